@@ -1,0 +1,41 @@
+/** Everything that can go wrong between a user's click and the API, as one closed set. */
+export const APP_ERROR_CODES = [
+  'no_key', // no API key is set
+  'unauthorized', // 401
+  'insufficient_balance', // 402
+  'not_owner', // 403
+  'not_found', // 404
+  'no_numbers', // 409
+  'rate_limited', // 429, with retryAfterMs where the server said so
+  'upstream', // 502, 503, 504
+  'server_error', // any other 5xx
+  'rejected', // any other 4xx
+  'bad_response', // answered, but not readable
+  'timeout', // no answer in time
+  'offline', // the request never got through
+  'no_access', // the browser denies the extension access to the API's host
+  'price_changed', // the price differs from the one the user clicked on
+  'already_renting', // the same purchase is still being settled
+] as const;
+
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** The only error type that crosses a module boundary. Never carries a key, a number or a code. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  /** How long the server asked to be left alone, where it did. */
+  readonly retryAfterMs: number | undefined;
+  /** Which call failed, e.g. `GET /services`. For logs, not for users. */
+  readonly endpoint: string | undefined;
+
+  constructor(
+    code: AppErrorCode,
+    details: { retryAfterMs?: number | undefined; endpoint?: string | undefined } = {},
+  ) {
+    super(details.endpoint ? `${code} (${details.endpoint})` : code);
+    this.name = 'AppError';
+    this.code = code;
+    this.retryAfterMs = details.retryAfterMs;
+    this.endpoint = details.endpoint;
+  }
+}

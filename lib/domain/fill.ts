@@ -1,0 +1,27 @@
+/** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
+export interface Site {
+  tabId: number;
+  /** As in `location.origin`. */
+  origin: string;
+}
+
+export const FILL_OUTCOMES = [
+  'filled',
+  'no_field', // nothing on the page takes it
+  'wrong_page', // the tab shows another origin by now
+  'not_taken', // the page refused the value; the field is as it was found
+  'page_gone', // the tab closed or reloaded meanwhile
+  'page_closed_to_us', // browser pages, the stores, PDF: nobody may touch them
+] as const;
+export type FillOutcome = (typeof FILL_OUTCOMES)[number];
+
+/** What has been filled for one rental, and where. */
+export interface FillState {
+  site: Site | null;
+  number: FillOutcome | null;
+  code: FillOutcome | null;
+  /** The code that was last filled, so that none is filled twice by itself. */
+  filledCode: string | null;
+  /** A code field is on screen: a code is likely soon, so polling speeds up. */
+  codeFieldSeen: boolean;
+}

@@ -1,0 +1,47 @@
+import type { AppErrorCode } from '../domain/errors.ts';
+import type { FillOutcome, FillState } from '../domain/fill.ts';
+import type { Rental } from '../domain/rental.ts';
+import type { Service } from '../domain/service.ts';
+
+/** Where the user was in the popup, so that it opens there again. Never holds a secret. */
+export interface Draft {
+  query: string;
+  /** The service whose Rent button was being looked at. */
+  service: string | null;
+  /** True while the user looks at the list although a rental is active. */
+  browsing: boolean;
+}
+
+/** Something that went wrong while no popup was there to say so. */
+export interface Trouble {
+  what:
+    | { kind: 'error'; code: AppErrorCode }
+    | { kind: 'fill'; value: 'number' | 'code'; outcome: FillOutcome }
+    | { kind: 'nothing_to_fill'; value: 'number' | 'code' }
+    | { kind: 'no_service' };
+  /** Milliseconds, this machine's clock. */
+  at: number;
+}
+
+/** All a view needs, as the background last knew it. */
+export interface Snapshot {
+  /** Grows with every change, across restarts of the worker too. */
+  revision: number;
+  account: { status: 'none' | 'connected' | 'refused'; label: string | null };
+  balanceMinor: number | null;
+  /** Ordered as the API sent it. */
+  services: readonly Service[];
+  /** When services and balance were last read; null before the first time. */
+  catalogAt: number | null;
+  /** Why the last reading of services and balance failed, if it did. */
+  catalogError: AppErrorCode | null;
+  /** Newest first: the live ones and those that ended and were not dismissed. */
+  rentals: readonly Rental[];
+  fills: Readonly<Record<string, FillState>>;
+  trouble: Trouble | null;
+  /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */
+  polling: { error: AppErrorCode; retryAt: number } | null;
+  /** The server's clock minus this machine's. */
+  clockSkewMs: number;
+  draft: Draft;
+}

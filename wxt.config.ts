@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { apiBaseUrl, apiHostPermission } from './lib/api/base-url.ts';
+
+// The API's base is fixed at build time, and the one host permission follows from it.
+const base = apiBaseUrl(process.env.WXT_API_URL);
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({ define: { __API_BASE_URL__: JSON.stringify(base) } }),
+  manifest: ({ browser }) => ({
+    name: 'OhmyOTP',
+    description: 'Rent a number, fill it in, and get the code typed in when it arrives.',
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: [apiHostPermission(base)],
+    action: { default_title: 'OhmyOTP' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'fill-number': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Fill the rented number into this page',
+      },
+      'fill-code': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Fill the latest code into this page',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          // Firefox drops activeTab at every navigation, so the click that rents asks for that one origin.
+          optional_host_permissions: ['https://*/*', 'http://*/*'],
+          browser_specific_settings: {
+            gecko: {
+              id: 'extension@ohmyotp.com',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+});
