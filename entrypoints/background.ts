@@ -1,3 +1,47 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createApp } from '../lib/background/app.ts';
+import { VIEW_PORT } from '../lib/messaging/protocol.ts';
+import { createServer, isUi } from '../lib/messaging/server.ts';
+import { ALARM } from '../lib/platform/alarm.ts';
+import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
+import { installMenus } from '../lib/platform/menus.ts';
+import { askForSite } from '../lib/platform/site-access.ts';
 
-export default defineBackground(() => {});
+// Every listener is registered in the first turn: an event that wakes the worker finds it.
+export default defineBackground(() => {
+  const app = createApp(createBrowserPorts((serverMs, localMs) => app.noteServerTime(serverMs, localMs)));
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+
+  browser.runtime.onMessage.addListener(createServer(self, app.handlers));
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== VIEW_PORT || !isUi(self, port.sender ?? {})) return port.disconnect();
+    const closed = app.viewConnected({ post: (state) => port.postMessage(state) });
+    port.onDisconnect.addListener(closed);
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void app.wake();
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === 'fill-code') return void app.fillHere('code', tab.id, 'focused_field');
+    askForSite(tab.url);
+    if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
+    if (info.menuItemId === 'rent-here') void app.rentHere(tab.id);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'fill-code') return void app.fillHere('code', tab.id, 'best_field');
+    askForSite(tab.url);
+    if (command === 'fill-number') void app.fillHere('number', tab.id, 'best_field');
+  });
+
+  browser.permissions.onAdded.addListener(() => void app.accessGranted());
+  browser.runtime.onInstalled.addListener(() => void installMenus());
+
+  void app.start();
+});

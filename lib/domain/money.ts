@@ -1,10 +1,15 @@
 /** The API leaves its currency unsaid; it is taken as US dollars, here and nowhere else. */
 export const CURRENCY = 'USD';
 
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
 /** A decimal amount as the API sends it (`0.4`, `"0.40"`) → integer cents; NaN where it is no number. */
 export function toMinor(amount: number | string): number {
-  if (typeof amount === 'string' && amount.trim() === '') return Number.NaN;
-  return Math.round(Number(amount) * 100);
+  const value = typeof amount === 'number' || DECIMAL.test(amount.trim()) ? Number(amount) : Number.NaN;
+  // 15 digits are what a double holds for sure: 1.005 * 100 is 100.49999999999999 without them.
+  const cents = Math.round(Number((Math.abs(value) * 100).toPrecision(15)));
+  if (!Number.isSafeInteger(cents)) return Number.NaN;
+  return value < 0 && cents !== 0 ? -cents : cents;
 }
 
 /** `40` → `$0.40` in the user's locale. */

@@ -6,11 +6,11 @@ export type E164 = `+${string}`;
  * Returns null where neither can be meant.
  */
 export function toE164(raw: string): E164 | null {
+  if (!/^\s*\+?[\d\s().-]+$/.test(raw)) return null;
   const digits = raw.replace(/\D/g, '');
-  if (raw.trim().startsWith('+')) return digits.length >= 7 && digits.length <= 15 ? `+${digits}` : null;
-  if (digits.length === 10) return `+1${digits}`;
-  if (digits.length === 11 && digits.startsWith('1')) return `+${digits}`;
-  return digits.length >= 7 && digits.length <= 15 ? `+${digits}` : null;
+  const international = raw.trim().startsWith('+');
+  if (!international && digits.length === 10) return `+1${digits}`;
+  return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;
 }
 
 /** A number split the ways that forms ask for it. */

@@ -39,6 +39,8 @@ export interface Snapshot {
   rentals: readonly Rental[];
   fills: Readonly<Record<string, FillState>>;
   trouble: Trouble | null;
+  /** A code came while no view was open to show it. */
+  unread: boolean;
   /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */
   polling: { error: AppErrorCode; retryAt: number } | null;
   /** The server's clock minus this machine's. */

@@ -1,0 +1,308 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../domain/fill.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  world.tabs.show(SITE.tabId, FORM);
+  await world.connect();
+});
+
+const rent = (site: Site | null = SITE, service = 'Uber', shownPriceMinor = 40) =>
+  world.app().handlers['rental.rent']({ service, shownPriceMinor, site }, NOBODY);
+const cancel = (key: string) => world.app().handlers['rental.cancel']({ key }, NOBODY);
+const first = async () => (await world.state()).rentals[0];
+
+async function rented(site: Site | null = SITE): Promise<string> {
+  const { key } = await rent(site);
+  await settle();
+  return key;
+}
+
+describe('renting', () => {
+  test('buys one number and types it into the page it was rented on', async () => {
+    await rented();
+    expect(await first()).toMatchObject({
+      state: 'waiting',
+      service: 'Uber',
+      priceMinor: 40,
+      phone: '+12015550100',
+    });
+    expect(world.tabs.typed).toEqual([{ tabId: 7, value: '+12015550100' }]);
+    expect((await world.state()).balanceMinor).toBe(960);
+  });
+
+  test('the intent is stored before the API is asked', async () => {
+    world.api.hold('rent');
+    await rent();
+    expect(await first()).toMatchObject({ state: 'requesting', service: 'Uber', request: 'sent' });
+  });
+
+  test('a second click while the first is under way buys nothing', async () => {
+    world.api.hold('rent');
+    const clicks = await Promise.allSettled([rent(), rent()]);
+    await expect(rent()).rejects.toMatchObject({ code: 'already_renting' });
+    world.api.release('rent');
+    await settle();
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(world.api.server.charges).toBe(1);
+  });
+
+  test('a price that rose since it was shown is asked about, not charged', async () => {
+    world.api.server.priceMinor = 90;
+    await expect(rent()).rejects.toMatchObject({ code: 'price_changed' });
+    expect(world.api.server.charges).toBe(0);
+    expect((await world.state()).services[0]).toMatchObject({ priceMinor: 90 });
+  });
+
+  test.each(['insufficient_balance', 'no_numbers', 'rate_limited', 'unauthorized'] as const)(
+    'refused with %s: it ends as failed, nothing is bought',
+    async (code) => {
+      world.api.fail('rent', { code, when: 'before' });
+      await rented();
+      expect(await first()).toMatchObject({ state: 'failed', reason: code });
+      expect(world.hasAlarm()).toBe(false);
+    },
+  );
+
+  test.each(['timeout', 'upstream', 'offline', 'bad_response', 'server_error'] as const)(
+    'an answer lost to %s after the server charged: the number is found again, not bought again',
+    async (code) => {
+      world.api.fail('rent', { code, when: 'after' });
+      await rented();
+      await world.clock.advance(10_000);
+      expect(await first()).toMatchObject({ state: 'waiting', id: 'rental-1' });
+      expect(world.tabs.typed).toHaveLength(1);
+      expect(world.api.count('rent')).toBe(1);
+    },
+  );
+
+  test('an answer lost before the server heard of it: said to be not bought, once that is proved', async () => {
+    world.api.fail('rent', { code: 'timeout', when: 'before' });
+    await rented();
+    await world.clock.advance(20_000);
+    expect(await first()).toMatchObject({ state: 'requesting', request: 'unanswered' });
+    await world.clock.advance(20_000);
+    expect(await first()).toMatchObject({ state: 'failed', reason: 'not_bought' });
+    expect(world.api.count('rent')).toBe(1);
+  });
+
+  test('the worker is killed while the API answers: the number is found again', async () => {
+    world.api.hold('rent');
+    await rent();
+    world.kill();
+    world.api.release('rent');
+    await settle();
+    world.wake();
+    expect(await first()).toMatchObject({ state: 'waiting', id: 'rental-1' });
+    expect((await world.state()).rentals).toHaveLength(1);
+    expect(world.api.server.charges).toBe(1);
+  });
+
+  test('a rental made elsewhere appears, once', async () => {
+    world.api.rentAtServer('Walmart');
+    world.app().viewConnected({ post: () => {} });
+    await settle();
+    world.app().viewConnected({ post: () => {} });
+    await settle();
+    expect((await world.state()).rentals.map(({ service }) => service)).toEqual(['Walmart']);
+  });
+});
+
+describe('codes', () => {
+  test('a code is typed into the tab that has the number, when its field is there', async () => {
+    await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(world.tabs.typed.at(-1)).toEqual({ tabId: 7, value: '482913' });
+    expect(await first()).toMatchObject({ state: 'received' });
+  });
+
+  test('a code waits for its field, and is typed once', async () => {
+    await rented();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(world.tabs.typed).toHaveLength(1);
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    await world.app().handlers['page.code_field_seen']({}, SITE);
+    await world.app().handlers['page.code_field_seen']({}, SITE);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
+  });
+
+  test('a code is typed on the next page of the same site', async () => {
+    await rented();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
+    await settle();
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
+  test('a code is never typed by itself on another site', async () => {
+    await rented();
+    world.tabs.navigate(SITE.tabId, { ...FORM, origin: 'https://evil.example', hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    await world.app().handlers['page.code_field_seen']({}, { tabId: 7, origin: 'https://evil.example' });
+    expect(world.tabs.typed.map(({ value }) => value)).not.toContain('482913');
+    expect(await first()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+  });
+
+  test('a code is not typed by itself where no number was typed', async () => {
+    await rented(null);
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    await world.app().handlers['page.code_field_seen']({}, SITE);
+    expect(world.tabs.typed).toEqual([]);
+    expect(world.shown.badge).toMatchObject({ tone: 'news' });
+  });
+
+  test('the worker is killed while waiting: the alarm brings the code', async () => {
+    await rented();
+    world.kill();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(31_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
+  test('later codes are still asked for until expiry, and the newest is typed', async () => {
+    await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '111111');
+    await world.clock.advance(10_000);
+    world.api.receive('rental-1', '222222');
+    await world.clock.advance(60_000);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '111111', '222222']);
+  });
+
+  test('two codes between two looks are both kept', async () => {
+    await rented();
+    world.api.receive('rental-1', '111111');
+    world.api.receive('rental-1', '222222');
+    await world.clock.advance(10_000);
+    expect(await first()).toMatchObject({ messages: [{ code: '111111' }, { code: '222222' }] });
+  });
+
+  test('a code in the last second before expiry is found', async () => {
+    await rented();
+    await world.clock.advance(599_500);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(5_000);
+    expect(await first()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
+  });
+});
+
+describe('cancelling', () => {
+  test('refunds and ends', async () => {
+    const key = await rented();
+    await cancel(key);
+    expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+    expect((await world.state()).balanceMinor).toBe(1_000);
+  });
+
+  test('a code that arrives meanwhile wins', async () => {
+    const key = await rented();
+    world.api.hold('cancel');
+    const cancelling = cancel(key);
+    await settle();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(await first()).toMatchObject({ state: 'received' });
+    world.api.release('cancel');
+    await cancelling;
+    expect(await first()).toMatchObject({ messages: [{ code: '482913' }] });
+  });
+
+  test('refused: the rental goes on', async () => {
+    const key = await rented();
+    world.api.fail('cancel', { code: 'rejected', when: 'before' });
+    await expect(cancel(key)).rejects.toMatchObject({ code: 'rejected' });
+    expect(await first()).toMatchObject({ state: 'waiting' });
+  });
+
+  test.each(['before', 'after'] as const)(
+    'an answer lost %s the server acted: settled by itself',
+    async (when) => {
+      const key = await rented();
+      world.api.fail('cancel', { code: 'timeout', when });
+      await cancel(key);
+      expect(await first()).toMatchObject({ state: 'cancelling' });
+      await world.clock.advance(31_000);
+      expect(await first()).toMatchObject({ state: 'cancelled' });
+      await world.clock.advance(31_000);
+      expect((await world.state()).balanceMinor).toBe(1_000);
+    },
+  );
+});
+
+describe('rest', () => {
+  test('no rental, no alarm, no timer, no listener', async () => {
+    expect([world.hasAlarm(), world.clock.pending(), world.tabs.listening()]).toEqual([false, 0, false]);
+    const key = await rented();
+    expect([world.hasAlarm(), world.tabs.listening()]).toEqual([true, true]);
+    await cancel(key);
+    await settle();
+    expect([world.hasAlarm(), world.clock.pending(), world.tabs.listening()]).toEqual([false, 0, false]);
+  });
+
+  test('a rental without a code ends at its expiry', async () => {
+    await rented();
+    await world.clock.advance(605_000);
+    expect(await first()).toMatchObject({ state: 'expired' });
+    expect(world.hasAlarm()).toBe(false);
+  });
+
+  test('told to slow down, it asks nothing until then', async () => {
+    await rented();
+    world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 25_000 });
+    await world.clock.advance(6_000);
+    const asked = world.api.calls.length;
+    expect((await world.state()).polling).toMatchObject({ error: 'rate_limited' });
+    await world.clock.advance(20_000);
+    expect(world.api.calls.length).toBe(asked);
+    await world.clock.advance(10_000);
+    expect((await world.state()).polling).toBeNull();
+  });
+
+  test('a machine clock that is hours wrong changes nothing', async () => {
+    world.app().noteServerTime(world.clock.now() - 7 * 3_600_000, world.clock.now());
+    expect((await world.state()).clockSkewMs).toBe(-7 * 3_600_000);
+  });
+});
+
+describe('from the menu', () => {
+  test('rents the service of the site and types the number', async () => {
+    await world.app().rentHere(SITE.tabId);
+    expect(world.tabs.typed).toHaveLength(1);
+    expect(world.shown.popups).toBe(0);
+  });
+
+  test('a site that is no service opens the popup on a search and buys nothing', async () => {
+    world.tabs.show(9, { ...FORM, origin: 'https://ubersecurity.com' });
+    await world.app().rentHere(9);
+    expect(world.api.server.charges).toBe(0);
+    expect(await world.state()).toMatchObject({
+      draft: { query: 'ubersecurity' },
+      trouble: { what: { kind: 'no_service' } },
+    });
+    expect(world.shown.popups).toBe(1);
+  });
+
+  test('nothing to fill, and pages that may not be touched, are said', async () => {
+    await world.app().fillHere('number', SITE.tabId, 'best_field');
+    expect((await world.state()).trouble?.what).toEqual({ kind: 'nothing_to_fill', value: 'number' });
+    world.tabs.show(8, { ...FORM, closed: true });
+    await world.app().fillHere('code', 8, 'best_field');
+    expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', outcome: 'page_closed_to_us' });
+    expect(world.shown.badge).toMatchObject({ text: '!' });
+  });
+});

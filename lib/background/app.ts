@@ -1,0 +1,122 @@
+import { badgeFor } from '../domain/badge.ts';
+import { isLive } from '../domain/rental-events.ts';
+import type { Handlers } from '../messaging/server.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { createRepository } from '../storage/repository.ts';
+import { fillOf } from '../storage/state-edits.ts';
+import { createAccounts } from './account.ts';
+import { createCancels } from './cancels.ts';
+import { createCatalog } from './catalog.ts';
+import type { Context } from './context.ts';
+import { createFills } from './fills.ts';
+import { createPageActions } from './page-actions.ts';
+import { createPoller } from './poller.ts';
+import type { Ports } from './ports.ts';
+import { createReconcile } from './reconcile.ts';
+import { createRentals } from './rentals.ts';
+import { createViews } from './views.ts';
+
+/** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
+const CLOCK_GRAIN_MS = 2_000;
+
+export type App = ReturnType<typeof createApp>;
+
+/** The application behind the browser's events. Building it does nothing; `start` takes up what was left. */
+export function createApp(ports: Ports) {
+  const store = createRepository(ports.state, onChange);
+  const views = createViews(store);
+  const context: Context = { ports, store, viewOpen: views.isOpen };
+
+  const catalog = createCatalog(context);
+  const fills = createFills(context);
+  const cancels = createCancels(context, catalog);
+  const rentals = createRentals(context, { catalog, onBought, onChanged: look });
+  const reconcile = createReconcile(context, { isInFlight: rentals.isInFlight, onBought });
+  const poller = createPoller(context, { cancels, reconcile, onMessage, onRefund: catalog.refresh });
+  const accounts = createAccounts(context, async () => {
+    await Promise.all([catalog.refresh(), reconcile()]);
+    look();
+  });
+  const actions = createPageActions(context, { fills, rentals, catalog });
+
+  function onChange(state: Snapshot): void {
+    views.show(state);
+    const troubled = state.trouble !== null || state.account.status === 'refused';
+    void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
+    const awaited = state.rentals.some(
+      (rental) => isLive(rental) && fillOf(state, rental.key).number === 'filled',
+    );
+    ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
+  }
+
+  /** Something may be due: a fresh rent, a lost answer, a code field that came up. */
+  function look(): void {
+    void poller.runDue();
+  }
+
+  async function onBought(key: string): Promise<void> {
+    const { site, number } = fillOf(await store.load(), key);
+    if (site && number === null) await fills.fillNumber(key, site, 'best_field');
+  }
+
+  async function onMessage(key: string): Promise<void> {
+    if (!views.isOpen()) await store.update((state) => ({ ...state, unread: true }));
+    await fills.deliver(key);
+  }
+
+  async function start(): Promise<void> {
+    onChange(await store.load());
+    await reconcile();
+    await Promise.all([poller.runDue(), fills.resume()]);
+  }
+
+  /** A view is there: it sees the state at once, and then what the server has made of it. */
+  async function viewOpened(): Promise<void> {
+    await store.update((state) => (state.unread ? { ...state, unread: false } : state));
+    await reconcile();
+    look();
+  }
+
+  function noteServerTime(serverMs: number, localMs: number): void {
+    const skew = serverMs - localMs;
+    void store.update((state) =>
+      Math.abs(skew - state.clockSkewMs) < CLOCK_GRAIN_MS ? state : { ...state, clockSkewMs: skew },
+    );
+  }
+
+  const done = () => null;
+  const handlers: Handlers = {
+    'state.get': () => store.load(),
+    'account.connect': ({ key }) => accounts.connect(key).then(done),
+    'account.disconnect': () => accounts.disconnect().then(done),
+    'catalog.refresh': () => catalog.refresh().then(done),
+    'rental.rent': (input) => rentals.rent(input).then(({ key }) => ({ key })),
+    'rental.cancel': ({ key }) => cancels.cancel(key).then(done).finally(look),
+    'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
+    'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(look),
+    'fill.code': ({ key, site }) => fills.fillCode(key, site, 'best_field'),
+    'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
+    'draft.save': (draft) => store.update((state) => ({ ...state, draft })).then(done),
+    'page.code_field_seen': async (_, page) => {
+      if (await fills.codeFieldSeen(page)) look();
+      return null;
+    },
+  };
+
+  return {
+    handlers,
+    start,
+    noteServerTime,
+    /** Alarm, or anything else that may have woken the worker. */
+    wake: poller.runDue,
+    /** A site was opened to the extension: codes that had to wait may be filled now. */
+    accessGranted: fills.resume,
+    viewConnected: (view: Parameters<typeof views.add>[0]) => {
+      const closed = views.add(view);
+      void viewOpened();
+      return closed;
+    },
+    fillHere: actions.fill,
+    rentHere: actions.rentHere,
+  };
+}

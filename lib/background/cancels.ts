@@ -1,0 +1,69 @@
+import type { AppErrorCode } from '../domain/errors.ts';
+import { isLive, type RentalEvent } from '../domain/rental-events.ts';
+import { rentalOf, withEvent } from '../storage/state-edits.ts';
+import type { Catalog } from './catalog.ts';
+import { type Context, codeOfError, noteError } from './context.ts';
+import { observation } from './evidence.ts';
+
+/** After these the API has not cancelled; after any other it may have. */
+const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+  'no_key',
+  'unauthorized',
+  'not_owner',
+  'not_found',
+  'no_numbers',
+  'rate_limited',
+  'rejected',
+]);
+
+export type Cancels = ReturnType<typeof createCancels>;
+
+/** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
+export function createCancels(context: Context, catalog: Catalog) {
+  const { ports, store } = context;
+  const inFlight = new Set<string>();
+
+  /** Rejects where the API refused; a lost answer leaves the rental `cancelling`, to be settled later. */
+  async function cancel(key: string): Promise<void> {
+    await apply(key, { type: 'cancel_requested' });
+    await settle(key);
+  }
+
+  /** Finishes a cancel that was asked for, also one that an earlier worker left behind. */
+  async function settle(key: string): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (rental?.state !== 'cancelling' || inFlight.has(key)) return;
+    inFlight.add(key);
+    try {
+      const { refundMinor } = await ports.api.cancel(rental.id);
+      await apply(key, { type: 'cancelled', refundMinor });
+      await catalog.refresh();
+    } catch (error) {
+      const code = codeOfError(error);
+      await noteError(context, code);
+      if (!REFUSED.has(code)) return;
+      if (await endedAnyway(key, rental.id)) return;
+      await apply(key, { type: 'cancel_failed' });
+      throw error;
+    } finally {
+      inFlight.delete(key);
+    }
+  }
+
+  /** The API also refuses to cancel what has ended; its detail tells the two apart. */
+  async function endedAnyway(key: string, id: string): Promise<boolean> {
+    try {
+      await apply(key, observation(await ports.api.rental(id)));
+    } catch (error) {
+      await noteError(context, codeOfError(error));
+    }
+    const rental = rentalOf(await store.load(), key);
+    return !rental || !isLive(rental);
+  }
+
+  function apply(key: string, event: RentalEvent) {
+    return store.update((state) => withEvent(state, key, event));
+  }
+
+  return { cancel, settle };
+}

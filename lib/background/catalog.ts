@@ -1,0 +1,72 @@
+import { AppError, type AppErrorCode } from '../domain/errors.ts';
+import type { Service } from '../domain/service.ts';
+import { type Context, codeOfError, noteError } from './context.ts';
+
+/** A service that cannot be read on its own is rented at the price of the list. */
+const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+  'bad_response',
+  'not_found',
+  'rejected',
+]);
+
+export type Catalog = ReturnType<typeof createCatalog>;
+
+/** Services, their prices and stock, and the balance they are paid from. */
+export function createCatalog(context: Context) {
+  const { ports, store } = context;
+  let refreshing: Promise<void> | undefined;
+
+  /** Reads services and balance again; what was known stays where the reading fails. */
+  function refresh(): Promise<void> {
+    refreshing ??= read().finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  }
+
+  async function read(): Promise<void> {
+    const { account } = await store.load();
+    if (account.status === 'none') return;
+    const [services, balance] = await Promise.allSettled([ports.api.services(), ports.api.balance()]);
+    const failure = [services, balance].find((result) => result.status === 'rejected');
+    const error = failure ? codeOfError(failure.reason) : null;
+    await store.update((state) => ({
+      ...state,
+      services: services.status === 'fulfilled' ? services.value : state.services,
+      balanceMinor: balance.status === 'fulfilled' ? balance.value.balanceMinor : state.balanceMinor,
+      catalogAt: failure ? state.catalogAt : ports.now(),
+      catalogError: error,
+      account: error === null ? { ...state.account, status: 'connected' } : state.account,
+    }));
+    if (error) await noteError(context, error);
+  }
+
+  /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
+  async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
+    const current = await readService(name);
+    if (current === null) return;
+    await store.update((state) => ({
+      ...state,
+      services: state.services.map((service) =>
+        service.name === name ? { ...service, ...offerOf(current) } : service,
+      ),
+    }));
+    if (current.priceMinor > shownPriceMinor) throw new AppError('price_changed');
+    if (current.available === 0) throw new AppError('no_numbers');
+  }
+
+  async function readService(name: string): Promise<Service | null> {
+    try {
+      return await ports.api.service(name);
+    } catch (error) {
+      if (UNREADABLE.has(codeOfError(error))) return null;
+      throw error;
+    }
+  }
+
+  return { refresh, confirmOffer };
+}
+
+function offerOf({ priceMinor, available }: Service): Pick<Service, 'priceMinor' | 'available'> {
+  return { priceMinor, available };
+}

@@ -1,0 +1,21 @@
+import type { ServerRental } from '../api/types.ts';
+import type { Evidence, RentalEvent } from '../domain/rental-events.ts';
+
+const LIFETIME_MS = 10 * 60_000;
+
+/** The server's account of a rental, with what it left unsaid filled in. `now` on the server's clock. */
+export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null, now: number): Evidence {
+  const rentedAt = rental.rentedAt ?? now;
+  return {
+    id: rental.id,
+    phone: rental.phone,
+    priceMinor: rental.priceMinor ?? shownPriceMinor ?? 0,
+    rentedAt,
+    expiresAt: rental.expiresAt ?? rentedAt + LIFETIME_MS,
+    messages: rental.messages,
+  };
+}
+
+export function observation({ messages, status, expiresAt }: ServerRental): RentalEvent {
+  return { type: 'observed', messages, status, expiresAt };
+}

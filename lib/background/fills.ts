@@ -1,0 +1,146 @@
+import type { FillOutcome, Site } from '../domain/fill.ts';
+import { latestCode } from '../domain/messages.ts';
+import type { BoughtRental } from '../domain/rental.ts';
+import { isBought, isLive } from '../domain/rental-events.ts';
+import type { FillPlace, PageOrder } from '../messaging/page-protocol.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { fillOf, rentalOf, withFill } from '../storage/state-edits.ts';
+import { type Context, serverNow } from './context.ts';
+
+export type Fills = ReturnType<typeof createFills>;
+
+/** Puts numbers and codes into the page they are meant for, and into no other. */
+export function createFills({ ports, store }: Context) {
+  const turns = new Map<number, Promise<unknown>>();
+
+  /** One fill at a time in a tab: two at once would type into each other. */
+  function inTurn<T>(tabId: number, run: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(tabId) ?? Promise.resolve()).then(run, run);
+    turns.set(tabId, turn);
+    return turn;
+  }
+
+  /** Fills the number there and binds the rental to that page: its codes follow by themselves. */
+  function fillNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    return inTurn(site.tabId, async () => {
+      const rental = await boughtRental(key);
+      if (!rental) return 'no_field';
+      const outcome = await send(site, {
+        ohmyotp: 'page',
+        order: 'fill_number',
+        origin: site.origin,
+        phone: rental.phone,
+        at,
+      });
+      const sameSite = (state: Snapshot) => outcome === 'filled' || fillOf(state, key).number !== 'filled';
+      await store.update((state) =>
+        sameSite(state) ? withFill(state, key, { site, number: outcome }) : state,
+      );
+      if (outcome === 'filled') await awaitCodeField(key);
+      return outcome;
+    });
+  }
+
+  /** Fills the newest code there because the user asked for it. */
+  function fillCode(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    return inTurn(site.tabId, () => typeCode(key, site, at));
+  }
+
+  /** Fills a code by itself, only where the number went and only once. */
+  async function deliver(key: string): Promise<void> {
+    const { site } = fillOf(await store.load(), key);
+    if (!site) return;
+    await inTurn(site.tabId, async () => {
+      const rental = await boughtRental(key);
+      const fill = fillOf(await store.load(), key);
+      const code = rental ? latestCode(rental.messages) : null;
+      if (fill.number !== 'filled' || code === null || code === fill.filledCode) return;
+      const outcome = await typeCode(key, site, 'best_field');
+      if (outcome === 'no_field') await awaitCodeField(key);
+    });
+  }
+
+  async function typeCode(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    const rental = await boughtRental(key);
+    const code = rental ? latestCode(rental.messages) : null;
+    if (code === null) return 'no_field';
+    const outcome = await send(site, { ohmyotp: 'page', order: 'fill_code', origin: site.origin, code, at });
+    await store.update((state) => {
+      const filled = outcome === 'filled' ? { filledCode: code } : {};
+      return withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, {
+        code: outcome,
+        ...filled,
+      });
+    });
+    return outcome;
+  }
+
+  /** Asks the page to tell when a field for the code is there, while a code is awaited. */
+  async function awaitCodeField(key: string): Promise<void> {
+    const state = await store.load();
+    const rental = rentalOf(state, key);
+    const { site } = fillOf(state, key);
+    if (!site || !rental || !isLive(rental)) return;
+    const forMs = Math.max(0, rental.expiresAt - serverNow(state, ports));
+    await send(site, { ohmyotp: 'page', order: 'watch_code_field', origin: site.origin, forMs });
+  }
+
+  /** Injects, makes sure it is still the page that is meant, and sends the order. */
+  async function send(site: Site, order: PageOrder): Promise<FillOutcome> {
+    const injected = await ports.tabs.inject(site.tabId);
+    if (injected === null) return 'page_closed_to_us';
+    if (injected === 'gone') return 'page_gone';
+    if (injected.origin !== site.origin) return 'wrong_page';
+    return (await ports.tabs.order(site.tabId, order))?.outcome ?? 'page_gone';
+  }
+
+  async function boughtRental(key: string): Promise<BoughtRental | null> {
+    const rental = rentalOf(await store.load(), key);
+    return rental && isBought(rental) ? rental : null;
+  }
+
+  /** Live rentals whose number is in that tab (and origin, where it is given). */
+  async function rentalsIn(tabId: number, origin?: string): Promise<string[]> {
+    const state = await store.load();
+    return state.rentals.filter(isLive).flatMap(({ key }) => {
+      const { site, number } = fillOf(state, key);
+      const here =
+        number === 'filled' && site?.tabId === tabId && (origin === undefined || site.origin === origin);
+      return here ? [key] : [];
+    });
+  }
+
+  /** The tab shows another document: the code may belong there now. */
+  async function pageLoaded(tabId: number): Promise<void> {
+    for (const key of await rentalsIn(tabId)) {
+      await store.update((state) =>
+        fillOf(state, key).codeFieldSeen ? withFill(state, key, { codeFieldSeen: false }) : state,
+      );
+      await deliver(key);
+      await inTurn(tabId, () => awaitCodeField(key));
+    }
+  }
+
+  /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
+  async function codeFieldSeen({ tabId, origin }: Site): Promise<boolean> {
+    const keys = await rentalsIn(tabId, origin);
+    for (const key of keys) {
+      await store.update((state) => withFill(state, key, { codeFieldSeen: true }));
+      await deliver(key);
+    }
+    return keys.length > 0;
+  }
+
+  /** Takes up again what an earlier worker left: listens for new documents, and looks at those that are there. */
+  async function resume(): Promise<void> {
+    const state = await store.load();
+    const tabs = new Set<number>();
+    for (const rental of state.rentals.filter(isLive)) {
+      const { site, number } = fillOf(state, rental.key);
+      if (site && number === 'filled') tabs.add(site.tabId);
+    }
+    for (const tabId of tabs) await pageLoaded(tabId);
+  }
+
+  return { fillNumber, fillCode, deliver, pageLoaded, codeFieldSeen, resume };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { aMessage } from '../testing/builders.ts';
+import { latestCode, mergeMessages } from './messages.ts';
+
+const one = aMessage('111111', 10);
+const two = aMessage('222222', 20);
+
+describe('merging messages', () => {
+  test('nothing new gives back the same list', () => {
+    const known = [one, two];
+    expect(mergeMessages(known, [{ ...two }])).toBe(known);
+  });
+
+  test('the same SMS, worded in full or cut short, is one', () => {
+    expect(mergeMessages([one], [{ ...one, text: 'Your code is 1111…' }])).toHaveLength(1);
+    expect(mergeMessages([one], [{ ...one, text: '', receivedAt: 0 }])).toHaveLength(1);
+  });
+
+  test('the same code sent again later is another SMS', () => {
+    expect(
+      mergeMessages([one], [{ ...one, text: 'Again: 111111', receivedAt: one.receivedAt + 60_000 }]),
+    ).toHaveLength(2);
+  });
+
+  test('oldest first, whichever was seen first; within a second as the list has them', () => {
+    expect(mergeMessages([two], [one])).toEqual([one, two]);
+    const sameSecond = { ...two, receivedAt: one.receivedAt };
+    expect(mergeMessages([sameSecond], [one, sameSecond])).toEqual([one, sameSecond]);
+  });
+
+  test('what holds neither text nor code is no message', () => {
+    expect(mergeMessages([], [{ code: null, text: ' ', receivedAt: 1 }])).toEqual([]);
+  });
+});
+
+test('the newest message with a code counts, read from its text where the API read none', () => {
+  const notice = { code: null, text: 'Welcome to Acme!', receivedAt: two.receivedAt + 1 };
+  expect(latestCode([one, two, notice])).toBe('222222');
+  expect(
+    latestCode([one, { code: null, text: 'G-482913 is your verification code', receivedAt: 9e12 }]),
+  ).toBe('482913');
+  expect(latestCode([notice])).toBeNull();
+});

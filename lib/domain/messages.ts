@@ -1,0 +1,45 @@
+import { readCode } from './otp.ts';
+import type { Message } from './rental.ts';
+
+/**
+ * The messages known so far with the new ones added, oldest first. Returns `known` itself where nothing is new.
+ * The code endpoint and the detail endpoint may word the same SMS differently, so equal codes count as one
+ * unless both text and time differ. Of messages in the same second, the order of `incoming` tells which was first.
+ */
+export function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
+  const listed: Message[] = [];
+  for (const message of incoming) {
+    if (isEmpty(message) || listed.some((other) => isSame(other, message))) continue;
+    listed.push(known.find((other) => isSame(other, message)) ?? message);
+  }
+  if (listed.every((message) => known.includes(message))) return known;
+  const unlisted = known.filter((message) => !listed.includes(message));
+  return [...unlisted, ...listed].sort((a, b) => a.receivedAt - b.receivedAt);
+}
+
+function isEmpty(message: Message): boolean {
+  return !message.code && message.text.trim() === '';
+}
+
+function isSame(a: Message, b: Message): boolean {
+  const sameText = a.text !== '' && a.text === b.text;
+  const sameTime = a.receivedAt === b.receivedAt;
+  if (a.code !== null && b.code !== null) {
+    return a.code === b.code && (sameText || sameTime || a.text === '' || b.text === '');
+  }
+  return sameText;
+}
+
+/** The code of a message: as the API read it, else as the text shows it. */
+export function codeOf(message: Message): string | null {
+  return message.code ?? readCode(message.text);
+}
+
+/** The newest code of a rental, or null. */
+export function latestCode(messages: readonly Message[]): string | null {
+  for (const message of messages.toReversed()) {
+    const code = codeOf(message);
+    if (code !== null) return code;
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import type { AppErrorCode } from './errors.ts';
+import { mergeMessages } from './messages.ts';
+import type { E164 } from './phone.ts';
+import type { BoughtRental, Failed, LiveRental, Message, Rental, Requesting } from './rental.ts';
+
+/** The server's account of a rental, as any endpoint gives it. */
+export interface Evidence {
+  id: string;
+  phone: E164;
+  priceMinor: number;
+  rentedAt: number;
+  expiresAt: number;
+  messages: readonly Message[];
+}
+
+export type RentalEvent =
+  | { type: 'confirmed'; evidence: Evidence }
+  /** The API said no: nothing was bought. */
+  | { type: 'refused'; reason: AppErrorCode }
+  /** The answer was lost: it may have been bought. */
+  | { type: 'unanswered' }
+  /** The API's own lists hold no such rental. */
+  | { type: 'not_bought' }
+  | {
+      type: 'observed';
+      messages: readonly Message[];
+      status: 'active' | 'completed' | 'expired' | 'cancelled';
+      expiresAt: number | null;
+    }
+  | { type: 'cancel_requested' }
+  | { type: 'cancelled'; refundMinor: number | null }
+  | { type: 'cancel_failed' }
+  /** The server's clock, asked after a last look for codes. */
+  | { type: 'clock'; now: number };
+
+/** What the rental is after the event. The same object where the event changes nothing. Ends absorb all. */
+export function applyEvent(rental: Rental, event: RentalEvent): Rental {
+  switch (rental.state) {
+    case 'requesting':
+      return settle(rental, event);
+    case 'waiting':
+    case 'received':
+    case 'cancelling':
+      return live(rental, event);
+    case 'completed':
+    case 'cancelled':
+    case 'expired':
+    case 'failed':
+      return rental;
+    default:
+      return rental satisfies never;
+  }
+}
+
+/** Nothing leaves `requesting` without evidence from the API. */
+function settle(rental: Requesting, event: RentalEvent): Rental {
+  switch (event.type) {
+    case 'confirmed': {
+      const { key, service, requestedAt } = rental;
+      return withMessages(
+        { key, service, requestedAt, ...event.evidence, messages: [], state: 'waiting' },
+        event.evidence.messages,
+      );
+    }
+    case 'refused':
+      return failed(rental, event.reason);
+    case 'not_bought':
+      return rental.request === 'unanswered' ? failed(rental, 'not_bought') : rental;
+    case 'unanswered':
+      return rental.request === 'unanswered' ? rental : { ...rental, request: 'unanswered' };
+    case 'observed':
+    case 'cancel_requested':
+    case 'cancelled':
+    case 'cancel_failed':
+    case 'clock':
+      return rental;
+    default:
+      return event satisfies never;
+  }
+}
+
+function live(rental: LiveRental, event: RentalEvent): Rental {
+  switch (event.type) {
+    case 'observed': {
+      const seen = extend(withMessages(rental, event.messages), event.expiresAt);
+      if (event.status === 'cancelled') return released(seen, null);
+      return event.status === 'expired' ? ended(seen) : seen;
+    }
+    case 'confirmed':
+      return withMessages(rental, event.evidence.messages);
+    case 'cancel_requested':
+      return rental.state === 'cancelling' ? rental : { ...rental, state: 'cancelling' };
+    case 'cancelled':
+      return released(rental, event.refundMinor);
+    case 'cancel_failed':
+      return rental.state === 'cancelling' ? { ...rental, state: openState(rental) } : rental;
+    case 'clock':
+      return event.now >= rental.expiresAt ? ended(rental) : rental;
+    case 'refused':
+    case 'unanswered':
+    case 'not_bought':
+      return rental;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Codes only grow, and a new one beats a pending cancel: the user paid for it and must see it. */
+function withMessages(rental: LiveRental, incoming: readonly Message[]): LiveRental {
+  const messages = mergeMessages(rental.messages, incoming);
+  return messages === rental.messages ? rental : { ...rental, messages, state: 'received' };
+}
+
+function extend(rental: LiveRental, expiresAt: number | null): LiveRental {
+  return expiresAt === null || expiresAt === rental.expiresAt ? rental : { ...rental, expiresAt };
+}
+
+function released(rental: LiveRental, refundMinor: number | null): BoughtRental {
+  const { state: _, ...facts } = rental;
+  const kept = facts.messages.length > 0 && !refundMinor;
+  return kept ? { ...facts, state: 'completed' } : { ...facts, state: 'cancelled', refundMinor };
+}
+
+function ended(rental: LiveRental): BoughtRental {
+  return { ...rental, state: rental.messages.length > 0 ? 'completed' : 'expired' };
+}
+
+function openState(rental: LiveRental): 'waiting' | 'received' {
+  return rental.messages.length > 0 ? 'received' : 'waiting';
+}
+
+function failed({ key, service, requestedAt }: Requesting, reason: Failed['reason']): Failed {
+  return { key, service, requestedAt, state: 'failed', reason };
+}
+
+export function isLive(rental: Rental): rental is LiveRental {
+  return rental.state === 'waiting' || rental.state === 'received' || rental.state === 'cancelling';
+}
+
+/** Still owed attention by the background: money or a code may hang on it. */
+export function isOpen(rental: Rental): rental is LiveRental | Requesting {
+  return rental.state === 'requesting' || isLive(rental);
+}
+
+export function isBought(rental: Rental): rental is BoughtRental {
+  return rental.state !== 'requesting' && rental.state !== 'failed';
+}

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '../domain/errors.ts';
+import { COMMANDS, type Command } from './protocol.ts';
+import { createServer, type Handlers, type Sender } from './server.ts';
+
+const self = { id: 'us', origin: 'chrome-extension://us' };
+const popup: Sender = { id: 'us', origin: self.origin, url: `${self.origin}/popup.html` };
+const page: Sender = {
+  id: 'us',
+  origin: 'https://uber.com',
+  url: 'https://uber.com/join',
+  frameId: 0,
+  tab: { id: 7 },
+};
+const handler = vi.fn(async (_input: unknown, _page: unknown): Promise<unknown> => null);
+const handlers = Object.fromEntries(
+  Object.keys(COMMANDS).map((name) => [name, handler]),
+) as unknown as Handlers;
+const serve = createServer(self, handlers);
+const ask = (command: Command | string, input: unknown = {}) => ({ ohmyotp: 'command', command, input });
+
+beforeEach(() => {
+  handler.mockReset().mockResolvedValue(null);
+});
+
+describe('who may ask', () => {
+  test('a view may ask for what views may', async () => {
+    await expect(serve(ask('state.get'), popup)).resolves.toEqual({ ok: true, value: null });
+  });
+
+  test.each<[string, Sender]>([
+    ['a page', page],
+    ['another extension', { ...popup, id: 'them' }],
+    ['a sandboxed frame of ours', { ...popup, origin: 'null' }],
+    ['nobody', {}],
+  ])('%s may not rent', (_name, sender) => {
+    expect(
+      serve(ask('rental.rent', { service: 'Uber', shownPriceMinor: 40, site: null }), sender),
+    ).toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a page speaks for the tab and origin it has, not for those it names', async () => {
+    await serve(ask('page.code_field_seen', { tabId: 1, origin: 'https://evil.example' }), page);
+    expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
+  });
+
+  test.each<[string, Sender]>([
+    ['a frame in a page', { ...page, frameId: 3 }],
+    ['a sandboxed page', { ...page, origin: 'null' }],
+    ['a view', popup],
+  ])('%s is no page', (_name, sender) => {
+    expect(serve(ask('page.code_field_seen'), sender)).toBeUndefined();
+  });
+});
+
+describe('what may be asked', () => {
+  test.each([ask('constructor'), ask('toString'), ask('rental.steal'), { type: 'other' }, null, 'x'])(
+    'not %j',
+    (message) => {
+      expect(serve(message, popup)).toBeUndefined();
+    },
+  );
+
+  test('not with input of another shape', () => {
+    expect(serve(ask('rental.cancel', { key: 7 }), popup)).toBeUndefined();
+  });
+
+  test('of an error, only its code and the wait cross', async () => {
+    handler.mockRejectedValue(new AppError('rate_limited', { retryAfterMs: 5_000, endpoint: 'GET /x' }));
+    await expect(serve(ask('state.get'), popup)).resolves.toEqual({
+      ok: false,
+      error: { code: 'rate_limited', retryAfterMs: 5_000 },
+    });
+  });
+});

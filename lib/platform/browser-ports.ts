@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { createApiClient } from '../api/client.ts';
+import { createHttp } from '../api/http.ts';
+import type { Ports } from '../background/ports.ts';
+import { alarm } from './alarm.ts';
+import { API_BASE_URL } from './api-url.ts';
+import { showBadge } from './badge.ts';
+import { createKeyStore } from './key-store.ts';
+import { createTabs } from './tabs.ts';
+
+const STATE = 'state';
+const API_TIMEOUT_MS = 15_000;
+
+/** The real ports. `onServerTime` hears what time the API's server says it is. */
+export function createBrowserPorts(onServerTime: (serverMs: number, localMs: number) => void): Ports {
+  const secret = createKeyStore();
+  const now = () => Date.now();
+  const http = createHttp({
+    baseUrl: API_BASE_URL,
+    fetch: (input, init) => fetch(input, init),
+    getKey: secret.read,
+    timeoutMs: API_TIMEOUT_MS,
+    now,
+    onServerTime,
+  });
+  return {
+    api: createApiClient(http),
+    now,
+    newKey: () => crypto.randomUUID(),
+    timers: {
+      set: (run, delayMs) => setTimeout(run, delayMs) as unknown as number,
+      clear: (timer) => clearTimeout(timer),
+    },
+    alarm,
+    stayAwake: async () => void (await browser.runtime.getPlatformInfo()),
+    state: {
+      read: async () => (await browser.storage.local.get(STATE))[STATE],
+      write: (value) => browser.storage.local.set({ [STATE]: value }),
+    },
+    secret,
+    tabs: createTabs(),
+    showBadge,
+    openPopup: async () => {
+      await browser.action.openPopup().catch(() => undefined);
+    },
+  };
+}

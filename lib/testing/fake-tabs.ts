@@ -1,0 +1,56 @@
+import type { Tabs } from '../background/ports.ts';
+import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
+
+export interface FakePage {
+  origin: string;
+  hasPhoneField: boolean;
+  hasCodeField: boolean;
+  /** The extension may not touch it. */
+  closed?: boolean;
+}
+
+/** Tabs whose pages say which fields they have and remember what was typed. */
+export function createFakeTabs() {
+  const pages = new Map<number, FakePage>();
+  const typed: { tabId: number; value: string }[] = [];
+  const orders: PageOrder[] = [];
+  let listener: ((tabId: number) => void) | null = null;
+
+  function answer(tabId: number, page: FakePage, order: PageOrder): PageAnswer {
+    orders.push(order);
+    if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
+    if (order.origin !== page.origin) return { outcome: 'wrong_page' };
+    const fits = order.order === 'fill_number' ? page.hasPhoneField : page.hasCodeField;
+    if (!fits) return { outcome: 'no_field' };
+    typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
+    return { outcome: 'filled' };
+  }
+
+  const tabs: Tabs = {
+    inject: async (tabId) => {
+      const page = pages.get(tabId);
+      if (!page) return 'gone';
+      return page.closed ? null : { origin: page.origin };
+    },
+    order: async (tabId, order) => {
+      const page = pages.get(tabId);
+      return page ? answer(tabId, page, order) : null;
+    },
+    onLoaded: (listen) => {
+      listener = listen;
+    },
+  };
+
+  return {
+    tabs,
+    typed,
+    orders,
+    show: (tabId: number, page: FakePage) => pages.set(tabId, page),
+    /** The tab loads another document. */
+    navigate(tabId: number, page: FakePage): void {
+      pages.set(tabId, page);
+      listener?.(tabId);
+    },
+    listening: () => listener !== null,
+  };
+}

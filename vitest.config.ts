@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name: browser,
+      include: ['e2e/specs/**/*.spec.ts'],
+      globalSetup: ['e2e/global-setup.ts'],
+      env: { E2E_BROWSER: browser },
+      provide: { browser },
+      // One real browser at a time; each spec starts its own sandbox on the port the extension was built for.
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.contract.test.ts'],
+        },
+      },
+      { test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
