@@ -2,12 +2,14 @@ import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental.ts';
 import type { Service } from '../domain/service.ts';
 
-// What the API's answers mean here: milliseconds, integer cents, E.164. Only `decode.ts` knows the wire.
+// What the API's answers mean here: milliseconds, integer cents, E.164. Only `decode-*.ts` and `wire-*.ts`
+// know the wire.
 
 export type ServerStatus = 'active' | 'completed' | 'expired' | 'cancelled';
 
 export interface ServerRental {
   id: string;
+  /** The service's name; empty where the answer does not say. */
   service: string;
   phone: E164;
   /** `active` where the API says something unknown: the expiry then decides. */
@@ -34,9 +36,9 @@ export interface HistoryQuery {
   used?: boolean;
 }
 
-/** `hasMore` and `total` are null where the answer does not say. */
 export interface HistoryPage {
   entries: readonly HistoryEntry[];
+  /** Of all pages; null where the answer does not say. */
   total: number | null;
 }
 

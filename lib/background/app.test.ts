@@ -244,6 +244,19 @@ describe('cancelling', () => {
   );
 });
 
+test('a cancel that never gets an answer is given up, said, and the rental goes on', async () => {
+  const key = await rented();
+  world.api.fail(
+    'cancel',
+    ...Array.from({ length: 9 }, () => ({ code: 'upstream', when: 'before' }) as const),
+  );
+  await cancel(key);
+  await world.clock.advance(60_000);
+  expect(await first()).toMatchObject({ state: 'waiting' });
+  expect(world.api.count('cancel')).toBe(3);
+  expect((await world.state()).trouble?.what).toEqual({ kind: 'error', code: 'upstream' });
+});
+
 describe('rest', () => {
   test('no rental, no alarm, no timer, no listener', async () => {
     expect([world.hasAlarm(), world.clock.pending(), world.tabs.listening()]).toEqual([false, 0, false]);

@@ -16,15 +16,20 @@ const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'rejected',
 ]);
 
+/** So often a cancel is sent whose answer gets lost; then the rental goes on, and the user is told. */
+const MOST_TRIES = 3;
+
 export type Cancels = ReturnType<typeof createCancels>;
 
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
 export function createCancels(context: Context, catalog: Catalog) {
   const { ports, store } = context;
   const inFlight = new Set<string>();
+  const tries = new Map<string, number>();
 
   /** Rejects where the API refused; a lost answer leaves the rental `cancelling`, to be settled later. */
   async function cancel(key: string): Promise<void> {
+    tries.delete(key);
     await apply(key, { type: 'cancel_requested' });
     await settle(key);
   }
@@ -41,13 +46,19 @@ export function createCancels(context: Context, catalog: Catalog) {
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      if (!REFUSED.has(code)) return;
+      if (!REFUSED.has(code) && tried(key) < MOST_TRIES) return;
       if (await endedAnyway(key, rental.id)) return;
       await apply(key, { type: 'cancel_failed' });
       throw error;
     } finally {
       inFlight.delete(key);
     }
+  }
+
+  function tried(key: string): number {
+    const count = (tries.get(key) ?? 0) + 1;
+    tries.set(key, count);
+    return count;
   }
 
   /** The API also refuses to cancel what has ended; its detail tells the two apart. */

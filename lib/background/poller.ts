@@ -140,7 +140,8 @@ export function createPoller(context: Context, { cancels, reconcile, onMessage, 
   }
 
   async function finishCancel(key: string): Promise<void> {
-    await cancels.settle(key).catch((error) => codeOfError(error));
+    // Nobody waits for this cancel any more: its failure is said in the next view.
+    await cancels.settle(key).catch((error) => raise(context, { kind: 'error', code: codeOfError(error) }));
   }
 
   async function recovered(): Promise<void> {
@@ -152,7 +153,7 @@ export function createPoller(context: Context, { cancels, reconcile, onMessage, 
   async function failed(error: unknown): Promise<void> {
     const code = codeOfError(error);
     failures += 1;
-    const asked = error instanceof AppError ? (error.retryAfterMs ?? 0) : 0;
+    const asked = (error instanceof AppError && error.retryAfterMs) || 0;
     const state = await store.load();
     const wait = Math.max(
       ...state.rentals.filter(isLive).map((rental) => delayMs(rental, state, asked)),

@@ -30,6 +30,10 @@ test('what the server asks for wins over everything', () => {
   expect(delay({ codeFieldSeen: true, retryAfterMs: 90_000 })).toBe(90_000);
 });
 
+test('but not for longer than a code can wait', () => {
+  expect(delay({ retryAfterMs: 3_600_000 })).toBe(120_000);
+});
+
 test('it never waits longer than the alarm would', () => {
   expect(delay({ failures: 40, rentals: 20, hasCode: true })).toBe(30_000);
 });

@@ -18,13 +18,15 @@ export interface PollFacts {
 
 const SECOND = 1_000;
 const SLOWEST_MS = 30 * SECOND;
+/** However long the server asks to be left alone, a rental lives ten minutes only. */
+const LONGEST_SILENCE_MS = 120 * SECOND;
 
 /** Milliseconds until a rental is asked about again. */
 export function pollDelayMs(facts: PollFacts): number {
   const wanted = facts.failures > 0 ? backOffMs(facts.failures) : paceMs(facts);
   // Up to three rentals are asked at full pace; beyond that they share it.
   const shared = wanted * Math.max(1, facts.rentals / 3);
-  return Math.max(Math.min(shared, SLOWEST_MS), facts.retryAfterMs);
+  return Math.max(Math.min(shared, SLOWEST_MS), Math.min(facts.retryAfterMs, LONGEST_SILENCE_MS));
 }
 
 function paceMs({ ageMs, numberFilled, codeFieldSeen, viewOpen, hasCode }: PollFacts): number {

@@ -35,7 +35,8 @@ export function findPurchase<C extends Candidate>(intent: Requesting, listed: re
   const matches = listed.filter(
     ({ id, service, rentedAt }) =>
       !known.has(id) &&
-      service.toLowerCase() === intent.service.toLowerCase() &&
+      // Some lists may not say the service.
+      (service === '' || service.toLowerCase() === intent.service.toLowerCase()) &&
       (rentedAt === null || rentedAt >= intent.requestedAt - CLOCK_SLACK_MS),
   );
   // The oldest: later ones were made elsewhere, after this one.

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { apiBaseUrl, apiHostPermission } from './base-url.ts';
+
+test.each([
+  [undefined, 'https://ohmyotp.com/api/v1'],
+  ['', 'https://ohmyotp.com/api/v1'],
+  ['http://localhost:4010/api/v1/', 'http://localhost:4010/api/v1'],
+  ['https://api.example/', 'https://api.example'],
+  ['https://api.example/v1?key=x#y', 'https://api.example/v1'],
+])('%j is the base %s', (configured, base) => {
+  expect(apiBaseUrl(configured)).toBe(base);
+});
+
+test.each(['ohmyotp.com', 'ftp://ohmyotp.com', 'javascript:alert(1)'])('%s is none', (configured) => {
+  expect(() => apiBaseUrl(configured)).toThrow();
+});
+
+test('the permission is for that host alone, on any port', () => {
+  expect(apiHostPermission('http://localhost:4010/api/v1')).toBe('http://localhost/*');
+  expect(apiHostPermission('https://ohmyotp.com/api/v1')).toBe('https://ohmyotp.com/*');
+});

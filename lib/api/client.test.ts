@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { AppError } from '../domain/errors.ts';
+import { createApiClient } from './client.ts';
+import { createHttp } from './http.ts';
+import type { ApiClient } from './types.ts';
+
+const wireRental = { id: 'r-1', service_id: 'Uber', phone_number: '3026873874', cost: 0.4 };
+
+function clientWith(answer: () => Response) {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
+  const http = createHttp({
+    baseUrl: 'https://api.example/v1',
+    fetch,
+    getKey: async () => 'omo_live_kept',
+    timeoutMs: 1000,
+    now: () => 0,
+  });
+  return { client: createApiClient(http), fetch };
+}
+
+const calls: [
+  name: string,
+  call: (client: ApiClient) => Promise<unknown>,
+  request: string,
+  body?: unknown,
+][] = [
+  ['me', (c) => c.me(), 'GET /user/me'],
+  ['services', (c) => c.services(), 'GET /services'],
+  ['service', (c) => c.service('AT&T / 微信'), 'GET /services/AT%26T%20%2F%20%E5%BE%AE%E4%BF%A1'],
+  ['balance', (c) => c.balance(), 'GET /balance'],
+  ['rent', (c) => c.rent('AT&T / 微信'), 'POST /rentals', { service_id: 'AT&T / 微信' }],
+  ['activeRentals', (c) => c.activeRentals(), 'GET /rentals/active'],
+  ['history', (c) => c.history(), 'GET /rentals/history'],
+  ['rental', (c) => c.rental('a/b'), 'GET /rentals/a%2Fb'],
+  ['code', (c) => c.code('a/b'), 'GET /rentals/a%2Fb/code'],
+  ['cancel', (c) => c.cancel('a/b'), 'POST /rentals/a%2Fb/cancel'],
+  [
+    'rerent',
+    (c) => c.rerent('Uber', '+13026873874', 'key &1234'),
+    'POST /rentals/rerent?idempotency_key=key+%261234',
+    { service_id: 'Uber', phone_number: '3026873874' },
+  ],
+  [
+    'checkRerent',
+    (c) => c.checkRerent('Uber', ['+13026873874', '+447700900123']),
+    'POST /rentals/rerent/check',
+    { service_id: 'Uber', phone_numbers: ['3026873874', '+447700900123'] },
+  ],
+];
+
+describe.each(calls)('%s', (_name, call, request, body) => {
+  test(`asks ${request}`, async () => {
+    const { client, fetch } = clientWith(() => new Response('{}'));
+    await call(client).catch(() => undefined);
+    const [url, init] = fetch.mock.calls[0] ?? [];
+    expect(`${init?.method} ${String(url).replace('https://api.example/v1', '')}`).toBe(request);
+    expect(init?.body).toBe(body === undefined ? undefined : JSON.stringify(body));
+    expect(init?.headers).toMatchObject({ Authorization: 'Bearer omo_live_kept' });
+  });
+
+  test.each([401, 402, 403, 404, 409, 429, 500, 502])('asks once where the answer is %i', async (status) => {
+    const { client, fetch } = clientWith(() => new Response('{}', { status }));
+    await expect(call(client)).rejects.toBeInstanceOf(AppError);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('answers or fails as it should, whatever JSON comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(likeAnAnswer, async (answer) => {
+        const { client, fetch } = clientWith(() => new Response(JSON.stringify(answer)));
+        const result = await call(client).catch((error: unknown) => error);
+        if (result instanceof Error) expect(result).toMatchObject({ name: 'AppError', code: 'bad_response' });
+        else
+          for (const minor of amountsIn(result))
+            expect(minor === null || Number.isSafeInteger(minor)).toBe(true);
+        expect(fetch).toHaveBeenCalledOnce();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('the history is narrowed as asked, to 200 entries at most', async () => {
+  const { client, fetch } = clientWith(() => new Response('[]'));
+  await client.history({ status: 'completed', page: 2, limit: 500, used: true });
+  expect(fetch.mock.calls[0]?.[0]).toBe(
+    'https://api.example/v1/rentals/history?status=completed&page=2&limit=200&used=true',
+  );
+  await client.history({ used: false });
+  expect(fetch.mock.calls[1]?.[0]).toBe('https://api.example/v1/rentals/history');
+});
+
+test('a key that is being checked is the one that is sent', async () => {
+  const { client, fetch } = clientWith(() => new Response('{}'));
+  await client.me('omo_live_pasted');
+  expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ Authorization: 'Bearer omo_live_pasted' });
+});
+
+test('a rental that does not name its service is of the one that was asked for', async () => {
+  const { client } = clientWith(() => new Response(JSON.stringify({ ...wireRental, service_id: null })));
+  expect((await client.rent('Uber')).service).toBe('Uber');
+  expect((await client.rerent('Lyft', '+13026873874', 'key-1234')).service).toBe('Lyft');
+});
+
+// Random JSON alone never gets past the first member: the names are the API's own, what they hold is not.
+const MEMBERS =
+  'id service_id phone_number status cost price rented_at expires_at sms_messages code message received_at balance amount transactions rentals services results data rental user name available total refund_amount eligible rentable last_code';
+const { tree: likeAnAnswer } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.jsonValue(),
+    fc.double(),
+    fc.constantFrom('0.4', 0.4, -0.105, 1776619687, '3026873874', 'null', null),
+    fc.array(tie('tree'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...MEMBERS.split(' ')), tie('tree'), { maxKeys: 8 }),
+  ),
+}));
+
+function amountsIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, inner]) =>
+    member.endsWith('Minor') ? [inner] : amountsIn(inner),
+  );
+}

@@ -1,0 +1,34 @@
+import { serviceNameIn } from './decode-rental.ts';
+import type { Account, Balance, Transaction } from './types.ts';
+import { type Decode, isRecord, readEach, readOne } from './wire-shapes.ts';
+import { amount, read, readTime, text, type WireRecord } from './wire-values.ts';
+
+const BALANCES = ['balance', 'current_balance', 'available_balance', 'amount'];
+const WRAPPERS = ['user', 'account', 'balance'];
+
+/** The shape is not documented, and that the key was taken is the answer: any object will do, or no body at all. */
+export const decodeAccount: Decode<Account> = (body) => {
+  if (body === null) return { label: null };
+  if (!isRecord(body)) return null;
+  return { label: readOne(body, WRAPPERS, (user) => read(user, text, 'email', 'name', 'username', 'login')) };
+};
+
+export const decodeBalance: Decode<Balance> = (body) => {
+  const balanceMinor = readOne(body, WRAPPERS, (record) => read(record, amount, ...BALANCES));
+  if (balanceMinor === null) return null;
+  const list = readOne(body, WRAPPERS, ({ transactions }) =>
+    Array.isArray(transactions) ? transactions : null,
+  );
+  return { balanceMinor, transactions: readEach(list ?? [], transactionIn) ?? [] };
+};
+
+function transactionIn(record: WireRecord): Transaction | null {
+  const amountMinor = read(record, amount, 'amount');
+  if (amountMinor === null) return null;
+  return {
+    type: read(record, text, 'type') ?? '',
+    amountMinor,
+    service: serviceNameIn(record),
+    at: readTime(record, 'created_at', 'timestamp', 'time', 'date'),
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
+
+const wire = { id: 'AppID-3', name: 'Uber', price: 0.4, available: 20, category: 'Food' };
+const service = { id: 'AppID-3', name: 'Uber', priceMinor: 40, available: 20, category: 'Food' };
+
+describe('the services', () => {
+  test.each<[string, unknown]>([
+    ['as documented', { services: [wire], total: 1 }],
+    ['bare', [wire]],
+    ['nested', { data: { services: [wire] } }],
+    [
+      'with bad entries',
+      { services: [null, {}, { name: 'Free?' }, { price: 1 }, { ...wire, price: -1 }, wire] },
+    ],
+    ['beside another list', { categories: ['Food'], services: [wire] }],
+  ])('%s', (_case, body) => {
+    expect(decodeServices(body)).toEqual([service]);
+  });
+
+  test('may be none', () => {
+    expect(decodeServices({ services: [], total: 0 })).toEqual([]);
+  });
+
+  test.each<[unknown]>([[null], [{}], [{ services: null }], [{ total: 0 }], ['ok'], [[7]]])(
+    'are not readable from %j',
+    (body) => {
+      expect(decodeServices(body)).toBeNull();
+    },
+  );
+});
+
+describe('one service', () => {
+  test.each<[string, unknown]>([
+    ['bare', wire],
+    ['in {service}', { service: wire }],
+    ['in {data}', { data: wire }],
+    ['in {data: {service}}', { data: { service: wire } }],
+    ['with text for numbers', { ...wire, price: '0.40', available: '20' }],
+    ['with more than is known', { ...wire, countries: ['US'] }],
+    ['that does not repeat its name', { ...wire, name: undefined }],
+  ])('%s', (_case, body) => {
+    expect(decodeServiceNamed('Uber')(body)).toEqual(service);
+  });
+
+  test.each([
+    [true, null],
+    [false, 0],
+    [null, null],
+    [0, 0],
+    ['many', null],
+  ])('whose stock is %j has %j', (available, expected) => {
+    expect(decodeServiceNamed('Uber')({ ...wire, available })?.available).toBe(expected);
+  });
+
+  test('is known by its name where it has no id, and needs no category', () => {
+    const body = { name: 'Pokémon Go', price: 1, category: '' };
+    expect(decodeServiceNamed('Pokémon Go')(body)).toMatchObject({ id: 'Pokémon Go', category: null });
+  });
+
+  test.each<[unknown]>([[null], [{}], [{ ...wire, price: null }], [[wire]], ['Uber']])(
+    'is not readable from %j',
+    (body) => {
+      expect(decodeServiceNamed('Uber')(body)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,22 @@
+import type { ServerStatus } from './types.ts';
+import { read, text, type WireRecord } from './wire-values.ts';
+
+const STATUSES = new Map<string, ServerStatus>([
+  ['active', 'active'],
+  ['pending', 'active'],
+  ['waiting', 'active'],
+  ['completed', 'completed'],
+  ['complete', 'completed'],
+  ['received', 'completed'],
+  ['finished', 'completed'],
+  ['expired', 'expired'],
+  ['timeout', 'expired'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['refunded', 'cancelled'],
+]);
+
+/** Null where the word is unknown or absent. */
+export function statusIn(record: WireRecord): ServerStatus | null {
+  return STATUSES.get(read(record, text, 'status', 'state')?.toLowerCase() ?? '') ?? null;
+}

@@ -1,0 +1,16 @@
+/** `Retry-After` in milliseconds from now; undefined where it is absent or means nothing. */
+export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const value = headers.get('Retry-After')?.trim();
+  if (!value) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return seconds < 0 ? undefined : Math.ceil(seconds * 1000);
+  const at = Date.parse(value);
+  // A date is the server's: measured against its own clock, a wrong one on this machine does no harm.
+  return Number.isNaN(at) ? undefined : Math.max(0, at - (serverTime(headers) ?? now));
+}
+
+/** The server's clock as it answered, in milliseconds; null where it does not say. */
+export function serverTime(headers: Headers): number | null {
+  const at = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(at) ? null : at;
+}

@@ -1,0 +1,67 @@
+import type { WireRecord } from './wire-values.ts';
+
+// The reference shows some of the API's answers and leaves the envelope of others unsaid. What is tried, and in
+// which order, is decided here once.
+
+/** Reads an answer's JSON (null for an empty body); null where it cannot be read. Never throws. */
+export type Decode<T> = (body: unknown) => T | null;
+
+const ENVELOPES = ['data', 'result', 'response'];
+const LISTS = ['services', 'rentals', 'items', 'data', 'results', 'history', 'entries'];
+
+export function isRecord(value: unknown): value is WireRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A bare object, or one inside an envelope. The innermost readable one wins: an envelope has a `status` too. */
+export function readOne<T>(
+  body: unknown,
+  names: readonly string[],
+  readRecord: (record: WireRecord) => T | null,
+  depth = 2,
+): T | null {
+  if (!isRecord(body)) return null;
+  if (depth > 0) {
+    for (const name of [...names, ...ENVELOPES]) {
+      const inner = readOne(body[name], names, readRecord, depth - 1);
+      if (inner !== null) return inner;
+    }
+  }
+  return readRecord(body);
+}
+
+/** A bare array, one under a usual name, or the only one there is; also one level down. Null where there is none. */
+export function listIn(body: unknown): readonly unknown[] | null {
+  if (Array.isArray(body)) return body;
+  const layers = layersOf(body);
+  for (const layer of layers) {
+    const named = LISTS.map((name) => layer[name]).find(Array.isArray);
+    if (named) return named;
+  }
+  for (const layer of layers) {
+    const [only, ...more] = Object.values(layer).filter(Array.isArray);
+    if (only && more.length === 0) return only;
+  }
+  return null;
+}
+
+/** Says that there is nothing, rather than saying nothing: no body, `{rentals: null}`, `{total: 0}`. */
+export function saysNothing(body: unknown): boolean {
+  if (body === null || body === undefined) return true;
+  return layersOf(body).some(
+    (layer) => layer.total === 0 || layer.count === 0 || LISTS.some((name) => layer[name] === null),
+  );
+}
+
+/** A bad entry is lost, not the list. A list without one good entry is not readable: it is not an empty list. */
+export function readEach<T>(
+  list: readonly unknown[],
+  readRecord: (record: WireRecord) => T | null,
+): readonly T[] | null {
+  const entries = list.filter(isRecord).flatMap((record) => readRecord(record) ?? []);
+  return list.length > 0 && entries.length === 0 ? null : entries;
+}
+
+function layersOf(body: unknown): WireRecord[] {
+  return isRecord(body) ? [body, ...Object.values(body).filter(isRecord)] : [];
+}
