@@ -5,7 +5,7 @@ import { isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';
-import { type Context, codeOfError, noteError, serverNow } from './context.ts';
+import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
