@@ -1,0 +1,3 @@
+for (const form of document.querySelectorAll('form[data-inert]')) {
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
