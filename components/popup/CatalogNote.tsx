@@ -1,0 +1,28 @@
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { errorWords } from '../shared/error-words.ts';
+import { NextStepButton } from '../shared/NextStepButton.tsx';
+import { Note } from '../shared/Note.tsx';
+import { useCommand } from '../shared/use-command.ts';
+
+/** Why the list may be old, and a way to read it again. */
+export function CatalogNote() {
+  const code = useSnapshot((snapshot) => snapshot.catalogError);
+  const hasServices = useSnapshot((snapshot) => snapshot.services.length > 0);
+  const refresh = useCommand('catalog.refresh');
+  if (code === null) return null;
+  const { title, detail, next } = errorWords(code);
+  return (
+    <Note
+      tone="warning"
+      testId="error"
+      title={title}
+      detail={hasServices ? 'Prices and stock may be out of date.' : detail}
+      action={
+        <NextStepButton
+          next={next === 'none' ? 'retry' : next}
+          onRetry={refresh.pending ? undefined : () => void refresh.run({})}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Requesting } from '../../lib/domain/rental.ts';
+
+/** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */
+export function RequestingCard({ rental }: { rental: Requesting }) {
+  const lost = rental.request === 'unanswered';
+  return (
+    <article className="card" data-testid="rental-card" data-state={rental.state} aria-busy="true">
+      <h2 className="card-service" title={rental.service}>
+        {rental.service}
+      </h2>
+      <p className="requesting" role="status">
+        <span className="pulse" aria-hidden="true" />
+        <span>
+          <strong>{lost ? 'Checking whether this went through…' : 'Buying a number…'}</strong>
+          {lost ? <span className="muted">You won't be charged twice.</span> : null}
+        </span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Service } from '../../lib/domain/service.ts';
+import { rowWindow, scrollTo } from './row-window.ts';
+import { ServiceRow } from './ServiceRow.tsx';
+
+interface Props {
+  id: string;
+  services: readonly Service[];
+  ofThisSite: Service | null;
+  active: number;
+  chosen: Service | null;
+  onChoose(service: Service): void;
+}
+
+/** A thousand services, of which those near the visible ones are drawn. */
+export function ServiceList({ id, services, ofThisSite, active, chosen, onChoose }: Props) {
+  const [scrollTop, setScrollTop] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const siteFirst = ofThisSite !== null && services[0]?.name === ofThisSite.name;
+  const { from, to, before, after } = rowWindow(scrollTop, services.length, siteFirst);
+
+  useEffect(() => {
+    if (list.current === null) return;
+    const { scrollTop: at, clientHeight } = list.current;
+    list.current.scrollTop = scrollTo(active, { scrollTop: at, height: clientHeight }, siteFirst);
+  }, [active, siteFirst]);
+
+  return (
+    <div
+      id={id}
+      ref={list}
+      className="services"
+      role="listbox"
+      aria-label="Services"
+      // The keys work in the search field; the list itself is no stop on the way.
+      tabIndex={-1}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      <div role="presentation" style={{ paddingTop: before, paddingBottom: after }}>
+        {services.slice(from, to).map((service, drawn) => (
+          <ServiceRow
+            key={service.id}
+            id={`${id}-${from + drawn}`}
+            position={from + drawn + 1}
+            total={services.length}
+            service={service}
+            ofThisSite={service.name === ofThisSite?.name}
+            active={from + drawn === active}
+            chosen={service.name === chosen?.name}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

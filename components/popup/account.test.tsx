@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { renderPopup } from '../testing/render-popup.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const noKey = snapshotWith({ account: { status: 'none', label: null } });
+
+describe('without a key', () => {
+  test('a pasted key is checked, trimmed, and nothing else is asked for', async () => {
+    const popup = await renderPopup(noKey);
+    expect(popup.get('key-input').getAttribute('type')).toBe('password');
+    await popup.type('key-input', '  abc \n');
+    await popup.click('key-submit');
+    expect(popup.sent('account.connect')).toEqual([{ key: 'abc' }]);
+    expect(popup.sent('catalog.refresh')).toEqual([]);
+    await popup.close();
+  });
+
+  test('a refused key is told in words', async () => {
+    const popup = await renderPopup(noKey, {
+      'account.connect': () => ({ ok: false, error: { code: 'unauthorized' } }),
+    });
+    await popup.type('key-input', 'abc');
+    await popup.click('key-submit');
+    expect(popup.get('error').textContent).toContain('does not accept this key');
+    await popup.close();
+  });
+
+  test('a key is to be had on the website', async () => {
+    const popup = await renderPopup(noKey);
+    await popup.click('get-key');
+    expect(popup.log).toEqual(['open https://ohmyotp.com/settings']);
+    await popup.close();
+  });
+});
+
+describe('with a key', () => {
+  test('the balance shows, and the catalog is read again', async () => {
+    const popup = await renderPopup(snapshotWith());
+    expect(popup.get('balance').textContent).toBe('$12.40');
+    expect(popup.sent('catalog.refresh')).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('removing it takes a second click', async () => {
+    const popup = await renderPopup(snapshotWith());
+    await popup.click('settings');
+    expect(popup.get('settings-panel').textContent).toContain('ada@example.com');
+    await popup.click('remove-key');
+    expect(popup.sent('account.disconnect')).toEqual([]);
+    await popup.click('remove-key-confirm');
+    expect(popup.sent('account.disconnect')).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('a catalog that could not be read is said, with Retry', async () => {
+    const popup = await renderPopup(snapshotWith({ catalogError: 'offline' }));
+    expect(popup.get('error').textContent).toContain('You are offline');
+    await popup.click(popup.get('error').querySelector('button') as HTMLElement);
+    expect(popup.sent('catalog.refresh')).toHaveLength(2);
+    await popup.close();
+  });
+
+  test('what went wrong while the popup was closed is told until dismissed', async () => {
+    const trouble = { what: { kind: 'error', code: 'insufficient_balance' }, at: 0 } as const;
+    const popup = await renderPopup(snapshotWith({ trouble }));
+    expect(popup.get('trouble').textContent).toContain('Balance too low');
+    await popup.click('dismiss');
+    expect(popup.sent('trouble.dismiss')).toHaveLength(1);
+    await popup.close();
+  });
+});
+
+describe('never a blank window', () => {
+  test('a background that does not answer can be reloaded', async () => {
+    const popup = await renderPopup(snapshotWith(), {
+      'state.get': () => Promise.reject(new Error('nobody')),
+    });
+    expect(popup.get('error').textContent).toContain('The extension is not answering');
+    await popup.click(popup.get('error').querySelector('button') as HTMLElement);
+    expect(popup.log).toEqual(['reload']);
+    await popup.close();
+  });
+
+  test('a view that breaks says so', async () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const popup = await renderPopup({ ...snapshotWith(), rentals: null } as unknown as Snapshot);
+    expect(popup.get('error').textContent).toContain('This window stopped working');
+    silence.mockRestore();
+    await popup.close();
+  });
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { FillState } from '../../lib/domain/fill.ts';
+import type { Message, Received } from '../../lib/domain/rental.ts';
+import { renderPopup, SITE } from '../testing/render-popup.tsx';
+import { snapshotWith, waiting } from '../testing/snapshots.ts';
+
+const message = (code: string | null, receivedAt: number): Message => ({
+  code,
+  text: `Text ${code}`,
+  receivedAt,
+});
+const received = (...messages: Message[]): Received => ({ ...waiting(), state: 'received', messages });
+const fill = (part: Partial<FillState>): Record<string, FillState> => ({
+  r1: { site: SITE, number: 'filled', code: null, filledCode: null, codeFieldSeen: false, ...part },
+});
+
+describe('a number that waits', () => {
+  test('shows itself for people and copies for forms', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    expect(popup.get('phone').textContent).toBe('+1 (302) 687-3874');
+    await popup.click('copy-number');
+    expect(popup.log).toEqual(['copy +13026873874']);
+    expect(popup.all('code')).toEqual([]);
+    await popup.close();
+  });
+
+  test("counts down by the server's clock", async () => {
+    const rental = waiting({ expiresAt: Date.now() + 150_000 });
+    const popup = await renderPopup(snapshotWith({ rentals: [rental], clockSkewMs: 60_000 }));
+    expect(popup.get('countdown').textContent).toMatch(/^01:(30|29)$/);
+    expect(popup.get('countdown').dataset.soon).toBe('true');
+    await popup.close();
+  });
+
+  test('is cancelled in two clicks, the first of which names the refund', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    expect(popup.get('cancel').textContent).toBe('Cancel · refund $0.40');
+    await popup.click('cancel');
+    expect(popup.sent('rental.cancel')).toEqual([]);
+    await popup.click('cancel-confirm');
+    expect(popup.sent('rental.cancel')).toEqual([{ key: 'r1' }]);
+    await popup.close();
+  });
+
+  test('a page that refused the number is named, with a way out', async () => {
+    const popup = await renderPopup(
+      snapshotWith({ rentals: [waiting()], fills: fill({ number: 'not_taken' }) }),
+    );
+    expect(popup.get('fill-outcome').textContent).toContain('This page refused the number');
+    await popup.click('copy-instead');
+    expect(popup.log).toEqual(['copy +13026873874']);
+    await popup.close();
+  });
+
+  test('where nobody can fill, no fill is offered', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
+    expect(popup.all('fill-number')).toEqual([]);
+    expect(popup.text()).toContain('Copy the number');
+    await popup.close();
+  });
+});
+
+describe('a code that came', () => {
+  test('is shown, copied by a click and filled by another', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [received(message('482913', 1))] }), {
+      'fill.code': () => ({ ok: true, value: 'no_field' }),
+    });
+    expect(popup.get('code').textContent).toBe('482913');
+    await popup.click('code');
+    expect(popup.log).toEqual(['copy 482913']);
+    await popup.click('fill-code');
+    expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: SITE }]);
+    expect(popup.get('fill-outcome').textContent).toContain('No code field found');
+    expect(popup.get('cancel').textContent).toBe('Release number (no refund)');
+    await popup.close();
+  });
+
+  test('the newest leads, the older ones stay, and a text without a code pushes none away', async () => {
+    const rental = received(message('1111', 1), message('2222', 2), message(null, 3));
+    const popup = await renderPopup(snapshotWith({ rentals: [rental] }));
+    expect(popup.get('code').textContent).toBe('2222');
+    expect(popup.get('older-messages').textContent).toMatch(/Text null.*1111/);
+    await popup.close();
+  });
+
+  test('an older code that was filled says nothing about the new one', async () => {
+    const rental = received(message('1111', 1), message('2222', 2));
+    const fills = fill({ code: 'filled', filledCode: '1111' });
+    const popup = await renderPopup(snapshotWith({ rentals: [rental], fills }));
+    expect(popup.all('fill-outcome')).toEqual([]);
+    await popup.close();
+  });
+
+  test('stays on screen when the key is refused', async () => {
+    const account = { status: 'refused', label: null } as const;
+    const popup = await renderPopup(snapshotWith({ account, rentals: [received(message('482913', 1))] }));
+    expect(popup.get('code').textContent).toBe('482913');
+    await popup.close();
+  });
+});
+
+test('an ended number says how it ended and leads on', async () => {
+  const rental = { ...waiting(), state: 'cancelled', refundMinor: 40 } as const;
+  const popup = await renderPopup(snapshotWith({ rentals: [rental] }), {}, null);
+  expect(popup.get('rental-card').textContent).toContain('$0.40 is back on your balance.');
+  await popup.click('rent-again');
+  expect(popup.get('rent').textContent).toBe('Rent · $0.40');
+  expect(popup.sent('rental.dismiss')).toEqual([{ key: 'r1' }]);
+  await popup.close();
+});
+
+test('a poll that fails says when the next one is', async () => {
+  const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
+  const popup = await renderPopup(snapshotWith({ rentals: [waiting()], polling }));
+  expect(popup.get('polling').textContent).toBe('Slowing down, next check in 12 s');
+  await popup.close();
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Reply } from '../../lib/messaging/protocol.ts';
+import { renderPopup, SITE } from '../testing/render-popup.tsx';
+import { service, snapshotWith, waiting } from '../testing/snapshots.ts';
+
+afterEach(() => vi.useRealTimers());
+
+const rows = (popup: Awaited<ReturnType<typeof renderPopup>>) =>
+  popup.all('service-row').map(({ dataset }) => dataset.service);
+
+describe('renting', () => {
+  test('on a site that has a service, one click rents it for that page', async () => {
+    const popup = await renderPopup(snapshotWith());
+    expect(popup.get('rent').textContent).toBe('Rent · $0.40');
+    expect(popup.text()).toContain("typed into this page's form");
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toEqual([{ service: 'Uber', shownPriceMinor: 40, site: SITE }]);
+    await popup.close();
+  });
+
+  test('the browser is asked for the site first, in the same turn', async () => {
+    const popup = await renderPopup(snapshotWith());
+    await popup.click('rent');
+    expect(popup.log).toContain('ask https://auth.uber.com, 0 sent');
+    await popup.close();
+  });
+
+  test('elsewhere nothing is chosen, and one click chooses', async () => {
+    const popup = await renderPopup(snapshotWith(), {}, null);
+    expect(popup.all('rent')).toEqual([]);
+    await popup.click(popup.all('service-row')[1] as HTMLElement);
+    expect(popup.get('rent').textContent).toBe('Rent · $0.65');
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toEqual([{ service: 'Discord', shownPriceMinor: 65, site: null }]);
+    expect(popup.log).toEqual([]);
+    await popup.close();
+  });
+
+  test('type, arrow, Enter chooses', async () => {
+    const popup = await renderPopup(snapshotWith(), {}, null);
+    await popup.type('search', 'i');
+    expect(rows(popup)).toEqual(['Discord', 'Signal']);
+    await popup.press('search', 'ArrowDown');
+    await popup.press('search', 'ArrowUp');
+    await popup.press('search', 'Enter');
+    expect(popup.get('rent').textContent).toBe('Rent · $0.65');
+    expect(popup.get('search').getAttribute('aria-activedescendant')).toBe(popup.all('service-row')[0]?.id);
+    await popup.close();
+  });
+
+  test('a second click cannot buy a second number', async () => {
+    const popup = await renderPopup(snapshotWith(), { 'rental.rent': () => new Promise<Reply>(() => {}) });
+    await popup.click('rent');
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toHaveLength(1);
+    expect(popup.get('rent').textContent).toBe('Buying a number…');
+    await popup.close();
+  });
+
+  test('what went wrong is said beside the button', async () => {
+    const popup = await renderPopup(snapshotWith(), {
+      'rental.rent': () => ({ ok: false, error: { code: 'price_changed' } }),
+    });
+    await popup.click('rent');
+    expect(popup.get('rent-strip').textContent).toContain('The price has changed');
+    await popup.close();
+  });
+
+  test('a failure that stays as a card is not said twice', async () => {
+    const popup = await renderPopup(snapshotWith(), {
+      'rental.rent': () => ({ ok: false, error: { code: 'no_numbers' } }),
+    });
+    await popup.click('rent');
+    const failed = {
+      state: 'failed',
+      key: 'r1',
+      service: 'Uber',
+      requestedAt: 0,
+      reason: 'no_numbers',
+    } as const;
+    await popup.show(snapshotWith({ revision: 2, rentals: [failed] }));
+    expect(popup.text().match(/No numbers for Uber right now/g)).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('a sold-out service says so and cannot be bought', async () => {
+    const popup = await renderPopup(snapshotWith({ services: [service('Uber', { available: 0 })] }));
+    expect(popup.get('rent')).toHaveProperty('disabled', true);
+    expect(popup.get('rent-strip').textContent).toContain('No numbers for Uber right now');
+    await popup.close();
+  });
+
+  test('after an answer that got lost, the user is told what is being done', async () => {
+    const wanted = { key: 'r1', service: 'Uber', requestedAt: 0, shownPriceMinor: 40, knownIds: [] };
+    const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
+    const popup = await renderPopup(snapshotWith({ rentals: [lost] }));
+    expect(popup.get('rental-card').textContent).toContain('Checking whether this went through');
+    expect(popup.text()).toContain("You won't be charged twice.");
+    await popup.close();
+  });
+});
+
+describe('where the user was', () => {
+  test('is there again when the popup opens', async () => {
+    const draft = { query: 'dis', service: 'Discord', browsing: true };
+    const popup = await renderPopup(snapshotWith({ draft, rentals: [waiting()] }));
+    expect(popup.get('search')).toHaveProperty('value', 'dis');
+    expect(popup.get('rent').textContent).toBe('Rent · $0.65');
+    await popup.click('back');
+    expect(popup.get('rental-card').textContent).toContain('Uber');
+    await popup.close();
+  });
+
+  test('is kept after a pause in typing, and at once when something is chosen', async () => {
+    const popup = await renderPopup(snapshotWith(), {}, null);
+    vi.useFakeTimers();
+    await popup.type('search', 'd');
+    await popup.type('search', 'di');
+    await popup.click(popup.all('service-row')[0] as HTMLElement);
+    expect(popup.sent('draft.save').at(-1)).toMatchObject({ query: 'di', service: 'Discord' });
+    await popup.close();
+  });
+
+  test('an old look at the list does not hide the next number', async () => {
+    const draft = { query: '', service: null, browsing: true };
+    const popup = await renderPopup(snapshotWith({ draft }));
+    await popup.show(snapshotWith({ revision: 2, draft, rentals: [waiting()] }));
+    expect(popup.all('rental-card')).toHaveLength(1);
+    await popup.close();
+  });
+});

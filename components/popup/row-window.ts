@@ -1,0 +1,41 @@
+// Both as in `list-view.css`.
+const ROW_HEIGHT = 38;
+/** What the row of the current site is taller by, its margin included. */
+const SITE_ROW_EXTRA = 26;
+/** More rows than the tallest screen shows, so that nothing has to be measured. */
+const DRAWN = 80;
+const ABOVE = 20;
+/** The window moves in steps, not with every pixel. */
+const STEP = 10;
+
+export interface RowWindow {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  /** Pixels that the rows left out would take, above and below. */
+  before: number;
+  after: number;
+}
+
+/** The rows to draw of a list that is scrolled by so many pixels. */
+export function rowWindow(scrollTop: number, count: number, siteFirst: boolean): RowWindow {
+  const extra = siteFirst ? SITE_ROW_EXTRA : 0;
+  const seen = Math.floor(Math.max(0, scrollTop - extra) / ROW_HEIGHT);
+  const from = Math.max(0, Math.floor(Math.min(seen, count - 1) / STEP) * STEP - ABOVE);
+  const to = Math.min(count, from + DRAWN);
+  const before = from === 0 ? 0 : from * ROW_HEIGHT + extra;
+  return { from, to, before, after: (count - to) * ROW_HEIGHT };
+}
+
+/** Where to scroll so that a row is in sight; the same place if it is already. */
+export function scrollTo(
+  index: number,
+  list: { scrollTop: number; height: number },
+  siteFirst: boolean,
+): number {
+  const extra = siteFirst ? SITE_ROW_EXTRA : 0;
+  const top = index === 0 ? 0 : index * ROW_HEIGHT + extra;
+  const bottom = (index + 1) * ROW_HEIGHT + extra;
+  if (top < list.scrollTop) return top;
+  return Math.max(list.scrollTop, bottom - list.height);
+}

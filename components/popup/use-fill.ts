@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { AppError } from '../../lib/domain/errors.ts';
+import type { FillOutcome, FillState, Site } from '../../lib/domain/fill.ts';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import type { FillValue } from '../shared/fill-words.ts';
+import { useCommand } from '../shared/use-command.ts';
+
+export interface Filled {
+  value: FillValue;
+  outcome: FillOutcome;
+}
+
+export interface Fill {
+  pending: FillValue | null;
+  error: AppError | null;
+  /** How the last fill went: the one clicked here, else the one the background made. */
+  last: Filled | null;
+  run(value: FillValue, site: Site): void;
+}
+
+/** Filling a rental's number and code by hand. */
+export function useFill(key: string, code: string | null): Fill {
+  const fill = useSnapshot(({ fills }) => fills[key] ?? null);
+  const number = useCommand('fill.number');
+  const codeFill = useCommand('fill.code');
+  const [clicked, setClicked] = useState<FillValue | null>(null);
+  const command = clicked === 'number' ? number : codeFill;
+
+  return {
+    pending: command.pending ? clicked : null,
+    error: command.error,
+    last: clicked && command.value ? { value: clicked, outcome: command.value } : madeByItself(fill, code),
+    run: (value, site) => {
+      setClicked(value);
+      void (value === 'number' ? number : codeFill).run({ key, site });
+    },
+  };
+}
+
+/** What the background's own fills say about the value that is on screen. */
+export function madeByItself(fill: FillState | null, code: string | null): Filled | null {
+  if (fill === null) return null;
+  if (code === null) return fill.number && { value: 'number', outcome: fill.number };
+  // An older code that was filled says nothing about this one.
+  if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
+  return { value: 'code', outcome: fill.code };
+}

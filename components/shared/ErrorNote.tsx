@@ -1,0 +1,25 @@
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
+import { type About, errorWords } from './error-words.ts';
+import { NextStepButton } from './NextStepButton.tsx';
+import { Note } from './Note.tsx';
+
+interface Props {
+  code: AppErrorCode;
+  about?: About;
+  /** Does again what went wrong, where doing it again is safe. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong in plain words, with its next step, beside what was clicked. */
+export function ErrorNote({ code, about, onRetry }: Props) {
+  const { title, detail, next } = errorWords(code, about);
+  return (
+    <Note
+      tone="danger"
+      testId="error"
+      title={title}
+      detail={detail}
+      action={<NextStepButton next={next} onRetry={onRetry} />}
+    />
+  );
+}

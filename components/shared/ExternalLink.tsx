@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useView } from './view-context.ts';
+
+interface Props {
+  href: string;
+  className?: string;
+  children: ReactNode;
+  'data-testid'?: string;
+  'aria-label'?: string;
+}
+
+/** A link to a website. Opened by the browser rather than by following it: a popup cannot navigate. */
+export function ExternalLink({ href, children, ...rest }: Props) {
+  const { acts } = useView();
+  return (
+    <a
+      {...rest}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        acts.openTab(href);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import { ExternalLink } from './ExternalLink.tsx';
+import type { NextStep } from './error-words.ts';
+import { useNavigation } from './navigation-context.ts';
+import { useView } from './view-context.ts';
+
+/** The one thing to do about an error, where there is one. Without `onRetry` there is nothing to retry. */
+export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: (() => void) | undefined }) {
+  const { acts, links } = useView();
+  const { reconnect, pick } = useNavigation();
+
+  switch (next) {
+    case 'none':
+      return null;
+    case 'reconnect':
+      return <Step label="Change key" onClick={reconnect} />;
+    case 'pick_another':
+      return <Step label="Pick another" onClick={() => pick(null)} />;
+    case 'top_up':
+      return (
+        <ExternalLink className="button small" href={links.topUp}>
+          Top up
+        </ExternalLink>
+      );
+    case 'retry':
+      return onRetry ? <Step label="Retry" onClick={onRetry} /> : null;
+    case 'grant_access':
+      return (
+        <Step
+          label="Allow access"
+          onClick={() => void acts.askForApi().then((given) => given && onRetry?.())}
+        />
+      );
+    default:
+      return next satisfies never;
+  }
+}
+
+function Step({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" className="button small" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+
+/** Where an error's next step can lead inside the view. */
+export interface Navigation {
+  reconnect(): void;
+  /** To the list, with this service chosen; without one, to choose. */
+  pick(service: string | null): void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('No navigation above this component');
+  return navigation;
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { Site } from '../../lib/domain/fill.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+
+/** What a view may ask of the browser around it. Each is called straight from a click. */
+export interface BrowserActs {
+  openTab(url: string): void;
+  copy(text: string): Promise<void>;
+  /** Where a page has to be asked for by name, asks. Must run in the click's own turn, and is not waited for. */
+  askForSite(origin: string): void;
+  /** Resolves to whether the extension may now talk to the API. */
+  askForApi(): Promise<boolean>;
+  reloadExtension(): void;
+}
+
+export interface View {
+  client: Client;
+  acts: BrowserActs;
+  /** The page in front of the user; null where nobody can fill anything. */
+  site: Site | null;
+  links: Links;
+}
+
+export interface Links {
+  topUp: string;
+  getKey: string;
+}
+
+/** The website that belongs to an API. */
+export function linksOf(apiBaseUrl: string): Links {
+  const { origin } = new URL(apiBaseUrl);
+  return { topUp: `${origin}/`, getKey: `${origin}/settings` };
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (view === null) throw new Error('No view above this component');
+  return view;
+}

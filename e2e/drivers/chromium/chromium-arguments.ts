@@ -1,0 +1,29 @@
+import process from 'node:process';
+import type { LaunchOptions } from '../driver.ts';
+
+/** Command-line switches: a quiet browser that can reach this machine and nothing else. */
+export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number): string[] {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  return [
+    // Chromium refuses to start its sandbox as root, which is who runs in most containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--disable-features=MediaRouter,OptimizationHints,OptimizationHintsFetching,Translate,AutofillServerCommunication,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,PrivacySandboxSettings4',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--lang=en-US',
+    '--force-device-scale-factor=1',
+    '--window-position=0,0',
+    `--window-size=${width},${height}`,
+    ...(options.headed ? [`--enable-ui-devtools=${uiDevToolsPort}`] : []),
+    ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+  ];
+}

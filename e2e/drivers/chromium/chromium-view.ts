@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { createView } from '../create-view.ts';
+import type { PageView, PopupView, View } from '../driver.ts';
+import { waitUntil } from '../wait-until.ts';
+
+function viewOf(page: Page): View {
+  return createView({
+    run: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    capture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
+    async close() {
+      if (!page.isClosed()) await page.close();
+    },
+  });
+}
+
+export function createChromiumPage(page: Page): PageView {
+  return {
+    ...viewOf(page),
+    url: async () => page.url(),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    bringToFront: () => page.bringToFront(),
+  };
+}
+
+export function createChromiumPopup(page: Page): PopupView {
+  return {
+    ...viewOf(page),
+    async close() {
+      // A popup may close itself between the question and the order.
+      await page.close().catch(() => {});
+      await waitUntil('the popup to close', async () => page.isClosed());
+    },
+    isClosed: async () => page.isClosed(),
+    async waitForClosed(timeoutMs) {
+      await waitUntil('the popup to close', async () => page.isClosed(), timeoutMs);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { createView } from '../create-view.ts';
+import { type BrowserDriver, COMMAND_NAMES, type PageView } from '../driver.ts';
+import { locate } from '../page-functions.ts';
+import { waitUntil } from '../wait-until.ts';
+import { type BrowserElement, createBrowserElement } from './browser-element.ts';
+import { chooseFromMenu } from './context-menu.ts';
+import { createFirefoxExtension } from './firefox-extension.ts';
+import type { ExtensionIdentity } from './firefox-preferences.ts';
+import { bringToFront, createFirefoxPage, createFirefoxPopup } from './firefox-view.ts';
+import type { Marionette } from './marionette.ts';
+
+interface FirefoxParts {
+  marionette: Marionette;
+  identity: ExtensionIdentity;
+  close(): Promise<void>;
+}
+
+export function createFirefoxDriver({ marionette, identity, close }: FirefoxParts): BrowserDriver {
+  const extension = createFirefoxExtension(marionette, identity.id);
+  const origin = `moz-extension://${identity.uuid}`;
+  const elementOf = new WeakMap<PageView, BrowserElement>();
+
+  function wrap(browserId: number): PageView {
+    const element = createBrowserElement(marionette, browserId);
+    const view = createFirefoxPage(element);
+    elementOf.set(view, element);
+    return view;
+  }
+  function elementBehind(view: PageView): BrowserElement {
+    const element = elementOf.get(view);
+    if (!element) throw new Error('The page belongs to another browser');
+    return element;
+  }
+  async function open(url: string): Promise<PageView> {
+    const browserId = await marionette.chrome<number>(`
+      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+      return gBrowser.selectedBrowser.browserId;`);
+    const view = wrap(browserId);
+    await view.goto(url);
+    await view.bringToFront();
+    return view;
+  }
+  async function popup() {
+    const browserId = await extension.findPopup();
+    return browserId === null ? null : createFirefoxPopup(createBrowserElement(marionette, browserId));
+  }
+
+  return {
+    name: 'firefox',
+    extensionOrigin: origin,
+    open,
+    async pages() {
+      const ids = await marionette.chrome<number[]>(
+        'return gBrowser.browsers.map(({ browserId }) => browserId);',
+      );
+      return ids.map(wrap);
+    },
+    async openPopup(on) {
+      await (await popup())?.close();
+      await bringToFront(elementBehind(on));
+      await extension.pressToolbarButton();
+      return waitUntil('the popup to open', async () => {
+        const opened = await popup();
+        return opened && (await opened.evaluate('document.readyState')) === 'complete' && opened;
+      });
+    },
+    popup,
+    openExtensionPage: (path) => open(`${origin}/${path.replace(/^\//, '')}`),
+    async contextMenu(on, selector, itemLabel) {
+      const element = elementBehind(on);
+      await bringToFront(element);
+      const point = await on.evaluate(locate, { css: selector });
+      if ('obstacle' in point) throw new Error(`Cannot right-click ${selector}: ${point.obstacle}`);
+      await chooseFromMenu(element, point, itemLabel);
+    },
+    async shortcut(on, command) {
+      const keys = await extension.keysOf(COMMAND_NAMES[command]);
+      await bringToFront(elementBehind(on));
+      const down = keys.map((value) => ({ type: 'keyDown', value }));
+      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+      });
+      await marionette.send('WebDriver:ReleaseActions');
+    },
+    stopBackground: extension.stopBackground,
+    backgroundAlive: extension.backgroundAlive,
+    async evaluateBackground(source, ...args) {
+      const element = createBrowserElement(marionette, await extension.wakeBackground());
+      const { run, capture } = element;
+      const view = createView({ run, capture, clickAt: element.clickAt, close: async () => {} });
+      return view.evaluate(source, ...args);
+    },
+    alarms: extension.alarms,
+    permissions: extension.permissions,
+    close,
+  };
+}

@@ -1,0 +1,97 @@
+import type { AlarmInfo, PermissionInfo } from '../driver.ts';
+import { waitUntil } from '../wait-until.ts';
+import type { Marionette } from './marionette.ts';
+
+/** What Firefox itself knows of the extension. Nothing here wakes the background, save `wakeBackground`. */
+export interface FirefoxExtension {
+  stopBackground(): Promise<void>;
+  backgroundAlive(): Promise<boolean>;
+  /** Resolves with the `browserId` of the background page. */
+  wakeBackground(): Promise<number>;
+  alarms(): Promise<AlarmInfo[]>;
+  permissions(): Promise<PermissionInfo>;
+  /** The `browserId` of the popup that is open and has loaded. */
+  findPopup(): Promise<number | null>;
+  pressToolbarButton(): Promise<void>;
+  /** Keys as the WebDriver protocol spells them, in the order they are pressed. */
+  keysOf(command: string): Promise<string[]>;
+}
+
+const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(args[0]);';
+
+const BUTTON = `
+  const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
+  const id = makeWidgetId(args[0]) + '-browser-action';
+  // A new extension's button lies hidden in a menu until somebody pins it.
+  if (CustomizableUI.getPlacementOfWidget(id)?.area !== CustomizableUI.AREA_NAVBAR) {
+    CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+  }
+  const node = document.getElementById(id);
+  const button = node.querySelector('.unified-extensions-item-action-button') ?? node;
+  const box = await window.promiseDocumentFlushed(() => button.getBoundingClientRect());
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    window.synthesizeMouseEvent(
+      type, box.x + box.width / 2, box.y + box.height / 2,
+      { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 },
+      { isDOMEventSynthesized: false, isAsyncEnabled: true },
+    );
+  }`;
+
+const MODIFIERS: Record<string, string> = {
+  Alt: '\uE00A',
+  Shift: '\uE008',
+  Ctrl: '\uE009',
+  Command: '\uE03D',
+};
+
+export function createFirefoxExtension(marionette: Marionette, id: string): FirefoxExtension {
+  const ask = <T>(body: string) => marionette.chrome<T>(`${EXTENSION} ${body}`, id);
+  const backgroundAlive = () => ask<boolean>(`return extension.backgroundState !== 'stopped';`);
+
+  return {
+    backgroundAlive,
+    async stopBackground() {
+      await ask(
+        `await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
+      await waitUntil('the background page to stop', async () => !(await backgroundAlive()));
+    },
+    async wakeBackground() {
+      await ask('await extension.wakeupBackground?.();');
+      return waitUntil('the background page to run', () =>
+        ask<number | null>(`
+          const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+          return extension.backgroundState === 'running' ? view?.xulBrowser.browserId : null;`),
+      );
+    },
+    alarms: () =>
+      ask(`
+        const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+        const { alarms } = await apiManager.asyncGetAPI('alarms', extension);
+        return [...alarms.values()].map(({ name, scheduledTime, periodInMinutes }) =>
+          ({ name, scheduledTime, ...(periodInMinutes ? { periodInMinutes } : {}) }));`),
+    permissions: () =>
+      ask(`
+        const { origins, permissions } = extension.activePermissions;
+        return { origins: [...origins], permissions: [...permissions] };`),
+    findPopup: () =>
+      ask(`
+        const popup = [...extension.views].find((view) => view.viewType === 'popup' && view.active !== false);
+        const browser = popup?.xulBrowser;
+        if (!browser?.isConnected || browser.closest('panel')?.state !== 'open') return null;
+        return browser.browserId;`),
+    pressToolbarButton: () => ask(BUTTON),
+    async keysOf(command) {
+      const shortcut = await ask<string>(
+        `
+        const commands = await extension.shortcuts.allCommands();
+        return commands.find(({ name }) => name === args[1])?.shortcut ?? '';`.replace(
+          'args[1]',
+          JSON.stringify(command),
+        ),
+      );
+      if (!shortcut) throw new Error(`Firefox gave the command ${command} no keys`);
+      return shortcut.split('+').map((key) => MODIFIERS[key] ?? key.toLowerCase());
+    },
+  };
+}

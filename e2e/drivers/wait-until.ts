@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Asks again until the answer is something other than `undefined`, `null` or `false`. A check that throws counts as
+ * "not yet": a document may be replaced while it is being asked.
+ */
+export async function waitUntil<T>(
+  what: string | (() => string),
+  check: () => Promise<T | undefined | null | false>,
+  timeoutMs = 10_000,
+): Promise<T> {
+  const deadline = performance.now() + timeoutMs;
+  let failure: unknown;
+  for (;;) {
+    try {
+      const found = await check();
+      if (found !== undefined && found !== null && found !== false) return found;
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+    }
+    if (performance.now() > deadline) {
+      const subject = typeof what === 'string' ? what : what();
+      throw new Error(`Waited ${timeoutMs} ms in vain for ${subject}`, { cause: failure });
+    }
+    await sleep(25);
+  }
+}

@@ -1,0 +1,37 @@
+import type { PopupView, View } from '../drivers/driver.ts';
+
+/** The popup as its user goes through it. */
+export function popupPage(view: PopupView | View) {
+  const testId = (id: string) => ({ testId: id });
+
+  return {
+    view,
+    async connect(key: string): Promise<void> {
+      await view.type(testId('key-input'), key);
+      await view.click(testId('key-submit'));
+      await view.waitForText(/\$\d/);
+    },
+    /** Chooses the service and rents it. */
+    async rent(service: string): Promise<void> {
+      await view.click({ css: `[data-service=${JSON.stringify(service)}]` });
+      await view.click(testId('rent'));
+    },
+    fillNumber: () => view.click(testId('fill-number')),
+    fillCode: () => view.click(testId('fill-code')),
+    async cancel(): Promise<void> {
+      await view.click(testId('cancel'));
+      await view.click(testId('cancel-confirm'));
+    },
+    /** What the element shows, or null while it is not there. */
+    read: (id: string) =>
+      view.evaluate(
+        (wanted: string) =>
+          document.querySelector<HTMLElement>(`[data-testid="${wanted}"]`)?.innerText ?? null,
+        id,
+      ),
+    has: (id: string) =>
+      view.evaluate((wanted: string) => document.querySelector(`[data-testid="${wanted}"]`) !== null, id),
+  };
+}
+
+export type PopupPage = ReturnType<typeof popupPage>;

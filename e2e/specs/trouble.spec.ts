@@ -1,0 +1,107 @@
+import { describe, expect } from 'vitest';
+import type { FailNext } from '../../sandbox/api/faults.ts';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { BRAND, test } from '../fixtures.ts';
+import { popupPage } from '../pages/popup-page.ts';
+
+describe('every trouble has its sentence', () => {
+  test('a wrong key is not kept', async ({ browser, sandbox }) => {
+    const page = await browser.open(sandbox.siteUrl(BRAND, 'index'));
+    const popup = popupPage(await browser.openPopup(page));
+    await popup.view.type({ testId: 'key-input' }, 'omo_live_wrong');
+    await popup.view.click({ testId: 'key-submit' });
+    await popup.view.waitForText('OhmyOTP does not accept this key');
+    await popup.view.close();
+    const again = popupPage(await browser.openPopup(page));
+    await waitUntil('the key field', () => again.has('key-input'));
+  });
+
+  const answers: [string, FailNext, RegExp][] = [
+    ['balance too low', { match: 'POST /rentals', failure: 402 }, /Balance too low/],
+    ['no numbers', { match: 'POST /rentals', failure: 409 }, /No numbers for Acme right now/],
+    ['rate limited', { match: 'POST /rentals', failure: 429 }, /Too many requests/],
+    ['key refused', { match: 'POST /rentals', failure: 401 }, /key is no longer accepted/],
+  ];
+  for (const [name, fault, sentence] of answers) {
+    test(`${name}: nothing is bought`, async ({ sandbox, user }) => {
+      const site = await user.open('plain');
+      sandbox.control.failNext(fault);
+      const popup = await user.popup(site.page);
+      await popup.rent(BRAND);
+      await popup.view.waitForText(sentence);
+      expect(sandbox.state.rentals).toEqual([]);
+    });
+  }
+
+  const lost: [string, FailNext][] = [
+    ['service down', { match: 'POST /rentals', failure: 'bad-gateway-after' }],
+    ['connection lost', { match: 'POST /rentals', failure: 'drop-after' }],
+    ['an answer that cannot be read', { match: 'POST /rentals', failure: 'garbage' }],
+  ];
+  for (const [name, fault] of lost) {
+    test(`${name} after the purchase: the number is found and filled, once`, async ({ sandbox, user }) => {
+      const site = await user.open('plain');
+      sandbox.control.failNext(fault);
+      const popup = await user.popup(site.page);
+      await popup.rent(BRAND);
+      await popup.view.waitForText('Cancel', 20_000);
+      expect(sandbox.state.rentals).toHaveLength(1);
+      await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+    });
+  }
+
+  const lists: [string, FailNext, RegExp][] = [
+    ['service down', { match: 'GET /services', failure: 502 }, /OhmyOTP is not answering/],
+    ['offline', { match: 'GET /services', failure: 'drop-before' }, /You are offline/],
+    ['an answer that cannot be read', { match: 'GET /services', failure: 'garbage' }, /couldn't read/],
+  ];
+  for (const [name, fault, sentence] of lists) {
+    test(`${name} while reading the list: said, and the list stays`, async ({ sandbox, user }) => {
+      const site = await user.open('plain');
+      sandbox.control.failNext(fault);
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(sentence);
+      await popup.view.waitForText(BRAND);
+    });
+  }
+
+  test('service down while waiting for the code: said, and the code still comes', async ({
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    sandbox.control.failNext({ match: 'GET /rentals/:id/code', failure: 502, times: 2 });
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText(/OhmyOTP is not answering, (next check|checking)/, 15_000);
+    sandbox.control.sendSms(phone, 'Your Acme code is 482913');
+    await popup.view.waitForText('482913', 30_000);
+  });
+
+  test('no field on the page: said, with the number to copy', async ({ user }) => {
+    const popup = await user.rent(await user.open('nofield'));
+    await popup.view.waitForText('No phone field found on this page');
+    expect(await popup.has('copy-number')).toBe(true);
+  });
+
+  test('a field that refuses the number: said, and left as it was', async ({ user }) => {
+    const site = await user.open('refuses');
+    const popup = await user.rent(site);
+    await popup.view.waitForText('This page refused the number', 15_000);
+    expect(await site.page.value('#phone')).toBe('');
+  });
+
+  test('a page that may not be touched: the popup says so from the shortcut', async ({
+    browser,
+    user,
+    sandbox,
+  }) => {
+    const site = await user.open('plain');
+    await user.rent(site);
+    await site.page.goto(browser.name === 'chromium' ? 'chrome://version/' : 'about:support');
+    await browser.shortcut(site.page, 'fill-number');
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText("Browser pages, stores and PDFs can't be filled");
+    expect(sandbox.state.rentals).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { latestCode, test } from '../fixtures.ts';
+
+/** The alarm rings every 30 s. */
+const ALARM_MS = 45_000;
+
+describe('the worker is stopped while a code is awaited', () => {
+  test('the code is filled all the same', { timeout: 90_000 }, async ({ browser, sandbox, user }) => {
+    const site = await user.open('plain');
+    await user.rentAndFill(site);
+    await browser.stopBackground();
+    expect(await browser.backgroundAlive()).toBe(false);
+    // The page itself goes on: only the SMS and the alarm are left to bring the worker back.
+    await site.send();
+    const code = await latestCode(sandbox);
+    await site.holds(code, ALARM_MS);
+    await site.verify();
+    await user.welcomed();
+  });
+
+  test('the code is filled on the next page of the site', { timeout: 90_000 }, async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('multi');
+    await user.rentAndFill(site);
+    await browser.stopBackground();
+    await site.send();
+    await site.holds(await latestCode(sandbox), ALARM_MS);
+    await site.verify();
+    await user.welcomed();
+  });
+
+  test('a purchase that was under way is found again, and not made twice', { timeout: 90_000 }, async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('plain');
+    sandbox.control.failNext({ match: 'POST /rentals', failure: 'hang-after' });
+    const popup = await user.popup(site.page);
+    await popup.rent('Acme');
+    await waitUntil('the purchase', async () => sandbox.state.rentals.length === 1);
+    await browser.stopBackground();
+    const again = await user.popup(site.page);
+    await again.view.waitForText('Cancel', 20_000);
+    expect(sandbox.state.rentals).toHaveLength(1);
+    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+  });
+});
+
+describe('rest', () => {
+  test('with no rental there is no alarm, and no page is touched', async ({ browser, user }) => {
+    const site = await user.open('plain');
+    expect(await browser.alarms()).toEqual([]);
+    expect(
+      await site.page.evaluate(() => document.querySelector('#phone')?.getAttribute('style')),
+    ).toBeNull();
+    const popup = await user.rent(site);
+    await waitUntil('the alarm', async () => (await browser.alarms()).length === 1);
+    await popup.cancel();
+    await popup.view.waitForText('is cancelled');
+    await waitUntil('no alarm', async () => (await browser.alarms()).length === 0);
+  });
+});
+
+describe('after the code', () => {
+  test('a second code replaces the first in the form', async ({ sandbox, user }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    await site.send();
+    await site.holds(await latestCode(sandbox), 15_000);
+    sandbox.control.sendSms(phone, 'Your Acme code is 730164');
+    await site.holds('730164', 30_000);
+  });
+});

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { BrowserActs } from '../../components/shared/view-context.ts';
+import { apiHostPermission } from '../../lib/api/base-url.ts';
+import type { Site } from '../../lib/domain/fill.ts';
+import type { Transport } from '../../lib/messaging/client.ts';
+
+export function browserTransport(): Transport {
+  return {
+    send: (message) => browser.runtime.sendMessage(message),
+    connect: (name) => {
+      const port = browser.runtime.connect({ name });
+      return {
+        onMessage: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),
+        onDisconnect: (listener) => port.onDisconnect.addListener(() => listener()),
+        disconnect: () => port.disconnect(),
+      };
+    },
+  };
+}
+
+/** The page the popup was opened over. Its address is known because opening the popup granted it. */
+export async function activeSite(): Promise<Site | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || !tab.url) return null;
+    const { protocol, origin } = new URL(tab.url);
+    return protocol === 'https:' || protocol === 'http:' ? { tabId: tab.id, origin } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function browserActs(apiBaseUrl: string): BrowserActs {
+  return {
+    openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
+    copy: (text) => navigator.clipboard.writeText(text),
+    // Firefox takes the popup's access away when the page navigates. Elsewhere it stays, and nobody is asked.
+    askForSite: (origin) => {
+      if (!import.meta.env.FIREFOX) return;
+      browser.permissions.request({ origins: [apiHostPermission(origin)] }).catch(() => undefined);
+    },
+    askForApi: () => browser.permissions.request({ origins: [apiHostPermission(apiBaseUrl)] }),
+    reloadExtension: () => browser.runtime.reload(),
+  };
+}

@@ -1,0 +1,38 @@
+import '../../assets/tokens.css';
+import '../../components/popup/popup.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import { MirrorContext } from '../../lib/mirror/hooks.ts';
+import { createMirror } from '../../lib/mirror/mirror.ts';
+import { activeSite, browserActs, browserTransport } from './browser-view.ts';
+
+declare const __API_BASE_URL__: string;
+
+const client = createClient(browserTransport());
+const mirror = createMirror({
+  client,
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+});
+mirror.start();
+
+// The page is asked for while the worker wakes, so that Rent never has to wait for it.
+void activeSite().then((site) => {
+  const view = { client, acts: browserActs(__API_BASE_URL__), site, links: linksOf(__API_BASE_URL__) };
+  const root = document.getElementById('root');
+  if (root === null) return;
+  createRoot(root).render(
+    <StrictMode>
+      <ViewContext value={view}>
+        <MirrorContext value={mirror.store}>
+          <Popup />
+        </MirrorContext>
+      </ViewContext>
+    </StrictMode>,
+  );
+});

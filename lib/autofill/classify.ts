@@ -1,0 +1,67 @@
+import { autocompleteClass } from './autocomplete-token.ts';
+import { codeBy } from './code-channel.ts';
+import { isCountryCodeField } from './country-code-field.ts';
+import type { FieldClass, FieldFacts } from './field-facts.ts';
+import { createRules, type Rules } from './rules.ts';
+import { scoreCode } from './score-code.ts';
+import { scorePhone } from './score-phone.ts';
+import { findDigitBoxes } from './structure-digits.ts';
+import { findPhoneParts } from './structure-phone.ts';
+
+/** From here on a field counts as what it scored for. */
+const ENOUGH = 6;
+
+export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
+
+/** Says of each field what it is for, and why. `autocomplete` wins, then the rules, then structure. */
+export function createClassify(rules: Rules = createRules()): Classify {
+  return (fields) => {
+    const classes = fields.map((field) => classifyAlone(field, fields, rules));
+    for (const structure of [
+      findDigitBoxes(fields, classes, rules),
+      findPhoneParts(fields, classes, rules),
+    ]) {
+      for (const [index, { kind, reason }] of structure) {
+        const before = classes[index];
+        if (before === undefined) continue;
+        classes[index] = {
+          ...before,
+          kind,
+          score: Math.max(before.score, ENOUGH),
+          reasons: [...before.reasons, reason],
+        };
+      }
+    }
+    return classes;
+  };
+}
+
+function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): FieldClass {
+  const declared = autocompleteClass(field);
+  if (declared !== null && declared !== 'other') {
+    const channel = declared === 'otp' ? codeBy(field, rules) : null;
+    return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
+  }
+  const phone = scorePhone(field, rules);
+  if (declared === 'other') {
+    return other([`autocomplete says ${field.autocomplete.join(' ')}`], phone.amongOthers);
+  }
+  const countryCode = isCountryCodeField(field, all, rules);
+  if (countryCode !== null) {
+    return { kind: 'tel-country-code', score: 10, codeBy: null, mayTakePhone: false, reasons: [countryCode] };
+  }
+  if (field.tag === 'select') return other(['a list to choose from'], false);
+  const code = scoreCode(field, all, rules);
+  if (code.score >= ENOUGH && code.score >= phone.score) {
+    const channel = codeBy(field, rules);
+    return { kind: 'otp', score: code.score, codeBy: channel, mayTakePhone: false, reasons: code.reasons };
+  }
+  if (phone.score >= ENOUGH) {
+    return { kind: 'tel', score: phone.score, codeBy: null, mayTakePhone: false, reasons: phone.reasons };
+  }
+  return other([...phone.reasons, ...code.reasons], phone.amongOthers);
+}
+
+function other(reasons: readonly string[], mayTakePhone: boolean): FieldClass {
+  return { kind: 'other', score: 0, codeBy: null, mayTakePhone, reasons };
+}

@@ -1,0 +1,69 @@
+import type { FieldFacts } from './field-facts.ts';
+import type { Rules } from './rules.ts';
+import { findNeedle, plainWords } from './words.ts';
+
+const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
+
+/** The reason why a field takes the country of a number, or null. */
+export function isCountryCodeField(
+  field: FieldFacts,
+  all: readonly FieldFacts[],
+  rules: Rules,
+): string | null {
+  const own = plainWords(
+    `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.otherNames}`,
+  );
+  const said = findNeedle(own, rules.countryCode.needles);
+  if (field.tag === 'select') return selectReason(field, all, said, rules);
+  if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type)) return null;
+  const roomForNumber = field.maxLength === null || field.maxLength > 6;
+  if (said !== null && (!roomForNumber || phoneIsNear(field, all, rules))) return `country code: "${said}"`;
+  return null;
+}
+
+function selectReason(
+  field: FieldFacts,
+  all: readonly FieldFacts[],
+  said: string | null,
+  rules: Rules,
+): string | null {
+  const codes = field.options.filter(
+    ({ text, value }) => CALLING_CODE.test(text) || /^\+\d{1,4}$/.test(value),
+  );
+  if (codes.length >= 3 && codes.length >= field.options.length * 0.6) return 'a list of calling codes';
+  const nearPhone = phoneIsNear(field, all, rules) || sharesRowWithPhone(field, all, rules);
+  if (said !== null && nearPhone) return `country code: "${said}"`;
+  if (listsCountries(field) && sharesRowWithPhone(field, all, rules))
+    return 'a list of countries in the row of a phone';
+  return null;
+}
+
+const WELL_KNOWN = [
+  ['US', 'GB', 'FR'],
+  ['USA', 'GBR', 'FRA'],
+];
+
+function listsCountries(field: FieldFacts): boolean {
+  const values = new Set(field.options.map(({ value }) => value.toUpperCase()));
+  return values.size >= 20 && WELL_KNOWN.some((isos) => isos.every((iso) => values.has(iso)));
+}
+
+/** The smallest part of the page around the list holds a phone field and nothing else. */
+function sharesRowWithPhone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): boolean {
+  const others = field.companions.filter((index) => index !== field.index);
+  return others.length > 0 && others.length <= 3 && others.every((index) => isPhoneLike(all[index], rules));
+}
+
+function phoneIsNear(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): boolean {
+  const next = all[field.index + 1];
+  return next !== undefined && next.form === field.form && isPhoneLike(next, rules);
+}
+
+function isPhoneLike(field: FieldFacts | undefined, rules: Rules): boolean {
+  if (field === undefined) return false;
+  if (field.type === 'tel') return true;
+  const own = plainWords(
+    `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
+  );
+  return findNeedle(own, rules.phoneWords.needles) !== null;
+}

@@ -1,0 +1,81 @@
+import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
+import { fillCode } from './fill-code.ts';
+import { fillNumber } from './fill-number.ts';
+import { createPageReader } from './reader.ts';
+import { createCodeFieldWatch } from './wait-for-field.ts';
+
+type Listener = (
+  message: unknown,
+  sender: { id?: string; tab?: unknown },
+  sendResponse: (answer: PageAnswer) => void,
+) => boolean | undefined;
+
+/** The part of `runtime` that a page has. */
+export interface PageRuntime {
+  id?: string | undefined;
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+export interface PageScript {
+  /** False once the extension was reloaded or removed: nobody listens any more. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Follows the background's orders in one document. */
+export function startPageScript(page: Document, runtime: PageRuntime): PageScript {
+  const reader = createPageReader(page);
+  const ownId = runtime.id;
+  const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
+  const watch = createCodeFieldWatch(page, reader, () => {
+    if (isAlive()) tellSeen(runtime).catch(stop);
+    else stop();
+  });
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function follow(order: PageOrder): Promise<PageAnswer> {
+    if (order.order === 'stop_watching') {
+      watch.stop();
+      return { outcome: 'no_field' };
+    }
+    const isRightPage = () => page.location.origin === order.origin;
+    if (!isRightPage()) return { outcome: 'wrong_page' };
+    if (order.order === 'watch_code_field') {
+      // What the watch finds goes to the background as a message of its own.
+      watch.start(order.forMs);
+      return { outcome: 'no_field' };
+    }
+    const place = { at: order.at, isRightPage };
+    const outcome =
+      order.order === 'fill_number'
+        ? await fillNumber(reader, order.phone, place)
+        : await fillCode(reader, order.code, place);
+    return { outcome };
+  }
+
+  const listen: Listener = (message, sender, sendResponse) => {
+    // Only the background speaks from outside of any tab.
+    if (sender.id !== ownId || sender.tab !== undefined || !isPageOrder(message)) return undefined;
+    // One after the other: two fills at once would type into each other.
+    const answer = queue.then(() => follow(message));
+    queue = answer.then(sendResponse, () => sendResponse({ outcome: 'not_taken' }));
+    return true;
+  };
+
+  function stop(): void {
+    watch.stop();
+    runtime.onMessage.removeListener(listen);
+  }
+  runtime.onMessage.addListener(listen);
+  return { isAlive, stop };
+}
+
+// Throws at once, not by promise, when the extension is gone.
+async function tellSeen(runtime: PageRuntime): Promise<void> {
+  await runtime.sendMessage({ ohmyotp: 'command', command: 'page.code_field_seen', input: {} });
+}
+
+function isPageOrder(message: unknown): message is PageOrder {
+  return typeof message === 'object' && message !== null && (message as PageOrder).ohmyotp === 'page';
+}

@@ -1,0 +1,101 @@
+import type { PhoneParts } from '../domain/phone.ts';
+
+/** A way to write the number into one field. */
+export interface PhoneText {
+  text: string;
+  /** What is typed follows what the field already holds (`+1 `), instead of replacing it. */
+  continues: boolean;
+}
+
+/** What one phone field shows of how it wants the number. */
+export interface PhoneFieldFacts {
+  value: string;
+  maxLength: number | null;
+  pattern: string;
+  placeholder: string;
+  /** Words about the field: label, description. */
+  about: string;
+  language: string;
+  /** Whether the country is asked for elsewhere, and is right there. */
+  country: 'set-elsewhere' | 'wrong-elsewhere' | 'not-asked';
+}
+
+/** The ways to write a number into a field, the likeliest first. */
+export function phoneTexts(parts: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
+  const { e164, national, countryCallingCode } = parts;
+  const whole = { text: e164, continues: false };
+  const plain = { text: national, continues: false };
+  const prefix = digits(field.value);
+  const texts: PhoneText[] = [];
+  // A prefix that the field brings along: `+1`, `+1 (___) ___-____`.
+  if (countryCallingCode !== '' && prefix === countryCallingCode)
+    texts.push({ text: national, continues: true });
+  texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
+  texts.push(...written(parts, field).map((text) => ({ text, continues: false })));
+  texts.push({ text: `${countryCallingCode}${national}`, continues: false });
+  return ordered(texts, field);
+}
+
+/** Whether two texts stand for the same number, as far as the field can show it. */
+export function showsNumber(value: string, parts: PhoneParts): boolean {
+  const shown = digits(value);
+  const { national, countryCallingCode } = parts;
+  return [national, `${countryCallingCode}${national}`, `00${countryCallingCode}${national}`].includes(shown);
+}
+
+export function digits(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
+}
+
+function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
+  if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
+  if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
+  const shown = field.placeholder.trim() || field.value.trim();
+  if (/^(\+|00)\s?\d/.test(shown) || /^\+/.test(shown)) return true;
+  if (/country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)) return true;
+  if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
+  // A page in another language does not take ten digits for a North American number.
+  return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
+}
+
+/** As the placeholder or the mask has it, then as people write it. */
+function written({ national, e164 }: PhoneParts, field: PhoneFieldFacts): string[] {
+  if (national.length !== 10) return [];
+  const [area, prefix, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
+  const like = likePlaceholder(national, field.placeholder);
+  return [
+    ...(like === null ? [] : [like]),
+    `${area}-${prefix}-${line}`,
+    `(${area}) ${prefix}-${line}`,
+    `${area}.${prefix}.${line}`,
+    `${e164.slice(0, -10)} ${area} ${prefix} ${line}`,
+  ];
+}
+
+function likePlaceholder(national: string, placeholder: string): string | null {
+  const places = placeholder.replace(/^\s*\+\s?1\b/, '').match(/[\dx_#9]/gi)?.length;
+  if (places !== national.length || placeholder.trim().startsWith('+')) return null;
+  let next = 0;
+  return placeholder.replace(/[\dx_#9]/gi, () => national[next++] ?? '').trim();
+}
+
+/** What the field's own limits allow comes first; the rest stays, since limits are often wrong. */
+function ordered(texts: readonly PhoneText[], field: PhoneFieldFacts): PhoneText[] {
+  const seen = new Set<string>();
+  const distinct = texts.filter(({ text, continues }) => {
+    const key = `${continues}${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const fits = (text: PhoneText) => (text.continues || allows(text.text, field) ? 0 : 1);
+  return distinct.toSorted((a, b) => fits(a) - fits(b)).slice(0, 5);
+}
+
+function allows(text: string, { maxLength, pattern }: PhoneFieldFacts): boolean {
+  if (maxLength !== null && text.length > maxLength) return false;
+  if (pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(text);
+  } catch {
+    return true;
+  }
+}

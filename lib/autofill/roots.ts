@@ -1,0 +1,60 @@
+interface ShadowOpener {
+  dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+// Only these elements, and those with a dash in their name, can have a shadow root.
+const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+export type Root = Document | ShadowRoot;
+
+/** The shadow root of an element, closed ones too where the browser lets an extension see them. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  // Chromium throws for SVG and the like.
+  if (element.namespaceURI !== HTML || !MAY_HOST.test(element.localName)) return null;
+  const { chrome } = globalThis as unknown as { chrome?: ShadowOpener };
+  const open = chrome?.dom?.openOrClosedShadowRoot;
+  if (open) return open(element as HTMLElement);
+  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  return inFirefox ?? element.shadowRoot;
+}
+
+/** The document inside of a frame of the same origin, else null. */
+export function documentOf(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    const inside = (element as HTMLIFrameElement).contentDocument;
+    // With `document.domain` a page can open itself to its sister hosts; those are not the page the user means.
+    return inside?.defaultView?.origin === element.ownerDocument.defaultView?.origin ? inside : null;
+  } catch {
+    return null;
+  }
+}
+
+/** This root and every shadow root and same-origin document below it, in the order of the document. */
+export function* rootsIn(root: Root): Generator<Root> {
+  yield root;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = shadowRootOf(element) ?? documentOf(element);
+    if (inside) yield* rootsIn(inside);
+  }
+}
+
+/** The element that has the focus, looked for inside of shadow roots and frames. */
+export function deepActiveElement(start: Document): Element | null {
+  let active = start.activeElement;
+  while (active) {
+    const inside: Root | null = shadowRootOf(active) ?? documentOf(active);
+    if (!inside?.activeElement) return active;
+    active = inside.activeElement;
+  }
+  return null;
+}
+
+/** The parent in what is drawn: out of a shadow root to its host, out of a frame to its element. */
+export function parentAcross(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode() as Root;
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
+  return null;
+}

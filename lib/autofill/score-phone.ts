@@ -1,0 +1,34 @@
+import type { FieldFacts } from './field-facts.ts';
+import { applyRule, placesOf, type Score, sum } from './places.ts';
+import type { Rules } from './rules.ts';
+
+// `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `0612345678`.
+const NUMBER_LIKE = /^\s*(\+\s?\d|\(?[\dx_#9]{2,4}[)\s./-]+[\dx_#]{2,4}[\s./-]+[\dx_#]{2,4}|\d{9,12}\s*$)/i;
+
+const ENOUGH = 6;
+
+/** How much a field looks like one for a phone number. */
+export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthers: boolean } {
+  const none = { score: 0, reasons: [], amongOthers: false };
+  if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
+  const places = placesOf(field);
+  const [words, ...negatives] = rules.phone.map((rule) => applyRule(rule, places));
+  const signIn = applyRule(rules.signInName, places);
+  const total = sum([words ?? none, ...negatives, signIn, ...hints(field)]);
+  // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
+  const amongOthers =
+    (words?.score ?? 0) >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
+  const score = field.type === 'email' || field.type === 'search' ? total.score - 12 : total.score;
+  return { score, reasons: total.reasons, amongOthers };
+}
+
+function hints(field: FieldFacts): Score[] {
+  const found: Score[] = [];
+  if (field.type === 'tel') found.push({ score: 5, reasons: ['type tel'] });
+  if (field.inputMode === 'tel') found.push({ score: 3, reasons: ['inputmode tel'] });
+  if (NUMBER_LIKE.test(field.placeholder)) found.push({ score: 5, reasons: ['placeholder like a number'] });
+  if (field.callingCodeBeside !== '') found.push({ score: 3, reasons: ['calling code beside'] });
+  if (field.maxLength !== null && field.maxLength < 6)
+    found.push({ score: -8, reasons: ['too short for a number'] });
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { FieldElement } from './field-facts.ts';
+
+/** Sets a value past whatever the page put in front of the native setter, without any event. */
+export function setNativeValue(field: FieldElement, value: string): void {
+  const prototype =
+    field.localName === 'select'
+      ? HTMLSelectElement.prototype
+      : field.localName === 'textarea'
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+}
+
+export function fire(target: Element, event: Event): boolean {
+  return target.dispatchEvent(event);
+}
+
+export function fireInput(field: Element, data: string | null, inputType: string): void {
+  fire(field, new InputEvent('input', { bubbles: true, composed: true, data, inputType }));
+}
+
+export function fireChange(field: Element): void {
+  fire(field, new Event('change', { bubbles: true }));
+}
+
+/** Puts back what a field held. */
+export function restoreValue(field: FieldElement, value: string): void {
+  if (!field.isConnected || field.value === value) return;
+  setNativeValue(field, value);
+  fireInput(field, value, 'insertReplacementText');
+  fireChange(field);
+}

@@ -1,0 +1,97 @@
+import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
+import type { Rules } from './rules.ts';
+import type { Finding } from './structure-digits.ts';
+import { findNeedle, plainWords } from './words.ts';
+
+/** Lengths of neighbouring fields that together hold a North American number. */
+const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[] }[] = [
+  {
+    lengths: [2, 3, 3, 4],
+    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+  },
+  {
+    lengths: [3, 3, 3, 4],
+    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+  },
+  { lengths: [3, 3, 4], kinds: ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'] },
+  { lengths: [3, 7], kinds: ['tel-area-code', 'tel-local'] },
+  { lengths: [3, 8], kinds: ['tel-area-code', 'tel-local'] },
+];
+
+const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
+
+/** Numbers asked for in parts, and the national part beside a country code. */
+export function findPhoneParts(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+): Finding {
+  const found: Finding = new Map();
+  for (const { index } of fields) {
+    if (found.has(index)) continue;
+    const shape = SHAPES.find(({ lengths }) => hasShape(fields, classes, index, lengths, rules));
+    shape?.kinds.forEach((kind, n) => {
+      found.set(index + n, { kind, reason: `part of a number asked for as ${shape.lengths.join('-')}` });
+    });
+    if (shape === undefined) named(fields, classes, index, rules, found);
+  }
+  for (const { index } of fields) {
+    if (found.has(index) || classes[index]?.kind !== 'tel') continue;
+    const before = fields[index - 1];
+    const isCountry =
+      before && before.form === fields[index]?.form && classes[before.index]?.kind === 'tel-country-code';
+    if (isCountry) found.set(index, { kind: 'tel-national', reason: 'beside a country code' });
+  }
+  return found;
+}
+
+function hasShape(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  start: number,
+  lengths: readonly number[],
+  rules: Rules,
+): boolean {
+  const parts = lengths.map((_, n) => fields[start + n]);
+  const fits = parts.every(
+    (part, n) =>
+      part !== undefined &&
+      part.tag === 'input' &&
+      part.form === parts[0]?.form &&
+      part.maxLength === lengths[n] &&
+      MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
+  );
+  if (!fits) return false;
+  return parts.some((part) => part !== undefined && speaksOfPhone(part, classes, rules));
+}
+
+/** An area code that the page names, with the rest of the number behind it. */
+function named(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  index: number,
+  rules: Rules,
+  found: Finding,
+): void {
+  const [area, second, third] = [fields[index], fields[index + 1], fields[index + 2]];
+  if (area === undefined || second === undefined || area.tag !== 'input') return;
+  if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
+  const own = plainWords(`${area.label} | ${area.name} | ${area.id} | ${area.placeholder}`);
+  const said = findNeedle(own, rules.areaCode.needles);
+  if (said === null || (area.maxLength ?? 3) > 5 || !speaksOfPhone(second, classes, rules)) return;
+  const reason = `area code: "${said}"`;
+  found.set(index, { kind: 'tel-area-code', reason });
+  const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
+  found.set(index + 1, { kind: inThree ? 'tel-local-prefix' : 'tel-local', reason: 'behind an area code' });
+  if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
+}
+
+function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules: Rules): boolean {
+  if (classes[field.index]?.kind.startsWith('tel') || field.type === 'tel') return true;
+  const own = plainWords(
+    `${field.label} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder} | ${field.before}`,
+  );
+  return (
+    findNeedle(own, rules.phoneWords.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null
+  );
+}

@@ -1,0 +1,130 @@
+import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
+import type { Rules } from './rules.ts';
+import { findNeedle, plainWords } from './words.ts';
+
+/** Fields that together take one phone number; indexes into the collected fields. */
+export interface PhoneTarget {
+  /** A list or field for the country, if there is one. */
+  country: number | null;
+  /** One field for the whole number, or its parts in order. */
+  fields: readonly number[];
+}
+
+const PARTS = new Set<FieldKind>(['tel-area-code', 'tel-local', 'tel-local-prefix', 'tel-local-suffix']);
+const WHOLE = new Set<FieldKind>(['tel', 'tel-national']);
+
+/** All that could take the number, the best first. `focused`: the field that is meant whatever it looks like. */
+export function phoneTargets(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+  focused: number | null = null,
+): PhoneTarget[] {
+  if (focused !== null) return [targetAt(fields, classes, focused)];
+  const starts = fields.filter(({ index }) => startsNumber(fields, classes, index));
+  const chosen = starts.length > 0 ? starts : fields.filter(({ index }) => classes[index]?.mayTakePhone);
+  return chosen
+    .map((field) => ({
+      field,
+      preference: preference(field, rules) + (classes[field.index]?.score ?? 0) / 10,
+    }))
+    .toSorted((a, b) => b.preference - a.preference)
+    .map(({ field }) => targetAt(fields, classes, field.index));
+}
+
+function startsNumber(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): boolean {
+  const kind = classes[index]?.kind ?? 'other';
+  if (WHOLE.has(kind)) return true;
+  if (!PARTS.has(kind)) return false;
+  const before = classes[index - 1]?.kind ?? 'other';
+  const sameForm = fields[index - 1]?.form === fields[index]?.form;
+  return kind === 'tel-area-code' || !sameForm || !PARTS.has(before);
+}
+
+function targetAt(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): PhoneTarget {
+  const isPart = (at: number) =>
+    PARTS.has(classes[at]?.kind ?? 'other') && fields[at]?.form === fields[index]?.form;
+  let first = index;
+  if (isPart(index)) {
+    while (isPart(first - 1) && classes[first]?.kind !== 'tel-area-code') first--;
+  }
+  const parts = [first];
+  while (
+    isPart(index) &&
+    isPart(first + parts.length) &&
+    classes[first + parts.length]?.kind !== 'tel-area-code'
+  ) {
+    parts.push(first + parts.length);
+  }
+  return { country: countryFor(fields, classes, first), fields: parts };
+}
+
+/** The country goes with the number right behind it, seldom right before it. */
+function countryFor(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  first: number,
+): number | null {
+  for (const at of [first - 1, first - 2, first + 1]) {
+    const isCountry = classes[at]?.kind === 'tel-country-code' && fields[at]?.form === fields[first]?.form;
+    if (!isCountry) continue;
+    const between = at === first - 2 ? fields[first - 1] : undefined;
+    // A search box of the list may stand between the two.
+    if (between === undefined || between.type === 'search') return at;
+  }
+  return null;
+}
+
+function preference(field: FieldFacts, rules: Rules): number {
+  const words = plainWords(
+    `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
+  );
+  let points = findNeedle(words, rules.mobile.needles) === null ? 0 : rules.mobile.points;
+  if (/ (home|work|business|office|landline|emergency|alternate|secondary|other) /.test(words)) points -= 2;
+  return points - field.index / 1000;
+}
+
+/** Fields that together take a code, the best first. */
+export function codeTargets(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  code: { length: number } | null,
+  focused: number | null = null,
+): number[][] {
+  if (focused !== null) {
+    return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
+  }
+  return fields
+    .filter(({ index }) => startsCode(fields, classes, index))
+    .filter(({ index }) => classes[index]?.codeBy !== 'app')
+    .toSorted((a, b) => codePreference(classes[b.index]) - codePreference(classes[a.index]))
+    .map(({ index }) =>
+      classes[index]?.kind === 'otp-digit' ? boxesAround(fields, classes, index) : [index],
+    )
+    .filter((target) => code === null || hasRoom(fields, target, code.length));
+}
+
+function startsCode(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): boolean {
+  const kind = classes[index]?.kind;
+  return kind === 'otp' || (kind === 'otp-digit' && boxesAround(fields, classes, index)[0] === index);
+}
+
+function boxesAround(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): number[] {
+  const isBox = (at: number) => classes[at]?.kind === 'otp-digit' && fields[at]?.form === fields[index]?.form;
+  let first = index;
+  while (isBox(first - 1)) first--;
+  const boxes = [first];
+  while (isBox(first + boxes.length)) boxes.push(first + boxes.length);
+  return boxes;
+}
+
+function codePreference(chosen: FieldClass | undefined): number {
+  const byChannel = chosen?.codeBy === 'phone' ? 40 : chosen?.codeBy === 'email' ? -200 : 0;
+  return byChannel + Math.min(chosen?.score ?? 0, 30);
+}
+
+function hasRoom(fields: readonly FieldFacts[], target: readonly number[], length: number): boolean {
+  if (target.length > 1) return target.length === length;
+  const limit = fields[target[0] ?? -1]?.maxLength ?? null;
+  return limit === null || limit >= length;
+}

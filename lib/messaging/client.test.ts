@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryTransport, done } from '../mirror/memory-transport.ts';
+import { createClient } from './client.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const rent = { service: 'Uber', shownPriceMinor: 40, site: null };
+
+describe('a command', () => {
+  test('returns what the background answered', async () => {
+    const transport = createMemoryTransport({ 'rental.rent': () => ({ ok: true, value: { key: 'r1' } }) });
+    await expect(createClient(transport).send('rental.rent', rent)).resolves.toEqual({ key: 'r1' });
+    expect(transport.sent).toEqual([{ ohmyotp: 'command', command: 'rental.rent', input: rent }]);
+  });
+
+  test('rejects with the error that came back', async () => {
+    const transport = createMemoryTransport({
+      'rental.rent': () => ({ ok: false, error: { code: 'rate_limited', retryAfterMs: 3000 } }),
+    });
+    await expect(createClient(transport).send('rental.rent', rent)).rejects.toMatchObject({
+      code: 'rate_limited',
+      retryAfterMs: 3000,
+    });
+  });
+
+  test.each([
+    ['nobody is there', () => Promise.reject(new Error('Could not establish connection'))],
+    ['somebody else answered', () => undefined as never],
+  ])('is sent once when %s: it may have been carried out', async (_, answer) => {
+    const transport = createMemoryTransport({ 'rental.rent': answer });
+    await expect(createClient(transport).send('rental.rent', rent)).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    expect(transport.sent).toHaveLength(1);
+  });
+});
+
+test('reading the state is tried a second time, since the first may only have woken the worker', async () => {
+  let tries = 0;
+  const transport = createMemoryTransport({
+    'state.get': () => {
+      tries += 1;
+      if (tries === 1) throw new Error('Could not establish connection');
+      return { ok: true, value: { revision: 1 } as Snapshot };
+    },
+  });
+  await expect(createClient(transport).send('state.get', {})).resolves.toEqual({ revision: 1 });
+  expect(tries).toBe(2);
+});
+
+test('what is reported as done has no value', async () => {
+  const transport = createMemoryTransport({ 'draft.save': () => done });
+  const draft = { query: '', service: null, browsing: false };
+  await expect(createClient(transport).send('draft.save', draft)).resolves.toBeNull();
+});

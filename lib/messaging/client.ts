@@ -1,0 +1,52 @@
+import { AppError } from '../domain/errors.ts';
+import type { COMMANDS, Command, CommandInput, CommandOutput, Reply, Request } from './protocol.ts';
+
+/** One end of a `runtime.Port`, as much of it as a view needs. */
+export interface PortLike {
+  onMessage(listener: (message: unknown) => void): void;
+  onDisconnect(listener: () => void): void;
+  disconnect(): void;
+}
+
+/** The way to the background. `send` rejects, or resolves with undefined, when nobody is there to answer. */
+export interface Transport {
+  send(message: Request): Promise<unknown>;
+  connect(name: string): PortLike;
+}
+
+type AudienceOf<C extends Command> = (typeof COMMANDS)[C]['audience'];
+export type UiCommand = { [C in Command]: AudienceOf<C> extends 'ui' ? C : never }[Command];
+
+export interface Client {
+  /** Rejects with an `AppError` and nothing else; `timeout` when the background did not answer. */
+  send<C extends UiCommand>(command: C, input: CommandInput<C>): Promise<CommandOutput[C]>;
+  connect(name: string): PortLike;
+}
+
+export function createClient(transport: Transport): Client {
+  async function ask<C extends UiCommand>(request: Request<C>): Promise<Reply<C> | null> {
+    try {
+      const answer = await transport.send(request);
+      return isReply<C>(answer) ? answer : null;
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    connect: (name) => transport.connect(name),
+    async send(command, input) {
+      const request = { ohmyotp: 'command', command, input } as const;
+      let reply = await ask(request);
+      // Only reading is safe to repeat: a lost answer says nothing about whether the command was carried out.
+      if (reply === null && command === 'state.get') reply = await ask(request);
+      if (reply === null) throw new AppError('timeout', { endpoint: command });
+      if (reply.ok) return reply.value;
+      throw new AppError(reply.error.code, { retryAfterMs: reply.error.retryAfterMs, endpoint: command });
+    },
+  };
+}
+
+function isReply<C extends UiCommand>(answer: unknown): answer is Reply<C> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import type { MirrorState, MirrorStore } from './mirror.ts';
+
+export const MirrorContext = createContext<MirrorStore | null>(null);
+
+export function useMirror<T>(selector: (state: MirrorState) => T): T {
+  const store = useContext(MirrorContext);
+  if (store === null) throw new Error('No mirror above this component');
+  return useStore(store, selector);
+}
+
+/** For what is rendered only once a snapshot is there. The selector must not build new objects. */
+export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
+  return useMirror(({ snapshot }) => {
+    if (snapshot === null) throw new Error('No snapshot yet');
+    return selector(snapshot);
+  });
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../messaging/client.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { createMemoryTransport, type MemoryTransport } from './memory-transport.ts';
+import { createMirror } from './mirror.ts';
+
+const snapshot = (revision: number) => ({ revision }) as Snapshot;
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Timers that a test fires by hand. */
+function createTimers() {
+  let pending: { ms: number; callback: () => void }[] = [];
+  return {
+    after(ms: number, callback: () => void) {
+      const timer = { ms, callback };
+      pending.push(timer);
+      return () => {
+        pending = pending.filter((other) => other !== timer);
+      };
+    },
+    waits: () => pending.map(({ ms }) => ms),
+    fire() {
+      const due = pending;
+      pending = [];
+      for (const { callback } of due) callback();
+    },
+  };
+}
+
+function follow(transport: MemoryTransport) {
+  const timers = createTimers();
+  const mirror = createMirror({ client: createClient(transport), after: timers.after });
+  return { stop: mirror.start(), state: mirror.store.getState, timers };
+}
+
+describe('the mirror', () => {
+  test('subscribes before it loads, so that no change falls in between', async () => {
+    const transport = createMemoryTransport();
+    transport.answers['state.get'] = () => {
+      expect(transport.connections()).toBe(1);
+      return { ok: true, value: snapshot(3) };
+    };
+    const { state } = follow(transport);
+    await settle();
+    expect(state()).toEqual({ snapshot: snapshot(3), link: 'live' });
+  });
+
+  test('an answer older than what the port brought changes nothing', async () => {
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(3) }) });
+    const { state } = follow(transport);
+    transport.post(snapshot(4));
+    await settle();
+    transport.post(snapshot(2));
+    expect(state().snapshot?.revision).toBe(4);
+  });
+
+  test('a worker that stops is connected to and asked again, more slowly each time', async () => {
+    let revision = 1;
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(revision) }) });
+    const { state, timers, stop } = follow(transport);
+    await settle();
+
+    revision = 9;
+    transport.drop();
+    expect(state().snapshot?.revision).toBe(1);
+    timers.fire();
+    await settle();
+    expect(state().snapshot?.revision).toBe(9);
+
+    transport.answers['state.get'] = () => Promise.reject(new Error('nobody'));
+    const waits = [1, 2, 3].map(() => {
+      transport.drop();
+      const [wait] = timers.waits().filter((ms) => ms < 4000);
+      timers.fire();
+      return wait;
+    });
+    expect(waits).toEqual([250, 500, 1000]);
+    stop();
+  });
+
+  test('silence is told apart from waiting, and an answer that comes late still counts', async () => {
+    let answer = (_: { ok: true; value: Snapshot }) => {};
+    const transport = createMemoryTransport({
+      'state.get': () => new Promise((resolve) => (answer = resolve)),
+    });
+    const { state, timers } = follow(transport);
+    await settle();
+    expect(state().link).toBe('connecting');
+    timers.fire();
+    expect(state().link).toBe('unreachable');
+    answer({ ok: true, value: snapshot(1) });
+    await settle();
+    expect(state().link).toBe('live');
+  });
+
+  test('a view that leaves does not come back', async () => {
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
+    const { stop, timers } = follow(transport);
+    await settle();
+    stop();
+    transport.drop();
+    timers.fire();
+    expect(transport.connections()).toBe(1);
+  });
+});

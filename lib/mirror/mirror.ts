@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '../messaging/client.ts';
+import { VIEW_PORT } from '../messaging/protocol.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+
+export interface MirrorState {
+  /** The newest state the background has shown; null until the first. */
+  snapshot: Snapshot | null;
+  /** `unreachable`: asked, and nobody answered. An answer may still come and make it `live`. */
+  link: 'connecting' | 'live' | 'unreachable';
+}
+
+export type MirrorStore = StoreApi<MirrorState>;
+
+interface MirrorDeps {
+  client: Client;
+  /** Calls back once after so many milliseconds, unless the returned function is called first. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** A cold worker answers within a tenth of a second; this long means that it is stuck. */
+const PATIENCE_MS = 4000;
+const RECONNECT_MS = 250;
+const SLOWEST_RECONNECT_MS = 8000;
+
+/** A read-only copy of the background's state. `start` begins following it and returns how to stop. */
+export function createMirror({ client, after }: MirrorDeps): { store: MirrorStore; start(): () => void } {
+  const store = createStore<MirrorState>()(() => ({ snapshot: null, link: 'connecting' }));
+
+  function apply(next: Snapshot): void {
+    store.setState(({ snapshot }) => ({
+      link: 'live',
+      snapshot: snapshot && snapshot.revision >= next.revision ? snapshot : next,
+    }));
+  }
+
+  function start(): () => void {
+    let stopped = false;
+    let leave = () => {};
+    let forget = () => {};
+    let reconnectMs = RECONNECT_MS;
+
+    // The port first: a change between loading and subscribing would otherwise be missed.
+    function follow(): void {
+      const port = client.connect(VIEW_PORT);
+      leave = () => port.disconnect();
+      port.onMessage((message) => {
+        if (!isSnapshot(message)) return;
+        reconnectMs = RECONNECT_MS;
+        apply(message);
+      });
+      // A worker that stops drops its ports; connecting wakes it again.
+      port.onDisconnect(() => {
+        if (stopped) return;
+        forget();
+        forget = after(reconnectMs, follow);
+        reconnectMs = Math.min(reconnectMs * 2, SLOWEST_RECONNECT_MS);
+      });
+      void load();
+    }
+
+    async function load(): Promise<void> {
+      const giveUp = () => store.setState({ link: 'unreachable' });
+      const calm = after(PATIENCE_MS, giveUp);
+      try {
+        apply(await client.send('state.get', {}));
+        reconnectMs = RECONNECT_MS;
+      } catch {
+        if (!stopped) giveUp();
+      } finally {
+        calm();
+      }
+    }
+
+    follow();
+    return () => {
+      stopped = true;
+      forget();
+      leave();
+    };
+  }
+
+  return { store, start };
+}
+
+function isSnapshot(message: unknown): message is Snapshot {
+  return typeof message === 'object' && message !== null && 'revision' in message;
+}
