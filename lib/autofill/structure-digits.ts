@@ -80,12 +80,8 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
     .map(({ words: text }) => text)
     .join('');
   const negative = rules.code.some((rule) => rule.points < 0 && findNeedle(words, rule.needles) !== null);
-  // Small fields alone may be anything; boxes for one character are a code unless the page says otherwise.
-  return negative || (!limited && row.length < 5 && !unlimited(row));
-}
-
-function unlimited(row: readonly FieldFacts[]): boolean {
-  return row.every(({ maxLength }) => maxLength === null);
+  // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
+  return negative || !(limited || findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null);
 }
 
 function saysCode(field: FieldFacts, rules: Rules): boolean {

@@ -5,7 +5,7 @@ import { parentAcross } from './roots.ts';
 export function isForPeople(field: FieldElement): boolean {
   if (field.disabled || field.matches(':disabled') || field.closest('[inert]')) return false;
   if ('readOnly' in field && field.readOnly && !unlocksOnFocus(field)) return false;
-  if (field.localName !== 'select' && isDecoy(field)) return false;
+  if (/honey|nospam|leave.?(this|blank|empty)/i.test(`${field.name} ${field.id} ${field.className}`)) return false;
   if (!isDrawn(field)) return false;
   const frame = field.ownerDocument.defaultView?.frameElement;
   return !frame || isDrawn(frame as HTMLElement);
@@ -16,10 +16,9 @@ function unlocksOnFocus(field: Element): boolean {
   return /readonly/i.test(`${field.getAttribute('onfocus')} ${field.getAttribute('onclick')}`);
 }
 
-function isDecoy(field: FieldElement): boolean {
-  if (/honey|nospam|leave.?(this|blank|empty)/i.test(`${field.name} ${field.id} ${field.className}`))
-    return true;
-  return field.tabIndex < 0 && field.closest('[aria-hidden="true"]') !== null;
+/** Out of the tab order and hidden from screen readers. Some widgets do that to fields that can be seen, too. */
+function isForNobody(element: HTMLElement): boolean {
+  return element.tabIndex < 0 && element.closest('[aria-hidden="true"]') !== null;
 }
 
 function isDrawn(element: HTMLElement): boolean {
@@ -30,7 +29,8 @@ function isDrawn(element: HTMLElement): boolean {
   const isLarge = box.width >= 4 && box.height >= 4;
   if (isLarge && element.checkVisibility({ opacityProperty: true }) && opacityOf(element) > 0.05) return true;
   // A list lies transparent over the flag that it opens, a code field over the boxes that it is drawn as.
-  return (isLarge && element.localName === 'select') || liesOverBoxes(element, box);
+  if (element.localName === 'select') return isLarge;
+  return !isForNobody(element) && liesOverBoxes(element, box);
 }
 
 function opacityOf(element: Element): number {

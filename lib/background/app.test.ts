@@ -145,6 +145,15 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
+  test('a page that moves on while the number is typed has the number: the code follows', async () => {
+    world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });
+    await rented();
+    world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
   test('a code is never typed by itself on another site', async () => {
     await rented();
     world.tabs.navigate(SITE.tabId, { ...FORM, origin: 'https://evil.example', hasCodeField: true });

@@ -1,4 +1,5 @@
 import { badgeFor } from '../domain/badge.ts';
+import { hasNumber } from '../domain/fill.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -43,9 +44,7 @@ export function createApp(ports: Ports) {
     views.show(state);
     const troubled = state.trouble !== null || state.account.status === 'refused';
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
-    const awaited = state.rentals.some(
-      (rental) => isLive(rental) && fillOf(state, rental.key).number === 'filled',
-    );
+    const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
     ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
   }
 

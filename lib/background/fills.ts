@@ -1,4 +1,4 @@
-import type { FillOutcome, Site } from '../domain/fill.ts';
+import { type FillOutcome, hasNumber, type Site } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
@@ -54,7 +54,7 @@ export function createFills({ ports, store }: Context) {
       const rental = await boughtRental(key);
       const fill = fillOf(await store.load(), key);
       const code = rental ? latestCode(rental.messages) : null;
-      if (fill.number !== 'filled' || code === null || code === fill.filledCode) return;
+      if (!hasNumber(fill) || code === null || code === fill.filledCode) return;
       const outcome = await typeCode(key, site, 'best_field');
       if (outcome === 'no_field') await awaitCodeField(key);
     });
@@ -103,10 +103,9 @@ export function createFills({ ports, store }: Context) {
   async function rentalsIn(tabId: number, origin?: string): Promise<string[]> {
     const state = await store.load();
     return state.rentals.filter(isLive).flatMap(({ key }) => {
-      const { site, number } = fillOf(state, key);
-      const here =
-        number === 'filled' && site?.tabId === tabId && (origin === undefined || site.origin === origin);
-      return here ? [key] : [];
+      const fill = fillOf(state, key);
+      const here = fill.site?.tabId === tabId && (origin === undefined || fill.site.origin === origin);
+      return here && hasNumber(fill) ? [key] : [];
     });
   }
 
@@ -136,8 +135,8 @@ export function createFills({ ports, store }: Context) {
     const state = await store.load();
     const tabs = new Set<number>();
     for (const rental of state.rentals.filter(isLive)) {
-      const { site, number } = fillOf(state, rental.key);
-      if (site && number === 'filled') tabs.add(site.tabId);
+      const fill = fillOf(state, rental.key);
+      if (fill.site && hasNumber(fill)) tabs.add(fill.site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
   }

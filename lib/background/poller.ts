@@ -1,4 +1,5 @@
 import { AppError } from '../domain/errors.ts';
+import { hasNumber } from '../domain/fill.ts';
 import { pollDelayMs } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
@@ -168,7 +169,7 @@ export function createPoller(context: Context, { cancels, reconcile, onMessage, 
     const fill = fillOf(state, rental.key);
     return pollDelayMs({
       ageMs: serverNow(state, ports) - rental.rentedAt,
-      numberFilled: fill.number === 'filled',
+      numberFilled: hasNumber(fill),
       codeFieldSeen: fill.codeFieldSeen,
       viewOpen: context.viewOpen(),
       hasCode: rental.messages.length > 0,

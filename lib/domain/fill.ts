@@ -25,3 +25,11 @@ export interface FillState {
   /** A code field is on screen: a code is likely soon, so polling speeds up. */
   codeFieldSeen: boolean;
 }
+
+/**
+ * The number went into the site's page, as far as anyone knows: a page that moved on while it was filled had it typed,
+ * and its user has sent the form.
+ */
+export function hasNumber({ site, number }: FillState): boolean {
+  return site !== null && (number === 'filled' || number === 'page_gone');
+}

@@ -7,6 +7,8 @@ export interface FakePage {
   hasCodeField: boolean;
   /** The extension may not touch it. */
   closed?: boolean;
+  /** The document goes away before it has answered. */
+  leavesWhileFilled?: boolean;
 }
 
 /** Tabs whose pages say which fields they have and remember what was typed. */
@@ -34,7 +36,9 @@ export function createFakeTabs() {
     },
     order: async (tabId, order) => {
       const page = pages.get(tabId);
-      return page ? answer(tabId, page, order) : null;
+      if (!page) return null;
+      const answered = answer(tabId, page, order);
+      return page.leavesWhileFilled ? null : answered;
     },
     onLoaded: (listen) => {
       listener = listen;
