@@ -57,9 +57,14 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   const listen: Listener = (message, sender, sendResponse) => {
     // Only the background speaks from outside of any tab.
     if (sender.id !== ownId || sender.tab !== undefined || !isPageOrder(message)) return undefined;
+    // Firefox leaves the question open when the document goes away: nobody else would answer it.
+    const leave = () => sendResponse({ outcome: 'page_gone' });
+    page.defaultView?.addEventListener('pagehide', leave);
     // One after the other: two fills at once would type into each other.
     const answer = queue.then(() => follow(message));
-    queue = answer.then(sendResponse, () => sendResponse({ outcome: 'not_taken' }));
+    queue = answer
+      .then(sendResponse, () => sendResponse({ outcome: 'not_taken' }))
+      .finally(() => page.defaultView?.removeEventListener('pagehide', leave));
     return true;
   };
 

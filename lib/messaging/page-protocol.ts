@@ -13,5 +13,6 @@ export type PageOrder =
 export type FillPlace = 'best_field' | 'focused_field';
 
 export interface PageAnswer {
-  outcome: Extract<FillOutcome, 'filled' | 'no_field' | 'wrong_page' | 'not_taken'>;
+  /** `page_gone`: the document was left before the fill was done. */
+  outcome: Exclude<FillOutcome, 'page_closed_to_us'>;
 }

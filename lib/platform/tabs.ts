@@ -7,6 +7,9 @@ const SCRIPT = '/fill.js';
 const GONE =
   /no tab with id|invalid tab id|frame .* was removed|tab was closed|message manager disconnected/i;
 
+/** A fill takes well under a second; a page that never answers must not hold up the next one. */
+const LONGEST_FILL_MS = 20_000;
+
 export function createTabs(): Tabs {
   let listener: ((tabId: number, change: { status?: string | undefined }) => void) | undefined;
 
@@ -22,9 +25,10 @@ export function createTabs(): Tabs {
 
     async order(tabId, order) {
       try {
-        return (
-          ((await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) as PageAnswer | undefined) ?? null
-        );
+        const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 }) as Promise<
+          PageAnswer | undefined
+        >;
+        return (await Promise.race([answer, silence()])) ?? null;
       } catch {
         return null;
       }
@@ -43,4 +47,8 @@ export function createTabs(): Tabs {
       }
     },
   };
+}
+
+function silence(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST_FILL_MS));
 }
