@@ -5,6 +5,8 @@ import { ServiceRow } from './ServiceRow.tsx';
 
 interface Props {
   id: string;
+  /** What was searched for: another query is another list, read from its top. */
+  query: string;
   services: readonly Service[];
   ofThisSite: Service | null;
   active: number;
@@ -13,17 +15,18 @@ interface Props {
 }
 
 /** A thousand services, of which those near the visible ones are drawn. */
-export function ServiceList({ id, services, ofThisSite, active, chosen, onChoose }: Props) {
+export function ServiceList({ id, query, services, ofThisSite, active, chosen, onChoose }: Props) {
   const [scrollTop, setScrollTop] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const siteFirst = ofThisSite !== null && services[0]?.name === ofThisSite.name;
   const { from, to, before, after } = rowWindow(scrollTop, services.length, siteFirst);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new query brings the active row back into sight
   useEffect(() => {
     if (list.current === null) return;
     const { scrollTop: at, clientHeight } = list.current;
     list.current.scrollTop = scrollTo(active, { scrollTop: at, height: clientHeight }, siteFirst);
-  }, [active, siteFirst]);
+  }, [active, siteFirst, query]);
 
   return (
     <div

@@ -85,9 +85,8 @@ export function ServicePicker({ query, visible, total, ofThisSite, chosen, onQue
         <EmptyList query={query} />
       ) : (
         <ServiceList
-          // Another query is another list, read from its top.
-          key={query}
           id={listId}
+          query={query}
           services={visible}
           ofThisSite={ofThisSite}
           active={index}

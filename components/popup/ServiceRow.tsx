@@ -1,5 +1,5 @@
-import { formatMinor } from '../../lib/domain/money.ts';
 import type { Service } from '../../lib/domain/service.ts';
+import { Price } from '../shared/Price.tsx';
 import { isSoldOut } from './order-services.ts';
 
 interface Props {
@@ -40,7 +40,9 @@ export function ServiceRow({ id, position, total, service, ofThisSite, active, c
         <span title={name}>{name}</span>
       </span>
       <span className="service-stock">{stockWords(available)}</span>
-      <span className="service-price">{formatMinor(priceMinor)}</span>
+      <span className="service-price">
+        <Price minor={priceMinor} />
+      </span>
     </div>
   );
 }

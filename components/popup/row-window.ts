@@ -3,8 +3,8 @@ const ROW_HEIGHT = 38;
 /** What the row of the current site is taller by, its margin included. */
 const SITE_ROW_EXTRA = 26;
 /** More rows than the tallest screen shows, so that nothing has to be measured. */
-const DRAWN = 80;
-const ABOVE = 20;
+const DRAWN = 60;
+const ABOVE = 10;
 /** The window moves in steps, not with every pixel. */
 const STEP = 10;
 

@@ -38,7 +38,7 @@ export function useFill(key: string, code: string | null): Fill {
 }
 
 /** What the background's own fills say about the value that is on screen. */
-export function madeByItself(fill: FillState | null, code: string | null): Filled | null {
+function madeByItself(fill: FillState | null, code: string | null): Filled | null {
   if (fill === null) return null;
   if (code === null) return fill.number && { value: 'number', outcome: fill.number };
   // An older code that was filled says nothing about this one.

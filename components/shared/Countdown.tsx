@@ -21,7 +21,7 @@ export function Countdown({ expiresAt }: { expiresAt: number }) {
   );
 }
 
-export function clock(leftMs: number): string {
+function clock(leftMs: number): string {
   const seconds = Math.ceil(leftMs / 1000);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
