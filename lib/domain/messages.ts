@@ -8,7 +8,7 @@ import type { Message } from './rental.ts';
  */
 export function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
   const listed: Message[] = [];
-  for (const message of incoming) {
+  for (const message of incoming.map(withCode)) {
     if (isEmpty(message) || listed.some((other) => isSame(other, message))) continue;
     listed.push(known.find((other) => isSame(other, message)) ?? message);
   }
@@ -30,16 +30,12 @@ function isSame(a: Message, b: Message): boolean {
   return sameText;
 }
 
-/** The code of a message: as the API read it, else as the text shows it. */
-export function codeOf(message: Message): string | null {
-  return message.code ?? readCode(message.text);
+/** Where the API read no code, the text may show one. */
+function withCode(message: Message): Message {
+  return message.code === null ? { ...message, code: readCode(message.text) } : message;
 }
 
 /** The newest code of a rental, or null. */
 export function latestCode(messages: readonly Message[]): string | null {
-  for (const message of messages.toReversed()) {
-    const code = codeOf(message);
-    if (code !== null) return code;
-  }
-  return null;
+  return messages.findLast(({ code }) => code !== null)?.code ?? null;
 }

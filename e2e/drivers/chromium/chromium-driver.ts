@@ -71,7 +71,13 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
     const page = await (await browser.waitForTarget((target) => target.url() === url)).asPage();
     try {
       // A tab begins as about:blank, which is complete too but has none of the extension's interfaces.
-      await waitUntil('the extension document', async () => page.url() === url && (await isLoaded(page)) && (await page.evaluate(() => 'runtime' in chrome && 'alarms' in chrome)));
+      await waitUntil(
+        'the extension document',
+        async () =>
+          page.url() === url &&
+          (await isLoaded(page)) &&
+          (await page.evaluate(() => 'runtime' in chrome && 'alarms' in chrome)),
+      );
       return await ask(page);
     } finally {
       await page.close();
