@@ -19,7 +19,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'fill-number': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: 'Fill the rented number into this page',
       },
       'fill-code': {

@@ -18,7 +18,9 @@ interface Fixtures {
   /** Starts the API and its sites on the port that the extension was built for. */
   sandbox: Sandbox;
   browser: BrowserDriver;
-  /** The browser with the sandbox's key set, through the popup. */
+  /** A tab of its own, in a browser without a key, a rental or a grant. */
+  tab: PageView;
+  /** Someone with the sandbox's key set. */
   user: User;
 }
 
@@ -40,17 +42,26 @@ export const test = base.extend<Fixtures>({
     await use(sandbox);
     await sandbox.close();
   },
-  browser: async ({ sandbox: _, task }, use) => {
-    const browser = await launchBrowser({
-      browser: inject('browser'),
-      extensionDir: inject('extensionDir'),
-      headed: true,
-    });
-    await use(browser);
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const name = inject('browser');
+      // Chromium's context menu and shortcuts need a window.
+      const launch = { browser: name, extensionDir: inject('extensionDir'), headed: name === 'chromium' };
+      const browser = await launchBrowser(launch);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  tab: async ({ sandbox, browser, task }, use) => {
+    const tab = await browser.open(sandbox.siteUrl(BRAND, 'index'));
+    await startAfresh(browser);
+    await use(tab);
     if (task.result?.state === 'fail') await keepScreens(browser, task.name);
-    await browser.close();
+    for (const page of (await browser.pages()).slice(1)) await page.close();
   },
-  user: async ({ sandbox, browser }, use) => {
+  user: async ({ sandbox, browser, tab }, use) => {
     const popup = async (on: PageView) => popupPage(await browser.openPopup(on));
     const rent = async (site: SignUpPage) => {
       const opened = await popup(site.page);
@@ -58,10 +69,7 @@ export const test = base.extend<Fixtures>({
       await opened.view.waitForText('Cancel');
       return opened;
     };
-    const tab = await browser.open(sandbox.siteUrl(BRAND, 'index'));
-    const first = await popup(tab);
-    await first.connect(sandbox.key);
-    await first.view.close();
+    await connect(browser, sandbox.key);
     await use({
       popup,
       rent,
@@ -82,6 +90,34 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+/** One browser serves a file of specs: what a test leaves behind is taken away as a user would. */
+async function startAfresh(browser: BrowserDriver): Promise<void> {
+  await command(browser, 'account.disconnect', {});
+  await browser.evaluateBackground(async () => {
+    const { permissions, runtime } = globalThis.browser ?? globalThis.chrome;
+    const required = runtime.getManifest().host_permissions ?? [];
+    const { origins = [] } = await permissions.getAll();
+    const granted = origins.filter((origin) => !required.includes(origin));
+    if (granted.length > 0) await permissions.remove({ origins: granted });
+  });
+}
+
+async function connect(browser: BrowserDriver, key: string): Promise<void> {
+  await command(browser, 'account.connect', { key });
+}
+
+/** Sends what a view would send, from a view. */
+async function command(browser: BrowserDriver, name: string, input: object): Promise<void> {
+  const view = await browser.openExtensionPage('popup.html');
+  const reply = await view.evaluate(
+    (request: object) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(request),
+    { ohmyotp: 'command', command: name, input },
+  );
+  await view.close();
+  if (!(reply as { ok: boolean } | undefined)?.ok)
+    throw new Error(`${name} failed: ${JSON.stringify(reply)}`);
+}
 
 /** Waits for an SMS at the newest rental, and returns its code. */
 export function latestCode(sandbox: Sandbox): Promise<string> {

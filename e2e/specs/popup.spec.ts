@@ -1,8 +1,17 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
+import { popupPage } from '../pages/popup-page.ts';
 
 describe('the popup', () => {
+  test('takes a key, checks it and shows the balance', async ({ browser, sandbox, tab }) => {
+    const popup = popupPage(await browser.openPopup(tab));
+    await popup.connect(sandbox.key);
+    await popup.view.waitForText(BRAND);
+    expect(await popup.read('balance')).toBe('$25.00');
+    expect(sandbox.state.requests[0]).toMatchObject({ path: '/user/me', status: 200 });
+  });
+
   test('cancels and says what came back', async ({ sandbox, user }) => {
     const site = await user.open('plain');
     const before = sandbox.state.balanceMinor;

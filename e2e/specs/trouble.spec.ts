@@ -5,14 +5,13 @@ import { BRAND, test } from '../fixtures.ts';
 import { popupPage } from '../pages/popup-page.ts';
 
 describe('every trouble has its sentence', () => {
-  test('a wrong key is not kept', async ({ browser, sandbox }) => {
-    const page = await browser.open(sandbox.siteUrl(BRAND, 'index'));
-    const popup = popupPage(await browser.openPopup(page));
+  test('a wrong key is not kept', async ({ browser, tab }) => {
+    const popup = popupPage(await browser.openPopup(tab));
     await popup.view.type({ testId: 'key-input' }, 'omo_live_wrong');
     await popup.view.click({ testId: 'key-submit' });
     await popup.view.waitForText('OhmyOTP does not accept this key');
     await popup.view.close();
-    const again = popupPage(await browser.openPopup(page));
+    const again = popupPage(await browser.openPopup(tab));
     await waitUntil('the key field', () => again.has('key-input'));
   });
 

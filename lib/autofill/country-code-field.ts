@@ -10,8 +10,9 @@ export function isCountryCodeField(
   all: readonly FieldFacts[],
   rules: Rules,
 ): string | null {
+  const named = field.label || field.before;
   const own = plainWords(
-    `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.otherNames}`,
+    `${named} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.otherNames}`,
   );
   const said = findNeedle(own, rules.countryCode.needles);
   if (field.tag === 'select') return selectReason(field, all, said, rules);
@@ -65,5 +66,5 @@ function isPhoneLike(field: FieldFacts | undefined, rules: Rules): boolean {
   const own = plainWords(
     `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
   );
-  return findNeedle(own, rules.phoneWords.needles) !== null;
+  return findNeedle(own, rules.phone.needles) !== null;
 }

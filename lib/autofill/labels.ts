@@ -5,7 +5,7 @@ const LONGEST = 160;
 
 /** What the page names the field, for people and for screen readers. */
 export function labelOf(field: FieldElement): string {
-  const labels = [...(field.labels ?? [])].map(textOf);
+  const labels = [...(field.labels ?? [])].map((label) => textOf(label));
   const texts = [
     ...labels,
     field.getAttribute('aria-label') ?? '',

@@ -1,4 +1,4 @@
-import type { FieldElement } from './field-facts.ts';
+import type { FieldElement, FieldFacts } from './field-facts.ts';
 import type { PageReader, PageReading } from './reader.ts';
 import type { TextField } from './type-text.ts';
 import { isTextField } from './type-text.ts';
@@ -17,21 +17,22 @@ export interface ChosenFields {
   texts(): readonly TextField[];
   country(): FieldElement | null;
   /** What was read about the first field. */
-  facts: PageReading['facts'][number];
+  facts: FieldFacts;
   kinds: readonly string[];
 }
 
 /** Null where the page has no such field. */
 export function chooseFields(page: PageReader, choose: Choose, meant: Element | null): ChosenFields | null {
   let current = find(page, choose, meant);
-  const first = current?.choice.fields[0];
-  const facts = first === undefined ? undefined : current?.reading.facts[first];
-  if (current === null || facts === undefined) return null;
+  if (current === null) return null;
+  const { facts } = current;
   const kinds = current.choice.fields.map((index) => current?.reading.classes[index]?.kind ?? 'other');
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
     // The field that the user pointed at is gone, so the one in its place is looked for by what it is.
-    current = find(page, choose, meant?.isConnected ? meant : null);
+    const again = find(page, choose, meant?.isConnected ? meant : null);
+    // Another field than before is the next step of the page, not this one.
+    current = again !== null && isSameField(again.facts, facts) ? again : null;
     return current;
   };
   return {
@@ -49,6 +50,14 @@ function find(page: PageReader, choose: Choose, meant: Element | null) {
   if (choice === null) return null;
   const texts = choice.fields.map((index) => reading.elements[index] ?? null);
   if (texts.length === 0 || !texts.every(isTextField)) return null;
+  const facts = reading.facts[choice.fields[0] ?? -1];
+  if (facts === undefined) return null;
   const country = choice.country === null ? null : (reading.elements[choice.country] ?? null);
-  return { reading, choice, texts, country };
+  return { reading, choice, texts, country, facts };
+}
+
+function isSameField(one: FieldFacts, other: FieldFacts): boolean {
+  return (['name', 'type', 'label', 'placeholder', 'maxLength'] as const).every(
+    (key) => one[key] === other[key],
+  );
 }

@@ -55,6 +55,14 @@ function doubted(place: Place): number {
   return place.name === 'text before' ? place.weight / 2 : place.weight;
 }
 
+/** The places without the given words, so that a rule does not see them inside of what another rule has found. */
+export function without(places: readonly Place[], needles: readonly string[]): Place[] {
+  return places.map((place) => {
+    const found = needles.filter((needle) => place.words.includes(needle));
+    return { ...place, words: found.reduce((words, needle) => words.replaceAll(needle, ' '), place.words) };
+  });
+}
+
 export function sum(scores: readonly Score[]): Score {
   return {
     score: scores.reduce((total, { score }) => total + score, 0),

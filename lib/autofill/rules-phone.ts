@@ -34,7 +34,7 @@ export const PHONE_PHRASES: Phrases = {
   pl: ['komork*', 'komórk*', 'numer komórkowy', 'nr tel', 'nr telefonu'],
   ru: ['телефон*', 'мобильный', 'номер мобильного', 'сотовый', 'сотовый номер'],
   uk: ['мобільний', 'номер мобільного', 'мобільний номер'],
-  tr: ['cep', 'cep no', 'cep numarası', 'gsm no', 'gsm numarası', 'telefon numarası', 'telefonu'],
+  tr: ['cep telefonu*', 'cep no', 'cep numarası', 'gsm no', 'gsm numarası', 'telefon numarası', 'telefonu'],
   ar: ['*هاتف*', '*جوال*', '*موبايل*', '*محمول*', '*الجوال*', '*تليفون*'],
   zh: ['手机', '手機', '电话', '電話', '移动电话', '行動電話', '手机号', '联系电话'],
   ja: ['電話', '携帯', 'ケータイ', '携帯番号', 'でんわ'],

@@ -35,32 +35,34 @@ function rule(name: string, points: number, phrases: Phrases): Rule {
 
 /** Every rule adds its points once for each place its words stand in, weighed by the place. */
 export function createRules() {
-  const code = rule('words for a one-time code', 12, CODE_PHRASES);
-  const phone = rule('words for a phone', 10, PHONE_PHRASES);
+  const strong = rule('words for a one-time code', 12, CODE_PHRASES);
+  const extension = rule('extension', -16, EXTENSION_PHRASES);
   return {
-    phone: [
-      phone,
+    extension,
+    phone: rule('words for a phone', 10, PHONE_PHRASES),
+    notPhone: [
       rule('not a phone', -16, NOT_PHONE_PHRASES),
       rule('something else', -16, NOT_EITHER_PHRASES),
-      rule('extension', -16, EXTENSION_PHRASES),
-      { ...code, points: -14 },
+      extension,
+      { ...strong, points: -14 },
     ],
     signInName: rule('a name to sign in with', -10, SIGN_IN_NAME_PHRASES),
-    code: [
-      code,
-      rule('words that often mean a code', 7, PROBABLE_CODE_PHRASES),
-      rule('a word for code', 4, CODE_NOUN_PHRASES),
+    mobile: rule('mobile', 2, MOBILE_PHRASES),
+    countryCode: rule('country code', 10, COUNTRY_CODE_PHRASES),
+    areaCode: rule('area code', 10, AREA_CODE_PHRASES),
+    code: {
+      strong,
+      probable: rule('words that often mean a code', 7, PROBABLE_CODE_PHRASES),
+      noun: rule('a word for code', 4, CODE_NOUN_PHRASES),
+    },
+    notCode: [
       rule('not a one-time code', -20, NOT_CODE_PHRASES),
       rule('something else', -14, NOT_EITHER_PHRASES),
     ],
-    countryCode: rule('country code', 10, COUNTRY_CODE_PHRASES),
-    areaCode: rule('area code', 10, AREA_CODE_PHRASES),
-    mobile: rule('mobile', 2, MOBILE_PHRASES),
-    phoneWords: phone,
     sentCode: rule('the page speaks of a code', 5, SENT_CODE_PHRASES),
-    byPhone: rule('code by phone', 0, PHONE_CHANNEL_PHRASES),
-    byEmail: rule('code by e-mail', 0, EMAIL_PHRASES),
-    byApp: rule('code from an app', 0, APP_PHRASES),
+    byPhone: rule('code by phone', 8, PHONE_CHANNEL_PHRASES),
+    byEmail: rule('code by e-mail', 8, EMAIL_PHRASES),
+    byApp: rule('code from an app', 8, APP_PHRASES),
   };
 }
 

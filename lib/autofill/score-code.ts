@@ -1,6 +1,6 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, type Place, placesOf, type Score, sum } from './places.ts';
-import type { Rules } from './rules.ts';
+import { applyRule, type Place, placesOf, type Score, sum, without } from './places.ts';
+import type { Rule, Rules } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
@@ -12,28 +12,33 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type))
     return { score: 0, reasons: [] };
   const places = placesOf(field);
-  const [strong, ...weak] = rules.code.filter((rule) => rule.points > 0);
-  const negatives = rules.code.filter((rule) => rule.points < 0);
-  const strongNeedles = strong?.needles ?? [];
-  const said = [strong, ...weak].map((rule) => (rule ? applyRule(rule, places) : { score: 0, reasons: [] }));
+  const { strong, probable, noun } = rules.code;
   // A weaker word inside of a stronger one says the same thing again.
-  const best = said.find(({ score }) => score > 0);
-  const rest = negatives.map((rule) => applyRule(rule, without(places, strongNeedles)));
+  const said = [strong, probable, noun].map((rule) => applyRule(rule, places)).find(({ score }) => score > 0);
+  // "One-time password" is not a password.
+  const apart = without(places, strong.needles);
   return sum([
-    ...(best ? [best] : []),
-    ...rest,
+    ...(said ? [said] : []),
+    ...comesToUser(places, rules),
+    ...rules.notCode.map((rule) => applyRule(rule, apart)),
     ...surroundings(field, rules),
     ...company(field, all),
-    ...hints(field, best !== undefined),
+    ...hints(field, said !== undefined),
   ]);
 }
 
-/** "One-time password" is not a password, so what made a strong match is taken out before the negatives look. */
-function without(places: readonly Place[], needles: readonly string[]): Place[] {
-  return places.map((place) => {
-    const found = needles.filter((needle) => place.words.includes(needle));
-    return { ...place, words: found.reduce((words, needle) => words.replaceAll(needle, ' '), place.words) };
-  });
+/** "Code from the text message": a word for code and the way it comes, in one breath. */
+function comesToUser(places: readonly Place[], rules: Rules): Score[] {
+  const said = ({ needles }: Rule, { words }: Place) => findNeedle(words, needles) !== null;
+  const found = places.find(
+    (place) =>
+      place.weight >= 0.9 &&
+      said(rules.code.noun, place) &&
+      (said(rules.byPhone, place) || said(rules.byEmail, place)),
+  );
+  return found
+    ? [{ score: rules.byPhone.points, reasons: [`a code and how it comes, in ${found.name}`] }]
+    : [];
 }
 
 // In a form of many fields the words around say nothing about one of them.

@@ -1,5 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, placesOf, type Score, sum } from './places.ts';
+import { applyRule, placesOf, type Score, sum, without } from './places.ts';
 import type { Rules } from './rules.ts';
 
 // `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `0612345678`.
@@ -12,12 +12,17 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
   const none = { score: 0, reasons: [], amongOthers: false };
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   const places = placesOf(field);
-  const [words, ...negatives] = rules.phone.map((rule) => applyRule(rule, places));
+  const words = applyRule(rules.phone, places);
+  // Turkish `cep telefonu` has the Brazilian postcode in it; a single word is too little to be sure.
+  const apart = without(
+    places,
+    rules.phone.needles.filter((needle) => needle.trim().includes(' ')),
+  );
+  const negatives = rules.notPhone.map((rule) => applyRule(rule, apart));
   const signIn = applyRule(rules.signInName, places);
-  const total = sum([words ?? none, ...negatives, signIn, ...hints(field)]);
+  const total = sum([words, ...negatives, signIn, ...hints(field)]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
-  const amongOthers =
-    (words?.score ?? 0) >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
+  const amongOthers = words.score >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
   const score = field.type === 'email' || field.type === 'search' ? total.score - 12 : total.score;
   return { score, reasons: total.reasons, amongOthers };
 }

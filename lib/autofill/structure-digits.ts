@@ -54,7 +54,9 @@ function mayHoldOneCharacter(field: FieldFacts): boolean {
 
 // Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.
 function isNamelessDigit(field: FieldFacts): boolean {
-  const nameless = [field.name, field.id, field.label, field.placeholder].every((text) => !/\p{L}{3}/u.test(text));
+  const nameless = [field.name, field.id, field.label, field.placeholder].every(
+    (text) => !/\p{L}{3}/u.test(text),
+  );
   return nameless && field.maxLength === null && (field.inputMode === 'numeric' || field.type === 'tel');
 }
 
@@ -79,12 +81,12 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
   const words = placesOf(first)
     .map(({ words: text }) => text)
     .join('');
-  const negative = rules.code.some((rule) => rule.points < 0 && findNeedle(words, rule.needles) !== null);
+  const negative = rules.notCode.some(({ needles }) => findNeedle(words, needles) !== null);
   // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
   return negative || !(limited || findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null);
 }
 
 function saysCode(field: FieldFacts, rules: Rules): boolean {
   const own = plainWords(`${field.label} | ${field.before} | ${field.name} | ${field.id}`);
-  return rules.code.some((rule) => rule.points >= 12 && findNeedle(own, rule.needles) !== null);
+  return findNeedle(own, rules.code.strong.needles) !== null;
 }

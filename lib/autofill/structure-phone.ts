@@ -61,8 +61,14 @@ function hasShape(
       part.maxLength === lengths[n] &&
       MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
   );
-  if (!fits) return false;
+  if (!fits || (parts[0] && isExtension(parts[0], rules))) return false;
   return parts.some((part) => part !== undefined && speaksOfPhone(part, classes, rules));
+}
+
+// The extension of one number may stand before the parts of the next.
+function isExtension(field: FieldFacts, rules: Rules): boolean {
+  const own = plainWords(`${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`);
+  return findNeedle(own, rules.extension.needles) !== null;
 }
 
 /** An area code that the page names, with the rest of the number behind it. */
@@ -91,7 +97,5 @@ function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules:
   const own = plainWords(
     `${field.label} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder} | ${field.before}`,
   );
-  return (
-    findNeedle(own, rules.phoneWords.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null
-  );
+  return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
 }

@@ -39,7 +39,7 @@ export async function typeText(
     typeKey(field, character);
     last = field;
     const typed = fields();
-    if (typed.length > 0) value = shownIn(typed);
+    value = shownIn(typed.length > 0 ? typed : now);
     await nextTick();
   }
   // Some pages write the value only now; one that has moved on shows no field to read any more.

@@ -5,7 +5,8 @@ import { parentAcross } from './roots.ts';
 export function isForPeople(field: FieldElement): boolean {
   if (field.disabled || field.matches(':disabled') || field.closest('[inert]')) return false;
   if ('readOnly' in field && field.readOnly && !unlocksOnFocus(field)) return false;
-  if (/honey|nospam|leave.?(this|blank|empty)/i.test(`${field.name} ${field.id} ${field.className}`)) return false;
+  if (/honey|nospam|leave.?(this|blank|empty)/i.test(`${field.name} ${field.id} ${field.className}`))
+    return false;
   if (!isDrawn(field)) return false;
   const frame = field.ownerDocument.defaultView?.frameElement;
   return !frame || isDrawn(frame as HTMLElement);

@@ -87,7 +87,7 @@ export function createApp(ports: Ports) {
   const handlers: Handlers = {
     'state.get': () => store.load(),
     'account.connect': ({ key }) => accounts.connect(key).then(done),
-    'account.disconnect': () => accounts.disconnect().then(done),
+    'account.disconnect': () => accounts.disconnect().then(done).finally(look),
     'catalog.refresh': () => catalog.refresh().then(done),
     'rental.rent': (input) => rentals.rent(input).then(({ key }) => ({ key })),
     'rental.cancel': ({ key }) => cancels.cancel(key).then(done).finally(look),

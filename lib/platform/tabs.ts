@@ -10,17 +10,23 @@ const GONE =
 /** A fill takes well under a second; a page that never answers must not hold up the next one. */
 const LONGEST_FILL_MS = 20_000;
 
+/**
+ * Right after a click on the context menu, Chromium 156 may not have granted `activeTab` yet: measured in one click of
+ * eight on a busy machine, and never 50 ms later.
+ */
+const GRANT_WITHIN_MS = [0, 50, 150];
+
 export function createTabs(): Tabs {
   let listener: ((tabId: number, change: { status?: string | undefined }) => void) | undefined;
 
   return {
     async inject(tabId) {
-      try {
-        const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-        return (injection?.result as { origin: string } | undefined) ?? null;
-      } catch (error) {
-        return GONE.test(String(error)) ? 'gone' : null;
+      for (const delayMs of GRANT_WITHIN_MS) {
+        if (delayMs > 0) await pause(delayMs);
+        const injected = await injectNow(tabId);
+        if (injected !== null) return injected;
       }
+      return null;
     },
 
     async order(tabId, order) {
@@ -49,6 +55,19 @@ export function createTabs(): Tabs {
   };
 }
 
+async function injectNow(tabId: number): Promise<{ origin: string } | null | 'gone'> {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return (injection?.result as { origin: string } | undefined) ?? null;
+  } catch (error) {
+    return GONE.test(String(error)) ? 'gone' : null;
+  }
+}
+
 function silence(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST_FILL_MS));
+  return pause(LONGEST_FILL_MS).then(() => undefined);
+}
+
+function pause(delayMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs));
 }

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { createClassify } from './classify.ts';
+import { callingCodes, fields } from './field-facts.fixture.ts';
+import type { FieldFacts } from './field-facts.ts';
+
+const classify = createClassify();
+const kinds = (...described: Partial<FieldFacts>[]) => classify(fields(...described)).map(({ kind }) => kind);
+const kindOf = (facts: Partial<FieldFacts>) => kinds(facts)[0];
+
+describe('a phone field', () => {
+  test.each([
+    'Phone number',
+    'Mobile',
+    'Número de teléfono',
+    'Celular',
+    'Telemóvel',
+    'Numéro de téléphone portable',
+    'Handynummer',
+    'Rufnummer',
+    'Numero di cellulare',
+    'Mobiel nummer',
+    'Numer telefonu',
+    'Номер телефона',
+    'Номер мобільного',
+    'Cep telefonu',
+    'رقم الهاتف',
+    'رقم الجوال',
+    '手机号码',
+    '電話號碼',
+    '携帯電話番号',
+    '휴대폰 번호',
+  ])('is known by its label: %s', (label) => {
+    expect(kindOf({ label })).toBe('tel');
+  });
+
+  test.each([
+    { name: 'phone' },
+    { name: 'user[phone_number]' },
+    { id: 'txtMobile' },
+    { name: 'contact.homePhone' },
+    { placeholder: '(555) 555-5555', type: 'tel' },
+    { before: 'Telefon', label: '' },
+    { name: 'telefono' },
+  ])('is known by %o', (facts) => {
+    expect(kindOf(facts)).toBe('tel');
+  });
+
+  test.each([
+    { label: 'Fax number' },
+    { label: 'Phone extension', maxLength: 5 },
+    { label: 'Phone model' },
+    { label: 'E-mail' },
+    { label: 'ZIP code', type: 'tel' },
+    { label: 'Card number', type: 'tel' },
+    { label: 'IMEI' },
+    { label: 'Quantity' },
+    { label: 'Search phones', type: 'search' },
+    { label: 'Order number' },
+    { label: 'Full name' },
+    { label: 'Codice postale' },
+    { label: 'Факс' },
+    { label: '邮编' },
+    { label: 'Phone', autocomplete: ['postal-code'] },
+  ])('is not %o', (facts) => {
+    expect(kindOf(facts)).toBe('other');
+  });
+
+  test('that takes an e-mail address as well is a last resort only', () => {
+    const [both] = classify(fields({ label: 'E-mail or phone number' }));
+    expect(both).toMatchObject({ kind: 'other', mayTakePhone: true });
+    expect(classify(fields({ label: 'E-mail' }))[0]?.mayTakePhone).toBe(false);
+  });
+});
+
+describe('a code field', () => {
+  test.each([
+    'Verification code',
+    'One-time password',
+    'Código de verificación',
+    'Código de verificação',
+    'Code de vérification',
+    'Bestätigungscode',
+    'Codice di verifica',
+    'Verificatiecode',
+    'Kod weryfikacyjny',
+    'Код подтверждения',
+    'Код підтвердження',
+    'Doğrulama kodu',
+    'رمز التحقق',
+    '验证码',
+    '驗證碼',
+    '認証コード',
+    'ワンタイムパスワード',
+    '인증번호',
+    'Code from the text message',
+  ])('is known by its label: %s', (label) => {
+    expect(kindOf({ label })).toBe('otp');
+  });
+
+  test.each([
+    'Promo code',
+    'Gift card code',
+    'Referral code',
+    'Invitation code',
+    'ZIP code',
+    'Postal code',
+    'Country code',
+    'Area code',
+    'Backup code',
+    'Recovery code',
+    'Captcha',
+    'Image verification code',
+    'Password',
+    'Tracking number',
+    'Order number',
+    'Date of birth',
+    'Código postal',
+    'Code postal',
+    'Code promo',
+    'Gutscheincode',
+    'Codice sconto',
+    'Kortingscode',
+    'Kod pocztowy',
+    'Промокод',
+    'Posta kodu',
+    'الرمز البريدي',
+    '图形验证码',
+    '邀请码',
+    '招待コード',
+    '쿠폰 코드',
+  ])('is not: %s', (label) => {
+    expect(kindOf({ label, maxLength: 6, inputMode: 'numeric' })).not.toBe('otp');
+  });
+
+  test('of a card is not meant', () => {
+    expect(kinds({ name: 'cardNumber' }, { label: 'Security code', maxLength: 4 })[1]).toBe('other');
+  });
+
+  test('says how the code comes', () => {
+    const by = (label: string, formText = '') => classify(fields({ label, formText }))[0]?.codeBy;
+    expect(by('Verification code', 'We sent an SMS to +1 302')).toBe('phone');
+    expect(by('Verification code', 'We sent it to your e-mail')).toBe('email');
+    expect(by('Code from your authenticator app: verification code')).toBe('app');
+    expect(by('Verification code')).toBeNull();
+  });
+});
+
+test('autocomplete wins over words, save where it is nonsense', () => {
+  expect(kindOf({ label: 'Kontakt', autocomplete: ['section-a', 'mobile', 'tel'] })).toBe('tel');
+  expect(kindOf({ label: 'X', autocomplete: ['one-time-code'] })).toBe('otp');
+  expect(kindOf({ label: 'Phone', autocomplete: ['nope'] })).toBe('tel');
+  expect(kindOf({ label: 'Fax', autocomplete: ['fax', 'tel'] })).toBe('other');
+});
+
+describe('structure', () => {
+  const box = (n: number, maxLength: number | null, name = '') => ({
+    maxLength,
+    name,
+    box: { left: 20 + 50 * n, top: 100, width: 40, height: 48 },
+  });
+
+  test('four to ten boxes for one character are a code', () => {
+    expect(new Set(kinds(...Array.from({ length: 6 }, (_, n) => box(n, 1))))).toEqual(new Set(['otp-digit']));
+    expect(kinds(...Array.from({ length: 3 }, (_, n) => box(n, 1)))).not.toContain('otp-digit');
+  });
+
+  test('small fields without a limit are a code only where the page speaks of one', () => {
+    const row = Array.from({ length: 6 }, (_, n) => box(n, null));
+    expect(kinds(...row)).not.toContain('otp-digit');
+    const spoken = row.map((facts) => ({ ...facts, formText: 'Enter the code we sent' }));
+    expect(kinds(...spoken)).toEqual(Array(6).fill('otp-digit'));
+  });
+
+  test('a number in three parts', () => {
+    const parts = [3, 3, 4].map((maxLength, n) => ({ maxLength, name: `phone${n + 1}` }));
+    expect(kinds(...parts)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+    expect(kinds({ maxLength: 3, name: 'ssn1' }, { maxLength: 2 }, { maxLength: 4 })).not.toContain(
+      'tel-area-code',
+    );
+  });
+
+  test('a list of calling codes makes the field behind it national', () => {
+    const list = { tag: 'select', name: 'prefix', options: callingCodes } as const;
+    expect(kinds(list, { type: 'tel', label: 'Mobile number' })).toEqual([
+      'tel-country-code',
+      'tel-national',
+    ]);
+  });
+
+  test('the country of an address is left alone', () => {
+    const list = {
+      tag: 'select',
+      name: 'country',
+      label: 'Country',
+      options: [{ value: 'US', text: 'United States' }],
+    } as const;
+    expect(kinds(list, { label: 'Street' }, { label: 'City' }, { label: 'Phone' })[0]).toBe('other');
+  });
+});
+
+test('a page without such fields has none, and says why', () => {
+  const classes = classify(
+    fields(
+      { type: 'email', name: 'email' },
+      { label: 'Full name' },
+      { type: 'password', label: 'Password' },
+      { type: 'search', name: 'q' },
+    ),
+  );
+  expect(classes.every(({ kind, mayTakePhone }) => kind === 'other' && !mayTakePhone)).toBe(true);
+  expect(classify(fields({ label: 'Mobile number' }))[0]?.reasons.join()).toContain('"mobile" in label');
+});

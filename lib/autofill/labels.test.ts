@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { descriptionOf, labelOf, textBefore } from './labels.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+function inputIn(html: string): HTMLInputElement {
+  document.body.innerHTML = html;
+  const field = document.querySelector<HTMLInputElement>('#it');
+  if (!field) throw new Error('no field');
+  return field;
+}
+
+test.each([
+  ['<label for="it">Phone number</label><input id="it">', 'Phone number'],
+  ['<label>Phone <b>number</b> <input id="it"></label>', 'Phone number'],
+  ['<input id="it" aria-label="Phone number">', 'Phone number'],
+  ['<p id="a">Phone</p><p id="b">number</p><input id="it" aria-labelledby="a b">', 'Phone number'],
+  ['<label for="it">Phone</label><input id="it" title="With area code">', 'Phone | With area code'],
+  ['<label>Country <select><option>France</option></select></label><input id="it">', ''],
+])('the label of %s', (html, label) => {
+  expect(labelOf(inputIn(html))).toBe(label);
+});
+
+test('a description is what it refers to', () => {
+  expect(descriptionOf(inputIn('<input id="it" aria-describedby="h"><p id="h">We text you</p>'))).toBe(
+    'We text you',
+  );
+});
+
+test.each([
+  ['<table><tr><td>Phone:</td><td><input id="it"></td></tr></table>', 'Phone:'],
+  ['<div>Phone <span>*</span></div><div><input id="it"></div>', 'Phone *'],
+  ['<div>Zip <input></div><div><input id="it"></div>', ''],
+  ['<div>Phone</div><script>let a</script><input type="hidden"><input id="it">', 'Phone'],
+])('the text before the field in %s', (html, text) => {
+  expect(textBefore(inputIn(html))).toBe(text);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createClassify } from './classify.ts';
+import { callingCodes, fields } from './field-facts.fixture.ts';
+import type { FieldFacts } from './field-facts.ts';
+import { createRules } from './rules.ts';
+import { codeTargets, phoneTargets } from './targets.ts';
+
+const rules = createRules();
+const classify = createClassify(rules);
+
+function phone(described: Partial<FieldFacts>[], focused: number | null = null) {
+  const facts = fields(...described);
+  return phoneTargets(facts, classify(facts), rules, focused)[0];
+}
+
+function code(described: Partial<FieldFacts>[], length: number, focused: number | null = null) {
+  const facts = fields(...described);
+  return codeTargets(facts, classify(facts), { length }, focused)[0];
+}
+
+const boxes = Array.from({ length: 6 }, () => ({ maxLength: 1 }));
+
+test('the mobile number comes before the one at home', () => {
+  expect(phone([{ label: 'Home phone' }, { label: 'Mobile phone' }])?.fields).toEqual([1]);
+});
+
+test('a country goes with the number behind it', () => {
+  const list = { tag: 'select', options: callingCodes } as const;
+  expect(phone([list, { type: 'search', label: 'Search' }, { type: 'tel', label: 'Mobile' }])).toEqual({
+    country: 0,
+    fields: [2],
+  });
+});
+
+test('the parts of a number are filled together, from whichever has the focus', () => {
+  const parts = [3, 3, 4].map((maxLength, n) => ({ maxLength, name: `phone${n + 1}` }));
+  expect(phone([{ label: 'Name' }, ...parts])?.fields).toEqual([1, 2, 3]);
+  expect(phone([{ label: 'Name' }, ...parts], 2)?.fields).toEqual([1, 2, 3]);
+});
+
+test('a field that takes e-mail or phone serves where there is no better one', () => {
+  expect(phone([{ label: 'E-mail or phone' }])?.fields).toEqual([0]);
+  expect(phone([{ label: 'E-mail or phone' }, { label: 'Phone' }])?.fields).toEqual([1]);
+  expect(phone([{ label: 'E-mail' }, { type: 'password' }])).toBeUndefined();
+});
+
+test('the focused field is meant, whatever it looks like', () => {
+  expect(phone([{ label: 'Coupon' }, { label: 'Phone' }], 0)?.fields).toEqual([0]);
+  expect(code([{ label: 'Coupon' }, { label: 'Verification code' }], 6, 0)).toEqual([0]);
+});
+
+test('a code goes where it has room', () => {
+  expect(code(boxes, 6)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(code(boxes, 8)).toBeUndefined();
+  expect(code([{ label: 'Verification code', maxLength: 4 }], 6)).toBeUndefined();
+  expect(code([...boxes], 6, 3)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('a code for the e-mail is a last resort, one from an app is none', () => {
+  const [mail, sms] = [{ label: 'E-mail verification code' }, { label: 'SMS verification code' }];
+  expect(code([mail, sms], 6)).toEqual([1]);
+  expect(code([mail], 6)).toEqual([0]);
+  expect(code([{ label: 'Verification code from your authenticator app' }], 6)).toBeUndefined();
+});

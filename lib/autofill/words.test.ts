@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findNeedle, phraseNeedle, plainWords } from './words.ts';
+
+test.each([
+  ['phoneNumber', ' phone number '],
+  ['OTPCode', ' otp code '],
+  ['phone_1', ' phone 1 '],
+  ['Número móvil', ' numero movil '],
+  ['номерТелефона', ' номер телефона '],
+  ['user[cell-no]', ' user cell no '],
+  ['', '  '],
+])('%s', (text, plain) => {
+  expect(plainWords(text)).toBe(plain);
+});
+
+test.each([
+  ['tel', 'hotel', false],
+  ['tel', 'Tel.', true],
+  ['*phone*', 'headphones', true],
+  ['telef*', 'Teléfono', true],
+  ['code sms', 'Code SMS', true],
+  ['验证码', '请输入验证码：', true],
+  ['*هاتف*', 'الهاتف', true],
+  ['otp', 'photoprint', false],
+])('%s in %s: %s', (phrase, text, expected) => {
+  expect(findNeedle(plainWords(text), [phraseNeedle(phrase)]) !== null).toBe(expected);
+});
