@@ -113,7 +113,7 @@ export function formOf(field: FieldElement): Element {
   return part;
 }
 
-export function textOf(element: Element, longest = LONGEST): string {
+function textOf(element: Element, longest = LONGEST): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length < longest) {

@@ -6,7 +6,7 @@ import { isTextField } from './type-text.ts';
 /** Finds the wanted fields in a reading: the country first, or null, then those to type into. */
 export type Choose = (reading: PageReading, focused: number | null) => Choice | null;
 
-export interface Choice {
+interface Choice {
   country: number | null;
   fields: readonly number[];
 }

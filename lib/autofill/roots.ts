@@ -9,7 +9,7 @@ const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|mai
 export type Root = Document | ShadowRoot;
 
 /** The shadow root of an element, closed ones too where the browser lets an extension see them. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   // Chromium throws for SVG and the like.
   if (element.namespaceURI !== HTML || !MAY_HOST.test(element.localName)) return null;
   const { chrome } = globalThis as unknown as { chrome?: ShadowOpener };
@@ -20,7 +20,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /** The document inside of a frame of the same origin, else null. */
-export function documentOf(element: Element): Document | null {
+function documentOf(element: Element): Document | null {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
   try {
     const inside = (element as HTMLIFrameElement).contentDocument;

@@ -1,9 +1,11 @@
 import type { FieldElement } from './field-facts.ts';
-import { nextTick } from './pace.ts';
+import { nextTick, pause } from './pace.ts';
 import { deepActiveElement } from './roots.ts';
 import { fire, fireChange, fireInput, setNativeValue } from './set-value.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+const SETTLE_MS = 30;
 
 export function isTextField(element: Element | null): element is TextField {
   if (element?.localName === 'textarea') return true;
@@ -34,7 +36,10 @@ export async function typeText(
     const now = fields();
     const field = fieldForKey(now, position, last);
     if (!field) break;
-    if (activeIn(field) !== field) await focusField(field);
+    if (activeIn(field) !== field) {
+      field.focus();
+      await nextTick();
+    }
     if (now.length > 1) field.select();
     typeKey(field, character);
     last = field;
@@ -61,6 +66,8 @@ export async function focusField(field: FieldElement): Promise<void> {
     fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
   await nextTick();
+  // Masks answer the focus a moment later, by writing themselves into the field and moving the caret.
+  if (!hadFocus) await pause(SETTLE_MS);
 }
 
 function activeIn(field: FieldElement): Element | null {

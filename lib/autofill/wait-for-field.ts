@@ -26,7 +26,7 @@ export function createCodeFieldWatch(page: Document, reader: PageReader, onSeen:
   };
 }
 
-export function showsCodeField(reader: PageReader): boolean {
+function showsCodeField(reader: PageReader): boolean {
   const { facts, classes } = reader.read();
   return codeTargets(facts, classes, null).length > 0;
 }

@@ -183,6 +183,24 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
+  test('the worker is killed while the number is typed: the alarm takes it up, and the code follows', async () => {
+    world.tabs.show(SITE.tabId, { ...FORM, answersAfter: new Promise(() => {}) });
+    await rented();
+    world.kill();
+    expect(world.hasAlarm()).toBe(true);
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(35_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
+  test('the worker is killed while the API answers: the alarm is there already', async () => {
+    world.api.hold('rent');
+    await rent();
+    world.kill();
+    expect(world.hasAlarm()).toBe(true);
+  });
+
   test('later codes are still asked for until expiry, and the newest is typed', async () => {
     await rented();
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });

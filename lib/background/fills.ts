@@ -130,13 +130,14 @@ export function createFills({ ports, store }: Context) {
     return keys.length > 0;
   }
 
-  /** Takes up again what an earlier worker left: listens for new documents, and looks at those that are there. */
+  /** Takes up what an earlier worker left: a number it did not get to type, and pages that have loaded since. */
   async function resume(): Promise<void> {
     const state = await store.load();
     const tabs = new Set<number>();
-    for (const rental of state.rentals.filter(isLive)) {
-      const fill = fillOf(state, rental.key);
-      if (fill.site && hasNumber(fill)) tabs.add(fill.site.tabId);
+    for (const { key } of state.rentals.filter(isLive)) {
+      const { site, number } = fillOf(state, key);
+      if (site && number === null) await fillNumber(key, site, 'best_field');
+      if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
   }

@@ -32,6 +32,7 @@ export function createReconcile(context: Context, { isInFlight, onBought }: Step
     if (state.account.status === 'none') return;
     try {
       const active = await ports.api.activeRentals();
+      if (active.length > 0) await ports.alarm.start();
       for (const rental of active) await takeOver(rental);
       for (const intent of lostIntents(await store.load())) await settle(intent, active);
     } catch (error) {

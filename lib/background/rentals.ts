@@ -43,6 +43,8 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
       await catalog.confirmOffer(input.service, input.shownPriceMinor);
       const key = ports.newKey();
       inFlight.add(key);
+      // From the intent on, this worker may be stopped: the alarm brings another one to settle it.
+      await ports.alarm.start();
       await storeIntent(key, input);
       return { key, settled: buy(key, input).finally(() => inFlight.delete(key)) };
     } catch (error) {

@@ -9,6 +9,8 @@ export interface FakePage {
   closed?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
+  /** Answers only once this has come. */
+  answersAfter?: Promise<void>;
 }
 
 /** Tabs whose pages say which fields they have and remember what was typed. */
@@ -38,6 +40,7 @@ export function createFakeTabs() {
       const page = pages.get(tabId);
       if (!page) return null;
       const answered = answer(tabId, page, order);
+      await page.answersAfter;
       return page.leavesWhileFilled ? null : answered;
     },
     onLoaded: (listen) => {
