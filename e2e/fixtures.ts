@@ -57,6 +57,7 @@ export const test = base.extend<Fixtures>({
   tab: async ({ sandbox, browser, task }, use) => {
     const tab = await browser.open(sandbox.siteUrl(BRAND, 'index'));
     await startAfresh(browser);
+    await tab.bringToFront();
     await use(tab);
     if (task.result?.state === 'fail') await keepScreens(browser, task.name);
     for (const page of (await browser.pages()).slice(1)) await page.close();
@@ -69,7 +70,8 @@ export const test = base.extend<Fixtures>({
       await opened.view.waitForText('Cancel');
       return opened;
     };
-    await connect(browser, sandbox.key);
+    await startAfresh(browser, sandbox.key);
+    await tab.bringToFront();
     await use({
       popup,
       rent,
@@ -91,32 +93,22 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** One browser serves a file of specs: what a test leaves behind is taken away as a user would. */
-async function startAfresh(browser: BrowserDriver): Promise<void> {
-  await command(browser, 'account.disconnect', {});
-  await browser.evaluateBackground(async () => {
+/** One browser serves a file of specs: what a test leaves behind is taken away, and a key set where one is given. */
+async function startAfresh(browser: BrowserDriver, key?: string): Promise<void> {
+  const view = await browser.openExtensionPage('popup.html');
+  const replies = await view.evaluate(async (keyToSet: string | null) => {
     const { permissions, runtime } = globalThis.browser ?? globalThis.chrome;
+    const send = (command: string, input: object) =>
+      runtime.sendMessage({ ohmyotp: 'command', command, input }) as Promise<{ ok: boolean } | undefined>;
     const required = runtime.getManifest().host_permissions ?? [];
     const { origins = [] } = await permissions.getAll();
     const granted = origins.filter((origin) => !required.includes(origin));
     if (granted.length > 0) await permissions.remove({ origins: granted });
-  });
-}
-
-async function connect(browser: BrowserDriver, key: string): Promise<void> {
-  await command(browser, 'account.connect', { key });
-}
-
-/** Sends what a view would send, from a view. */
-async function command(browser: BrowserDriver, name: string, input: object): Promise<void> {
-  const view = await browser.openExtensionPage('popup.html');
-  const reply = await view.evaluate(
-    (request: object) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(request),
-    { ohmyotp: 'command', command: name, input },
-  );
+    const cleared = await send('account.disconnect', {});
+    return [cleared, keyToSet === null ? cleared : await send('account.connect', { key: keyToSet })];
+  }, key ?? null);
   await view.close();
-  if (!(reply as { ok: boolean } | undefined)?.ok)
-    throw new Error(`${name} failed: ${JSON.stringify(reply)}`);
+  if (!replies.every((reply) => reply?.ok)) throw new Error(`No fresh start: ${JSON.stringify(replies)}`);
 }
 
 /** Waits for an SMS at the newest rental, and returns its code. */
@@ -130,6 +122,8 @@ async function keepScreens(browser: BrowserDriver, name: string): Promise<void> 
   mkdirSync(folder, { recursive: true });
   const views = [...(await browser.pages()), await browser.popup()];
   for (const [index, view] of views.entries()) {
-    await view?.screenshot(path.join(folder, `${index}.png`)).catch(() => undefined);
+    const shot = view?.screenshot(path.join(folder, `${index}.png`)).catch(() => undefined);
+    // A tab in the background may never be painted.
+    await Promise.race([shot, new Promise((resolve) => setTimeout(resolve, 3_000))]);
   }
 }

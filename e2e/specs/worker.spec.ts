@@ -6,7 +6,7 @@ import { latestCode, test } from '../fixtures.ts';
 const ALARM_MS = 45_000;
 
 describe('the worker is stopped while a code is awaited', () => {
-  test('the code is filled all the same', { timeout: 90_000 }, async ({ browser, sandbox, user }) => {
+  test('the code is filled all the same', async ({ browser, sandbox, user }) => {
     const site = await user.open('plain');
     await user.rentAndFill(site);
     await browser.stopBackground();
@@ -19,7 +19,7 @@ describe('the worker is stopped while a code is awaited', () => {
     await user.welcomed();
   });
 
-  test('the code is filled on the next page of the site', { timeout: 90_000 }, async ({
+  test('the code is filled on the next page of the site', async ({
     browser,
     sandbox,
     user,
@@ -33,7 +33,7 @@ describe('the worker is stopped while a code is awaited', () => {
     await user.welcomed();
   });
 
-  test('a purchase that was under way is found again, and not made twice', { timeout: 90_000 }, async ({
+  test('a purchase that was under way is found again, and not made twice', async ({
     browser,
     sandbox,
     user,

@@ -49,6 +49,7 @@ describe('a phone field', () => {
   test.each([
     { label: 'Fax number' },
     { label: 'Phone extension', maxLength: 5 },
+    { label: 'Phone extension' },
     { label: 'Phone model' },
     { label: 'E-mail' },
     { label: 'ZIP code', type: 'tel' },

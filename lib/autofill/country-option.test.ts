@@ -20,6 +20,7 @@ test.each<[string, Option[], number]>([
   ['ISO and code', [option('GB +44'), option('US +1')], 1],
   ['codes of the Caribbean', [option('Bahamas (+1 242)', '+1242'), option('United States', '+1')], 1],
   ['positions that look like codes', [option('Albania', '1'), option('Algeria', '2')], -1],
+  ['islands with the country in their name', [option('US Virgin Islands (+1340)', 'VI')], -1],
   ['no such country', [option('France', 'FR'), option('Germany', 'DE')], -1],
 ])('%s', (_, options, expected) => {
   expect(countryOption(options, us)).toBe(expected);

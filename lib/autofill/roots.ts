@@ -3,20 +3,26 @@ interface ShadowOpener {
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-// Only these elements, and those with a dash in their name, can have a shadow root.
-const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+// Without a dash in their name, only these can have a shadow root.
+const MAY_HOST = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 export type Root = Document | ShadowRoot;
 
 /** The shadow root of an element, closed ones too where the browser lets an extension see them. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   // Chromium throws for SVG and the like.
-  if (element.namespaceURI !== HTML || !MAY_HOST.test(element.localName)) return null;
+  if (element.namespaceURI !== HTML) return null;
+  if (element.shadowRoot) return element.shadowRoot;
+  // Asking for closed ones costs microseconds each. Plain elements that have one hardly ever have content as well.
+  const mayHide =
+    element.localName.includes('-') || (!element.hasChildNodes() && MAY_HOST.has(element.localName));
+  if (!mayHide) return null;
   const { chrome } = globalThis as unknown as { chrome?: ShadowOpener };
   const open = chrome?.dom?.openOrClosedShadowRoot;
   if (open) return open(element as HTMLElement);
-  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  return inFirefox ?? element.shadowRoot;
+  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }
 
 /** The document inside of a frame of the same origin, else null. */

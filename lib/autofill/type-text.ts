@@ -37,7 +37,7 @@ export async function typeText(
     const field = fieldForKey(now, position, last);
     if (!field) break;
     if (activeIn(field) !== field) {
-      field.focus();
+      giveFocus(field);
       await nextTick();
     }
     if (now.length > 1) field.select();
@@ -57,17 +57,20 @@ function shownIn(fields: readonly TextField[]): string {
   return fields.map((field) => field.value).join('');
 }
 
-/** Focus as a person gives it; in a window without focus the browser fires no events by itself. */
+/** Gives the focus and lets the page answer it. */
 export async function focusField(field: FieldElement): Promise<void> {
-  const hadFocus = activeIn(field) === field;
-  field.focus({ preventScroll: false });
-  if (!hadFocus && !field.ownerDocument.hasFocus()) {
-    fire(field, new FocusEvent('focus', { composed: true }));
-    fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
-  }
-  await nextTick();
-  // Masks answer the focus a moment later, by writing themselves into the field and moving the caret.
-  if (!hadFocus) await pause(SETTLE_MS);
+  if (activeIn(field) === field) return;
+  giveFocus(field);
+  // Masks answer a moment later, by writing themselves into the field and moving the caret.
+  await pause(SETTLE_MS);
+}
+
+// In a window without focus the browser fires no events by itself.
+function giveFocus(field: FieldElement): void {
+  field.focus();
+  if (field.ownerDocument.hasFocus()) return;
+  fire(field, new FocusEvent('focus', { composed: true }));
+  fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 function activeIn(field: FieldElement): Element | null {

@@ -194,6 +194,16 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
+  test('the same, and the page has moved on with the number in it', async () => {
+    world.tabs.show(SITE.tabId, { ...FORM, answersAfter: new Promise(() => {}) });
+    await rented();
+    world.kill();
+    world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(35_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
   test('the worker is killed while the API answers: the alarm is there already', async () => {
     world.api.hold('rent');
     await rent();

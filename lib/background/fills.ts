@@ -136,10 +136,16 @@ export function createFills({ ports, store }: Context) {
     const tabs = new Set<number>();
     for (const { key } of state.rentals.filter(isLive)) {
       const { site, number } = fillOf(state, key);
-      if (site && number === null) await fillNumber(key, site, 'best_field');
+      if (site && number === null) await finishNumber(key, site);
       if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
+  }
+
+  /** Nobody knows whether the last worker's order got through: without a field, the page has moved on with the number. */
+  async function finishNumber(key: string, site: Site): Promise<void> {
+    if ((await fillNumber(key, site, 'best_field')) !== 'no_field') return;
+    await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
   return { fillNumber, fillCode, deliver, pageLoaded, codeFieldSeen, resume };
