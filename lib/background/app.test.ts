@@ -221,6 +221,30 @@ describe('codes', () => {
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '111111', '222222']);
   });
 
+  test('a code that comes while the one before it is typed is typed next', async () => {
+    await rented();
+    let typed = () => {};
+    const answersAfter = new Promise<void>((resolve) => {
+      typed = resolve;
+    });
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, answersAfter });
+    world.api.receive('rental-1', '111111');
+    await world.clock.advance(10_000);
+    world.api.receive('rental-1', '222222');
+    typed();
+    await world.clock.advance(15_000);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '111111', '222222']);
+  });
+
+  test('a code that the list of active rentals brings is typed too', async () => {
+    await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    world.app().viewConnected({ post: () => {} });
+    await settle();
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
   test('two codes between two looks are both kept', async () => {
     await rented();
     world.api.receive('rental-1', '111111');

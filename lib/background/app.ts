@@ -1,6 +1,6 @@
 import { badgeFor } from '../domain/badge.ts';
 import { hasNumber } from '../domain/fill.ts';
-import { isLive } from '../domain/rental-events.ts';
+import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { createRepository } from '../storage/repository.ts';
@@ -33,19 +33,31 @@ export function createApp(ports: Ports) {
   const cancels = createCancels(context, catalog);
   const rentals = createRentals(context, { catalog, onBought, onChanged: look });
   const reconcile = createReconcile(context, { isInFlight: rentals.isInFlight, onBought });
-  const poller = createPoller(context, { cancels, reconcile, onMessage, onRefund: catalog.refresh });
+  const poller = createPoller(context, { cancels, reconcile, onRefund: catalog.refresh });
   const accounts = createAccounts(context, async () => {
     await Promise.all([catalog.refresh(), reconcile()]);
     look();
   });
   const actions = createPageActions(context, { fills, rentals, catalog });
 
+  /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
+  let messagesSeen: ReadonlyMap<string, number> | null = null;
+
   function onChange(state: Snapshot): void {
+    announceNews(state);
     views.show(state);
     const troubled = state.trouble !== null || state.account.status === 'refused';
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
     ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
+  }
+
+  /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
+  function announceNews(state: Snapshot): void {
+    const before = messagesSeen;
+    messagesSeen = new Map(state.rentals.filter(isBought).map(({ key, messages }) => [key, messages.length]));
+    if (before === null) return;
+    for (const [key, count] of messagesSeen) if (count > (before.get(key) ?? 0)) void onMessage(key);
   }
 
   /** Something may be due: a fresh rent, a lost answer, a code field that came up. */

@@ -21,8 +21,6 @@ const GIVE_UP_AFTER_MS = 120_000;
 interface Steps {
   cancels: Cancels;
   reconcile(): Promise<void>;
-  /** The rental has a message it did not have before. */
-  onMessage(key: string): Promise<void>;
   /** A rental was found cancelled: the balance has changed. */
   onRefund(): Promise<void>;
 }
@@ -30,7 +28,7 @@ interface Steps {
 export type Poller = ReturnType<typeof createPoller>;
 
 /** Asks for codes while there is a rental, and for nothing otherwise. */
-export function createPoller(context: Context, { cancels, reconcile, onMessage, onRefund }: Steps) {
+export function createPoller(context: Context, { cancels, reconcile, onRefund }: Steps) {
   const { ports, store } = context;
   const askedAt = new Map<string, number>();
   let failures = 0;
@@ -95,29 +93,17 @@ export function createPoller(context: Context, { cancels, reconcile, onMessage, 
     try {
       const answer = await ports.api.code(rental.id);
       await recovered();
+      const { status, expiresAt } = answer;
       const messages = answer.message ? [answer.message] : [];
-      await observe(rental, {
-        type: 'observed',
-        messages,
-        status: answer.status,
-        expiresAt: answer.expiresAt,
-      });
+      const after = await apply(rental.key, { type: 'observed', messages, status, expiresAt });
+      // The short answer holds the newest message only; one before it may have been missed.
+      if (messageCount(after, rental.key) > rental.messages.length) await askWhole(rental);
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'not_found')) await failed(error);
       else await askWhole(rental);
     }
     await endIfOver(rental.key);
     await finishCancel(rental.key);
-  }
-
-  async function observe(rental: LiveRental, event: RentalEvent): Promise<void> {
-    const before = rental.messages.length;
-    const state = await apply(rental.key, event);
-    const after = rentalOf(state, rental.key);
-    if (!after || !('messages' in after) || after.messages.length === before) return;
-    await onMessage(rental.key);
-    // The short answer holds the newest message only; one before it may have been missed.
-    await askWhole(rental);
   }
 
   /** The rental with all its messages. One the server no longer knows has ended. */
@@ -212,4 +198,9 @@ export function createPoller(context: Context, { cancels, reconcile, onMessage, 
   }
 
   return { runDue };
+}
+
+function messageCount(state: Snapshot, key: string): number {
+  const rental = rentalOf(state, key);
+  return rental && 'messages' in rental ? rental.messages.length : 0;
 }

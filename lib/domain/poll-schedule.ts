@@ -30,7 +30,7 @@ export function pollDelayMs(facts: PollFacts): number {
 }
 
 function paceMs({ ageMs, numberFilled, codeFieldSeen, viewOpen, hasCode }: PollFacts): number {
-  if (hasCode) return viewOpen ? 10 * SECOND : 20 * SECOND;
+  if (hasCode) return (viewOpen ? 8 : 12) * SECOND;
   const late = ageMs > 150 * SECOND ? 3 : 1;
   if (codeFieldSeen) return 2 * SECOND * late;
   if (viewOpen) return 3 * SECOND * late;
