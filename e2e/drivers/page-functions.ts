@@ -96,7 +96,7 @@ export function locate(target: Target): Located {
   return { x: match.x + x, y: match.y + y };
 }
 
-/** Notes the next click in the window, until `clickArrived` asks. */
+/** Notes the next click in the window and its same-origin frames, until `clickArrived` asks. */
 export function expectClick(): void {
   const key = Symbol.for('driver.clickArrived');
   const notes = window as unknown as Record<symbol, boolean>;
@@ -104,7 +104,13 @@ export function expectClick(): void {
   const note = () => {
     notes[key] = true;
   };
-  window.addEventListener('click', note, { capture: true, once: true });
+  const listen = (inner: Window): void => {
+    inner.addEventListener('click', note, { capture: true, once: true });
+    for (const frame of inner.document.querySelectorAll('iframe')) {
+      if (frame.contentDocument && frame.contentWindow) listen(frame.contentWindow);
+    }
+  };
+  listen(window);
 }
 
 /** False only when this very document still waits for the click. */

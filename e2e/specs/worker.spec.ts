@@ -19,11 +19,7 @@ describe('the worker is stopped while a code is awaited', () => {
     await user.welcomed();
   });
 
-  test('the code is filled on the next page of the site', async ({
-    browser,
-    sandbox,
-    user,
-  }) => {
+  test('the code is filled on the next page of the site', async ({ browser, sandbox, user }) => {
     const site = await user.open('multi');
     await user.rentAndFill(site);
     await browser.stopBackground();
