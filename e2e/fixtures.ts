@@ -24,7 +24,7 @@ interface Fixtures {
   user: User;
 }
 
-export interface User {
+interface User {
   open(page: SitePage): Promise<SignUpPage>;
   popup(on: PageView): Promise<PopupPage>;
   /** Rents for the brand's service through the popup, which stays open. */

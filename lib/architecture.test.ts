@@ -18,7 +18,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/background'],
   components: ['lib/domain', 'lib/messaging', 'lib/mirror'],
   'entrypoints/background.ts': ['lib/background', 'lib/messaging', 'lib/platform'],
-  'entrypoints/popup': ['components', 'lib/messaging', 'lib/mirror', 'lib/platform', 'assets'],
+  'entrypoints/popup': [
+    'components',
+    'lib/api/base-url.ts',
+    'lib/domain',
+    'lib/messaging',
+    'lib/mirror',
+    'lib/platform',
+    'assets',
+  ],
   [INJECTED]: ['lib/autofill', 'lib/messaging'],
 };
 

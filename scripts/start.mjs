@@ -18,10 +18,11 @@ try {
     },
   }).values;
   if (help) console.log(USAGE);
-  else await start(firefox || flagOfNpm('firefox') ? 'firefox' : 'chromium', {
-    auto: auto || flagOfNpm('auto'),
-    live: live || flagOfNpm('live'),
-  });
+  else
+    await start(firefox || flagOfNpm('firefox') ? 'firefox' : 'chromium', {
+      auto: auto || flagOfNpm('auto'),
+      live: live || flagOfNpm('live'),
+    });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

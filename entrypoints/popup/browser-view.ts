@@ -3,6 +3,7 @@ import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { apiHostPermission } from '../../lib/api/base-url.ts';
 import type { Site } from '../../lib/domain/fill.ts';
 import type { Transport } from '../../lib/messaging/client.ts';
+import { askForSite } from '../../lib/platform/site-access.ts';
 
 export function browserTransport(): Transport {
   return {
@@ -34,11 +35,7 @@ export function browserActs(apiBaseUrl: string): BrowserActs {
   return {
     openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
     copy: (text) => navigator.clipboard.writeText(text),
-    // Firefox takes the popup's access away when the page navigates. Elsewhere it stays, and nobody is asked.
-    askForSite: (origin) => {
-      if (!import.meta.env.FIREFOX) return;
-      browser.permissions.request({ origins: [apiHostPermission(origin)] }).catch(() => undefined);
-    },
+    askForSite,
     askForApi: () => browser.permissions.request({ origins: [apiHostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
   };

@@ -7,9 +7,8 @@ import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
+import { API_BASE_URL } from '../../lib/platform/api-url.ts';
 import { activeSite, browserActs, browserTransport } from './browser-view.ts';
-
-declare const __API_BASE_URL__: string;
 
 const client = createClient(browserTransport());
 const mirror = createMirror({
@@ -23,7 +22,7 @@ mirror.start();
 
 // The page is asked for while the worker wakes, so that Rent never has to wait for it.
 void activeSite().then((site) => {
-  const view = { client, acts: browserActs(__API_BASE_URL__), site, links: linksOf(__API_BASE_URL__) };
+  const view = { client, acts: browserActs(API_BASE_URL), site, links: linksOf(API_BASE_URL) };
   const root = document.getElementById('root');
   if (root === null) return;
   createRoot(root).render(

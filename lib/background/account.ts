@@ -2,8 +2,6 @@ import { AppError } from '../domain/errors.ts';
 import { EMPTY } from '../storage/stored-state.ts';
 import type { Context } from './context.ts';
 
-export type Accounts = ReturnType<typeof createAccounts>;
-
 /** The API key and whose it is. */
 export function createAccounts(context: Context, afterConnect: () => Promise<void>) {
   const { ports, store } = context;

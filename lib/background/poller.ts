@@ -25,8 +25,6 @@ interface Steps {
   onRefund(): Promise<void>;
 }
 
-export type Poller = ReturnType<typeof createPoller>;
-
 /** Asks for codes while there is a rental, and for nothing otherwise. */
 export function createPoller(context: Context, { cancels, reconcile, onRefund }: Steps) {
   const { ports, store } = context;

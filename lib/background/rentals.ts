@@ -2,7 +2,7 @@ import { AppError } from '../domain/errors.ts';
 import type { Site } from '../domain/fill.ts';
 import { isRefusal } from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
-import { isBought, isOpen } from '../domain/rental-events.ts';
+import { isBought, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../storage/state-edits.ts';
 import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
@@ -72,22 +72,27 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
   }
 
   async function buy(key: string, { service, shownPriceMinor }: RentInput): Promise<void> {
+    const bought = await post(key, service, shownPriceMinor);
+    onChanged();
+    await Promise.all([bought ? onBought(key) : null, catalog.refresh()]);
+  }
+
+  /** The one POST. Resolves true where the API has answered with a number. */
+  async function post(key: string, service: string, shownPriceMinor: number): Promise<boolean> {
     try {
       const bought = await ports.api.rent(service);
       await store.update((state) => {
         const evidence = evidenceOf(bought, shownPriceMinor, serverNow(state, ports));
         return withEvent(state, key, { type: 'confirmed', evidence });
       });
-      await onBought(key);
+      return true;
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      await store.update((state) =>
-        withEvent(state, key, isRefusal(code) ? { type: 'refused', reason: code } : { type: 'unanswered' }),
-      );
+      const event: RentalEvent = isRefusal(code) ? { type: 'refused', reason: code } : { type: 'unanswered' };
+      await store.update((state) => withEvent(state, key, event));
+      return false;
     }
-    onChanged();
-    await catalog.refresh();
   }
 
   /** Takes an ended rental off the screen; an open one stays. */

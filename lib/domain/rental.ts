@@ -40,7 +40,7 @@ export type Requesting = Wanted & {
 export type Waiting = Bought & { state: 'waiting' };
 /** A code is in and the number still lives: more may follow until `expiresAt`. */
 export type Received = Bought & { state: 'received' };
-export type Cancelling = Bought & { state: 'cancelling' };
+type Cancelling = Bought & { state: 'cancelling' };
 export type Completed = Bought & { state: 'completed' };
 export type Cancelled = Bought & { state: 'cancelled'; refundMinor: number | null };
 export type Expired = Bought & { state: 'expired' };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const MENU_ITEMS = [
+const MENU_ITEMS = [
   { id: 'fill-number', title: 'Fill number' },
   { id: 'fill-code', title: 'Fill code' },
   { id: 'rent-here', title: 'Rent a number for this site and fill it' },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The match pattern of a page's site; null where it has none. Ports are left out: Firefox allows none. */
-export function sitePattern(url: string | undefined): string | null {
+function sitePattern(url: string | undefined): string | null {
   if (!url || !/^https?:/.test(url)) return null;
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;

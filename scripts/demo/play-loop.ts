@@ -32,6 +32,7 @@ export async function playLoop(browser: 'chromium' | 'firefox'): Promise<void> {
     await popup.rent(BRAND);
     const { phone } = await waitUntil('a rental', async () => sandbox.state.rentals.at(-1));
     await site.holds(phone);
+    await popup.view.waitForText('Number filled');
     await step(`rented ${phone}, and it is in the form`, popup.view);
     await popup.view.close();
     await step('closed the popup', tab);
