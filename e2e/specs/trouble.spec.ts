@@ -98,7 +98,7 @@ describe('every trouble has its sentence', () => {
   }) => {
     const site = await user.open('plain');
     await user.rent(site);
-    await site.page.goto(browser.name === 'chromium' ? 'chrome://version/' : 'about:support');
+    await site.page.goto(browser.name === 'chromium' ? 'chrome://version/' : 'about:license');
     await browser.shortcut(site.page, 'fill-number');
     const popup = await user.popup(site.page);
     await popup.view.waitForText("Browser pages, stores and PDFs can't be filled");
