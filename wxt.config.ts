@@ -9,6 +9,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  outDir: process.env.WXT_OUT_DIR || '.output',
   vite: () => ({
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
-import { build } from 'wxt';
+import { text } from 'node:stream/consumers';
 
-export interface ExtensionBuild {
+interface ExtensionBuild {
   browser: 'chromium' | 'firefox';
   /** Where the extension finds the API; null for the real one. */
   apiUrl: string | null;
@@ -9,22 +11,20 @@ export interface ExtensionBuild {
   name: string;
 }
 
+const ROOT = path.resolve(import.meta.dirname, '..');
+
 /** Builds the extension for a browser and an API, and returns the folder to load. */
 export async function buildExtension({ browser, apiUrl, name }: ExtensionBuild): Promise<string> {
+  const target = browser === 'firefox' ? 'firefox' : 'chrome';
   const outDir = path.join('.output', name);
-  process.env.WXT_API_URL = apiUrl ?? '';
-  await build({ browser: browser === 'firefox' ? 'firefox' : 'chrome', outDir, logger: quiet });
-  return path.resolve(outDir, `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const build = spawn(process.execPath, [wxt, 'build', '-b', target], {
+    cwd: ROOT,
+    env: { ...process.env, WXT_API_URL: apiUrl ?? '', WXT_OUT_DIR: outDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = Promise.all([text(build.stdout), text(build.stderr)]);
+  const [code] = await once(build, 'close');
+  if (code !== 0) throw new Error(`The build failed:\n${(await output).join('')}`);
+  return path.resolve(ROOT, outDir, `${target}-mv3`);
 }
-
-const silent = () => {};
-const quiet = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  level: 0,
-  warn: (...words: unknown[]) => console.warn(...words),
-  error: (...words: unknown[]) => console.error(...words),
-  fatal: (...words: unknown[]) => console.error(...words),
-};
