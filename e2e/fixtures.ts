@@ -60,6 +60,7 @@ export const test = base.extend<Fixtures>({
     await tab.bringToFront();
     await use(tab);
     if (task.result?.state === 'fail') await keepScreens(browser, task.name);
+    await (await browser.popup())?.close();
     for (const page of (await browser.pages()).slice(1)) await page.close();
   },
   user: async ({ sandbox, browser, tab }, use) => {

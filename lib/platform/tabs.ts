@@ -58,7 +58,9 @@ export function createTabs(): Tabs {
 async function injectNow(tabId: number): Promise<{ origin: string } | null | 'gone'> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    return (injection?.result as { origin: string } | undefined) ?? null;
+    const page = injection?.result as { origin: string } | undefined;
+    // Blank pages and files have the origin `null`, which tells nobody whose page it is.
+    return page && /^https?:/.test(page.origin) ? page : null;
   } catch (error) {
     return GONE.test(String(error)) ? 'gone' : null;
   }
