@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
-import { BRAND, latestCode, test } from '../fixtures.ts';
+import { latestCode, test } from '../fixtures.ts';
 
 const RENT_HERE = 'Rent a number for this site and fill it';
 

@@ -4,13 +4,6 @@ import { BRAND, test } from '../fixtures.ts';
 import { popupPage } from '../pages/popup-page.ts';
 
 describe('the popup', () => {
-  test('opens by its shortcut', async ({ browser, user }) => {
-    const site = await user.open('plain');
-    await browser.shortcut(site.page, 'open');
-    const popup = await waitUntil('the popup', () => browser.popup());
-    await popup.waitForText(BRAND);
-  });
-
   test('takes a key, checks it and shows the balance', async ({ browser, sandbox, tab }) => {
     const popup = popupPage(await browser.openPopup(tab));
     await popup.connect(sandbox.key);
