@@ -61,6 +61,15 @@ describe('renting', () => {
     expect((await world.state()).services[0]).toMatchObject({ priceMinor: 90 });
   });
 
+  test.each(['not_found', 'bad_response', 'server_error'] as const)(
+    'a price that cannot be read again (%s) is the one of the list',
+    async (code) => {
+      world.api.fail('service', { code, when: 'before' });
+      await rented();
+      expect(await first()).toMatchObject({ state: 'waiting' });
+    },
+  );
+
   test.each(['insufficient_balance', 'no_numbers', 'rate_limited', 'unauthorized'] as const)(
     'refused with %s: it ends as failed, nothing is bought',
     async (code) => {
