@@ -7,6 +7,7 @@ const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'bad_response',
   'not_found',
   'rejected',
+  'server_error',
 ]);
 
 export type Catalog = ReturnType<typeof createCatalog>;
