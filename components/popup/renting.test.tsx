@@ -103,12 +103,20 @@ describe('renting', () => {
 
 describe('where the user was', () => {
   test('is there again when the popup opens', async () => {
-    const draft = { query: 'dis', service: 'Discord', browsing: true };
+    const draft = { query: 'dis', service: 'Discord', browsing: true, origin: SITE.origin };
     const popup = await renderPopup(snapshotWith({ draft, rentals: [waiting()] }));
     expect(popup.get('search')).toHaveProperty('value', 'dis');
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
     await popup.click('back');
     expect(popup.get('rental-card').textContent).toContain('Uber');
+    await popup.close();
+  });
+
+  test('on another site, that site comes first', async () => {
+    const draft = { query: 'dis', service: 'Discord', browsing: false, origin: 'https://discord.com' };
+    const popup = await renderPopup(snapshotWith({ draft }));
+    expect(popup.get('search')).toHaveProperty('value', '');
+    expect(popup.get('rent-strip').textContent).toContain('Uber');
     await popup.close();
   });
 
@@ -123,7 +131,7 @@ describe('where the user was', () => {
   });
 
   test('an old look at the list does not hide the next number', async () => {
-    const draft = { query: '', service: null, browsing: true };
+    const draft = { query: '', service: null, browsing: true, origin: null };
     const popup = await renderPopup(snapshotWith({ draft }));
     await popup.show(snapshotWith({ revision: 2, draft, rentals: [waiting()] }));
     expect(popup.all('rental-card')).toHaveLength(1);

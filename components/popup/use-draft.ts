@@ -7,8 +7,10 @@ const TYPING_PAUSE_MS = 150;
 
 /** Where the user is. Starts where they left off; the background keeps every change. */
 export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
-  const { client } = useView();
-  const [draft, setDraft] = useState(useSnapshot((snapshot) => snapshot.draft));
+  const { client, site } = useView();
+  const origin = site?.origin ?? null;
+  const left = useSnapshot((snapshot) => snapshot.draft);
+  const [draft, setDraft] = useState(left.origin === origin ? left : { ...left, query: '', service: null });
   // A change may come from a callback older than the last render, so the newest draft is kept beside it.
   const latest = useRef(draft);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -22,7 +24,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   }
 
   function change(part: Partial<Draft>): void {
-    latest.current = { ...latest.current, ...part };
+    latest.current = { ...latest.current, ...part, origin };
     setDraft(latest.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(save, TYPING_PAUSE_MS);

@@ -16,7 +16,7 @@ export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
     unread: false,
     polling: null,
     clockSkewMs: 0,
-    draft: { query: '', service: null, browsing: false },
+    draft: { query: '', service: null, browsing: false, origin: null },
     ...part,
   };
 }

@@ -38,7 +38,7 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
     const { hostname } = new URL(site.origin);
     if ((await store.load()).services.length === 0) await catalog.refresh();
     const service = bestServiceFor(hostname, (await store.load()).services);
-    if (!service) return searchInPopup(siteName(hostname) ?? '');
+    if (!service) return searchInPopup(siteName(hostname) ?? '', site.origin);
     try {
       const { key, settled } = await rentals.rent({
         service: service.name,
@@ -56,8 +56,8 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
     }
   }
 
-  async function searchInPopup(query: string): Promise<void> {
-    await store.update((state) => ({ ...state, draft: { query, service: null, browsing: true } }));
+  async function searchInPopup(query: string, origin: string): Promise<void> {
+    await store.update((state) => ({ ...state, draft: { query, service: null, browsing: true, origin } }));
     await raise(context, { kind: 'no_service' });
   }
 

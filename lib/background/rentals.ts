@@ -4,6 +4,7 @@ import { isRefusal } from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
 import { isBought, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../storage/state-edits.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf } from './evidence.ts';
@@ -67,7 +68,7 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
         request: 'sent',
       };
       const kept = withFill(withRental(state, intent), key, { site });
-      return { ...kept, draft: { query: '', service: null, browsing: false } };
+      return { ...kept, draft: EMPTY.draft };
     });
   }
 

@@ -29,7 +29,12 @@ export const COMMANDS = {
   'trouble.dismiss': { audience: 'ui', input: nothing },
   'draft.save': {
     audience: 'ui',
-    input: v.object({ query: v.string(), service: v.nullable(v.string()), browsing: v.boolean() }),
+    input: v.object({
+      query: v.string(),
+      service: v.nullable(v.string()),
+      browsing: v.boolean(),
+      origin: v.nullable(v.string()),
+    }),
   },
   /** A page that awaits a code shows a field for it. Tab and origin come from the sender. */
   'page.code_field_seen': { audience: 'page', input: nothing },

@@ -6,6 +6,8 @@ import type { Service } from '../domain/service.ts';
 /** Where the user was in the popup, so that it opens there again. Never holds a secret. */
 export interface Draft {
   query: string;
+  /** The page it was made on: a choice for one site must not be offered first on another. */
+  origin: string | null;
   /** The service whose Rent button was being looked at. */
   service: string | null;
   /** True while the user looks at the list although a rental is active. */

@@ -16,7 +16,7 @@ export const EMPTY: Snapshot = {
   unread: false,
   polling: null,
   clockSkewMs: 0,
-  draft: { query: '', service: null, browsing: false },
+  draft: { query: '', service: null, browsing: false, origin: null },
 };
 
 const message = v.object({ code: v.nullable(v.string()), text: v.string(), receivedAt: v.number() });
