@@ -163,6 +163,16 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
+  test('a fill that finds no field on the next page does not forget where the number went', async () => {
+    world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });
+    const key = await rented();
+    world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
+    await world.app().handlers['fill.number']({ key, site: SITE }, NOBODY);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+  });
+
   test('a code is never typed by itself on another site', async () => {
     await rented();
     world.tabs.navigate(SITE.tabId, { ...FORM, origin: 'https://evil.example', hasCodeField: true });
@@ -354,6 +364,15 @@ describe('rest', () => {
     expect(world.api.calls.length).toBe(asked);
     await world.clock.advance(10_000);
     expect((await world.state()).polling).toBeNull();
+  });
+
+  test('told to stay away for an hour, it asks again while a code can still come', async () => {
+    await rented();
+    world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 3_600_000 });
+    await world.clock.advance(6_000);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(125_000);
+    expect(await first()).toMatchObject({ messages: [{ code: '482913' }] });
   });
 
   test('a machine clock that is hours wrong changes nothing', async () => {

@@ -32,9 +32,10 @@ export function createFills({ ports, store }: Context) {
         phone: rental.phone,
         at,
       });
-      const sameSite = (state: Snapshot) => outcome === 'filled' || fillOf(state, key).number !== 'filled';
+      // A fill that failed elsewhere does not forget where the number went before.
+      const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
       await store.update((state) =>
-        sameSite(state) ? withFill(state, key, { site, number: outcome }) : state,
+        counts(state) ? withFill(state, key, { site, number: outcome }) : state,
       );
       if (outcome === 'filled') await awaitCodeField(key);
       return outcome;

@@ -140,10 +140,7 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     failures += 1;
     const asked = (error instanceof AppError && error.retryAfterMs) || 0;
     const state = await store.load();
-    const wait = Math.max(
-      ...state.rentals.filter(isLive).map((rental) => delayMs(rental, state, asked)),
-      asked,
-    );
+    const wait = Math.max(0, ...state.rentals.filter(isLive).map((rental) => delayMs(rental, state, asked)));
     silentUntil = ports.now() + wait;
     await noteError(context, code);
     await store.update((now) => ({ ...now, polling: { error: code, retryAt: silentUntil } }));
