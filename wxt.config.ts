@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { apiBaseUrl, apiHostPermission } from './lib/api/base-url.ts';
+import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
@@ -19,7 +19,7 @@ export default defineConfig({
     name: 'OhmyOTP',
     description: 'Rent a number, fill it in, and get the code typed in when it arrives.',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: [apiHostPermission(base)],
+    host_permissions: [hostPermission(base)],
     action: { default_title: 'OhmyOTP' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

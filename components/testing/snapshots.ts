@@ -1,22 +1,16 @@
 import type { Waiting } from '../../lib/domain/rental.ts';
 import type { Service } from '../../lib/domain/service.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { EMPTY } from '../../lib/storage/stored-state.ts';
 
 export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
   return {
+    ...EMPTY,
     revision: 1,
     account: { status: 'connected', label: 'ada@example.com' },
     balanceMinor: 1240,
     services: [service('Uber'), service('Discord', { priceMinor: 65 }), service('Signal', { available: 0 })],
     catalogAt: 1,
-    catalogError: null,
-    rentals: [],
-    fills: {},
-    trouble: null,
-    unread: false,
-    polling: null,
-    clockSkewMs: 0,
-    draft: { query: '', service: null, browsing: false, origin: null },
     ...part,
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BrowserActs } from '../../components/shared/view-context.ts';
-import { apiHostPermission } from '../../lib/api/base-url.ts';
+import { hostPermission } from '../../lib/api/base-url.ts';
 import type { Site } from '../../lib/domain/fill.ts';
 import type { Transport } from '../../lib/messaging/client.ts';
 import { askForSite } from '../../lib/platform/site-access.ts';
@@ -36,7 +36,7 @@ export function browserActs(apiBaseUrl: string): BrowserActs {
     openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
     copy: (text) => navigator.clipboard.writeText(text),
     askForSite,
-    askForApi: () => browser.permissions.request({ origins: [apiHostPermission(apiBaseUrl)] }),
+    askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiBaseUrl, apiHostPermission } from './base-url.ts';
+import { apiBaseUrl, hostPermission } from './base-url.ts';
 
 test.each([
   [undefined, 'https://ohmyotp.com/api/v1'],
@@ -16,6 +16,6 @@ test.each(['ohmyotp.com', 'ftp://ohmyotp.com', 'javascript:alert(1)'])('%s is no
 });
 
 test('the permission is for that host alone, on any port', () => {
-  expect(apiHostPermission('http://localhost:4010/api/v1')).toBe('http://localhost/*');
-  expect(apiHostPermission('https://ohmyotp.com/api/v1')).toBe('https://ohmyotp.com/*');
+  expect(hostPermission('http://localhost:4010/api/v1')).toBe('http://localhost/*');
+  expect(hostPermission('https://ohmyotp.com/api/v1')).toBe('https://ohmyotp.com/*');
 });

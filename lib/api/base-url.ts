@@ -7,8 +7,8 @@ export function apiBaseUrl(configured: string | undefined): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
-/** The match pattern for that host alone. Firefox allows no port in a pattern, so there is none. */
-export function apiHostPermission(baseUrl: string): string {
-  const { protocol, hostname } = new URL(baseUrl);
+/** The match pattern for a URL's host alone. Firefox allows no port in a pattern, so there is none. */
+export function hostPermission(url: string): string {
+  const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }

@@ -1,17 +1,18 @@
 import type { AppErrorCode } from './errors.ts';
 import { mergeMessages } from './messages.ts';
-import type { E164 } from './phone.ts';
-import type { BoughtRental, Failed, LiveRental, Message, Rental, Requesting } from './rental.ts';
+import type {
+  Bought,
+  BoughtRental,
+  Failed,
+  LiveRental,
+  Message,
+  Rental,
+  Requesting,
+  Wanted,
+} from './rental.ts';
 
 /** The server's account of a rental, as any endpoint gives it. */
-export interface Evidence {
-  id: string;
-  phone: E164;
-  priceMinor: number;
-  rentedAt: number;
-  expiresAt: number;
-  messages: readonly Message[];
-}
+export type Evidence = Omit<Bought, keyof Wanted>;
 
 export type RentalEvent =
   | { type: 'confirmed'; evidence: Evidence }

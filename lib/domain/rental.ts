@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** Known before the purchase. Stored before the POST so that its answer can be recognised later. */
-interface Wanted {
+export interface Wanted {
   /** This extension's own name for the rental; stable through its whole life. */
   key: string;
   service: string;
@@ -19,7 +19,7 @@ interface Wanted {
 }
 
 /** Known once the API has answered. Number and price never change again. */
-interface Bought extends Wanted {
+export interface Bought extends Wanted {
   id: string;
   phone: E164;
   priceMinor: number;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { apiHostPermission } from '../api/base-url.ts';
+import { hostPermission } from '../api/base-url.ts';
 import { createApiClient } from '../api/client.ts';
 import { createHttp } from '../api/http.ts';
 import type { Ports } from '../background/ports.ts';
@@ -23,7 +23,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     timeoutMs: API_TIMEOUT_MS,
     now,
     onServerTime,
-    mayReach: () => browser.permissions.contains({ origins: [apiHostPermission(API_BASE_URL)] }),
+    mayReach: () => browser.permissions.contains({ origins: [hostPermission(API_BASE_URL)] }),
   });
   return {
     api: createApiClient(http),

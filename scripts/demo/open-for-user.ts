@@ -20,13 +20,7 @@ export async function openForUser(browser: Browser, live: boolean): Promise<void
   const port = await freePort();
   const sandbox = await startSandbox({ port });
   const extensionDir = await buildExtension({ browser, apiUrl: sandbox.apiUrl, name: `demo-${browser}` });
-  const driver = await launchBrowser({
-    browser,
-    extensionDir,
-    headed: true,
-    desktop: true,
-    permissionPrompts: 'ask',
-  });
+  const driver = await launchOnDesktop(browser, extensionDir);
   const setUp = await driver.openExtensionPage('popup.html');
   await popupPage(setUp).connect(sandbox.key);
   await driver.open(sandbox.siteUrl('Acme', 'plain'));
@@ -40,17 +34,15 @@ export async function openForUser(browser: Browser, live: boolean): Promise<void
 
 async function openLive(browser: Browser): Promise<void> {
   const extensionDir = await buildExtension({ browser, apiUrl: null, name: `live-${browser}` });
-  const driver = await launchBrowser({
-    browser,
-    extensionDir,
-    headed: true,
-    desktop: true,
-    permissionPrompts: 'ask',
-  });
+  const driver = await launchOnDesktop(browser, extensionDir);
   await driver.openExtensionPage('popup.html');
   console.log('Paste your API key. From here on numbers cost real money.');
   await interrupted();
   await driver.close();
+}
+
+function launchOnDesktop(browser: Browser, extensionDir: string) {
+  return launchBrowser({ browser, extensionDir, headed: true, desktop: true, permissionPrompts: 'ask' });
 }
 
 function interrupted(): Promise<void> {
