@@ -46,6 +46,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       watch.start(order.forMs);
       return { outcome: 'no_field' };
     }
+    if (order.order === 'learn_field') return { outcome: 'no_field' };
     const place = { at: order.at, isRightPage };
     const outcome =
       order.order === 'fill_number'

@@ -31,6 +31,7 @@ export function createFills({ ports, store }: Context) {
         origin: site.origin,
         phone: rental.phone,
         at,
+        recipe: null,
       });
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
@@ -65,7 +66,14 @@ export function createFills({ ports, store }: Context) {
     const rental = await boughtRental(key);
     const code = rental ? latestCode(rental.messages) : null;
     if (code === null) return 'no_field';
-    const outcome = await send(site, { ohmyotp: 'page', order: 'fill_code', origin: site.origin, code, at });
+    const outcome = await send(site, {
+      ohmyotp: 'page',
+      order: 'fill_code',
+      origin: site.origin,
+      code,
+      at,
+      recipe: null,
+    });
     await store.update((state) => {
       const filled = outcome === 'filled' ? { filledCode: code } : {};
       return withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, {
@@ -83,7 +91,13 @@ export function createFills({ ports, store }: Context) {
     const { site } = fillOf(state, key);
     if (!site || !rental || !isLive(rental)) return;
     const forMs = Math.max(0, rental.expiresAt - serverNow(state, ports));
-    await send(site, { ohmyotp: 'page', order: 'watch_code_field', origin: site.origin, forMs });
+    await send(site, {
+      ohmyotp: 'page',
+      order: 'watch_code_field',
+      origin: site.origin,
+      forMs,
+      recipe: null,
+    });
   }
 
   /** Injects, makes sure it is still the page that is meant, and sends the order. */

@@ -1,18 +1,37 @@
 import type { FillOutcome } from '../domain/fill.ts';
 import type { E164 } from '../domain/phone.ts';
+import type { FillValue, Recipe } from '../domain/recipe.ts';
 
 /** What the background asks of the script it injected into a page. Every order names the origin it is meant for. */
 export type PageOrder =
-  | { ohmyotp: 'page'; order: 'fill_number'; origin: string; phone: E164; at: FillPlace }
-  | { ohmyotp: 'page'; order: 'fill_code'; origin: string; code: string; at: FillPlace }
+  | {
+      ohmyotp: 'page';
+      order: 'fill_number';
+      origin: string;
+      phone: E164;
+      at: FillPlace;
+      recipe: Recipe | null;
+    }
+  | {
+      ohmyotp: 'page';
+      order: 'fill_code';
+      origin: string;
+      code: string;
+      at: FillPlace;
+      recipe: Recipe | null;
+    }
   /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
-  | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number }
-  | { ohmyotp: 'page'; order: 'stop_watching' };
+  | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; recipe: Recipe | null }
+  | { ohmyotp: 'page'; order: 'stop_watching' }
+  /** Describe the focused field, so that it is known again as the one for this value. */
+  | { ohmyotp: 'page'; order: 'learn_field'; origin: string; value: FillValue };
 
 /** `focused`: the user pointed at the field (context menu), so it is meant whatever it looks like. */
 export type FillPlace = 'best_field' | 'focused_field';
 
 export interface PageAnswer {
-  /** `page_gone`: the document was left before the fill was done. */
+  /** `page_gone`: the document was left before the fill was done. `filled` for a field that was learnt. */
   outcome: Exclude<FillOutcome, 'page_closed_to_us'>;
+  /** What worked, with `filled`: to be offered with the next order for this value on this site. */
+  recipe?: Recipe;
 }

@@ -1,4 +1,5 @@
 import type { Tabs } from '../background/ports.ts';
+import type { FillValue, Recipe } from '../domain/recipe.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 
 export interface FakePage {
@@ -24,10 +25,13 @@ export function createFakeTabs() {
     orders.push(order);
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
     if (order.origin !== page.origin) return { outcome: 'wrong_page' };
-    const fits = order.order === 'fill_number' ? page.hasPhoneField : page.hasCodeField;
+    const value =
+      order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
+    const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
     if (!fits) return { outcome: 'no_field' };
+    if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
-    return { outcome: 'filled' };
+    return { outcome: 'filled', recipe: order.recipe ?? recipeOf(value, false) };
   }
 
   const tabs: Tabs = {
@@ -60,4 +64,10 @@ export function createFakeTabs() {
     },
     listening: () => listener !== null,
   };
+}
+
+/** As a page would describe its field. */
+function recipeOf(value: FillValue, taught: boolean): Recipe {
+  const field = { tag: 'input', type: 'tel', id: value, name: '', label: '', placeholder: '', position: 0 };
+  return { field, taught, format: value === 'number' && !taught ? 'national' : null, strategy: null };
 }

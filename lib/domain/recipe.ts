@@ -1,0 +1,24 @@
+/** How a field of a page can be known again. Only what the page says about it, nothing of what was typed. */
+export interface FieldMark {
+  tag: string;
+  type: string;
+  id: string;
+  name: string;
+  label: string;
+  placeholder: string;
+  /** Its position among the fields of its page. Tells apart fields that are otherwise alike. */
+  position: number;
+}
+
+/** What worked on a site: where the value went and how it was written and typed there. */
+export interface Recipe {
+  field: FieldMark;
+  /** The user pointed the field out, so it is meant whatever it looks like. */
+  taught: boolean;
+  /** Name of the phone format that the field took; null for codes, and until one was taken. */
+  format: string | null;
+  /** Name of the way of typing that the field took; null until one was taken. */
+  strategy: string | null;
+}
+
+export type FillValue = 'number' | 'code';
