@@ -21,6 +21,8 @@ export interface WorldOptions {
   smsDelayMs?: number;
   /** Replaces the scenario's life of a rental. */
   lifetimeMs?: number;
+  /** Ten digits each, rented out in this order before any are made up. */
+  numbers?: readonly string[];
 }
 
 /** All that the sandbox knows. Time-dependent parts are brought up to date by `settle`, never by a timer. */
@@ -36,6 +38,8 @@ export interface World {
   accounts: { main: Account; other: Account };
   rentals: Rental[];
   numbers: Map<string, NumberRecord>;
+  /** To be rented out next. */
+  nextNumbers: string[];
   idempotentRents: Map<string, IdempotentRent>;
   signUps: SignUp[];
   texts: SiteText[];
@@ -66,6 +70,7 @@ export function createWorld(options: WorldOptions = {}): World {
     accounts,
     rentals: [],
     numbers: new Map(),
+    nextNumbers: [...(options.numbers ?? [])],
     idempotentRents: new Map(),
     signUps: [],
     texts: [],

@@ -25,8 +25,8 @@ export interface SandboxState {
 export interface SandboxControl {
   setScenario(name: ScenarioName): void;
   failNext(fault: FailNext): void;
-  /** Arrives at once. False where nobody rents that number. */
-  sendSms(phone: string, text: string): boolean;
+  /** Arrives at once. False where nobody rents that number. `code`: what the API reads, where that is not digits. */
+  sendSms(phone: string, text: string, code?: string): boolean;
   setPrice(serviceName: string, priceMinor: number): void;
   setStock(serviceName: string, stock: number): void;
   setBalance(balanceMinor: number): void;
@@ -62,7 +62,8 @@ export function createControl(world: World, faults: Faults): SandboxControl {
   return {
     setScenario: world.setScenario,
     failNext: faults.failNext,
-    sendSms: (phone, text) => sendSms(world, parseTypedNumber(phone) ?? phone, text) !== null,
+    sendSms: (phone, text, code) =>
+      sendSms(world, parseTypedNumber(phone) ?? phone, text, code === undefined ? {} : { code }) !== null,
     setPrice(serviceName, priceMinor) {
       serviceNamed(world, serviceName).priceMinor = priceMinor;
     },

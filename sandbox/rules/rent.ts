@@ -21,7 +21,8 @@ export function rent(world: World, account: Account, serviceName: string): Renta
   settle(world);
   const service = serviceNamed(world, serviceName);
   if (availableOf(world, service) < 1) throw new Refusal(409, 'No numbers available for this service');
-  const phone = makeNumber(world.random, (candidate) => world.numbers.has(candidate));
+  const phone =
+    world.nextNumbers.shift() ?? makeNumber(world.random, (candidate) => world.numbers.has(candidate));
   const rental = charge(world, account, service, phone, false);
   service.stock -= 1;
   world.numbers.set(phone, { phone, inInventory: true, expiresAtMs: world.now() + INVENTORY_LIFE_MS });

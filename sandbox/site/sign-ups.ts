@@ -23,7 +23,7 @@ export function createSignUps(world: World) {
   let sent = 0;
 
   function sendCode(brand: Brand, phone: string, code: string, delayMs: number): void {
-    sendSms(world, phone, smsText(brand, code, sent), delayMs);
+    sendSms(world, phone, smsText(brand, code, sent), { delayMs });
     sent += 1;
   }
 
