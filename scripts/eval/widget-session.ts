@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserDriver, PageView } from '../../e2e/drivers/driver.ts';
+import { launchBrowser } from '../../e2e/drivers/launch.ts';
+import { waitUntil } from '../../e2e/drivers/wait-until.ts';
+import { popupPage } from '../../e2e/pages/popup-page.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { WidgetPage } from './widget-list.ts';
+import type { WidgetRun } from './widget-verdict.ts';
+
+const BRAND = 'Acme';
+/** What a widget takes back, it takes back within this time. */
+const LATER_MS = 1_500;
+const LIFETIME_MS = 3_600_000;
+
+export interface WidgetSession {
+  fill(page: WidgetPage): Promise<WidgetRun>;
+  close(): Promise<void>;
+}
+
+interface SessionOptions {
+  browser: 'chromium' | 'firefox';
+  extensionDir: string;
+  port: number;
+  baseUrl: string;
+  /** Ten digits. */
+  number: string;
+}
+
+/** A user with one rented number, who has it and its codes filled into page after page through the popup. */
+export async function openWidgetSession(options: SessionOptions): Promise<WidgetSession> {
+  const { browser, extensionDir, port, baseUrl, number } = options;
+  const sandbox = await startSandbox({ port, numbers: [number], lifetimeMs: LIFETIME_MS });
+  const driver = await launchBrowser({ browser, extensionDir });
+  const close = async () => {
+    await driver.close();
+    await sandbox.close();
+  };
+  try {
+    await rent(driver, sandbox, baseUrl);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  let sent = '';
+  const deliver = (code: string) => {
+    if (code === sent) return;
+    sent = code;
+    sandbox.control.sendSms(number, `Acme: ${code} is code no. ${sandbox.state.texts.length}`, code);
+  };
+  // With a message in, the popup tells how every fill went, a number's too.
+  deliver('000000');
+  return {
+    async fill(page) {
+      if (page.kind === 'otp') deliver(page.typeKeys);
+      const tab = await driver.open(new URL(page.path, baseUrl).href);
+      try {
+        return await fillOnce(driver, tab, page.kind, sent);
+      } finally {
+        await (await driver.popup())?.close();
+        await tab.close();
+      }
+    },
+    close,
+  };
+}
+
+async function rent(driver: BrowserDriver, sandbox: Sandbox, url: string): Promise<void> {
+  const tab = await driver.open(url);
+  const popup = popupPage(await driver.openPopup(tab));
+  await popup.connect(sandbox.key);
+  await popup.rent(BRAND);
+  await popup.view.waitForText('Cancel');
+  await popup.view.close();
+  await tab.close();
+}
+
+async function fillOnce(
+  driver: BrowserDriver,
+  tab: PageView,
+  kind: WidgetPage['kind'],
+  code: string,
+): Promise<WidgetRun> {
+  await waitUntil('the widget', () =>
+    tab.evaluate(() => '__value' in window && document.readyState === 'complete'),
+  );
+  const popup = popupPage(await driver.openPopup(tab));
+  await popup.view.waitForText(code);
+  const startedAt = performance.now();
+  await (kind === 'otp' ? popup.fillCode() : popup.fillNumber());
+  const said = await waitUntil('an outcome', () => popup.view.evaluate(readOutcome));
+  const tookMs = Math.round(performance.now() - startedAt);
+  const held = await tab.evaluate(readValue);
+  await sleep(LATER_MS);
+  return {
+    reportedFilled: said.ok,
+    said: said.text,
+    held,
+    heldLater: await tab.evaluate(readValue),
+    tookMs,
+  };
+}
+
+/** Runs in the popup: how the fill went, once none is under way. */
+function readOutcome(): { ok: boolean; text: string } | null {
+  const busy = document.querySelector('[data-testid=fill-code]:disabled,[data-testid=fill-number]:disabled');
+  const outcome = document.querySelector<HTMLElement>('[data-testid=fill-outcome]');
+  return busy || !outcome ? null : { ok: outcome.dataset.ok === 'true', text: outcome.innerText };
+}
+
+/** Runs in the page. */
+function readValue(): string {
+  return String((window as unknown as { __value(): unknown }).__value() ?? '');
+}
