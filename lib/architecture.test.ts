@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const INJECTED = 'entrypoints/fill.ts';
+const IN_FORMS = 'entrypoints/field-button.ts';
 const UI = ['entrypoints/popup'];
 
 /** Each part, and the parts it may import from besides itself. */
@@ -14,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/storage': ['lib/domain', 'lib/messaging'],
   'lib/mirror': ['lib/domain', 'lib/messaging'],
   'lib/autofill': ['lib/domain', 'lib/messaging'],
+  'lib/field-button': ['lib/domain', 'lib/messaging', 'lib/autofill'],
   'lib/background': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage'],
   'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/background'],
   components: ['lib/domain', 'lib/messaging', 'lib/mirror'],
@@ -28,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'assets',
   ],
   [INJECTED]: ['lib/autofill', 'lib/messaging'],
+  [IN_FORMS]: ['lib/field-button'],
 };
 
 /** Packages that would bring the browser's API, or weight, where it must not be. */
@@ -35,7 +38,9 @@ const NOT_THERE: Record<string, readonly string[]> = {
   'lib/domain': ['wxt/browser', 'react', 'zustand', 'valibot'],
   'lib/background': ['wxt/browser', 'react', 'zustand'],
   'lib/autofill': ['wxt/browser', 'react', 'zustand', 'valibot'],
+  'lib/field-button': ['wxt/browser', 'react', 'zustand', 'valibot'],
   [INJECTED]: ['wxt/browser', 'react', 'valibot'],
+  [IN_FORMS]: ['wxt/browser', 'react', 'valibot'],
   components: ['wxt/browser'],
 };
 
@@ -74,5 +79,5 @@ test.each(Object.entries(NOT_THERE))('%s is free of %j', (part, packages) => {
 
 test('every entrypoint is known here', () => {
   const entrypoints = globSync('entrypoints/*', { cwd: ROOT });
-  expect(entrypoints.sort()).toEqual(['entrypoints/background.ts', INJECTED, ...UI].sort());
+  expect(entrypoints.sort()).toEqual(['entrypoints/background.ts', INJECTED, IN_FORMS, ...UI].sort());
 });

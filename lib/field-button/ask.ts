@@ -1,0 +1,27 @@
+import type { Command, CommandInput, CommandOutput, Reply } from '../messaging/protocol.ts';
+
+/** The part of `runtime` that the button needs. */
+export interface ButtonRuntime {
+  id?: string | undefined;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** `silent`: the background did not answer this time. `gone`: the extension was reloaded or removed. */
+export type Answer<C extends Command> = { value: CommandOutput[C] } | 'silent' | 'gone';
+
+export type Ask = <C extends Command>(command: C, input: CommandInput<C>) => Promise<Answer<C>>;
+
+export function createAsk(runtime: ButtonRuntime, isAlive: () => boolean): Ask {
+  return async <C extends Command>(command: C, input: CommandInput<C>): Promise<Answer<C>> => {
+    try {
+      const reply = (await runtime.sendMessage({ ohmyotp: 'command', command, input })) as Reply<C>;
+      return reply?.ok ? { value: reply.value } : silentOrGone();
+    } catch {
+      return silentOrGone();
+    }
+  };
+
+  function silentOrGone(): 'silent' | 'gone' {
+    return isAlive() ? 'silent' : 'gone';
+  }
+}

@@ -1,0 +1,70 @@
+import type { ButtonLook } from '../domain/field-button.ts';
+import type { FillValue } from '../domain/recipe.ts';
+import { createCaret, createMark } from './mark.ts';
+import type { Anchor } from './panel.ts';
+import { labelOf } from './words.ts';
+
+/** The button itself, with the smaller one that opens its menu and comes out beside it. */
+export interface Chip {
+  press: HTMLButtonElement;
+  more: HTMLButtonElement;
+  spot: HTMLElement;
+  show(look: ButtonLook, value: FillValue): void;
+  /** Null takes it off the screen. Says whether it moved. */
+  place(at: Anchor | null): boolean;
+  /** The menu is asked for, by its button or by a right click. */
+  onMore(run: (byKey: boolean) => void): void;
+}
+
+export function createChip(page: Document): Chip {
+  const spot = page.createElement('div');
+  spot.className = 'spot';
+  spot.hidden = true;
+  const pill = page.createElement('div');
+  pill.className = 'pill';
+  const press = createButton(page, 'press', createMark(page));
+  const more = createButton(page, 'more', createCaret(page));
+  more.setAttribute('aria-label', 'More from OhmyOTP');
+  more.setAttribute('aria-haspopup', 'menu');
+  more.setAttribute('aria-expanded', 'false');
+  pill.append(more, press);
+  spot.append(pill);
+  let placed = '';
+  return {
+    press,
+    more,
+    spot,
+    show(look, value) {
+      spot.dataset.press = look.press;
+      press.setAttribute('aria-label', labelOf(look, value));
+    },
+    place(at) {
+      const place = at === null ? '' : `${at.button.left} ${at.button.top} ${at.end}`;
+      if (place === placed) return false;
+      placed = place;
+      spot.hidden = at === null;
+      if (at === null) return true;
+      spot.dataset.end = at.end;
+      spot.style.left = `${at.button.left}px`;
+      spot.style.top = `${at.button.top}px`;
+      return true;
+    },
+    onMore(run) {
+      more.addEventListener('click', (event) => event.isTrusted && run(event.detail === 0));
+      spot.addEventListener('contextmenu', (event) => {
+        event.preventDefault();
+        if (event.isTrusted) run(false);
+      });
+    },
+  };
+}
+
+/** Out of the order of Tab: the host stands far from the field, so the keys are led by hand. */
+export function createButton(page: Document, className: string, drawing: Element): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.tabIndex = -1;
+  button.append(drawing);
+  return button;
+}

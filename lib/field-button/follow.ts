@@ -1,0 +1,40 @@
+/** Looks again while something is shown: at every frame while it moves, ten times a second while it stands. */
+export interface Follow {
+  stop(): void;
+}
+
+const STANDING_MS = 100;
+
+/** `look` says whether something moved. */
+export function follow(windows: readonly Window[], look: () => boolean): Follow {
+  const [own] = windows;
+  let frame = 0;
+  let timer = 0;
+  function next(): void {
+    own?.cancelAnimationFrame(frame);
+    own?.clearTimeout(timer);
+    frame = timer = 0;
+    if (look()) frame = own?.requestAnimationFrame(next) ?? 0;
+    else timer = own?.setTimeout(next, STANDING_MS) ?? 0;
+  }
+  function soon(): void {
+    own?.cancelAnimationFrame(frame);
+    frame = own?.requestAnimationFrame(next) ?? 0;
+  }
+  const options = { capture: true, passive: true };
+  for (const one of windows) {
+    one.addEventListener('scroll', soon, options);
+    one.addEventListener('resize', soon, options);
+  }
+  timer = own?.setTimeout(next, STANDING_MS) ?? 0;
+  return {
+    stop() {
+      own?.cancelAnimationFrame(frame);
+      own?.clearTimeout(timer);
+      for (const one of windows) {
+        one.removeEventListener('scroll', soon, options);
+        one.removeEventListener('resize', soon, options);
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Menu } from './menu.ts';
+import type { Stage } from './stage.ts';
+
+/** What keys do. The focus moves by hand, since the host does not stand next to the field. */
+export interface KeyActions {
+  /** In the field: nothing was typed yet, so a stop at the button on the way on is of use. */
+  isBlank(): boolean;
+  hasField(): boolean;
+  focusPress(): void;
+  /** From the button to the one for its menu, and back. */
+  focusOther(): void;
+  focusField(): void;
+  openMenu(): void;
+  closeMenu(): void;
+  /** Takes the button away until a field is focused again. */
+  leave(): void;
+}
+
+/** Keys in the field. Only those that the button has a use for are kept from the page. */
+export function createFieldKeys(menu: Menu, actions: KeyActions): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!event.isTrusted || event.isComposing || isChord(event) || !actions.hasField()) return;
+    if (menu.isOpen() && (event.key === 'Escape' || event.key === 'ArrowDown')) {
+      keep(event);
+      if (event.key === 'Escape') actions.closeMenu();
+      else menu.focus('first');
+    } else if (event.key === 'Tab' && !event.shiftKey && actions.isBlank()) {
+      keep(event);
+      actions.focusPress();
+    } else if (event.key === 'Escape') {
+      // It keeps its meaning for the page, as in a dialog that it closes.
+      actions.leave();
+    }
+  };
+}
+
+/** Keys on the button and in its menu; none of them reaches the page. */
+export function createOwnKeys(stage: Stage, menu: Menu, actions: KeyActions): (event: KeyboardEvent) => void {
+  return (event) => {
+    event.stopPropagation();
+    if (!event.isTrusted || isChord(event)) return;
+    const inMenu = menu.isOpen() && menu.element.contains(stage.focused());
+    const run = (inMenu ? inMenuKeys(menu, actions) : onButtonKeys(actions)).get(event.key);
+    if (event.key === 'Tab') goOn(event, actions);
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+}
+
+type Runs = ReadonlyMap<string, () => void>;
+
+function inMenuKeys(menu: Menu, actions: KeyActions): Runs {
+  const back = () => {
+    actions.focusPress();
+    actions.closeMenu();
+  };
+  return new Map([
+    ['ArrowDown', () => menu.focus('next')],
+    ['ArrowUp', () => menu.focus('previous')],
+    ['Home', () => menu.focus('first')],
+    ['End', () => menu.focus('last')],
+    ['Escape', back],
+  ]);
+}
+
+function onButtonKeys(actions: KeyActions): Runs {
+  const away = () => {
+    actions.focusField();
+    actions.leave();
+  };
+  return new Map([
+    ['ArrowDown', actions.openMenu],
+    ['ArrowUp', actions.openMenu],
+    ['ArrowLeft', actions.focusOther],
+    ['ArrowRight', actions.focusOther],
+    ['Escape', away],
+  ]);
+}
+
+// Back to the field; and on to what follows it, which the browser does from there.
+function goOn(event: KeyboardEvent, actions: KeyActions): void {
+  if (event.shiftKey) event.preventDefault();
+  actions.focusField();
+  actions.closeMenu();
+}
+
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isChord({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
+}

@@ -1,0 +1,93 @@
+import type { ButtonNumber } from '../domain/field-button.ts';
+import type { FillValue } from '../domain/recipe.ts';
+import { onGuardedPress } from './guarded.ts';
+import { type Anchor, createPanel, placePanel } from './panel.ts';
+import type { Refusal } from './press-guard.ts';
+import { createSight, type Sight } from './sight.ts';
+import type { Stage } from './stage.ts';
+import { numberLine, OTHERS } from './words.ts';
+
+export interface MenuActions {
+  fill(key: string): void;
+  hide(howLong: 'hour' | 'always'): void;
+  refused(why: Refusal): void;
+}
+
+/** Built anew each time it opens, so that no number stays in it. */
+export interface Menu {
+  open(numbers: readonly ButtonNumber[], value: FillValue): void;
+  close(): void;
+  isOpen(): boolean;
+  place(anchor: Anchor): void;
+  look(): void;
+  /** The next entry from the one with the focus; `first` and `last` from wherever it is. */
+  focus(which: 'first' | 'last' | 'next' | 'previous'): void;
+  element: HTMLElement;
+}
+
+export function createMenu(page: Document, stage: Stage, actions: MenuActions): Menu {
+  const element = createPanel(page, 'menu');
+  element.setAttribute('role', 'menu');
+  element.setAttribute('aria-label', 'OhmyOTP');
+  let sight: Sight | null = null;
+  const items = () => [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
+
+  function part(className: string, role: string, text = ''): HTMLElement {
+    const made = page.createElement('div');
+    made.className = className;
+    made.setAttribute('role', role);
+    made.textContent = text;
+    return made;
+  }
+
+  function item(text: string, run: () => void): HTMLElement {
+    const made = page.createElement('button');
+    made.type = 'button';
+    made.className = 'item';
+    made.tabIndex = -1;
+    made.setAttribute('role', 'menuitem');
+    made.textContent = text;
+    if (sight) onGuardedPress(made, sight, { run, refused: actions.refused });
+    return made;
+  }
+
+  function numbersPart(numbers: readonly ButtonNumber[], value: FillValue): HTMLElement {
+    const group = part('', 'group');
+    group.setAttribute('aria-label', OTHERS[value]);
+    const heading = part('heading', 'presentation', OTHERS[value]);
+    const lines = numbers.map((one) => item(numberLine(one), () => actions.fill(one.key)));
+    group.append(heading, ...lines);
+    return group;
+  }
+
+  return {
+    element,
+    open(numbers, value) {
+      sight?.stop();
+      element.hidden = false;
+      sight = createSight(stage, element);
+      element.replaceChildren(
+        ...(numbers.length > 0 ? [numbersPart(numbers, value), part('rule', 'separator')] : []),
+        item('Hide for an hour', () => actions.hide('hour')),
+        item('Hide on this site always', () => actions.hide('always')),
+      );
+    },
+    close() {
+      sight?.stop();
+      sight = null;
+      element.hidden = true;
+      element.replaceChildren();
+    },
+    isOpen: () => !element.hidden,
+    place(anchor) {
+      if (placePanel(element, anchor, 'below')) sight?.restart();
+    },
+    look: () => sight?.look(),
+    focus(which) {
+      const all = items();
+      const at = all.indexOf(stage.focused() as HTMLElement);
+      const to = { first: 0, last: all.length - 1, next: at + 1, previous: at < 0 ? -1 : at - 1 }[which];
+      all.at(to % all.length)?.focus();
+    },
+  };
+}

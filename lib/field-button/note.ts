@@ -1,0 +1,57 @@
+import { createButton } from './chip.ts';
+import { createCross } from './mark.ts';
+import { type Anchor, createPanel, placePanel } from './panel.ts';
+
+const SHOWN_MS = 6_000;
+
+/** A sentence or two next to the field, that goes by itself. */
+export interface Note {
+  say(text: string): void;
+  isShown(): boolean;
+  place(anchor: Anchor): void;
+  hide(): void;
+  element: HTMLElement;
+}
+
+export function createNote(page: Document, onHidden: () => void): Note {
+  const element = createPanel(page, 'note');
+  const text = page.createElement('span');
+  // Screen readers say what changes in it, so it is there before its words are.
+  const spoken = page.createElement('div');
+  spoken.className = 'spoken';
+  spoken.setAttribute('role', 'status');
+  const close = createButton(page, 'close', createCross(page));
+  close.setAttribute('aria-label', 'Dismiss');
+  close.addEventListener('click', hide);
+  element.append(text, close);
+  const holder = page.createElement('div');
+  holder.append(element, spoken);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function stay(): void {
+    clearTimeout(timer);
+    timer = setTimeout(hide, SHOWN_MS);
+  }
+  element.addEventListener('pointerenter', () => clearTimeout(timer));
+  element.addEventListener('pointerleave', stay);
+
+  function hide(): void {
+    clearTimeout(timer);
+    if (element.hidden) return;
+    element.hidden = true;
+    spoken.textContent = '';
+    onHidden();
+  }
+
+  return {
+    element: holder,
+    say(words) {
+      text.textContent = spoken.textContent = words;
+      element.hidden = false;
+      stay();
+    },
+    isShown: () => !element.hidden,
+    place: (anchor) => void placePanel(element, anchor, 'below'),
+    hide,
+  };
+}

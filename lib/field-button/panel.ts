@@ -1,0 +1,26 @@
+import { type Box, boxOf } from './box.ts';
+import { type End, panelSpot } from './spots.ts';
+
+/** What a panel stands next to. */
+export interface Anchor {
+  button: Box;
+  field: Box;
+  end: End;
+  view: Box;
+}
+
+/** Measures a panel and puts it next to its anchor. Says whether it moved. */
+export function placePanel(panel: HTMLElement, anchor: Anchor, wished: 'above' | 'below'): boolean {
+  const { left, top } = panelSpot(boxOf(panel), anchor, anchor.view, wished);
+  const before = `${panel.style.left} ${panel.style.top}`;
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+  return `${panel.style.left} ${panel.style.top}` !== before;
+}
+
+export function createPanel(page: Document, className: string): HTMLElement {
+  const panel = page.createElement('div');
+  panel.className = className;
+  panel.hidden = true;
+  return panel;
+}

@@ -1,0 +1,66 @@
+import { type Box, meets } from './box.ts';
+import { createObstacles } from './obstacles.ts';
+import type { Anchor } from './panel.ts';
+import { chooseSpot, type End } from './spots.ts';
+import type { Wanted } from './wanted.ts';
+import { viewportOf, whereIs } from './where.ts';
+
+/** Where the button stands now. */
+export interface Placing {
+  /** Measures again. Null where the field is out of view. */
+  update(): Anchor | null;
+  /** As last measured. */
+  anchor(): Anchor | null;
+}
+
+/** Room that a page keeps at the end of a field is for something that it draws there. */
+const ICON_ROOM = 14;
+/** The arrows of a number field. */
+const SPINNER = 18;
+
+export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', host: Element): Placing {
+  const field = fields.at(-1) as HTMLInputElement;
+  const position = fields.length > 1 ? 'outside' : wish;
+  const obstacleIn = createObstacles(field, host);
+  let anchor: Anchor | null = null;
+
+  function measure(): Anchor | null {
+    const where = whereIs(field);
+    if (where === null || !meets(where.box, where.view)) return null;
+    const view = viewportOf(host.ownerDocument);
+    const end = endOf(fields);
+    const wished = { field: where.box, end, position, reserved: reservedIn(field, end) };
+    const button = chooseSpot(wished, position === 'inside' ? reach(where, view) : view, obstacleIn);
+    return button && { button, field: where.box, end, view };
+  }
+
+  return {
+    anchor: () => anchor,
+    update() {
+      anchor = measure();
+      return anchor;
+    },
+  };
+}
+
+// A field that is half scrolled away has its button only while that half is there to be seen.
+function reach({ box, view }: { box: Box; view: Box }, screen: Box): Box {
+  const middle = box.top + box.height / 2;
+  return middle >= view.top && middle <= view.top + view.height ? screen : view;
+}
+
+function endOf(fields: readonly HTMLInputElement[]): End {
+  const [first, last] = [fields[0], fields.at(-1)];
+  if (first && last && first !== last) {
+    return last.getBoundingClientRect().left >= first.getBoundingClientRect().left ? 'right' : 'left';
+  }
+  return last && getComputedStyle(last).direction === 'rtl' ? 'left' : 'right';
+}
+
+function reservedIn(field: HTMLInputElement, end: End): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(field);
+  const [left, right] = [Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight)];
+  const [atEnd, atStart] = end === 'right' ? [right, left] : [left, right];
+  const icon = atEnd - atStart >= ICON_ROOM ? atEnd : 0;
+  return field.type === 'number' ? Math.max(icon, SPINNER) : icon;
+}

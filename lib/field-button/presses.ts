@@ -1,0 +1,97 @@
+import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
+import type { FillValue } from '../domain/recipe.ts';
+import type { Answer, Ask } from './ask.ts';
+import { FAILED, HIDDEN, NOT_YET, noteOf } from './words.ts';
+
+/** What presses come to. */
+export interface Presses {
+  /** Fills from the rental of this site, or from the one of that key. */
+  press(key: string | null): Promise<void>;
+  hide(howLong: 'hour' | 'always'): Promise<void>;
+  openMenu(byKey: boolean): Promise<void>;
+  isBusy(): boolean;
+}
+
+export interface PressesParts {
+  value: FillValue;
+  look: ButtonLook;
+  ask: Ask;
+  show(look: ButtonLook): void;
+  say(text: string): void;
+  /** The background fills the field that has the focus. */
+  focusField(): void;
+  closeMenu(): void;
+  openMenu(numbers: readonly ButtonNumber[], byKey: boolean): void;
+  leave(): void;
+  onIdle(): void;
+  onGone(): void;
+}
+
+export function createPresses(parts: PressesParts): Presses {
+  const { value, ask, say, leave } = parts;
+  let { look } = parts;
+  let isBusy = false;
+
+  /** One press at a time. */
+  async function busily(run: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    parts.closeMenu();
+    parts.focusField();
+    await run();
+    isBusy = false;
+    parts.onIdle();
+  }
+
+  /** The value of an answer; undefined where there is none. */
+  function answered<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
+    if (answer === 'gone') parts.onGone();
+    else if (answer === 'silent') say(FAILED);
+    else return answer.value;
+    return undefined;
+  }
+
+  /** Whether a code came since it was looked at. */
+  async function hasCode(): Promise<boolean> {
+    const fresh = answered(await ask('button.look', { value }));
+    if (fresh === undefined) return false;
+    if (fresh === null) {
+      leave();
+      return false;
+    }
+    look = fresh;
+    parts.show(look);
+    if (look.press === 'wait') say(NOT_YET);
+    return look.press !== 'wait';
+  }
+
+  return {
+    isBusy: () => isBusy,
+    press: (key) =>
+      busily(async () => {
+        if (key === null && look.press === 'wait' && !(await hasCode())) return;
+        const outcome = answered(await ask('button.press', { value, key }));
+        if (outcome === undefined) return;
+        const note = noteOf(outcome, value);
+        if (note !== null) say(note);
+        if (outcome === 'opened') leave();
+      }),
+    hide: (howLong) =>
+      busily(async () => {
+        const done = answered(await ask('button.hide', { for: howLong }));
+        if (done === undefined) return;
+        say(HIDDEN[howLong]);
+        leave();
+      }),
+    async openMenu(byKey) {
+      if (isBusy) return;
+      const answer = await ask('button.numbers', {});
+      if (answer === 'gone') return parts.onGone();
+      const numbers = answer === 'silent' ? [] : answer.value;
+      parts.openMenu(
+        numbers.filter(({ phone }) => phone !== look.phone),
+        byKey,
+      );
+    },
+  };
+}

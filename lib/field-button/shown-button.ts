@@ -1,0 +1,171 @@
+import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
+import type { Ask } from './ask.ts';
+import { createChip } from './chip.ts';
+import { focusedOf, isBlank } from './focus.ts';
+import { follow } from './follow.ts';
+import { onGuardedPress } from './guarded.ts';
+import { keepFromPage } from './keep-from-page.ts';
+import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
+import { createMenu } from './menu.ts';
+import { createNote } from './note.ts';
+import { createPlacing } from './placing.ts';
+import type { Refusal } from './press-guard.ts';
+import { createPresses } from './presses.ts';
+import { createSight } from './sight.ts';
+import { createStage } from './stage.ts';
+import { createTip } from './tip.ts';
+import type { Wanted } from './wanted.ts';
+import { COVERED } from './words.ts';
+
+export interface ShownButton {
+  /** Whether this is one of the fields it is for. */
+  isFor(field: Element): boolean;
+  /** A press is being followed: the focus goes where the typing goes. */
+  isBusy(): boolean;
+  remove(): void;
+}
+
+export interface ButtonParts {
+  wanted: Wanted;
+  look: ButtonLook;
+  /** From the field's own up to the top one. */
+  windows: readonly Window[];
+  ask: Ask;
+  /** Runs something that moves the focus without taking notice of it. */
+  quietly(run: () => void): void;
+  /** A press is over, and the focus may be anywhere. */
+  onIdle(): void;
+  /** The extension is gone. */
+  onGone(): void;
+}
+
+/** One button at one field, until the focus goes elsewhere. */
+export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownButton {
+  const { wanted, quietly } = parts;
+  let last = field;
+  const here = new AbortController();
+  const { signal } = here;
+
+  const stage = createStage(field);
+  const page = stage.host.ownerDocument;
+  const chip = createChip(page);
+  const sight = createSight(stage, chip.press);
+  const placing = createPlacing(wanted, parts.look.position, stage.host);
+  const note = createNote(page, () => signal.aborted && remove());
+  const tip = createTip(page, chip.press, () => (menu.isOpen() || note.isShown() ? null : placing.anchor()));
+  const menu = createMenu(page, stage, {
+    fill: (key) => void presses.press(key),
+    hide: (howLong) => void presses.hide(howLong),
+    refused,
+  });
+  const presses = createPresses({
+    ...parts,
+    value: wanted.value,
+    show: (look) => chip.show(look, wanted.value),
+    say,
+    focusField,
+    openMenu,
+    closeMenu,
+    leave,
+  });
+
+  const hasField = () => focusedOf(wanted) !== null;
+  const isHere = () => presses.isBusy() || stage.focused() !== null || (hasField() && page.hasFocus());
+
+  function say(text: string): void {
+    tip.hide();
+    note.say(text);
+    const anchor = placing.anchor();
+    if (anchor) note.place(anchor);
+  }
+
+  function refused(why: Refusal): void {
+    if (why === 'out_of_sight') say(COVERED);
+  }
+
+  function openMenu(numbers: readonly ButtonNumber[], byKey: boolean): void {
+    const anchor = placing.anchor();
+    if (anchor === null || signal.aborted) return;
+    tip.hide();
+    note.hide();
+    menu.open(numbers, wanted.value);
+    menu.place(anchor);
+    chip.more.setAttribute('aria-expanded', 'true');
+    if (byKey) quietly(() => menu.focus('first'));
+  }
+
+  function closeMenu(): void {
+    chip.more.setAttribute('aria-expanded', 'false');
+    menu.close();
+  }
+
+  function focusField(): void {
+    if (!hasField()) quietly(() => last.focus({ preventScroll: true }));
+  }
+
+  /** Away from the field, though a note may still be read. */
+  function leave(): void {
+    if (signal.aborted) return;
+    here.abort();
+    sight.stop();
+    tip.hide();
+    closeMenu();
+    chip.spot.remove();
+    if (!note.isShown()) remove();
+  }
+
+  function remove(): void {
+    leave();
+    following.stop();
+    stage.remove();
+  }
+
+  function look(): boolean {
+    last = focusedOf(wanted) ?? last;
+    const anchor = placing.update();
+    if (anchor) note.place(anchor);
+    if (!signal.aborted && !(isHere() && last.isConnected)) leave();
+    if (signal.aborted) return false;
+    const hasMoved = chip.place(anchor);
+    if (hasMoved) sight.restart();
+    if (anchor) {
+      tip.place(anchor);
+      menu.place(anchor);
+    } else closeMenu();
+    sight.look();
+    menu.look();
+    return hasMoved;
+  }
+
+  const focusOn = (button: HTMLElement) => quietly(() => button.focus({ preventScroll: true }));
+  const keys: KeyActions = {
+    hasField,
+    focusField,
+    leave,
+    closeMenu,
+    isBlank: () => !chip.spot.hidden && isBlank(wanted),
+    focusPress: () => focusOn(chip.press),
+    focusOther: () => focusOn(stage.focused() === chip.press ? chip.more : chip.press),
+    openMenu: () => void presses.openMenu(true),
+  };
+
+  onGuardedPress(chip.press, sight, { run: () => void presses.press(null), refused });
+  chip.onMore((byKey) => (menu.isOpen() ? closeMenu() : void presses.openMenu(byKey)));
+  stage.root.addEventListener('keydown', createOwnKeys(stage, menu, keys));
+  keepFromPage(stage.root);
+  const fields = field.ownerDocument;
+  fields.defaultView?.addEventListener('keydown', createFieldKeys(menu, keys), { capture: true, signal });
+  // Where the focus goes is known a moment later.
+  const onFocusOut = () => void setTimeout(() => isHere() || leave());
+  fields.addEventListener('focusout', onFocusOut, { capture: true, signal });
+
+  stage.root.append(chip.spot, tip.element, menu.element, note.element);
+  chip.show(parts.look, wanted.value);
+  const following = follow(parts.windows, look);
+  look();
+  return {
+    isFor: (one) => !signal.aborted && wanted.fields.some((own) => own === one),
+    isBusy: presses.isBusy,
+    remove,
+  };
+}

@@ -1,0 +1,65 @@
+import { parentAcross } from '../autofill/roots.ts';
+import { boxOf, isSame } from './box.ts';
+import { frameOf } from './frames.ts';
+import { STYLE } from './style.ts';
+
+/** The one element in the page that everything of the button is drawn in. */
+export interface Stage {
+  host: HTMLElement;
+  root: HTMLElement;
+  /** Where the page put or left it: still in its place, and drawn above the page. */
+  isIntact(): boolean;
+  /** What of it has the focus. */
+  focused(): Element | null;
+  remove(): void;
+}
+
+const NAME = 'ohmyotp-button';
+const DIALOG = 'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=alertdialog]';
+
+/**
+ * A closed shadow root, out of the page's reach: its important rules about its own host stand above all that the page says
+ * of that element, in a style sheet or on it. As a popover it lies above the page, whatever the page's layers are.
+ */
+export function createStage(field: Element): Stage {
+  const page = (field.ownerDocument.defaultView?.top ?? window).document;
+  const host = page.createElement(NAME);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  const sheet = new (view ?? window).CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = page.createElement('div');
+  root.className = 'root';
+  shadow.append(root);
+  host.popover = 'manual';
+  const parent = parentFor(field, page);
+  putInto(parent, host, field);
+  host.showPopover();
+  return {
+    host,
+    root,
+    isIntact: () => host.parentNode === parent && host.matches(':popover-open'),
+    focused: () => shadow.activeElement,
+    remove: () => host.remove(),
+  };
+}
+
+/** Inside of the dialog that the field is in: all else may be inert, and a press elsewhere may close it. */
+function parentFor(field: Element, page: Document): Element {
+  for (let up: Element | null = field; up; up = parentAcross(up) ?? frameOf(up)) {
+    if (up.ownerDocument !== page || !up.matches(DIALOG)) continue;
+    if (!up.hasAttribute('popover') || up.matches(':popover-open')) return up;
+  }
+  return page.documentElement;
+}
+
+// A style for the last child, or for the first, must not move the page because there is one more.
+function putInto(parent: Element, host: HTMLElement, field: Element): void {
+  const before = [boxOf(field), boxOf(parent)] as const;
+  parent.append(host);
+  const stood = () => isSame(before[0], boxOf(field)) && isSame(before[1], boxOf(parent));
+  if (stood()) return;
+  parent.prepend(host);
+  if (!stood()) parent.append(host);
+}

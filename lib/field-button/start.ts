@@ -1,0 +1,68 @@
+import { createPageReader, type PageReader } from '../autofill/reader.ts';
+import { deepActiveElement } from '../autofill/roots.ts';
+import { type ButtonRuntime, createAsk } from './ask.ts';
+import { windowsUpToTop } from './frames.ts';
+import { type ShownButton, showButton } from './shown-button.ts';
+import { mayWant, wantedAt } from './wanted.ts';
+
+export interface FieldButton {
+  /** False once the extension was reloaded or removed. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Waits for a field to be focused, with one listener and nothing else. */
+export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldButton {
+  const ownId = runtime.id;
+  const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
+  const ask = createAsk(runtime, isAlive);
+  let reader: PageReader | null = null;
+  let shown: ShownButton | null = null;
+  let isQuiet = false;
+  let frame = 0;
+
+  function onFocus(event: Event): void {
+    if (isQuiet || shown?.isBusy()) return;
+    const [first] = event.composedPath();
+    // A closed shadow root shows its host.
+    const mayHold = mayWant(first as Element) || (first as Element).localName?.includes('-');
+    if (mayHold) soon();
+  }
+
+  // Whoever only passes through never waits for it.
+  function soon(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void consider());
+  }
+
+  async function consider(): Promise<void> {
+    const field = deepActiveElement(page);
+    if (!mayWant(field) || field.ownerDocument !== page || shown?.isFor(field)) return;
+    const windows = windowsUpToTop(page.defaultView ?? window);
+    if (windows === null) return;
+    reader ??= createPageReader(page);
+    const wanted = wantedAt(reader.read(), field);
+    if (wanted === null) return;
+    const answer = await ask('button.look', { value: wanted.value });
+    if (answer === 'gone') return stop();
+    if (answer === 'silent' || answer.value === null || deepActiveElement(page) !== field) return;
+    shown?.remove();
+    const look = answer.value;
+    shown = showButton(field, { wanted, look, windows, ask, quietly, onIdle: soon, onGone: stop });
+  }
+
+  function quietly(run: () => void): void {
+    isQuiet = true;
+    run();
+    isQuiet = false;
+  }
+
+  function stop(): void {
+    cancelAnimationFrame(frame);
+    page.removeEventListener('focusin', onFocus, true);
+    shown?.remove();
+  }
+
+  page.addEventListener('focusin', onFocus, true);
+  return { isAlive, stop };
+}

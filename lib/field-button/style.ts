@@ -1,0 +1,155 @@
+/** The colours are those of `assets/tokens.css`; nothing of a page's own style gets in here. */
+export const STYLE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  direction: ltr !important;
+  pointer-events: none !important;
+}
+:host::before, :host::after, :host::backdrop { content: none !important; display: none !important; }
+[hidden] { display: none !important; }
+* { box-sizing: border-box; }
+.root {
+  --surface: #ffffff;
+  --hover: #eef3ef;
+  --line: #cfd4cb;
+  --text: #191c18;
+  --muted: #5b6159;
+  --accent: #0b6b4d;
+  --on-accent: #ffffff;
+  --tip: #1f241f;
+  --on-tip: #ffffff;
+  --shadow: 0 1px 2px rgb(20 30 20 / 8%), 0 8px 24px rgb(20 30 20 / 16%);
+  color: var(--text);
+  font: 400 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  text-align: left;
+  -webkit-text-size-adjust: none;
+  text-size-adjust: none;
+}
+.spot, .tip, .menu, .note { position: absolute; }
+.spot, .menu, .note { pointer-events: auto; }
+button {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  text-align: inherit;
+  cursor: pointer;
+  touch-action: manipulation;
+  -webkit-tap-highlight-color: transparent;
+}
+button:focus { outline: none; }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+svg { display: block; fill: none; }
+.line { stroke: currentcolor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+
+.spot { width: 26px; height: 26px; }
+.pill {
+  position: absolute;
+  top: 0;
+  display: flex;
+  height: 26px;
+  border: 1px solid var(--line);
+  border-radius: 8px;
+  background: var(--surface);
+  box-shadow: 0 1px 2px rgb(20 30 20 / 10%);
+}
+.spot[data-end="right"] .pill { right: 0; }
+.spot[data-end="left"] .pill { left: 0; flex-direction: row-reverse; }
+.press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
+.press:hover, .press:active { background: var(--hover); }
+.press svg { width: 16px; height: 16px; }
+.press .bubble { fill: var(--accent); }
+.press .line { stroke: var(--on-accent); stroke-width: 3; }
+.spot[data-press="wait"] .bubble { fill: var(--muted); }
+.spot[data-press="wait"] .line { animation: wait 1.6s ease-in-out infinite; }
+@keyframes wait { 50% { opacity: 0.25; } }
+.more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: var(--muted); }
+.more:hover, .more[aria-expanded="true"] { background: var(--hover); color: var(--text); }
+.more svg { width: 12px; height: 12px; }
+.spot:hover .more, .spot:focus-within .more, .more[aria-expanded="true"] { display: grid; }
+@media (hover: none) { .more { display: grid; } }
+
+.tip {
+  max-width: 260px;
+  padding: 4px 8px;
+  border: 1px solid transparent;
+  border-radius: 6px;
+  background: var(--tip);
+  color: var(--on-tip);
+  font-size: 12px;
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+
+.menu {
+  width: max-content;
+  min-width: 196px;
+  max-width: min(320px, calc(100vw - 8px));
+  max-height: min(340px, calc(100vh - 8px));
+  overflow-y: auto;
+  padding: 4px;
+  border: 1px solid var(--line);
+  border-radius: 12px;
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+.heading { padding: 6px 10px 2px; color: var(--muted); font-size: 12px; }
+.item {
+  display: block;
+  width: 100%;
+  min-height: 32px;
+  padding: 6px 10px;
+  border-radius: 8px;
+  font-variant-numeric: tabular-nums;
+}
+.item:hover, .item:focus { background: var(--hover); }
+.item:focus-visible { outline-offset: -2px; }
+.rule { height: 1px; margin: 4px 10px; background: var(--line); }
+
+.note {
+  display: flex;
+  gap: 4px;
+  width: max-content;
+  max-width: min(300px, calc(100vw - 8px));
+  padding: 6px 6px 6px 12px;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+.note span { padding: 3px 0; text-wrap: pretty; }
+.close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: var(--muted); }
+.close:hover { background: var(--hover); color: var(--text); }
+.close svg { width: 12px; height: 12px; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+@media (prefers-color-scheme: dark) {
+  .root {
+    --surface: #242924;
+    --hover: #343b34;
+    --line: #464e45;
+    --text: #ecefe9;
+    --muted: #a6ada2;
+    --accent: #63cfa1;
+    --on-accent: #06231a;
+    --tip: #ecefe9;
+    --on-tip: #191c18;
+    --shadow: 0 1px 2px rgb(0 0 0 / 30%), 0 8px 24px rgb(0 0 0 / 45%);
+  }
+}
+@media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
+@media (forced-colors: active) {
+  .press .bubble { fill: ButtonText; }
+  .press .line { stroke: ButtonFace; }
+  .item:hover, .item:focus { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+@media print { .root { display: none; } }
+`;

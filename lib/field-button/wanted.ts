@@ -1,0 +1,50 @@
+import type { FieldElement, FieldKind } from '../autofill/field-facts.ts';
+import type { PageReading } from '../autofill/reader.ts';
+import type { FillValue } from '../domain/recipe.ts';
+
+/** A field that waits for a number or a code. */
+export interface Wanted {
+  value: FillValue;
+  /** The field, or all boxes of a code in their order. */
+  fields: readonly HTMLInputElement[];
+}
+
+const NUMBER_KINDS = new Set<FieldKind>([
+  'tel',
+  'tel-national',
+  'tel-area-code',
+  'tel-local',
+  'tel-local-prefix',
+  'tel-local-suffix',
+]);
+
+/** Whether it is worth a look at the page: cheap, asked at every focus. */
+export function mayWant(element: Element | null): element is HTMLInputElement {
+  if (element?.localName !== 'input') return false;
+  const { type, disabled, readOnly, inputMode, maxLength } = element as HTMLInputElement;
+  if (disabled || readOnly) return false;
+  if (type === 'password') return inputMode === 'numeric' || (maxLength > 0 && maxLength <= 8);
+  return type === 'text' || type === 'tel' || type === 'number';
+}
+
+/** What the field wants, by the reading of its page. Null for all other fields, and for codes that come another way. */
+export function wantedAt({ classes, elements, facts }: PageReading, field: HTMLInputElement): Wanted | null {
+  const at = elements.indexOf(field);
+  const found = classes[at];
+  if (!found) return null;
+  if (NUMBER_KINDS.has(found.kind)) return { value: 'number', fields: [field] };
+  if (found.codeBy === 'app' || found.codeBy === 'email') return null;
+  if (found.kind === 'otp') return { value: 'code', fields: [field] };
+  if (found.kind !== 'otp-digit') return null;
+  const isBox = (index: number) =>
+    classes[index]?.kind === 'otp-digit' && facts[index]?.form === facts[at]?.form;
+  let first = at;
+  let last = at;
+  while (isBox(first - 1)) first--;
+  while (isBox(last + 1)) last++;
+  return { value: 'code', fields: elements.slice(first, last + 1).filter(isInput) };
+}
+
+function isInput(field: FieldElement): field is HTMLInputElement {
+  return field.localName === 'input';
+}

@@ -1,0 +1,60 @@
+import { parentAcross } from '../autofill/roots.ts';
+import { type Box, boxOf, moved, overlap } from './box.ts';
+import { frameOf } from './frames.ts';
+
+/** Where a field is, and the part of the screen in which it could be seen. */
+export interface Where {
+  box: Box;
+  view: Box;
+}
+
+const EVERYWHERE: Box = { left: -1e6, top: -1e6, width: 2e6, height: 2e6 };
+
+/** Null where the field is not drawn. */
+export function whereIs(field: Element): Where | null {
+  if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return null;
+  let box = boxOf(field);
+  let view = overlap(clipOf(field), viewportOf(field.ownerDocument));
+  for (let frame = frameOf(field); frame !== null; frame = frameOf(frame)) {
+    const { left, top } = contentCorner(frame);
+    box = moved(box, left, top);
+    view = overlap(moved(view, left, top), clipOf(frame));
+    view = overlap(view, viewportOf(frame.ownerDocument));
+  }
+  return box.width > 0 && box.height > 0 ? { box, view } : null;
+}
+
+export function viewportOf(page: Document): Box {
+  const { clientWidth, clientHeight } = page.documentElement;
+  // A page in quirks mode counts its whole content.
+  const height = page.compatMode === 'CSS1Compat' ? clientHeight : (page.defaultView?.innerHeight ?? 0);
+  return { left: 0, top: 0, width: clientWidth, height };
+}
+
+function contentCorner(frame: Element): { left: number; top: number } {
+  const { left, top } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return {
+    left: left + frame.clientLeft + Number.parseFloat(paddingLeft),
+    top: top + frame.clientTop + Number.parseFloat(paddingTop),
+  };
+}
+
+/** What the parts around an element leave of it, in its own document. */
+function clipOf(element: Element): Box {
+  let clip = EVERYWHERE;
+  let { position } = getComputedStyle(element);
+  for (let up = parentAcross(element); up && up.localName !== 'body'; up = parentAcross(up)) {
+    if (position === 'fixed' || isInTopLayer(element)) break;
+    const style = getComputedStyle(up);
+    const isPassedBy = position === 'absolute' && style.position === 'static';
+    if (!isPassedBy && !/^visible( visible)?$/.test(style.overflow)) clip = overlap(clip, boxOf(up));
+    if (isInTopLayer(up)) break;
+    if (!isPassedBy) position = style.position;
+  }
+  return clip;
+}
+
+export function isInTopLayer(element: Element): boolean {
+  return element.matches(':popover-open, dialog:modal, :fullscreen');
+}
