@@ -1,28 +1,57 @@
-import { getDomainWithoutSuffix } from 'tldts';
 import type { Service } from './service.ts';
+import { namesOfSite, sitesOfNames } from './service-brands.ts';
+import { namesOfService } from './service-names.ts';
+import { siteDomain } from './site.ts';
 
-/** The name a site goes by: `accounts.uber.co.uk` → `uber`. Null for addresses without one. */
-export function siteName(hostname: string): string | null {
-  return getDomainWithoutSuffix(hostname, { allowPrivateDomains: true }) || null;
+export { siteName } from './site.ts';
+
+/** Registrable domain, or host without one → name of the service that the user takes there. */
+type Learned = Readonly<Record<string, string>>;
+
+/**
+ * The services that are this site, best first: the one the user took here, one named after this very domain, then those
+ * listed under a name of the site. An entry of its own comes before one shared with others.
+ */
+export function servicesFor(
+  hostname: string,
+  services: readonly Service[],
+  learned: Learned = {},
+): Service[] {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  const site = siteDomain(host) ?? host;
+  const named = services.map((service) => ({ service, ...namesOfService(service.name) }));
+  const found = [
+    ...named.filter(({ service }) => service.name === learned[site]),
+    ...named.filter(({ domains }) => domains.includes(site)),
+    ...namesOfSite(host).flatMap((name) => [
+      ...named.filter(({ names }) => names[0] === name),
+      ...named.filter(({ names }) => names.includes(name)),
+    ]),
+  ];
+  return [...new Set(found.map(({ service }) => service))];
 }
 
-/** The service that is this site by name, or null. Never a guess: money hangs on it. */
-export function bestServiceFor(hostname: string, services: readonly Service[]): Service | null {
-  const site = siteName(hostname);
-  if (site === null) return null;
-  const wanted = plain(site);
-  return services.find(({ name }) => namesOf(name).includes(wanted)) ?? null;
+/** The service to offer first for a site, or null. It is only ever offered: renting it is the user's click. */
+export function bestServiceFor(
+  hostname: string,
+  services: readonly Service[],
+  learned: Learned = {},
+): Service | null {
+  return servicesFor(hostname, services, learned)[0] ?? null;
 }
 
-/** `AT&T / Cricket` is known by its whole name and by each of its parts; `Booking.com` by `booking` too. */
-function namesOf(serviceName: string): string[] {
-  const parts = [serviceName, ...serviceName.split(/[/,|]|\s[-–]\s/)];
-  return parts.flatMap((part) => [plain(part), plain(part.replace(/\.[a-z]{2,4}\s*$/i, ''))]).filter(Boolean);
+/** Match patterns of the sites that are known to be this service's. A site where the user took another is not. */
+export function patternsFor(service: Service, learned: Learned = {}): string[] {
+  const { names, domains } = namesOfService(service.name);
+  const taken = Object.keys(learned).filter((site) => learned[site] === service.name);
+  const sites = new Set([...taken, ...domains, ...sitesOfNames(names)]);
+  return [...sites].flatMap((site) =>
+    (learned[site] ?? service.name) === service.name ? patternsOf(site) : [],
+  );
 }
 
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Hosts without a registrable domain have no subdomains that would be theirs. Firefox knows no pattern for IPv6. */
+function patternsOf(site: string): string[] {
+  if (site.includes('[')) return [];
+  return siteDomain(site) === null ? [`*://${site}/*`] : [`*://*.${site}/*`];
 }

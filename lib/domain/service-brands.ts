@@ -1,0 +1,60 @@
+import { parse } from 'tldts';
+import { ALIASES } from './service-aliases.ts';
+import { plainName } from './service-names.ts';
+import { siteDomain, siteName } from './site.ts';
+
+interface Brand {
+  names: readonly string[];
+  /** Those of the names that count on the sites below only. */
+  onlyThere: readonly string[];
+  sites: readonly string[];
+}
+
+const brands: readonly Brand[] = ALIASES.map(([names, sites]) => ({
+  names: names.replaceAll('=', '').split(' '),
+  onlyThere: names.split(' ').flatMap((name) => (/^=|^.{1,3}$/.test(name) ? [name.replace('=', '')] : [])),
+  sites: sites.split(' ').flatMap(expand),
+}));
+
+const bySite: ReadonlyMap<string, Brand> = new Map(
+  brands.flatMap((brand) => brand.sites.map((site) => [site, brand] as const)),
+);
+
+function expand(site: string): string[] {
+  const [, label = '', suffixes = ''] = /^(.*)\{(.*)\}$/.exec(site) ?? [];
+  return suffixes === '' ? [site] : suffixes.split(',').map((suffix) => label + suffix);
+}
+
+/** The names under which a service for this site may be listed, likeliest first. Never a guess: money hangs on it. */
+export function namesOfSite(host: string): readonly string[] {
+  const site = hostsAbove(host).find((above) => bySite.has(above));
+  const known = bySite.get(site ?? '')?.names ?? [];
+  // A product's own host says nothing about the rest of its domain: WeChat's is not QQ.
+  return site === undefined || site === siteDomain(host) ? [...known, ...namesByLabel(host)] : known;
+}
+
+/** The sites of all brands that go by one of these names. */
+export function sitesOfNames(names: readonly string[]): readonly string[] {
+  return brands
+    .filter((brand) => brand.names.some((name) => names.includes(name)))
+    .flatMap(({ sites }) => sites);
+}
+
+/** A brand that is known counts on domains where it may trade; any other name on all but those anyone may have. */
+function namesByLabel(host: string): readonly string[] {
+  const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
+  const label = plainName(siteName(host) ?? '');
+  if (label === '' || isPrivate) return [];
+  const namesakes = brands.filter(({ names }) => names.includes(label));
+  const brand = namesakes.find(({ names }) => names[0] === label) ?? namesakes[0];
+  const names = brand ? [label, ...brand.names] : [label];
+  if (!brand || publicSuffix === 'localhost') return names;
+  const mayTrade = publicSuffix === 'com' || /(?:^|\.)[a-z]{2}$/.test(publicSuffix ?? '');
+  return mayTrade && namesakes.every(({ onlyThere }) => !onlyThere.includes(label)) ? names : [];
+}
+
+/** `a.b.c` → `a.b.c`, `b.c`, `c`. */
+function hostsAbove(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, n) => labels.slice(n).join('.'));
+}

@@ -1,0 +1,49 @@
+import { siteDomain } from './site.ts';
+
+/** What a service is called, as `plainName` makes it, its whole name first, and the domains that it is named after. */
+interface ServiceNames {
+  names: readonly string[];
+  domains: readonly string[];
+}
+
+/** Entries for whatever has none of its own. They belong to no site, `other.com` neither. */
+const CATCH_ALLS: ReadonlySet<string> = new Set([
+  'other',
+  'others',
+  'otherservice',
+  'otherservices',
+  'any',
+  'anyother',
+  'anyservice',
+  'anysite',
+  'notlisted',
+  'servicenotlisted',
+  'unlisted',
+  'general',
+  'misc',
+]);
+
+/** `Cash App`, `CashApp` and `cash.app` are one name. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** `AT&T / Cricket` goes by its whole name and by each of its parts; `Booking.com` by `booking` too. */
+export function namesOfService(serviceName: string): ServiceNames {
+  const parts = [serviceName, ...serviceName.split(/[/,;|()]|\s[-–+]\s/)].map((part) => part.trim());
+  const names = parts.flatMap((part) => [plainName(part), plainName(part.replace(/\.com$/i, ''))]);
+  const own = names.filter((name) => name !== '' && !CATCH_ALLS.has(name));
+  return { names: unique(own), domains: unique(parts.flatMap(domainIn)) };
+}
+
+function domainIn(part: string): readonly string[] {
+  const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(part) ? part.toLowerCase() : '';
+  return siteDomain(host) === host && host !== '' ? [host] : [];
+}
+
+function unique(all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
+}
