@@ -10,11 +10,14 @@ export function follow(windows: readonly Window[], look: () => boolean): Follow 
   const [own] = windows;
   let frame = 0;
   let timer = 0;
+  let isOver = false;
   function next(): void {
     own?.cancelAnimationFrame(frame);
     own?.clearTimeout(timer);
     frame = timer = 0;
-    if (look()) frame = own?.requestAnimationFrame(next) ?? 0;
+    const hasMoved = look();
+    if (isOver) return;
+    if (hasMoved) frame = own?.requestAnimationFrame(next) ?? 0;
     else timer = own?.setTimeout(next, STANDING_MS) ?? 0;
   }
   function soon(): void {
@@ -29,6 +32,7 @@ export function follow(windows: readonly Window[], look: () => boolean): Follow 
   timer = own?.setTimeout(next, STANDING_MS) ?? 0;
   return {
     stop() {
+      isOver = true;
       own?.cancelAnimationFrame(frame);
       own?.clearTimeout(timer);
       for (const one of windows) {

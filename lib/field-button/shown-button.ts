@@ -124,7 +124,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     last = focusedOf(wanted) ?? last;
     const anchor = placing.update();
     if (anchor) note.place(anchor);
-    if (!signal.aborted && !(isHere() && last.isConnected)) leave();
+    if (!stage.isIntact()) remove();
+    else if (!(isHere() && last.isConnected)) leave();
     if (signal.aborted) return false;
     const hasMoved = chip.place(anchor);
     if (hasMoved) sight.restart();

@@ -1,8 +1,8 @@
-import { rootsIn } from '../autofill/roots.ts';
-import { type Box, boxOf, meets } from './box.ts';
+import { type Box, boxOf } from './box.ts';
 import { pointsOf } from './obstacles.ts';
 import type { PressFacts } from './press-guard.ts';
 import type { Stage } from './stage.ts';
+import { isUnderOther } from './top-layer.ts';
 
 /** Whether a person sees a part of the stage as it is meant to be seen, and for how long. */
 export interface Sight {
@@ -15,6 +15,7 @@ export interface Sight {
 }
 
 const SMALLEST = 20;
+const RAISE_AFTER_MS = 500;
 
 export function createSight(stage: Stage, part: HTMLElement, now = () => performance.now()): Sight {
   const observer = new IntersectionObserver((entries) => note(entries), {
@@ -25,6 +26,7 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
   // Chromium works out itself what the user sees. Null in Firefox, which does not say.
   let isVisible: boolean | null = 'isVisible' in IntersectionObserverEntry.prototype ? false : null;
   let since: number | null = null;
+  let raisedAt = now();
   observer.observe(part);
 
   function note(entries: IntersectionObserverEntry[]): void {
@@ -42,8 +44,16 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
     return isVisible ?? !(isFaded(stage.host) || isUnderOther(stage.host, box));
   }
 
+  // A page's popover has a backdrop over the whole screen. Though clear, it counts as a cover until the stage lies above.
+  function raiseIfHonest(): void {
+    if (isVisible !== false || now() - raisedAt < RAISE_AFTER_MS || !stage.isIntact()) return;
+    raisedAt = now();
+    if (!isUnderOther(stage.host, boxOf(part))) stage.raise();
+  }
+
   function look(): boolean {
     const inSight = isInSight();
+    if (!inSight) raiseIfHonest();
     since = inSight ? (since ?? now()) : null;
     return inSight;
   }
@@ -75,16 +85,4 @@ function isFaded(host: HTMLElement): boolean {
     mixBlendMode !== 'normal' ||
     page.matches(':active-view-transition')
   );
-}
-
-// Which of two lies above is nowhere to be read, so whatever else is in the top layer counts as above. What lets
-// presses through is not hit at its points, and may reach out of its own box.
-function isUnderOther(host: HTMLElement, box: Box): boolean {
-  for (const root of rootsIn(host.ownerDocument)) {
-    for (const other of root.querySelectorAll(':popover-open,dialog:modal,:fullscreen')) {
-      if (other === host || other.ownerDocument !== host.ownerDocument || other.contains(host)) continue;
-      if ([other, ...other.querySelectorAll('*')].some((one) => meets(boxOf(one), box))) return true;
-    }
-  }
-  return false;
 }

@@ -9,6 +9,8 @@ export interface Stage {
   root: HTMLElement;
   /** Where the page put or left it: still in its place, and drawn above the page. */
   isIntact(): boolean;
+  /** Above all else that is in the top layer by now. */
+  raise(): void;
   /** What of it has the focus. */
   focused(): Element | null;
   remove(): void;
@@ -40,6 +42,10 @@ export function createStage(field: Element): Stage {
     host,
     root,
     isIntact: () => host.parentNode === parent && host.matches(':popover-open'),
+    raise() {
+      host.hidePopover();
+      host.showPopover();
+    },
     focused: () => shadow.activeElement,
     remove: () => host.remove(),
   };

@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import type { ButtonLook } from '../domain/field-button.ts';
+import { createAsk } from './ask.ts';
+import { createPresses } from './presses.ts';
+
+const look: ButtonLook = { position: 'inside', press: 'fill', phone: '+13026873874', service: 'Acme' };
+
+/** Presses whose background gives these answers, in this order. */
+function setUp(first: ButtonLook, ...values: unknown[]) {
+  const sent: unknown[] = [];
+  const events: string[] = [];
+  const note = (name: string) => () => void events.push(name);
+  const ask = createAsk(
+    {
+      async sendMessage(message) {
+        sent.push(message);
+        if (values.length === 0) throw new Error('Extension context invalidated.');
+        return { ok: true, value: values.shift() };
+      },
+    },
+    () => values.length > 0 || sent.length < 9,
+  );
+  const onGone = vi.fn();
+  const presses = createPresses({
+    value: first.press === 'wait' ? 'code' : 'number',
+    look: first,
+    ask,
+    say: (text) => void events.push(text),
+    show: ({ press }) => void events.push(`show ${press}`),
+    focusField: note('focus'),
+    closeMenu: note('close'),
+    openMenu: (numbers) => void events.push(`menu ${numbers.map(({ key }) => key).join()}`),
+    leave: note('leave'),
+    onIdle: note('idle'),
+    onGone,
+  });
+  return { presses, sent, events, onGone };
+}
+
+const command = (name: string, input: object) => ({ ohmyotp: 'command', command: name, input });
+
+test('a press focuses the field before it asks for the fill', async () => {
+  const { presses, sent, events } = setUp(look, 'filled');
+  await presses.press(null);
+  expect(sent).toEqual([command('button.press', { value: 'number', key: null })]);
+  expect(events).toEqual(['close', 'focus', 'idle']);
+});
+
+test('one press at a time', async () => {
+  const { presses, sent } = setUp(look, 'filled', 'filled');
+  await Promise.all([presses.press(null), presses.press(null), presses.hide('hour')]);
+  expect(sent).toHaveLength(1);
+});
+
+test('a popup that opened takes over, one that did not is said', async () => {
+  const opened = setUp({ ...look, press: 'open' }, 'opened');
+  await opened.presses.press(null);
+  expect(opened.events).toContain('leave');
+  const closed = setUp({ ...look, press: 'open' }, 'not_opened');
+  await closed.presses.press(null);
+  expect(closed.events).toContain('Click the OhmyOTP icon in the toolbar to rent a number.');
+});
+
+test('while it waits, a press looks again and fills what came', async () => {
+  const waiting: ButtonLook = { ...look, press: 'wait' };
+  const early = setUp(waiting, waiting);
+  await early.presses.press(null);
+  expect(early.events).toContain('No code yet. OhmyOTP keeps looking.');
+  expect(early.sent).toHaveLength(1);
+  const late = setUp(waiting, look, 'filled');
+  await late.presses.press(null);
+  expect(late.sent.at(-1)).toEqual(command('button.press', { value: 'code', key: null }));
+});
+
+test('the menu offers the other numbers', async () => {
+  const other = { key: 'other', service: 'Discord', phone: '+12025550143' };
+  const { presses, events } = setUp(look, [{ key: 'own', service: 'Acme', phone: look.phone }, other]);
+  await presses.openMenu(false);
+  expect(events).toEqual(['menu other']);
+});
+
+test('hiding leaves, and says where to undo it', async () => {
+  const { presses, events, sent } = setUp(look, null);
+  await presses.hide('always');
+  expect(sent).toEqual([command('button.hide', { for: 'always' })]);
+  expect(events.filter((event) => event.includes('Undo'))).toHaveLength(1);
+  expect(events).toContain('leave');
+});
+
+test('a background that does not answer is not the end of the extension', async () => {
+  const { presses, events, onGone } = setUp(look);
+  await presses.press(null);
+  expect(onGone).not.toHaveBeenCalled();
+  expect(events).toContain('OhmyOTP did not answer. Open it from the toolbar.');
+});
+
+test('an extension that was reloaded ends it', async () => {
+  const ask = createAsk(
+    {
+      sendMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    },
+    () => false,
+  );
+  expect(await ask('button.look', { value: 'number' })).toBe('gone');
+});
