@@ -1,0 +1,13 @@
+import { build } from 'vite';
+
+/** Bundles a module, with all it imports, into one script that leaves its exports in the global `name`. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, name, formats: ['iife'] } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error(`Nothing was built of ${entry}`);
+  return first.output[0].code;
+}

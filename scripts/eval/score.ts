@@ -1,0 +1,88 @@
+import type { LabelledField } from './corpus.ts';
+import type { Verdict } from './in-page.ts';
+import type { PageReport } from './read-pages.ts';
+
+/** Phone and code are counted apart; any `tel…` is a phone, any `otp…` a code. */
+const KINDS = ['tel', 'otp'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Counts {
+  precision: number;
+  recall: number;
+  f1: number;
+  tp: number;
+  fp: number;
+  fn: number;
+}
+
+export interface Judged {
+  where: string;
+  field: LabelledField;
+  verdict: Verdict;
+}
+
+export interface Score {
+  tel: Counts;
+  otp: Counts;
+  /** Fields labelled as something else, where a mark would be held against the extension. */
+  otherFields: number;
+  /** Those of them that were taken for a phone or a code. */
+  falseMarks: number;
+}
+
+const UNREAD: Verdict = { kind: 'unseen', score: 0, reasons: ['the page could not be read'], about: '' };
+
+/** Visible labelled fields with what was made of them. A page that could not be read has nothing found on it. */
+export function judge(reports: readonly PageReport[]): Judged[] {
+  return reports.flatMap((report) => {
+    const { set, page, fields } = report.labelled;
+    return fields
+      .map((field, n) => ({
+        where: `${set}/${page}`,
+        field,
+        verdict: ('verdicts' in report ? report.verdicts.labelled[n] : undefined) ?? UNREAD,
+      }))
+      .filter(({ field }) => field.visible);
+  });
+}
+
+export function score(judged: readonly Judged[]): Score {
+  const others = judged.filter(
+    (one) => one.field.label === 'other' && KINDS.some((kind) => counts(one, kind)),
+  );
+  return {
+    tel: countKind(judged, 'tel'),
+    otp: countKind(judged, 'otp'),
+    otherFields: others.length,
+    falseMarks: others.filter(isFalseMark).length,
+  };
+}
+
+export function isFalseMark(one: Judged): boolean {
+  return one.field.label === 'other' && KINDS.some((kind) => counts(one, kind) && isFound(one, kind));
+}
+
+export function isMiss(one: Judged): boolean {
+  return KINDS.some((kind) => counts(one, kind) && isMeant(one, kind) && !isFound(one, kind));
+}
+
+const counts = ({ field }: Judged, kind: Kind) => field[`${kind}Scored`] !== false;
+const isMeant = ({ field }: Judged, kind: Kind) => field.label.startsWith(kind);
+const isFound = ({ verdict }: Judged, kind: Kind) => verdict.kind.startsWith(kind);
+
+function countKind(judged: readonly Judged[], kind: Kind): Counts {
+  const scored = judged.filter((one) => counts(one, kind));
+  const meant = scored.filter((one) => isMeant(one, kind));
+  const tp = meant.filter((one) => isFound(one, kind)).length;
+  const fn = meant.length - tp;
+  const fp = scored.filter((one) => !isMeant(one, kind) && isFound(one, kind)).length;
+  const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
+  return {
+    precision: share(tp, tp + fp),
+    recall: share(tp, tp + fn),
+    f1: share(2 * tp, 2 * tp + fp + fn),
+    tp,
+    fp,
+    fn,
+  };
+}
