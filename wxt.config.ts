@@ -20,6 +20,9 @@ export default defineConfig({
     description: 'Rent a number, fill it in, and get the code typed in when it arrives.',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [hostPermission(base)],
+    // Asked for site by site: for the button in forms, and in Firefox, which drops activeTab at every navigation, by
+    // the click that rents.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'OhmyOTP' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
@@ -34,8 +37,6 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
-          // Firefox drops activeTab at every navigation, so the click that rents asks for that one origin.
-          optional_host_permissions: ['https://*/*', 'http://*/*'],
           browser_specific_settings: {
             gecko: {
               id: 'extension@ohmyotp.com',

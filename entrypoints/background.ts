@@ -5,7 +5,7 @@ import { VIEW_PORT } from '../lib/messaging/protocol.ts';
 import { createServer, isUi } from '../lib/messaging/server.ts';
 import { ALARM } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
-import { installMenus } from '../lib/platform/menus.ts';
+import { serviceOfEntry } from '../lib/platform/menus.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds it.
@@ -30,7 +30,11 @@ export default defineBackground(() => {
     if (info.menuItemId === 'fill-code') return void app.fillHere('code', tab.id, 'focused_field');
     askForSite(tab.url);
     if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
-    if (info.menuItemId === 'rent-here') void app.rentHere(tab.id);
+    if (info.menuItemId === 'rent-here') return void app.rentHere(tab.id);
+    if (info.menuItemId === 'teach-number') return void app.teach('number', tab.id);
+    if (info.menuItemId === 'teach-code') return void app.teach('code', tab.id);
+    const service = serviceOfEntry(info.menuItemId);
+    if (service !== null) void app.rentFor(service, tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -41,7 +45,9 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onAdded.addListener(() => void app.accessGranted());
-  browser.runtime.onInstalled.addListener(() => void installMenus());
+  browser.permissions.onRemoved.addListener(() => void app.accessLost());
+  browser.runtime.onInstalled.addListener(() => void app.installMenu());
+  browser.runtime.onStartup.addListener(() => void app.installMenu());
 
   void app.start();
 });

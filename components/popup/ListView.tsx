@@ -24,11 +24,12 @@ interface Props {
 export function ListView({ draft, change, rent, canGoBack }: Props) {
   const { site } = useView();
   const services = useSnapshot((snapshot) => snapshot.services);
+  const corrections = useSnapshot((snapshot) => snapshot.corrections);
   const rentButton = useRef<HTMLButtonElement>(null);
 
   const ofThisSite = useMemo(
-    () => (site ? bestServiceFor(new URL(site.origin).hostname, services) : null),
-    [site, services],
+    () => (site ? bestServiceFor(new URL(site.origin).hostname, services, corrections) : null),
+    [site, services, corrections],
   );
   const visible = useMemo(
     () => orderServices(services, draft.query, ofThisSite),

@@ -4,6 +4,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { AccountLine } from './AccountLine.tsx';
+import { FormButton } from './FormButton.tsx';
 import { useDismiss } from './use-dismiss.ts';
 
 export function SettingsMenu() {
@@ -35,6 +36,7 @@ function Panel({ onClose }: { onClose: () => void }) {
 
   return (
     <section className="settings-panel" aria-label="Settings" data-testid="settings-panel">
+      <FormButton />
       <AccountLine />
       {asking ? (
         <>

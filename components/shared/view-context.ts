@@ -8,6 +8,8 @@ export interface BrowserActs {
   copy(text: string): Promise<void>;
   /** Where a page has to be asked for by name, asks. Must run in the click's own turn, and is not waited for. */
   askForSite(origin: string): void;
+  /** Asks for match patterns; must run in the click's own turn. Resolves to whether they were granted. */
+  askForSites(patterns: readonly string[]): Promise<boolean>;
   /** Resolves to whether the extension may now talk to the API. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;

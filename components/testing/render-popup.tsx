@@ -24,6 +24,7 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
     openTab: (url: string) => log.push(`open ${url}`),
     copy: async (text: string) => void log.push(`copy ${text}`),
     askForSite: (origin: string) => log.push(`ask ${origin}, ${sent('rental.rent').length} sent`),
+    askForSites: async (patterns: readonly string[]) => log.push(`ask ${patterns.join(' ')}`) > 0,
     askForApi: async () => true,
     reloadExtension: () => log.push('reload'),
   };

@@ -2,16 +2,18 @@ import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { latestCode, test } from '../fixtures.ts';
 
-const RENT_HERE = 'Rent a number for this site and fill it';
+const RENT_HERE = 'Rent a number for this site…';
 
 describe('without the popup', () => {
-  test('the context menu rents for this site and fills; the code follows by itself', async ({
+  test('the context menu opens the popup on this site’s service; the number is filled and the code follows by itself', async ({
     browser,
     sandbox,
     user,
   }) => {
     const site = await user.open('plain');
     await browser.contextMenu(site.page, '#phone', RENT_HERE);
+    const popup = await waitUntil('the popup', async () => (await browser.popup()) ?? undefined);
+    await popup.click({ testId: 'rent' });
     const { phone } = await waitUntil('the rental', async () => sandbox.state.rentals.at(-1));
     await site.holds(phone);
     await site.send();

@@ -18,6 +18,5 @@ test('installing asks for the API’s own host and nothing more', async ({ brows
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*']);
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
-  const optional = inject('browser') === 'firefox' ? ['https://*/*', 'http://*/*'] : undefined;
-  expect(manifest.optional_host_permissions).toEqual(optional);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
 });

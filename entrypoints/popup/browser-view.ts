@@ -36,6 +36,7 @@ export function browserActs(apiBaseUrl: string): BrowserActs {
     openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
     copy: (text) => navigator.clipboard.writeText(text),
     askForSite,
+    askForSites: (patterns) => browser.permissions.request({ origins: [...patterns] }).catch(() => false),
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
   };

@@ -382,10 +382,27 @@ describe('rest', () => {
 });
 
 describe('from the menu', () => {
-  test('rents the service of the site and types the number', async () => {
-    await world.app().rentHere(SITE.tabId);
+  test('an entry that names service and price rents it and types the number', async () => {
+    await world.app().rentFor('Uber', SITE.tabId);
     expect(world.tabs.typed).toHaveLength(1);
     expect(world.shown.popups).toBe(0);
+  });
+
+  test('an entry without a price buys nothing: it opens the popup on the service of the site', async () => {
+    await world.app().rentHere(SITE.tabId);
+    expect(world.api.server.charges).toBe(0);
+    expect(world.shown.popups).toBe(1);
+    expect(await world.state()).toMatchObject({ draft: { query: '', browsing: true }, trouble: null });
+  });
+
+  test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {
+    await world.app().teach('number', SITE.tabId);
+    await world.app().rentFor('Uber', SITE.tabId);
+    const order = world.tabs.orders.find((one) => one.order === 'fill_number');
+    expect(order).toMatchObject({ recipe: { taught: true, field: { id: 'number' } } });
+    const [host = ''] = Object.keys((await world.state()).recipes);
+    await world.app().handlers['recipe.forget']({ host, value: 'number' }, SITE);
+    expect((await world.state()).recipes).toEqual({});
   });
 
   test('a site that is no service opens the popup on a search and buys nothing', async () => {
@@ -406,5 +423,47 @@ describe('from the menu', () => {
     await world.app().fillHere('code', 8, 'best_field');
     expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', outcome: 'page_closed_to_us' });
     expect(world.shown.badge).toMatchObject({ text: '!' });
+  });
+});
+
+describe('the button in forms', () => {
+  const PATTERN = 'https://*.uber.com/*';
+  const ORIGIN = 'https://auth.uber.com';
+
+  test('runs where the user wants it and the browser allows it, until it is revoked', async () => {
+    const { handlers } = world.app();
+    await handlers['button.allow']({ origin: ORIGIN }, SITE);
+    expect(world.sites.button.on).toEqual([]);
+    world.sites.granted.add(PATTERN);
+    await world.app().accessGranted();
+    expect(world.sites.button.on).toEqual([PATTERN]);
+    await handlers['button.hide']({ for: 'always' }, SITE);
+    expect(world.sites.button.except).toEqual(['*://*.uber.com/*']);
+    await handlers['button.revoke']({ pattern: PATTERN }, SITE);
+    expect(world.sites.button.on).toEqual([]);
+    expect(world.sites.granted.size).toBe(0);
+  });
+
+  test('a press without a rental opens the popup and buys nothing', async () => {
+    const { handlers } = world.app();
+    expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({
+      press: 'open',
+      phone: null,
+    });
+    expect(await handlers['button.press']({ value: 'number', key: null }, SITE)).toBe('opened');
+    expect(world.api.server.charges).toBe(0);
+  });
+
+  test('a press fills the number of this site, and an hour without it passes', async () => {
+    await world.app().rentFor('Uber', SITE.tabId);
+    const { handlers } = world.app();
+    expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({ press: 'fill' });
+    expect(await handlers['button.look']({ value: 'code' }, SITE)).toMatchObject({ press: 'wait' });
+    expect(await handlers['button.press']({ value: 'number', key: null }, SITE)).toBe('filled');
+    expect(world.tabs.typed).toHaveLength(2);
+    await handlers['button.hide']({ for: 'hour' }, SITE);
+    expect(await handlers['button.look']({ value: 'number' }, SITE)).toBeNull();
+    await world.clock.advance(3_600_001);
+    expect(await handlers['button.look']({ value: 'number' }, SITE)).not.toBeNull();
   });
 });

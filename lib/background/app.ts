@@ -1,5 +1,6 @@
 import { badgeFor } from '../domain/badge.ts';
 import { hasNumber } from '../domain/fill.ts';
+import { rentEntries } from '../domain/rent-entry.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -9,10 +10,14 @@ import { createAccounts } from './account.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
 import type { Context } from './context.ts';
+import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
+import { createOffer } from './offer.ts';
 import { createPageActions } from './page-actions.ts';
+import { createPageOrders } from './page-orders.ts';
 import { createPoller } from './poller.ts';
 import type { Ports } from './ports.ts';
+import { createRecipeBook } from './recipes.ts';
 import { createReconcile } from './reconcile.ts';
 import { createRentals } from './rentals.ts';
 import { createViews } from './views.ts';
@@ -29,7 +34,11 @@ export function createApp(ports: Ports) {
   const context: Context = { ports, store, viewOpen: views.isOpen };
 
   const catalog = createCatalog(context);
-  const fills = createFills(context);
+  const recipes = createRecipeBook(context);
+  const offer = createOffer(context, catalog);
+  const orders = createPageOrders(context, recipes);
+  const fills = createFills(context, orders);
+  const button = createFieldButton(context, { fills, offer });
   const cancels = createCancels(context, catalog);
   const rentals = createRentals(context, { catalog, onBought, onChanged: look });
   const reconcile = createReconcile(context, { isInFlight: rentals.isInFlight, onBought });
@@ -38,10 +47,14 @@ export function createApp(ports: Ports) {
     await Promise.all([catalog.refresh(), reconcile()]);
     look();
   });
-  const actions = createPageActions(context, { fills, rentals, catalog });
+  const actions = createPageActions(context, { fills, offer, orders, rentals });
 
   /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
   let messagesSeen: ReadonlyMap<string, number> | null = null;
+
+  /** What the context menu was last seen to need. Null before the state is loaded. */
+  let menuSeen: string | null = null;
+  let menuFor: Pick<Snapshot, 'services' | 'corrections'> | null = null;
 
   function onChange(state: Snapshot): void {
     announceNews(state);
@@ -49,7 +62,18 @@ export function createApp(ports: Ports) {
     const troubled = state.trouble !== null || state.account.status === 'refused';
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
+    showMenu(state);
     ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
+  }
+
+  /** The menu outlives the worker, so it is built again only when what it shows has changed. */
+  function showMenu({ services, corrections }: Snapshot, afresh = false): void {
+    if (!afresh && menuFor?.services === services && menuFor.corrections === corrections) return;
+    menuFor = { services, corrections };
+    const entries = rentEntries(services, corrections);
+    const seen = menuSeen;
+    menuSeen = JSON.stringify(entries);
+    if (afresh || (seen !== null && seen !== menuSeen)) void ports.showMenu(entries);
   }
 
   /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
@@ -77,8 +101,9 @@ export function createApp(ports: Ports) {
 
   async function start(): Promise<void> {
     onChange(await store.load());
+    const buttonReady = button.sync();
     await reconcile();
-    await Promise.all([poller.runDue(), fills.resume()]);
+    await Promise.all([poller.runDue(), fills.resume(), buttonReady]);
   }
 
   /** A view is there: it sees the state at once, and then what the server has made of it. */
@@ -108,6 +133,15 @@ export function createApp(ports: Ports) {
     'fill.code': ({ key, site }) => fills.fillCode(key, site, 'best_field'),
     'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
     'draft.save': (draft) => store.update((state) => ({ ...state, draft })).then(done),
+    'button.allow': ({ origin }) => button.allow(origin).then(done),
+    'button.revoke': ({ pattern }) => button.revoke(pattern).then(done),
+    'button.place': ({ position }) => button.place(position).then(done),
+    'button.unhide': ({ site }) => button.unhide(site).then(done),
+    'button.look': ({ value }, page) => button.look(page, value),
+    'button.press': ({ value, key }, page) => button.press(page, value, key).finally(look),
+    'button.numbers': () => button.numbers(),
+    'button.hide': (input, page) => button.hide(page, input.for).then(done),
+    'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
     'page.code_field_seen': async (_, page) => {
       if (await fills.codeFieldSeen(page)) look();
       return null;
@@ -120,14 +154,19 @@ export function createApp(ports: Ports) {
     noteServerTime,
     /** Alarm, or anything else that may have woken the worker. */
     wake: poller.runDue,
-    /** A site was opened to the extension: codes that had to wait may be filled now. */
-    accessGranted: fills.resume,
+    /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
+    accessGranted: () => Promise.all([button.sync(), fills.resume()]),
+    accessLost: button.sync,
     viewConnected: (view: Parameters<typeof views.add>[0]) => {
       const closed = views.add(view);
       void viewOpened();
       return closed;
     },
     fillHere: actions.fill,
+    rentFor: actions.rentFor,
     rentHere: actions.rentHere,
+    teach: actions.teach,
+    /** The browser has no menu of ours yet, or an older version's. */
+    installMenu: async () => showMenu(await store.load(), true),
   };
 }

@@ -2,15 +2,18 @@ import { type FillOutcome, hasNumber, type Site } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
-import type { FillPlace, PageOrder } from '../messaging/page-protocol.ts';
+import { isSameSite } from '../domain/site.ts';
+import type { FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { withCorrection } from '../storage/correction-edits.ts';
 import { fillOf, rentalOf, withFill } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
+import type { PageOrders } from './page-orders.ts';
 
 export type Fills = ReturnType<typeof createFills>;
 
 /** Puts numbers and codes into the page they are meant for, and into no other. */
-export function createFills({ ports, store }: Context) {
+export function createFills({ ports, store }: Context, orders: PageOrders) {
   const turns = new Map<number, Promise<unknown>>();
 
   /** One fill at a time in a tab: two at once would type into each other. */
@@ -25,20 +28,15 @@ export function createFills({ ports, store }: Context) {
     return inTurn(site.tabId, async () => {
       const rental = await boughtRental(key);
       if (!rental) return 'no_field';
-      const outcome = await send(site, {
-        ohmyotp: 'page',
-        order: 'fill_number',
-        origin: site.origin,
-        phone: rental.phone,
-        at,
-        recipe: null,
-      });
+      const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at);
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
       await store.update((state) =>
         counts(state) ? withFill(state, key, { site, number: outcome }) : state,
       );
-      if (outcome === 'filled') await awaitCodeField(key);
+      if (outcome !== 'filled') return outcome;
+      await store.update((state) => withCorrection(state, site.origin, rental.service));
+      await awaitCodeField(key);
       return outcome;
     });
   }
@@ -66,14 +64,7 @@ export function createFills({ ports, store }: Context) {
     const rental = await boughtRental(key);
     const code = rental ? latestCode(rental.messages) : null;
     if (code === null) return 'no_field';
-    const outcome = await send(site, {
-      ohmyotp: 'page',
-      order: 'fill_code',
-      origin: site.origin,
-      code,
-      at,
-      recipe: null,
-    });
+    const outcome = await orders.fill(site, { order: 'fill_code', code }, at);
     await store.update((state) => {
       const filled = outcome === 'filled' ? { filledCode: code } : {};
       return withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, {
@@ -91,22 +82,7 @@ export function createFills({ ports, store }: Context) {
     const { site } = fillOf(state, key);
     if (!site || !rental || !isLive(rental)) return;
     const forMs = Math.max(0, rental.expiresAt - serverNow(state, ports));
-    await send(site, {
-      ohmyotp: 'page',
-      order: 'watch_code_field',
-      origin: site.origin,
-      forMs,
-      recipe: null,
-    });
-  }
-
-  /** Injects, makes sure it is still the page that is meant, and sends the order. */
-  async function send(site: Site, order: PageOrder): Promise<FillOutcome> {
-    const injected = await ports.tabs.inject(site.tabId);
-    if (injected === null) return 'page_closed_to_us';
-    if (injected === 'gone') return 'page_gone';
-    if (injected.origin !== site.origin) return 'wrong_page';
-    return (await ports.tabs.order(site.tabId, order))?.outcome ?? 'page_gone';
+    await orders.watchCodeField(site, forMs);
   }
 
   async function boughtRental(key: string): Promise<BoughtRental | null> {
@@ -114,12 +90,13 @@ export function createFills({ ports, store }: Context) {
     return rental && isBought(rental) ? rental : null;
   }
 
-  /** Live rentals whose number is in that tab (and origin, where it is given). */
+  /** Live rentals whose number is in that tab (and site, where an origin is given). */
   async function rentalsIn(tabId: number, origin?: string): Promise<string[]> {
     const state = await store.load();
     return state.rentals.filter(isLive).flatMap(({ key }) => {
       const fill = fillOf(state, key);
-      const here = fill.site?.tabId === tabId && (origin === undefined || fill.site.origin === origin);
+      const here =
+        fill.site?.tabId === tabId && (origin === undefined || isSameSite(fill.site.origin, origin));
       return here && hasNumber(fill) ? [key] : [];
     });
   }

@@ -1,27 +1,30 @@
 import type { Site } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
+import type { FillValue } from '../domain/recipe.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
-import { bestServiceFor, siteName } from '../domain/service-match.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
-import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, raise } from './context.ts';
 import type { Fills } from './fills.ts';
+import type { Offer } from './offer.ts';
+import type { PageOrders } from './page-orders.ts';
+import { rentalOfSite } from './rental-of-site.ts';
 import type { Rentals } from './rentals.ts';
 
 interface Steps {
   fills: Fills;
+  offer: Offer;
+  orders: PageOrders;
   rentals: Rentals;
-  catalog: Catalog;
 }
 
 /** What the context menu and the shortcuts do. No view is open, so every failure raises one. */
-export function createPageActions(context: Context, { fills, rentals, catalog }: Steps) {
+export function createPageActions(context: Context, { fills, offer, orders, rentals }: Steps) {
   const { ports, store } = context;
 
-  async function fill(value: 'number' | 'code', tabId: number, at: FillPlace): Promise<void> {
+  async function fill(value: FillValue, tabId: number, at: FillPlace): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;
     const rental = rentalFor(await store.load(), site, value);
@@ -31,14 +34,12 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
     if (outcome !== 'filled') await raise(context, { kind: 'fill', value, outcome });
   }
 
-  /** Rents for the service that this site is by name. Where none is, the popup opens with the site's name searched. */
-  async function rentHere(tabId: number): Promise<void> {
+  /** Rents for a service that the user picked with its price in sight. */
+  async function rentFor(name: string, tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
+    const service = (await store.load()).services.find((one) => one.name === name);
     if (!site) return;
-    const { hostname } = new URL(site.origin);
-    if ((await store.load()).services.length === 0) await catalog.refresh();
-    const service = bestServiceFor(hostname, (await store.load()).services);
-    if (!service) return searchInPopup(siteName(hostname) ?? '', site.origin);
+    if (!service) return raise(context, { kind: 'error', code: 'no_numbers' });
     try {
       const { key, settled } = await rentals.rent({
         service: service.name,
@@ -46,8 +47,7 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
         site,
       });
       await settled;
-      const state = await store.load();
-      const outcome = fillOf(state, key).number;
+      const outcome = fillOf(await store.load(), key).number;
       if (outcome !== null && outcome !== 'filled')
         await raise(context, { kind: 'fill', value: 'number', outcome });
       else if (outcome === null) await ports.openPopup();
@@ -56,12 +56,25 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
     }
   }
 
-  async function searchInPopup(query: string, origin: string): Promise<void> {
-    await store.update((state) => ({ ...state, draft: { query, service: null, browsing: true, origin } }));
-    await raise(context, { kind: 'no_service' });
+  /** Opens the list where this site's service comes first, with its price, for the user to choose. */
+  async function rentHere(tabId: number): Promise<void> {
+    const site = await siteIn(tabId, 'number');
+    if (site) await offer(site);
   }
 
-  async function siteIn(tabId: number, value: 'number' | 'code'): Promise<Site | null> {
+  /** The user says which field it is. A value that waits for such a field goes there at once. */
+  async function teach(value: FillValue, tabId: number): Promise<void> {
+    const site = await siteIn(tabId, value);
+    if (!site) return;
+    const outcome = await orders.learn(site, value);
+    if (outcome !== 'filled') return raise(context, { kind: 'fill', value, outcome });
+    const rental = rentalOfSite(await store.load(), site, (one) => isUsable(one, value));
+    if (!rental) return;
+    const run = value === 'number' ? fills.fillNumber : fills.fillCode;
+    await run(rental.key, site, 'focused_field');
+  }
+
+  async function siteIn(tabId: number, value: FillValue): Promise<Site | null> {
     const injected = await ports.tabs.inject(tabId);
     if (injected !== null && injected !== 'gone') return { tabId, origin: injected.origin };
     const outcome = injected === null ? 'page_closed_to_us' : 'page_gone';
@@ -69,14 +82,17 @@ export function createPageActions(context: Context, { fills, rentals, catalog }:
     return null;
   }
 
-  return { fill, rentHere };
+  return { fill, rentFor, rentHere, teach };
 }
 
-/** The rental the user means: the one whose number is on this site, else the newest that is on none, else the newest. */
-function rentalFor(state: Snapshot, site: Site, value: 'number' | 'code'): LiveRental | undefined {
-  const usable = state.rentals
-    .filter(isLive)
-    .filter((rental) => value === 'number' || latestCode(rental.messages) !== null);
-  const onSite = usable.find(({ key }) => fillOf(state, key).site?.origin === site.origin);
-  return onSite ?? usable.find(({ key }) => fillOf(state, key).site === null) ?? usable[0];
+/** The rental the user means: the one of this site, else the newest that is on none, else the newest. */
+function rentalFor(state: Snapshot, site: Site, value: FillValue): LiveRental | undefined {
+  const usable = (rental: LiveRental) => isUsable(rental, value);
+  const rentals = state.rentals.filter(isLive).filter(usable);
+  const unplaced = rentals.find(({ key }) => fillOf(state, key).site === null);
+  return rentalOfSite(state, site, usable) ?? unplaced ?? rentals[0];
+}
+
+function isUsable({ messages }: LiveRental, value: FillValue): boolean {
+  return value === 'number' || latestCode(messages) !== null;
 }

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../api/types.ts';
 import type { Badge } from '../domain/badge.ts';
+import type { RentEntry } from '../domain/rent-entry.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import type { KeptValue } from '../storage/repository.ts';
 
@@ -21,8 +22,21 @@ export interface Ports {
   secret: Secret;
   tabs: Tabs;
   showBadge(badge: Badge): Promise<void>;
-  /** Tries to open the popup; some browsers refuse when nobody clicked. */
-  openPopup(): Promise<void>;
+  /** Resolves false where the browser would not open it; some refuse when nobody clicked. */
+  openPopup(): Promise<boolean>;
+  sites: Sites;
+  /** Replaces the entries that rent for a known site. */
+  showMenu(entries: readonly RentEntry[]): Promise<void>;
+}
+
+/** Sites that were opened to the extension, and the button in their forms. Patterns are match patterns. */
+export interface Sites {
+  /** Those of the patterns that the browser has granted. */
+  granted(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Runs the button's script on these sites from now on, in tabs that are open too, and nowhere else. */
+  showButton(on: readonly string[], except: readonly string[]): Promise<void>;
+  /** Gives access back to the browser. */
+  giveBack(patterns: readonly string[]): Promise<void>;
 }
 
 export interface Secret {

@@ -22,3 +22,11 @@ export interface Recipe {
 }
 
 export type FillValue = 'number' | 'code';
+
+export interface KeptRecipe extends Recipe {
+  /** Milliseconds, this machine's clock. */
+  usedAt: number;
+}
+
+/** By host, then by value. */
+export type Recipes = Readonly<Record<string, Partial<Record<FillValue, KeptRecipe>>>>;

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import type { AppErrorCode } from '../domain/errors.ts';
+import {
+  BUTTON_POSITIONS,
+  type ButtonLook,
+  type ButtonNumber,
+  type PressOutcome,
+} from '../domain/field-button.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
 const rentalKey = v.object({ key: v.string() });
 const nothing = v.object({});
+const fillValue = v.picklist(['number', 'code']);
 
 /** Every command, with the input it takes and who may send it. `object.verb`. */
 export const COMMANDS = {
@@ -36,8 +43,26 @@ export const COMMANDS = {
       origin: v.nullable(v.string()),
     }),
   },
+  /** Shows the button in the forms of that origin's site, or everywhere. The view then asks the browser for access. */
+  'button.allow': { audience: 'ui', input: v.object({ origin: v.nullable(v.string()) }) },
+  /** Takes it off a site (by its pattern), or off all sites that were not allowed one by one. Gives the access back. */
+  'button.revoke': { audience: 'ui', input: v.object({ pattern: v.nullable(v.string()) }) },
+  'button.place': { audience: 'ui', input: v.object({ position: v.picklist(BUTTON_POSITIONS) }) },
+  'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }) },
+  /** Forgets what worked on a host for that value. */
+  'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }) },
   /** A page that awaits a code shows a field for it. Tab and origin come from the sender. */
   'page.code_field_seen': { audience: 'page', input: nothing },
+  /** What the button at a focused field is to show; null where it is not wanted. */
+  'button.look': { audience: 'page', input: v.object({ value: fillValue }) },
+  /** The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. */
+  'button.press': {
+    audience: 'page',
+    input: v.object({ value: fillValue, key: v.nullable(v.string()) }),
+  },
+  /** The user opened the button's menu: all numbers there are. */
+  'button.numbers': { audience: 'page', input: nothing },
+  'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }) },
 } as const satisfies Record<string, { audience: 'ui' | 'page'; input: v.GenericSchema }>;
 
 export type Command = keyof typeof COMMANDS;
@@ -55,7 +80,16 @@ export interface CommandOutput {
   'fill.code': FillOutcome;
   'trouble.dismiss': null;
   'draft.save': null;
+  'button.allow': null;
+  'button.revoke': null;
+  'button.place': null;
+  'button.unhide': null;
+  'recipe.forget': null;
   'page.code_field_seen': null;
+  'button.look': ButtonLook | null;
+  'button.press': PressOutcome;
+  'button.numbers': readonly ButtonNumber[];
+  'button.hide': null;
 }
 
 export interface Request<C extends Command = Command> {

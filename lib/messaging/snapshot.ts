@@ -1,5 +1,7 @@
 import type { AppErrorCode } from '../domain/errors.ts';
+import type { ButtonSettings } from '../domain/field-button.ts';
 import type { FillOutcome, FillState } from '../domain/fill.ts';
+import type { Recipes } from '../domain/recipe.ts';
 import type { Rental } from '../domain/rental.ts';
 import type { Service } from '../domain/service.ts';
 
@@ -48,4 +50,10 @@ export interface Snapshot {
   /** The server's clock minus this machine's. */
   clockSkewMs: number;
   draft: Draft;
+  /** The button in forms. */
+  button: ButtonSettings;
+  /** What worked where, by host. */
+  recipes: Recipes;
+  /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */
+  corrections: Readonly<Record<string, string>>;
 }

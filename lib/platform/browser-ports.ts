@@ -7,6 +7,8 @@ import { alarm } from './alarm.ts';
 import { API_BASE_URL } from './api-url.ts';
 import { showBadge } from './badge.ts';
 import { createKeyStore } from './key-store.ts';
+import { showMenu } from './menus.ts';
+import { sites } from './sites.ts';
 import { createTabs } from './tabs.ts';
 
 const STATE = 'state';
@@ -42,8 +44,12 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     secret,
     tabs: createTabs(),
     showBadge,
-    openPopup: async () => {
-      await browser.action.openPopup().catch(() => undefined);
-    },
+    openPopup: () =>
+      browser.action.openPopup().then(
+        () => true,
+        () => false,
+      ),
+    sites,
+    showMenu,
   };
 }

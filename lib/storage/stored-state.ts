@@ -17,6 +17,9 @@ export const EMPTY: Snapshot = {
   polling: null,
   clockSkewMs: 0,
   draft: { query: '', service: null, browsing: false, origin: null },
+  button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
+  recipes: {},
+  corrections: {},
 };
 
 const message = v.object({ code: v.nullable(v.string()), text: v.string(), receivedAt: v.number() });

@@ -1,10 +1,12 @@
 import { type App, createApp } from '../background/app.ts';
 import type { Ports } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
+import type { RentEntry } from '../domain/rent-entry.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fromStored } from '../storage/stored-state.ts';
 import { createClock, settle } from './clock.ts';
 import { createFakeApi } from './fake-api.ts';
+import { createFakeSites } from './fake-sites.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 
 const NEVER = new Promise<never>(() => {});
@@ -16,8 +18,9 @@ export function createWorld() {
   const clock = createClock(START_AT);
   const api = createFakeApi(clock.now);
   const tabs = createFakeTabs();
+  const sites = createFakeSites();
   const disk: { state: unknown; key: string | null } = { state: undefined, key: null };
-  const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0 };
+  const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as readonly RentEntry[] };
   let alarm: number | null = null;
   let life = 0;
   let alive = false;
@@ -91,6 +94,11 @@ export function createWorld() {
       },
       openPopup: async () => {
         shown.popups += 1;
+        return true;
+      },
+      sites: mortal(sites.sites),
+      showMenu: async (entries) => {
+        shown.menu = entries;
       },
     };
   }
@@ -107,6 +115,7 @@ export function createWorld() {
     clock,
     api,
     tabs,
+    sites,
     disk,
     shown,
     /** The running background. */

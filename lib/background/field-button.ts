@@ -1,0 +1,131 @@
+import {
+  type ButtonLook,
+  type ButtonNumber,
+  type ButtonPosition,
+  type ButtonSettings,
+  EVERYWHERE,
+  HIDE_MS,
+  hiddenPatterns,
+  isHidden,
+  type PressOutcome,
+  sitePattern,
+  wantedPatterns,
+} from '../domain/field-button.ts';
+import type { Site } from '../domain/fill.ts';
+import { latestCode } from '../domain/messages.ts';
+import type { FillValue } from '../domain/recipe.ts';
+import type { LiveRental } from '../domain/rental.ts';
+import { isLive } from '../domain/rental-events.ts';
+import { siteKey } from '../domain/site.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Context } from './context.ts';
+import type { Fills } from './fills.ts';
+import type { Offer } from './offer.ts';
+import { rentalOfSite } from './rental-of-site.ts';
+
+interface Steps {
+  fills: Fills;
+  offer: Offer;
+}
+
+/** The button in forms: where it shows, and what a press does. A press can fill, and open the popup; it cannot rent. */
+export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
+  let syncing: Promise<void> = Promise.resolve();
+
+  function change(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
+    return store.update((state) => ({ ...state, button: edit(state.button) }));
+  }
+
+  /** Brings the browser in line with what the user wants and what the browser allows. */
+  function sync(): Promise<void> {
+    syncing = syncing.then(run, run);
+    return syncing;
+  }
+
+  async function run(): Promise<void> {
+    const { button } = await store.load();
+    const wanted = wantedPatterns(button);
+    const on = await ports.sites.granted(wanted);
+    await ports.sites.showButton(on, hiddenPatterns(button));
+    if (on.join() !== button.on.join()) await change((now) => ({ ...now, on }));
+  }
+
+  async function allow(origin: string | null): Promise<void> {
+    await change((button) => {
+      if (origin === null) return { ...button, everywhere: true, position: shown(button.position) };
+      const pattern = sitePattern(origin);
+      const { [siteKey(origin)]: _, ...hidden } = button.hidden;
+      const sites = button.sites.includes(pattern) ? button.sites : [...button.sites, pattern];
+      return { ...button, sites, hidden, position: shown(button.position) };
+    });
+    await sync();
+  }
+
+  async function revoke(pattern: string | null): Promise<void> {
+    await change((button) =>
+      pattern === null
+        ? { ...button, everywhere: false }
+        : { ...button, sites: button.sites.filter((site) => site !== pattern) },
+    );
+    await sync();
+    await ports.sites.giveBack(pattern === null ? EVERYWHERE : [pattern]);
+  }
+
+  async function place(position: ButtonPosition): Promise<void> {
+    await change((button) => ({ ...button, position }));
+    await sync();
+  }
+
+  async function unhide(site: string): Promise<void> {
+    await change(({ hidden: { [site]: _, ...hidden }, ...button }) => ({ ...button, hidden }));
+    await sync();
+  }
+
+  async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
+    const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
+    await change((button) => ({
+      ...button,
+      hidden: { ...stillHidden(button.hidden, ports.now()), [siteKey(page.origin)]: until },
+    }));
+    await sync();
+  }
+
+  async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
+    const state = await store.load();
+    const { button } = state;
+    if (button.position === 'off' || isHidden(button, siteKey(page.origin), ports.now())) return null;
+    const rental = rentalOfSite(state, page);
+    if (!rental) return { position: button.position, press: 'open', phone: null, service: null };
+    const ready = value === 'number' || latestCode(rental.messages) !== null;
+    const { phone, service } = rental;
+    return { position: button.position, press: ready ? 'fill' : 'wait', phone, service };
+  }
+
+  async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
+    const state = await store.load();
+    const rental = key === null ? rentalOfSite(state, page) : liveRental(state, key);
+    if (!rental) return (await offer(page)) ? 'opened' : 'not_opened';
+    const fill = value === 'number' ? fills.fillNumber : fills.fillCode;
+    return fill(rental.key, page, 'focused_field');
+  }
+
+  async function numbers(): Promise<readonly ButtonNumber[]> {
+    const { rentals } = await store.load();
+    return rentals.filter(isLive).map(({ key, service, phone }) => ({ key, service, phone }));
+  }
+
+  return { sync, allow, revoke, place, unhide, hide, look, press, numbers };
+}
+
+function liveRental(state: Snapshot, key: string): LiveRental | undefined {
+  return state.rentals.filter(isLive).find((rental) => rental.key === key);
+}
+
+/** Whoever switches a site on wants to see it there. */
+function shown(position: ButtonPosition): ButtonPosition {
+  return position === 'off' ? 'inside' : position;
+}
+
+function stillHidden(hidden: ButtonSettings['hidden'], now: number): ButtonSettings['hidden'] {
+  return Object.fromEntries(Object.entries(hidden).filter(([, until]) => until === null || until > now));
+}

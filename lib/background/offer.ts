@@ -1,0 +1,22 @@
+import type { Site } from '../domain/fill.ts';
+import { bestServiceFor, siteName } from '../domain/service-match.ts';
+import type { Catalog } from './catalog.ts';
+import type { Context } from './context.ts';
+
+export type Offer = ReturnType<typeof createOffer>;
+
+/** Opens the popup on what could be rented for a site. Resolves false where the browser would not open it. */
+export function createOffer({ ports, store }: Context, catalog: Catalog) {
+  return async ({ origin }: Site): Promise<boolean> => {
+    const { hostname } = new URL(origin);
+    if ((await store.load()).services.length === 0) await catalog.refresh();
+    await store.update((state) => {
+      const known = bestServiceFor(hostname, state.services, state.corrections) !== null;
+      // Where no service is this site by name, its name is searched for, and the popup says so.
+      const query = known ? '' : (siteName(hostname) ?? '');
+      const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
+      return { ...state, trouble, draft: { query, service: null, browsing: true, origin } };
+    });
+    return ports.openPopup();
+  };
+}

@@ -1,0 +1,66 @@
+import type { FillOutcome } from './fill.ts';
+import type { E164 } from './phone.ts';
+import { siteDomain } from './site.ts';
+
+export const BUTTON_POSITIONS = ['inside', 'outside', 'off'] as const;
+export type ButtonPosition = (typeof BUTTON_POSITIONS)[number];
+
+/** What the user decided about the button in forms. Sites are registrable domains, or hosts that have none. */
+export interface ButtonSettings {
+  position: ButtonPosition;
+  /** On every site, whatever `sites` says. */
+  everywhere: boolean;
+  /** Match patterns of the sites where it was switched on. */
+  sites: readonly string[];
+  /** The patterns of those above that the browser has opened to the extension: the button is there. */
+  on: readonly string[];
+  /** Site → when it shows there again, in milliseconds of this machine's clock; null for never. */
+  hidden: Readonly<Record<string, number | null>>;
+}
+
+export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
+export const HIDE_MS = 60 * 60_000;
+
+/** What the button in a form shows and does. Holds no code. */
+export interface ButtonLook {
+  position: Exclude<ButtonPosition, 'off'>;
+  /** `fill`: types the number or the code. `wait`: no code yet. `open`: no rental here, so the popup opens. */
+  press: 'fill' | 'wait' | 'open';
+  /** The number it would fill, or whose code it awaits. */
+  phone: E164 | null;
+  service: string | null;
+}
+
+/** A rented number to choose from. */
+export interface ButtonNumber {
+  key: string;
+  service: string;
+  phone: E164;
+}
+
+/** `opened`: the popup is open. `not_opened`: the browser would not open it, so the user has to. */
+export type PressOutcome = FillOutcome | 'opened' | 'not_opened';
+
+export function isHidden({ hidden }: ButtonSettings, site: string, now: number): boolean {
+  const until = hidden[site];
+  return until === null || (until !== undefined && until > now);
+}
+
+/** The match pattern of an origin's whole site: a sign-up often goes on in a sister host of the same domain. */
+export function sitePattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  const domain = siteDomain(hostname);
+  return domain === null ? `${protocol}//${hostname}/*` : `${protocol}//*.${domain}/*`;
+}
+
+/** The patterns that the user wants the button on. */
+export function wantedPatterns({ position, everywhere, sites }: ButtonSettings): readonly string[] {
+  if (position === 'off') return [];
+  return everywhere ? [...EVERYWHERE, ...sites] : sites;
+}
+
+/** The patterns of the sites where the user never wants to see it. */
+export function hiddenPatterns({ hidden }: ButtonSettings): readonly string[] {
+  const always = Object.entries(hidden).flatMap(([site, until]) => (until === null ? [site] : []));
+  return always.map((site) => (siteDomain(site) === null ? `*://${site}/*` : `*://*.${site}/*`));
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { Sites } from '../background/ports.ts';
+
+const ID = 'field-button';
+const FILE = '/field-button.js';
+
+/** Sites opened to the extension. The script for the button is registered at run time, so it asks for nothing at install. */
+export const sites: Sites = {
+  async granted(patterns) {
+    const answers = await Promise.all(
+      patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+    );
+    return patterns.filter((_, n) => answers[n]);
+  },
+
+  async showButton(on, except) {
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    const before = registered?.matches ?? [];
+    const wanted = { matches: [...on], excludeMatches: [...except] };
+    if (on.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+      return;
+    }
+    if (registered) {
+      const same =
+        isSame(before, wanted.matches) && isSame(registered.excludeMatches ?? [], wanted.excludeMatches);
+      if (same) return;
+      await browser.scripting.updateContentScripts([{ id: ID, js: [FILE], ...wanted }]);
+    } else {
+      await browser.scripting.registerContentScripts([
+        { id: ID, js: [FILE], allFrames: true, runAt: 'document_idle', ...wanted },
+      ]);
+    }
+    await putInto(on.filter((pattern) => !before.includes(pattern)));
+  },
+
+  async giveBack(patterns) {
+    await browser.permissions.remove({ origins: [...patterns] });
+  },
+};
+
+/** Pages that were open before get the script now. A page that may not be touched after all is left alone. */
+async function putInto(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] }),
+    ),
+  );
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.toSorted().join() === other.toSorted().join();
+}

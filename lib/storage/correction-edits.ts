@@ -1,0 +1,16 @@
+import { bestServiceFor } from '../domain/service-match.ts';
+import { siteKey } from '../domain/site.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+
+/**
+ * A number of this service was filled in on this site. Where the site's name suggests another service, or none, the
+ * user's choice is offered first from now on.
+ */
+export function withCorrection(state: Snapshot, origin: string, service: string): Snapshot {
+  const { hostname } = new URL(origin);
+  const site = siteKey(origin);
+  if (bestServiceFor(hostname, state.services, state.corrections)?.name === service) return state;
+  const { [site]: _, ...others } = state.corrections;
+  const byName = bestServiceFor(hostname, state.services)?.name === service;
+  return { ...state, corrections: byName ? others : { ...others, [site]: service } };
+}

@@ -1,0 +1,17 @@
+import type { Sites } from '../background/ports.ts';
+
+/** A browser whose user has opened some sites to the extension. */
+export function createFakeSites() {
+  const granted = new Set<string>();
+  const button: { on: readonly string[]; except: readonly string[] } = { on: [], except: [] };
+  const sites: Sites = {
+    granted: async (patterns) => patterns.filter((pattern) => granted.has(pattern)),
+    showButton: async (on, except) => {
+      Object.assign(button, { on, except });
+    },
+    giveBack: async (patterns) => {
+      for (const pattern of patterns) granted.delete(pattern);
+    },
+  };
+  return { sites, granted, button };
+}
