@@ -1,5 +1,5 @@
 /** How a field of a page can be known again. Only what the page says about it, nothing of what was typed. */
-export interface FieldMark {
+interface FieldMark {
   tag: string;
   type: string;
   id: string;

@@ -55,6 +55,6 @@ function clipOf(element: Element): Box {
   return clip;
 }
 
-export function isInTopLayer(element: Element): boolean {
+function isInTopLayer(element: Element): boolean {
   return element.matches(':popover-open, dialog:modal, :fullscreen');
 }
