@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage } from '../testing/builders.ts';
-import { latestCode, mergeMessages } from './messages.ts';
+import { codesOf, latestCode, mergeMessages } from './messages.ts';
 
 const one = aMessage('111111', 10);
 const two = aMessage('222222', 20);
@@ -44,4 +44,20 @@ test('the newest message with a code counts', () => {
   const notice = { code: null, text: 'Welcome to Acme!', receivedAt: two.receivedAt + 1 };
   expect(latestCode([one, two, notice])).toBe('222222');
   expect(latestCode([notice])).toBeNull();
+});
+
+describe('the codes to choose from', () => {
+  const receivedAt = 1;
+
+  test.each([
+    ['2026', 'In 2026, your code is 482913', ['2026', '482913']],
+    ['482913', 'Your code is 482-913', ['482913']],
+    ['482-913', 'Your code is 482-913', ['482-913']],
+    ['G-482913', 'G-482913 is your code', ['G-482913']],
+    ['482913', '', ['482913']],
+    [null, 'Code 482913, or see us at 4829', ['482913', '4829']],
+    [null, 'Welcome!', []],
+  ])('API: %s, text: %s', (code, text, codes) => {
+    expect(codesOf({ code, text, receivedAt })).toEqual(codes);
+  });
 });

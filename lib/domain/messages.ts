@@ -1,4 +1,4 @@
-import { readCode } from './otp.ts';
+import { readCode, readCodes } from './otp.ts';
 import type { Message } from './rental.ts';
 
 /**
@@ -38,4 +38,16 @@ function withCode(message: Message): Message {
 /** The newest code of a rental, or null. */
 export function latestCode(messages: readonly Message[]): string | null {
   return messages.findLast(({ code }) => code !== null)?.code ?? null;
+}
+
+/**
+ * The codes a message may be meant to carry, best first, for a user who wants another than the first. The API's own
+ * comes first whatever the text says. `482-913` is not offered beside `482913`.
+ */
+export function codesOf({ code, text }: Message): readonly string[] {
+  const bare = (one: string) => one.replace(/[\s-]/g, '');
+  const read = readCodes(text).filter(
+    (found) => code === null || ![found.code, found.shown].map(bare).includes(bare(code)),
+  );
+  return [...(code === null ? [] : [code]), ...read.map((found) => found.code)];
 }

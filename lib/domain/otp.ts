@@ -1,18 +1,62 @@
-const CANDIDATE = /(?<![\p{L}\p{N}.,$€£/-])(?:[A-Z]-)?(\d{3}[- ]\d{3}|\d{4,8})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
-const CODE_WORD =
-  /code|otp|pin|passcode|password|c[oó]digo|codice|kod|код|کد|رمز|验证码|驗證碼|인증|認証|コード/giu;
+import { boundCodes } from './code-bound.ts';
+import { candidatesIn, typed } from './code-candidates.ts';
+import { FEATURES, type Spot } from './code-features.ts';
+import { markWords, sellsSomething } from './code-marks.ts';
+import { plainText } from './code-text.ts';
 
-/**
- * The one-time code in an SMS, for when the API read none: the digits nearest to a word for "code".
- * Null rather than a guess where no such word is there. Separators drawn for readers are dropped.
- */
-export function readCode(text: string): string | null {
-  const words = [...text.matchAll(CODE_WORD)].map((match) => match.index);
-  if (words.length === 0) return null;
-  const candidates = [...text.matchAll(CANDIDATE)].map((match) => ({
-    code: (match[1] ?? '').replace(/[- ]/g, ''),
-    distance: Math.min(...words.map((word) => Math.abs(word - match.index))),
+export interface FoundCode {
+  /** As to be typed: ASCII digits, and nothing that is only drawn for readers. */
+  code: string;
+  /** As it stands in the text. */
+  shown: string;
+  /** Whether the text speaks for it. One that is not sure is for a user who looks for another code. */
+  sure: boolean;
+}
+
+const SURE = 3;
+const OFFERED = 0;
+/** How far a candidate looks around itself. */
+const REACH = 80;
+
+/** The one-time codes in an SMS, best first: the one bound to a host, then by what the text says about them. */
+export function readCodes(text: string): FoundCode[] {
+  const composed = text.normalize('NFC');
+  const plain = plainText(composed);
+  const bound = boundCodes(composed).map(({ shown }) => ({
+    code: typed(plainText(shown)),
+    shown,
+    sure: true,
   }));
-  candidates.sort((a, b) => a.distance - b.distance);
-  return candidates[0]?.code ?? null;
+  const read = spotsIn(plain)
+    .map((spot) => ({ ...spot, score: scoreOf(spot) }))
+    .filter(({ score }) => score >= OFFERED)
+    .sort((a, b) => b.score - a.score)
+    .map(({ code, start, end, score }) => ({ code, shown: composed.slice(start, end), sure: score >= SURE }));
+  const all = [...bound, ...read];
+  return all.filter(({ code }, n) => all.findIndex((other) => other.code === code) === n);
+}
+
+/** The one-time code in an SMS, or null: rather none than a guess. */
+export function readCode(text: string): string | null {
+  return readCodes(text).find(({ sure }) => sure)?.code ?? null;
+}
+
+function spotsIn(plain: string): Spot[] {
+  const text = markWords(plain);
+  const sells = sellsSomething(plain);
+  const candidates = candidatesIn(text);
+  const times = new Map<string, number>();
+  for (const { code } of candidates) times.set(code, (times.get(code) ?? 0) + 1);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    text,
+    sells,
+    before: text.slice(Math.max(0, candidate.start - REACH), candidate.start),
+    after: text.slice(candidate.end, candidate.end + REACH),
+    times: times.get(candidate.code) ?? 1,
+  }));
+}
+
+function scoreOf(spot: Spot): number {
+  return FEATURES.reduce((score, { weight, holds }) => (holds(spot) ? score + weight : score), 0);
 }

@@ -1,0 +1,57 @@
+/** What in a text could be a code, by its looks alone. */
+export interface Candidate {
+  /** As to be typed. */
+  code: string;
+  kind: 'digits' | 'mixed' | 'letters';
+  start: number;
+  end: number;
+}
+
+/** Scripts that put no spaces between words may touch a code; those that do may not. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_`;
+const BEFORE = String.raw`(?<![${LETTER}@+/\\]|[${LETTER}][-'.,])`;
+const AFTER = String.raw`(?![${LETTER}@/\\%]|[-+][${LETTER}]|[.,:']\d)`;
+const shape = (source: TemplateStringsArray) => new RegExp(BEFORE + String.raw(source) + AFTER, 'gu');
+
+/**
+ * In this order, a place counts once. Between digits, blanks and hyphens are drawn for readers and are not typed, nor is
+ * what stands before the hyphen of `G-482913`: the page draws it. Between letters they may belong, so they stay.
+ */
+const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] = [
+  ['digits', shape`\d{3}[- ]\d{3}(?:[- ]\d{3})?(?![- ]\d)`],
+  ['digits', shape`\d{4}[- ]\d{4}(?![- ]\d)`],
+  ['digits', shape`\d{2}([- ])\d{2}\1\d{2}(?:\1\d{2})?(?![- ]\d)`],
+  ['digits', shape`\d([- ])\d(?:\1\d){2,6}(?![- ]\d)`],
+  ['digits', shape`\p{Lu}{1,3}-\d{4,8}`],
+  ['digits', shape`\d{4,8}`],
+  ['mixed', shape`(?=[A-Z-]{0,12}\d)(?=[\d-]{0,12}[A-Z])[A-Z\d]{2,6}(?:-[A-Z\d]{2,6}){1,3}`],
+  ['mixed', shape`(?=[A-Za-z]{0,9}\d)(?=\d{0,9}[A-Za-z])[A-Za-z\d]{4,10}`],
+  ['letters', shape`[A-Z]{3,6}-[A-Z]{3,6}`],
+  ['letters', shape`[A-Z]{4,8}`],
+];
+
+/** Words in capitals that stand where a code would. */
+const NOT_LETTERS =
+  /^(?:HTTPS?|STOP|HELP|NEVER|VALID|ONLY|HERE|BELOW|THIS|YOUR|THAT|SECRET|FROM|WITH|NONE|NULL)$/;
+
+export function candidatesIn(marked: string): Candidate[] {
+  const found: Candidate[] = [];
+  // Among nothing but capitals, a code of capitals is not to be told from a word.
+  const shouts = !/\p{Ll}/u.test(marked);
+  let rest = marked;
+  for (const [kind, pattern] of SHAPES) {
+    rest = rest.replace(pattern, (shown: string, ...more: unknown[]) => {
+      const start = more.find((one) => typeof one === 'number') ?? 0;
+      if (kind === 'letters' && (shouts || NOT_LETTERS.test(shown))) return shown;
+      found.push({ code: typed(shown), kind, start, end: start + shown.length });
+      return '□'.repeat(shown.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What is typed for a code that stands in a text. */
+export function typed(shown: string): string {
+  const digits = /^(?:\p{Lu}{1,3}-)?(\d+(?:[- ]\d+)*)$/u.exec(shown)?.[1];
+  return digits === undefined ? shown : digits.replace(/[- ]/g, '');
+}

@@ -1,0 +1,111 @@
+import type { Candidate } from './code-candidates.ts';
+
+/** A candidate where it stands. The text is marked, see `markWords`. */
+export interface Spot extends Candidate {
+  before: string;
+  after: string;
+  /** How often the code stands in the text. */
+  times: number;
+  text: string;
+  sells: boolean;
+}
+
+export interface Feature {
+  what: string;
+  weight: number;
+  holds(spot: Spot): boolean;
+}
+
+/** `is`, in the languages that put a word there. */
+const IS =
+  '(?:is|are|es|e|est|son|ist|lautet|sind|sono|to|jest|este|er|on|ar|a|je|la|adalah|ialah|ay|ni|это|це|هو|هي|ہے|है|είναι|ειναι|的?是|为|為|은|는|은\\(는\\)|이|가|は|が|คือ|הוא)';
+const FAR = '[^.!?。！？\\n¶]{0,60}';
+const GAP = '[^\\p{L}\\p{N}□¬]';
+const NUMBER =
+  '(?:number|num|no|nr|n|n[º°]|id|numero|nummer|numer|номер|号码?|號碼?|番号|번호|رقم|is|was|in|with|at|us|on|the|to|a|al|me|en|por|de|#)';
+
+const introduced = new RegExp(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${IS})${GAP}{0,4}$`, 'iu');
+const reversed = new RegExp(`^${GAP}{0,4}(?:-|${IS})(?!\\p{Script=Latin})${FAR}¶`, 'iu');
+const JOINED = '[\\s.,:#№º°()[\\]"\'-]{0,6}';
+const belongsElsewhere = new RegExp(
+  `¬(?:${JOINED}${NUMBER}(?!\\p{Script=Latin})){0,3}${JOINED}□{0,24}${JOINED}$`,
+  'iu',
+);
+
+/** What speaks for a code and against it. A candidate is taken for one from `SURE` on, see `otp.ts`. */
+export const FEATURES: readonly Feature[] = [
+  {
+    what: 'right after a word for code',
+    weight: 6,
+    holds: ({ before }) => /¶[^\p{L}\p{N}□¬]{0,6}$/u.test(before),
+  },
+  { what: 'introduced as the code', weight: 5, holds: ({ before }) => introduced.test(before) },
+  { what: 'said to be the code', weight: 5, holds: ({ after }) => reversed.test(after) },
+  {
+    what: 'in a sentence with a word for code',
+    weight: 3,
+    holds: ({ before, after }) =>
+      /¶[^.!?。！？\n□]{0,60}$/.test(before) || /^[^.!?。！？\n]{0,60}¶/.test(after),
+  },
+  { what: 'a word for code in the text', weight: 2, holds: ({ text }) => text.includes('¶') },
+  {
+    what: 'after what is done with one',
+    weight: 2,
+    holds: ({ before }) => /§[^.!?。\n□]{0,30}$/.test(before),
+  },
+  {
+    what: 'before what is done with one',
+    weight: 2,
+    holds: ({ after }) => /^[^.!?。\n□]{0,40}§/.test(after),
+  },
+  {
+    what: 'what is done with one, and a colon',
+    weight: 2,
+    holds: ({ before }) => /§[^.!?。\n□]{0,30}[:：]\s*$/.test(before),
+  },
+  { what: 'all there is', weight: 4, holds: ({ before, after }) => isBlank(before) && isBlank(after) },
+  {
+    what: 'all there is after a name',
+    weight: 3,
+    holds: ({ before, after }) => /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && isBlank(after),
+  },
+  {
+    what: 'all there is after one word',
+    weight: 2,
+    holds: ({ before, after }) => /^[\p{L}\p{N}]{2,20} $/u.test(before) && isBlank(after),
+  },
+  {
+    what: 'on a line of its own',
+    weight: 3,
+    holds: ({ before, after }) =>
+      /(?:^|\n)[\s\p{P}]*$/u.test(before) &&
+      /^[\s\p{P}]*(?:\n|$)/u.test(after) &&
+      !(isBlank(before) && isBlank(after)),
+  },
+  { what: 'more than once', weight: 1, holds: ({ times }) => times > 1 },
+  { what: 'six digits', weight: 1, holds: ({ kind, code }) => kind === 'digits' && code.length === 6 },
+  { what: 'letters among it', weight: -3, holds: ({ kind }) => kind !== 'digits' },
+  { what: 'no digit', weight: -3, holds: ({ kind }) => kind === 'letters' },
+  {
+    what: 'like a year or a date',
+    weight: -2,
+    holds: ({ code }) => /^(?:19[5-9]\d|20[0-3]\d)(?:[01]\d[0-3]\d)?$/.test(code),
+  },
+  {
+    what: 'the number of something else',
+    weight: -9,
+    // `Acme account: 482913 is your code` names the sender only.
+    holds: ({ before, after }) =>
+      belongsElsewhere.test(before) && !(/[:：]\s*$/.test(before) && reversed.test(after)),
+  },
+  {
+    what: 'said to be another number',
+    weight: -9,
+    holds: ({ after }) => /^ (?:is|was) (?:your|the) ¬+ (?:number|no|id)/i.test(after),
+  },
+  { what: 'in a text that sells', weight: -12, holds: ({ sells }) => sells },
+];
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}¶§¬□]/u.test(text);
+}

@@ -1,0 +1,67 @@
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mai|juin|aout|okt|dez|maj|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек';
+const SIGNS = '[$€£¥₹₽₺₩₴₪₫฿₱₦]';
+const CURRENCIES =
+  'usd|eur|gbp|cad|aud|nzd|inr|rub|rur|pln|try|chf|sek|nok|dkk|czk|huf|ron|uah|brl|mxn|ars|clp|cop|pen|jpy|cny|rmb|krw|idr|myr|sgd|hkd|twd|thb|vnd|php|aed|sar|egp|zar|ngn|kes|ils|btc|eth';
+const MONEY = `${CURRENCIES}|dollars?|bucks|cents|euros?|pounds?|rupees?|reais|pesos?|kr|zl|tl|lira|lei|ft|kc|руб(?:л[ьяей]{1,2})?|р|грн|тг|ريال|درهم|جنيه|تومان|ریال|रुपये`;
+const UNITS =
+  'km|miles|kg|lbs?|[kmg]b|kwh|points?|pts|puntos|pontos|punkte|punti|steps|items|people|users|followers|views|likes|coins|credits|stars|баллов';
+const TIMES =
+  'secs?|seconds?|mins?|minutes?|minutos?|minuten|minuti|minut[ay]?|hrs?|hours?|days?|weeks?|months?|years?|segundos?|horas?|dias?|heures?|jours?|stunden|tagen?|ore|giorni|uur|dagen|godzin|dni|мин(?:ут[аы]?)?|сек(?:унд[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|хв|dakika|saat|gun|saniye|دقائق|دقيقة|ساعة';
+const UNSPACED =
+  '[元円원圆分秒時时시초年月日号條条個个件]|小時|小时|分钟|分鐘|分間|時間|시간|ポイント|포인트|積分|积分';
+const AMOUNT = String.raw`\d{1,12}(?:[.,' ]\d{3}){0,3}(?:[.,]\d{1,2})?`;
+const FREE = String.raw`(?<![\p{L}\d.,])`;
+const END = String.raw`(?![\p{L}\d])`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = String.raw`(?:19|20)\d\d`;
+const CLOCK = String.raw`[012]?\d[:h.][0-5]\d`;
+
+const pattern =
+  (flags: string) =>
+  (source: TemplateStringsArray, ...parts: string[]) =>
+    new RegExp(String.raw(source, ...parts), flags);
+const any = pattern('giu');
+const exact = pattern('gu');
+
+/** Numbers and letters that are something else, whatever stands around them. All are bounded: texts can be long. */
+const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['code bound to hosts', any`(?<!\S)@[^\s@#%]{1,253} #\S{1,64}(?: [@%]\S{1,253}){0,8}`],
+  ['link', any`(?<![a-z0-9])(?:https?://|www\.)\S{1,2000}`],
+  ['address with a path', any`(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/\S{0,2000}`],
+  ['e-mail', any`(?<![\w.+-])[\w.+*-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`],
+  ['app hash', exact`(?<=^|\s)(?=\S{0,10}[a-z])(?=\S{0,10}[A-Z])[A-Za-z0-9+/]{11}(?=\s*$)`],
+  ['IP address', any`(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])`],
+  ['version', any`(?<![\d.])\d{1,5}(?:\.\d{1,5}){2,4}(?![\d.]\d)`],
+  ['date', any`(?<![\d/.-])${DAY}([/.-])${MONTH}\1(?:${YEAR}|\d\d)(?!\d)`],
+  ['date', any`(?<![\d/.-])${MONTH}([/.-])${DAY}\1(?:${YEAR}|\d\d)(?!\d)`],
+  ['date', any`(?<![\d/.-])${YEAR}[/.-]${MONTH}(?:[/.-]${DAY})?(?!\d)`],
+  ['date', any`(?:${MONTHS})\p{L}{0,8}[.,]? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:de )?${YEAR}(?!\d)`],
+  ['time', any`(?<!\d)(?:(?!\d+\.)${CLOCK}(?::[0-5]\d)?(?!\d)|${CLOCK}(?= ?(?:uhr|uur|[ap]\.?m)))`],
+  ['hours', any`(?<!\d)[012]\d[0-5]\d ?- ?[012]\d[0-5]\d(?= ?h)`],
+  ['amount', any`(?:${SIGNS}|(?<!\p{L})(?:r\$|rs\.?|${CURRENCIES})) ?${AMOUNT}(?!\d)`],
+  ['amount', any`${FREE}${AMOUNT} ?(?:${SIGNS}|(?:${MONEY})${END})`],
+  ['percentage', any`%\d{1,3}(?!\d)|(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%`],
+  ['quantity', any`${FREE}${AMOUNT}(?: ?(?:${UNITS}|${TIMES})${END}|${UNSPACED})`],
+  ['phone number', any`(?<![\p{L}\d])\+\d[\d ().-]{6,18}\d`],
+  ['phone number', any`(?<!\d)\(\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`],
+  ['phone, card or account', any`(?<![\p{L}\d-])(?=(?:[ ./-]?\d){9})\d{1,4}(?:[ ./-]\d{2,4}){2,5}(?!\d)`],
+  ['phone number', any`(?<![\p{L}\d-])0\d{1,4}[ /-]\d{5,8}(?!\d)`],
+  ['phone number', any`(?<![\d-])\d{3}-\d{4}(?![\d-])`],
+  ['thousands', any`(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?![\d,])`],
+  ['decimal', any`(?<![\d.,])\d{1,12}[.,]\d{1,2}(?![\d.,]?\d)`],
+  ['end of a card or account', any`(?<![\p{L}\d])(?:[*•x]{1,16}|\.{2,8}|…) ?-?\d{3,5}(?![\d*])`],
+  [
+    'number to reply to',
+    exact`\p{Lu}{2,12}["'»]? (?:to|al?|au|an|na|naar|para|по|на) (?:the )?\d{3,8}(?!\d)`,
+  ],
+  ['number to reply to', exact`(?<!\p{L})STOP(?!\p{L})[^\d\n.]{0,16}\d{4,6}(?!\d)`],
+  ['street', any`(?<!\d)\d{1,5} (?:\p{L}{2,16} ){1,3}(?:street|st|avenue|ave|road|rd|blvd|lane)${END}`],
+  ['post code', exact`\p{Lu}\p{Ll}{2,20},? [A-Z]{2} \d{5}(?!\d)`],
+];
+
+/** The text with every such thing blotted out, place by place. */
+export function withoutNoise(text: string): string {
+  return NOISE.reduce((rest, [, noise]) => rest.replace(noise, (found) => '□'.repeat(found.length)), text);
+}

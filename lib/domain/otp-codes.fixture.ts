@@ -1,0 +1,201 @@
+import { samplesOf } from './otp-samples.fixture.ts';
+
+/** Texts that hold a code, in the styles that services use. */
+export const withCode = samplesOf(`
+482913 | Your Acme code is 482913
+482913 | 482913 is your Acme verification code
+482913 | Acme: 482913 is your sign-in code. It expires in 10 minutes.
+482913 | [Acme] Verification code: 482913. If this was not you, ignore this message.
+482913 | Your Acme code is: 482913. Msg&data rates may apply. Reply STOP to 62831 to opt out.
+482913 | A-482913 is your Acme verification code.
+482913 | G-482913 is your Google verification code.
+482913 | <#> Your Acme code is 482913. Don't share it. FA+9qCX9VSu
+482913 | Use 482913 to verify your number on Acme.⏎⏎@acme.example #482913
+482913 | 482913
+482913 | Acme: 482913
+482913 | Acme - 482913
+482913 | Acme 482913
+482913 | <Acme> 482913
+482913 | Hello!⏎482913⏎Thank you
+5384 | <Uber> Your code: 5384...
+5384 | 5384
+5384 | Your Uber code: 5384. Reply STOP ALL to +1 415-555-0142 to unsubscribe.
+48291 | Telegram code: 48291⏎⏎You can also tap on this link to log in:⏎https://t.me/login/48291
+48291 | Login code: 48291. Do not give this code to anyone.
+482913 | Your WhatsApp code: 482-913⏎⏎You can also tap this link to verify your phone: v.whatsapp.com/482913⏎⏎Don't share this code with others
+482913 | SIGNAL: Your code is: 482-913⏎⏎Do not share this code
+4829137 | Use 4829137 as Microsoft account security code
+482913 | Your Apple Account code is: 482913. Don't share it with anyone.⏎⏎@apple.com #482913 %apple.com
+482913 | Your Discord verification code is: 482913
+48291 | FB-48291 is your Facebook confirmation code
+482913 | 482 913 is your Instagram code. Don't share it.
+482913 | [TikTok] 482913 is your verification code, valid for 5 minutes. To keep your account safe, never forward this code.
+482913 | Snapchat: 482913 is your one time passcode for phone enrollment. Snapchat will never call or text you for this code.
+482913 | Your Tinder code is 482913 dwEzWOx6XSV
+482913 | 482913 is your Amazon OTP. Do not share it with anyone.
+482913 | Amazon: Sign-in from Texas, US. 482913 is your code, or you may reply to this text with Y to approve.
+482913 | PayPal: 482913 is your security code. Your code expires in 5 minutes. Don't share this code with anyone.
+R2D2C | Steam Guard code: R2D2C
+KJ7QM | Here is the Steam Guard code you need to log in: KJ7QM
+BDFHK | Your access code is BDFHK
+BDFHK | Login code: BDFHK. Valid for 10 minutes.
+AB12CD | Your Acme code is AB12CD
+AB12CD | AB12CD is your temporary login code
+MC-4J7-K2P | Your sign-up code: MC-4J7-K2P
+AB1-2CD | Enter the code AB1-2CD on your TV.
+WDJB-MJHT | Enter code WDJB-MJHT at acme.example/device
+x7k2p9 | Your verification code is x7k2p9
+482913 | Acme: use code 482-913 to sign in
+48291374 | Your backup code is 4829 1374
+48291374 | Security code: 48291374
+482913 | Code: 48 29 13
+482913 | Your code is 4 8 2 9 1 3
+482913 | Your code is "482913".
+482913 | Your code is *482913*
+482913 | Your code is (482913), valid until 14:35.
+482913 | Your code=482913
+482913 | Code#482913
+482913 | Code 482913. Call 8005550199 if this was not you. Expires 2026.
+482913 | Call 1-800-555-0199 if you did not ask for this. Your code is 482913
+482913 | OTP for your card ending 5521 purchase of $1,250.00 at Acme is 482913. Valid till 14:35:20 on 12-03-2026.
+482913 | 482913 is the OTP for txn of INR 2,499.00 on card XX5521 at ACME. Never share OTP with anyone.
+482913 | Dear Customer, OTP to transfer Rs.25000 to A/c XXXXXX4471 is 482913. Ref no 660471.
+482913 | Acme Bank will never call you for this code. 482913. Requested for online sign-in.
+2026 | Your code is 2026
+1987 | 1987 is your Lyft code
+482913 | Your 2026 tax portal code is 482913
+482913 | Use the following one-time password to continue: 482913
+482913 | To finish logging in, enter 482913. Do not reply.
+482913 | Confirm your number with 482913
+482913 | Type 482913 in the app to verify your phone
+482913 | Someone is trying to log in from 192.168.10.24. If it is you, the passcode is 482913
+482913 | Your account 77120481 login: use verification code 482913
+482913 | We received your request at 12:30 on 2026-03-12. Your PIN: 482913
+482913 | Your order is almost complete. Your verification code is 482913.
+482913 | Order confirmation needs a code: 482913
+4829 | Show this PIN to your driver: 4829
+4829 | 4829 is your ride code
+4829 | Your one-time code: 4829. Your order #771204 will follow.
+482913 | Hi Anna, 482913 is the number you need to verify your account with Acme.
+482913 | Your activation code is 482913. Get help at https://acme.example/help/991204 or 302-555-0144
+482913 | Verification: 482913
+482913 | Acme sign in: 482913. Expires in 600 seconds.
+482913 | 2FA: 482913
+482913 | Confirm your phone: 482913
+482913 | Verify your Acme account: 482913
+482913 | Acme account: 482913 is your verification code
+482913 | Bestätige deine Handynummer: 482913
+482913 | Your code is 482913.Do not share it.
+482913 | Your OTP-482913 is valid for 10 mins
+482913 | Your verification code expires in 10 minutes. Never share it. 482913
+482913 | Or enter 482913 at acme.example/activate
+482913 | ACME: YOUR CODE IS 482913. DO NOT SHARE THIS CODE WITH ACME STAFF
+482913 | Your code to turn off two-step verification is 482913
+482913 | Acme Team: Your 6-digit code is 482913.
+482913 | Your code for support case 771204 is 482913
+007204 | Your code is 007204
+482913 | Your code is ４８２９１３
+482913 | Your‎ code‎ is⁠ 482913
+482913 | Your code is 482‑913
+482913 | YOUR CODE IS 482913. DO NOT SHARE. REPLY HELP FOR HELP.
+482913 | Tu código es 482913. No lo compartas
+4829 | <#> Tu código es 4829. No lo compartas
+482913 | 482913 es tu código de verificación de Acme
+482913 | Tu clave de acceso es 482913. Vence en 5 minutos.
+482913 | Usa el código 482 913 para iniciar sesión en Acme.
+482913 | Introduce 482913 para confirmar tu teléfono
+482913 | Banco Acme: 482913 es su clave de un solo uso para la compra de 89,90 EUR. Si no la reconoce llame al 900 123 456.
+482913 | Su contraseña temporal: 482913
+482913 | El PIN de tu cuenta es 482913
+482913 | Código Acme: 482913. Responde BAJA al 22770 para no recibir más.
+482913 | Seu código de verificação é 482913. Não compartilhe com ninguém.
+482913 | 482913 é o seu código de confirmação Acme
+482913 | Use o código 482913 para entrar. Válido por 10 minutos.
+482913 | Token: 482913. Compra de R$ 1.250,00 em ACME, cartão final 5521.
+482913 | A sua palavra-passe temporária: 482913
+4829 | Digite 4829 para confirmar seu número
+482913 | Votre code Acme est 482913. Ne le partagez pas.
+482913 | 482913 est votre code de vérification Acme.
+482913 | Acme : le code 482 913 vous permet de valider votre inscription. STOP au 36180
+482913 | Saisissez 482913 pour confirmer votre numéro de téléphone
+482913 | Votre mot de passe à usage unique est : 482913
+482913 | Voici votre code d’accès : 482913. Valable 10 min.
+482913 | Achat de 89,90 € chez ACME : code 482913. Carte se terminant par 5521.
+482913 | Dein Acme-Code ist 482913
+482913 | 482913 ist dein Bestätigungscode für Acme.
+482913 | Ihr Verifizierungscode lautet 482913. Er ist 10 Minuten gültig.
+482913 | Verwende 482913, um dich bei Acme anzumelden.
+482913 | Ihre TAN für die Überweisung von 1.250,00 EUR auf DE89...4471 lautet: 482913
+482913 | Gib den Code 482913 ein, um fortzufahren.
+482913 | Einmalpasswort: 482913, gültig bis 14:35 Uhr
+482913 | Ihr Einmalkennwort lautet 482913
+482913 | Il tuo codice Acme è 482913
+482913 | 482913 è il tuo codice di verifica Acme.
+482913 | Inserisci 482913 per confermare il tuo numero
+482913 | Codice OTP: 482913 per autorizzare il pagamento di 89,90 EUR. Info 800.123.456
+482913 | Je Acme-code is 482913
+482913 | 482913 is je verificatiecode voor Acme.
+482913 | Voer 482913 in om je nummer te bevestigen
+482913 | Uw beveiligingscode: 482913. Geldig tot 14.35 uur.
+482913 | Twój kod Acme to 482913
+482913 | 482913 to Twój kod weryfikacyjny Acme.
+482913 | Wpisz 482913, aby potwierdzić numer telefonu
+482913 | Hasło jednorazowe: 482913. Kwota: 1250,00 PLN.
+482913 | Ваш код Acme: 482913. Никому его не сообщайте.
+482913 | 482913 — ваш код подтверждения Acme
+482913 | Код подтверждения 482913. Действителен 10 минут.
+482913 | Никому не говорите код 482913! Покупка 1 250 р. Карта *5521
+482913 | Ваш пароль для входа: 482913
+482913 | Введите 482913 для входа в Acme
+482913 | Ваш код Acme: 482913. Нікому його не повідомляйте.
+482913 | 482913 — ваш код підтвердження
+482913 | Acme kodunuz: 482913
+482913 | 482913 Acme doğrulama kodunuzdur. Kimseyle paylaşmayın.
+482913 | Tek kullanımlık şifreniz 482913. 1.250,00 TL tutarındaki işleminiz için.
+482913 | Giriş yapmak için 482913 kodunu kullanın.
+482913 | رمز التحقق الخاص بك في Acme هو 482913
+482913 | رمز Acme الخاص بك: ٤٨٢٩١٣. لا تشاركه مع أحد.
+482913 | ٤٨٢٩١٣ هو رمز التأكيد
+482913 | كلمة المرور لمرة واحدة 482913 لعملية بقيمة 250 ريال
+482913 | 验证码：482913，10分钟内有效
+482913 | 【Acme】您的验证码是482913，请勿泄露。
+482913 | 482913（Acme验证码），请于5分钟内完成验证。
+482913 | 【银行】动态密码482913，您尾号5521的卡正在支付1250.00元，客服95588
+482913 | 您的驗證碼是 482913，10 分鐘內有效
+482913 | 【Acme】驗證碼：482913。如有疑問請致電 02-2345-6789
+482913 | 校验码482913，您正在登录Acme
+482913 | 認証コードは482913です
+482913 | Acme の確認コード: 482913
+482913 | 482913がAcmeの認証コードです。
+482913 | 【Acme】認証番号：４８２９１３ 有効期限は10分です
+482913 | パスワードは 482913 です。12:30まで有効。
+482913 | [Acme] 인증번호 [482913]를 입력해주세요
+482913 | 인증번호는 482913입니다.
+482913 | 482913은(는) Acme 인증 코드입니다.
+482913 | [Web발신]⏎[Acme] 인증번호 482913 (타인 노출 금지)
+482913 | आपका Acme कोड 482913 है
+482913 | आपका ओटीपी ४८२९१३ है
+482913 | আপনার কোড ৪৮২৯১৩
+482913 | Mã xác minh Acme của bạn là 482913
+482913 | 482913 là mã OTP của bạn
+482913 | Kode Acme kamu: 482913. JANGAN BERIKAN KE SIAPA PUN.
+482913 | 482913 ialah kod pengesahan anda
+482913 | รหัส OTP ของคุณคือ 482913 (Ref: KJTX)
+482913 | הקוד שלך ל-Acme הוא 482913
+482913 | קוד אימות: 482913
+482913 | Ο κωδικός επαλήθευσης είναι 482913
+482913 | Váš kód je 482913. Nikomu ho nesdělujte.
+482913 | Váš overovací kód: 482913
+482913 | Az ellenőrző kódod: 482913
+482913 | Codul tău Acme este 482913
+482913 | Вашият код за потвърждение е 482913
+482913 | Vaš kod za potvrdu je 482913
+482913 | Din verifieringskod är 482913
+482913 | Din kode er 482913. Del den ikke.
+482913 | Vahvistuskoodisi on 482913
+482913 | El teu codi és 482913
+482913 | کد تأیید شما ۴۸۲۹۱۳ است
+482913 | Сіздің кодыңыз: 482913
+482913 | Ang iyong code ay 482913
+482913 | Nambari yako ya siri ni: 482913. Usimpe mtu code hii.
+`);

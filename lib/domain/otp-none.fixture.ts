@@ -1,0 +1,102 @@
+import { samplesOf } from './otp-samples.fixture.ts';
+
+/** Texts without a code, however many numbers they hold. */
+export const withoutCode = samplesOf(`
+- | Welcome to Acme, since 1998
+- | Your code costs $1500
+- | Hello! Thanks for signing up.
+- | Your order 482913 has shipped. Track: https://t.example/482913
+- | Order #771204 confirmed. Total $48.29. Estimated delivery March 12, 2026.
+- | Acme: order 482913 is out for delivery.
+- | Your package 1Z999AA10123456784 arrives today by 8 PM.
+- | Tracking number: 482913771204
+- | Your parcel is waiting in locker 4829. Open until 20:00.
+- | Card ending in 4829 was charged $1,250.00 at ACME.
+- | Debit card x4829: purchase of $89.90 on 03/12. Bal $2,048.11
+- | A/c XX4829 credited with Rs 25,000 on 12-03-26. Avl bal Rs 48291.37
+- | Your balance is 482913 USD
+- | Transfer of EUR 4829 received. Reference 77120481.
+- | You have paid 4829 kr to Acme
+- | Reminder: your appointment is on 12/03/2026 at 14:30. Reply Y to confirm.
+- | Your appointment with Dr. Lee is Tue 9:30 AM, 4829 Oak Street.
+- | Call us at 800-555-0199 or text HELP to 48291.
+- | Reply STOP to 12345 to unsubscribe
+- | Call 482913 for details
+- | Questions? Phone +44 20 7946 0958 or visit acme.example/482913
+- | 50% off today only! Use code SAVE50 at checkout.
+- | Use promo code 482913 for $10 off your next ride
+- | Use code SUMMER2026 to get 20% off. Shop now: acme.example
+- | Your discount code is WELCOME10. Ends Sunday!
+- | Win 5000 points! Text JOIN to 48291
+- | Your gift card code is AB12-CD34-EF56
+- | Free delivery this weekend with voucher FREE2026
+- | Tonight: Acme Live, gate 4829, doors 19:00
+- | Flight BA2048 is delayed to 14:35
+- | Train 4829 departs from platform 12 at 08:15
+- | Your booking reference is KJ7QM2. See you on 12 March.
+- | Confirmation number 482913 for your stay at Hotel Acme.
+- | Ticket 771204 was closed. Rate us!
+- | Invoice 482913 is due 2026-04-30
+- | Claim no. 77120481 has been received
+- | You walked 10482 steps today
+- | Your data usage is 4829 MB of 5000 MB
+- | Your subscription renews on 12 March 2026 for 89.90
+- | New sign-in to your account from 192.168.10.24 at 14:35
+- | Your password was changed. If this was not you, call 8005550199.
+- | Please verify your email at https://acme.example/v/482913
+- | See Terms 2026-03, section 4829.1
+- | Meet me at 1600 Pennsylvania Ave, Washington, DC 20500
+- | Meeting ID: 829 1374 4829
+- | Emergency alert: flood warning until 2330
+- | acme.example/482913
+- | FA+9qCX9VSu
+- | Version 48.29.13 is now available
+- | IBAN DE89 3704 0044 0532 0130 00 was added
+- | Never share your code with anyone.
+- | We will send you a code soon. Msg frequency varies.
+- | YOUR CODE IS BELOW
+- | SIGNAL: do not share your code
+- | Seu pedido nº 482913 saiu para entrega
+- | $10 off with code 48291
+- | Your QR code is ready. Store 4829.
+- | Zip code 94107 is now served by Acme!
+- | Su pedido 482913 está en camino
+- | Su cita es el 12 de marzo de 2026 a las 14:30
+- | Compra por $48.291 con su tarjeta terminada en 4829
+- | 20% de descuento con el código VERANO20
+- | Seu pedido nº 482913 saiu para entrega
+- | Compra aprovada R$ 1.250,00 cartão final 4829
+- | Use o cupom 482913 e ganhe R$ 20
+- | Votre commande 482913 est prête
+- | Votre colis n° 771204 sera livré demain entre 12h30 et 14h00
+- | -20% avec le code promo 482913. STOP SMS 36180
+- | Ihre Bestellung 482913 wurde versandt
+- | Ihre Kundennummer: 4829137
+- | 10% Rabatt mit dem Gutscheincode 482913
+- | Termin am 12.03.2026 um 14:30 Uhr, Raum 4829
+- | Il tuo ordine 482913 è stato spedito
+- | Saldo disponibile: 4829,13 EUR
+- | Je bestelling 482913 is onderweg
+- | Uw pakket 3SABC482913 komt vandaag
+- | Twoje zamówienie 482913 zostało wysłane
+- | Paczka czeka w paczkomacie. Numer przesyłki 6200048291374
+- | Ваш заказ 482913 отправлен
+- | Карта *4829: покупка 1250р, баланс 48291.30р
+- | Скидка 20% по промокоду 482913
+- | Ваше замовлення 482913 прямує до вас
+- | Siparişiniz 482913 yola çıktı
+- | %20 indirim kodu: 482913
+- | طلبك رقم 482913 في الطريق
+- | خصم 20% باستخدام الكود 482913
+- | 您的订单482913已发货，预计3月12日送达
+- | 您尾号4829的储蓄卡3月12日支出1250.00元
+- | 取件码4829，请到北门驿站取件
+- | 退订回T，客服热线400-820-1234
+- | ご注文番号482913の商品を発送しました
+- | クーポンコード482913で20%オフ
+- | 주문번호 482913 배송이 시작되었습니다
+- | 잔액 482,913원 (4829)
+- | 할인 쿠폰 482913을 사용하세요
+- | Đơn hàng 482913 đang được giao
+- | Pesanan 482913 sedang dikirim
+`);
