@@ -6,6 +6,10 @@ interface StoredItem {
   visible: boolean;
   /** Bits: 1 everywhere, 2 page, 4 selection, 8 link, 16 editable. */
   contexts: number;
+  /** 3: a separator. */
+  type: number;
+  /** Sites that the item is limited to. No page of the sandbox is one of them. */
+  document_url_patterns?: readonly string[] | null;
 }
 
 /** Takes one JSON array from the start of a text that goes on with other bytes. */
@@ -54,6 +58,7 @@ export async function menuLabels(
   if (!array) return [];
   const mask = on === 'editable' ? 1 | 16 : 1 | 2;
   return (JSON.parse(array) as StoredItem[])
-    .filter(({ visible, contexts }) => visible && (contexts & mask) !== 0)
+    .filter(({ visible, contexts, type }) => visible && type !== 3 && (contexts & mask) !== 0)
+    .filter(({ document_url_patterns: patterns }) => (patterns ?? []).length === 0)
     .map(({ title }) => title);
 }
