@@ -53,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
     weight: 2,
     holds: ({ before }) => /§[^.!?。\n□]{0,30}$/.test(before),
   },
+  { what: 'right after what is done with one', weight: 1, holds: ({ before }) => /§\s{0,2}$/.test(before) },
   {
     what: 'before what is done with one',
     weight: 2,
@@ -94,9 +95,10 @@ export const FEATURES: readonly Feature[] = [
   {
     what: 'the number of something else',
     weight: -9,
-    // `Acme account: 482913 is your code` names the sender only.
+    // `Acme account: 482913 is your code`, `Code for your account: 482913`: such a colon names the sender or the use.
     holds: ({ before, after }) =>
-      belongsElsewhere.test(before) && !(/[:：]\s*$/.test(before) && reversed.test(after)),
+      belongsElsewhere.test(before) &&
+      !(/[:：]\s*$/.test(before) && (reversed.test(after) || introduced.test(before))),
   },
   {
     what: 'said to be another number',

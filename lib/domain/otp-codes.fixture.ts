@@ -82,6 +82,9 @@ x7k2p9 | Your verification code is x7k2p9
 482913 | Acme sign in: 482913. Expires in 600 seconds.
 482913 | 2FA: 482913
 482913 | Confirm your phone: 482913
+482913 | Security code for your card: 482913
+4829 | To go on, enter 4829
+48291 | Pour continuer, tapez 48291
 482913 | Verify your Acme account: 482913
 482913 | Acme account: 482913 is your verification code
 482913 | Bestätige deine Handynummer: 482913

@@ -58,6 +58,8 @@ export const withoutCode = samplesOf(`
 - | SIGNAL: do not share your code
 - | Seu pedido nº 482913 saiu para entrega
 - | $10 off with code 48291
+- | Never tell anyone your code. Order: 482913
+- | Log in to see who liked your photo. 4829 new views
 - | Your QR code is ready. Store 4829.
 - | Zip code 94107 is now served by Acme!
 - | Su pedido 482913 está en camino

