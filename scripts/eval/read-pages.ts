@@ -14,6 +14,8 @@ import type { PageVerdicts } from './in-page.ts';
 /** What was read of a page; an error where it could not be. */
 export type PageReport = { labelled: LabelledPage } & ({ verdicts: PageVerdicts } | { error: string });
 
+// Saved pages refer to the sites they are from; none of them is asked, and no script runs.
+const NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const TABS = 2;
 const PATIENCE_MS = 20_000;
 const CLOSING_MS = 2000;
@@ -51,7 +53,6 @@ async function startBrowser(): Promise<Browser> {
   if (executablePath === null) throw new Error('No Chromium found; CHROME_PATH may name one');
   return puppeteer.launch({
     executablePath,
-    // Saved pages refer to the sites they are from; none of them is asked.
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     defaultViewport: { width: 1280, height: 900 },
   });
@@ -105,7 +106,7 @@ async function servePages() {
     const html = file === undefined ? null : await readFile(file).catch(() => null);
     response.writeHead(html === null ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "script-src 'none'",
+      'content-security-policy': NOTHING_FROM_ELSEWHERE,
     });
     response.end(html);
   });

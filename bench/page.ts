@@ -1,0 +1,67 @@
+const NODES = 10_000;
+const FORMS = 20;
+const FIELDS_PER_FORM = 10;
+
+/** A page of 10,000 elements with 200 inputs, as shops and portals have them: text, lists, forms, a few widgets. */
+export function benchPage(): string {
+  const forms = Array.from({ length: FORMS }, (_, n) => form(n));
+  const count = (html: string) => html.match(/<[a-z]/g)?.length ?? 0;
+  const frame = 8;
+  let left = NODES - frame - forms.reduce((total, html) => total + count(html), 0);
+  const parts: string[] = [];
+  for (let n = 0; left > 0; n++) {
+    const article = content(n, Math.min(left, 60));
+    parts.push(article);
+    left -= count(article);
+    const next = n % 4 === 0 ? forms.shift() : undefined;
+    if (next) parts.push(next);
+  }
+  return `<!doctype html><html lang="en"><head><title>A shop</title><style>${STYLE}</style></head>
+    <body><header><h1>Shop</h1></header><main>${parts.join('')}${forms.join('')}</main></body></html>`;
+}
+
+const STYLE = `.card{padding:8px;overflow:hidden}.row{display:flex;gap:8px}.hidden{display:none}
+  .field{position:relative;margin:4px 0}.field label{display:block}input,select{width:220px;height:32px}`;
+
+function content(n: number, most: number): string {
+  let html = `<section class="card" id="part${n}">`;
+  for (let used = 1; used < most; used += 6) {
+    html += `<div class="row"><div class="card"><p>What people say about <b>item ${used}</b>, delivered
+      <span>fast</span>.</p><a href="#${used}">More</a></div></div>`;
+  }
+  return `${html}</section>`;
+}
+
+const COUNTRIES = Array.from({ length: 60 }, (_, n) => `<option value="C${n}">Country ${n}</option>`).join(
+  '',
+);
+
+const FIELDS = [
+  ['First name', 'text', 'first_name'],
+  ['Last name', 'text', 'last_name'],
+  ['E-mail', 'email', 'email'],
+  ['Street and number', 'text', 'address1'],
+  ['City', 'text', 'city'],
+  ['ZIP code', 'text', 'postal_code'],
+  ['Mobile number', 'tel', 'mobile'],
+  ['Company', 'text', 'company'],
+  ['Promotion code', 'text', 'promo'],
+  ['Verification code', 'text', 'verification_code'],
+] as const;
+
+function form(n: number): string {
+  const fields = FIELDS.slice(0, FIELDS_PER_FORM).map(([label, type, name], at) => {
+    const input = `<input type="${type}" name="${name}" id="${name}_${n}" class="input">`;
+    const lonely = n % 5 === 0 && at === 6;
+    const inside = lonely
+      ? `<x-field label="${label}"><template shadowrootmode="open">${input}</template></x-field>`
+      : input;
+    const hint = at % 3 === 0 ? '<span class="hint">Required</span>' : '';
+    return `<div class="field${at === 7 ? ' hidden' : ''}"><label for="${name}_${n}">${label} <span>*</span></label>
+      <div class="wrap">${inside}</div>${hint}</div>`;
+  });
+  const country =
+    n % 4 === 0 ? `<label>Country <select name="country${n}">${COUNTRIES}</select></label>` : '';
+  return `<form action="/order" class="card"><h2>Your order</h2><p>Tell us where it goes.</p>${country}${fields.join('')}
+    <input type="hidden" name="token"><button>Continue</button></form>`;
+}
