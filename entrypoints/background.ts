@@ -31,8 +31,6 @@ export default defineBackground(() => {
     askForSite(tab.url);
     if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
     if (info.menuItemId === 'rent-here') return void app.rentHere(tab.id);
-    if (info.menuItemId === 'teach-number') return void app.teach('number', tab.id);
-    if (info.menuItemId === 'teach-code') return void app.teach('code', tab.id);
     const service = serviceOfEntry(info.menuItemId);
     if (service !== null) void app.rentFor(service, tab.id);
   });

@@ -7,9 +7,6 @@ const FIXED = [
   { id: 'fill-number', title: 'Fill number' },
   { id: 'fill-code', title: 'Fill code' },
   { id: 'rent-here', title: 'Rent a number for this site…' },
-  { id: 'between', type: 'separator' },
-  { id: 'teach-number', title: 'This is the phone field' },
-  { id: 'teach-code', title: 'This is the code field' },
 ] as const;
 
 let shown: Promise<void> = Promise.resolve();
