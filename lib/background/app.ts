@@ -1,10 +1,12 @@
 import { badgeFor } from '../domain/badge.ts';
+import { AppError } from '../domain/errors.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { rentEntries } from '../domain/rent-entry.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { createRepository } from '../storage/repository.ts';
+import { withSettings } from '../storage/settings-edits.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { createAccounts } from './account.ts';
 import { createCancels } from './cancels.ts';
@@ -121,6 +123,9 @@ export function createApp(ports: Ports) {
   }
 
   const done = () => null;
+  const unbuilt = async (): Promise<never> => {
+    throw new AppError('rejected');
+  };
   const handlers: Handlers = {
     'state.get': () => store.load(),
     'account.connect': ({ key }) => accounts.connect(key).then(done),
@@ -131,6 +136,21 @@ export function createApp(ports: Ports) {
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(look),
     'fill.code': ({ key, site }) => fills.fillCode(key, site, 'best_field'),
+    'rental.rerent': unbuilt,
+    'rental.try_another': unbuilt,
+    'rental.try_another_dismiss': unbuilt,
+    'rental.resent': unbuilt,
+    'rental.refresh': unbuilt,
+    'reuse.check': unbuilt,
+    'history.page': (query) => ports.api.history(query),
+    'transactions.get': () => ports.api.balance(),
+    'note.save': ({ id, text }) =>
+      store.update((state) => ({ ...state, notes: { ...state.notes, [id]: text } })).then(done),
+    'stock.watch': unbuilt,
+    'stock.unwatch': unbuilt,
+    'settings.save': (change) => store.update((state) => withSettings(state, change)).then(done),
+    'data.export': unbuilt,
+    'data.delete': unbuilt,
     'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
     'draft.save': (draft) => store.update((state) => ({ ...state, draft })).then(done),
     'button.allow': ({ origin }) => button.allow(origin).then(done),

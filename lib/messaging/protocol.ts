@@ -7,19 +7,48 @@ import {
   type PressOutcome,
 } from '../domain/field-button.ts';
 import type { FillOutcome } from '../domain/fill.ts';
+import type { E164 } from '../domain/phone.ts';
+import type { ReuseOffer } from '../domain/reuse.ts';
+import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
+import type { AccountHistory, AccountMoney } from './account-views.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
 const rentalKey = v.object({ key: v.string() });
 const nothing = v.object({});
 const fillValue = v.picklist(['number', 'code']);
+const phone = v.custom<E164>((value) => typeof value === 'string' && /^\+\d{4,15}$/.test(value));
+const settings = v.partial(
+  v.object({
+    theme: v.picklist(THEMES),
+    language: v.nullable(v.picklist(LANGUAGES)),
+    notify: v.object({
+      code: v.boolean(),
+      expiring: v.boolean(),
+      cancelFailed: v.boolean(),
+      stock: v.boolean(),
+    }),
+    sound: v.boolean(),
+    hideCode: v.boolean(),
+    clearClipboardAfter: v.nullable(v.number()),
+    autoCancel: v.object({ afterSeconds: v.nullable(v.number()), beforeExpiry: v.boolean() }),
+    pace: v.picklist(POLLING_PACES),
+    order: v.picklist(SERVICE_ORDERS),
+    pins: v.array(v.string()),
+    welcomed: v.boolean(),
+  }),
+);
 
 /** Every command, with the input it takes and who may send it. `object.verb`. */
 export const COMMANDS = {
   /** Also wakes the worker, so an answer proves that it lives. */
   'state.get': { audience: 'ui', input: nothing },
   /** Checks the key with the API first; keeps it only if the API takes it. */
-  'account.connect': { audience: 'ui', input: v.object({ key: v.string() }) },
+  'account.connect': {
+    audience: 'ui',
+    /** `session`: the key is forgotten when the browser closes. */
+    input: v.object({ key: v.string(), keep: v.optional(v.picklist(['always', 'session'])) }),
+  },
   'account.disconnect': { audience: 'ui', input: nothing },
   /** Reads services and balance again. */
   'catalog.refresh': { audience: 'ui', input: nothing },
@@ -28,11 +57,58 @@ export const COMMANDS = {
     audience: 'ui',
     input: v.object({ service: v.string(), shownPriceMinor: v.number(), site: v.nullable(siteSchema) }),
   },
+  /** Rents an earlier number again. With a site, it is filled there as soon as it is known. */
+  'rental.rerent': {
+    audience: 'ui',
+    input: v.object({
+      service: v.string(),
+      phone,
+      shownPriceMinor: v.number(),
+      site: v.nullable(siteSchema),
+    }),
+  },
+  /** Cancels, sees the refund, rents the same service again and fills it where the old number was. */
+  'rental.try_another': { audience: 'ui', input: v.object({ key: v.string(), shownPriceMinor: v.number() }) },
+  /** Takes a `try_another` that has ended off the screen. */
+  'rental.try_another_dismiss': { audience: 'ui', input: rentalKey },
+  /** The user has asked the site to send the code again. */
+  'rental.resent': { audience: 'ui', input: rentalKey },
+  /** Reads the whole rental again, with all its messages. */
+  'rental.refresh': { audience: 'ui', input: rentalKey },
+  /** The user's earlier numbers, checked for that service. The eligible ones first. */
+  'reuse.check': { audience: 'ui', input: v.object({ service: v.string() }) },
   'rental.cancel': { audience: 'ui', input: rentalKey },
   /** Takes an ended rental off the screen. */
   'rental.dismiss': { audience: 'ui', input: rentalKey },
   'fill.number': { audience: 'ui', input: v.object({ key: v.string(), site: siteSchema }) },
-  'fill.code': { audience: 'ui', input: v.object({ key: v.string(), site: siteSchema }) },
+  /** The newest code, or the one that the user picked from a message. */
+  'fill.code': {
+    audience: 'ui',
+    input: v.object({ key: v.string(), site: siteSchema, code: v.optional(v.string()) }),
+  },
+  'history.page': {
+    audience: 'ui',
+    input: v.object({
+      status: v.picklist(['all', 'active', 'completed', 'expired', 'cancelled']),
+      page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      used: v.boolean(),
+    }),
+  },
+  /** Balance and transactions, read now. */
+  'transactions.get': { audience: 'ui', input: nothing },
+  'note.save': {
+    audience: 'ui',
+    input: v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(500)) }),
+  },
+  'stock.watch': { audience: 'ui', input: v.object({ service: v.string() }) },
+  'stock.unwatch': { audience: 'ui', input: v.object({ service: v.string() }) },
+  /** Only what is given changes. */
+  'settings.save': { audience: 'ui', input: settings },
+  /** Everything kept on this machine as JSON text, without the key. */
+  'data.export': { audience: 'ui', input: nothing },
+  /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
+  'data.delete': { audience: 'ui', input: nothing },
   'trouble.dismiss': { audience: 'ui', input: nothing },
   'draft.save': {
     audience: 'ui',
@@ -74,10 +150,24 @@ export interface CommandOutput {
   'account.disconnect': null;
   'catalog.refresh': null;
   'rental.rent': { key: string };
+  'rental.rerent': { key: string };
+  'rental.try_another': null;
+  'rental.try_another_dismiss': null;
+  'rental.resent': null;
+  'rental.refresh': null;
+  'reuse.check': readonly ReuseOffer[];
   'rental.cancel': null;
   'rental.dismiss': null;
   'fill.number': FillOutcome;
   'fill.code': FillOutcome;
+  'history.page': AccountHistory;
+  'transactions.get': AccountMoney;
+  'note.save': null;
+  'stock.watch': null;
+  'stock.unwatch': null;
+  'settings.save': null;
+  'data.export': string;
+  'data.delete': null;
   'trouble.dismiss': null;
   'draft.save': null;
   'button.allow': null;

@@ -1,9 +1,13 @@
+import type { Delivery } from '../domain/delivery.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
 import type { ButtonSettings } from '../domain/field-button.ts';
 import type { FillOutcome, FillState } from '../domain/fill.ts';
 import type { Recipes } from '../domain/recipe.ts';
 import type { Rental } from '../domain/rental.ts';
 import type { Service } from '../domain/service.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { StockWatch } from '../domain/stock-watch.ts';
+import type { TryAnother } from '../domain/try-another.ts';
 
 /** Where the user was in the popup, so that it opens there again. Never holds a secret. */
 export interface Draft {
@@ -56,4 +60,19 @@ export interface Snapshot {
   recipes: Recipes;
   /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */
   corrections: Readonly<Record<string, string>>;
+  settings: Settings;
+  /** How earlier rentals went, newest first; bounded. */
+  deliveries: readonly Delivery[];
+  /** By the server's id of the rental. */
+  notes: Readonly<Record<string, string>>;
+  /** Services whose numbers are awaited, by name. */
+  watches: readonly StockWatch[];
+  /** By the key of the rental that is given up. */
+  replacing: Readonly<Record<string, TryAnother>>;
+  /** Rental key → when the user asked the site to send again, on the server's clock. */
+  resentAt: Readonly<Record<string, number>>;
+  /** Services rented lately, newest first. */
+  recent: readonly string[];
+  /** `newer`: a newer version of the extension wrote what is stored, and this one leaves it alone. `full`: no room. */
+  storage: 'ok' | 'newer' | 'full';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 const VERSION = 1;
@@ -20,6 +21,14 @@ export const EMPTY: Snapshot = {
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
   recipes: {},
   corrections: {},
+  settings: DEFAULT_SETTINGS,
+  deliveries: [],
+  notes: {},
+  watches: [],
+  replacing: {},
+  resentAt: {},
+  recent: [],
+  storage: 'ok',
 };
 
 const message = v.object({ code: v.nullable(v.string()), text: v.string(), receivedAt: v.number() });

@@ -1,0 +1,47 @@
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const LANGUAGES = ['en', 'es', 'pt_BR', 'fr', 'de', 'ru', 'zh_CN', 'ja', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const SERVICE_ORDERS = ['name', 'price', 'stock'] as const;
+export type ServiceOrder = (typeof SERVICE_ORDERS)[number];
+
+export const POLLING_PACES = ['quick', 'sparing'] as const;
+export type PollingPace = (typeof POLLING_PACES)[number];
+
+/** What the user chose, apart from the button in forms. */
+export interface Settings {
+  theme: Theme;
+  /** Null follows the browser. */
+  language: Language | null;
+  /** Each kind of notification by itself; all need the browser's permission first. */
+  notify: { code: boolean; expiring: boolean; cancelFailed: boolean; stock: boolean };
+  sound: boolean;
+  /** Notifications say that a code came, not which. */
+  hideCode: boolean;
+  /** Seconds after which a copied code leaves the clipboard; null for never. */
+  clearClipboardAfter: number | null;
+  /** Cancelling by itself while no code has come: so many seconds after the rent, or shortly before expiry. */
+  autoCancel: { afterSeconds: number | null; beforeExpiry: boolean };
+  pace: PollingPace;
+  order: ServiceOrder;
+  /** Services by name, in the order they were pinned. */
+  pins: readonly string[];
+  /** The welcome was seen to its end, or left. */
+  welcomed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  language: null,
+  notify: { code: false, expiring: false, cancelFailed: false, stock: false },
+  sound: false,
+  hideCode: true,
+  clearClipboardAfter: null,
+  autoCancel: { afterSeconds: null, beforeExpiry: false },
+  pace: 'quick',
+  order: 'name',
+  pins: [],
+  welcomed: false,
+};
