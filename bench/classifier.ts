@@ -3,6 +3,7 @@ import path from 'node:path';
 import { bundleForPage } from '../scripts/bundle-for-page.ts';
 import { startExtensionWorld } from './extension-world.ts';
 import type { firstScan, Timings } from './in-page.ts';
+import { median } from './median.ts';
 import { benchPage } from './page.ts';
 
 const COLD_LOADS = 7;
@@ -38,10 +39,6 @@ console.log(
 
 function print(title: string, ms: readonly number[]): void {
   console.log(`${title.padEnd(26)} ${median(ms).toFixed(3).padStart(8)} ms`);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 function ratio(one: readonly number[], other: readonly number[]): string {

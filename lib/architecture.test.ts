@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/autofill': ['lib/domain', 'lib/messaging'],
   'lib/field-button': ['lib/domain', 'lib/messaging', 'lib/autofill'],
   'lib/background': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage'],
-  'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/background'],
+  'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/background'],
   components: ['lib/domain', 'lib/messaging', 'lib/mirror'],
   'entrypoints/background.ts': ['lib/background', 'lib/messaging', 'lib/platform'],
   'entrypoints/popup': [

@@ -17,7 +17,11 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   document.body.innerHTML = '<div id="root"></div>';
   const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot }), ...answers });
-  const mirror = createMirror({ client: createClient(transport), after: () => () => {} });
+  const mirror = createMirror({
+    client: createClient(transport),
+    readStored: async () => null,
+    after: () => () => {},
+  });
   const stop = mirror.start();
   const log: string[] = [];
   const acts = {

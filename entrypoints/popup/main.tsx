@@ -8,11 +8,13 @@ import { createClient } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
+import { readStored } from '../../lib/platform/stored-state.ts';
 import { activeSite, browserActs, browserTransport } from './browser-view.ts';
 
 const client = createClient(browserTransport());
 const mirror = createMirror({
   client,
+  readStored,
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

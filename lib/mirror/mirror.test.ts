@@ -27,9 +27,10 @@ function createTimers() {
   };
 }
 
-function follow(transport: MemoryTransport) {
+function follow(transport: MemoryTransport, stored: Snapshot | null = null) {
   const timers = createTimers();
-  const mirror = createMirror({ client: createClient(transport), after: timers.after });
+  const client = createClient(transport);
+  const mirror = createMirror({ client, readStored: async () => stored, after: timers.after });
   return { stop: mirror.start(), state: mirror.store.getState, timers };
 }
 
@@ -48,10 +49,31 @@ describe('the mirror', () => {
   test('an answer older than what the port brought changes nothing', async () => {
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(3) }) });
     const { state } = follow(transport);
+    await settle();
     transport.post(snapshot(4));
     await settle();
     transport.post(snapshot(2));
     expect(state().snapshot?.revision).toBe(4);
+  });
+
+  test('shows what was stored before it wakes the background, whose word then counts whatever its revision', async () => {
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
+    const { state, timers } = follow(transport, snapshot(7));
+    await settle();
+    expect(state()).toEqual({ snapshot: snapshot(7), link: 'connecting' });
+    expect(transport.connections()).toBe(0);
+    timers.fire();
+    await settle();
+    expect(state()).toEqual({ snapshot: snapshot(1), link: 'live' });
+  });
+
+  test('what was stored goes away where no background answers', async () => {
+    const transport = createMemoryTransport({ 'state.get': () => Promise.reject(new Error('nobody')) });
+    const { state, timers } = follow(transport, snapshot(7));
+    await settle();
+    timers.fire();
+    await settle();
+    expect(state()).toEqual({ snapshot: null, link: 'unreachable' });
   });
 
   test('a worker that stops is connected to and asked again, more slowly each time', async () => {

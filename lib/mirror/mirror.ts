@@ -14,24 +14,39 @@ export type MirrorStore = StoreApi<MirrorState>;
 
 interface MirrorDeps {
   client: Client;
+  /** What the background last stored, or null: it is there sooner than a worker that must start first. */
+  readStored(): Promise<Snapshot | null>;
   /** Calls back once after so many milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void;
 }
 
 /** A cold worker answers within a tenth of a second; this long means that it is stuck. */
 const PATIENCE_MS = 4000;
+/** Long enough to draw what was stored. */
+const FIRST_DRAWING_MS = 30;
 const RECONNECT_MS = 250;
 const SLOWEST_RECONNECT_MS = 8000;
 
 /** A read-only copy of the background's state. `start` begins following it and returns how to stop. */
-export function createMirror({ client, after }: MirrorDeps): { store: MirrorStore; start(): () => void } {
+export function createMirror({ client, readStored, after }: MirrorDeps): {
+  store: MirrorStore;
+  start(): () => void;
+} {
   const store = createStore<MirrorState>()(() => ({ snapshot: null, link: 'connecting' }));
 
   function apply(next: Snapshot): void {
-    store.setState(({ snapshot }) => ({
+    store.setState(({ snapshot, link }) => ({
       link: 'live',
-      snapshot: snapshot && snapshot.revision >= next.revision ? snapshot : next,
+      // What was stored only stands in until the background speaks.
+      snapshot: link === 'live' && snapshot && snapshot.revision >= next.revision ? snapshot : next,
     }));
+  }
+
+  /** Resolves to whether there was anything to show. */
+  async function showStored(): Promise<boolean> {
+    const stored = await readStored().catch(() => null);
+    if (stored !== null) store.setState({ snapshot: stored });
+    return stored !== null;
   }
 
   function start(): () => void {
@@ -60,7 +75,12 @@ export function createMirror({ client, after }: MirrorDeps): { store: MirrorStor
     }
 
     async function load(): Promise<void> {
-      const giveUp = () => store.setState({ link: 'unreachable' });
+      // Without a background nothing can be done with what was stored.
+      const giveUp = () =>
+        store.setState(({ snapshot, link }) => ({
+          link: 'unreachable',
+          snapshot: link === 'connecting' ? null : snapshot,
+        }));
       const calm = after(PATIENCE_MS, giveUp);
       try {
         apply(await client.send('state.get', {}));
@@ -72,7 +92,12 @@ export function createMirror({ client, after }: MirrorDeps): { store: MirrorStor
       }
     }
 
-    follow();
+    // What was stored is drawn first: a worker that must start would take the processor away from that.
+    void showStored().then((shown) => {
+      if (stopped) return;
+      if (shown) forget = after(FIRST_DRAWING_MS, follow);
+      else follow();
+    });
     return () => {
       stopped = true;
       forget();

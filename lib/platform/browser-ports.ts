@@ -9,9 +9,9 @@ import { showBadge } from './badge.ts';
 import { createKeyStore } from './key-store.ts';
 import { showMenu } from './menus.ts';
 import { sites } from './sites.ts';
+import { storedState } from './stored-state.ts';
 import { createTabs } from './tabs.ts';
 
-const STATE = 'state';
 const API_TIMEOUT_MS = 15_000;
 
 /** The real ports. `onServerTime` hears what time the API's server says it is. */
@@ -37,10 +37,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     },
     alarm,
     stayAwake: async () => void (await browser.runtime.getPlatformInfo()),
-    state: {
-      read: async () => (await browser.storage.local.get(STATE))[STATE],
-      write: (value) => browser.storage.local.set({ [STATE]: value }),
-    },
+    state: storedState,
     secret,
     tabs: createTabs(),
     showBadge,
