@@ -33,6 +33,10 @@ const WORDS: Record<FillOutcome, Record<FillValue, string>> = {
     number: "Browser pages, stores and PDFs can't be filled. Copy the number instead.",
     code: "Browser pages, stores and PDFs can't be filled. Copy the code instead.",
   },
+  bound_elsewhere: {
+    number: 'This number is for another site. Copy it if you want it here.',
+    code: 'The SMS says that its code is for another site. Copy it only if you trust this page.',
+  },
 };
 
 const COPY_HELPS: Record<FillOutcome, boolean> = {
@@ -42,6 +46,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   not_taken: true,
   page_gone: false,
   page_closed_to_us: true,
+  bound_elsewhere: true,
 };
 
 export function fillWords(outcome: FillOutcome, value: FillValue): FillWords {

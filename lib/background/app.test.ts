@@ -183,6 +183,35 @@ describe('codes', () => {
     expect(await first()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
   });
 
+  test('a code that its SMS binds to another host is not typed, and the user is told', async () => {
+    const key = await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913', '482913 is your code.\n@bank.example #482913');
+    await world.clock.advance(10_000);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'bound_elsewhere', filledCode: null });
+    expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('bound_elsewhere');
+    const bank = { tabId: 8, origin: 'https://login.bank.example' };
+    world.tabs.show(8, { ...FORM, origin: bank.origin, hasCodeField: true });
+    expect(await world.app().handlers['fill.code']({ key, site: bank }, NOBODY)).toBe('filled');
+    expect(world.tabs.typed.at(-1)).toEqual({ tabId: 8, value: '482913' });
+  });
+
+  test('the code that the user picked is typed, and the newest does not follow it', async () => {
+    const key = await rented();
+    world.api.receive('rental-1', '111111', 'Your code is 111111. Your PIN is 4821.');
+    await world.clock.advance(10_000);
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    const pick = (code: string) => world.app().handlers['fill.code']({ key, site: SITE, code }, NOBODY);
+    expect(await pick('4821')).toBe('filled');
+    await world.app().handlers['page.code_field_seen']({}, SITE);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '4821']);
+    await expect(pick('9999')).rejects.toMatchObject({ code: 'not_found' });
+    world.api.receive('rental-1', '222222');
+    await world.clock.advance(60_000);
+    expect(world.tabs.typed.at(-1)?.value).toBe('222222');
+  });
+
   test('a code is not typed by itself where no number was typed', async () => {
     await rented(null);
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });

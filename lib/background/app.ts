@@ -135,7 +135,7 @@ export function createApp(ports: Ports) {
     'rental.cancel': ({ key }) => cancels.cancel(key).then(done).finally(look),
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(look),
-    'fill.code': ({ key, site }) => fills.fillCode(key, site, 'best_field'),
+    'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
     'rental.rerent': unbuilt,
     'rental.try_another': unbuilt,
     'rental.try_another_dismiss': unbuilt,

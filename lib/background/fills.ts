@@ -1,3 +1,6 @@
+import { mayFillOn } from '../domain/code-bound.ts';
+import { codeToFill } from '../domain/code-to-fill.ts';
+import { AppError } from '../domain/errors.ts';
 import { type FillOutcome, hasNumber, type Site } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { BoughtRental } from '../domain/rental.ts';
@@ -41,9 +44,9 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
     });
   }
 
-  /** Fills the newest code there because the user asked for it. */
-  function fillCode(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
-    return inTurn(site.tabId, () => typeCode(key, site, at));
+  /** Fills the newest code there, or the one that was picked, because the user asked for it. */
+  function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
+    return inTurn(site.tabId, () => typeCode(key, site, at, picked));
   }
 
   /** Fills a code by itself, only where the number went and only once. */
@@ -60,18 +63,20 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
     });
   }
 
-  async function typeCode(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
-    const rental = await boughtRental(key);
-    const code = rental ? latestCode(rental.messages) : null;
-    if (code === null) return 'no_field';
-    const outcome = await orders.fill(site, { order: 'fill_code', code }, at);
-    await store.update((state) => {
-      const filled = outcome === 'filled' ? { filledCode: code } : {};
-      return withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, {
-        code: outcome,
-        ...filled,
-      });
-    });
+  async function typeCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
+    const messages = (await boughtRental(key))?.messages ?? [];
+    const wanted = codeToFill(messages, picked);
+    if (wanted === null && picked !== undefined) throw new AppError('not_found');
+    if (wanted === null) return 'no_field';
+    const { code, hosts } = wanted;
+    const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
+      ? await orders.fill(site, { order: 'fill_code', code }, at)
+      : 'bound_elsewhere';
+    // Whoever picks another code has passed over the newest: it does not follow by itself.
+    const filled = outcome === 'filled' ? { filledCode: latestCode(messages) } : {};
+    await store.update((state) =>
+      withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, { code: outcome, ...filled }),
+    );
     return outcome;
   }
 

@@ -12,6 +12,7 @@ export const FILL_OUTCOMES = [
   'not_taken', // the page refused the value; the field is as it was found
   'page_gone', // the tab closed or reloaded meanwhile
   'page_closed_to_us', // browser pages, the stores, PDF: nobody may touch them
+  'bound_elsewhere', // the code's SMS names the hosts it is for, and the page is none of them
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
@@ -20,7 +21,7 @@ export interface FillState {
   site: Site | null;
   number: FillOutcome | null;
   code: FillOutcome | null;
-  /** The code that was last filled, so that none is filled twice by itself. */
+  /** The newest code when one was last filled, so that it is not filled again by itself. */
   filledCode: string | null;
   /** A code field is on screen: a code is likely soon, so polling speeds up. */
   codeFieldSeen: boolean;

@@ -42,6 +42,10 @@ const NOTES: Record<PressOutcome, Record<FillValue, string | null>> = {
     number: 'The browser closes this page to extensions.',
     code: 'The browser closes this page to extensions.',
   },
+  bound_elsewhere: {
+    number: 'This number is for another site.',
+    code: 'The SMS says that its code is for another site. Look at it in the OhmyOTP popup.',
+  },
 };
 
 /** What to say after a press; null where the page shows it. */

@@ -31,7 +31,7 @@ export type FillPlace = 'best_field' | 'focused_field';
 
 export interface PageAnswer {
   /** `page_gone`: the document was left before the fill was done. `filled` for a field that was learnt. */
-  outcome: Exclude<FillOutcome, 'page_closed_to_us'>;
+  outcome: Exclude<FillOutcome, 'page_closed_to_us' | 'bound_elsewhere'>;
   /** What worked, with `filled`: to be offered with the next order for this value on this site. */
   recipe?: Recipe;
 }

@@ -56,8 +56,8 @@ export function createFakeApi(now: () => number) {
     return rental;
   }
 
-  function receive(id: string, code: string): Message {
-    const message = { code, text: `Your code is ${code}`, receivedAt: now() };
+  function receive(id: string, code: string, text = `Your code is ${code}`): Message {
+    const message = { code, text, receivedAt: now() };
     const rental = find(id);
     rental.messages = [...rental.messages, message];
     rental.status = 'completed';

@@ -1,0 +1,22 @@
+import { boundHosts } from './code-bound.ts';
+import { codesOf, latestCode } from './messages.ts';
+import type { Message } from './rental.ts';
+
+export interface CodeToFill {
+  code: string;
+  /** The hosts it is bound to, or null where it may go anywhere. */
+  hosts: readonly string[] | null;
+}
+
+/** The newest code, or the one that the user picked. Null where it stands in none of the messages. */
+export function codeToFill(
+  messages: readonly Message[],
+  picked: string | null = latestCode(messages),
+): CodeToFill | null {
+  if (picked === null) return null;
+  const holding = messages.filter((message) => codesOf(message).includes(picked));
+  if (holding.length === 0) return null;
+  // The same SMS may be told twice, once in other words.
+  const hosts = holding.flatMap(({ text }) => boundHosts(text) ?? []);
+  return { code: picked, hosts: hosts.length === 0 ? null : hosts };
+}
