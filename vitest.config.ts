@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { localeFiles } from './scripts/locale-files.ts';
 
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {
+    plugins: [localeFiles()],
     test: {
       name: browser,
       include: ['e2e/specs/**/*.spec.ts'],
@@ -20,13 +22,14 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [localeFiles()],
         test: {
           name: 'unit',
           include: ['{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.contract.test.ts'],
         },
       },
-      { test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
+      { plugins: [localeFiles()], test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

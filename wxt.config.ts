@@ -1,38 +1,41 @@
 import { defineConfig } from 'wxt';
 import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
+import { localeFiles } from './scripts/locale-files.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: process.env.WXT_OUT_DIR || '.output',
   vite: () => ({
+    plugins: [localeFiles()],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
     build: { chunkSizeWarningLimit: 600 },
   }),
   manifest: ({ browser }) => ({
-    name: 'OhmyOTP',
-    description: 'Rent a number, fill it in, and get the code typed in when it arrives.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [hostPermission(base)],
     // Asked for site by site: for the button in forms, and in Firefox, which drops activeTab at every navigation, by
     // the click that rents.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'OhmyOTP' },
+    action: { default_title: '__MSG_manifest_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'fill-number': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Fill the rented number into this page',
+        description: '__MSG_manifest_fillNumber__',
       },
       'fill-code': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Fill the latest code into this page',
+        description: '__MSG_manifest_fillCode__',
       },
     },
     ...(browser === 'firefox'

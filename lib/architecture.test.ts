@@ -12,13 +12,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/api': ['lib/domain'],
   'lib/messaging': ['lib/domain'],
+  'lib/i18n': ['lib/domain'],
   'lib/storage': ['lib/domain', 'lib/messaging'],
   'lib/mirror': ['lib/domain', 'lib/messaging'],
   'lib/autofill': ['lib/domain', 'lib/messaging'],
   'lib/field-button': ['lib/domain', 'lib/messaging', 'lib/autofill'],
-  'lib/background': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage'],
-  'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/background'],
-  components: ['lib/domain', 'lib/messaging', 'lib/mirror'],
+  'lib/background': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/i18n'],
+  'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/background', 'lib/i18n'],
+  components: ['lib/domain', 'lib/i18n', 'lib/messaging', 'lib/mirror'],
   'entrypoints/background.ts': ['lib/background', 'lib/messaging', 'lib/platform'],
   'entrypoints/popup': [
     'components',
@@ -36,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that would bring the browser's API, or weight, where it must not be. */
 const NOT_THERE: Record<string, readonly string[]> = {
   'lib/domain': ['wxt/browser', 'react', 'zustand', 'valibot'],
+  'lib/i18n': ['wxt/browser', 'react', 'zustand', 'valibot'],
   'lib/background': ['wxt/browser', 'react', 'zustand'],
   'lib/autofill': ['wxt/browser', 'react', 'zustand', 'valibot'],
   'lib/field-button': ['wxt/browser', 'react', 'zustand', 'valibot'],

@@ -1,5 +1,5 @@
 /** The API leaves its currency unsaid; it is taken as US dollars, here and nowhere else. */
-const CURRENCY = 'USD';
+export const CURRENCY = 'USD';
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { english } from './english.ts';
+import { languageFor, localeFor } from './language.ts';
+import { createText, type Messages } from './text.ts';
+import { createTextSource } from './text-source.ts';
+
+const left = (forms: Messages) =>
+  Object.fromEntries(Object.entries(forms).map(([form, message]) => [`common_left_${form}`, message]));
+const russian = createText({
+  language: 'ru',
+  messages: left({ one: '{count} номер', few: '{count} номера', many: '{count} номеров' }),
+  fallback: { common_ok: 'OK' },
+  browserTag: 'ru',
+});
+
+describe('words', () => {
+  test('the form follows the rules of the language, not those of English', () => {
+    const said = [1, 2, 5, 21, 112].map((count) => russian.t('common.left', { count }));
+    expect(said).toEqual(['1 номер', '2 номера', '5 номеров', '21 номер', '112 номеров']);
+  });
+
+  test('a message that a language lacks is said in English', () => {
+    expect(russian.t('common.ok')).toBe('OK');
+  });
+
+  test('a number among the words is written as the language writes it', () => {
+    expect(english.t('common.left', { count: 1204 })).toBe('1,204 left');
+    expect(russian.t('common.left', { count: 1204 })).toBe('1\u00a0204 номера');
+  });
+});
+
+describe('figures', () => {
+  const at = Date.UTC(2026, 10, 24, 12);
+  const german = createText({ language: 'de', messages: {}, fallback: {}, browserTag: 'de-AT' });
+
+  test('money is dollars wherever the user lives', () => {
+    expect(english.money(1240)).toBe('$12.40');
+    expect(german.money(1240)).toMatch(/^\$\s12,40$/);
+  });
+
+  test('dates and distances in time', () => {
+    expect(english.date(at)).toBe('Nov 24, 2026');
+    expect(english.ago(at - 180_000, at)).toBe('3 minutes ago');
+    expect(german.ago(at - 86_400_000, at)).toBe('gestern');
+  });
+
+  test('Arabic keeps the digits that codes and phone numbers are typed in', () => {
+    const arabic = createText({ language: 'ar', messages: {}, fallback: {}, browserTag: 'ar-EG' });
+    expect(arabic.number(12)).toBe('12');
+    expect(arabic.dir).toBe('rtl');
+  });
+});
+
+describe('which language', () => {
+  test.each([
+    ['pt-PT', 'pt_BR'],
+    ['zh-TW', 'zh_CN'],
+    ['es-419', 'es'],
+    ['nl', 'en'],
+  ] as const)('a browser in %s is answered in %s', (browserTag, language) => {
+    expect(languageFor(null, browserTag)).toBe(language);
+  });
+
+  test('a choice comes before the browser, and takes its region only from its own language', () => {
+    expect(languageFor('de', 'ja')).toBe('de');
+    expect(localeFor('en', 'en-GB')).toBe('en-GB');
+    expect(localeFor('pt_BR', 'en-GB')).toBe('pt-BR');
+  });
+
+  test('a language that cannot be read leaves English', async () => {
+    const read = () => Promise.reject(new Error('no such file'));
+    const text = await createTextSource({ browserTag: 'ru', read }).for(null);
+    expect(text.language).toBe('en');
+  });
+});

@@ -1,0 +1,102 @@
+import { CURRENCY } from '../domain/money.ts';
+import type { Language } from '../domain/settings.ts';
+import type { TextArguments, TextKey } from './keys.ts';
+import { directionOf, localeFor, tagOf } from './language.ts';
+
+/** Flat, under the browser's names for them: `errors_offline_title`. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** All words and figures of one language. */
+export interface Text {
+  language: Language;
+  /** For the `lang` attribute. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  t<Key extends TextKey>(key: Key, ...values: TextArguments<Key>): string;
+  /** Integer minor units → `$0.40`. */
+  money(minor: number): string;
+  number(value: number): string;
+  /** 0.42 → `42%`. */
+  percent(share: number): string;
+  /** Milliseconds → `24 Nov 2026`. */
+  date(at: number): string;
+  /** Milliseconds → `24 Nov, 18:55`. */
+  dateTime(at: number): string;
+  /** `3 minutes ago`, `yesterday`: both in milliseconds on one clock. */
+  ago(at: number, now: number): string;
+}
+
+interface Wording {
+  language: Language;
+  messages: Messages;
+  /** Stands in where a message is missing. */
+  fallback: Messages;
+  /** The browser's own language tag, for the region. */
+  browserTag: string;
+}
+
+export function createText({ language, messages, fallback, browserTag }: Wording): Text {
+  const locale = localeFor(language, browserTag);
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const amounts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: CURRENCY,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+  const moments = lazy(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  );
+  const distances = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
+  function find(name: string, count: string | number | undefined): string {
+    const form = typeof count === 'number' ? plurals.select(count) : 'other';
+    for (const from of [messages, fallback]) {
+      const message = from[name] ?? from[`${name}_${form}`] ?? from[`${name}_other`];
+      if (message !== undefined) return message;
+    }
+    return name;
+  }
+
+  return {
+    language,
+    tag: tagOf(language),
+    dir: directionOf(language),
+    t(key, ...[values]: [Record<string, string | number>?]) {
+      const message = find(key.replaceAll('.', '_'), values?.count);
+      return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = values?.[name] ?? whole;
+        return typeof value === 'number' ? numbers.format(value) : value;
+      });
+    },
+    money: (minor) => amounts.format(minor / 100),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents().format(share),
+    date: (at) => dates().format(at),
+    dateTime: (at) => moments().format(at),
+    ago: (at, now) => distances().format(...distance(at - now)),
+  };
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
+  for (const [unit, size] of UNITS) if (Math.abs(ms) >= size) return [Math.trunc(ms / size), unit];
+  return [Math.trunc(ms / 1000), 'second'];
+}
+
+/** Building a formatter takes longer than drawing a row, and most views need few of them. */
+function lazy<T>(create: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= create();
+    return made;
+  };
+}
