@@ -23,6 +23,8 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [hostPermission(base)],
+    // Asked for by the click that switches the first notification on.
+    optional_permissions: ['notifications'],
     // Asked for site by site: for the button in forms, and in Firefox, which drops activeTab at every navigation, by
     // the click that rents.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

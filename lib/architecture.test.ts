@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const INJECTED = 'entrypoints/fill.ts';
 const IN_FORMS = 'entrypoints/field-button.ts';
-const UI = ['entrypoints/popup'];
+const UI = ['entrypoints/options', 'entrypoints/popup'];
 
 /** Each part, and the parts it may import from besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -24,6 +24,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'entrypoints/popup': [
     'components',
     'lib/api/base-url.ts',
+    'lib/domain',
+    'lib/messaging',
+    'lib/mirror',
+    'lib/platform',
+    'assets',
+  ],
+  'entrypoints/options': [
+    'components',
+    'entrypoints/popup/browser-view.ts',
+    'lib/api/base-url.ts',
+    // The practice form is filled by the engine that fills web pages.
+    'lib/autofill',
     'lib/domain',
     'lib/messaging',
     'lib/mirror',

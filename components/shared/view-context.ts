@@ -10,6 +10,8 @@ export interface BrowserActs {
   askForSite(origin: string): void;
   /** Asks for match patterns; must run in the click's own turn. Resolves to whether they were granted. */
   askForSites(patterns: readonly string[]): Promise<boolean>;
+  /** Asks for the permission to notify; must run in the click's own turn. Resolves to whether it was given. */
+  askForNotifications(): Promise<boolean>;
   /** Resolves to whether the extension may now talk to the API. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;

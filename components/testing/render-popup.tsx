@@ -29,6 +29,7 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
     copy: async (text: string) => void log.push(`copy ${text}`),
     askForSite: (origin: string) => log.push(`ask ${origin}, ${sent('rental.rent').length} sent`),
     askForSites: async (patterns: readonly string[]) => log.push(`ask ${patterns.join(' ')}`) > 0,
+    askForNotifications: async () => log.push('ask notifications') > 0,
     askForApi: async () => true,
     reloadExtension: () => log.push('reload'),
   };

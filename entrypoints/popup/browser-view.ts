@@ -37,6 +37,8 @@ export function browserActs(apiBaseUrl: string): BrowserActs {
     copy: (text) => navigator.clipboard.writeText(text),
     askForSite,
     askForSites: (patterns) => browser.permissions.request({ origins: [...patterns] }).catch(() => false),
+    askForNotifications: () =>
+      browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
   };

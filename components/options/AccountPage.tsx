@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+import { Card } from './Card.tsx';
+import { KeyForm } from './KeyForm.tsx';
+
+export function AccountPage() {
+  const status = useSnapshot(({ account }) => account.status);
+  return status === 'connected' ? <Connected /> : <NotConnected refused={status === 'refused'} />;
+}
+
+function NotConnected({ refused }: { refused: boolean }) {
+  const { t } = useText();
+  return (
+    <Card
+      title={t(refused ? 'options.account.refusedTitle' : 'options.account.connectTitle')}
+      detail={t(refused ? 'options.account.refusedDetail' : 'options.account.connectDetail')}
+      testId="connect-card"
+    >
+      <KeyForm />
+    </Card>
+  );
+}
+
+function Connected() {
+  const { t, money } = useText();
+  const { links } = useView();
+  const label = useSnapshot(({ account }) => account.label);
+  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  return (
+    <>
+      <Card title={t('options.account.yours')} testId="account-card">
+        <dl className="facts">
+          <div>
+            <dt>{t('options.account.whose')}</dt>
+            <dd className="facts-name">{label ?? t('options.account.unnamed')}</dd>
+          </div>
+          <div>
+            <dt>{t('options.balance')}</dt>
+            <dd className="facts-money tabular">{balanceMinor === null ? '–' : money(balanceMinor)}</dd>
+          </div>
+        </dl>
+        {balanceMinor === 0 ? <p className="muted">{t('options.account.empty')}</p> : null}
+        <div className="row">
+          <ExternalLink className="button primary" href={links.topUp}>
+            {t('options.topUp')}
+          </ExternalLink>
+          <ExternalLink className="button" href={links.getKey}>
+            {t('options.account.website')}
+          </ExternalLink>
+        </div>
+      </Card>
+      <ChangeKey />
+      <Disconnect />
+    </>
+  );
+}
+
+function ChangeKey() {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <Card
+      title={t('options.account.changeTitle')}
+      detail={t('options.account.changeDetail')}
+      action={
+        open ? null : (
+          <button type="button" className="button" data-testid="change-key" onClick={() => setOpen(true)}>
+            {t('options.account.change')}
+          </button>
+        )
+      }
+    >
+      {open ? <KeyForm onDone={() => setOpen(false)} onCancel={() => setOpen(false)} /> : null}
+    </Card>
+  );
+}
+
+function Disconnect() {
+  const { t } = useText();
+  const disconnect = useCommand('account.disconnect');
+  const [asking, setAsking] = useState(false);
+  return (
+    <Card
+      title={t('options.account.disconnectTitle')}
+      detail={t('options.account.disconnectDetail')}
+      action={
+        asking ? null : (
+          <button
+            type="button"
+            className="button danger"
+            data-testid="disconnect"
+            onClick={() => setAsking(true)}
+          >
+            {t('options.account.disconnect')}
+          </button>
+        )
+      }
+    >
+      {asking ? (
+        <>
+          <p>{t('options.account.disconnectSure')}</p>
+          <div className="row">
+            <button
+              type="button"
+              className="button danger"
+              data-testid="disconnect-confirm"
+              disabled={disconnect.pending}
+              onClick={() => void disconnect.run({})}
+            >
+              {t('options.account.disconnect')}
+            </button>
+            <button type="button" className="button" onClick={() => setAsking(false)}>
+              {t('options.account.keepKey')}
+            </button>
+          </div>
+        </>
+      ) : null}
+      {disconnect.error ? <ErrorNote code={disconnect.error.code} /> : null}
+    </Card>
+  );
+}

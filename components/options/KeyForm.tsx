@@ -1,0 +1,113 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+
+interface Props {
+  onDone?(): void;
+  onCancel?(): void;
+}
+
+/** Takes a key, has it checked, and keeps it as long as the user says. */
+export function KeyForm({ onDone, onCancel }: Props) {
+  const { t } = useText();
+  const { links } = useView();
+  const connect = useCommand('account.connect');
+  const [key, setKey] = useState('');
+  const [shown, setShown] = useState(false);
+  const [session, setSession] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const error = connect.error?.code ?? null;
+  const badKey = error === 'unauthorized' || error === 'no_key';
+
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+
+  async function submit(event?: FormEvent): Promise<void> {
+    event?.preventDefault();
+    if (key.trim() === '' || connect.pending) return;
+    if (await connect.run({ key: key.trim(), keep: session ? 'session' : 'always' })) onDone?.();
+    else input.current?.select();
+  }
+
+  return (
+    <form className="key-form" onSubmit={(event) => void submit(event)}>
+      <label className="label" htmlFor={id}>
+        {t('options.key.label')}
+      </label>
+      <div className="field">
+        <input
+          ref={input}
+          id={id}
+          type={shown ? 'text' : 'password'}
+          value={key}
+          dir="ltr"
+          placeholder={t('options.key.placeholder')}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-invalid={badKey}
+          aria-describedby={badKey ? `${id}-error` : `${id}-help`}
+          data-testid="key-input"
+          onChange={(event) => setKey(event.target.value)}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t(shown ? 'options.key.hide' : 'options.key.show')}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+        </button>
+      </div>
+      {badKey ? (
+        <p id={`${id}-error`} className="field-error" role="alert" data-testid="error">
+          {t('options.key.refused')}
+        </p>
+      ) : error ? (
+        <ErrorNote
+          code={error}
+          about={{ retryAfterMs: connect.error?.retryAfterMs }}
+          onRetry={() => void submit()}
+        />
+      ) : null}
+      <p id={`${id}-help`} className="muted">
+        {t('options.key.none')}{' '}
+        <ExternalLink href={links.getKey} data-testid="get-key">
+          {t('options.key.get')}
+        </ExternalLink>
+      </p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={session}
+          data-testid="key-session"
+          onChange={(event) => setSession(event.target.checked)}
+        />
+        <span>
+          {t('options.key.session')}
+          <span className="muted">{t('options.key.sessionDetail')}</span>
+        </span>
+      </label>
+      <div className="row">
+        <button
+          type="submit"
+          className="button primary"
+          data-testid="key-submit"
+          disabled={connect.pending || key.trim() === ''}
+        >
+          {t(connect.pending ? 'options.key.checking' : 'options.key.check')}
+        </button>
+        {onCancel ? (
+          <button type="button" className="button" onClick={onCancel}>
+            {t('options.cancel')}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMirror } from '../../lib/mirror/hooks.ts';
+import { Unreachable } from '../popup/Unreachable.tsx';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+import { PageFrame } from './PageFrame.tsx';
+
+/** The full page: what is too much for the popup. */
+export function OptionsPage() {
+  const { t } = useText();
+  const ready = useMirror(({ snapshot }) => snapshot !== null);
+  const link = useMirror((state) => state.link);
+  const { acts } = useView();
+
+  return (
+    <ErrorBoundary onReload={() => location.reload()}>
+      {ready ? (
+        <PageFrame />
+      ) : link === 'unreachable' ? (
+        <Unreachable onReload={acts.reloadExtension} />
+      ) : (
+        <main className="page-opening" aria-busy="true" aria-label={t('options.opening')} />
+      )}
+    </ErrorBoundary>
+  );
+}

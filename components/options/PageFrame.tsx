@@ -1,0 +1,64 @@
+import { type ComponentType, useEffect, useRef } from 'react';
+import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
+import { useText } from '../shared/use-text.ts';
+import { AboutPage } from './AboutPage.tsx';
+import { AccountPage } from './AccountPage.tsx';
+import { DataPage } from './DataPage.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { PageNav } from './PageNav.tsx';
+import { PageNotices } from './PageNotices.tsx';
+import { usePage } from './page-context.ts';
+import type { Route } from './routes.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+import { SitesPage } from './SitesPage.tsx';
+import { goTo, useRoute } from './use-route.ts';
+
+const PAGES: Record<Route, ComponentType> = {
+  account: AccountPage,
+  sites: SitesPage,
+  settings: SettingsPage,
+  data: DataPage,
+  about: AboutPage,
+};
+
+/** Header, navigation and the page that the address names. */
+export function PageFrame() {
+  const { t } = useText();
+  const route = useRoute();
+  const { acts } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(route);
+
+  // A link inside the page does not load one, so a screen reader is told by the focus that another is shown.
+  useEffect(() => {
+    document.title = `${t(`options.pages.${route}`)} · OhmyOTP`;
+    if (opened.current === route) return;
+    opened.current = route;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [route, t]);
+
+  const navigation: Navigation = {
+    reconnect: () => goTo('account'),
+    pick: acts.openPopup,
+  };
+  const Shown = PAGES[route];
+  return (
+    <NavigationContext value={navigation}>
+      <button type="button" className="skip-link" onClick={() => heading.current?.focus()}>
+        {t('options.skip')}
+      </button>
+      <div className="page" data-route={route}>
+        <PageHeader />
+        <PageNav current={route} />
+        <main className="page-main">
+          <h1 ref={heading} tabIndex={-1} className="page-title">
+            {t(`options.pages.${route}`)}
+          </h1>
+          <PageNotices />
+          <Shown />
+        </main>
+      </div>
+    </NavigationContext>
+  );
+}

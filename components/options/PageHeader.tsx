@@ -1,0 +1,31 @@
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { Logo } from '../shared/Logo.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+
+export function PageHeader() {
+  const { t, money } = useText();
+  const { links } = useView();
+  const connected = useSnapshot(({ account }) => account.status !== 'none');
+  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  return (
+    <header className="page-header">
+      <p className="page-brand">
+        <Logo />
+        OhmyOTP
+      </p>
+      {connected ? (
+        <p className="page-balance">
+          <span className="muted">{t('options.balance')}</span>
+          <strong className="tabular" data-testid="balance">
+            {balanceMinor === null ? '–' : money(balanceMinor)}
+          </strong>
+          <ExternalLink className="button small" href={links.topUp} data-testid="top-up">
+            {t('options.topUp')}
+          </ExternalLink>
+        </p>
+      ) : null}
+    </header>
+  );
+}

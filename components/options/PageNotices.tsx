@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Note } from '../shared/Note.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+
+/** What is wrong whatever page is looked at. */
+export function PageNotices() {
+  const { t } = useText();
+  const { client } = useView();
+  const connected = useSnapshot(({ account }) => account.status === 'connected');
+  const catalogError = useSnapshot((snapshot) => snapshot.catalogError);
+  const storage = useSnapshot((snapshot) => snapshot.storage);
+  const live = useMirror(({ link }) => link !== 'unreachable');
+
+  // What the last reading left is on screen by now. If this one fails, the snapshot says so.
+  const refresh = () => client.send('catalog.refresh', {}).catch(() => undefined);
+  useEffect(() => {
+    if (connected) client.send('catalog.refresh', {}).catch(() => undefined);
+  }, [client, connected]);
+
+  return (
+    <>
+      {live ? null : (
+        <Note
+          tone="warning"
+          testId="unreachable"
+          title={t('options.unreachable.title')}
+          detail={t('options.unreachable.detail')}
+        />
+      )}
+      {storage === 'ok' ? null : (
+        <Note
+          tone="danger"
+          testId="storage"
+          title={t(`options.storage.${storage}.title`)}
+          detail={t(`options.storage.${storage}.detail`)}
+        />
+      )}
+      {connected && catalogError ? <ErrorNote code={catalogError} onRetry={() => void refresh()} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { renderPage } from '../testing/render-page.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const route = 'account';
+
+describe('without a key', () => {
+  const noKey = snapshotWith({ account: { status: 'none', label: null } });
+
+  test('one that is pasted is checked and kept', async () => {
+    const page = await renderPage(noKey, { route });
+    await page.type('key-input', ' abc ');
+    await page.click('key-submit');
+    expect(page.sent('account.connect')).toEqual([{ key: 'abc', keep: 'always' }]);
+    await page.close();
+  });
+
+  test('or kept for this session only', async () => {
+    const page = await renderPage(noKey, { route });
+    await page.type('key-input', 'abc');
+    await page.click('key-session');
+    await page.click('key-submit');
+    expect(page.sent('account.connect')).toEqual([{ key: 'abc', keep: 'session' }]);
+    await page.close();
+  });
+
+  test('a refused one is told in words, beside the field', async () => {
+    const page = await renderPage(
+      noKey,
+      { route },
+      { 'account.connect': () => ({ ok: false, error: { code: 'unauthorized' } }) },
+    );
+    await page.type('key-input', 'abc');
+    await page.click('key-submit');
+    const error = page.get('error');
+    expect(error.textContent).toContain('does not accept this key');
+    expect(page.get('key-input').getAttribute('aria-describedby')).toBe(error.id);
+    await page.close();
+  });
+});
+
+test('disconnecting takes a second click', async () => {
+  const page = await renderPage(snapshotWith(), { route });
+  expect(page.get('account-card').textContent).toContain('ada@example.com');
+  await page.click('disconnect');
+  expect(page.sent('account.disconnect')).toEqual([]);
+  await page.click('disconnect-confirm');
+  expect(page.sent('account.disconnect')).toHaveLength(1);
+  await page.close();
+});
+
+test('the pages are links, and the address names the one that is shown', async () => {
+  const page = await renderPage(snapshotWith(), { route });
+  expect(document.querySelector('h1')?.textContent).toBe('Account');
+  location.hash = 'settings';
+  await page.settle();
+  expect(document.querySelector('h1')?.textContent).toBe('Settings');
+  expect(document.activeElement).toBe(document.querySelector('h1'));
+  expect(page.get('to-settings').getAttribute('aria-current')).toBe('page');
+  expect(document.title).toBe('Settings · OhmyOTP');
+  await page.close();
+});

@@ -1,0 +1,22 @@
+import type { Text } from '../../lib/i18n/text.ts';
+
+const NEVER = 'null';
+
+/** Spans of time to choose from, `Never` first. One that is kept but not listed is listed too. */
+export function secondsChoices(t: Text['t'], listed: readonly number[], kept: number | null) {
+  const all = kept === null || listed.includes(kept) ? listed : [...listed, kept].toSorted((a, b) => a - b);
+  return [
+    { value: NEVER, label: t('options.never') },
+    ...all.map((seconds) => ({ value: String(seconds), label: spanWords(t, seconds) })),
+  ];
+}
+
+export function secondsOf(value: string): number | null {
+  return value === NEVER ? null : Number(value);
+}
+
+/** `90` → `90 seconds`, `120` → `2 minutes`. */
+export function spanWords(t: Text['t'], seconds: number): string {
+  if (seconds < 60 || seconds % 60 !== 0) return t('options.seconds', { count: seconds });
+  return t('options.minutes', { count: seconds / 60 });
+}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const route = 'settings';
+
+test('what is chosen is sent, and only that', async () => {
+  const page = await renderPage(snapshotWith(), { route });
+  await page.type('theme', 'dark');
+  await page.type('language', 'pt_BR');
+  await page.type('language', 'browser');
+  await page.type('clear-clipboard', '60');
+  await page.type('cancel-after', '240');
+  await page.click('cancel-before-expiry');
+  await page.type('pace', 'sparing');
+  expect(page.sent('settings.save')).toEqual([
+    { theme: 'dark' },
+    { language: 'pt_BR' },
+    { language: null },
+    { clearClipboardAfter: 60 },
+    { autoCancel: { afterSeconds: 240, beforeExpiry: false } },
+    { autoCancel: { afterSeconds: null, beforeExpiry: true } },
+    { pace: 'sparing' },
+  ]);
+  await page.close();
+});
+
+test('what is shown is what is kept, also where it is not on the list', async () => {
+  const settings = { ...DEFAULT_SETTINGS, autoCancel: { afterSeconds: 90, beforeExpiry: true } };
+  const page = await renderPage(snapshotWith({ settings }), { route });
+  const list = page.get('cancel-after') as HTMLSelectElement;
+  expect(list.value).toBe('90');
+  expect((page.get('cancel-before-expiry') as HTMLInputElement).checked).toBe(true);
+  await page.close();
+});
+
+describe('notifications', () => {
+  test('the first one is asked for in its click, and kept once the browser agrees', async () => {
+    const page = await renderPage(snapshotWith(), { route });
+    await page.click('notify-code');
+    expect(page.log).toEqual(['ask notifications']);
+    expect(page.sent('settings.save')).toEqual([{ notify: { ...DEFAULT_SETTINGS.notify, code: true } }]);
+    await page.close();
+  });
+
+  test('a refusal is said, and nothing is switched on', async () => {
+    const page = await renderPage(snapshotWith(), { route, allowNotifications: false });
+    await page.click('notify-code');
+    expect(page.get('notify-refused').textContent).toContain('did not allow');
+    expect(page.sent('settings.save')).toEqual([]);
+    await page.close();
+  });
+
+  test('one that the browser no longer allows is shown as off', async () => {
+    const notify = { ...DEFAULT_SETTINGS.notify, code: true };
+    const settings = { ...DEFAULT_SETTINGS, notify };
+    const page = await renderPage(snapshotWith({ settings }), { route });
+    expect((page.get('notify-code') as HTMLInputElement).checked).toBe(false);
+    await page.close();
+  });
+});
+
+test('shortcuts are shown as the browser has them, and changed there', async () => {
+  const shortcuts = async () => [
+    { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
+    { name: 'fill-code', description: 'Fill the latest code into this page', keys: '' },
+  ];
+  const page = await renderPage(snapshotWith(), { route, page: { shortcuts } });
+  expect(page.get('shortcuts').textContent).toContain('Open OhmyOTPAlt+Shift+O');
+  expect(page.get('shortcuts').textContent).toContain('Fill the latest code into this pageNot set');
+  await page.click('open-shortcuts');
+  expect(page.log).toEqual(['open shortcuts']);
+  await page.close();
+});
+
+test('a change that could not be kept is said', async () => {
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    { 'settings.save': () => ({ ok: false, error: { code: 'timeout' } }) },
+  );
+  await page.type('theme', 'dark');
+  expect(page.get('error').textContent).toContain('No answer in time');
+  expect((page.get('theme') as HTMLSelectElement).value).toBe('system');
+  await page.close();
+});

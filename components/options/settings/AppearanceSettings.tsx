@@ -1,0 +1,52 @@
+import { LANGUAGES, type Language, THEMES } from '../../../lib/domain/settings.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { Choice } from '../Choice.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import type { SettingsEdit } from '../use-settings.ts';
+
+/** Each language by its own name: whoever looks for it may read no other. */
+const NAMES: Record<Language, string> = {
+  en: 'English',
+  es: 'Español',
+  pt_BR: 'Português (Brasil)',
+  fr: 'Français',
+  de: 'Deutsch',
+  ru: 'Русский',
+  zh_CN: '简体中文',
+  ja: '日本語',
+  ar: 'العربية',
+};
+
+export function AppearanceSettings({ settings, save }: SettingsEdit) {
+  const { t } = useText();
+  return (
+    <Card title={t('options.settings.appearance')}>
+      <SettingRow label={t('options.settings.theme')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={settings.theme}
+            testId="theme"
+            options={THEMES.map((value) => ({ value, label: t(`options.settings.themes.${value}`) }))}
+            onChange={(theme) => save({ theme })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow label={t('options.settings.language')} detail={t('options.settings.languageDetail')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={settings.language ?? 'browser'}
+            testId="language"
+            options={[
+              { value: 'browser', label: t('options.settings.asBrowser') },
+              ...LANGUAGES.map((value) => ({ value, label: NAMES[value] })),
+            ]}
+            onChange={(language) => save({ language: language === 'browser' ? null : language })}
+          />
+        )}
+      </SettingRow>
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { Choice } from '../Choice.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import { secondsChoices, secondsOf } from '../seconds-choice.ts';
+import type { SettingsEdit } from '../use-settings.ts';
+
+const CLEAR_AFTER_SECONDS = [30, 60, 120, 300];
+
+export function CodeSettings({ settings, save }: SettingsEdit) {
+  const { t } = useText();
+  return (
+    <Card title={t('options.settings.codes')}>
+      <SettingRow
+        label={t('options.settings.clearClipboard')}
+        detail={t('options.settings.clearClipboardDetail')}
+      >
+        {(named) => (
+          <Choice
+            {...named}
+            value={String(settings.clearClipboardAfter)}
+            testId="clear-clipboard"
+            options={secondsChoices(t, CLEAR_AFTER_SECONDS, settings.clearClipboardAfter)}
+            onChange={(value) => save({ clearClipboardAfter: secondsOf(value) })}
+          />
+        )}
+      </SettingRow>
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { Card } from '../Card.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import { Switch } from '../Switch.tsx';
+import { useGrants } from '../use-grants.ts';
+import type { SettingsEdit } from '../use-settings.ts';
+
+const KINDS = ['code', 'expiring', 'cancelFailed', 'stock'] as const;
+
+export function NotificationSettings({ settings, save }: SettingsEdit) {
+  const { t } = useText();
+  const { acts } = useView();
+  const { grants } = useGrants();
+  const [refused, setRefused] = useState(false);
+  const allowed = grants?.permissions.includes('notifications') ?? true;
+  const isOn = (kind: (typeof KINDS)[number]) => settings.notify[kind] && allowed;
+
+  /** The browser's question must come from the click itself, so nothing is waited for before it. */
+  function turn(kind: (typeof KINDS)[number], on: boolean): void {
+    const notify = { ...settings.notify, [kind]: on };
+    if (!on) {
+      save({ notify });
+      return;
+    }
+    void acts.askForNotifications().then((given) => {
+      setRefused(!given);
+      if (given) save({ notify });
+    });
+  }
+
+  return (
+    <Card title={t('options.settings.notifications')} detail={t('options.settings.notificationsDetail')}>
+      {KINDS.map((kind) => (
+        <SettingRow
+          key={kind}
+          label={t(`options.settings.notify.${kind}.label`)}
+          detail={t(`options.settings.notify.${kind}.detail`)}
+        >
+          {(named) => (
+            <Switch
+              {...named}
+              checked={isOn(kind)}
+              testId={`notify-${kind}`}
+              onChange={(on) => turn(kind, on)}
+            />
+          )}
+        </SettingRow>
+      ))}
+      {refused ? (
+        <p className="field-error" role="alert" data-testid="notify-refused">
+          {t('options.settings.notifyRefused')}
+        </p>
+      ) : null}
+      <SettingRow label={t('options.settings.hideCode')} detail={t('options.settings.hideCodeDetail')}>
+        {(named) => (
+          <Switch
+            {...named}
+            checked={settings.hideCode}
+            testId="hide-code"
+            onChange={(hideCode) => save({ hideCode })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow label={t('options.settings.sound')} detail={t('options.settings.soundDetail')}>
+        {(named) => (
+          <Switch {...named} checked={settings.sound} testId="sound" onChange={(sound) => save({ sound })} />
+        )}
+      </SettingRow>
+    </Card>
+  );
+}

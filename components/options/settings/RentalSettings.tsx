@@ -1,0 +1,54 @@
+import { POLLING_PACES } from '../../../lib/domain/settings.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { Choice } from '../Choice.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import { Switch } from '../Switch.tsx';
+import { secondsChoices, secondsOf } from '../seconds-choice.ts';
+import type { SettingsEdit } from '../use-settings.ts';
+
+const CANCEL_AFTER_SECONDS = [120, 180, 240, 300, 420];
+
+export function RentalSettings({ settings, save }: SettingsEdit) {
+  const { t } = useText();
+  const { autoCancel } = settings;
+  return (
+    <Card title={t('options.settings.rentals')} detail={t('options.settings.rentalsDetail')}>
+      <SettingRow label={t('options.settings.cancelAfter')} detail={t('options.settings.cancelAfterDetail')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={String(autoCancel.afterSeconds)}
+            testId="cancel-after"
+            options={secondsChoices(t, CANCEL_AFTER_SECONDS, autoCancel.afterSeconds)}
+            onChange={(value) => save({ autoCancel: { ...autoCancel, afterSeconds: secondsOf(value) } })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow
+        label={t('options.settings.cancelBefore')}
+        detail={t('options.settings.cancelBeforeDetail')}
+      >
+        {(named) => (
+          <Switch
+            {...named}
+            checked={autoCancel.beforeExpiry}
+            testId="cancel-before-expiry"
+            onChange={(beforeExpiry) => save({ autoCancel: { ...autoCancel, beforeExpiry } })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow label={t('options.settings.pace')} detail={t('options.settings.paceDetail')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={settings.pace}
+            testId="pace"
+            options={POLLING_PACES.map((value) => ({ value, label: t(`options.settings.paces.${value}`) }))}
+            onChange={(pace) => save({ pace })}
+          />
+        )}
+      </SettingRow>
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { type Shortcut, usePage } from '../page-context.ts';
+
+/** The keys as the browser has them now: they are changed there, so they are read again when the user comes back. */
+export function Shortcuts() {
+  const { t } = useText();
+  const { acts } = usePage();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+
+  useEffect(() => {
+    const read = () => void acts.shortcuts().then(setShortcuts, () => setShortcuts([]));
+    read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, [acts]);
+
+  return (
+    <Card
+      title={t('options.shortcuts.title')}
+      detail={acts.openShortcuts ? t('options.shortcuts.detail') : t('options.shortcuts.byHand')}
+      testId="shortcuts"
+      action={
+        acts.openShortcuts ? (
+          <button type="button" className="button" data-testid="open-shortcuts" onClick={acts.openShortcuts}>
+            {t('options.shortcuts.change')}
+          </button>
+        ) : null
+      }
+    >
+      <dl className="shortcuts">
+        {(shortcuts ?? []).map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>{description || t('options.shortcuts.open')}</dt>
+            <dd>
+              {keys ? (
+                <kbd dir="ltr">{keys}</kbd>
+              ) : (
+                <span className="muted">{t('options.shortcuts.unset')}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

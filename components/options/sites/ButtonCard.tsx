@@ -1,0 +1,106 @@
+import { BUTTON_POSITIONS, EVERYWHERE } from '../../../lib/domain/field-button.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { Card } from '../Card.tsx';
+import { Choice } from '../Choice.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import { Switch } from '../Switch.tsx';
+import { ItemList } from './ItemList.tsx';
+import { siteOfPattern } from './pattern-words.ts';
+
+/** The button at phone and code fields: where it is, and where it must not be. */
+export function ButtonCard() {
+  const { t } = useText();
+  const { client, acts } = useView();
+  const button = useSnapshot((snapshot) => snapshot.button);
+  const everywhere = EVERYWHERE.every((pattern) => button.on.includes(pattern));
+
+  // Stored before the browser asks, so that the background carries on whatever becomes of this page.
+  function allowEverywhere(): void {
+    void client.send('button.allow', { origin: null }).catch(() => undefined);
+    void acts.askForSites(EVERYWHERE).then((granted) => {
+      if (!granted) revoke(null);
+    });
+  }
+
+  function revoke(pattern: string | null): void {
+    void client.send('button.revoke', { pattern }).catch(() => undefined);
+  }
+
+  return (
+    <Card
+      title={t('options.sites.button.title')}
+      detail={t('options.sites.button.detail')}
+      testId="button-card"
+    >
+      <SettingRow label={t('options.sites.button.position')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={button.position}
+            testId="button-position"
+            options={BUTTON_POSITIONS.map((value) => ({
+              value,
+              label: t(`options.sites.button.positions.${value}`),
+            }))}
+            onChange={(position) => void client.send('button.place', { position }).catch(() => undefined)}
+          />
+        )}
+      </SettingRow>
+      <SettingRow
+        label={t('options.sites.button.everywhere')}
+        detail={t('options.sites.button.everywhereDetail')}
+      >
+        {(named) => (
+          <Switch
+            {...named}
+            checked={everywhere}
+            disabled={button.position === 'off'}
+            testId="button-everywhere"
+            onChange={(on) => (on ? allowEverywhere() : revoke(null))}
+          />
+        )}
+      </SettingRow>
+      <ItemList
+        title={t('options.sites.button.shownOn')}
+        empty={t('options.sites.button.none')}
+        items={button.sites.map((pattern) => ({
+          key: pattern,
+          name: siteOfPattern(pattern) ?? pattern,
+          detail: button.on.includes(pattern) ? null : t('options.sites.button.notAllowed'),
+          action: t('options.sites.button.remove'),
+          onAct: () => revoke(pattern),
+        }))}
+      />
+      <HiddenSites />
+    </Card>
+  );
+}
+
+function HiddenSites() {
+  const { t, dateTime } = useText();
+  const { client } = useView();
+  const hidden = useSnapshot(({ button }) => button.hidden);
+  const now = Date.now();
+  const items = Object.entries(hidden).filter(([, until]) => until === null || until > now);
+  if (items.length === 0) return null;
+  return (
+    <ItemList
+      title={t('options.sites.button.hiddenOn')}
+      empty={null}
+      items={items.map(([site, until]) => ({
+        key: site,
+        name: site,
+        detail:
+          until === null
+            ? t('options.sites.button.hiddenAlways')
+            : t('options.sites.button.hiddenUntil', {
+                time: dateTime(until),
+              }),
+        action: t('options.sites.button.unhide'),
+        onAct: () => void client.send('button.unhide', { site }).catch(() => undefined),
+      }))}
+    />
+  );
+}

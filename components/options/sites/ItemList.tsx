@@ -1,0 +1,59 @@
+import { type ReactNode, useId } from 'react';
+
+interface Item {
+  key: string;
+  name: string;
+  detail: ReactNode;
+  /** What the button does; without one there is no button. */
+  action?: string;
+  onAct?(): void;
+}
+
+interface Props {
+  title?: string;
+  /** Said in place of an empty list. */
+  empty: string | null;
+  items: readonly Item[];
+  testId?: string;
+}
+
+/** Things that were kept, each with its way out. */
+export function ItemList({ title, empty, items, testId }: Props) {
+  const id = useId();
+  return (
+    <div className="items" data-testid={testId}>
+      {title ? (
+        <h3 id={id} className="items-title">
+          {title}
+        </h3>
+      ) : null}
+      {items.length === 0 ? (
+        <p className="muted">{empty}</p>
+      ) : (
+        <ul aria-labelledby={title ? id : undefined}>
+          {items.map(({ key, name, detail, action, onAct }) => (
+            <li key={key}>
+              <div className="item-words">
+                <span className="item-name" dir="auto">
+                  {name}
+                </span>
+                {detail ? <span className="muted">{detail}</span> : null}
+              </div>
+              {action ? (
+                <button
+                  type="button"
+                  className="button small"
+                  aria-label={`${action}: ${name}`}
+                  data-testid="item-act"
+                  onClick={onAct}
+                >
+                  {action}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

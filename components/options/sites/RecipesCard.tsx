@@ -1,0 +1,37 @@
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { Card } from '../Card.tsx';
+import { ItemList } from './ItemList.tsx';
+
+/** What worked on a site, or was pointed out there by the user. */
+export function RecipesCard() {
+  const { t } = useText();
+  const { client } = useView();
+  const recipes = useSnapshot((snapshot) => snapshot.recipes);
+  const items = Object.entries(recipes).flatMap(([host, values]) =>
+    (['number', 'code'] as const).flatMap((value) => {
+      const recipe = values[value];
+      if (!recipe) return [];
+      const how = recipe.taught ? 'taught' : 'learned';
+      return [
+        {
+          key: `${host} ${value}`,
+          name: host,
+          detail: t(`options.sites.recipes.${value}.${how}`),
+          action: t('options.sites.recipes.forget'),
+          onAct: () => void client.send('recipe.forget', { host, value }).catch(() => undefined),
+        },
+      ];
+    }),
+  );
+  return (
+    <Card
+      title={t('options.sites.recipes.title')}
+      detail={t('options.sites.recipes.detail')}
+      testId="recipes-card"
+    >
+      <ItemList empty={t('options.sites.recipes.none')} items={items} />
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { CommandInput } from '../../lib/messaging/protocol.ts';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useCommand } from '../shared/use-command.ts';
+
+export interface SettingsEdit {
+  settings: Settings;
+  save(change: CommandInput<'settings.save'>): void;
+  /** Why the last change was not kept. */
+  error: AppErrorCode | null;
+}
+
+/** What the user chose, and how to choose otherwise. What is shown is what is kept. */
+export function useSettings(): SettingsEdit {
+  const settings = useSnapshot((snapshot) => snapshot.settings);
+  const saving = useCommand('settings.save');
+  return {
+    settings,
+    save: (change) => void saving.run(change),
+    error: saving.error?.code ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import '../../assets/tokens.css';
+import '../../components/options/options.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PageContext } from '../../components/options/page-context.ts';
+import { rememberedLanguage } from '../../components/shared/language-memory.ts';
+import { TextProvider } from '../../components/shared/TextProvider.tsx';
+import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import { MirrorContext } from '../../lib/mirror/hooks.ts';
+import { createMirror } from '../../lib/mirror/mirror.ts';
+import { API_BASE_URL } from '../../lib/platform/api-url.ts';
+import { readStored } from '../../lib/platform/stored-state.ts';
+import { browserTextSource } from '../../lib/platform/text-source.ts';
+import { browserTransport } from '../popup/browser-view.ts';
+import { pageActs, viewActs } from './page-acts.ts';
+import { createPractice } from './practice.ts';
+
+const client = createClient(browserTransport());
+const mirror = createMirror({
+  client,
+  readStored,
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+});
+mirror.start();
+
+const view = { client, acts: viewActs(API_BASE_URL), site: null, links: linksOf(API_BASE_URL) };
+const page = {
+  acts: pageActs(),
+  practice: createPractice(document),
+  browser: import.meta.env.FIREFOX ? ('firefox' as const) : ('chromium' as const),
+  version: browser.runtime.getManifest().version,
+  apiHost: new URL(API_BASE_URL).hostname,
+};
+
+const source = browserTextSource();
+
+void source.for(rememberedLanguage()).then((text) => {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  createRoot(root).render(
+    <StrictMode>
+      <ViewContext value={view}>
+        <MirrorContext value={mirror.store}>
+          <TextProvider source={source} first={text}>
+            <PageContext value={page}>
+              <OptionsPage />
+            </PageContext>
+          </TextProvider>
+        </MirrorContext>
+      </ViewContext>
+    </StrictMode>,
+  );
+});

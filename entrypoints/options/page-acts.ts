@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { PageActs } from '../../components/options/page-context.ts';
+import type { BrowserActs } from '../../components/shared/view-context.ts';
+import { hostPermission } from '../../lib/api/base-url.ts';
+
+/** Chrome's own page; Firefox opens its own by a call. */
+const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
+
+export function viewActs(apiBaseUrl: string): BrowserActs {
+  return {
+    openTab: (url) => void browser.tabs.create({ url }),
+    copy: (text) => navigator.clipboard.writeText(text),
+    // No page is in front of this one to be asked for.
+    askForSite: () => undefined,
+    askForSites: (patterns) => browser.permissions.request({ origins: [...patterns] }).catch(() => false),
+    askForNotifications: () =>
+      browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+    askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
+    reloadExtension: () => browser.runtime.reload(),
+  };
+}
+
+export function pageActs(): PageActs {
+  return {
+    async grants() {
+      const { origins = [], permissions = [] } = await browser.permissions.getAll();
+      const required = browser.runtime.getManifest().host_permissions ?? [];
+      return { origins, permissions, required: origins.filter((origin) => required.includes(origin)) };
+    },
+    onGrantsChanged(listener) {
+      const { onAdded, onRemoved } = browser.permissions;
+      onAdded.addListener(listener);
+      onRemoved.addListener(listener);
+      return () => {
+        onAdded.removeListener(listener);
+        onRemoved.removeListener(listener);
+      };
+    },
+    async takeBack(origins) {
+      await browser.permissions.remove({ origins: [...origins] });
+    },
+    async shortcuts() {
+      const commands = await browser.commands.getAll();
+      return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description,
+        keys: shortcut,
+      }));
+    },
+    openShortcuts: shortcutsOpener(),
+    openPopup: () => void browser.action.openPopup().catch(() => undefined),
+    download: saveFile,
+    async isPinned() {
+      const settings = await browser.action.getUserSettings?.();
+      return settings?.isOnToolbar ?? null;
+    },
+    async licences() {
+      const answer = await fetch(browser.runtime.getURL('/licences.json' as never));
+      return answer.json();
+    },
+  };
+}
+
+function shortcutsOpener(): (() => void) | null {
+  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: SHORTCUTS_URL });
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
+  return commands.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
+}
+
+function saveFile(fileName: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,14 @@
+import type { Practice } from '../../components/options/page-context.ts';
+import { fillCode } from '../../lib/autofill/fill-code.ts';
+import { fillNumber } from '../../lib/autofill/fill-number.ts';
+import { createPageReader } from '../../lib/autofill/reader.ts';
+
+/** The engine that fills web pages, on this page's own form. */
+export function createPractice(page: Document): Practice {
+  const reader = createPageReader(page);
+  const order = { at: 'best_field', isRightPage: () => true } as const;
+  return {
+    fillNumber: (phone) => fillNumber(reader, phone, order),
+    fillCode: (code) => fillCode(reader, code, order),
+  };
+}
