@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createApp } from '../lib/background/app.ts';
 import { VIEW_PORT } from '../lib/messaging/protocol.ts';
 import { createServer, isUi } from '../lib/messaging/server.ts';
-import { ALARM } from '../lib/platform/alarm.ts';
+import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
 import { serviceOfEntry } from '../lib/platform/menus.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
@@ -22,7 +22,8 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void app.wake();
+    if (name === AWAITING) void app.wake();
+    if (name === STOCK) void app.lookForStock();
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {

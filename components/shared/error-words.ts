@@ -51,6 +51,11 @@ const WORDS: Record<AppErrorCode, (about: About) => ErrorWords> = {
     words('Your browser blocks access to OhmyOTP', 'Allow it once to use the extension.', 'grant_access'),
   price_changed: () => words('The price has changed', 'Look at the new one before you rent.', 'none'),
   already_renting: () => words('Still settling your last purchase', 'One at a time, please.', 'none'),
+  storage_full: () =>
+    words('Your browser has no room to store this', 'Free some disk space, then try again.', 'retry'),
+  storage_newer: () =>
+    words('Your data is from a newer version', 'Update the extension. Nothing was changed.', 'none'),
+  too_many_watches: () => words('You are waiting for ten services', 'Stop one of them first.', 'none'),
 };
 
 export function errorWords(code: AppErrorCode, about: About = {}): ErrorWords {

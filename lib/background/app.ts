@@ -12,8 +12,10 @@ import { createAccounts } from './account.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
 import type { Context } from './context.ts';
+import { createData } from './data.ts';
 import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
+import { guardNewer } from './newer-guard.ts';
 import { createOffer } from './offer.ts';
 import { createPageActions } from './page-actions.ts';
 import { createPageOrders } from './page-orders.ts';
@@ -22,6 +24,7 @@ import type { Ports } from './ports.ts';
 import { createRecipeBook } from './recipes.ts';
 import { createReconcile } from './reconcile.ts';
 import { createRentals } from './rentals.ts';
+import { createStock } from './stock.ts';
 import { createViews } from './views.ts';
 
 /** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
@@ -49,6 +52,8 @@ export function createApp(ports: Ports) {
     await Promise.all([catalog.refresh(), reconcile()]);
     look();
   });
+  const stock = createStock(context, onStockBack);
+  const data = createData(context);
   const actions = createPageActions(context, { fills, offer, orders, rentals });
 
   /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
@@ -61,7 +66,8 @@ export function createApp(ports: Ports) {
   function onChange(state: Snapshot): void {
     announceNews(state);
     views.show(state);
-    const troubled = state.trouble !== null || state.account.status === 'refused';
+    const troubled =
+      state.trouble !== null || state.account.status === 'refused' || state.storage === 'newer';
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
     showMenu(state);
@@ -101,11 +107,18 @@ export function createApp(ports: Ports) {
     await fills.deliver(key);
   }
 
+  async function onStockBack(): Promise<void> {
+    if (!views.isOpen()) await store.update((state) => ({ ...state, unread: true }));
+  }
+
   async function start(): Promise<void> {
-    onChange(await store.load());
+    const state = await store.load();
+    onChange(state);
+    if (state.storage === 'newer') return;
+    await accounts.matchKey();
     const buttonReady = button.sync();
     await reconcile();
-    await Promise.all([poller.runDue(), fills.resume(), buttonReady]);
+    await Promise.all([poller.runDue(), fills.resume(), stock.resume(), buttonReady]);
   }
 
   /** A view is there: it sees the state at once, and then what the server has made of it. */
@@ -128,9 +141,9 @@ export function createApp(ports: Ports) {
   };
   const handlers: Handlers = {
     'state.get': () => store.load(),
-    'account.connect': ({ key }) => accounts.connect(key).then(done),
+    'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
     'account.disconnect': () => accounts.disconnect().then(done).finally(look),
-    'catalog.refresh': () => catalog.refresh().then(done),
+    'catalog.refresh': () => catalog.refresh().then(stock.noteServices).then(done),
     'rental.rent': (input) => rentals.rent(input).then(({ key }) => ({ key })),
     'rental.cancel': ({ key }) => cancels.cancel(key).then(done).finally(look),
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
@@ -146,11 +159,11 @@ export function createApp(ports: Ports) {
     'transactions.get': () => ports.api.balance(),
     'note.save': ({ id, text }) =>
       store.update((state) => ({ ...state, notes: { ...state.notes, [id]: text } })).then(done),
-    'stock.watch': unbuilt,
-    'stock.unwatch': unbuilt,
+    'stock.watch': ({ service }) => stock.watch(service).then(done),
+    'stock.unwatch': ({ service }) => stock.unwatch(service).then(done),
     'settings.save': (change) => store.update((state) => withSettings(state, change)).then(done),
-    'data.export': unbuilt,
-    'data.delete': unbuilt,
+    'data.export': () => data.exported(),
+    'data.delete': () => data.erase().then(done).finally(look),
     'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
     'draft.save': (draft) => store.update((state) => ({ ...state, draft })).then(done),
     'button.allow': ({ origin }) => button.allow(origin).then(done),
@@ -169,11 +182,12 @@ export function createApp(ports: Ports) {
   };
 
   return {
-    handlers,
+    handlers: guardNewer(context, handlers),
     start,
     noteServerTime,
     /** Alarm, or anything else that may have woken the worker. */
     wake: poller.runDue,
+    lookForStock: stock.look,
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
     accessGranted: () => Promise.all([button.sync(), fills.resume()]),
     accessLost: button.sync,

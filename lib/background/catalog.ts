@@ -1,5 +1,6 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { Service } from '../domain/service.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
 
 /** A service that cannot be read on its own is rented at the price of the list. */
@@ -37,7 +38,7 @@ export function createCatalog(context: Context) {
       balanceMinor: balance.status === 'fulfilled' ? balance.value.balanceMinor : state.balanceMinor,
       catalogAt: failure ? state.catalogAt : ports.now(),
       catalogError: error,
-      account: error === null ? { ...state.account, status: 'connected' } : state.account,
+      account: answered(state.account, error),
     }));
     if (error) await noteError(context, error);
   }
@@ -66,6 +67,11 @@ export function createCatalog(context: Context) {
   }
 
   return { refresh, confirmOffer };
+}
+
+/** An answer proves the key that was asked with. There may be none by the time it comes. */
+function answered(account: Snapshot['account'], error: AppErrorCode | null): Snapshot['account'] {
+  return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
 }
 
 function offerOf({ priceMinor, available }: Service): Pick<Service, 'priceMinor' | 'available'> {

@@ -11,11 +11,10 @@ export interface Ports {
   now(): number;
   newKey(): string;
   timers: { set(run: () => void, delayMs: number): number; clear(timer: number): void };
-  alarm: {
-    /** Rings about every 30 s until it is stopped, also after the worker was. Starting it twice changes nothing. */
-    start(): Promise<void>;
-    stop(): Promise<void>;
-  };
+  /** Rings about every 30 s, while a code or a purchase is awaited. */
+  alarm: Alarm;
+  /** Rings every five minutes, while numbers of a sold-out service are awaited. */
+  stockAlarm: Alarm;
   /** One call through the browser's own process: it resets the worker's idle timer. */
   stayAwake(): Promise<void>;
   state: KeptValue;
@@ -27,6 +26,14 @@ export interface Ports {
   sites: Sites;
   /** Replaces the entries that rent for a known site. */
   showMenu(entries: readonly RentEntry[]): Promise<void>;
+  /** Takes back what the browser keeps for the extension: alarms, scripts registered for sites, granted permissions. */
+  forgetGrants(): Promise<void>;
+}
+
+/** Rings until it is stopped, also after the worker was. Starting it twice changes nothing. */
+export interface Alarm {
+  start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Sites that were opened to the extension, and the button in their forms. Patterns are match patterns. */
@@ -41,7 +48,8 @@ export interface Sites {
 
 export interface Secret {
   read(): Promise<string | null>;
-  keep(key: string): Promise<void>;
+  /** `session`: until the browser closes. */
+  keep(key: string, how: 'always' | 'session'): Promise<void>;
   forget(): Promise<void>;
 }
 

@@ -46,7 +46,7 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
       inFlight.add(key);
       // From the intent on, this worker may be stopped: the alarm brings another one to settle it.
       await ports.alarm.start();
-      await storeIntent(key, input);
+      await storeIntent(key, input).catch((error) => withdraw(key, error));
       return { key, settled: buy(key, input).finally(() => inFlight.delete(key)) };
     } catch (error) {
       await noteError(context, codeOfError(error));
@@ -57,7 +57,7 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
   }
 
   async function storeIntent(key: string, { service, shownPriceMinor, site }: RentInput): Promise<void> {
-    await store.update((state) => {
+    await store.commit((state) => {
       const intent: Requesting = {
         key,
         service,
@@ -70,6 +70,13 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
       const kept = withFill(withRental(state, intent), key, { site });
       return { ...kept, draft: EMPTY.draft };
     });
+  }
+
+  /** An intent that could not be stored is not acted upon. */
+  async function withdraw(key: string, error: unknown): Promise<never> {
+    inFlight.delete(key);
+    await store.update((state) => withoutRental(state, key));
+    throw error;
   }
 
   async function buy(key: string, { service, shownPriceMinor }: RentInput): Promise<void> {

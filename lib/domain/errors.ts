@@ -16,6 +16,9 @@ export const APP_ERROR_CODES = [
   'no_access', // the browser denies the extension access to the API's host
   'price_changed', // the price differs from the one the user clicked on
   'already_renting', // the same purchase is still being settled
+  'storage_full', // the browser could not store what must be stored first
+  'storage_newer', // what is stored was written by a newer version, and is left alone
+  'too_many_watches', // as many sold-out services are watched as may be
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -1,3 +1,5 @@
+import type { Service } from './service.ts';
+
 /** "Tell me when numbers are back", for one service. Times are milliseconds of this machine's clock. */
 export interface StockWatch {
   service: string;
@@ -6,4 +8,43 @@ export interface StockWatch {
   until: number;
   /** When numbers were seen again; the watch is over, and the view may say so. */
   backAt: number | null;
+}
+
+export const MOST_WATCHES = 10;
+const LONGEST_WATCH_MS = 24 * 60 * 60_000;
+
+/** Still looked after. A watch that seems to begin later than now was made before the clock was put back. */
+export function isWatching({ since, until, backAt }: StockWatch, now: number): boolean {
+  return backAt === null && now < until && now >= since - LONGEST_WATCH_MS;
+}
+
+/** What was seen again stays until it is old. Null where as many are watched as may be. */
+export function withWatch(
+  watches: readonly StockWatch[],
+  service: string,
+  now: number,
+): readonly StockWatch[] | null {
+  const others = current(watches, now).filter((watch) => watch.service !== service);
+  if (others.filter((watch) => isWatching(watch, now)).length >= MOST_WATCHES) return null;
+  return [...others, { service, since: now, until: now + LONGEST_WATCH_MS, backAt: null }];
+}
+
+/** The watches after a look at the services, and which of them have numbers again. The same list back without news. */
+export function afterLook(
+  watches: readonly StockWatch[],
+  services: readonly Service[],
+  now: number,
+): { watches: readonly StockWatch[]; back: readonly string[] } {
+  const inStock = new Set(services.filter(({ available }) => available !== 0).map(({ name }) => name));
+  const kept = current(watches, now);
+  const back = kept.filter((watch) => watch.backAt === null && inStock.has(watch.service));
+  if (back.length === 0) return { watches: kept.length === watches.length ? watches : kept, back: [] };
+  return {
+    watches: kept.map((watch) => (back.includes(watch) ? { ...watch, backAt: now } : watch)),
+    back: back.map(({ service }) => service),
+  };
+}
+
+function current(watches: readonly StockWatch[], now: number): readonly StockWatch[] {
+  return watches.filter((watch) => isWatching(watch, now) || (watch.backAt !== null && now < watch.until));
 }

@@ -3,9 +3,10 @@ import { hostPermission } from '../api/base-url.ts';
 import { createApiClient } from '../api/client.ts';
 import { createHttp } from '../api/http.ts';
 import type { Ports } from '../background/ports.ts';
-import { alarm } from './alarm.ts';
+import { alarm, stockAlarm } from './alarm.ts';
 import { API_BASE_URL } from './api-url.ts';
 import { showBadge } from './badge.ts';
+import { forgetGrants } from './grants.ts';
 import { createKeyStore } from './key-store.ts';
 import { showMenu } from './menus.ts';
 import { sites } from './sites.ts';
@@ -36,6 +37,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
       clear: (timer) => clearTimeout(timer),
     },
     alarm,
+    stockAlarm,
     stayAwake: async () => void (await browser.runtime.getPlatformInfo()),
     state: storedState,
     secret,
@@ -48,5 +50,6 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
       ),
     sites,
     showMenu,
+    forgetGrants,
   };
 }

@@ -1,39 +1,50 @@
 import { expect, test, vi } from 'vitest';
+import type { Snapshot } from '../messaging/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
+import { createFakeDisk } from '../testing/fake-disk.ts';
 import { createRepository } from './repository.ts';
-import { EMPTY, fromStored, toStored } from './stored-state.ts';
+import { fromStored } from './stored-state.ts';
 
-function kept(start?: unknown) {
-  const disk = { value: start };
-  return {
-    disk,
-    read: vi.fn(async () => disk.value),
-    write: vi.fn(async (value: unknown) => {
-      disk.value = value;
-    }),
-  };
-}
+const nobody = () => {};
+const SERVICES = Array.from({ length: 50 }, (_, n) => ({
+  id: `AppID-${n}`,
+  name: `Service ${n}`,
+  priceMinor: 40,
+  available: 7,
+  category: null,
+}));
+const isUnread = (state: Snapshot): Snapshot => ({ ...state, unread: true });
 
 test('updates that run at once all count, and land in order', async () => {
-  const disk = kept();
-  const store = createRepository(disk, () => {});
+  const disk = createFakeDisk();
+  const store = createRepository(disk.kept, nobody);
   const add = (n: number) =>
     store.update((state) => ({ ...state, balanceMinor: (state.balanceMinor ?? 0) + n }));
   await Promise.all([add(1), add(10), add(100)]);
-  expect(fromStored(disk.disk.value)).toMatchObject({ balanceMinor: 111, revision: 3 });
+  expect(fromStored(disk.stored)).toMatchObject({ balanceMinor: 111, revision: 3 });
 });
 
 test('a change that changes nothing writes nothing', async () => {
-  const disk = kept();
-  await createRepository(disk, () => {}).update((state) => state);
-  expect(disk.write).not.toHaveBeenCalled();
+  const disk = createFakeDisk();
+  await createRepository(disk.kept, nobody).update((state) => state);
+  expect(disk.writes).toEqual([]);
+});
+
+test('services are written when they change, and not with every code', async () => {
+  const disk = createFakeDisk();
+  const store = createRepository(disk.kept, nobody);
+  await store.update((state) => ({ ...state, services: SERVICES }));
+  await store.update((state) => ({ ...state, rentals: [aWaiting()] }));
+  expect(disk.writes.map((parts) => Object.keys(parts).sort())).toEqual([['services', 'state'], ['state']]);
+  expect(fromStored(disk.stored)).toMatchObject({ services: SERVICES, rentals: [aWaiting()] });
 });
 
 test('an update resolves only once it is stored', async () => {
-  let finish = () => {};
-  const disk = { read: async () => undefined, write: () => new Promise<void>((done) => (finish = done)) };
+  let finish = nobody;
+  const { kept } = createFakeDisk();
+  const slow = { ...kept, write: () => new Promise<void>((done) => (finish = done)) };
   const stored = vi.fn();
-  const update = createRepository(disk, () => {}).update((state) => ({ ...state, unread: true }));
+  const update = createRepository(slow, nobody).update(isUnread);
   void update.then(stored);
   await new Promise((done) => setTimeout(done, 5));
   expect(stored).not.toHaveBeenCalled();
@@ -41,27 +52,50 @@ test('an update resolves only once it is stored', async () => {
   await update;
 });
 
-test('a write that fails is told to its own caller and does not block the next', async () => {
-  const disk = kept();
-  disk.write.mockRejectedValueOnce(new Error('quota'));
-  const store = createRepository(disk, () => {});
-  await expect(store.update((state) => ({ ...state, unread: true }))).rejects.toThrow('quota');
+test('a disk without room keeps what only this machine knows, and says so', async () => {
+  const disk = createFakeDisk();
+  const seen: Snapshot[] = [];
+  const store = createRepository(disk.kept, (state) => seen.push(state));
+  disk.roomBytes = 3_000;
+  await store.update((state) => ({ ...state, services: SERVICES, rentals: [aWaiting()] }));
+  expect(fromStored(disk.stored)).toMatchObject({ services: [], catalogAt: null, rentals: [aWaiting()] });
+  expect(await store.load()).toMatchObject({ services: SERVICES, storage: 'full' });
+  expect(seen.at(-1)).toMatchObject({ storage: 'full' });
+  disk.roomBytes = 30_000;
+  await store.update(isUnread);
+  expect(await store.load()).toMatchObject({ storage: 'ok' });
+  expect(fromStored(disk.stored).services).toEqual(SERVICES);
+});
+
+test('a disk that takes nothing: what must be stored first is refused, the rest holds in memory', async () => {
+  const disk = createFakeDisk();
+  const store = createRepository(disk.kept, nobody);
+  disk.roomBytes = 10;
+  await expect(store.commit(isUnread)).rejects.toMatchObject({ code: 'storage_full' });
   await store.update((state) => ({ ...state, balanceMinor: 5 }));
-  expect(fromStored(disk.disk.value)).toMatchObject({ unread: true, balanceMinor: 5 });
+  expect(await store.load()).toMatchObject({ balanceMinor: 5, storage: 'full' });
+  disk.roomBytes = 30_000;
+  await store.commit((state) => ({ ...state, rentals: [aWaiting()] }));
+  expect(fromStored(disk.stored)).toMatchObject({ balanceMinor: 5, rentals: [aWaiting()] });
 });
 
-test.each([
-  undefined,
-  null,
-  7,
-  {},
-  { version: 99, snapshot: {} },
-  { version: 1, snapshot: { rentals: 'x' } },
-])('what cannot be read (%j) is an empty state', (value) => {
-  expect(fromStored(value)).toEqual(EMPTY);
+test("a newer version's data is never written over", async () => {
+  const newer = { state: { version: 99, snapshot: { gold: 1 } }, services: 'elsewhere' };
+  const disk = createFakeDisk(newer);
+  const store = createRepository(disk.kept, nobody);
+  await store.update(isUnread);
+  await expect(store.commit(isUnread)).rejects.toMatchObject({ code: 'storage_newer' });
+  expect(disk.stored).toEqual(newer);
+  expect(disk.writes).toEqual([]);
 });
 
-test('one unreadable rental does not take the others with it', () => {
-  const state = { ...EMPTY, rentals: [aWaiting(), { state: 'waiting' }] };
-  expect(fromStored(toStored(state as typeof EMPTY)).rentals).toEqual([aWaiting()]);
+test('erased is erased, and what comes after is stored again', async () => {
+  const disk = createFakeDisk();
+  const store = createRepository(disk.kept, nobody);
+  await store.update((state) => ({ ...state, services: SERVICES, rentals: [aWaiting()] }));
+  await store.erase();
+  expect(disk.stored).toEqual({});
+  expect(await store.load()).toMatchObject({ services: [], rentals: [], revision: 2 });
+  await store.update(isUnread);
+  expect(fromStored(disk.stored)).toMatchObject({ services: [], rentals: [], unread: true });
 });

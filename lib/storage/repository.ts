@@ -1,22 +1,37 @@
+import { AppError } from '../domain/errors.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
-import { fromStored, toStored } from './stored-state.ts';
+import type { Stored } from './migrations.ts';
+import { EMPTY, fromStored, toStored, withoutDroppable } from './stored-state.ts';
 
+/** The browser's storage. `write` leaves the keys it is not given alone. */
 export interface KeptValue {
-  read(): Promise<unknown>;
-  write(value: unknown): Promise<void>;
+  read(): Promise<Stored>;
+  write(parts: Stored): Promise<void>;
+  clear(): Promise<void>;
 }
+
+type Change = (state: Snapshot) => Snapshot;
 
 /** The only mutator of the state. */
 export interface Repository {
   load(): Promise<Snapshot>;
-  /** Applies a pure change; resolves once the result is stored. The same object back means no change. */
-  update(change: (state: Snapshot) => Snapshot): Promise<Snapshot>;
+  /**
+   * Applies a pure change; resolves once the result is stored, or is known not to fit (`storage` then says so, and the
+   * change holds while the worker lives). The same object back means no change.
+   */
+  update(change: Change): Promise<Snapshot>;
+  /** As `update`, for what must be stored before the next step: rejects where it was not. */
+  commit(change: Change): Promise<Snapshot>;
+  /** Forgets everything, in memory and on the disk. */
+  erase(): Promise<void>;
 }
 
 export function createRepository(kept: KeptValue, onChange: (state: Snapshot) => void): Repository {
   let loading: Promise<Snapshot> | undefined;
   let current: Snapshot | undefined;
-  let writes: Promise<void> = Promise.resolve();
+  /** The services as they lie on the disk: they are written only when they have changed. */
+  let servicesKept: Snapshot['services'] | undefined;
+  let writes: Promise<boolean> = Promise.resolve(true);
 
   async function load(): Promise<Snapshot> {
     loading ??= kept.read().then(fromStored);
@@ -24,19 +39,66 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     return current;
   }
 
-  async function update(change: (state: Snapshot) => Snapshot): Promise<Snapshot> {
+  async function update(change: Change): Promise<Snapshot> {
+    await apply(change);
+    return load();
+  }
+
+  async function commit(change: Change): Promise<Snapshot> {
+    if (await apply(change)) return load();
+    const { storage } = await load();
+    throw new AppError(storage === 'newer' ? 'storage_newer' : 'storage_full');
+  }
+
+  /** Resolves to whether the state is on the disk. */
+  async function apply(change: Change): Promise<boolean> {
     const before = await load();
     const changed = change(current ?? before);
-    if (changed === current) return writes.then(() => changed);
-    const next = { ...changed, revision: (current ?? before).revision + 1 };
+    if (changed === current) return writes;
+    const next = put(changed);
+    // Writes queue up so that an older state never lands on a newer one.
+    writes = writes.then(() => write(next));
+    return writes;
+  }
+
+  function put(changed: Snapshot): Snapshot {
+    const next = { ...changed, revision: (current?.revision ?? 0) + 1 };
     current = next;
     onChange(next);
-    // Writes queue up so that an older state never lands on a newer one; a failed one must not block the rest.
-    const write = writes.catch(() => {}).then(() => kept.write(toStored(next)));
-    writes = write;
-    await write;
     return next;
   }
 
-  return { load, update };
+  /** What a newer version wrote is left as it is. */
+  async function write(state: Snapshot): Promise<boolean> {
+    if (state.storage === 'newer') return false;
+    const whole = await written(state);
+    const fits = whole || (await written(withoutDroppable(state)));
+    note(whole ? 'ok' : 'full');
+    return fits;
+  }
+
+  async function written(state: Snapshot): Promise<boolean> {
+    const { services, ...rest } = toStored(state);
+    try {
+      await kept.write(state.services === servicesKept ? rest : { ...rest, services });
+      servicesKept = state.services;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function note(storage: Snapshot['storage']): void {
+    if (current && current.storage !== storage) put({ ...current, storage });
+  }
+
+  async function erase(): Promise<void> {
+    await load();
+    put(EMPTY);
+    servicesKept = undefined;
+    writes = writes.then(() => kept.clear()).then(() => true);
+    await writes;
+  }
+
+  return { load, update, commit, erase };
 }

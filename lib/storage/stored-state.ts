@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
+import { partSchemas, serviceList } from './stored-schema.ts';
 
-const VERSION = 1;
+/** Under these keys of the browser's storage. */
+export const STORED_KEYS = ['state', 'services'] as const;
 
 export const EMPTY: Snapshot = {
   revision: 0,
@@ -31,47 +34,29 @@ export const EMPTY: Snapshot = {
   storage: 'ok',
 };
 
-const message = v.object({ code: v.nullable(v.string()), text: v.string(), receivedAt: v.number() });
-const wanted = { key: v.string(), service: v.string(), requestedAt: v.number() };
-const bought = {
-  ...wanted,
-  id: v.string(),
-  phone: v.string(),
-  priceMinor: v.number(),
-  rentedAt: v.number(),
-  expiresAt: v.number(),
-  messages: v.array(message),
-};
-const rental = v.variant('state', [
-  v.looseObject({
-    ...wanted,
-    state: v.literal('requesting'),
-    knownIds: v.array(v.string()),
-    request: v.picklist(['sent', 'unanswered']),
-  }),
-  v.looseObject({
-    ...bought,
-    state: v.picklist(['waiting', 'received', 'cancelling', 'completed', 'expired']),
-  }),
-  v.looseObject({ ...bought, state: v.literal('cancelled'), refundMinor: v.nullable(v.number()) }),
-  v.looseObject({ ...wanted, state: v.literal('failed'), reason: v.string() }),
-]);
-
-/** Only what cannot be had again from the server is checked; the rest falls back to empty. */
-const stored = v.object({
-  version: v.literal(VERSION),
-  snapshot: v.looseObject({ revision: v.number(), rentals: v.array(v.fallback(v.nullable(rental), null)) }),
-});
-
-export function toStored(snapshot: Snapshot): unknown {
-  return { version: VERSION, snapshot };
+export function toStored({ services, storage: _, ...snapshot }: Snapshot): Stored {
+  return { state: { version: VERSION, snapshot }, services };
 }
 
-/** What was stored, or an empty state where it is missing or unreadable: the server's lists then restore it. */
-export function fromStored(value: unknown): Snapshot {
-  const parsed = v.safeParse(stored, value);
-  if (!parsed.success) return EMPTY;
-  const { rentals, ...rest } = parsed.output.snapshot;
-  const readable = rentals.filter((entry) => entry !== null);
-  return { ...EMPTY, ...(rest as unknown as Snapshot), rentals: readable as unknown as Snapshot['rentals'] };
+/** The same with only what the server could not tell again: for a disk that has no room for all. */
+export function withoutDroppable(state: Snapshot): Snapshot {
+  return { ...state, services: [], catalogAt: null, deliveries: [], recipes: {} };
+}
+
+/** What was stored. What is missing or unreadable is as in an empty state: the server's lists then restore it. */
+export function fromStored(stored: Stored): Snapshot {
+  const current = migrated(stored);
+  if (current === 'newer') return { ...EMPTY, storage: 'newer' };
+  const snapshot = isRecord(current?.state) ? current.state.snapshot : undefined;
+  if (!isRecord(snapshot)) return EMPTY;
+  const parts = Object.entries(partSchemas).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema, snapshot[name]);
+    return parsed.success ? [[name, parsed.output]] : [];
+  });
+  const services = v.safeParse(serviceList, current?.services);
+  const read = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<Snapshot>) };
+  // Without their list, services and prices count as never read.
+  return services.success
+    ? { ...read, services: services.output as unknown as Snapshot['services'] }
+    : { ...read, catalogAt: null };
 }

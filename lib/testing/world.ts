@@ -3,25 +3,30 @@ import type { Ports } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
 import type { RentEntry } from '../domain/rent-entry.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
 import { createClock, settle } from './clock.ts';
 import { createFakeApi } from './fake-api.ts';
+import { createFakeDisk } from './fake-disk.ts';
 import { createFakeSites } from './fake-sites.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 
 const NEVER = new Promise<never>(() => {});
 const START_AT = 1_795_000_000_000;
 const ALARM_MS = 30_000;
+const STOCK_ALARM_MS = 300_000;
 
 /** A whole background with a worker that can be killed between any two awaits, and woken again. */
-export function createWorld() {
+export function createWorld(stored: Stored = {}) {
   const clock = createClock(START_AT);
   const api = createFakeApi(clock.now);
   const tabs = createFakeTabs();
   const sites = createFakeSites();
-  const disk: { state: unknown; key: string | null } = { state: undefined, key: null };
+  const disk = createFakeDisk(stored);
+  const secrets: { key: string | null; session: string | null } = { key: null, session: null };
   const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as readonly RentEntry[] };
-  let alarm: number | null = null;
+  const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
+  const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
   let life = 0;
   let alive = false;
   let keys = 0;
@@ -43,11 +48,26 @@ export function createWorld() {
     });
   }
 
-  function ring(): void {
-    if (alarm === null) return;
-    alarm = clock.set(ring, ALARM_MS);
-    if (alive) void app.wake();
-    else wake();
+  function createFakeAlarm(periodMs: number, onRing: (running: App) => Promise<void>) {
+    let timer: number | null = null;
+    let rings = 0;
+    const ring = () => {
+      timer = clock.set(ring, periodMs);
+      rings += 1;
+      if (!alive) wake();
+      void onRing(app);
+    };
+    return {
+      isSet: () => timer !== null,
+      rings: () => rings,
+      start: async () => {
+        timer ??= clock.set(ring, periodMs);
+      },
+      stop: async () => {
+        if (timer !== null) clock.clear(timer);
+        timer = null;
+      },
+    };
   }
 
   function createPorts(): Ports {
@@ -63,29 +83,17 @@ export function createWorld() {
         set: (run, delayMs) => clock.set(() => born === life && run(), delayMs),
         clear: clock.clear,
       },
-      alarm: {
-        start: async () => {
-          alarm ??= clock.set(ring, ALARM_MS);
-        },
-        stop: async () => {
-          if (alarm !== null) clock.clear(alarm);
-          alarm = null;
-        },
-      },
+      alarm,
+      stockAlarm,
       stayAwake: async () => {},
-      state: mortal({
-        read: async () => structuredClone(disk.state),
-        write: async (value: unknown) => {
-          disk.state = structuredClone(value);
-        },
-      }),
+      state: mortal(disk.kept),
       secret: {
-        read: async () => disk.key,
-        keep: async (key) => {
-          disk.key = key;
+        read: async () => secrets.key ?? secrets.session,
+        keep: async (key, how) => {
+          Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
         },
         forget: async () => {
-          disk.key = null;
+          Object.assign(secrets, { key: null, session: null });
         },
       },
       tabs: mortal(tabs.tabs),
@@ -99,6 +107,11 @@ export function createWorld() {
       sites: mortal(sites.sites),
       showMenu: async (entries) => {
         shown.menu = entries;
+      },
+      forgetGrants: async () => {
+        await alarm.stop();
+        await stockAlarm.stop();
+        sites.granted.clear();
       },
     };
   }
@@ -117,12 +130,15 @@ export function createWorld() {
     tabs,
     sites,
     disk,
+    secrets,
+    alarm,
+    stockAlarm,
     shown,
     /** The running background. */
     app: () => app,
     state: async (): Promise<Snapshot> => {
       await settle();
-      return fromStored(structuredClone(disk.state));
+      return fromStored(structuredClone(disk.stored));
     },
     kill(): void {
       life += 1;
@@ -130,7 +146,13 @@ export function createWorld() {
       tabs.tabs.onLoaded(null);
     },
     wake,
-    hasAlarm: () => alarm !== null,
+    hasAlarm: alarm.isSet,
+    /** The browser closes, with all that is kept for its session, and opens again. */
+    restartBrowser(): void {
+      this.kill();
+      secrets.session = null;
+      wake();
+    },
     async connect(): Promise<void> {
       await app.handlers['account.connect']({ key: 'omo_live_test' }, { tabId: -1, origin: '' });
       await settle();

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { BUTTON_POSITIONS } from '../domain/field-button.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+
+// What is read back is believed piece by piece: what fits is kept, what does not is as if it had never been stored.
+
+const text = v.string();
+const number = v.number();
+const flag = v.boolean();
+const numberOrNull = v.nullable(number);
+
+/** Entries that do not fit are left out; those around them stay. */
+function list(entry: v.GenericSchema) {
+  return v.pipe(
+    v.array(v.fallback(v.nullable(entry), null)),
+    v.transform((entries) => entries.filter((one) => one !== null)),
+  );
+}
+
+function record(entry: v.GenericSchema) {
+  return v.pipe(
+    v.record(text, v.fallback(v.nullable(entry), null)),
+    v.transform((entries) =>
+      Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null)),
+    ),
+  );
+}
+
+const message = v.object({ code: v.nullable(text), text, receivedAt: number });
+const wanted = { key: text, service: text, requestedAt: number };
+const bought = {
+  ...wanted,
+  id: text,
+  phone: text,
+  priceMinor: number,
+  rentedAt: number,
+  expiresAt: number,
+  messages: v.array(message),
+};
+const rental = v.variant('state', [
+  v.looseObject({
+    ...wanted,
+    state: v.literal('requesting'),
+    knownIds: v.array(text),
+    request: v.picklist(['sent', 'unanswered']),
+  }),
+  v.looseObject({
+    ...bought,
+    state: v.picklist(['waiting', 'received', 'cancelling', 'completed', 'expired']),
+  }),
+  v.looseObject({ ...bought, state: v.literal('cancelled'), refundMinor: numberOrNull }),
+  v.looseObject({ ...wanted, state: v.literal('failed'), reason: text }),
+]);
+
+const site = v.nullable(v.object({ tabId: number, origin: text }));
+
+export const serviceList = list(
+  v.looseObject({
+    id: text,
+    name: text,
+    priceMinor: number,
+    available: numberOrNull,
+    category: v.nullable(text),
+  }),
+);
+
+const settings = v.object({
+  theme: v.fallback(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
+  language: v.fallback(v.nullable(v.picklist(LANGUAGES)), DEFAULT_SETTINGS.language),
+  notify: v.fallback(
+    v.object({ code: flag, expiring: flag, cancelFailed: flag, stock: flag }),
+    DEFAULT_SETTINGS.notify,
+  ),
+  sound: v.fallback(flag, DEFAULT_SETTINGS.sound),
+  hideCode: v.fallback(flag, DEFAULT_SETTINGS.hideCode),
+  clearClipboardAfter: v.fallback(numberOrNull, DEFAULT_SETTINGS.clearClipboardAfter),
+  autoCancel: v.fallback(
+    v.object({ afterSeconds: numberOrNull, beforeExpiry: flag }),
+    DEFAULT_SETTINGS.autoCancel,
+  ),
+  pace: v.fallback(v.picklist(POLLING_PACES), DEFAULT_SETTINGS.pace),
+  order: v.fallback(v.picklist(SERVICE_ORDERS), DEFAULT_SETTINGS.order),
+  pins: v.fallback(v.array(text), [...DEFAULT_SETTINGS.pins]),
+  welcomed: v.fallback(flag, DEFAULT_SETTINGS.welcomed),
+});
+
+const recipe = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
+
+/** Of each part of the snapshot but the services and how the storage does, which are not stored with it. */
+export const partSchemas = {
+  revision: number,
+  account: v.object({ status: v.picklist(['none', 'connected', 'refused']), label: v.nullable(text) }),
+  balanceMinor: numberOrNull,
+  catalogAt: numberOrNull,
+  catalogError: v.nullable(text),
+  rentals: list(rental),
+  fills: record(v.looseObject({ site, number: v.nullable(text), code: v.nullable(text) })),
+  trouble: v.nullable(v.object({ what: v.looseObject({ kind: text }), at: number })),
+  unread: flag,
+  polling: v.nullable(v.object({ error: text, retryAt: number })),
+  clockSkewMs: number,
+  draft: v.object({ query: text, service: v.nullable(text), browsing: flag, origin: v.nullable(text) }),
+  button: v.looseObject({
+    position: v.picklist(BUTTON_POSITIONS),
+    everywhere: flag,
+    sites: v.array(text),
+    on: v.array(text),
+    hidden: v.record(text, numberOrNull),
+  }),
+  recipes: record(v.object({ number: v.optional(recipe), code: v.optional(recipe) })),
+  corrections: record(text),
+  settings,
+  deliveries: list(v.object({ id: text, service: text, rentedAt: number, waitMs: numberOrNull })),
+  notes: record(text),
+  watches: list(v.object({ service: text, since: number, until: number, backAt: numberOrNull })),
+  replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
+  resentAt: record(number),
+  recent: list(text),
+} satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

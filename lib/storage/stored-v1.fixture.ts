@@ -1,0 +1,85 @@
+/** As version 1 left it in `storage.local`: a code is awaited, one rental has ended, a site took what worked. */
+export const STORED_V1 = {
+  state: {
+    version: 1,
+    snapshot: {
+      revision: 41,
+      account: { status: 'connected', label: 'ada@example.com' },
+      balanceMinor: 1240,
+      services: [
+        { id: 'AppID-1', name: 'Uber', priceMinor: 40, available: 1204, category: 'Transport' },
+        { id: 'AppID-2', name: '微信', priceMinor: 65, available: null, category: null },
+      ],
+      catalogAt: 1_795_000_000_500,
+      catalogError: null,
+      rentals: [
+        {
+          key: '0a6d8f0e-2f1f-4d56-9c5b-3f1d0e0e8f01',
+          service: 'Uber',
+          requestedAt: 1_795_000_000_000,
+          id: 'rental-2',
+          phone: '+13026873874',
+          priceMinor: 40,
+          rentedAt: 1_795_000_001_000,
+          expiresAt: 1_795_000_601_000,
+          messages: [{ code: '482913', text: 'Your Uber code is 482913', receivedAt: 1_795_000_031_000 }],
+          state: 'received',
+        },
+        {
+          key: '0a6d8f0e-2f1f-4d56-9c5b-3f1d0e0e8f00',
+          service: '微信',
+          requestedAt: 1_794_999_000_000,
+          id: 'rental-1',
+          phone: '+12015550100',
+          priceMinor: 65,
+          rentedAt: 1_794_999_001_000,
+          expiresAt: 1_794_999_601_000,
+          messages: [],
+          state: 'cancelled',
+          refundMinor: 65,
+        },
+      ],
+      fills: {
+        '0a6d8f0e-2f1f-4d56-9c5b-3f1d0e0e8f01': {
+          site: { tabId: 7, origin: 'https://uber.com' },
+          number: 'filled',
+          code: 'filled',
+          filledCode: '482913',
+          codeFieldSeen: true,
+        },
+      },
+      trouble: null,
+      unread: false,
+      polling: null,
+      clockSkewMs: -1500,
+      draft: { query: '', service: null, browsing: false, origin: null },
+      button: {
+        position: 'outside',
+        everywhere: false,
+        sites: ['https://*.uber.com/*'],
+        on: ['https://*.uber.com/*'],
+        hidden: { 'example.com': null },
+      },
+      recipes: {
+        'uber.com': {
+          number: {
+            field: {
+              tag: 'input',
+              type: 'tel',
+              id: 'phone',
+              name: 'phone',
+              label: 'Phone number',
+              placeholder: '',
+              position: 0,
+            },
+            taught: false,
+            format: 'national',
+            strategy: 'keys',
+            usedAt: 1_795_000_002_000,
+          },
+        },
+      },
+      corrections: { 'ubereats.com': 'Uber' },
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Stored } from '../storage/migrations.ts';
+import type { KeptValue } from '../storage/repository.ts';
+
+/** The browser's storage in memory, of a size. */
+export function createFakeDisk(stored: Stored = {}) {
+  const disk = { stored, roomBytes: Number.POSITIVE_INFINITY, writes: [] as Stored[] };
+  const kept: KeptValue = {
+    read: async () => structuredClone(disk.stored),
+    async write(parts) {
+      const next = { ...disk.stored, ...structuredClone(parts) };
+      if (JSON.stringify(next).length > disk.roomBytes) throw new Error('QUOTA_BYTES quota exceeded');
+      disk.stored = next;
+      disk.writes.push(structuredClone(parts));
+    },
+    async clear() {
+      disk.stored = {};
+    },
+  };
+  return Object.assign(disk, { kept });
+}
