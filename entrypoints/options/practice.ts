@@ -6,9 +6,9 @@ import { createPageReader } from '../../lib/autofill/reader.ts';
 /** The engine that fills web pages, on this page's own form. */
 export function createPractice(page: Document): Practice {
   const reader = createPageReader(page);
-  const order = { at: 'best_field', isRightPage: () => true } as const;
+  const order = { page, at: 'best_field', recipe: null, isRightPage: () => true } as const;
   return {
-    fillNumber: (phone) => fillNumber(reader, phone, order),
-    fillCode: (code) => fillCode(reader, code, order),
+    fillNumber: async (phone) => (await fillNumber(reader, phone, order)).outcome,
+    fillCode: async (code) => (await fillCode(reader, code, order)).outcome,
   };
 }

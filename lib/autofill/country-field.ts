@@ -1,33 +1,47 @@
 import type { PhoneParts } from '../domain/phone.ts';
 import { countryOption } from './country-option.ts';
 import type { FieldElement } from './field-facts.ts';
-import { staysTrue } from './pace.ts';
+import { focusField } from './focus.ts';
 import { digits } from './phone-format.ts';
 import { fireChange, fireInput, setNativeValue } from './set-value.ts';
-import { focusField, isTextField, typeText } from './type-text.ts';
+import { isCountryOf } from './shown-country.ts';
+import { isTextField, typeText } from './type-text.ts';
 
-/** Sets the country beside a number; whether the page kept it. The field is asked for again, pages replace it. */
+/** Sets the country beside a number. The field is asked for again, pages replace it. */
 export async function setCountry(
   field: () => FieldElement | null,
   parts: PhoneParts,
   language: string,
-): Promise<boolean> {
+): Promise<void> {
   const now = field();
-  if (now === null) return false;
-  if (showsCountry(now, parts, language)) return true;
+  if (now === null || showsCountry(now, parts, language)) return;
   if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language);
   else if (isTextField(now)) await typeCode(now, parts);
-  return staysTrue(() => {
-    const later = field();
-    return later !== null && showsCountry(later, parts, language);
-  }, 100);
 }
 
-export function showsCountry(field: FieldElement, parts: PhoneParts, language: string): boolean {
-  if (field.localName !== 'select') return digits(field.value) === parts.countryCallingCode;
+/** Whether the field shows the number's country; null where it shows none. */
+export function showsCountry(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
+  if (field.localName !== 'select')
+    return field.value.trim() === '' ? null : digits(field.value) === parts.countryCallingCode;
   const list = field as HTMLSelectElement;
   const wanted = wantedOption(list, parts, language);
-  return wanted >= 0 && list.selectedIndex === wanted;
+  if (wanted >= 0) return list.selectedIndex === wanted;
+  return isPlaceholder(list) ? null : false;
+}
+
+/** Less strict: a page may set another country of the same calling code by itself, once it sees the number. */
+export function countryAgrees(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
+  const exact = showsCountry(field, parts, language);
+  if (exact !== false || field.localName !== 'select') return exact;
+  const { selectedOptions } = field as HTMLSelectElement;
+  const { text = '', value = '' } = selectedOptions[0] ?? {};
+  const code = /\+\s?(\d+)/.exec(`${text} ${value}`)?.[1] ?? null;
+  return isCountryOf({ code, iso: /^[A-Z]{2}$/i.test(value) ? value.toUpperCase() : null }, parts) ?? false;
+}
+
+function isPlaceholder(list: HTMLSelectElement): boolean {
+  const { value = '', disabled = false } = list.selectedOptions[0] ?? {};
+  return value === '' || disabled;
 }
 
 async function choose(list: HTMLSelectElement, parts: PhoneParts, language: string): Promise<void> {

@@ -1,64 +1,52 @@
-import { highlight } from './highlight.ts';
-import type { FillOrder, Outcome } from './outcome.ts';
+import type { PageAnswer } from '../messaging/page-protocol.ts';
+import { aimOf } from './aim.ts';
+import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
+import { filled } from './filled.ts';
+import type { FillOrder } from './outcome.ts';
 import { staysTrue } from './pace.ts';
-import { type ChosenFields, chooseFields } from './page-fields.ts';
+import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
 import type { PageReader } from './reader.ts';
-import { restoreValue } from './set-value.ts';
+import { restoreValues } from './restore.ts';
 import { codeTargets } from './targets.ts';
-import { isTextField, typeText } from './type-text.ts';
+import { typeText, WAYS, type Way } from './type-text.ts';
+
+interface Attempt extends CodeText {
+  way: Way;
+}
 
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
-export async function fillCode(page: PageReader, code: string, order: FillOrder): Promise<Outcome> {
-  const meant = order.at === 'focused_field' ? page.focused() : null;
-  if (order.at === 'focused_field' && !isTextField(meant)) return 'no_field';
-  const plain = bare(code);
+export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<PageAnswer> {
+  const aim = aimOf(order, reader);
+  if (aim === null) return { outcome: 'no_field' };
   const chosen = chooseFields(
-    page,
-    ({ facts, classes }, focused) => {
-      const fields = codeTargets(facts, classes, plain, focused)[0];
-      return fields ? { country: null, fields } : null;
-    },
-    meant,
+    reader,
+    ({ facts, classes }, focused) =>
+      codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
+    aim,
   );
-  if (chosen === null) return 'no_field';
-  if (!order.isRightPage()) return 'wrong_page';
-  const values = chosen.texts().map(({ value }) => value);
-  if (!shows(chosen, plain) && !(await typeEither(chosen, code, plain))) {
-    chosen.texts().forEach((field, n) => {
-      restoreValue(field, values[n] ?? '');
-    });
-    return 'not_taken';
+  if (chosen === null) return { outcome: 'no_field' };
+  if (!order.isRightPage()) return { outcome: 'wrong_page' };
+  const { recipe } = order;
+  if (isSameCode(shownIn(chosen), code))
+    return filled(order, chosen, aim, { format: recipe?.format ?? null, way: recipe?.strategy ?? null });
+  const before = chosen.texts().map(({ value }) => value);
+  for (const attempt of attemptsFor(chosen, code, order)) {
+    if (await put(chosen, attempt)) return filled(order, chosen, aim, attempt);
   }
-  highlight(chosen.texts());
-  return 'filled';
+  await restoreValues(chosen.texts, before);
+  return { outcome: 'not_taken' };
 }
 
-/** First without the dash that some messages put into their codes, then as it came. */
-async function typeEither(chosen: ChosenFields, code: string, plain: string): Promise<boolean> {
-  const inBoxes = chosen.texts().length > 1;
-  for (const text of new Set(inBoxes ? [plain] : [plain, code])) {
-    const shown = await typeText(text, chosen.texts);
-    if (bare(shown) !== plain) continue;
-    // A page that has moved on took the code with it.
-    if (await staysTrue(() => chosen.texts().length === 0 || shows(chosen, plain))) return true;
-  }
-  return false;
+function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder): Attempt[] {
+  const texts = codeTexts(code, chosen.facts, chosen.texts().length > 1);
+  const all = WAYS.flatMap((way) => texts.map((text) => ({ ...text, way })));
+  const worked = ({ format, way }: Attempt) => format === recipe?.format && way === recipe?.strategy;
+  return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
 }
 
-function shows(chosen: ChosenFields, plain: string): boolean {
-  return (
-    bare(
-      chosen
-        .texts()
-        .map(({ value }) => value)
-        .join(''),
-    ) === plain
-  );
-}
-
-function bare(code: string): string {
-  return code
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+async function put(chosen: ChosenFields, { text, way }: Attempt): Promise<boolean> {
+  const shown = await typeText(text, chosen.texts, { way });
+  if (!isSameCode(shown, text)) return false;
+  // A page that has moved on took the code with it.
+  return staysTrue(() => chosen.texts().length === 0 || isSameCode(shownIn(chosen), text));
 }

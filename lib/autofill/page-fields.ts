@@ -1,13 +1,16 @@
+import type { Aim } from './aim.ts';
 import type { FieldElement, FieldFacts } from './field-facts.ts';
 import type { PageReader, PageReading } from './reader.ts';
 import type { TextField } from './type-text.ts';
 import { isTextField } from './type-text.ts';
 
-/** Finds the wanted fields in a reading: the country first, or null, then those to type into. */
-export type Choose = (reading: PageReading, focused: number | null) => Choice | null;
+/** Finds what could take the value in a reading, the best first. `focused`: the field that is meant whatever it looks like. */
+export type Choose = (reading: PageReading, focused: number | null) => readonly Choice[];
 
 interface Choice {
+  /** Index of the country beside it, or null. */
   country: number | null;
+  /** Those to type into. */
   fields: readonly number[];
 }
 
@@ -21,16 +24,23 @@ export interface ChosenFields {
   kinds: readonly string[];
 }
 
+/** All that stands in the fields. */
+export function shownIn(chosen: ChosenFields): string {
+  return chosen
+    .texts()
+    .map(({ value }) => value)
+    .join('');
+}
+
 /** Null where the page has no such field. */
-export function chooseFields(page: PageReader, choose: Choose, meant: Element | null): ChosenFields | null {
-  let current = find(page, choose, meant);
+export function chooseFields(reader: PageReader, choose: Choose, aim: Aim): ChosenFields | null {
+  let current = find(reader, choose, aim);
   if (current === null) return null;
   const { facts } = current;
   const kinds = current.choice.fields.map((index) => current?.reading.classes[index]?.kind ?? 'other');
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
-    // The field that the user pointed at is gone, so the one in its place is looked for by what it is.
-    const again = find(page, choose, meant?.isConnected ? meant : null);
+    const again = find(reader, choose, aim);
     // Another field than before is the next step of the page, not this one.
     current = again !== null && isSameField(again.facts, facts) ? again : null;
     return current;
@@ -43,11 +53,17 @@ export function chooseFields(page: PageReader, choose: Choose, meant: Element | 
   };
 }
 
-function find(page: PageReader, choose: Choose, meant: Element | null) {
-  const reading = page.read(meant);
-  const at = meant === null ? -1 : reading.elements.indexOf(meant as FieldElement);
-  const choice = choose(reading, at < 0 ? null : at);
-  if (choice === null) return null;
+function find(reader: PageReader, choose: Choose, aim: Aim) {
+  const meant = aim.meant();
+  const reading = reader.read(meant);
+  const place = (field: FieldElement | null) => {
+    const at = field === null ? -1 : reading.elements.indexOf(field);
+    return at < 0 ? null : at;
+  };
+  const before = place(aim.preferred());
+  const choices = choose(reading, place(meant));
+  const choice = choices.find(({ fields }) => before !== null && fields.includes(before)) ?? choices[0];
+  if (!choice) return null;
   const texts = choice.fields.map((index) => reading.elements[index] ?? null);
   if (texts.length === 0 || !texts.every(isTextField)) return null;
   const facts = reading.facts[choice.fields[0] ?? -1];

@@ -1,6 +1,7 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
+import { learnField } from './learn-field.ts';
 import { createPageReader } from './reader.ts';
 import { createCodeFieldWatch } from './wait-for-field.ts';
 
@@ -43,16 +44,14 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     if (!isRightPage()) return { outcome: 'wrong_page' };
     if (order.order === 'watch_code_field') {
       // What the watch finds goes to the background as a message of its own.
-      watch.start(order.forMs);
+      watch.start(order.forMs, order.recipe);
       return { outcome: 'no_field' };
     }
-    if (order.order === 'learn_field') return { outcome: 'no_field' };
-    const place = { at: order.at, isRightPage };
-    const outcome =
-      order.order === 'fill_number'
-        ? await fillNumber(reader, order.phone, place)
-        : await fillCode(reader, order.code, place);
-    return { outcome };
+    if (order.order === 'learn_field') return learnField(page, reader.focused());
+    const how = { page, at: order.at, recipe: order.recipe, isRightPage };
+    return order.order === 'fill_number'
+      ? fillNumber(reader, order.phone, how)
+      : fillCode(reader, order.code, how);
   }
 
   const listen: Listener = (message, sender, sendResponse) => {

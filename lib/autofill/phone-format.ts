@@ -3,6 +3,8 @@ import type { PhoneParts } from '../domain/phone.ts';
 /** A way to write the number into one field. */
 export interface PhoneText {
   text: string;
+  /** Its name, by which it is remembered for a site. */
+  format: string;
   /** What is typed follows what the field already holds (`+1 `), instead of replacing it. */
   continues: boolean;
 }
@@ -23,16 +25,16 @@ export interface PhoneFieldFacts {
 /** The ways to write a number into a field, the likeliest first. */
 export function phoneTexts(parts: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
   const { e164, national, countryCallingCode } = parts;
-  const whole = { text: e164, continues: false };
-  const plain = { text: national, continues: false };
+  const whole = { text: e164, format: 'e164', continues: false };
+  const plain = { text: national, format: 'national', continues: false };
   const prefix = digits(field.value);
   const texts: PhoneText[] = [];
   // A prefix that the field brings along: `+1`, `+1 (___) ___-____`.
   if (countryCallingCode !== '' && prefix === countryCallingCode)
-    texts.push({ text: national, continues: true });
+    texts.push({ text: national, format: 'continued', continues: true });
   texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
-  texts.push(...written(parts, field).map((text) => ({ text, continues: false })));
-  texts.push({ text: `${countryCallingCode}${national}`, continues: false });
+  texts.push(...written(parts, field));
+  texts.push({ text: `${countryCallingCode}${national}`, format: 'digits', continues: false });
   return ordered(texts, field);
 }
 
@@ -59,17 +61,19 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
 }
 
 /** As the placeholder or the mask has it, then as people write it. */
-function written({ national, e164 }: PhoneParts, field: PhoneFieldFacts): string[] {
+function written({ national, e164 }: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
   if (national.length !== 10) return [];
   const [area, prefix, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
-  const like = likePlaceholder(national, field.placeholder);
-  return [
-    ...(like === null ? [] : [like]),
-    `${area}-${prefix}-${line}`,
-    `(${area}) ${prefix}-${line}`,
-    `${area}.${prefix}.${line}`,
-    `${e164.slice(0, -10)} ${area} ${prefix} ${line}`,
-  ];
+  const texts: Readonly<Record<string, string | null>> = {
+    placeholder: likePlaceholder(national, field.placeholder),
+    dashes: `${area}-${prefix}-${line}`,
+    brackets: `(${area}) ${prefix}-${line}`,
+    dots: `${area}.${prefix}.${line}`,
+    spaces: `${e164.slice(0, -10)} ${area} ${prefix} ${line}`,
+  };
+  return Object.entries(texts).flatMap(([format, text]) =>
+    text === null ? [] : [{ text, format, continues: false }],
+  );
 }
 
 function likePlaceholder(national: string, placeholder: string): string | null {

@@ -23,6 +23,11 @@ export function fireChange(field: Element): void {
   fire(field, new Event('change', { bubbles: true }));
 }
 
+/** Inserts at the caret of the field that has the focus, as typing does; whether the browser did. */
+export function insertText(field: Element, text: string): boolean {
+  return field.ownerDocument.execCommand('insertText', false, text);
+}
+
 /** Puts back what a field held. */
 export function restoreValue(field: FieldElement, value: string): void {
   if (!field.isConnected || field.value === value) return;

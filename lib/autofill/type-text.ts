@@ -1,11 +1,17 @@
-import type { FieldElement } from './field-facts.ts';
+import { activeIn, commit, focusField, giveFocus, hasFocus } from './focus.ts';
+import { keyDown, keyUp } from './key-events.ts';
 import { nextTick, pause } from './pace.ts';
-import { deepActiveElement } from './roots.ts';
-import { fire, fireChange, fireInput, setNativeValue } from './set-value.ts';
+import { pasteText } from './paste-text.ts';
+import { fireInput, insertText, setNativeValue } from './set-value.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-const SETTLE_MS = 30;
+/** How a text gets into fields, the likeliest first. A page may listen to one of them only. */
+export const WAYS = ['keys', 'slow_keys', 'paste', 'whole'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Longer than what pages wait before they move the caret or the focus. */
+const SLOW_MS = 30;
 
 export function isTextField(element: Element | null): element is TextField {
   if (element?.localName === 'textarea') return true;
@@ -15,66 +21,84 @@ export function isTextField(element: Element | null): element is TextField {
   );
 }
 
+interface Typing {
+  /** What is typed follows what the field already holds, instead of replacing it. */
+  continues?: boolean;
+  way?: Way;
+}
+
 /**
- * Types as a person does: key by key, with the events that keys make. Into one field, or into boxes for one character
- * each; `fields` is asked again before each key, since pages replace their fields while one types. Returns what the
- * fields showed at the end, before they lost the focus.
+ * Puts a text into one field, or into boxes for some characters each. `fields` is asked again before each key, since
+ * pages replace their fields while one types. Returns what the fields showed before they were left.
  */
 export async function typeText(
   text: string,
   fields: () => readonly TextField[],
-  { continues = false } = {},
+  { continues = false, way = 'keys' }: Typing = {},
 ): Promise<string> {
-  const first = fields()[0];
+  const [first] = fields();
   if (!first) return '';
   await focusField(first);
+  const isSlow = way === 'slow_keys' && first.ownerDocument.visibilityState === 'visible';
+  if (way === 'slow_keys') await pause(SLOW_MS);
   if (continues) caretToEnd(first);
   else first.select();
+  let value: string;
+  if (way === 'paste' || way === 'whole') {
+    value = await putWhole(text, first, fields, way);
+  } else {
+    value = await typeKeys(text, fields, isSlow ? () => pause(SLOW_MS) : nextTick);
+  }
+  const last = fields().find(hasFocus) ?? fields().at(-1);
+  if (last) commit(last);
+  await nextTick();
+  return value;
+}
+
+async function typeKeys(
+  text: string,
+  fields: () => readonly TextField[],
+  answered: () => Promise<void>,
+): Promise<string> {
   let value = '';
   let last: TextField | null = null;
   for (const [position, character] of [...text].entries()) {
     const now = fields();
     const field = fieldForKey(now, position, last);
     if (!field) break;
-    if (activeIn(field) !== field) {
-      giveFocus(field);
-      await nextTick();
-    }
-    if (now.length > 1) field.select();
+    if (!hasFocus(field)) await focusField(field);
+    // The page may have answered the focus by moving it on.
+    if (!hasFocus(field) && field.isConnected) giveFocus(field);
+    if (now.length > 1 && field !== last) field.select();
     typeKey(field, character);
     last = field;
     const typed = fields();
     value = shownIn(typed.length > 0 ? typed : now);
-    await nextTick();
+    await answered();
   }
   // Some pages write the value only now; one that has moved on shows no field to read any more.
-  if (fields().length > 0) value = shownIn(fields());
-  await leave(fields().at(-1));
-  return value;
+  return fields().length > 0 ? shownIn(fields()) : value;
+}
+
+async function putWhole(
+  text: string,
+  first: TextField,
+  fields: () => readonly TextField[],
+  way: 'paste' | 'whole',
+): Promise<string> {
+  if (way === 'paste') pasteText(first, text);
+  else {
+    setNativeValue(first, text);
+    fireInput(first, text, 'insertReplacementText');
+  }
+  const before = shownIn(fields());
+  await nextTick();
+  await nextTick();
+  return fields().length > 0 ? shownIn(fields()) : before;
 }
 
 function shownIn(fields: readonly TextField[]): string {
   return fields.map((field) => field.value).join('');
-}
-
-/** Gives the focus and lets the page answer it. */
-export async function focusField(field: FieldElement): Promise<void> {
-  if (activeIn(field) === field) return;
-  giveFocus(field);
-  // Masks answer a moment later, by writing themselves into the field and moving the caret.
-  await pause(SETTLE_MS);
-}
-
-// In a window without focus the browser fires no events by itself.
-function giveFocus(field: FieldElement): void {
-  field.focus();
-  if (field.ownerDocument.hasFocus()) return;
-  fire(field, new FocusEvent('focus', { composed: true }));
-  fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
-}
-
-function activeIn(field: FieldElement): Element | null {
-  return deepActiveElement(field.ownerDocument);
 }
 
 // In boxes the page may have moved the focus by itself, and then it is right; else the box follows from the position.
@@ -86,30 +110,31 @@ function fieldForKey(
   if (fields.length === 1) return fields[0];
   const active = fields[0] && activeIn(fields[0]);
   const moved = fields.find((field) => field === active);
-  if (moved && moved !== last) return moved;
-  return fields[position];
+  if (moved && moved !== last && last !== null) return moved;
+  return fieldAt(fields, position);
+}
+
+/** Boxes for three characters each are filled one after the other. */
+function fieldAt(fields: readonly TextField[], position: number): TextField | undefined {
+  let room = 0;
+  return fields.find((field) => {
+    room += Math.max(1, field.maxLength);
+    return position < room;
+  });
 }
 
 function typeKey(field: TextField, character: string): void {
-  const key = keyInit(character);
   const before = field.value;
-  if (fire(field, new KeyboardEvent('keydown', key))) {
-    const done = field.ownerDocument.execCommand('insertText', false, character);
-    if (!done && field.value === before && !field.readOnly) insertBySetter(field, character);
+  if (keyDown(field, character)) {
+    const isIn = insertText(field, character);
+    if (!isIn && field.value === before && !field.readOnly) insertBySetter(field, character);
   }
-  fire(field, new KeyboardEvent('keyup', key));
+  keyUp(field, character);
 }
 
 function insertBySetter(field: TextField, character: string): void {
   setNativeValue(field, field.maxLength === 1 ? character : field.value + character);
   fireInput(field, character, 'insertText');
-}
-
-function keyInit(character: string): KeyboardEventInit {
-  const upper = character.toUpperCase();
-  const code = /\d/.test(character) ? `Digit${character}` : /[A-Z]/.test(upper) ? `Key${upper}` : '';
-  const keyCode = upper.charCodeAt(0);
-  return { key: character, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
 }
 
 function caretToEnd(field: TextField): void {
@@ -118,17 +143,4 @@ function caretToEnd(field: TextField): void {
   } catch {
     // Fields of type number and email have no caret to set; focus puts it somewhere sensible.
   }
-}
-
-async function leave(last: TextField | undefined): Promise<void> {
-  if (!last?.isConnected) return;
-  const active = activeIn(last);
-  const field = isTextField(active) ? active : last;
-  fireChange(field);
-  field.blur();
-  if (!field.ownerDocument.hasFocus()) {
-    fire(field, new FocusEvent('blur', { composed: true }));
-    fire(field, new FocusEvent('focusout', { bubbles: true, composed: true }));
-  }
-  await nextTick();
 }

@@ -1,10 +1,12 @@
+import type { Recipe } from '../domain/recipe.ts';
+import { findMarked } from './field-mark.ts';
 import type { PageReader } from './reader.ts';
 import { rootsIn } from './roots.ts';
 import { codeTargets } from './targets.ts';
 
 export interface CodeFieldWatch {
   /** Watches for `forMs` at most, or until a field is seen. Ends the watch before it, if there is one. */
-  start(forMs: number): void;
+  start(forMs: number, recipe: Recipe | null): void;
   stop(): void;
 }
 
@@ -17,10 +19,11 @@ const SHARE = 1 / 25;
 export function createCodeFieldWatch(page: Document, reader: PageReader, onSeen: () => void): CodeFieldWatch {
   let running: AbortController | null = null;
   return {
-    start: (forMs) => {
+    start: (forMs, recipe) => {
       running?.abort();
       running = new AbortController();
-      watch(page, running, () => showsCodeField(reader), onSeen, forMs);
+      const isThere = () => showsCodeField(reader) || showsTaughtField(page, recipe);
+      watch(page, running, isThere, onSeen, forMs);
     },
     stop: () => running?.abort(),
   };
@@ -29,6 +32,10 @@ export function createCodeFieldWatch(page: Document, reader: PageReader, onSeen:
 function showsCodeField(reader: PageReader): boolean {
   const { facts, classes } = reader.read();
   return codeTargets(facts, classes, null).length > 0;
+}
+
+function showsTaughtField(page: Document, recipe: Recipe | null): boolean {
+  return recipe?.taught === true && findMarked(page, recipe.field) !== null;
 }
 
 function watch(

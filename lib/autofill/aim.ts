@@ -1,0 +1,39 @@
+import type { FieldElement } from './field-facts.ts';
+import { findMarked, markOf } from './field-mark.ts';
+import type { FillOrder } from './outcome.ts';
+import type { PageReader } from './reader.ts';
+import { isTextField } from './type-text.ts';
+
+/** Which field a fill is for, as far as that does not follow from the page. Pages replace it, so it is asked for again. */
+export interface Aim {
+  /** The field that takes the value whatever it looks like. */
+  meant(): FieldElement | null;
+  /** The field that took the value before, if there are several that could. */
+  preferred(): FieldElement | null;
+  isTaught: boolean;
+}
+
+const nowhere = () => null;
+
+/** Null where the user points at something that takes no text. */
+export function aimOf({ page, at, recipe }: FillOrder, reader: PageReader): Aim | null {
+  const known = recipe && findMarked(page, recipe.field);
+  const marked = recipe && known && isTextField(known) ? again(page, known) : nowhere;
+  if (at === 'focused_field') {
+    const focused = reader.focused();
+    if (!isTextField(focused)) return null;
+    const isTaught = recipe?.taught === true && focused === known;
+    return { meant: again(page, focused), preferred: nowhere, isTaught };
+  }
+  const isTaught = recipe?.taught === true && marked !== nowhere;
+  return { meant: isTaught ? marked : nowhere, preferred: marked, isTaught };
+}
+
+function again(page: Document, field: FieldElement): () => FieldElement | null {
+  const mark = markOf(page, field);
+  let current: FieldElement | null = field;
+  return () => {
+    if (!current?.isConnected) current = findMarked(page, mark);
+    return current;
+  };
+}

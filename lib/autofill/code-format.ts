@@ -1,0 +1,64 @@
+/** What one code field shows of how it wants the code. */
+export interface CodeFieldFacts {
+  maxLength: number | null;
+  pattern: string;
+  placeholder: string;
+}
+
+export interface CodeText {
+  text: string;
+  format: string;
+}
+
+/** The ways to write a code, the likeliest first. `inBoxes`: one box for each letter or digit. */
+export function codeTexts(code: string, field: CodeFieldFacts, inBoxes: boolean): CodeText[] {
+  const plain = plainCode(code);
+  if (inBoxes) return distinct([{ text: plain, format: 'plain' }, ...cased(plain)]);
+  const like = likePlaceholder(plain, field.placeholder);
+  const texts = distinct([
+    { text: plain, format: 'plain' },
+    ...(like === null ? [] : [{ text: like, format: 'placeholder' }]),
+    { text: code, format: 'as_sent' },
+    ...cased(plain),
+  ]);
+  return texts.toSorted((a, b) => Number(allows(b.text, field)) - Number(allows(a.text, field)));
+}
+
+/** The code as people say it: without dash and spaces. */
+export function plainCode(code: string): string {
+  return code.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export function isSameCode(one: string, other: string): boolean {
+  return plainCode(one).toLowerCase() === plainCode(other).toLowerCase();
+}
+
+function cased(plain: string): CodeText[] {
+  return [
+    { text: plain.toUpperCase(), format: 'upper_case' },
+    { text: plain.toLowerCase(), format: 'lower_case' },
+  ];
+}
+
+/** As in `123-456` or `XXX-XXX`. */
+function likePlaceholder(plain: string, placeholder: string): string | null {
+  const shape = placeholder.trim();
+  const places = shape.match(/[\p{L}\p{N}_•*#]/gu)?.length;
+  if (places !== plain.length || places === shape.length || !/^\S+$/.test(shape)) return null;
+  let next = 0;
+  return shape.replace(/[\p{L}\p{N}_•*#]/gu, () => plain[next++] ?? '');
+}
+
+function allows(text: string, { maxLength, pattern }: CodeFieldFacts): boolean {
+  if (maxLength !== null && text.length > maxLength) return false;
+  if (pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(text);
+  } catch {
+    return true;
+  }
+}
+
+function distinct(texts: readonly CodeText[]): CodeText[] {
+  return texts.filter(({ text }, n) => texts.findIndex((other) => other.text === text) === n);
+}

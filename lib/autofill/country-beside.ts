@@ -1,0 +1,77 @@
+import type { PhoneParts } from '../domain/phone.ts';
+import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
+import { pickCountry } from './country-picker.ts';
+import { countryTrigger } from './country-trigger.ts';
+import { becomesTrue } from './pace.ts';
+import type { ChosenFields } from './page-fields.ts';
+import { restoreValue } from './set-value.ts';
+import { isCountryOf } from './shown-country.ts';
+
+/** The country that a page shows beside a number. */
+export interface CountryBeside {
+  /** Whether it is the number's; null where the page shows none. */
+  agrees(): boolean | null;
+  set(): Promise<void>;
+  /** Puts back what was there. */
+  restore(): Promise<void>;
+}
+
+const SETS_WITHIN_MS = 300;
+
+export function countryBeside(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+  return chosen.country() === null ? pickedCountry(chosen, parts) : countryInField(chosen, parts);
+}
+
+function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+  const { language } = chosen.facts;
+  const before = chosen.country()?.value ?? '';
+  let isSet = false;
+  return {
+    agrees: () => {
+      const field = chosen.country();
+      if (field === null) return null;
+      return isSet ? countryAgrees(field, parts, language) : showsCountry(field, parts, language);
+    },
+    set: async () => {
+      isSet = true;
+      await setCountry(chosen.country, parts, language);
+    },
+    restore: async () => {
+      const field = chosen.country();
+      if (field) restoreValue(field, before);
+    },
+  };
+}
+
+/** A list that is no `<select>`, or a calling code that is only drawn. */
+function pickedCountry(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+  const { language, callingCodeBeside } = chosen.facts;
+  const trigger = () => {
+    const [phone] = chosen.texts();
+    return phone ? countryTrigger(phone, language) : null;
+  };
+  const first = trigger();
+  const before = first?.shown();
+  const agrees = () => {
+    const now = trigger();
+    if (now) return isCountryOf(now.shown(), parts);
+    const drawn = callingCodeBeside === '' ? null : callingCodeBeside;
+    return isCountryOf({ code: drawn, iso: null }, parts);
+  };
+  const pick = async (wanted: PhoneParts, isDone: () => boolean) => {
+    const [phone, now] = [chosen.texts()[0], trigger()];
+    if (!phone || !now) return;
+    if (await pickCountry(now.element, phone, wanted, language))
+      await becomesTrue(phone.ownerDocument, isDone, SETS_WITHIN_MS);
+  };
+  return {
+    agrees,
+    set: () => pick(parts, () => agrees() === true),
+    restore: async () => {
+      const shown = trigger()?.shown();
+      if (!before || (shown?.code === before.code && shown?.iso === before.iso)) return;
+      const wanted = { ...parts, country: before.iso ?? '', countryCallingCode: before.code ?? '' };
+      await pick(wanted, () => trigger()?.shown().code === before.code);
+    },
+  };
+}

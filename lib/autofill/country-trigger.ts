@@ -1,0 +1,79 @@
+import { parentAcross } from './roots.ts';
+import { isCountryOf, type ShownCountry, shownCountry } from './shown-country.ts';
+import type { TextField } from './type-text.ts';
+
+/** What opens the list of countries beside a phone field, where that is no `<select>`. */
+export interface CountryTrigger {
+  element: HTMLElement;
+  shown(): ShownCountry;
+}
+
+const TRIGGERS =
+  'button,[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],input[aria-autocomplete]';
+const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
+const MOST_LEVELS = 5;
+
+export function countryTrigger(phone: TextField, language: string): CountryTrigger | null {
+  let inner: Element = phone;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const part = parentAcross(inner);
+    if (!part || part.localName === 'body') return null;
+    const triggers = [...part.querySelectorAll<HTMLElement>(TRIGGERS)].filter(
+      (element) => element !== phone && !element.contains(phone) && !inner.contains(element),
+    );
+    for (const element of triggers) {
+      const face = faceOf(element, part);
+      const shown = () => shownCountry(face, language);
+      if (isBeside(face, phone) && opensList(element) && isAboutCountry(face, shown()))
+        return { element, shown };
+    }
+    if (hasOtherFields(part, phone, triggers)) return null;
+    inner = part;
+  }
+  return null;
+}
+
+export function triggerAgrees(
+  trigger: CountryTrigger,
+  parts: Parameters<typeof isCountryOf>[1],
+): boolean | null {
+  return isCountryOf(trigger.shown(), parts);
+}
+
+/** All of the widget: some show their country beside the part that opens the list. */
+function faceOf(trigger: Element, part: Element): Element {
+  let face = trigger;
+  for (let up = parentAcross(face); up && up !== part; up = parentAcross(face)) face = up;
+  return face;
+}
+
+function isBeside(face: Element, phone: Element): boolean {
+  const [one, other] = [face.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const overlap = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  return one.height > 0 && overlap > 0 && gap < 120;
+}
+
+// A button that says nothing of a list may send the form.
+function opensList(element: HTMLElement): boolean {
+  if (element.matches('[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]')) return true;
+  return (
+    element.localName !== 'button' ||
+    (element as HTMLButtonElement).type !== 'submit' ||
+    !element.closest('form')
+  );
+}
+
+function isAboutCountry(face: Element, { code, iso }: ShownCountry): boolean {
+  if (code !== null || iso !== null) return true;
+  const names = [face, ...face.querySelectorAll('*')]
+    .slice(0, 12)
+    .map((element) => `${element.getAttribute('class')} ${element.getAttribute('aria-label')} ${element.id}`);
+  return ABOUT_COUNTRY.test(names.join(' '));
+}
+
+function hasOtherFields(part: Element, phone: TextField, triggers: readonly Element[]): boolean {
+  return [...part.querySelectorAll('input:not([type=hidden],[type=search]),textarea,select')].some(
+    (field) => field !== phone && !triggers.includes(field) && field.checkVisibility(),
+  );
+}

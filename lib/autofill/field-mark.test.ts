@@ -1,0 +1,70 @@
+import { Window } from 'happy-dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { findMarked, markOf } from './field-mark.ts';
+import { learnField } from './learn-field.ts';
+
+const FORM = '<input name="q"><label>Contact <input id="a1" name="contact"></label><input name="ref">';
+
+let page: Document;
+
+beforeEach(() => {
+  const view = new Window();
+  vi.stubGlobal('Node', view.Node);
+  vi.stubGlobal('NodeFilter', view.NodeFilter);
+  page = view.document as unknown as Document;
+});
+
+function show(html: string): HTMLInputElement[] {
+  page.body.innerHTML = html;
+  return [...page.querySelectorAll('input')];
+}
+
+function markIn(html: string, at: number) {
+  return markOf(page, show(html)[at] as HTMLInputElement);
+}
+
+test.each<[string, string, number]>([
+  ['in the same page', FORM, 1],
+  ['with a new id', FORM.replace('a1', 'x77'), 1],
+  ['at another place', `<input name="new">${FORM}`, 2],
+  ['without its label', '<input name="q"><input name="contact">', 1],
+])('a marked field is found %s', (_, html, at) => {
+  const mark = markIn(FORM, 1);
+  const fields = show(html);
+  expect(findMarked(page, mark)).toBe(fields[at]);
+});
+
+test.each<[string, string]>([
+  ['nothing like it', '<input name="q"><input name="email"><input name="ref">'],
+  ['it as something to press', '<input name="q"><input type="submit" name="go">'],
+  ['it where nobody can use it', FORM.replace('id=', 'disabled id=')],
+  ['no fields', '<p>Thanks</p>'],
+])('a page with %s has no such field', (_, html) => {
+  const mark = markIn(FORM, 1);
+  show(html);
+  expect(findMarked(page, mark)).toBeNull();
+});
+
+test('fields without any name are told apart by their place', () => {
+  const mark = markIn('<input><input><input>', 1);
+  const fields = show('<input><input><input>');
+  expect(findMarked(page, mark)).toBe(fields[1]);
+});
+
+test('a field is learnt with its names, and nothing of what it holds', () => {
+  const [, contact] = show(FORM);
+  if (contact) contact.value = '2015550123';
+  const answer = learnField(page, contact ?? null);
+  expect(answer).toMatchObject({
+    outcome: 'filled',
+    recipe: { taught: true, format: null, strategy: null, field: { name: 'contact', label: 'Contact' } },
+  });
+  expect(JSON.stringify(answer)).not.toContain('2015550123');
+});
+
+test('only what takes text can be learnt', () => {
+  show('<button>Go</button><input type="checkbox">');
+  expect(learnField(page, page.querySelector('button'))).toEqual({ outcome: 'no_field' });
+  expect(learnField(page, page.querySelector('input'))).toEqual({ outcome: 'no_field' });
+  expect(learnField(page, null)).toEqual({ outcome: 'no_field' });
+});

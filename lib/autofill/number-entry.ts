@@ -1,0 +1,123 @@
+import type { PhoneParts } from '../domain/phone.ts';
+import type { Recipe } from '../domain/recipe.ts';
+import type { CountryBeside } from './country-beside.ts';
+import { focusField } from './focus.ts';
+import { staysTrue } from './pace.ts';
+import { type ChosenFields, shownIn } from './page-fields.ts';
+import { digits, type PhoneText, phoneTexts, showsNumber } from './phone-format.ts';
+import { phoneTextsInParts } from './phone-split.ts';
+import { restoreValue } from './set-value.ts';
+import { type TextField, typeText, WAYS, type Way } from './type-text.ts';
+
+/** How a number got into its field. */
+export interface NumberEntry {
+  format: string | null;
+  way: string | null;
+}
+
+interface Attempt {
+  text: PhoneText;
+  way: Way;
+}
+
+/** Ways other than the usual are for pages that are particular about keys, which mostly take the likeliest formats. */
+const FORMATS_IN_OTHER_WAYS = 2;
+
+/** Types the number, in one format and way after the other until the page has taken it. Null: it took none. */
+export function typeNumber(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  return chosen.texts().length > 1
+    ? typeInParts(chosen, country, parts, recipe)
+    : typeInOne(chosen, country, parts, recipe);
+}
+
+async function typeInOne(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  const one = () => chosen.texts().slice(0, 1);
+  const [field] = one();
+  if (!field) return null;
+  const before = field.value;
+  const complainedBefore = complains(field);
+  // Masks show what they want only once they have the focus.
+  await focusField(field);
+  // A page that has moved on took the number with it.
+  const holds = () =>
+    one().every(({ value }) => showsNumber(value, parts)) &&
+    (one().length === 0 || country.agrees() !== false);
+  const put = async ({ text: { text, continues }, way }: Attempt) => {
+    const [now] = one();
+    if (continues && now) restoreValue(now, before);
+    const shown = await typeText(text, one, { continues, way });
+    return showsNumber(shown, parts) && holds();
+  };
+  let accepted: Attempt | null = null;
+  for (const attempt of attemptsFor(chosen, country, parts, recipe)) {
+    if (!(await put(attempt))) continue;
+    if ((complainedBefore || !one().some(complains)) && (await staysTrue(holds))) return entryOf(attempt);
+    accepted ??= attempt;
+  }
+  // The page has something to say about every format, which is between it and its user.
+  if (accepted === null || !(await put(accepted)) || !(await staysTrue(holds))) return null;
+  return entryOf(accepted);
+}
+
+function attemptsFor(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Attempt[] {
+  const { facts } = chosen;
+  const agrees = country.agrees();
+  const texts = phoneTexts(parts, {
+    value: chosen.texts()[0]?.value ?? '',
+    maxLength: facts.maxLength,
+    pattern: facts.pattern,
+    placeholder: facts.placeholder,
+    about: `${facts.label} ${facts.description}`,
+    language: facts.language,
+    country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
+  });
+  const all = WAYS.flatMap((way) =>
+    texts.slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS).map((text) => ({ text, way })),
+  );
+  const worked = texts.find(({ format }) => format === recipe?.format);
+  const way = WAYS.find((one) => one === recipe?.strategy);
+  return worked && way ? [{ text: worked, way }, ...all] : all;
+}
+
+function entryOf({ text: { format }, way }: Attempt): NumberEntry {
+  return { format, way };
+}
+
+async function typeInParts(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  const texts = phoneTextsInParts(parts, chosen.kinds, chosen.texts());
+  if (texts === null) return null;
+  const holds = () =>
+    chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
+  for (const way of WAYS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
+    for (const [n, text] of texts.entries())
+      await typeText(text, () => chosen.texts().slice(n, n + 1), { way });
+    if (await staysTrue(holds)) return { format: 'parts', way };
+  }
+  return null;
+}
+
+function complains(field: TextField): boolean {
+  const { patternMismatch, tooLong, tooShort, typeMismatch, customError } = field.validity;
+  const invalid = patternMismatch || tooLong || tooShort || typeMismatch || customError;
+  return invalid || field.getAttribute('aria-invalid') === 'true';
+}

@@ -1,0 +1,33 @@
+import { giveFocus } from './focus.ts';
+import { fire } from './set-value.ts';
+
+/** Clicks on an element as a mouse does. */
+export function press(element: HTMLElement): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = {
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  const view = element.ownerDocument;
+  const refuseSubmit = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  // A button that opens a list is a submit button where its author did not say otherwise.
+  view.addEventListener('submit', refuseSubmit, true);
+  fire(element, new PointerEvent('pointerover', pointer));
+  fire(element, new PointerEvent('pointermove', pointer));
+  fire(element, new MouseEvent('mouseover', at));
+  fire(element, new MouseEvent('mousemove', at));
+  fire(element, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  const mayFocus = fire(element, new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
+  if (mayFocus && element.tabIndex >= 0) giveFocus(element);
+  fire(element, new PointerEvent('pointerup', pointer));
+  fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
+  fire(element, new MouseEvent('click', { ...at, detail: 1 }));
+  view.removeEventListener('submit', refuseSubmit, true);
+}
