@@ -30,6 +30,13 @@ export function endedWords(rental: EndedRental): EndedWords {
       if (rental.reason === 'not_bought') {
         return { title: 'Nothing was bought', detail: 'You were not charged.', next: 'rent_again' };
       }
+      if (rental.reason === 'unproven') {
+        return {
+          title: 'OhmyOTP never said whether this went through',
+          detail: 'Your balance and history show it.',
+          next: 'rent_again',
+        };
+      }
       const { title, detail, next } = errorWords(rental.reason, { service });
       return { title, detail, next: next === 'retry' || next === 'none' ? 'rent_again' : next };
     }

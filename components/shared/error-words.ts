@@ -49,6 +49,8 @@ const WORDS: Record<AppErrorCode, (about: About) => ErrorWords> = {
   offline: () => words('You are offline', 'Check your connection and try again.', 'retry'),
   no_access: () =>
     words('Your browser blocks access to OhmyOTP', 'Allow it once to use the extension.', 'grant_access'),
+  not_rentable: () =>
+    words('This number is not to be had right now', 'It may be in use, or gone.', 'pick_another'),
   price_changed: () => words('The price has changed', 'Look at the new one before you rent.', 'none'),
   already_renting: () => words('Still settling your last purchase', 'One at a time, please.', 'none'),
   storage_full: () =>

@@ -1,30 +1,37 @@
 import { badgeFor } from '../domain/badge.ts';
-import { AppError } from '../domain/errors.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { rentEntries } from '../domain/rent-entry.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { withNote } from '../storage/note-edits.ts';
 import { createRepository } from '../storage/repository.ts';
 import { withSettings } from '../storage/settings-edits.ts';
-import { fillOf } from '../storage/state-edits.ts';
+import { fillOf, withResent } from '../storage/state-edits.ts';
+import { openJobs } from '../storage/try-another-edits.ts';
 import { createAccounts } from './account.ts';
+import { createAutoCancel } from './auto-cancel.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
-import type { Context } from './context.ts';
+import { answered, type Context, serverNow } from './context.ts';
 import { createData } from './data.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
+import { createLookout } from './lookout.ts';
 import { guardNewer } from './newer-guard.ts';
 import { createOffer } from './offer.ts';
 import { createPageActions } from './page-actions.ts';
 import { createPageOrders } from './page-orders.ts';
 import { createPoller } from './poller.ts';
 import type { Ports } from './ports.ts';
+import { createPurchases } from './purchases.ts';
 import { createRecipeBook } from './recipes.ts';
 import { createReconcile } from './reconcile.ts';
 import { createRentals } from './rentals.ts';
+import { createReuse } from './reuse.ts';
 import { createStock } from './stock.ts';
+import { createTryAnother } from './try-another.ts';
 import { createViews } from './views.ts';
 
 /** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
@@ -45,11 +52,17 @@ export function createApp(ports: Ports) {
   const fills = createFills(context, orders);
   const button = createFieldButton(context, { fills, offer });
   const cancels = createCancels(context, catalog);
-  const rentals = createRentals(context, { catalog, onBought, onChanged: look });
-  const reconcile = createReconcile(context, { isInFlight: rentals.isInFlight, onBought });
+  const purchases = createPurchases(context, { onBought, onEnded: purchaseEnded });
+  const rentals = createRentals(context, catalog, purchases);
+  const reconcile = createReconcile(context, { purchases, onBought });
+  const lookout = createLookout(context, reconcile);
+  const deliveries = createDeliveries(context);
+  const reuse = createReuse(context);
+  const autoCancel = createAutoCancel(context, cancels);
+  const tryAnother = createTryAnother(context, { cancels, catalog, rentals });
   const poller = createPoller(context, { cancels, reconcile, onRefund: catalog.refresh });
   const accounts = createAccounts(context, async () => {
-    await Promise.all([catalog.refresh(), reconcile()]);
+    await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     look();
   });
   const stock = createStock(context, onStockBack);
@@ -71,6 +84,8 @@ export function createApp(ports: Ports) {
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
     showMenu(state);
+    if (openJobs(state).length > 0) void tryAnother.advance();
+    void autoCancel.arm();
     ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
   }
 
@@ -97,6 +112,22 @@ export function createApp(ports: Ports) {
     void poller.runDue();
   }
 
+  /** The alarm, or anything else that may have woken the worker. */
+  async function wake(): Promise<void> {
+    await Promise.all([
+      poller.runDue(),
+      autoCancel.run(),
+      tryAnother.advance(),
+      lookout.lookForLateCharges(),
+    ]);
+  }
+
+  /** A browser may send a request twice whose connection broke: what else it bought is in the lists by now. */
+  async function purchaseEnded(): Promise<void> {
+    look();
+    await Promise.all([catalog.refresh(), reconcile()]);
+  }
+
   async function onBought(key: string): Promise<void> {
     const { site, number } = fillOf(await store.load(), key);
     if (site && number === null) await fills.fillNumber(key, site, 'best_field');
@@ -118,14 +149,15 @@ export function createApp(ports: Ports) {
     await accounts.matchKey();
     const buttonReady = button.sync();
     await reconcile();
-    await Promise.all([poller.runDue(), fills.resume(), stock.resume(), buttonReady]);
+    await Promise.all([wake(), fills.resume(), stock.resume(), buttonReady]);
   }
 
   /** A view is there: it sees the state at once, and then what the server has made of it. */
   async function viewOpened(): Promise<void> {
     await store.update((state) => (state.unread ? { ...state, unread: false } : state));
-    await reconcile();
+    await lookout.look();
     look();
+    await deliveries.seed();
   }
 
   function noteServerTime(serverMs: number, localMs: number): void {
@@ -136,9 +168,6 @@ export function createApp(ports: Ports) {
   }
 
   const done = () => null;
-  const unbuilt = async (): Promise<never> => {
-    throw new AppError('rejected');
-  };
   const handlers: Handlers = {
     'state.get': () => store.load(),
     'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
@@ -149,16 +178,16 @@ export function createApp(ports: Ports) {
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(look),
     'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
-    'rental.rerent': unbuilt,
-    'rental.try_another': unbuilt,
-    'rental.try_another_dismiss': unbuilt,
-    'rental.resent': unbuilt,
-    'rental.refresh': unbuilt,
-    'reuse.check': unbuilt,
-    'history.page': (query) => ports.api.history(query),
-    'transactions.get': () => ports.api.balance(),
-    'note.save': ({ id, text }) =>
-      store.update((state) => ({ ...state, notes: { ...state.notes, [id]: text } })).then(done),
+    'rental.rerent': (input) => rentals.rerent(input).then(({ key }) => ({ key })),
+    'rental.try_another': ({ key, shownPriceMinor }) => tryAnother.start(key, shownPriceMinor).then(done),
+    'rental.try_another_dismiss': ({ key }) => tryAnother.dismiss(key).then(done),
+    'rental.resent': ({ key }) =>
+      store.update((state) => withResent(state, key, serverNow(state, ports))).then(done),
+    'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
+    'reuse.check': ({ service }) => answered(context, reuse.check(service)),
+    'history.page': (query) => answered(context, ports.api.history(query)),
+    'transactions.get': () => answered(context, ports.api.balance()),
+    'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
     'stock.watch': ({ service }) => stock.watch(service).then(done),
     'stock.unwatch': ({ service }) => stock.unwatch(service).then(done),
     'settings.save': (change) => store.update((state) => withSettings(state, change)).then(done),
@@ -186,7 +215,7 @@ export function createApp(ports: Ports) {
     start,
     noteServerTime,
     /** Alarm, or anything else that may have woken the worker. */
-    wake: poller.runDue,
+    wake,
     lookForStock: stock.look,
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
     accessGranted: () => Promise.all([button.sync(), fills.resume()]),

@@ -1,8 +1,10 @@
+import type { CancelAnswer } from '../api/types.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
+import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Catalog } from './catalog.ts';
-import { type Context, codeOfError, noteError } from './context.ts';
+import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 
 /** After these the API has not cancelled; after any other it may have. */
@@ -27,11 +29,28 @@ export function createCancels(context: Context, catalog: Catalog) {
   const inFlight = new Set<string>();
   const tries = new Map<string, number>();
 
-  /** Rejects where the API refused; a lost answer leaves the rental `cancelling`, to be settled later. */
+  /**
+   * Rejects where the API refused; a lost answer leaves the rental `cancelling`, to be settled later. A code that has come
+   * meanwhile is shown instead: after it nothing would be refunded, and the number may get another.
+   */
   async function cancel(key: string): Promise<void> {
     tries.delete(key);
+    const rental = rentalOf(await store.load(), key);
+    if (rental?.state === 'waiting' && (await hasCode(rental))) return;
     await apply(key, { type: 'cancel_requested' });
     await settle(key);
+  }
+
+  async function hasCode({ key, id }: LiveRental): Promise<boolean> {
+    try {
+      const { message, status, expiresAt } = await ports.api.code(id);
+      await apply(key, { type: 'observed', messages: message ? [message] : [], status, expiresAt });
+    } catch (error) {
+      // Not knowing is no reason to keep what the user gives back.
+      await noteError(context, codeOfError(error));
+    }
+    const rental = rentalOf(await store.load(), key);
+    return rental !== undefined && 'messages' in rental && rental.messages.length > 0;
   }
 
   /** Finishes a cancel that was asked for, also one that an earlier worker left behind. */
@@ -40,19 +59,28 @@ export function createCancels(context: Context, catalog: Catalog) {
     if (rental?.state !== 'cancelling' || inFlight.has(key)) return;
     inFlight.add(key);
     try {
-      const { refundMinor } = await ports.api.cancel(rental.id);
-      await apply(key, { type: 'cancelled', refundMinor });
+      const answer = await ports.api.cancel(rental.id);
+      await readLastCodes(rental, answer);
+      const at = answer.cancelledAt ?? serverNow(await store.load(), ports);
+      await apply(key, { type: 'cancelled', refundMinor: answer.refundMinor, at });
       await catalog.refresh();
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
       if (!REFUSED.has(code) && tried(key) < MOST_TRIES) return;
-      if (await endedAnyway(key, rental.id)) return;
+      if (await endedAnyway(rental)) return;
       await apply(key, { type: 'cancel_failed' });
       throw error;
     } finally {
       inFlight.delete(key);
     }
+  }
+
+  /** Without a refund there was a code: it is taken over before the rental ends here. */
+  async function readLastCodes(rental: LiveRental, { refundMinor }: CancelAnswer): Promise<void> {
+    if (refundMinor || rental.messages.length > 0) return;
+    const { messages, expiresAt } = await ports.api.rental(rental.id);
+    await apply(rental.key, { type: 'observed', messages, status: 'active', expiresAt });
   }
 
   function tried(key: string): number {
@@ -62,7 +90,7 @@ export function createCancels(context: Context, catalog: Catalog) {
   }
 
   /** The API also refuses to cancel what has ended; its detail tells the two apart. */
-  async function endedAnyway(key: string, id: string): Promise<boolean> {
+  async function endedAnyway({ key, id }: LiveRental): Promise<boolean> {
     try {
       await apply(key, observation(await ports.api.rental(id)));
     } catch (error) {

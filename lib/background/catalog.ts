@@ -1,4 +1,5 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
+import type { E164 } from '../domain/phone.ts';
 import type { Service } from '../domain/service.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
@@ -46,7 +47,7 @@ export function createCatalog(context: Context) {
   /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
   async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
     const current = await readService(name);
-    if (current === null) return;
+    if (current === null) return confirmListed(name, shownPriceMinor);
     await store.update((state) => ({
       ...state,
       services: state.services.map((service) =>
@@ -55,6 +56,24 @@ export function createCatalog(context: Context) {
     }));
     if (current.priceMinor > shownPriceMinor) throw new AppError('price_changed');
     if (current.available === 0) throw new AppError('no_numbers');
+  }
+
+  /** The list may have been read again since the user saw it. */
+  async function confirmListed(name: string, shownPriceMinor: number): Promise<void> {
+    const listed = (await store.load()).services.find((service) => service.name === name);
+    if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
+  }
+
+  /** The same for a certain number, which has a price and a stock of its own. */
+  async function confirmNumber(service: string, phone: E164, shownPriceMinor: number): Promise<void> {
+    const { priceMinor, results } = await ports.api.checkRerent(service, [phone]);
+    const result = results.find((one) => one.phone === phone);
+    if (!result?.eligible) {
+      throw new AppError(result?.reason === 'insufficient_balance' ? 'insufficient_balance' : 'not_rentable');
+    }
+    if ((result.priceMinor ?? priceMinor ?? shownPriceMinor) > shownPriceMinor) {
+      throw new AppError('price_changed');
+    }
   }
 
   async function readService(name: string): Promise<Service | null> {
@@ -66,7 +85,7 @@ export function createCatalog(context: Context) {
     }
   }
 
-  return { refresh, confirmOffer };
+  return { refresh, confirmOffer, confirmNumber };
 }
 
 /** An answer proves the key that was asked with. There may be none by the time it comes. */

@@ -27,6 +27,16 @@ export async function raise({ store, ports }: Context, what: Trouble['what']): P
   await ports.openPopup();
 }
 
+/** What the API answers to a view's question; a refused key is noted on the way. */
+export async function answered<T>(context: Context, asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    await noteError(context, codeOfError(error));
+    throw error;
+  }
+}
+
 /** A key the API no longer takes is said once, at the top, whichever call found out. */
 export async function noteError({ store }: Context, code: AppErrorCode): Promise<void> {
   if (code !== 'unauthorized') return;

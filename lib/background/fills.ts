@@ -32,13 +32,14 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       const rental = await boughtRental(key);
       if (!rental) return 'no_field';
       const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at);
+      const inPrivate = await ports.tabs.isPrivate(site.tabId);
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
       await store.update((state) =>
-        counts(state) ? withFill(state, key, { site, number: outcome }) : state,
+        counts(state) ? withFill(state, key, { site, number: outcome, inPrivate }) : state,
       );
       if (outcome !== 'filled') return outcome;
-      await store.update((state) => withCorrection(state, site.origin, rental.service));
+      if (!inPrivate) await store.update((state) => withCorrection(state, site.origin, rental.service));
       await awaitCodeField(key);
       return outcome;
     });

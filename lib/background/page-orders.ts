@@ -45,7 +45,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
       at,
       recipe: await recipes.recipeFor(here, value),
     }));
-    await recipes.note(origin, value, outcome, recipe);
+    if (!(await ports.tabs.isPrivate(site.tabId))) await recipes.note(origin, value, outcome, recipe);
     return outcome;
   }
 
@@ -61,7 +61,8 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
   /** Remembers the focused field as the one for that value. */
   async function learn(site: Site, value: FillValue): Promise<FillOutcome> {
     const { outcome, recipe, origin } = await send(site, () => ({ order: 'learn_field', value }));
-    if (outcome === 'filled' && recipe) await recipes.keep(origin, value, recipe);
+    const kept = recipe && !(await ports.tabs.isPrivate(site.tabId));
+    if (outcome === 'filled' && kept) await recipes.keep(origin, value, recipe);
     return outcome;
   }
 

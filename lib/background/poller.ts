@@ -2,12 +2,13 @@ import { AppError } from '../domain/errors.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { pollDelayMs } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
-import { isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
+import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';
 import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
+import { hasOpenWork } from './open-work.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
 const LONGEST_TICK_MS = 20_000;
@@ -54,7 +55,7 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
 
   async function runOnce(): Promise<void> {
     const state = await store.load();
-    if (!state.rentals.some(isOpen) || state.account.status === 'none') return rest();
+    if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
     // The next wake is armed before the network is asked: nothing after this line may be reached.
     await ports.alarm.start();
     arm(LONGEST_TICK_MS);
@@ -66,7 +67,7 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
       if (rental && isLive(rental) && dueAt(rental, current) <= ports.now()) await ask(rental);
     }
     const left = await store.load();
-    if (left.rentals.some(isOpen)) arm(untilNext(left));
+    if (hasOpenWork(left, serverNow(left, ports))) arm(untilNext(left));
     else await rest();
   }
 

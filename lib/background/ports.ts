@@ -56,6 +56,8 @@ export interface Secret {
 export interface Tabs {
   /** Puts the page script in, once per document. Null where the page may not be touched, `gone` without a tab. */
   inject(tabId: number): Promise<{ origin: string } | null | 'gone'>;
+  /** The tab is in a private window. False for a tab that is gone. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Null when the page went away before it answered. */
   order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;
   /** Calls back when a tab has loaded another document, while anyone awaits a code; null stops it. */

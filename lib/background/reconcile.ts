@@ -1,96 +1,142 @@
-import type { ServerRental } from '../api/types.ts';
-import { absenceIsProof, findPurchase } from '../domain/purchase.ts';
+import type { HistoryEntry, ServerRental } from '../api/types.ts';
+import { absenceIsProof, findPurchase, isPastProof, mayRepeat } from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
 import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, observation } from './evidence.ts';
+import type { Purchases } from './purchases.ts';
 
 interface Steps {
-  isInFlight(key: string): boolean;
+  purchases: Pick<Purchases, 'ask' | 'isInFlight'>;
   onBought(key: string): Promise<void>;
 }
 
+const NEWEST = { status: 'all', limit: 50 } as const;
+
 /**
  * Brings what is known here in line with the server: settles purchases whose answer was lost, adopts rentals made
- * elsewhere, and takes over their codes. Resolves with the error's code where the server could not be asked.
+ * elsewhere, and takes over their codes.
  */
-export function createReconcile(context: Context, { isInFlight, onBought }: Steps) {
+export function createReconcile(context: Context, { purchases, onBought }: Steps) {
   const { ports, store } = context;
-  let running: Promise<void> | undefined;
+  let running: { wide: boolean; done: Promise<void> } | undefined;
 
-  function reconcile(): Promise<void> {
-    running ??= run().finally(() => {
+  /** Looks at the active rentals; `wide` at the history too, where those are whose code is in already. */
+  async function reconcile({ wide }: { wide: boolean } = { wide: false }): Promise<void> {
+    while (running) {
+      const { done, wide: covers } = running;
+      await done;
+      if (covers || !wide) return;
+    }
+    const done = run(wide).finally(() => {
       running = undefined;
     });
-    return running;
+    running = { wide, done };
+    await done;
   }
 
-  async function run(): Promise<void> {
+  async function run(wide: boolean): Promise<void> {
     const state = await markLost();
     if (state.account.status === 'none') return;
+    // Read before the lists are: an answer that took its time proves nothing about the time since.
+    const listedAt = serverNow(state, ports);
     try {
       const active = await ports.api.activeRentals();
-      if (active.length > 0) await ports.alarm.start();
-      for (const rental of active) await takeOver(rental);
-      for (const intent of lostIntents(await store.load())) await settle(intent, active);
+      const inHistory = wide || !allFound(lostIntents(state), active) ? await readHistory() : [];
+      const listed = [...active, ...inHistory.filter(({ id }) => active.every((one) => one.id !== id))];
+      for (const intent of lostIntents(state)) await settle(intent, listed, listedAt);
+      for (const rental of listed) await takeOver(rental);
     } catch (error) {
       await noteError(context, codeOfError(error));
+      await giveUp();
     }
+  }
+
+  async function readHistory(): Promise<readonly HistoryEntry[]> {
+    return (await ports.api.history(NEWEST)).entries;
   }
 
   /** A request that an earlier worker sent can no longer be answered here. */
   function markLost(): Promise<Snapshot> {
     return store.update((state) =>
       intents(state)
-        .filter(({ key }) => !isInFlight(key))
+        .filter(({ key }) => !purchases.isInFlight(key))
         .reduce((next, { key }) => withEvent(next, key, { type: 'unanswered' }), state),
     );
   }
 
-  async function takeOver(rental: ServerRental): Promise<void> {
-    await store.update((state) => {
-      const known = state.rentals.find((one) => isBought(one) && one.id === rental.id);
-      if (known) return withEvent(state, known.key, observation(rental));
-      // It may be the answer to an intent, lost or still under way; that is settled by itself.
-      if (intents(state).some((intent) => findPurchase(intent, [rental]))) return state;
-      const now = serverNow(state, ports);
-      const evidence = evidenceOf(rental, null, now);
-      if (rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now)
-        return state;
-      const adopted: Requesting = {
-        key: ports.newKey(),
-        service: rental.service,
-        requestedAt: evidence.rentedAt,
-        shownPriceMinor: null,
-        knownIds: [],
-        state: 'requesting',
-        request: 'unanswered',
-      };
-      return withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
-    });
+  async function settle(lost: Requesting, listed: readonly ServerRental[], listedAt: number): Promise<void> {
+    const state = await store.load();
+    // What another intent has been found to have bought is not this one's.
+    const bought = state.rentals.filter(isBought).map(({ id }) => id);
+    const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
+    const found = findPurchase(intent, listed);
+    if (found) return confirm(intent, found);
+    if (mayRepeat(intent, serverNow(state, ports))) return repeat(intent);
+    if (absenceIsProof(intent, listedAt)) await apply(intent.key, { type: 'not_bought' });
   }
 
-  async function settle(intent: Requesting, active: readonly ServerRental[]): Promise<void> {
-    const listedAt = serverNow(await store.load(), ports);
-    const inActive = findPurchase(intent, active);
-    const found =
-      inActive ?? findPurchase(intent, (await ports.api.history({ status: 'all', limit: 50 })).entries);
-    if (found) return confirm(intent, found);
-    if (absenceIsProof(intent, listedAt)) await apply(intent.key, { type: 'not_bought' });
+  /** The same key again gets the rental that was bought, or buys the one that was not. */
+  async function repeat(intent: Requesting): Promise<void> {
+    const outcome = await purchases.ask(intent);
+    if (outcome.type === 'confirmed') {
+      await apply(intent.key, outcome);
+      return awaitCode(intent.key);
+    }
+    if (outcome.type !== 'refused') return;
+    // "In use" may mean that the first request got it. Only lists read after the refusal can tell.
+    const listed = [...(await ports.api.activeRentals()), ...(await readHistory())];
+    const found = findPurchase(intent, listed);
+    await (found ? confirm(intent, found) : apply(intent.key, outcome));
   }
 
   async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
     const evidence = evidenceOf(found, intent.shownPriceMinor, intent.requestedAt);
     await apply(intent.key, { type: 'confirmed', evidence });
     await apply(intent.key, observation(found));
-    const rental = rentalOf(await store.load(), intent.key);
-    if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(intent.key);
+    await awaitCode(intent.key);
   }
 
-  function lostIntents(state: Snapshot): Requesting[] {
-    return intents(state).filter(({ request }) => request === 'unanswered');
+  async function awaitCode(key: string): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
+  }
+
+  async function takeOver(rental: ServerRental): Promise<void> {
+    const state = await store.update((now) => withListed(now, rental));
+    if (state.rentals.some((one) => isBought(one) && one.id === rental.id)) await ports.alarm.start();
+  }
+
+  function withListed(state: Snapshot, rental: ServerRental): Snapshot {
+    const known = state.rentals.find((one) => isBought(one) && one.id === rental.id);
+    if (known) return withEvent(state, known.key, observation(rental));
+    // It may be the answer to an intent, lost or still under way; that is settled by itself.
+    if (intents(state).some((intent) => findPurchase(intent, [rental]))) return state;
+    const now = serverNow(state, ports);
+    const evidence = evidenceOf(rental, null, now);
+    const over = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
+    if (over || state.deliveries.some(({ id }) => id === rental.id)) return state;
+    const adopted: Requesting = {
+      key: ports.newKey(),
+      service: rental.service,
+      requestedAt: evidence.rentedAt,
+      shownPriceMinor: null,
+      knownIds: [],
+      state: 'requesting',
+      request: 'unanswered',
+    };
+    return withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
+  }
+
+  /** The lists have not been readable for longer than a rental lives: the user is told so, not kept waiting. */
+  async function giveUp(): Promise<void> {
+    await store.update((state) =>
+      lostIntents(state)
+        .filter((intent) => isPastProof(intent, serverNow(state, ports)))
+        .reduce((next, { key }) => withEvent(next, key, { type: 'unproven' }), state),
+    );
   }
 
   function apply(key: string, event: RentalEvent) {
@@ -98,6 +144,14 @@ export function createReconcile(context: Context, { isInFlight, onBought }: Step
   }
 
   return reconcile;
+}
+
+function allFound(lost: readonly Requesting[], active: readonly ServerRental[]): boolean {
+  return lost.every((intent) => findPurchase(intent, active) !== null);
+}
+
+function lostIntents(state: Snapshot): Requesting[] {
+  return intents(state).filter(({ request }) => request === 'unanswered');
 }
 
 function intents(state: Snapshot): Requesting[] {

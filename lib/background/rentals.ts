@@ -1,13 +1,18 @@
 import { AppError } from '../domain/errors.ts';
 import type { Site } from '../domain/fill.ts';
-import { isRefusal } from '../domain/purchase.ts';
+import type { E164 } from '../domain/phone.ts';
+import { isSameClick } from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
-import { isBought, isOpen, type RentalEvent } from '../domain/rental-events.ts';
+import { isBought, isOpen } from '../domain/rental-events.ts';
+import type { TryAnother } from '../domain/try-another.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../storage/state-edits.ts';
 import { EMPTY } from '../storage/stored-state.ts';
+import { openJobs, withReplacement } from '../storage/try-another-edits.ts';
 import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
-import { evidenceOf } from './evidence.ts';
+import { observation } from './evidence.ts';
+import type { Order, Purchase, Purchases } from './purchases.ts';
 
 export interface RentInput {
   service: string;
@@ -15,92 +20,70 @@ export interface RentInput {
   site: Site | null;
 }
 
-interface Steps {
-  catalog: Catalog;
-  /** A number is known now: fill it and await its code. */
-  onBought(key: string): Promise<void>;
-  /** An answer was lost, or a purchase ended: look at what is left to do. */
-  onChanged(): void;
-}
-
 export type Rentals = ReturnType<typeof createRentals>;
 
-/** Buying a number. The intent is stored before the POST, and the POST is never repeated. */
-export function createRentals(context: Context, { catalog, onBought, onChanged }: Steps) {
+/** What the user may buy, and that one click buys one number. */
+export function createRentals(context: Context, catalog: Catalog, purchases: Purchases) {
   const { ports, store } = context;
+  /** Services whose offer is being read again, before anything is stored. */
   const claimed = new Set<string>();
-  const inFlight = new Set<string>();
 
-  /** Resolves once the intent is stored; the purchase then goes on whether or not anyone waits for it. */
-  async function rent(input: RentInput): Promise<{ key: string; settled: Promise<void> }> {
+  async function rent({ service, shownPriceMinor, site }: RentInput): Promise<Purchase> {
+    return claim(service, async () => {
+      await catalog.confirmOffer(service, shownPriceMinor);
+      return begin({ service, shownPriceMinor }, site);
+    });
+  }
+
+  /** A number of the user's again. */
+  function rerent({ service, phone, shownPriceMinor, site }: RentInput & { phone: E164 }): Promise<Purchase> {
+    return claim(service, async () => {
+      await catalog.confirmNumber(service, phone, shownPriceMinor);
+      const again = { phone, idempotencyKey: ports.newKey() };
+      return begin({ service, shownPriceMinor, rerent: again }, site);
+    });
+  }
+
+  /** The new number of a job whose old one has been given back. Null where the job has come to want none. */
+  async function replace({ from, service, shownPriceMinor }: TryAnother): Promise<Purchase | null> {
+    await catalog.confirmOffer(service, shownPriceMinor);
+    return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
+      withReplacement(state, from, intent),
+    );
+  }
+
+  async function claim(service: string, run: () => Promise<Purchase>): Promise<Purchase> {
     const state = await store.load();
     if (state.account.status === 'none') throw new AppError('no_key');
-    const pending = state.rentals.some(
-      (rental) => rental.state === 'requesting' && rental.service === input.service,
-    );
-    if (pending || claimed.has(input.service)) throw new AppError('already_renting');
-    claimed.add(input.service);
+    if (claimed.has(service) || isTaken(state, service)) throw new AppError('already_renting');
+    claimed.add(service);
     try {
-      await catalog.confirmOffer(input.service, input.shownPriceMinor);
-      const key = ports.newKey();
-      inFlight.add(key);
-      // From the intent on, this worker may be stopped: the alarm brings another one to settle it.
-      await ports.alarm.start();
-      await storeIntent(key, input).catch((error) => withdraw(key, error));
-      return { key, settled: buy(key, input).finally(() => inFlight.delete(key)) };
+      return await run();
     } catch (error) {
       await noteError(context, codeOfError(error));
       throw error;
     } finally {
-      claimed.delete(input.service);
+      claimed.delete(service);
     }
   }
 
-  async function storeIntent(key: string, { service, shownPriceMinor, site }: RentInput): Promise<void> {
-    await store.commit((state) => {
-      const intent: Requesting = {
-        key,
-        service,
-        shownPriceMinor,
-        requestedAt: serverNow(state, ports),
-        knownIds: state.rentals.filter(isBought).map(({ id }) => id),
-        state: 'requesting',
-        request: 'sent',
-      };
-      const kept = withFill(withRental(state, intent), key, { site });
-      return { ...kept, draft: EMPTY.draft };
+  async function begin(order: Order, site: Site | null): Promise<Purchase> {
+    const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
+    const purchase = await purchases.begin(order, (state, intent) => {
+      // Looked at again in the step that stores the intent: a job may have come in since.
+      if (isTaken(state, order.service)) throw new AppError('already_renting');
+      return withOwnIntent(state, intent, site, inPrivate);
     });
+    if (!purchase) throw new AppError('already_renting');
+    return purchase;
   }
 
-  /** An intent that could not be stored is not acted upon. */
-  async function withdraw(key: string, error: unknown): Promise<never> {
-    inFlight.delete(key);
-    await store.update((state) => withoutRental(state, key));
-    throw error;
-  }
-
-  async function buy(key: string, { service, shownPriceMinor }: RentInput): Promise<void> {
-    const bought = await post(key, service, shownPriceMinor);
-    onChanged();
-    await Promise.all([bought ? onBought(key) : null, catalog.refresh()]);
-  }
-
-  /** The one POST. Resolves true where the API has answered with a number. */
-  async function post(key: string, service: string, shownPriceMinor: number): Promise<boolean> {
-    try {
-      const bought = await ports.api.rent(service);
-      await store.update((state) => {
-        const evidence = evidenceOf(bought, shownPriceMinor, serverNow(state, ports));
-        return withEvent(state, key, { type: 'confirmed', evidence });
-      });
-      return true;
-    } catch (error) {
-      const code = codeOfError(error);
-      await noteError(context, code);
-      const event: RentalEvent = isRefusal(code) ? { type: 'refused', reason: code } : { type: 'unanswered' };
-      await store.update((state) => withEvent(state, key, event));
-      return false;
-    }
+  function isTaken(state: Snapshot, service: string): boolean {
+    const now = serverNow(state, ports);
+    return (
+      state.rentals.some((rental) => isSameClick(rental, service, now)) ||
+      openJobs(state).some((job) => job.service === service)
+    );
   }
 
   /** Takes an ended rental off the screen; an open one stays. */
@@ -111,5 +94,18 @@ export function createRentals(context: Context, { catalog, onBought, onChanged }
     });
   }
 
-  return { rent, dismiss, isInFlight: (key: string) => inFlight.has(key) };
+  /** Reads the whole rental again, with all its messages. */
+  async function refresh(key: string): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (!rental || !isBought(rental)) throw new AppError('not_found');
+    const seen = await ports.api.rental(rental.id);
+    await store.update((state) => withEvent(state, key, observation(seen)));
+  }
+
+  return { rent, rerent, replace, refresh, dismiss };
+}
+
+function withOwnIntent(state: Snapshot, intent: Requesting, site: Site | null, inPrivate: boolean): Snapshot {
+  const kept = withFill(withRental(state, intent), intent.key, { site, ...(inPrivate ? { inPrivate } : {}) });
+  return { ...kept, draft: EMPTY.draft };
 }

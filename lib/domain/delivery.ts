@@ -1,3 +1,5 @@
+import type { BoughtRental } from './rental.ts';
+
 /** How one rental went, kept on this machine: what the user may expect of a service next time. */
 export interface Delivery {
   /** The server's id of the rental. */
@@ -16,6 +18,11 @@ export interface DeliveryRecord {
   usualWaitMs: number | null;
 }
 
+const MOST_KEPT = 500;
+
+/** A number given up sooner says nothing of its service. */
+const FAIR_CHANCE_MS = 60_000;
+
 /** What the user's own history says of a service. */
 export function deliveryRecord(deliveries: readonly Delivery[], service: string): DeliveryRecord {
   const ofService = deliveries.filter((delivery) => delivery.service === service);
@@ -25,4 +32,34 @@ export function deliveryRecord(deliveries: readonly Delivery[], service: string)
     withCode: waits.length,
     usualWaitMs: waits[Math.floor((waits.length - 1) / 2)] ?? null,
   };
+}
+
+type Ended = Pick<BoughtRental, 'id' | 'service' | 'rentedAt' | 'messages'>;
+
+/**
+ * What an ended rental tells; null where it tells nothing. `waitedUntil`: when it was given up without a code, null
+ * where nobody knows. A message the API gave no time bears the rental's own, which is no wait.
+ */
+export function deliveryOf(
+  { id, service, rentedAt, messages }: Ended,
+  waitedUntil: number | null,
+): Delivery | null {
+  const [first] = messages;
+  if (first) {
+    const waitMs = first.receivedAt - rentedAt;
+    return waitMs > 0 ? { id, service, rentedAt, waitMs } : null;
+  }
+  const fair = waitedUntil !== null && waitedUntil - rentedAt >= FAIR_CHANCE_MS;
+  return fair ? { id, service, rentedAt, waitMs: null } : null;
+}
+
+/** The newest first, each rental once, as first told. The same list back where nothing is new. */
+export function withDeliveries(
+  known: readonly Delivery[],
+  incoming: readonly Delivery[],
+): readonly Delivery[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const added = incoming.filter(({ id }) => !ids.has(id) && ids.add(id));
+  if (added.length === 0) return known;
+  return [...known, ...added].sort((a, b) => b.rentedAt - a.rentedAt).slice(0, MOST_KEPT);
 }

@@ -14,6 +14,7 @@ export const APP_ERROR_CODES = [
   'timeout', // no answer in time
   'offline', // the request never got through
   'no_access', // the browser denies the extension access to the API's host
+  'not_rentable', // that number cannot be rented again now
   'price_changed', // the price differs from the one the user clicked on
   'already_renting', // the same purchase is still being settled
   'storage_full', // the browser could not store what must be stored first

@@ -25,6 +25,8 @@ export interface FillState {
   filledCode: string | null;
   /** A code field is on screen: a code is likely soon, so polling speeds up. */
   codeFieldSeen: boolean;
+  /** The page is in a private window: nothing of it outlives the rental. */
+  inPrivate?: boolean;
 }
 
 /**

@@ -7,6 +7,8 @@ const intent = aRequest({ knownIds: ['old'] });
 const listed = (change: object = {}) => ({
   id: 'new',
   service: 'Uber',
+  phone: '+12015550100' as const,
+  status: 'active' as const,
   rentedAt: intent.requestedAt + 1_000,
   ...change,
 });

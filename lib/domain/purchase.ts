@@ -1,11 +1,26 @@
 import type { AppErrorCode } from './errors.ts';
-import type { Requesting } from './rental.ts';
+import type { E164 } from './phone.ts';
+import type { Rental, Requesting } from './rental.ts';
 
 /** How far the server's clock may seem to lie before the intent's, both read with one second's grain. */
 const CLOCK_SLACK_MS = 5_000;
+/** Made before the intent by more than the clocks' grain: less likely its answer than one made after it. */
+const CLOCK_GRAIN_MS = 1_000;
 
 /** An answer may be this late after it was given up on; until then, absence proves nothing. */
 const PROOF_OF_ABSENCE_AFTER_MS = 30_000;
+
+/** A re-rent is repeated with its key for so long; later the user has gone on, and only evidence counts. */
+const REPEATED_FOR_MS = 60_000;
+
+/** By then any rental that was bought unseen is over. */
+const OVER_AFTER_MS = 15 * 60_000;
+
+/** A purchase proved absent may still turn up this long after it was wanted, so the lists are read a little longer. */
+const LATE_CHARGE_WITHIN_MS = 180_000;
+
+/** Two clicks on the same service within this time are one. */
+const ONE_CLICK_MS = 3_000;
 
 /** Errors that say "nothing was bought". After any other, a number may have been bought unseen. */
 const REFUSALS: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
@@ -26,24 +41,59 @@ export function isRefusal(code: AppErrorCode): boolean {
 interface Candidate {
   id: string;
   service: string;
+  phone: E164;
   rentedAt: number | null;
+  status: 'active' | 'completed' | 'expired' | 'cancelled';
 }
 
 /** The rental that this intent bought, among those the server lists; null where none can be. */
 export function findPurchase<C extends Candidate>(intent: Requesting, listed: readonly C[]): C | null {
   const known = new Set(intent.knownIds);
   const matches = listed.filter(
-    ({ id, service, rentedAt }) =>
+    ({ id, service, phone, rentedAt }) =>
       !known.has(id) &&
       // Some lists may not say the service.
       (service === '' || service.toLowerCase() === intent.service.toLowerCase()) &&
+      (!intent.rerent || phone === intent.rerent.phone) &&
       (rentedAt === null || rentedAt >= intent.requestedAt - CLOCK_SLACK_MS),
   );
-  // The oldest: later ones were made elsewhere, after this one.
-  return matches.sort((a, b) => (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ?? null;
+  const early = ({ rentedAt }: C) => rentedAt !== null && rentedAt < intent.requestedAt - CLOCK_GRAIN_MS;
+  // One that is over already was more likely ended, and taken off the screen, right before this.
+  const rank = (one: C) => Number(early(one)) + 2 * Number(one.status === 'cancelled');
+  // The oldest since the intent: later ones were made elsewhere, after this one.
+  return matches.sort((a, b) => rank(a) - rank(b) || (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ?? null;
 }
 
 /** True once a list without the rental proves that it was never bought. Both times on the server's clock. */
 export function absenceIsProof(intent: Requesting, listedAt: number): boolean {
-  return listedAt - intent.requestedAt >= PROOF_OF_ABSENCE_AFTER_MS;
+  const lastAskedAt = intent.requestedAt + (intent.rerent ? REPEATED_FOR_MS : 0);
+  return listedAt - lastAskedAt >= PROOF_OF_ABSENCE_AFTER_MS;
+}
+
+/** A lost re-rent may be asked for once more, with the same key. */
+export function mayRepeat({ rerent, requestedAt }: Requesting, now: number): boolean {
+  return rerent !== undefined && now - requestedAt < REPEATED_FOR_MS;
+}
+
+/** Nobody could find out in time, and by now it no longer matters to this rental. */
+export function isPastProof({ requestedAt }: Requesting, now: number): boolean {
+  return now - requestedAt >= OVER_AFTER_MS;
+}
+
+/** Its request may still reach the server, although nothing was found of it. */
+export function mayTurnUp(rental: Rental, now: number): boolean {
+  return (
+    rental.state === 'failed' &&
+    rental.reason === 'not_bought' &&
+    now - rental.requestedAt < LATE_CHARGE_WITHIN_MS
+  );
+}
+
+/** The same purchase again: one of that service is not settled yet, or was made by the click before this one. */
+export function isSameClick(rental: Rental, service: string, now: number): boolean {
+  if (rental.service !== service) return false;
+  const fresh = now - rental.requestedAt < ONE_CLICK_MS;
+  return (
+    rental.state === 'requesting' || (fresh && (rental.state === 'waiting' || rental.state === 'received'))
+  );
 }

@@ -78,7 +78,7 @@ describe('what an event makes of a rental', () => {
     [
       'cancel done',
       { ...aWaiting(), state: 'cancelling' },
-      { type: 'cancelled', refundMinor: 40 },
+      { type: 'cancelled', refundMinor: 40, at: null },
       { state: 'cancelled', refundMinor: 40 },
     ],
     [
@@ -96,7 +96,7 @@ describe('what an event makes of a rental', () => {
     [
       'released after its code',
       aReceived(code),
-      { type: 'cancelled', refundMinor: 0 },
+      { type: 'cancelled', refundMinor: 0, at: null },
       { state: 'completed', messages: [code] },
     ],
     ['time before expiry', aWaiting(), { type: 'clock', now: end - 1 }, { state: 'waiting' }],
@@ -118,7 +118,10 @@ describe('whatever happens', () => {
       .record({ messages: codes, status: fc.constantFrom('active', 'completed', 'expired', 'cancelled') })
       .map((change) => observed(change)),
     fc.constant<RentalEvent>({ type: 'cancel_requested' }),
-    fc.constantFrom(0, 40, null).map((refundMinor): RentalEvent => ({ type: 'cancelled', refundMinor })),
+    fc
+      .constantFrom(0, 40, null)
+      .map((refundMinor): RentalEvent => ({ type: 'cancelled', refundMinor, at: null })),
+    fc.constant<RentalEvent>({ type: 'unproven' }),
     fc.constant<RentalEvent>({ type: 'cancel_failed' }),
     fc.constantFrom(end - 1, end).map((now): RentalEvent => ({ type: 'clock', now })),
   );
@@ -143,7 +146,7 @@ describe('whatever happens', () => {
             expect(after.messages).toEqual(expect.arrayContaining([...rental.messages]));
           }
           if (rental.state === 'requesting' && after.state !== 'requesting') {
-            expect(['confirmed', 'refused', 'not_bought']).toContain(next.type);
+            expect(['confirmed', 'refused', 'not_bought', 'unproven']).toContain(next.type);
           }
           rental = after;
         }

@@ -22,6 +22,8 @@ export type RentalEvent =
   | { type: 'unanswered' }
   /** The API's own lists hold no such rental. */
   | { type: 'not_bought' }
+  /** The API's lists could not be read until any such rental was over. */
+  | { type: 'unproven' }
   | {
       type: 'observed';
       messages: readonly Message[];
@@ -29,7 +31,7 @@ export type RentalEvent =
       expiresAt: number | null;
     }
   | { type: 'cancel_requested' }
-  | { type: 'cancelled'; refundMinor: number | null }
+  | { type: 'cancelled'; refundMinor: number | null; at: number | null }
   | { type: 'cancel_failed' }
   /** The server's clock, asked after a last look for codes. */
   | { type: 'clock'; now: number };
@@ -57,16 +59,16 @@ export function applyEvent(rental: Rental, event: RentalEvent): Rental {
 function settle(rental: Requesting, event: RentalEvent): Rental {
   switch (event.type) {
     case 'confirmed': {
-      const { key, service, requestedAt } = rental;
       return withMessages(
-        { key, service, requestedAt, ...event.evidence, messages: [], state: 'waiting' },
+        { ...wantedOf(rental), ...event.evidence, messages: [], state: 'waiting' },
         event.evidence.messages,
       );
     }
     case 'refused':
       return failed(rental, event.reason);
     case 'not_bought':
-      return rental.request === 'unanswered' ? failed(rental, 'not_bought') : rental;
+    case 'unproven':
+      return rental.request === 'unanswered' ? failed(rental, event.type) : rental;
     case 'unanswered':
       return rental.request === 'unanswered' ? rental : { ...rental, request: 'unanswered' };
     case 'observed':
@@ -100,6 +102,7 @@ function live(rental: LiveRental, event: RentalEvent): Rental {
     case 'refused':
     case 'unanswered':
     case 'not_bought':
+    case 'unproven':
       return rental;
     default:
       return event satisfies never;
@@ -130,8 +133,12 @@ function openState(rental: LiveRental): 'waiting' | 'received' {
   return rental.messages.length > 0 ? 'received' : 'waiting';
 }
 
-function failed({ key, service, requestedAt }: Requesting, reason: Failed['reason']): Failed {
-  return { key, service, requestedAt, state: 'failed', reason };
+function failed(rental: Requesting, reason: Failed['reason']): Failed {
+  return { ...wantedOf(rental), state: 'failed', reason };
+}
+
+function wantedOf({ key, service, requestedAt, autoCancel }: Requesting): Wanted {
+  return { key, service, requestedAt, ...(autoCancel ? { autoCancel } : {}) };
 }
 
 export function isLive(rental: Rental): rental is LiveRental {

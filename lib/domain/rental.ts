@@ -16,6 +16,8 @@ export interface Wanted {
   service: string;
   /** Milliseconds on the server's clock. */
   requestedAt: number;
+  /** Made here while the user wanted rentals without a code to be cancelled by themselves. */
+  autoCancel?: boolean;
 }
 
 /** Known once the API has answered. Number and price never change again. */
@@ -29,6 +31,12 @@ export interface Bought extends Wanted {
   messages: readonly Message[];
 }
 
+/** A certain number, rented again. The same key gets the same rental for about a day, however often it is asked. */
+export interface Rerent {
+  phone: E164;
+  idempotencyKey: string;
+}
+
 export type Requesting = Wanted & {
   state: 'requesting';
   shownPriceMinor: number | null;
@@ -36,6 +44,7 @@ export type Requesting = Wanted & {
   knownIds: readonly string[];
   /** `sent` until an answer is in; `unanswered` once it is lost and only evidence can settle it. */
   request: 'sent' | 'unanswered';
+  rerent?: Rerent;
 };
 export type Waiting = Bought & { state: 'waiting' };
 /** A code is in and the number still lives: more may follow until `expiresAt`. */
@@ -44,7 +53,8 @@ type Cancelling = Bought & { state: 'cancelling' };
 export type Completed = Bought & { state: 'completed' };
 export type Cancelled = Bought & { state: 'cancelled'; refundMinor: number | null };
 export type Expired = Bought & { state: 'expired' };
-export type Failed = Wanted & { state: 'failed'; reason: AppErrorCode | 'not_bought' };
+/** `not_bought`: proved by the API's lists. `unproven`: they could not be read for as long as a rental lives. */
+export type Failed = Wanted & { state: 'failed'; reason: AppErrorCode | 'not_bought' | 'unproven' };
 
 export type LiveRental = Waiting | Received | Cancelling;
 export type BoughtRental = LiveRental | Completed | Cancelled | Expired;

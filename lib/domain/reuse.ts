@@ -11,3 +11,37 @@ export interface ReuseOffer {
   /** When it was last rented, on the server's clock; null where unknown. */
   lastRentedAt: number | null;
 }
+
+interface Past {
+  service: string;
+  phone: E164;
+  rentedAt: number | null;
+}
+
+export type EarlierNumber = Pick<ReuseOffer, 'phone' | 'lastRentedAt'>;
+
+/** Each number that was rented for the service once, the last rented first. */
+export function earlierNumbers(past: readonly Past[], service: string): EarlierNumber[] {
+  const newest = new Map<E164, number | null>();
+  for (const { phone, rentedAt, service: name } of past) {
+    if (name.toLowerCase() !== service.toLowerCase()) continue;
+    const before = newest.get(phone) ?? null;
+    newest.set(phone, before === null || (rentedAt ?? 0) > before ? rentedAt : before);
+  }
+  return [...newest]
+    .map(([phone, lastRentedAt]) => ({ phone, lastRentedAt }))
+    .sort((a, b) => (b.lastRentedAt ?? 0) - (a.lastRentedAt ?? 0));
+}
+
+/** Those that can be had first; otherwise the last rented first. A number the API says nothing of cannot be had. */
+export function reuseOffers(
+  numbers: readonly EarlierNumber[],
+  checked: readonly Pick<ReuseOffer, 'phone' | 'eligible' | 'reason' | 'priceMinor'>[],
+): ReuseOffer[] {
+  const byPhone = new Map(checked.map((result) => [result.phone, result]));
+  const offers = numbers.map(({ phone, lastRentedAt }) => {
+    const { eligible = false, reason = null, priceMinor = null } = byPhone.get(phone) ?? {};
+    return { phone, lastRentedAt, eligible, reason: eligible ? null : reason, priceMinor };
+  });
+  return [...offers.filter(({ eligible }) => eligible), ...offers.filter(({ eligible }) => !eligible)];
+}

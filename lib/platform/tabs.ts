@@ -29,6 +29,11 @@ export function createTabs(): Tabs {
       return null;
     },
 
+    async isPrivate(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.incognito ?? false;
+    },
+
     async order(tabId, order) {
       try {
         const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 }) as Promise<

@@ -1,6 +1,7 @@
+import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
-import type { Rental } from '../domain/rental.ts';
-import { applyEvent, type RentalEvent } from '../domain/rental-events.ts';
+import type { BoughtRental, Rental } from '../domain/rental.ts';
+import { applyEvent, isBought, isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 // Pure edits of the state, for `repository.update`.
@@ -26,7 +27,19 @@ export function withEvent(state: Snapshot, key: string, event: RentalEvent): Sna
   if (!before) return state;
   const after = applyEvent(before, event);
   if (after === before) return state;
-  return { ...state, rentals: state.rentals.map((rental) => (rental === before ? after : rental)) };
+  const next = { ...state, rentals: state.rentals.map((rental) => (rental === before ? after : rental)) };
+  const ended = isBought(after) && !isLive(after);
+  return ended ? withEnd(next, after, event) : next;
+}
+
+/** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */
+function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Snapshot {
+  const { [rental.key]: _, ...resentAt } = state.resentAt;
+  const givenUpAt = event.type === 'cancelled' ? event.at : null;
+  const delivery = deliveryOf(rental, rental.state === 'expired' ? rental.expiresAt : givenUpAt);
+  const deliveries = delivery ? withDeliveries(state.deliveries, [delivery]) : state.deliveries;
+  const next = { ...state, resentAt, deliveries };
+  return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
 }
 
 export function withRental(state: Snapshot, rental: Rental): Snapshot {
@@ -36,6 +49,12 @@ export function withRental(state: Snapshot, rental: Rental): Snapshot {
 export function withoutRental(state: Snapshot, key: string): Snapshot {
   const { [key]: _, ...fills } = state.fills;
   return { ...state, fills, rentals: state.rentals.filter((rental) => rental.key !== key) };
+}
+
+/** The site was asked to send again, `at` on the server's clock. */
+export function withResent(state: Snapshot, key: string, at: number): Snapshot {
+  const rental = rentalOf(state, key);
+  return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;
 }
 
 export function withFill(state: Snapshot, key: string, change: Partial<FillState>): Snapshot {

@@ -40,7 +40,7 @@ export function createClock(startAt: number) {
   };
 }
 
-/** Lets every promise that needs no time come to rest. */
+/** Lets every promise that needs no time come to rest: the whole queue of microtasks runs before the next task. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
 }

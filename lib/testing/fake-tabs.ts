@@ -8,6 +8,7 @@ export interface FakePage {
   hasCodeField: boolean;
   /** The extension may not touch it. */
   closed?: boolean;
+  inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
   /** Answers only once this has come. */
@@ -40,6 +41,7 @@ export function createFakeTabs() {
       if (!page) return 'gone';
       return page.closed ? null : { origin: page.origin };
     },
+    isPrivate: async (tabId) => pages.get(tabId)?.inPrivate ?? false,
     order: async (tabId, order) => {
       const page = pages.get(tabId);
       if (!page) return null;

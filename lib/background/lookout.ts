@@ -1,0 +1,37 @@
+import { mayTurnUp } from '../domain/purchase.ts';
+import { type Context, serverNow } from './context.ts';
+
+/** While someone looks, what is rented and cancelled elsewhere shows within this time. */
+const EVERY_MS = 20_000;
+
+/** Looks for what changed at the server without this extension, as long as a view is open to show it. */
+export function createLookout(context: Context, reconcile: (look: { wide: boolean }) => Promise<void>) {
+  const { ports, store } = context;
+  let timer: number | undefined;
+
+  /** A view was opened, or is still open. */
+  async function look(): Promise<void> {
+    arm();
+    await ports.stayAwake();
+    await reconcile({ wide: true });
+  }
+
+  function arm(): void {
+    if (timer !== undefined) ports.timers.clear(timer);
+    timer = context.viewOpen() ? ports.timers.set(() => void tick(), EVERY_MS) : undefined;
+  }
+
+  async function tick(): Promise<void> {
+    timer = undefined;
+    if (context.viewOpen()) await look();
+  }
+
+  /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */
+  async function lookForLateCharges(): Promise<void> {
+    const state = await store.load();
+    const now = serverNow(state, ports);
+    if (state.rentals.some((rental) => mayTurnUp(rental, now))) await reconcile({ wide: true });
+  }
+
+  return { look, lookForLateCharges };
+}

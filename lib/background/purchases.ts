@@ -1,0 +1,116 @@
+import type { ServerRental } from '../api/types.ts';
+import { wantsAutoCancel } from '../domain/auto-cancel.ts';
+import type { AppErrorCode } from '../domain/errors.ts';
+import { isRefusal } from '../domain/purchase.ts';
+import type { Requesting, Rerent } from '../domain/rental.ts';
+import { isBought, type RentalEvent } from '../domain/rental-events.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { withRecent } from '../storage/recent-edits.ts';
+import { rentalOf, withEvent, withoutRental } from '../storage/state-edits.ts';
+import { type Context, codeOfError, noteError, serverNow } from './context.ts';
+import { evidenceOf } from './evidence.ts';
+
+export interface Order {
+  service: string;
+  shownPriceMinor: number;
+  rerent?: Rerent;
+}
+
+export interface Purchase {
+  key: string;
+  /** The API has answered, or its answer is lost. */
+  settled: Promise<void>;
+}
+
+/** A rental made within this time may have left the screen and still be the newest in the lists. */
+const LATELY_MS = 60_000;
+
+export type Purchases = ReturnType<typeof createPurchases>;
+
+/** From the stored intent to the API's answer. The intent is on disk before the POST. */
+export function createPurchases(
+  context: Context,
+  { onBought, onEnded }: { onBought(key: string): Promise<void>; onEnded(): Promise<void> },
+) {
+  const { ports, store } = context;
+  const inFlight = new Set<string>();
+
+  /**
+   * Resolves once the intent is stored; the purchase then goes on whether or not anyone waits for it. `keep` adds the
+   * intent to the state; where it does not, nothing is bought and null comes back. It may throw, too.
+   */
+  async function begin(
+    order: Order,
+    keep: (state: Snapshot, intent: Requesting) => Snapshot,
+  ): Promise<Purchase | null> {
+    const key = ports.newKey();
+    inFlight.add(key);
+    try {
+      await ports.alarm.start();
+      const state = await store.commit((now) => keep(now, intentOf(now, key, order)));
+      const intent = rentalOf(state, key);
+      if (intent?.state !== 'requesting') {
+        inFlight.delete(key);
+        return null;
+      }
+      // Once more: it may have been stopped just before the intent gave it something to do.
+      await ports.alarm.start();
+      return { key, settled: buy(intent).finally(() => inFlight.delete(key)) };
+    } catch (error) {
+      inFlight.delete(key);
+      // An intent that could not be stored is not acted upon.
+      await store.update((state) => (rentalOf(state, key) ? withoutRental(state, key) : state));
+      throw error;
+    }
+  }
+
+  function intentOf(state: Snapshot, key: string, { service, shownPriceMinor, rerent }: Order): Requesting {
+    const now = serverNow(state, ports);
+    const ended = state.deliveries.filter(({ rentedAt }) => now - rentedAt < LATELY_MS);
+    return {
+      key,
+      service,
+      shownPriceMinor,
+      requestedAt: now,
+      knownIds: [...state.rentals.filter(isBought), ...ended].map(({ id }) => id),
+      state: 'requesting',
+      request: 'sent',
+      ...(rerent ? { rerent } : {}),
+      ...(wantsAutoCancel(state.settings.autoCancel) ? { autoCancel: true } : {}),
+    };
+  }
+
+  async function buy(intent: Requesting): Promise<void> {
+    const outcome = await ask(intent);
+    const bought = outcome.type === 'confirmed';
+    await store.update((state) => {
+      const next = withEvent(state, intent.key, outcome);
+      return bought ? withRecent(next, intent.service) : next;
+    });
+    await Promise.all([bought ? onBought(intent.key) : null, onEnded()]);
+  }
+
+  /** The one POST, and what its answer says. */
+  async function ask(intent: Requesting): Promise<RentalEvent> {
+    try {
+      const bought = await post(intent);
+      const now = serverNow(await store.load(), ports);
+      return { type: 'confirmed', evidence: evidenceOf(bought, intent.shownPriceMinor, now) };
+    } catch (error) {
+      const code = codeOfError(error);
+      await noteError(context, code);
+      return isRefusal(code) ? { type: 'refused', reason: reasonOf(code, intent) } : { type: 'unanswered' };
+    }
+  }
+
+  function post({ service, rerent }: Requesting): Promise<ServerRental> {
+    return rerent ? ports.api.rerent(service, rerent.phone, rerent.idempotencyKey) : ports.api.rent(service);
+  }
+
+  return { begin, ask, isInFlight: (key: string) => inFlight.has(key) };
+}
+
+/** 409 means no numbers; of one certain number, that it is not to be had. */
+function reasonOf(code: AppErrorCode, { rerent }: Requesting): AppErrorCode {
+  return rerent && code === 'no_numbers' ? 'not_rentable' : code;
+}

@@ -1,0 +1,137 @@
+import { AppError, type AppErrorCode } from '../domain/errors.ts';
+import { isRefusal } from '../domain/purchase.ts';
+import { isLive } from '../domain/rental-events.ts';
+import { failed, type TryAnother } from '../domain/try-another.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { fillOf, rentalOf } from '../storage/state-edits.ts';
+import {
+  openJobs,
+  withJob,
+  withJobDismissed,
+  withJobsAdvanced,
+  withoutJob,
+} from '../storage/try-another-edits.ts';
+import type { Cancels } from './cancels.ts';
+import type { Catalog } from './catalog.ts';
+import { type Context, codeOfError, serverNow } from './context.ts';
+import type { Rentals } from './rentals.ts';
+
+interface Steps {
+  cancels: Cancels;
+  catalog: Catalog;
+  rentals: Rentals;
+}
+
+/** An offer that could not be read is read again so soon. */
+const RETRY_MS = 3_000;
+
+/** Another number in place of one that gets no code, as one job that survives the worker. */
+export function createTryAnother(context: Context, { cancels, catalog, rentals }: Steps) {
+  const { ports, store } = context;
+  const claimed = new Set<string>();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let timer: number | undefined;
+
+  /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
+  async function start(key: string, shownPriceMinor: number): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (!rental || !isLive(rental)) throw new AppError('not_found');
+    const { service } = rental;
+    if (claimed.has(service)) throw new AppError('already_renting');
+    claimed.add(service);
+    try {
+      if (isTaken(await store.load(), service)) throw new AppError('already_renting');
+      await catalog.confirmOffer(service, shownPriceMinor);
+      await ports.alarm.start();
+      await keep(key, service, shownPriceMinor);
+    } finally {
+      claimed.delete(service);
+    }
+    void advance();
+  }
+
+  async function keep(from: string, service: string, shownPriceMinor: number): Promise<void> {
+    let job: TryAnother | undefined;
+    const withNew = (state: Snapshot) => {
+      if (isTaken(state, service)) throw new AppError('already_renting');
+      const { site } = fillOf(state, from);
+      const startedAt = serverNow(state, ports);
+      job = { from, service, shownPriceMinor, site, startedAt, step: 'cancelling', to: null, error: null };
+      return withJob(state, job);
+    };
+    await store.commit(withNew).catch(async (error) => {
+      // A job that could not be stored is not begun.
+      await store.update((state) => (job ? withoutJob(state, job) : state));
+      throw error;
+    });
+  }
+
+  function isTaken(state: Snapshot, service: string): boolean {
+    return (
+      openJobs(state).some((job) => job.service === service) ||
+      state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
+    );
+  }
+
+  /** Takes every job as far as it can go now. Called whenever the state has changed, and by the alarm. */
+  function advance(): Promise<void> {
+    if (running !== undefined) again = true;
+    running ??= untilStill().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function untilStill(): Promise<void> {
+    do {
+      again = false;
+      const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
+      await Promise.all(openJobs(state).map((job) => step(job, state)));
+    } while (again);
+  }
+
+  async function step(job: TryAnother, state: Snapshot): Promise<void> {
+    // Not on disk yet.
+    if (claimed.has(job.service)) return;
+    try {
+      // One whose cancel is under way already is seen to its end by whoever asked for it.
+      if (job.step === 'cancelling' && rentalOf(state, job.from)?.state === 'waiting') {
+        await cancels.cancel(job.from);
+      } else if (job.step === 'renting' && job.to === null) {
+        await rentals.replace(job);
+      }
+    } catch (error) {
+      const code = codeOfError(error);
+      if (job.step === 'renting' && !isFinal(code)) retrySoon();
+      else await store.update((now) => withFailure(now, job.from, code));
+    }
+  }
+
+  function retrySoon(): void {
+    if (timer !== undefined) ports.timers.clear(timer);
+    timer = ports.timers.set(() => void advance(), RETRY_MS);
+  }
+
+  async function dismiss(key: string): Promise<void> {
+    await store.update((state) => withJobDismissed(state, key));
+  }
+
+  return { start, advance, dismiss };
+}
+
+/** Nothing that reading again would put right by itself. */
+const CHANGED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+  'price_changed',
+  'storage_full',
+  'storage_newer',
+]);
+
+function isFinal(code: AppErrorCode): boolean {
+  return CHANGED.has(code) || (isRefusal(code) && code !== 'rate_limited');
+}
+
+function withFailure(state: Snapshot, from: string, code: AppErrorCode): Snapshot {
+  const job = openJobs(state).find((one) => one.from === from);
+  return job ? withJob(state, failed(job, code)) : state;
+}

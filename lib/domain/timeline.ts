@@ -1,0 +1,55 @@
+import { type Delivery, deliveryRecord } from './delivery.ts';
+import type { BoughtRental } from './rental.ts';
+
+/** Where a rental stands between its rent and its expiry. Times are milliseconds on the server's clock. */
+export interface Timeline {
+  rentedAt: number;
+  /** How long the user has waited since the rent; until the first message where one came. */
+  waitedMs: number;
+  /** Median wait for this service in the user's own history; null where there is none. */
+  usualWaitMs: number | null;
+  /** From then on a code is late. */
+  lateAt: number;
+  /** No code has come, and it is past `lateAt`. */
+  late: boolean;
+  /** The last moment at which a cancel is sure to come before expiry; null once a code is in: nothing comes back then. */
+  cancelBy: number | null;
+  /** A cancel now is refunded. */
+  refundable: boolean;
+  expiresAt: number;
+  /** Never below zero. */
+  leftMs: number;
+}
+
+const LATE_WITHOUT_HISTORY_MS = 90_000;
+/** Below this, twice the usual wait is no reason to worry yet. */
+const SOONEST_LATE_MS = 20_000;
+/** Time for a cancel whose first answer gets lost. */
+const CANCEL_MARGIN_MS = 30_000;
+
+/** `now` on the server's clock. `resentAt`: when the user last asked the site to send the code again. */
+export function timeline(
+  rental: BoughtRental,
+  deliveries: readonly Delivery[],
+  now: number,
+  resentAt: number | null = null,
+): Timeline {
+  const { rentedAt, expiresAt, messages, service } = rental;
+  const { usualWaitMs } = deliveryRecord(deliveries, service);
+  const patienceMs =
+    usualWaitMs === null ? LATE_WITHOUT_HISTORY_MS : Math.max(2 * usualWaitMs, SOONEST_LATE_MS);
+  const lateAt = Math.max(rentedAt, resentAt ?? rentedAt) + patienceMs;
+  const cancelBy = messages.length > 0 ? null : expiresAt - CANCEL_MARGIN_MS;
+  const awaited = rental.state === 'waiting' && messages.length === 0;
+  return {
+    rentedAt,
+    waitedMs: Math.max(0, (messages[0]?.receivedAt ?? Math.min(now, expiresAt)) - rentedAt),
+    usualWaitMs,
+    lateAt,
+    late: awaited && now >= lateAt,
+    cancelBy,
+    refundable: awaited && cancelBy !== null && now <= cancelBy,
+    expiresAt,
+    leftMs: Math.max(0, expiresAt - now),
+  };
+}
