@@ -10,6 +10,8 @@ export interface Chip {
   more: HTMLButtonElement;
   spot: HTMLElement;
   show(look: ButtonLook, value: FillValue): void;
+  /** Whether a press would count now. */
+  setReady(isReady: boolean): void;
   /** Null takes it off the screen. Says whether it moved. */
   place(at: Anchor | null): boolean;
   /** The menu is asked for, by its button or by a right click. */
@@ -37,6 +39,9 @@ export function createChip(page: Document): Chip {
     show(look, value) {
       spot.dataset.press = look.press;
       press.setAttribute('aria-label', labelOf(look, value));
+    },
+    setReady(isReady) {
+      spot.toggleAttribute('data-ready', isReady);
     },
     place(at) {
       const place = at === null ? '' : `${at.button.left} ${at.button.top} ${at.end}`;

@@ -82,7 +82,7 @@ export function createMenu(page: Document, stage: Stage, actions: MenuActions): 
     place(anchor) {
       if (placePanel(element, anchor, 'below')) sight?.restart();
     },
-    look: () => sight?.look(),
+    look: () => void element.toggleAttribute('data-ready', sight?.look() === true),
     focus(which) {
       const all = items();
       const at = all.indexOf(stage.focused() as HTMLElement);

@@ -133,7 +133,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
       tip.place(anchor);
       menu.place(anchor);
     } else closeMenu();
-    sight.look();
+    chip.setReady(sight.look());
     menu.look();
     return hasMoved;
   }

@@ -1,13 +1,13 @@
 import { type Box, boxOf } from './box.ts';
 import { pointsOf } from './obstacles.ts';
-import type { PressFacts } from './press-guard.ts';
+import { type PressFacts, refusalOf } from './press-guard.ts';
 import type { Stage } from './stage.ts';
 import { isUnderOther } from './top-layer.ts';
 
 /** Whether a person sees a part of the stage as it is meant to be seen, and for how long. */
 export interface Sight {
-  /** To be asked again and again while it is shown. */
-  look(): void;
+  /** To be asked again and again while it is shown. Says whether a press of its user would count now. */
+  look(): boolean;
   /** It moved, changed, or was pressed in vain: the time begins anew. */
   restart(): void;
   facts(isTrusted: boolean): PressFacts;
@@ -51,22 +51,19 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
     if (!isUnderOther(stage.host, boxOf(part))) stage.raise();
   }
 
-  function look(): boolean {
+  function facts(isTrusted: boolean): PressFacts {
     const inSight = isInSight();
     if (!inSight) raiseIfHonest();
     since = inSight ? (since ?? now()) : null;
-    return inSight;
+    return { isTrusted, isInSight: inSight, steadyMs: since === null ? 0 : now() - since };
   }
 
   return {
-    look,
+    look: () => refusalOf(facts(true)) === null,
     restart: () => {
       since = null;
     },
-    facts: (isTrusted) => {
-      const inSight = look();
-      return { isTrusted, isInSight: inSight, steadyMs: since === null ? 0 : now() - since };
-    },
+    facts,
     stop: () => observer.disconnect(),
   };
 }

@@ -64,6 +64,7 @@ svg { display: block; fill: none; }
 .spot[data-end="right"] .pill { right: 0; }
 .spot[data-end="left"] .pill { left: 0; flex-direction: row-reverse; }
 .press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
+.spot:not([data-ready]) .press, .menu:not([data-ready]) .item { cursor: default; }
 .press:hover, .press:active { background: var(--hover); }
 .press svg { width: 16px; height: 16px; }
 .press .bubble { fill: var(--accent); }
