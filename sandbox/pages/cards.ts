@@ -73,6 +73,26 @@ export const cards: Record<SitePage, (brand: Brand, error: string) => Markup> = 
 
   shadow: () => html`<sign-up-form></sign-up-form>`,
 
+  dialog: () => html`<h2>Join in a minute</h2>
+    <p class="hint">You need a phone that can take a text message.</p>
+    <button type="button" data-testid="open">Sign up</button>
+    <dialog class="card">${oneFormCard('dialog')}</dialog>`,
+
+  rtl: () => html`<div dir="rtl" lang="ar">
+    <h2>أنشئ حسابك</h2>
+    <form data-page="rtl" novalidate>
+      <label class="field" for="phone">رقم الجوال</label>
+      <input id="phone" name="phone" type="tel" autocomplete="tel" dir="rtl">
+      <button type="button" class="quiet" data-testid="send">أرسل الرمز</button>
+      <p class="hint" data-testid="sent" hidden></p>
+      <label class="field">رمز التحقق
+        <input name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="6" disabled>
+      </label>
+      ${errorLine()}
+      <button type="submit" data-testid="verify" disabled>إنشاء الحساب</button>
+    </form>
+  </div>`,
+
   nofield: ({ name }) => html`<h2>How can we help?</h2>
     <form role="search" data-inert>
       <label class="field">Search the ${name} help centre

@@ -8,6 +8,8 @@ export const sitePages = {
   react: { title: 'React', about: 'Inputs controlled by React state', codeLength: 6 },
   iframe: { title: 'Frame', about: 'The form is in a frame of the same origin', codeLength: 6 },
   shadow: { title: 'Web component', about: 'The form is in an open shadow root', codeLength: 6 },
+  dialog: { title: 'Dialog', about: 'The form is in a modal dialog', codeLength: 6 },
+  rtl: { title: 'Right to left', about: 'The form reads from right to left', codeLength: 6 },
   nofield: { title: 'No field', about: 'A search box and a newsletter, nothing to fill', codeLength: 0 },
   refuses: { title: 'Refuses input', about: 'The field undoes every change', codeLength: 0 },
 } as const;

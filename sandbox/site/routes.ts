@@ -17,6 +17,8 @@ const scriptOf: Partial<Record<SitePage, string>> = {
   masked: 'masked',
   react: 'react-bundle',
   shadow: 'shadow',
+  dialog: 'dialog',
+  rtl: 'one-form',
   nofield: 'inert',
   refuses: 'refuses',
 };
