@@ -5,7 +5,7 @@ import { VIEW_PORT } from '../lib/messaging/protocol.ts';
 import { createServer, isUi } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
-import { serviceOfEntry } from '../lib/platform/menus.ts';
+import { serviceOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds it.
@@ -29,6 +29,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === 'fill-code') return void app.fillHere('code', tab.id, 'focused_field');
+    const taught = taughtByEntry(info.menuItemId);
+    if (taught !== null) return void app.teach(taught, tab.id);
     askForSite(tab.url);
     if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
     if (info.menuItemId === 'rent-here') return void app.rentHere(tab.id);
