@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, inject } from 'vitest';
+import { test as base, inject, type RunnerTask } from 'vitest';
+import { sitePattern } from '../lib/domain/field-button.ts';
+import type { Command, CommandInput, Request } from '../lib/messaging/protocol.ts';
+import { catalog } from '../sandbox/catalog.ts';
 import type { SitePage } from '../sandbox/pages/catalog.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { BrowserDriver, PageView } from './drivers/driver.ts';
 import { launchBrowser } from './drivers/launch.ts';
 import { waitUntil } from './drivers/wait-until.ts';
+import { type FieldButtonPage, fieldButtonPage } from './pages/field-button-page.ts';
 import { type PopupPage, popupPage } from './pages/popup-page.ts';
 import { type SignUpPage, signUpPage } from './pages/sign-up-page.ts';
 
@@ -31,6 +35,11 @@ interface User {
   rent(site: SignUpPage): Promise<PopupPage>;
   /** Rents, waits until the number is in the page, and closes the popup. */
   rentAndFill(site: SignUpPage): Promise<string>;
+  /** Opens a page of a site where the button in forms was switched on, with numbers rented for these services. */
+  openWithButton(
+    page: SitePage,
+    services?: readonly string[],
+  ): Promise<{ site: SignUpPage; button: FieldButtonPage }>;
   /** Waits until the site has let the user in. */
   welcomed(): Promise<void>;
 }
@@ -54,48 +63,81 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  tab: async ({ sandbox, browser, task }, use) => {
-    const tab = await browser.open(sandbox.siteUrl(BRAND, 'index'));
-    await startAfresh(browser);
-    await tab.bringToFront();
-    await use(tab);
-    if (task.result?.state === 'fail') await keepScreens(browser, task.name);
-    await (await browser.popup())?.close();
-    for (const page of (await browser.pages()).slice(1)) await page.close();
-  },
-  user: async ({ sandbox, browser, tab }, use) => {
-    const popup = async (on: PageView) => popupPage(await browser.openPopup(on));
-    const rent = async (site: SignUpPage) => {
-      const opened = await popup(site.page);
-      await opened.rent(BRAND);
-      await opened.view.waitForText('Cancel');
-      return opened;
-    };
-    await startAfresh(browser, sandbox.key);
-    await tab.bringToFront();
-    await use({
-      popup,
-      rent,
-      async open(page) {
-        await tab.goto(sandbox.siteUrl(BRAND, page));
-        return signUpPage(tab);
-      },
-      async rentAndFill(site) {
-        const opened = await rent(site);
-        const phone = sandbox.state.rentals.at(-1)?.phone ?? '';
-        await site.holds(phone);
-        await opened.view.close();
-        return phone;
-      },
-      async welcomed() {
-        await waitUntil('a sign-up with number and code', async () => sandbox.state.signups.length > 0);
-      },
-    });
-  },
+  tab: ({ sandbox, browser, task }, use) => useTab({ sandbox, browser, task, key: null }, use),
+  user: ({ sandbox, browser, task }, use) =>
+    useTab({ sandbox, browser, task, key: sandbox.key }, (tab) => use(createUser(sandbox, browser, tab))),
 });
 
+interface TabParts {
+  sandbox: Sandbox;
+  browser: BrowserDriver;
+  task: Readonly<RunnerTask>;
+  key: string | null;
+}
+
+async function useTab(
+  { sandbox, browser, task, key }: TabParts,
+  use: (tab: PageView) => Promise<void>,
+): Promise<void> {
+  const tab = await browser.open(sandbox.siteUrl(BRAND, 'index'));
+  await startAfresh(browser, key);
+  await tab.bringToFront();
+  await use(tab);
+  if (task.result?.state === 'fail') await keepScreens(browser, task.name);
+  await (await browser.popup())?.close();
+  for (const page of (await browser.pages()).slice(1)) await page.close();
+}
+
+function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): User {
+  const popup = async (on: PageView) => popupPage(await browser.openPopup(on));
+  const rent = async (site: SignUpPage) => {
+    const opened = await popup(site.page);
+    await opened.rent(BRAND);
+    await opened.view.waitForText('Cancel');
+    return opened;
+  };
+  return {
+    popup,
+    rent,
+    async open(page) {
+      await tab.goto(sandbox.siteUrl(BRAND, page));
+      return signUpPage(tab);
+    },
+    async rentAndFill(site) {
+      const opened = await rent(site);
+      const phone = sandbox.state.rentals.at(-1)?.phone ?? '';
+      await site.holds(phone);
+      await opened.view.close();
+      return phone;
+    },
+    async openWithButton(page, services = []) {
+      const url = sandbox.siteUrl(BRAND, page);
+      const { origin } = new URL(url);
+      const rentals = services.map((service) => ({
+        service,
+        shownPriceMinor: catalog.find(({ name }) => name === service)?.priceMinor ?? 0,
+        site: null,
+      }));
+      await browser.allowSites(
+        [sitePattern(origin)],
+        [...rentals.map((input) => message('rental.rent', input)), message('button.allow', { origin })],
+      );
+      await waitUntil(
+        'the numbers',
+        async () => (await browser.evaluateBackground(countNumbers)) === services.length,
+      );
+      await tab.goto(url);
+      await tab.bringToFront();
+      return { site: signUpPage(tab), button: fieldButtonPage(browser, tab) };
+    },
+    async welcomed() {
+      await waitUntil('a sign-up with number and code', async () => sandbox.state.signups.length > 0);
+    },
+  };
+}
+
 /** One browser serves a file of specs: what a test leaves behind is taken away, and a key set where one is given. */
-async function startAfresh(browser: BrowserDriver, key?: string): Promise<void> {
+async function startAfresh(browser: BrowserDriver, key: string | null): Promise<void> {
   const view = await browser.openExtensionPage('popup.html');
   const replies = await view.evaluate(async (keyToSet: string | null) => {
     const { permissions, runtime } = globalThis.browser ?? globalThis.chrome;
@@ -107,9 +149,21 @@ async function startAfresh(browser: BrowserDriver, key?: string): Promise<void> 
     if (granted.length > 0) await permissions.remove({ origins: granted });
     const cleared = await send('account.disconnect', {});
     return [cleared, keyToSet === null ? cleared : await send('account.connect', { key: keyToSet })];
-  }, key ?? null);
+  }, key);
   await view.close();
   if (!replies.every((reply) => reply?.ok)) throw new Error(`No fresh start: ${JSON.stringify(replies)}`);
+}
+
+/** Runs in the background. */
+async function countNumbers(): Promise<number> {
+  const { storage } = globalThis.browser ?? globalThis.chrome;
+  const { state } = await storage.local.get('state');
+  const { rentals } = (state as { snapshot: { rentals: { phone?: string }[] } }).snapshot;
+  return rentals.filter(({ phone }) => phone).length;
+}
+
+function message<C extends Command>(command: C, input: CommandInput<C>): Request<C> {
+  return { ohmyotp: 'command', command, input };
 }
 
 /** Waits for an SMS at the newest rental, and returns its code. */

@@ -7,8 +7,8 @@ import { waitUntil } from './wait-until.ts';
 export interface ViewPort {
   /** Evaluates an expression in the document, awaits it, and returns it by value. */
   run(expression: string): Promise<unknown>;
-  /** A trusted left click, in CSS pixels of the viewport. */
-  clickAt(x: number, y: number): Promise<void>;
+  /** A trusted click, in CSS pixels of the viewport. */
+  clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** The visible part, as a PNG. */
   capture(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -70,6 +70,7 @@ export function createView(port: ViewPort): View {
     text,
     evaluate,
     click,
+    clickAt: port.clickAt,
     async waitForText(wanted, timeoutMs) {
       let last = '';
       await waitUntil(

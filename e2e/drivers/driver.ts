@@ -8,6 +8,8 @@ export interface View {
   waitForText(text: string | RegExp, timeoutMs?: number): Promise<void>;
   /** Waits until the target exists, is enabled and is not covered, then clicks with trusted input. */
   click(target: Target): Promise<void>;
+  /** A trusted click at a point of the viewport, whatever lies there. */
+  clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** Replaces what the field holds, with trusted input events. */
   type(target: Target, text: string): Promise<void>;
   /** The value of the first match, looked for in open shadow roots and same-origin frames too. */
@@ -70,6 +72,10 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<PageView>;
   /** A right click on the element, then a click on the extension's item of that name. */
   contextMenu(on: PageView, selector: string, itemLabel: string): Promise<void>;
+  /** Presses keys in that tab, such as `Tab` or `Shift+Tab`. */
+  press(on: PageView, keys: string): Promise<void>;
+  /** Lets the extension send messages to its background, then ask for access to sites in a click, and accepts. */
+  allowSites(patterns: readonly string[], messages: readonly object[]): Promise<void>;
   /** Presses the keys of the command in that tab. */
   shortcut(on: PageView, command: ShortcutCommand): Promise<void>;
   /** Ends the worker or event page, and resolves when it is gone. */

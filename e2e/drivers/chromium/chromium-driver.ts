@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, KeyInput, Page } from 'puppeteer-core';
+import { askForSites } from '../ask-for-sites.ts';
 import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../driver.ts';
 import { locate } from '../page-functions.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -98,6 +99,8 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
     return view;
   }
 
+  const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
+
   return {
     name: 'chromium',
     extensionOrigin: origin,
@@ -122,7 +125,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
       const found = await findPopup();
       return found && createChromiumPopup(found);
     },
-    openExtensionPage: (path) => open(`${origin}/${path.replace(/^\//, '')}`),
+    openExtensionPage,
     async contextMenu(on, selector, itemLabel) {
       const page = pageBehind(on);
       const native = input();
@@ -142,6 +145,23 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
         editable ? 'editable' : 'page',
         itemLabel,
       );
+    },
+    async press(on, keys) {
+      const { keyboard } = pageBehind(on);
+      const names = keys.split('+') as KeyInput[];
+      for (const name of names) await keyboard.down(name);
+      for (const name of names.toReversed()) await keyboard.up(name);
+    },
+    async allowSites(patterns, messages) {
+      const native = input();
+      await askForSites({ openExtensionPage }, { patterns, messages }, async (page) => {
+        // Chromium grants again without a prompt what it has granted before.
+        const isGranted = async () => (await page.text()).includes('Granted');
+        // The prompt is drawn in the window of the page, and takes the keyboard from it.
+        const isAsked = async () => !(await page.evaluate(() => document.hasFocus()));
+        await waitUntil('the prompt', async () => (await isGranted()) || (await isAsked()));
+        if (!(await isGranted())) await native.acceptPrompt();
+      });
     },
     async shortcut(on, command) {
       const native = input();

@@ -6,7 +6,7 @@ import { waitUntil } from '../wait-until.ts';
 function viewOf(page: Page): View {
   return createView({
     run: (expression) => page.evaluate(expression),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    clickAt: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     capture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
     async close() {
       if (!page.isClosed()) await page.close();

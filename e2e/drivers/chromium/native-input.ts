@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { VirtualDisplay } from '../virtual-display.ts';
 import { waitUntil } from '../wait-until.ts';
 import { menuLabels } from './menu-labels.ts';
 import { openMenus } from './ui-devtools.ts';
 
+/** A prompt takes no answer while its user may not have seen it yet. */
+const PROMPT_DEAF_MS = 600;
 const LEFT = 1;
 const RIGHT = 3;
 
@@ -11,6 +14,8 @@ export interface NativeInput {
   focus(): Promise<void>;
   /** Keys as `commands.getAll` gives them, such as `Alt+Shift+O`. */
   press(keys: string): Promise<void>;
+  /** Says yes to what the browser asks. */
+  acceptPrompt(): Promise<void>;
   /** Right click at a point of the screen, then the extension's item. */
   chooseFromMenu(at: { x: number; y: number }, on: 'editable' | 'page', label: string): Promise<void>;
 }
@@ -52,6 +57,12 @@ export function createNativeInput(
     focus,
     async press(keys) {
       await display.xdotool('key', '--clearmodifiers', keys.toLowerCase());
+    },
+    async acceptPrompt() {
+      await sleep(PROMPT_DEAF_MS);
+      // From "Deny" to "Allow".
+      await display.xdotool('key', 'Tab');
+      await display.xdotool('key', 'Return');
     },
     async chooseFromMenu(at, on, label) {
       let labels: string[] = [];

@@ -1,3 +1,4 @@
+import { askForSites } from '../ask-for-sites.ts';
 import { createView } from '../create-view.ts';
 import { type BrowserDriver, COMMAND_NAMES, type PageView } from '../driver.ts';
 import { locate } from '../page-functions.ts';
@@ -7,6 +8,7 @@ import { chooseFromMenu } from './context-menu.ts';
 import { createFirefoxExtension } from './firefox-extension.ts';
 import type { ExtensionIdentity } from './firefox-preferences.ts';
 import { bringToFront, createFirefoxPage, createFirefoxPopup } from './firefox-view.ts';
+import { keyValues } from './key-values.ts';
 import type { Marionette } from './marionette.ts';
 
 interface FirefoxParts {
@@ -45,6 +47,17 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
     return browserId === null ? null : createFirefoxPopup(createBrowserElement(marionette, browserId));
   }
 
+  const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
+  async function pressKeys(on: PageView, values: readonly string[]): Promise<void> {
+    await bringToFront(elementBehind(on));
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    });
+    await marionette.send('WebDriver:ReleaseActions');
+  }
+
   return {
     name: 'firefox',
     extensionOrigin: origin,
@@ -65,7 +78,7 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       });
     },
     popup,
-    openExtensionPage: (path) => open(`${origin}/${path.replace(/^\//, '')}`),
+    openExtensionPage,
     async contextMenu(on, selector, itemLabel) {
       const element = elementBehind(on);
       await bringToFront(element);
@@ -73,16 +86,11 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       if ('obstacle' in point) throw new Error(`Cannot right-click ${selector}: ${point.obstacle}`);
       await chooseFromMenu(element, point, itemLabel);
     },
-    async shortcut(on, command) {
-      const keys = await extension.keysOf(COMMAND_NAMES[command]);
-      await bringToFront(elementBehind(on));
-      const down = keys.map((value) => ({ type: 'keyDown', value }));
-      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-      });
-      await marionette.send('WebDriver:ReleaseActions');
-    },
+    press: (on, keys) => pressKeys(on, keyValues(keys)),
+    // The preference says yes without asking.
+    allowSites: (patterns, messages) =>
+      askForSites({ openExtensionPage }, { patterns, messages }, async () => {}),
+    shortcut: async (on, command) => pressKeys(on, keyValues(await extension.keysOf(COMMAND_NAMES[command]))),
     stopBackground: extension.stopBackground,
     backgroundAlive: extension.backgroundAlive,
     async evaluateBackground(source, ...args) {

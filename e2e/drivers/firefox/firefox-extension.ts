@@ -13,8 +13,8 @@ export interface FirefoxExtension {
   /** The `browserId` of the popup that is open and has loaded. */
   findPopup(): Promise<number | null>;
   pressToolbarButton(): Promise<void>;
-  /** Keys as the WebDriver protocol spells them, in the order they are pressed. */
-  keysOf(command: string): Promise<string[]>;
+  /** The keys of a command, as `commands.getAll` gives them. */
+  keysOf(command: string): Promise<string>;
 }
 
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(args[0]);';
@@ -36,13 +36,6 @@ const BUTTON = `
       { isDOMEventSynthesized: false, isAsyncEnabled: true },
     );
   }`;
-
-const MODIFIERS: Record<string, string> = {
-  Alt: '\uE00A',
-  Shift: '\uE008',
-  Ctrl: '\uE009',
-  Command: '\uE03D',
-};
 
 export function createFirefoxExtension(marionette: Marionette, id: string): FirefoxExtension {
   const ask = <T>(body: string) => marionette.chrome<T>(`${EXTENSION} ${body}`, id);
@@ -91,7 +84,7 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
         ),
       );
       if (!shortcut) throw new Error(`Firefox gave the command ${command} no keys`);
-      return shortcut.split('+').map((key) => MODIFIERS[key] ?? key.toLowerCase());
+      return shortcut;
     },
   };
 }

@@ -30,7 +30,7 @@ export function createFirefoxPage(element: BrowserElement): PageView {
   return {
     ...createView({
       run: element.run,
-      clickAt: (x, y) => element.clickAt(x, y),
+      clickAt: element.clickAt,
       capture: element.capture,
       close: () =>
         element.chrome('gBrowser.removeTab(gBrowser.getTabForBrowser(browser), { animate: false });'),
@@ -59,7 +59,7 @@ export function createFirefoxPopup(element: BrowserElement): PopupView {
   return {
     ...createView({
       run: element.run,
-      clickAt: (x, y) => element.clickAt(x, y),
+      clickAt: element.clickAt,
       capture: element.capture,
       async close() {
         if (await element.exists()) await element.chrome(`browser.closest('panel').hidePopup();`);

@@ -1,0 +1,91 @@
+/**
+ * Functions that run in the background, and from there in the extension's own world of the tab in front. Each travels as
+ * its source text, so none may use anything outside itself.
+ */
+
+/** What is drawn in the closed shadow root of the button's host, seen with the extension's own rights. */
+export interface Drawn {
+  label: string;
+  /** A press would count. */
+  isReady: boolean;
+  isMenuReady: boolean;
+  /** On screen, in CSS pixels. */
+  press: Spot;
+  items: { text: string; at: Spot }[];
+  note: string;
+}
+
+export interface Spot {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export async function readButton(): Promise<Drawn | null> {
+  const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  const [answer] = await scripting.executeScript({
+    target: { tabId: tab?.id ?? -1 },
+    func: () => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const one of root.querySelectorAll('*')) if (one.shadowRoot) roots.push(one.shadowRoot);
+      }
+      const host = roots.map((root) => root.querySelector<HTMLElement>('ohmyotp-button')).find(Boolean);
+      if (!host) return null;
+      const { chrome } = globalThis as {
+        chrome?: { dom?: { openOrClosedShadowRoot?(one: Element): ShadowRoot } };
+      };
+      const closed =
+        chrome?.dom?.openOrClosedShadowRoot?.(host) ??
+        (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+      if (!closed) return null;
+      const press = closed.querySelector('.press');
+      const spotOf = (part: Element | null) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+        return { x, y, width, height };
+      };
+      return {
+        label: press?.getAttribute('aria-label') ?? '',
+        isReady: closed.querySelector('.spot[data-ready]') !== null,
+        isMenuReady: closed.querySelector('.menu[data-ready]:not([hidden])') !== null,
+        press: spotOf(press),
+        items: [...closed.querySelectorAll('.item')].map((one) => ({
+          text: one.textContent ?? '',
+          at: spotOf(one),
+        })),
+        note: closed.querySelector<HTMLElement>('.note:not([hidden]) span')?.textContent ?? '',
+      };
+    },
+  });
+  return (answer?.result as Drawn | null | undefined) ?? null;
+}
+
+/** Asks the background something from the page: messages arrive in order, so those before it have arrived too. */
+export async function lookFromPage(): Promise<void> {
+  const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  await scripting.executeScript({
+    target: { tabId: tab?.id ?? -1 },
+    func: async () => {
+      const { runtime } = globalThis.browser ?? globalThis.chrome;
+      await runtime.sendMessage({ ohmyotp: 'command', command: 'button.look', input: { value: 'number' } });
+    },
+  });
+}
+
+export function countPresses(): number {
+  // Each evaluation has a global of its own in Firefox, with the background's window behind it.
+  const heard = self as { pressesHeard?: number };
+  if (heard.pressesHeard === undefined) {
+    heard.pressesHeard = 0;
+    (globalThis.browser ?? globalThis.chrome).runtime.onMessage.addListener((message: unknown) => {
+      if ((message as { command?: string }).command === 'button.press') {
+        heard.pressesHeard = (heard.pressesHeard ?? 0) + 1;
+      }
+      return undefined;
+    });
+  }
+  return heard.pressesHeard;
+}

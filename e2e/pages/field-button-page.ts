@@ -1,0 +1,77 @@
+import type { BrowserDriver, PageView } from '../drivers/driver.ts';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
+
+/** The button in forms as a person uses it. */
+export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
+  const isThere = () =>
+    page.evaluate(() => {
+      const all = [document, ...[...document.querySelectorAll('*')].map((one) => one.shadowRoot)];
+      return all.some((root) => root?.querySelector('ohmyotp-button'));
+    });
+  const drawn = async (): Promise<Drawn | null> => browser.evaluateBackground(readButton);
+  const shown = () =>
+    waitUntil('the button', async () => {
+      const found = await drawn();
+      return found?.label ? found : null;
+    });
+  const ready = () =>
+    waitUntil('the button to stand long enough for a press to count', async () => {
+      const found = await drawn();
+      return found?.isReady ? found : null;
+    });
+  const menu = () =>
+    waitUntil('the menu', async () => {
+      const found = await drawn();
+      return found?.isMenuReady && found.items;
+    });
+
+  return {
+    isThere,
+    drawn,
+    shown,
+    ready,
+    gone: () => waitUntil('the button to go', async () => !(await isThere())),
+    /** Whatever the page's last event set going is over: it had its frames, and the background has answered. */
+    async settled(): Promise<void> {
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+      );
+      await browser.evaluateBackground(lookFromPage);
+    },
+    /** How many presses have reached the background since this was first asked. */
+    pressesHeard: () => browser.evaluateBackground(countPresses),
+    async press(): Promise<void> {
+      await page.clickAt(...middle((await ready()).press));
+    },
+    async openMenu(): Promise<string[]> {
+      await page.clickAt(...middle((await ready()).press), 'right');
+      return (await menu()).map(({ text }) => text);
+    },
+    async choose(text: string): Promise<void> {
+      const item = (await menu()).find((one) => one.text === text);
+      if (!item) throw new Error(`The menu has no ${text}`);
+      await page.clickAt(...middle(item.at));
+    },
+    says: (text: RegExp) => waitUntil(`the note ${text}`, async () => text.test((await drawn())?.note ?? '')),
+    /** Where the focus is, followed into shadow roots and frames: an id, or the name of the element. */
+    focus: () =>
+      page.evaluate(() => {
+        let active = document.activeElement;
+        for (;;) {
+          const inner =
+            active?.shadowRoot?.activeElement ??
+            (active as HTMLIFrameElement | null)?.contentDocument?.activeElement;
+          if (!inner) return active?.id || (active?.localName ?? '');
+          active = inner;
+        }
+      }),
+  };
+}
+
+export type FieldButtonPage = ReturnType<typeof fieldButtonPage>;
+
+export function middle({ x, y, width, height }: Spot): [number, number] {
+  return [x + width / 2, y + height / 2];
+}

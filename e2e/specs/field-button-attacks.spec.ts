@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { BRAND, test } from '../fixtures.ts';
+import { type FieldButtonPage, middle } from '../pages/field-button-page.ts';
+import { HARMLESS, HIDING } from '../pages/overlay-attacks.ts';
+import type { SignUpPage } from '../pages/sign-up-page.ts';
+
+const PHONE = { css: '#phone' };
+/** The button looks ten times a second; what does nothing to it gives no sign to wait for. */
+const THREE_LOOKS_MS = 300;
+
+interface Attacked {
+  site: SignUpPage;
+  button: FieldButtonPage;
+}
+
+/** Runs the attack at a button that could be pressed, and says where it was: its user sees something else there, or not. */
+async function attackWith(attack: string, { site: { page }, button }: Attacked) {
+  await page.reload();
+  await page.click(PHONE);
+  const { press } = await button.ready();
+  await page.evaluate(`{ ${attack} }`);
+  return middle(press);
+}
+
+/** Presses there. Says whether it counted. */
+async function counts(at: [number, number], { site: { page }, button }: Attacked): Promise<boolean> {
+  const before = await button.pressesHeard();
+  await page.clickAt(...at);
+  await button.settled();
+  return (await button.pressesHeard()) > before;
+}
+
+describe('a press counts only when its user saw what it does', () => {
+  test('it does not where something hides the button', { timeout: 120_000 }, async ({ user }) => {
+    const attacked = await user.openWithButton('plain', [BRAND]);
+    const counted: string[] = [];
+    for (const [name, attack] of HIDING) {
+      const at = await attackWith(attack, attacked);
+      await waitUntil(`the button to notice: ${name}`, async () => !(await attacked.button.drawn())?.isReady);
+      if (await counts(at, attacked)) counted.push(name);
+    }
+    expect(counted).toEqual([]);
+    expect(await attacked.site.page.value('#phone')).toBe('');
+  });
+
+  test('it does where a page tries in vain to hide it', { timeout: 120_000 }, async ({ sandbox, user }) => {
+    const attacked = await user.openWithButton('plain', [BRAND]);
+    const refused: string[] = [];
+    for (const [name, attack] of HARMLESS) {
+      const at = await attackWith(attack, attacked);
+      await sleep(THREE_LOOKS_MS);
+      if (!(await counts(at, attacked))) refused.push(name);
+    }
+    expect(refused).toEqual([]);
+    await attacked.site.holds(sandbox.state.rentals[0]?.phone ?? '');
+  });
+
+  test('a covered button says so', async ({ user }) => {
+    const attacked = await user.openWithButton('plain');
+    const [, cover = ''] = HIDING[0] ?? [];
+    const at = await attackWith(cover, attacked);
+    await attacked.site.page.clickAt(...at);
+    await attacked.button.says(/Something on this page covers the button/);
+  });
+
+  test('scripts press nothing', async ({ user }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    await site.page.click(PHONE);
+    const { press } = await button.ready();
+    const before = await button.pressesHeard();
+    await site.page.evaluate(({ x, y }: { x: number; y: number }) => {
+      const host = document.querySelector<HTMLElement>('ohmyotp-button');
+      const point = { clientX: x + 8, clientY: y + 8, detail: 1, bubbles: true, composed: true };
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        host?.dispatchEvent(new PointerEvent(type, point));
+      }
+      host?.click();
+      document.querySelector<HTMLElement>('#phone')?.focus();
+      for (const key of ['Tab', 'Enter', ' ']) {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+        );
+      }
+    }, press);
+    await button.settled();
+    expect(await button.pressesHeard()).toBe(before);
+    expect(await site.page.evaluate(() => document.querySelector('ohmyotp-button')?.shadowRoot)).toBeNull();
+  });
+
+  test('a button that moves, or comes up, under a pressing pointer', async ({ user }) => {
+    const attacked = await user.openWithButton('plain', [BRAND]);
+    const { site, button } = attacked;
+    // The page lifts its form by as much as the pointer is below the button.
+    const [x, y] = await attackWith(
+      `document.querySelector('form').style.setProperty('transform', 'translateY(60px)');`,
+      attacked,
+    );
+    expect(await counts([x, y + 60], attacked)).toBe(false);
+
+    await site.page.reload();
+    await site.page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.style.cssText = 'position: fixed; inset: 0; background: lime';
+      const focus = () => setTimeout(() => document.querySelector<HTMLElement>('#phone')?.focus());
+      cover.addEventListener('pointerdown', focus);
+    });
+    const before = await button.pressesHeard();
+    // Faster than the button takes a press after one in vain.
+    for (let press = 0; press < 12; press += 1) {
+      await site.page.clickAt(x, y);
+      await sleep(120);
+    }
+    await button.settled();
+    expect(await button.pressesHeard()).toBe(before);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect } from 'vitest';
+import type { SitePage } from '../../sandbox/pages/catalog.ts';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { BRAND, latestCode, test } from '../fixtures.ts';
+import type { SignUpPage } from '../pages/sign-up-page.ts';
+
+const PHONE = { css: '[type=tel], [name=phone]' };
+
+/** Every box of the page, to see that nothing moved. */
+const layout = (site: SignUpPage) =>
+  site.page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter(({ localName }) => localName !== 'ohmyotp-button')
+      .map((element) => JSON.stringify(element.getBoundingClientRect()))
+      .join(),
+  );
+
+describe('the button in forms', () => {
+  test('comes with the focus of a phone or code field, goes with it, and moves nothing', async ({ user }) => {
+    const { site, button } = await user.openWithButton('plain');
+    await site.page.click({ css: '[name=email]' });
+    await button.settled();
+    expect(await button.isThere()).toBe(false);
+    const before = await layout(site);
+    await site.page.click(PHONE);
+    expect(await button.shown()).toMatchObject({ label: 'Rent a number with OhmyOTP' });
+    expect(await layout(site)).toBe(before);
+    await site.page.click({ css: '[name=name]' });
+    await button.gone();
+    expect(await layout(site)).toBe(before);
+  });
+
+  test('is only on the sites that were switched on', async ({ user, sandbox }) => {
+    const { site, button } = await user.openWithButton('nofield');
+    await site.page.click({ css: '[name=q]' });
+    await button.settled();
+    expect(await button.isThere()).toBe(false);
+    await site.page.goto(sandbox.siteUrl('Bluebird', 'plain'));
+    await site.page.click(PHONE);
+    // No script of the extension may even run there.
+    await expect(button.drawn()).rejects.toThrow(/permission|access/i);
+    expect(await button.isThere()).toBe(false);
+  });
+
+  test('fills the number; the code follows by itself, and again when it is asked for', async ({
+    sandbox,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    await site.page.click(PHONE);
+    expect((await button.shown()).label).toMatch(/^Fill \+1 \(\d{3}\) \d{3}-\d{4}$/);
+    await button.press();
+    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+    await button.gone();
+    await site.send();
+    const code = await latestCode(sandbox);
+    await site.holds(code, 15_000);
+    await site.page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#code');
+      if (field) field.value = '';
+    });
+    await site.page.click({ css: '#code' });
+    expect((await button.shown()).label).toBe('Fill the code');
+    await button.press();
+    await site.holds(code);
+    expect(sandbox.state.rentals).toHaveLength(1);
+  });
+
+  test('opens the popup where there is no rental, and rents nothing', async ({ browser, sandbox, user }) => {
+    const { site, button } = await user.openWithButton('plain');
+    await site.page.click(PHONE);
+    await button.press();
+    const popup = await waitUntil('the popup', () => browser.popup());
+    await popup.waitForText(BRAND);
+    expect(sandbox.state.rentals).toEqual([]);
+  });
+
+  test('fills in a country’s own form, a shadow root, a dialog and from right to left, and says where it could not', async ({
+    sandbox,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('refuses', [BRAND]);
+    await site.page.click(PHONE);
+    await button.press();
+    await button.says(/This page refused the number/);
+    expect(await site.page.value('#phone')).toBe('');
+    const places: [SitePage, string][] = [
+      ['country', '[name=national_number]'],
+      ['shadow', '#tel'],
+      ['dialog', '#phone'],
+      ['rtl', '#phone'],
+    ];
+    for (const [name, field] of places) {
+      await site.page.goto(sandbox.siteUrl(BRAND, name));
+      if (name === 'dialog') await site.page.click({ testId: 'open' });
+      await site.page.click({ css: field });
+      await button.press();
+      await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+    }
+  });
+
+  test('stands at the left end of a field that reads from right to left', async ({ user }) => {
+    const { site, button } = await user.openWithButton('rtl');
+    await site.page.click(PHONE);
+    const { press } = await button.shown();
+    const field = await site.page.evaluate(() => {
+      const { x = 0, width = 0 } = document.querySelector('#phone')?.getBoundingClientRect() ?? {};
+      return { x, width };
+    });
+    expect(press.x - field.x).toBeLessThan(16);
+    expect(press.x).toBeGreaterThan(field.x);
+  });
+});
