@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong in the page as it is shown now, one line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(
+      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    );
+  }
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) =>
+          `${id}: ${html.slice(0, 160)} ${failureSummary.replaceAll('\n', ' ')}`,
+      ),
+    );
+  }, RULES);
+}
+
+/** Whether everything fits the width, and every word can be read to its end. */
+export async function layoutFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const nameOf = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.className}">`;
+    const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const tooWide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+      return tooWide && overflowX !== 'visible' && textOverflow !== 'ellipsis';
+    });
+    return [
+      ...(root.scrollWidth > root.clientWidth
+        ? [`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth}`]
+        : []),
+      ...clipped.map((element) => `${nameOf(element)} is cut off: ${element.textContent?.slice(0, 60)}`),
+    ];
+  });
+}
+
+/** What still moves although the user asked for less motion. */
+export async function motionFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document.getAnimations().map(({ effect }) => {
+      const target = (effect as KeyframeEffect | null)?.target;
+      return `moves: <${target?.tagName.toLowerCase()} class="${target?.className}">`;
+    }),
+  );
+}

@@ -1,0 +1,242 @@
+import { service, snapshotWith, waiting } from '../../components/testing/snapshots.ts';
+import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
+import type { Message, Rental, Waiting } from '../../lib/domain/rental.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { EMPTY } from '../../lib/storage/stored-state.ts';
+import { NOW, type ViewState } from './view-state.ts';
+
+const SITE = 'https://auth.uber.com/sign-up';
+const CARD = '[data-testid="rental-card"]';
+const FILLED = { site: { tabId: 7, origin: 'https://auth.uber.com' }, code: null, filledCode: null } as const;
+
+const LONG = 'Überlandwerk Nordoberpfälzische Mitfahrgelegenheiten & Kleinanzeigen International';
+
+function rentedFor(seconds: number, part: Partial<Waiting> = {}): Waiting {
+  const rentedAt = NOW - seconds * 1000;
+  return waiting({ requestedAt: rentedAt - 900, rentedAt, expiresAt: rentedAt + 1_200_000, ...part });
+}
+
+function sms(text: string, code: string | null, secondsAgo: number): Message {
+  return { text, code, receivedAt: NOW - secondsAgo * 1000 };
+}
+
+const CODE = sms('Your Uber code is 4821. Never share this code.', '4821', 12);
+const wanted = { key: 'r1', service: 'Uber', requestedAt: NOW - 4000 };
+const requesting: Rental = {
+  ...wanted,
+  state: 'requesting',
+  shownPriceMinor: 40,
+  knownIds: [],
+  request: 'sent',
+};
+
+function popup(
+  name: string,
+  part: Partial<Snapshot>,
+  shows: string,
+  more: Partial<ViewState> = {},
+): ViewState {
+  const snapshot = snapshotWith({ catalogAt: NOW - 60_000, services: SERVICES, ...part });
+  return { name: `popup/${name}`, page: 'popup', site: SITE, snapshot, shows, ...more };
+}
+
+function withRentals(name: string, rentals: readonly Rental[], part: Partial<Snapshot> = {}, shows = CARD) {
+  return popup(name, { rentals, ...part }, shows);
+}
+
+const SERVICES = [
+  service('Uber'),
+  service('Discord', { priceMinor: 65, available: 312 }),
+  service('Google', { priceMinor: 120, available: 48 }),
+  service('Instagram', { priceMinor: 35, available: 9 }),
+  service('Signal', { available: 0 }),
+  service('Telegram', { priceMinor: 210, available: 3 }),
+  service('WhatsApp', { priceMinor: 180, available: 640 }),
+];
+const MANY = Array.from({ length: 1000 }, (_, index) =>
+  service(`Service ${String(index + 1).padStart(4, '0')}`, {
+    priceMinor: 20 + ((index * 37) % 400),
+    available: (index * 53) % 1500,
+  }),
+);
+
+const firstRun: readonly ViewState[] = [
+  { name: 'popup/first-run', page: 'popup', site: SITE, snapshot: EMPTY, shows: '[data-testid="key-input"]' },
+  {
+    name: 'popup/key-checking',
+    page: 'popup',
+    site: SITE,
+    snapshot: EMPTY,
+    answers: { 'account.connect': 'never' },
+    steps: [{ type: 'ohmy_1234567890', into: '[data-testid="key-input"]' }, { press: 'Enter' }],
+    shows: '[data-testid="key-submit"]:disabled',
+  },
+  {
+    name: 'popup/key-refused',
+    page: 'popup',
+    site: SITE,
+    snapshot: EMPTY,
+    answers: { 'account.connect': { ok: false, error: { code: 'unauthorized' } } },
+    steps: [{ type: 'ohmy_1234567890', into: '[data-testid="key-input"]' }, { press: 'Enter' }],
+    shows: '[data-testid="error"]',
+  },
+  popup(
+    'key-no-longer-accepted',
+    { account: { status: 'refused', label: null } },
+    '[data-testid="key-input"]',
+  ),
+];
+
+const list: readonly ViewState[] = [
+  popup('list', {}, '[data-testid="service-row"]', { site: 'https://example.com/' }),
+  popup('list-site-known', {}, '[data-testid="rent-strip"]'),
+  popup('list-searching', draft({ query: 'dis' }), '[data-testid="service-row"]'),
+  popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
+  popup('list-1000-services', { services: MANY }, '[data-testid="service-row"]'),
+  popup('list-long-names', longNames(), '[data-testid="rent-strip"]'),
+  popup('list-sold-out', draft({ service: 'Signal' }), '[data-testid="rent"]:disabled'),
+  popup('list-balance-zero', { balanceMinor: 0 }, '[data-testid="top-up"], .strip'),
+  popup('list-pinned-and-recent', pinned(), '[data-testid="service-row"]'),
+  popup('list-empty', { services: [] }, '[data-testid="empty"]'),
+  popup('loading-stored', {}, '[data-testid="service-row"]', { background: 'silent' }),
+  popup('loading-first', { services: [], balanceMinor: null, catalogAt: null }, '.app', {
+    background: 'silent',
+  }),
+  popup('offline', { catalogError: 'offline', catalogAt: NOW - 7_200_000 }, '[data-testid="error"]'),
+  { name: 'popup/unreachable', page: 'popup', snapshot: null, background: 'gone', shows: 'button' },
+  popup('settings', {}, '[data-testid="settings-panel"]', { steps: [{ click: '[data-testid="settings"]' }] }),
+  popup('storage-newer', { storage: 'newer' }, '.app'),
+  popup('storage-full', { storage: 'full' }, '.app'),
+  popup('watching-stock', watching(null), '.strip'),
+  popup('stock-is-back', watching(NOW - 30_000), '.strip'),
+];
+
+const rentals: readonly ViewState[] = [
+  withRentals('requesting', [requesting]),
+  withRentals('checking', [{ ...requesting, request: 'unanswered', requestedAt: NOW - 24_000 }]),
+  withRentals('waiting', [rentedFor(20)]),
+  withRentals('waiting-filled', [rentedFor(20)], fills({ number: 'filled' })),
+  withRentals('waiting-not-filled', [rentedFor(20)], fills({ number: 'no_field' })),
+  withRentals('waiting-late', [rentedFor(150)], fills({ number: 'filled' })),
+  withRentals('waiting-late-resent', [rentedFor(150)], { resentAt: { r1: NOW - 20_000 } }),
+  withRentals('waiting-almost-over', [rentedFor(1_170)]),
+  withRentals('waiting-clock-wrong', [rentedFor(20)], { clockSkewMs: 7_200_000 }),
+  withRentals('waiting-offline', [rentedFor(40)], { polling: { error: 'offline', retryAt: NOW + 8_000 } }),
+  withRentals('code', [{ ...rentedFor(60), state: 'received', messages: [CODE] }]),
+  withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+    ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
+  }),
+  withRentals('code-not-taken', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+    ...fills({ number: 'filled', code: 'not_taken' }),
+  }),
+  withRentals('several-messages', [{ ...rentedFor(200), state: 'received', messages: severalMessages() }]),
+  withRentals('message-without-code', [
+    { ...rentedFor(60), state: 'received', messages: [sms('Welcome to Uber. Reply STOP to end.', null, 8)] },
+  ]),
+  withRentals('cancelling', [{ ...rentedFor(90), state: 'cancelling' }]),
+  {
+    ...withRentals('cancel-asked', [rentedFor(90)], {}, '[data-testid="cancel-confirm"]'),
+    steps: [{ click: '[data-testid="cancel"]' }],
+  },
+  withRentals('20-active', twenty()),
+  withRentals('long-service-name', [rentedFor(20, { service: LONG })]),
+  withRentals('ended-cancelled', [{ ...rentedFor(90), state: 'cancelled', refundMinor: 40 }]),
+  withRentals('ended-expired', [{ ...rentedFor(1300), state: 'expired' }]),
+  withRentals('ended-completed', [{ ...rentedFor(1300), state: 'completed', messages: [CODE] }]),
+  withRentals('ended-not-bought', [{ ...wanted, state: 'failed', reason: 'not_bought' }]),
+  ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map((step) =>
+    withRentals(`another-${step.replace('_', '-')}`, anotherRentals(step), {
+      replacing: {
+        r1: {
+          from: 'r1',
+          service: 'Uber',
+          shownPriceMinor: 40,
+          site: null,
+          step,
+          to: null,
+          startedAt: NOW - 6_000,
+          error: step === 'failed' ? 'no_numbers' : null,
+        },
+      },
+    }),
+  ),
+];
+
+/** Each error where it hurts most: at the purchase. */
+const errors: readonly ViewState[] = APP_ERROR_CODES.map((code: AppErrorCode) =>
+  popup(`error-${code.replaceAll('_', '-')}`, draft({ service: 'Discord' }), '[data-testid="error"]', {
+    answers: {
+      'rental.rent': {
+        ok: false,
+        error: { code, ...(code === 'rate_limited' ? { retryAfterMs: 12_000 } : {}) },
+      },
+    },
+    steps: [{ click: '[data-testid="rent"]' }],
+  }),
+);
+
+const troubles: readonly ViewState[] = [
+  popup('trouble-no-service', trouble({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
+  popup('trouble-nothing-to-fill', trouble({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
+  popup('trouble-not-filled', trouble({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
+];
+
+export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...troubles];
+
+function draft(part: Partial<Snapshot['draft']>): Partial<Snapshot> {
+  return { draft: { ...EMPTY.draft, origin: 'https://auth.uber.com', ...part } };
+}
+
+function fills(part: Partial<Snapshot['fills'][string]>): Partial<Snapshot> {
+  return { fills: { r1: { ...FILLED, number: null, codeFieldSeen: false, ...part } } };
+}
+
+function trouble(what: NonNullable<Snapshot['trouble']>['what']): Partial<Snapshot> {
+  return { trouble: { what, at: NOW - 2_000 } };
+}
+
+function longNames(): Partial<Snapshot> {
+  const services = [service(LONG, { priceMinor: 123_456, available: 1_234_567 }), ...SERVICES];
+  return { services, ...draft({ service: LONG }) };
+}
+
+function pinned(): Partial<Snapshot> {
+  return { settings: { ...DEFAULT_SETTINGS, pins: ['Telegram', 'Google'] }, recent: ['WhatsApp', 'Discord'] };
+}
+
+function watching(backAt: number | null): Partial<Snapshot> {
+  const since = NOW - 600_000;
+  return {
+    ...draft({ service: 'Signal' }),
+    watches: [{ service: 'Signal', since, until: since + 86_400_000, backAt }],
+  };
+}
+
+function severalMessages(): readonly Message[] {
+  return [
+    sms('Welcome to Uber. Msg & data rates may apply.', null, 180),
+    sms('Your Uber code is 1177. Never share this code.', '1177', 150),
+    sms('<#> Your Uber code is 930-214. Reply STOP to end. qlRnn4A1sbt', '930214', 70),
+    CODE,
+  ];
+}
+
+function twenty(): readonly Rental[] {
+  return Array.from({ length: 20 }, (_, index) => {
+    const rental = rentedFor(20 + index * 40, {
+      key: `r${index}`,
+      id: String(index),
+      service: SERVICES[index % SERVICES.length]?.name ?? 'Uber',
+      phone: `+1302687${String(3800 + index)}`,
+    });
+    return index % 4 === 1 ? { ...rental, state: 'received', messages: [CODE] } : rental;
+  });
+}
+
+function anotherRentals(step: 'cancelling' | 'renting' | 'code_came' | 'failed'): readonly Rental[] {
+  const old = rentedFor(150);
+  if (step === 'cancelling') return [{ ...old, state: 'cancelling' }];
+  if (step === 'code_came') return [{ ...old, state: 'received', messages: [CODE] }];
+  return [{ ...old, state: 'cancelled', refundMinor: 40 }];
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumArguments } from '../../e2e/drivers/chromium/chromium-arguments.ts';
+import { waitUntil } from '../../e2e/drivers/wait-until.ts';
+import type { Language } from '../../lib/domain/settings.ts';
+import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { findBrowser } from '../find-browser.mjs';
+import { installFakeBrowser } from './fake-browser.ts';
+import { NOW, type Step, type ViewState } from './view-state.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** One look at a view. */
+export interface Look {
+  width: number;
+  scheme: Scheme;
+  forcedColors?: boolean;
+  /** 2 doubles the size of text, as a browser's setting does. */
+  textScale?: number;
+}
+
+export type Stage = Awaited<ReturnType<typeof createStage>>;
+
+const VIEW_HEIGHT = 600;
+
+/** A real Chromium with the built extension, whose pages are shown one state after the other. */
+export async function createStage(extensionDir: string) {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium was found; set CHROME_PATH');
+  const userDataDir = await mkdtemp(path.join(tmpdir(), 'screens-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [extensionDir],
+    userDataDir,
+    defaultViewport: null,
+    args: chromiumArguments({ browser: 'chromium', extensionDir }, 0),
+  });
+  const extension = await waitUntil('the extension to be loaded', async () => {
+    const [loaded] = (await browser.extensions()).values();
+    return loaded;
+  });
+  const page = await browser.newPage();
+  const devTools = await page.createCDPSession();
+  await page.emulateTimezone('UTC');
+  await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+
+  /** Loads the page as that state finds it. Throws where it shows something else, or its scripts complain. */
+  async function enter(state: ViewState, language: Language | null = null): Promise<void> {
+    faults.length = 0;
+    const { background = 'live', answers = {}, site = null, granted = [] } = state;
+    const snapshot = state.snapshot && inLanguage(state.snapshot, language);
+    const fake = { snapshot, language, background, answers, site, granted, now: NOW };
+    const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
+    try {
+      // A change of the hash alone loads nothing.
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
+      for (const step of state.steps ?? []) await take(page, step);
+      await page.waitForSelector(state.shows, { timeout: 5_000 });
+    } catch (error) {
+      throw new Error(`${state.name}: ${error instanceof Error ? error.message : error} ${faults.join(' ')}`);
+    } finally {
+      await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+    }
+    if (faults.length > 0) throw new Error(`${state.name}: ${faults.join(' · ')}`);
+  }
+
+  async function look(as: Look): Promise<void> {
+    await devTools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: as.scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: as.forcedColors ? 'active' : 'none' },
+      ],
+    });
+    await page.setViewport({ width: as.width, height: VIEW_HEIGHT });
+    await page.evaluate(scaleText, as.textScale ?? 1);
+  }
+
+  return {
+    page,
+    enter,
+    look,
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function inLanguage(snapshot: Snapshot, language: Language | null): Snapshot {
+  return { ...snapshot, settings: { ...snapshot.settings, language } };
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('press' in step) return page.keyboard.press(step.press as 'Enter');
+  const target = await page.waitForSelector('click' in step ? step.click : step.into, {
+    visible: true,
+    timeout: 5_000,
+  });
+  if (!target) throw new Error(`Nothing at ${JSON.stringify(step)}`);
+  if ('click' in step) await target.click();
+  else await target.type(step.type);
+}
+
+/** Runs in the page: two frames later the look is on screen. */
+async function scaleText(scale: number): Promise<void> {
+  document.documentElement.style.fontSize = scale === 1 ? '' : `${scale * 100}%`;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+}

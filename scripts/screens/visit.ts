@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../lib/domain/settings.ts';
+import { axeFindings, layoutFindings, motionFindings } from './inspect.ts';
+import type { Look, Stage } from './stage.ts';
+import type { ViewState } from './view-state.ts';
+
+type Check = (page: Page) => Promise<readonly string[]>;
+
+const WIDTHS = { popup: 380, options: 1000, sidepanel: 400 };
+/** The narrowest that WCAG asks for, and about what a browser's overflow menu leaves a popup. */
+const NARROW = 320;
+
+interface Visit {
+  /** Which language to show besides English; null for none. */
+  language: Language | null;
+  /** Null takes no pictures. */
+  picturesIn: string | null;
+}
+
+/** Shows one state in every look, and tells what is wrong with it. */
+export async function visit(stage: Stage, state: ViewState, { language, picturesIn }: Visit) {
+  const width = WIDTHS[state.page];
+  const findings: string[] = [];
+  const shots: string[] = [];
+
+  async function see(label: string, look: Look, checks: readonly Check[]): Promise<void> {
+    await stage.look(look);
+    for (const check of checks) {
+      for (const finding of await check(stage.page)) findings.push(`${label}: ${finding}`);
+    }
+    if (picturesIn === null) return;
+    const file = `${state.name.replaceAll('/', '-')}-${label}.png`;
+    const height = await stage.page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
+    const clip = { x: 0, y: 0, width: look.width, height: Math.max(height, 1) };
+    await stage.page.screenshot({ path: path.join(picturesIn, file) as `${string}.png`, clip });
+    shots.push(file);
+  }
+
+  try {
+    await stage.enter(state);
+    await see('light', { width, scheme: 'light' }, [axeFindings, layoutFindings, motionFindings]);
+    await see('dark', { width, scheme: 'dark' }, [axeFindings]);
+    await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
+    await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
+    await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
+    await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
+    if (language !== null) {
+      await stage.enter(state, language);
+      await see(language, { width, scheme: 'light' }, [axeFindings]);
+      await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
+    }
+  } catch (error) {
+    findings.push(error instanceof Error ? error.message : String(error));
+  }
+  return { findings, shots };
+}
