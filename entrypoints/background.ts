@@ -11,12 +11,12 @@ import { askForSite } from '../lib/platform/site-access.ts';
 // Every listener is registered in the first turn: an event that wakes the worker finds it.
 export default defineBackground(() => {
   const app = createApp(createBrowserPorts((serverMs, localMs) => app.noteServerTime(serverMs, localMs)));
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
 
-  browser.runtime.onMessage.addListener(createServer(self, app.handlers));
+  browser.runtime.onMessage.addListener(createServer(own, app.handlers));
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== VIEW_PORT || !isUi(self, port.sender ?? {})) return port.disconnect();
+    if (port.name !== VIEW_PORT || !isUi(own, port.sender ?? {})) return port.disconnect();
     const closed = app.viewConnected({ post: (state) => port.postMessage(state) });
     port.onDisconnect.addListener(closed);
   });
@@ -44,6 +44,9 @@ export default defineBackground(() => {
     askForSite(tab.url);
     if (command === 'fill-number') void app.fillHere('number', tab.id, 'best_field');
   });
+
+  // Heard only while the worker runs; while it does not, the alarm finds out.
+  self.addEventListener('online', () => void app.backOnline());
 
   browser.permissions.onAdded.addListener(() => void app.accessGranted());
   browser.permissions.onRemoved.addListener(() => void app.accessLost());

@@ -7,6 +7,9 @@ import { decodeRerentCheck } from './decode-rerent.ts';
 import type { Http } from './http.ts';
 import type { ApiClient, HistoryQuery, ServerRental } from './types.ts';
 
+/** It is asked again soon anyway, and others wait for the round to end. */
+const CODE_TIMEOUT_MS = 6_000;
+
 export function createApiClient(http: Http): ApiClient {
   return {
     me: (key) => http.request({ method: 'GET', route: '/user/me', key, decode: decodeAccount }),
@@ -43,7 +46,13 @@ export function createApiClient(http: Http): ApiClient {
       http.request({ method: 'GET', route: '/rentals/:id', params: { id }, decode: decodeRental }),
 
     code: (id) =>
-      http.request({ method: 'GET', route: '/rentals/:id/code', params: { id }, decode: decodeCode }),
+      http.request({
+        method: 'GET',
+        route: '/rentals/:id/code',
+        params: { id },
+        timeoutMs: CODE_TIMEOUT_MS,
+        decode: decodeCode,
+      }),
 
     cancel: (id) =>
       http.request({ method: 'POST', route: '/rentals/:id/cancel', params: { id }, decode: decodeCancel }),

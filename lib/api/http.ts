@@ -25,6 +25,8 @@ export interface ApiCall<T> {
   body?: unknown;
   /** Instead of the one kept. */
   key?: string | undefined;
+  /** Instead of the usual one. */
+  timeoutMs?: number;
   decode: Decode<T>;
 }
 
@@ -61,7 +63,7 @@ export function createHttp(deps: HttpDeps): Http {
   async function request<T>(call: ApiCall<T>): Promise<T> {
     const key = await keyFor(call);
     const endpoint = endpointOf(call);
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.timeout(call.timeoutMs ?? timeoutMs);
     const sentAt = now();
 
     // The browser does not tell why a request failed. Without an answer it may still have done its work.

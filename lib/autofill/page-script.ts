@@ -29,9 +29,13 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   const reader = createPageReader(page);
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
-  const watch = createCodeFieldWatch(page, reader, () => {
-    if (isAlive()) tellSeen(runtime).catch(stop);
+  const tell = (command: string, input: object) => {
+    if (isAlive()) send(runtime, command, input).catch(stop);
     else stop();
+  };
+  const watch = createCodeFieldWatch(page, reader, {
+    onSeen: (atOnce) => tell('page.code_field_seen', { atOnce }),
+    onSent: () => tell('page.form_sent', {}),
   });
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -77,8 +81,8 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
 }
 
 // Throws at once, not by promise, when the extension is gone.
-async function tellSeen(runtime: PageRuntime): Promise<void> {
-  await runtime.sendMessage({ ohmyotp: 'command', command: 'page.code_field_seen', input: {} });
+async function send(runtime: PageRuntime, command: string, input: object): Promise<void> {
+  await runtime.sendMessage({ ohmyotp: 'command', command, input });
 }
 
 function isPageOrder(message: unknown): message is PageOrder {

@@ -1,11 +1,12 @@
 import type { Recipe } from '../domain/recipe.ts';
 import { findMarked } from './field-mark.ts';
+import { watchFormSent } from './form-sent.ts';
 import type { PageReader } from './reader.ts';
 import { rootsIn } from './roots.ts';
 import { codeTargets } from './targets.ts';
 
 export interface CodeFieldWatch {
-  /** Watches for `forMs` at most, or until a field is seen. Ends the watch before it, if there is one. */
+  /** Watches for `forMs` at most. Ends the watch before it, if there is one. */
   start(forMs: number, recipe: Recipe | null): void;
   stop(): void;
 }
@@ -15,15 +16,29 @@ const RESCAN_MS = 2000;
 /** Scans may take this part of the page's time at most. */
 const SHARE = 1 / 25;
 
-/** Calls `onSeen` once per watch when the page shows a field for a code, now or later. */
-export function createCodeFieldWatch(page: Document, reader: PageReader, onSeen: () => void): CodeFieldWatch {
+export interface CodeFieldSigns {
+  /** The page shows a field for a code; `atOnce` where it did when the watch began. Once per watch. */
+  onSeen(atOnce: boolean): void;
+  /** A form was sent, before or after a field was seen. */
+  onSent(): void;
+}
+
+export function createCodeFieldWatch(
+  page: Document,
+  reader: PageReader,
+  { onSeen, onSent }: CodeFieldSigns,
+): CodeFieldWatch {
   let running: AbortController | null = null;
   return {
     start: (forMs, recipe) => {
       running?.abort();
-      running = new AbortController();
+      const end = new AbortController();
+      running = end;
+      const limit = setTimeout(() => end.abort(), forMs);
+      end.signal.addEventListener('abort', () => clearTimeout(limit));
+      watchFormSent(page, end.signal, onSent);
       const isThere = () => showsCodeField(reader) || showsTaughtField(page, recipe);
-      watch(page, running, isThere, onSeen, forMs);
+      watchField(page, end.signal, isThere, onSeen);
     },
     stop: () => running?.abort(),
   };
@@ -38,20 +53,21 @@ function showsTaughtField(page: Document, recipe: Recipe | null): boolean {
   return recipe?.taught === true && findMarked(page, recipe.field) !== null;
 }
 
-function watch(
+function watchField(
   page: Document,
-  end: AbortController,
+  end: AbortSignal,
   isThere: () => boolean,
-  onSeen: () => void,
-  forMs: number,
+  onSeen: (atOnce: boolean) => void,
 ): void {
+  let scans = 0;
+  let over = false;
   let next: ReturnType<typeof setTimeout> | null = null;
   let dueAt = Number.POSITIVE_INFINITY;
   let costMs = 0;
   // Timers rather than frames, since a hidden tab draws none.
   const scanIn = (delayMs: number) => {
     const at = Date.now() + Math.max(delayMs, costMs / SHARE);
-    if (end.signal.aborted || at >= dueAt) return;
+    if (over || at >= dueAt) return;
     if (next !== null) clearTimeout(next);
     dueAt = at;
     next = setTimeout(scan, at - Date.now());
@@ -60,20 +76,21 @@ function watch(
   const scan = () => {
     [next, dueAt] = [null, Number.POSITIVE_INFINITY];
     const startedAt = performance.now();
+    scans += 1;
     const seen = isThere();
     // Shadow roots and frames come and go, and no observer sees into those it was not given.
     if (!seen) observe(changes, page);
     costMs = performance.now() - startedAt;
     if (!seen) return scanIn(RESCAN_MS);
-    end.abort();
-    onSeen();
+    stop();
+    onSeen(scans === 1);
   };
-  const limit = setTimeout(() => end.abort(), forMs);
-  end.signal.addEventListener('abort', () => {
+  const stop = () => {
+    over = true;
     changes.disconnect();
-    clearTimeout(limit);
     if (next !== null) clearTimeout(next);
-  });
+  };
+  end.addEventListener('abort', stop);
   scan();
 }
 

@@ -86,7 +86,7 @@ export function createApp(ports: Ports) {
     showMenu(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
     void autoCancel.arm();
-    ports.tabs.onLoaded(awaited ? (tabId) => void fills.pageLoaded(tabId) : null);
+    ports.tabs.onLoaded(awaited ? (tabId) => void navigated(tabId) : null);
   }
 
   /** The menu outlives the worker, so it is built again only when what it shows has changed. */
@@ -126,6 +126,10 @@ export function createApp(ports: Ports) {
   async function purchaseEnded(): Promise<void> {
     look();
     await Promise.all([catalog.refresh(), reconcile()]);
+  }
+
+  async function navigated(tabId: number): Promise<void> {
+    if (await fills.navigated(tabId)) look();
   }
 
   async function onBought(key: string): Promise<void> {
@@ -182,7 +186,10 @@ export function createApp(ports: Ports) {
     'rental.try_another': ({ key, shownPriceMinor }) => tryAnother.start(key, shownPriceMinor).then(done),
     'rental.try_another_dismiss': ({ key }) => tryAnother.dismiss(key).then(done),
     'rental.resent': ({ key }) =>
-      store.update((state) => withResent(state, key, serverNow(state, ports))).then(done),
+      store
+        .update((state) => withResent(state, key, serverNow(state, ports)))
+        .then(done)
+        .finally(look),
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
     'reuse.check': ({ service }) => answered(context, reuse.check(service)),
     'history.page': (query) => answered(context, ports.api.history(query)),
@@ -190,7 +197,11 @@ export function createApp(ports: Ports) {
     'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
     'stock.watch': ({ service }) => stock.watch(service).then(done),
     'stock.unwatch': ({ service }) => stock.unwatch(service).then(done),
-    'settings.save': (change) => store.update((state) => withSettings(state, change)).then(done),
+    'settings.save': (change) =>
+      store
+        .update((state) => withSettings(state, change))
+        .then(done)
+        .finally(look),
     'data.export': () => data.exported(),
     'data.delete': () => data.erase().then(done).finally(look),
     'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
@@ -204,8 +215,13 @@ export function createApp(ports: Ports) {
     'button.numbers': () => button.numbers(),
     'button.hide': (input, page) => button.hide(page, input.for).then(done),
     'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
-    'page.code_field_seen': async (_, page) => {
+    'page.code_field_seen': async ({ atOnce }, page) => {
+      if (!atOnce) await fills.formSent(page);
       if (await fills.codeFieldSeen(page)) look();
+      return null;
+    },
+    'page.form_sent': async (_, page) => {
+      if (await fills.formSent(page)) look();
       return null;
     },
   };
@@ -217,6 +233,7 @@ export function createApp(ports: Ports) {
     /** Alarm, or anything else that may have woken the worker. */
     wake,
     lookForStock: stock.look,
+    backOnline: poller.backOnline,
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
     accessGranted: () => Promise.all([button.sync(), fills.resume()]),
     accessLost: button.sync,

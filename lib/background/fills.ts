@@ -9,7 +9,7 @@ import { isSameSite } from '../domain/site.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';
-import { fillOf, rentalOf, withFill } from '../storage/state-edits.ts';
+import { fillOf, rentalOf, withFill, withSent } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
 import type { PageOrders } from './page-orders.ts';
 
@@ -107,7 +107,22 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
     });
   }
 
-  /** The tab shows another document: the code may belong there now. */
+  /** A form was sent there, as far as can be seen. Resolves true where a rental awaits a code for it. */
+  async function formSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
+    const keys = await rentalsIn(tabId, origin);
+    await store.update((state) =>
+      keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
+    );
+    return keys.length > 0;
+  }
+
+  /** The tab shows another document: its form was sent, and the code may belong there now. */
+  async function navigated(tabId: number): Promise<boolean> {
+    const sent = await formSent({ tabId });
+    await pageLoaded(tabId);
+    return sent;
+  }
+
   async function pageLoaded(tabId: number): Promise<void> {
     for (const key of await rentalsIn(tabId)) {
       await store.update((state) =>
@@ -146,5 +161,5 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  return { fillNumber, fillCode, deliver, pageLoaded, codeFieldSeen, resume };
+  return { fillNumber, fillCode, deliver, navigated, formSent, codeFieldSeen, resume };
 }

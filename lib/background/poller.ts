@@ -1,14 +1,14 @@
 import { AppError } from '../domain/errors.ts';
-import { hasNumber } from '../domain/fill.ts';
-import { pollDelayMs } from '../domain/poll-schedule.ts';
+import { backOffMs, crowding } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf, rentalOf, withEvent } from '../storage/state-edits.ts';
+import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';
 import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 import { hasOpenWork } from './open-work.ts';
+import { paceOf } from './poll-pace.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
 const LONGEST_TICK_MS = 20_000;
@@ -16,8 +16,16 @@ const LONGEST_TICK_MS = 20_000;
 const SETTLE_EVERY_MS = 5_000;
 /** A last look shortly after expiry finds the code that came at the end. */
 const LAST_LOOK_AFTER_MS = 1_000;
-/** Without an answer for this long after expiry, a rental ends without that last look. */
+/** Its time is over by the clock, and no answer has said so yet. */
+const OVERDUE_EVERY_MS = 10_000;
+/**
+ * Without an answer for this long after expiry, and after so many failures, a rental ends without that last look. The
+ * time alone does not say so: this machine's clock may have been set to another.
+ */
 const GIVE_UP_AFTER_MS = 120_000;
+const GIVE_UP_AFTER_FAILURES = 6;
+/** Whether the machine is back on a network is cheap to ask. */
+const OFFLINE_CHECK_MS = 3_000;
 
 interface Steps {
   cancels: Cancels;
@@ -29,10 +37,12 @@ interface Steps {
 /** Asks for codes while there is a rental, and for nothing otherwise. */
 export function createPoller(context: Context, { cancels, reconcile, onRefund }: Steps) {
   const { ports, store } = context;
+  /** On this machine's clock, as is `silentUntil` and all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
   let failures = 0;
   let silentUntil = 0;
   let settledAt = Number.NEGATIVE_INFINITY;
+  let seenAt = Number.NEGATIVE_INFINITY;
   let timer: number | undefined;
   let running: Promise<void> | undefined;
   let again = false;
@@ -60,15 +70,52 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     await ports.alarm.start();
     arm(LONGEST_TICK_MS);
     await ports.stayAwake();
+    noteClock();
+    if (!ports.isOnline()) return waitForNetwork();
     await settleLost(state);
-    for (const { key } of state.rentals) {
-      const current = await store.load();
-      const rental = rentalOf(current, key);
-      if (rental && isLive(rental) && dueAt(rental, current) <= ports.now()) await ask(rental);
-    }
+    await askDue();
     const left = await store.load();
     if (hasOpenWork(left, serverNow(left, ports))) arm(untilNext(left));
     else await rest();
+  }
+
+  /** All that are due, side by side: a slow answer holds up no other. While asking fails, one is enough to find out. */
+  async function askDue(): Promise<void> {
+    const state = await store.load();
+    const due = state.rentals.filter(isLive).filter((rental) => dueAt(rental, state) <= ports.now());
+    const asked = failures > 0 ? due.slice(0, 1) : due;
+    const errors = (await Promise.all(asked.map(ask))).filter((error) => error !== null);
+    if (errors.length > 0) await failed(errors);
+    else if (asked.length > 0) await recovered();
+    for (const { key } of asked) {
+      await endIfOver(key);
+      await finishCancel(key);
+    }
+  }
+
+  /** A clock that was put back would have everything wait until it is that late again. */
+  function noteClock(): void {
+    const now = ports.now();
+    if (now < seenAt) {
+      askedAt.clear();
+      silentUntil = 0;
+      settledAt = Number.NEGATIVE_INFINITY;
+    }
+    seenAt = now;
+  }
+
+  async function waitForNetwork(): Promise<void> {
+    const retryAt = ports.now() + OFFLINE_CHECK_MS;
+    await store.update((state) =>
+      state.polling?.error === 'offline' ? state : { ...state, polling: { error: 'offline', retryAt } },
+    );
+    arm(OFFLINE_CHECK_MS);
+  }
+
+  /** The network is back: what failed without it may be tried at once. */
+  function backOnline(): Promise<void> {
+    silentUntil = 0;
+    return runDue();
   }
 
   async function rest(): Promise<void> {
@@ -87,32 +134,31 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     await reconcile();
   }
 
-  async function ask(rental: LiveRental): Promise<void> {
+  /** Resolves with what went wrong, or null. */
+  async function ask(rental: LiveRental): Promise<unknown> {
     askedAt.set(rental.key, ports.now());
     try {
       const answer = await ports.api.code(rental.id);
-      await recovered();
       const { status, expiresAt } = answer;
       const messages = answer.message ? [answer.message] : [];
       const after = await apply(rental.key, { type: 'observed', messages, status, expiresAt });
       // The short answer holds the newest message only; one before it may have been missed.
-      if (messageCount(after, rental.key) > rental.messages.length) await askWhole(rental);
+      const isNews = messageCount(after, rental.key) > rental.messages.length;
+      return isNews ? await askWhole(rental) : null;
     } catch (error) {
-      if (!(error instanceof AppError && error.code === 'not_found')) await failed(error);
-      else await askWhole(rental);
+      return isNotFound(error) ? askWhole(rental) : error;
     }
-    await endIfOver(rental.key);
-    await finishCancel(rental.key);
   }
 
   /** The rental with all its messages. One the server no longer knows has ended. */
-  async function askWhole(rental: LiveRental): Promise<void> {
+  async function askWhole(rental: LiveRental): Promise<unknown> {
     try {
       await apply(rental.key, observation(await ports.api.rental(rental.id)));
     } catch (error) {
-      if (!(error instanceof AppError && error.code === 'not_found')) return failed(error);
+      if (!isNotFound(error)) return error;
       await apply(rental.key, { type: 'observed', messages: [], status: 'expired', expiresAt: null });
     }
+    return null;
   }
 
   async function endIfOver(key: string): Promise<void> {
@@ -122,7 +168,8 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     if (!rental || !isLive(rental)) return;
     const now = serverNow(state, ports);
     const asked = failures === 0 && now >= rental.expiresAt + LAST_LOOK_AFTER_MS;
-    if (asked || now >= rental.expiresAt + GIVE_UP_AFTER_MS) await apply(key, { type: 'clock', now });
+    const givenUp = failures >= GIVE_UP_AFTER_FAILURES && now >= rental.expiresAt + GIVE_UP_AFTER_MS;
+    if (asked || givenUp) await apply(key, { type: 'clock', now });
   }
 
   async function finishCancel(key: string): Promise<void> {
@@ -136,38 +183,32 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     await store.update((state) => (state.polling === null ? state : { ...state, polling: null }));
   }
 
-  async function failed(error: unknown): Promise<void> {
-    const code = codeOfError(error);
+  async function failed(errors: readonly unknown[]): Promise<void> {
+    const codes = errors.map(codeOfError);
+    const code = codes.find((one) => one === 'unauthorized') ?? codes[0] ?? 'bad_response';
     failures += 1;
-    const asked = (error instanceof AppError && error.retryAfterMs) || 0;
-    const state = await store.load();
-    const wait = Math.max(0, ...state.rentals.filter(isLive).map((rental) => delayMs(rental, state, asked)));
-    silentUntil = ports.now() + wait;
+    const asked = Math.max(
+      0,
+      ...errors.map((error) => (error instanceof AppError && error.retryAfterMs) || 0),
+    );
+    silentUntil = ports.now() + backOffMs(failures, asked, ports.random());
     await noteError(context, code);
-    await store.update((now) => ({ ...now, polling: { error: code, retryAt: silentUntil } }));
+    await store.update((state) => ({ ...state, polling: { error: code, retryAt: silentUntil } }));
   }
 
-  function delayMs(rental: LiveRental, state: Snapshot, retryAfterMs: number): number {
-    const fill = fillOf(state, rental.key);
-    return pollDelayMs({
-      ageMs: serverNow(state, ports) - rental.rentedAt,
-      numberFilled: hasNumber(fill),
-      codeFieldSeen: fill.codeFieldSeen,
-      viewOpen: context.viewOpen(),
-      hasCode: rental.messages.length > 0,
-      failures,
-      retryAfterMs,
-      rentals: state.rentals.filter(isLive).length,
-    });
-  }
-
-  /** On this machine's clock. */
   function dueAt(rental: LiveRental, state: Snapshot): number {
-    // Right after the rent no code can be there yet; a rental found at start-up is old enough to be due.
-    const asked = askedAt.get(rental.key) ?? rental.rentedAt - state.clockSkewMs;
-    const next = asked + delayMs(rental, state, 0);
+    const asked = lastAsked(rental, state);
+    const paces = state.rentals.filter(isLive).map((one) => paceOf(one, state, context));
+    const next = asked + paceOf(rental, state, context) * crowding(paces);
     const lastLook = rental.expiresAt + LAST_LOOK_AFTER_MS - state.clockSkewMs;
-    return Math.max(asked >= lastLook ? next : Math.min(next, lastLook), silentUntil);
+    return Math.max(asked >= lastLook ? asked + OVERDUE_EVERY_MS : Math.min(next, lastLook), silentUntil);
+  }
+
+  /** Right after the rent no code can be there yet; a rental found at start-up is old enough to be due. */
+  function lastAsked(rental: LiveRental, state: Snapshot): number {
+    const asked = askedAt.get(rental.key) ?? Math.min(rental.rentedAt - state.clockSkewMs, ports.now());
+    askedAt.set(rental.key, asked);
+    return asked;
   }
 
   function untilNext(state: Snapshot): number {
@@ -193,7 +234,11 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
     return store.update((state) => withEvent(state, key, event));
   }
 
-  return { runDue };
+  return { runDue, backOnline };
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not_found';
 }
 
 function messageCount(state: Snapshot, key: string): number {

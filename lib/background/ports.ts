@@ -10,6 +10,10 @@ export interface Ports {
   /** Milliseconds, this machine's clock. */
   now(): number;
   newKey(): string;
+  /** From 0 to 1. */
+  random(): number;
+  /** False only where the browser knows that there is no network. */
+  isOnline(): boolean;
   timers: { set(run: () => void, delayMs: number): number; clear(timer: number): void };
   /** Rings about every 30 s, while a code or a purchase is awaited. */
   alarm: Alarm;

@@ -1,42 +1,95 @@
-/** What decides how soon a code is worth asking for. */
+/** What decides how soon a code is worth asking for. Times are milliseconds until now. */
 export interface PollFacts {
-  /** Milliseconds since the number was rented. */
+  /** Since the number was rented. */
   ageMs: number;
+  /** Since the site was last asked to send a code, as far as its page or the user told; null if they did not. */
+  sinceSentMs: number | null;
+  /** Since the newest code came; null before the first. */
+  sinceCodeMs: number | null;
   /** The number is in a form. */
   numberFilled: boolean;
   /** A code field is on screen. */
   codeFieldSeen: boolean;
   viewOpen: boolean;
-  hasCode: boolean;
-  /** Failed calls in a row. */
-  failures: number;
-  /** Until when the server asked to be left alone, from now; 0 if it did not. */
-  retryAfterMs: number;
-  /** Live rentals that share the budget. */
-  rentals: number;
+  /** From the rent to the first code, as a rule, for this service; null where that is not known. */
+  usualWaitMs: number | null;
+  /** The user wants fewer requests. */
+  sparing: boolean;
 }
 
 const SECOND = 1_000;
-const SLOWEST_MS = 30 * SECOND;
+
+/** A site that was asked for a code sends it now: nearly all come within this time. */
+const LIKELY_MS = 25 * SECOND;
+const QUICKEST_MS = 1.1 * SECOND;
+/** After that, the longer it took the less a moment matters: a part of the time waited so far. */
+const LATE_SHARE = 1 / 6;
+/** By then most users have asked for another code or number. */
+const VERY_LATE_MS = 120 * SECOND;
+const VERY_LATE_SHARE = 1 / 3;
+const SLOWEST_MS = 60 * SECOND;
+/** Someone is looking. */
+const VIEWED_MS = 5 * SECOND;
+
+/** Around the time at which this service's codes usually come, where nothing better is known. */
+const USUAL_MS = 2.5 * SECOND;
+const UNSENT_SHARE = 1 / 10;
+
+/** A second code is rare, and is announced by another sign from the page or the user. */
+const AFTER_CODE_MS = 12 * SECOND;
+const AFTER_CODE_SHARE = 1 / 2;
+const SLOWEST_AFTER_CODE_MS = 90 * SECOND;
+const AFTER_CODE_VIEWED_MS = 10 * SECOND;
+
+/** Of all rentals together. */
+const MOST_PER_SECOND = 2.5;
+
+const LONGEST_BACK_OFF_MS = 30 * SECOND;
 /** However long the server asks to be left alone, a rental lives ten minutes only. */
 const LONGEST_SILENCE_MS = 120 * SECOND;
 
-/** Milliseconds until a rental is asked about again. */
-export function pollDelayMs(facts: PollFacts): number {
-  const wanted = facts.failures > 0 ? backOffMs(facts.failures) : paceMs(facts);
-  // Up to three rentals are asked at full pace; beyond that they share it.
-  const shared = wanted * Math.max(1, facts.rentals / 3);
-  return Math.max(Math.min(shared, SLOWEST_MS), Math.min(facts.retryAfterMs, LONGEST_SILENCE_MS));
+/** Milliseconds from one question about a rental to the next, if it had the server to itself. */
+export function pollPaceMs(facts: PollFacts): number {
+  const { sinceSentMs, sinceCodeMs, sparing } = facts;
+  const answered = sinceCodeMs !== null && (sinceSentMs === null || sinceSentMs >= sinceCodeMs);
+  const wanted = answered
+    ? afterCodeMs(sinceCodeMs, facts.viewOpen)
+    : sinceSentMs === null
+      ? unsentMs(facts)
+      : sentMs(sinceSentMs, facts.viewOpen);
+  return sparing ? wanted * 2 : wanted;
 }
 
-function paceMs({ ageMs, numberFilled, codeFieldSeen, viewOpen, hasCode }: PollFacts): number {
-  if (hasCode) return (viewOpen ? 8 : 12) * SECOND;
-  const late = ageMs > 150 * SECOND ? 3 : 1;
-  if (codeFieldSeen) return 2 * SECOND * late;
-  if (viewOpen) return 3 * SECOND * late;
-  return (numberFilled ? 4 : 6) * SECOND * late;
+/** How many times slower each is asked for, so that all rentals together keep to one budget. */
+export function crowding(pacesMs: readonly number[]): number {
+  const perSecond = pacesMs.reduce((sum, paceMs) => sum + SECOND / paceMs, 0);
+  return Math.max(1, perSecond / MOST_PER_SECOND);
 }
 
-function backOffMs(failures: number): number {
-  return Math.min(2 ** failures * SECOND, SLOWEST_MS);
+/** Milliseconds of silence after so many failures in a row. `random` (0 to 1) keeps clients from coming back together. */
+export function backOffMs(failures: number, retryAfterMs: number, random: number): number {
+  const doubled = Math.min(2 ** failures * SECOND, LONGEST_BACK_OFF_MS);
+  return Math.max(doubled * (0.75 + random / 2), Math.min(retryAfterMs, LONGEST_SILENCE_MS));
+}
+
+function sentMs(sinceSentMs: number, viewOpen: boolean): number {
+  if (sinceSentMs < LIKELY_MS) return QUICKEST_MS;
+  const share = sinceSentMs < VERY_LATE_MS ? LATE_SHARE : VERY_LATE_SHARE;
+  return Math.min(sinceSentMs * share, viewOpen ? VIEWED_MS : SLOWEST_MS);
+}
+
+function unsentMs({ ageMs, numberFilled, codeFieldSeen, viewOpen, usualWaitMs }: PollFacts): number {
+  if (usualWaitMs !== null && ageMs > usualWaitMs / 2 && ageMs < usualWaitMs * 1.5) return USUAL_MS;
+  if (viewOpen) return clamp(ageMs * UNSENT_SHARE, 3 * SECOND, VIEWED_MS);
+  const eager = codeFieldSeen ? 4 : numberFilled ? 5 : 6;
+  return clamp(ageMs * UNSENT_SHARE, eager * SECOND, SLOWEST_MS);
+}
+
+function afterCodeMs(sinceCodeMs: number, viewOpen: boolean): number {
+  if (viewOpen) return AFTER_CODE_VIEWED_MS;
+  return clamp(sinceCodeMs * AFTER_CODE_SHARE, AFTER_CODE_MS, SLOWEST_AFTER_CODE_MS);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }

@@ -127,8 +127,10 @@ export const COMMANDS = {
   'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }) },
   /** Forgets what worked on a host for that value. */
   'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }) },
-  /** A page that awaits a code shows a field for it. Tab and origin come from the sender. */
-  'page.code_field_seen': { audience: 'page', input: nothing },
+  /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
+  'page.code_field_seen': { audience: 'page', input: v.object({ atOnce: v.optional(v.boolean()) }) },
+  /** The user has sent a form of a page that awaits a code. */
+  'page.form_sent': { audience: 'page', input: nothing },
   /** What the button at a focused field is to show; null where it is not wanted. */
   'button.look': { audience: 'page', input: v.object({ value: fillValue }) },
   /** The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. */
@@ -176,6 +178,7 @@ export interface CommandOutput {
   'button.unhide': null;
   'recipe.forget': null;
   'page.code_field_seen': null;
+  'page.form_sent': null;
   'button.look': ButtonLook | null;
   'button.press': PressOutcome;
   'button.numbers': readonly ButtonNumber[];

@@ -69,6 +69,8 @@ export interface Snapshot {
   watches: readonly StockWatch[];
   /** By the key of the rental that is given up. */
   replacing: Readonly<Record<string, TryAnother>>;
+  /** Rental key → when its site was last asked for a code, as its page told (server's clock), and how many times. */
+  sent: Readonly<Record<string, { at: number; times: number }>>;
   /** Rental key → when the user asked the site to send again, on the server's clock. */
   resentAt: Readonly<Record<string, number>>;
   /** Services rented lately, newest first. */

@@ -32,6 +32,8 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     api: createApiClient(http),
     now,
     newKey: () => crypto.randomUUID(),
+    random: Math.random,
+    isOnline: () => navigator.onLine,
     timers: {
       set: (run, delayMs) => setTimeout(run, delayMs) as unknown as number,
       clear: (timer) => clearTimeout(timer),

@@ -48,7 +48,20 @@ export function withRental(state: Snapshot, rental: Rental): Snapshot {
 
 export function withoutRental(state: Snapshot, key: string): Snapshot {
   const { [key]: _, ...fills } = state.fills;
-  return { ...state, fills, rentals: state.rentals.filter((rental) => rental.key !== key) };
+  const { [key]: __, ...sent } = state.sent;
+  return { ...state, fills, sent, rentals: state.rentals.filter((rental) => rental.key !== key) };
+}
+
+/** Signs of one and the same sending come within this time of each other. */
+const SAME_SENDING_MS = 10_000;
+/** A page that is clicked on and on does not speed up polling on and on. */
+const MOST_SENDINGS = 5;
+
+/** The page was seen to ask its site for a code. `now` is on the server's clock. */
+export function withSent(state: Snapshot, key: string, now: number): Snapshot {
+  const { at, times } = state.sent[key] ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
+  if (Math.abs(now - at) < SAME_SENDING_MS || times >= MOST_SENDINGS) return state;
+  return { ...state, sent: { ...state.sent, [key]: { at: now, times: times + 1 } } };
 }
 
 /** The site was asked to send again, `at` on the server's clock. */

@@ -115,6 +115,7 @@ export const partSchemas = {
   notes: record(text),
   watches: list(v.object({ service: text, since: number, until: number, backAt: numberOrNull })),
   replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
+  sent: record(v.object({ at: number, times: number })),
   resentAt: record(number),
   recent: list(text),
 } satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

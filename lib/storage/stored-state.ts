@@ -29,6 +29,7 @@ export const EMPTY: Snapshot = {
   notes: {},
   watches: [],
   replacing: {},
+  sent: {},
   resentAt: {},
   recent: [],
   storage: 'ok',

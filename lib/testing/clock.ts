@@ -36,6 +36,10 @@ export function createClock(startAt: number) {
       timers = timers.filter((timer) => timer.id !== id);
     },
     advance,
+    /** The machine sleeps: what falls due meanwhile runs when it is awake again. */
+    sleep(ms: number): void {
+      now += ms;
+    },
     pending: () => timers.length,
   };
 }

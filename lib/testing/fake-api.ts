@@ -14,6 +14,7 @@ export function createFakeApi(now: () => number) {
   const faults = new Map<Endpoint, Fault[]>();
   const held = new Map<Endpoint, (() => void)[]>();
   const holding = new Set<Endpoint>();
+  const stuck = new Set<string>();
   const server = { balanceMinor: 1_000, priceMinor: 40, available: 5, charges: 0 };
 
   async function call<T>(endpoint: Endpoint, act: () => T): Promise<T> {
@@ -87,10 +88,12 @@ export function createFakeApi(now: () => number) {
       })),
     rental: (id) => call('rental', () => find(id)),
     code: (id) =>
-      call('code', () => {
-        const { status, messages, expiresAt } = find(id);
-        return { status, message: messages.at(-1) ?? null, expiresAt };
-      }),
+      stuck.has(id)
+        ? new Promise<never>(() => {})
+        : call('code', () => {
+            const { status, messages, expiresAt } = find(id);
+            return { status, message: messages.at(-1) ?? null, expiresAt };
+          }),
     cancel: (id) =>
       call('cancel', () => {
         const rental = find(id);
@@ -113,6 +116,8 @@ export function createFakeApi(now: () => number) {
     receive,
     fail: (endpoint: Endpoint, ...next: Fault[]) =>
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),
+    /** Questions for this rental's code are never answered. */
+    stick: (id: string) => stuck.add(id),
     /** Answers of this endpoint wait until `release`. */
     hold: (endpoint: Endpoint) => holding.add(endpoint),
     release(endpoint: Endpoint): void {

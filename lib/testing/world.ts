@@ -1,3 +1,4 @@
+import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
 import type { Ports } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
@@ -25,6 +26,9 @@ export function createWorld(stored: Stored = {}) {
   const disk = createFakeDisk(stored);
   const secrets: { key: string | null; session: string | null } = { key: null, session: null };
   const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as readonly RentEntry[] };
+  /** `aheadMs`: how far this machine's clock is ahead of the server's. */
+  const machine = { online: true, aheadMs: 0 };
+  const now = () => clock.now() + machine.aheadMs;
   const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
   const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
   let life = 0;
@@ -70,15 +74,30 @@ export function createWorld(stored: Stored = {}) {
     };
   }
 
+  /** Every answer says what time it is at the server. */
+  function telling(client: ApiClient): ApiClient {
+    return new Proxy(client, {
+      get:
+        (object, name) =>
+        async (...args: never[]) => {
+          const answer = await (Reflect.get(object, name) as (...given: never[]) => unknown)(...args);
+          app.noteServerTime(clock.now(), now());
+          return answer;
+        },
+    });
+  }
+
   function createPorts(): Ports {
     const born = life;
     return {
-      api: mortal(api.api),
-      now: clock.now,
+      api: mortal(telling(api.api)),
+      now,
       newKey: () => {
         keys += 1;
         return `key-${keys}`;
       },
+      random: () => 0.5,
+      isOnline: () => machine.online,
       timers: {
         set: (run, delayMs) => clock.set(() => born === life && run(), delayMs),
         clear: clock.clear,
@@ -131,6 +150,7 @@ export function createWorld(stored: Stored = {}) {
     sites,
     disk,
     secrets,
+    machine,
     alarm,
     stockAlarm,
     shown,

@@ -1,0 +1,38 @@
+import { rootsIn } from './roots.ts';
+
+const BUTTON = 'button, [role=button], input:is([type=submit], [type=button], [type=image])';
+/** A click, a submit and a key press may all tell of one sending. */
+const ONCE_PER_MS = 2_000;
+
+/** Calls `onSent` when the user sends a form, as far as a page shows it, until `end`. Reads nothing of the form. */
+export function watchFormSent(page: Document, end: AbortSignal, onSent: () => void): void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    const now = performance.now();
+    if (now - toldAt < ONCE_PER_MS) return;
+    toldAt = now;
+    onSent();
+  };
+  const options = { capture: true, passive: true, signal: end };
+  // `submit` does not leave a shadow root, and nothing leaves a frame.
+  for (const root of rootsIn(page)) {
+    root.addEventListener('submit', tell, options);
+    root.addEventListener('click', (event) => isSendingClick(event, page) && tell(), options);
+    root.addEventListener('keydown', (event) => isSendingKey(event) && tell(), options);
+  }
+}
+
+/** Many a "Send code" is a plain button: any of a form counts, or any at all on a page without forms. */
+function isSendingClick(event: Event, page: Document): boolean {
+  const button = elementOf(event)?.closest(BUTTON);
+  return button != null && (button.closest('form') !== null || page.forms.length === 0);
+}
+
+function isSendingKey(event: Event): boolean {
+  return (event as KeyboardEvent).key === 'Enter' && elementOf(event)?.tagName === 'INPUT';
+}
+
+function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target !== undefined && 'closest' in target ? (target as Element) : null;
+}
