@@ -210,5 +210,7 @@ test('a page without such fields has none, and says why', () => {
     ),
   );
   expect(classes.every(({ kind, mayTakePhone }) => kind === 'other' && !mayTakePhone)).toBe(true);
-  expect(classify(fields({ label: 'Mobile number' }))[0]?.reasons.join()).toContain('"mobile" in label');
+  expect(classify(fields({ label: 'Mobile number' }))[0]?.reasons.join()).toContain(
+    '"mobile number" in label',
+  );
 });

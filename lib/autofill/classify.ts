@@ -7,6 +7,7 @@ import { scoreCode } from './score-code.ts';
 import { scorePhone } from './score-phone.ts';
 import { findDigitBoxes } from './structure-digits.ts';
 import { findPhoneParts } from './structure-phone.ts';
+import { findNeedle, plainWords } from './words.ts';
 
 /** From here on a field counts as what it scored for. */
 const ENOUGH = 6;
@@ -42,6 +43,8 @@ function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rul
     const channel = declared === 'otp' ? codeBy(field, rules) : null;
     return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
   }
+  if (field.tag !== 'select' && !mayBeEither(field, rules))
+    return other(['no word of a phone or a code'], false);
   const phone = scorePhone(field, rules);
   if (declared === 'other') {
     return other([`autocomplete says ${field.autocomplete.join(' ')}`], phone.amongOthers);
@@ -60,6 +63,20 @@ function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rul
     return { kind: 'tel', score: phone.score, codeBy: null, mayTakePhone: false, reasons: phone.reasons };
   }
   return other([...phone.reasons, ...code.reasons], phone.amongOthers);
+}
+
+/** A quick look at what most fields are: for something else, and saying so. */
+function mayBeEither(field: FieldFacts, rules: Rules): boolean {
+  const { name, id, otherNames, placeholder, type, inputMode, maxLength } = field;
+  if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
+  if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
+  const says = (text: string, needles: readonly string[]) => findNeedle(plainWords(text), needles) !== null;
+  const named = `${name} | ${id} | ${otherNames} | ${placeholder}`;
+  if (says(named, rules.anything)) return true;
+  if (type === 'email' || says(named, rules.neither)) return false;
+  if (says(`${field.label} | ${field.description}`, rules.anything)) return true;
+  // Without a label, the text in front is the label.
+  return field.label === '' && says(`${field.before} | ${field.after}`, rules.anything);
 }
 
 function other(reasons: readonly string[], mayTakePhone: boolean): FieldClass {

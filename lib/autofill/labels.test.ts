@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { descriptionOf, labelOf, textBefore } from './labels.ts';
+import { descriptionOf, labelOf } from './labels.ts';
+import { textBefore } from './near-text.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

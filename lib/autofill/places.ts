@@ -9,7 +9,15 @@ export interface Place {
   weight: number;
 }
 
-export function placesOf(field: FieldFacts): Place[] {
+export function placesOf(field: FieldFacts): readonly Place[] {
+  const known = places.get(field) ?? readPlaces(field);
+  places.set(field, known);
+  return known;
+}
+
+const places = new WeakMap<FieldFacts, readonly Place[]>();
+
+function readPlaces(field: FieldFacts): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '';
   const own = [lastPart(field.name), lastPart(field.id), field.otherNames].join(' | ');
@@ -56,7 +64,8 @@ function doubted(place: Place): number {
 }
 
 /** The places without the given words, so that a rule does not see them inside of what another rule has found. */
-export function without(places: readonly Place[], needles: readonly string[]): Place[] {
+export function without(places: readonly Place[], needles: readonly string[]): readonly Place[] {
+  if (places.every(({ words }) => findNeedle(words, needles) === null)) return places;
   return places.map((place) => {
     const found = needles.filter((needle) => place.words.includes(needle));
     return { ...place, words: found.reduce((words, needle) => words.replaceAll(needle, ' '), place.words) };

@@ -1,8 +1,10 @@
 import { createClassify } from './classify.ts';
-import { collect } from './collect.ts';
+import { fieldsOf } from './collect.ts';
+import { factsOf } from './facts-of.ts';
 import type { FieldClass, FieldElement, FieldFacts } from './field-facts.ts';
 import { deepActiveElement } from './roots.ts';
 import { createRules, type Rules } from './rules.ts';
+import { isSeen } from './visible.ts';
 
 /** A page as it is at one moment. */
 export interface PageReading {
@@ -22,12 +24,27 @@ export interface PageReader {
 export function createPageReader(page: Document): PageReader {
   const rules = createRules();
   const classify = createClassify(rules);
+  const read = (also: Element | null, thoroughly: boolean): PageReading => {
+    let elements = fieldsOf(page, also, thoroughly);
+    for (;;) {
+      const facts = factsOf(elements);
+      const classes = classify(facts);
+      const seen = elements.filter((field, n) => field === also || !matters(classes[n]) || isSeen(field));
+      if (seen.length === elements.length) return { facts, classes, elements };
+      // Without what nobody sees, the others may look different.
+      elements = seen;
+    }
+  };
   return {
     rules,
     read: (also = null) => {
-      const { facts, elements } = collect(page, also);
-      return { facts, elements, classes: classify(facts) };
+      const quick = read(also, false);
+      return quick.classes.some(matters) ? quick : read(also, true);
     },
     focused: () => deepActiveElement(page),
   };
+}
+
+function matters(found: FieldClass | undefined): boolean {
+  return found !== undefined && (found.kind !== 'other' || found.mayTakePhone);
 }

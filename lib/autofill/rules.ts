@@ -33,32 +33,42 @@ function rule(name: string, points: number, phrases: Phrases): Rule {
   return { name, points, needles: Object.values(phrases).flat().map(phraseNeedle) };
 }
 
-/** Every rule adds its points once for each place its words stand in, weighed by the place. */
-export function createRules() {
+let rules: Rules | null = null;
+
+/** Every rule adds its points once for each place its words stand in, weighed by the place. Made on first use. */
+export function createRules(): Rules {
+  rules ??= makeRules();
+  return rules;
+}
+
+function makeRules() {
   const strong = rule('words for a one-time code', 12, CODE_PHRASES);
+  const either = rule('something else', -16, NOT_EITHER_PHRASES);
   const extension = rule('extension', -16, EXTENSION_PHRASES);
+  const phone = rule('words for a phone', 10, PHONE_PHRASES);
+  const countryCode = rule('country code', 10, COUNTRY_CODE_PHRASES);
+  const areaCode = rule('area code', 10, AREA_CODE_PHRASES);
+  const probable = rule('words that often mean a code', 7, PROBABLE_CODE_PHRASES);
+  const noun = rule('a word for code', 4, CODE_NOUN_PHRASES);
   return {
+    /** A field that says none of these is worth no further look. */
+    anything: [phone, countryCode, areaCode, strong, probable, noun].flatMap(({ needles }) => needles),
+    /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
+    neither: either.needles,
+    phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     extension,
-    phone: rule('words for a phone', 10, PHONE_PHRASES),
-    notPhone: [
-      rule('not a phone', -16, NOT_PHONE_PHRASES),
-      rule('something else', -16, NOT_EITHER_PHRASES),
-      extension,
-      { ...strong, points: -14 },
-    ],
+    phone,
+    notPhone: [rule('not a phone', -16, NOT_PHONE_PHRASES), either, extension, { ...strong, points: -14 }],
     signInName: rule('a name to sign in with', -10, SIGN_IN_NAME_PHRASES),
     mobile: rule('mobile', 2, MOBILE_PHRASES),
-    countryCode: rule('country code', 10, COUNTRY_CODE_PHRASES),
-    areaCode: rule('area code', 10, AREA_CODE_PHRASES),
+    countryCode,
+    areaCode,
     code: {
       strong,
-      probable: rule('words that often mean a code', 7, PROBABLE_CODE_PHRASES),
-      noun: rule('a word for code', 4, CODE_NOUN_PHRASES),
+      probable,
+      noun,
     },
-    notCode: [
-      rule('not a one-time code', -20, NOT_CODE_PHRASES),
-      rule('something else', -14, NOT_EITHER_PHRASES),
-    ],
+    notCode: [rule('not a one-time code', -20, NOT_CODE_PHRASES), { ...either, points: -14 }],
     sentCode: rule('the page speaks of a code', 5, SENT_CODE_PHRASES),
     byPhone: rule('code by phone', 8, PHONE_CHANNEL_PHRASES),
     byEmail: rule('code by e-mail', 8, EMAIL_PHRASES),
@@ -66,4 +76,4 @@ export function createRules() {
   };
 }
 
-export type Rules = ReturnType<typeof createRules>;
+export type Rules = ReturnType<typeof makeRules>;

@@ -14,25 +14,24 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
   const places = placesOf(field);
   const words = applyRule(rules.phone, places);
   // Turkish `cep telefonu` has the Brazilian postcode in it; a single word is too little to be sure.
-  const apart = without(
-    places,
-    rules.phone.needles.filter((needle) => needle.trim().includes(' ')),
-  );
+  const apart = without(places, rules.phrasesForPhone);
   const negatives = rules.notPhone.map((rule) => applyRule(rule, apart));
   const signIn = applyRule(rules.signInName, places);
-  const total = sum([words, ...negatives, signIn, ...hints(field)]);
+  const total = sum([words, ...negatives, signIn, ...hints(field, words.score > 0)]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
   const amongOthers = words.score >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
   const score = field.type === 'email' || field.type === 'search' ? total.score - 12 : total.score;
   return { score, reasons: total.reasons, amongOthers };
 }
 
-function hints(field: FieldFacts): Score[] {
+function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   const found: Score[] = [];
   if (field.type === 'tel') found.push({ score: 5, reasons: ['type tel'] });
   if (field.inputMode === 'tel') found.push({ score: 3, reasons: ['inputmode tel'] });
   if (NUMBER_LIKE.test(field.placeholder)) found.push({ score: 5, reasons: ['placeholder like a number'] });
-  if (field.callingCodeBeside !== '') found.push({ score: 3, reasons: ['calling code beside'] });
+  // Looking around costs more than the rest, and is not enough by itself.
+  const isLikely = spokenOf || found.length > 0;
+  if (isLikely && field.callingCodeBeside !== '') found.push({ score: 3, reasons: ['calling code beside'] });
   if (field.maxLength !== null && field.maxLength < 6)
     found.push({ score: -8, reasons: ['too short for a number'] });
   return found;

@@ -1,16 +1,23 @@
 import type { FieldElement } from './field-facts.ts';
 import { parentAcross } from './roots.ts';
 
-/** Whether a person sees the field and could type into it. Traps for robots are what people do not see. */
-export function isForPeople(field: FieldElement): boolean {
-  if (field.disabled || field.matches(':disabled') || field.closest('[inert]')) return false;
+/** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
+export function isInSight(field: FieldElement): boolean {
+  if (field.matches(':disabled') || field.closest('[inert]')) return false;
   if ('readOnly' in field && field.readOnly && !unlocksOnFocus(field)) return false;
-  if (/honey|nospam|leave.?(this|blank|empty)/i.test(`${field.name} ${field.id} ${field.className}`))
-    return false;
-  if (!isDrawn(field)) return false;
+  if (TRAP.test(`${field.name} ${field.id} ${field.className}`)) return false;
+  if (!takesSpace(field)) return false;
   const frame = field.ownerDocument.defaultView?.frameElement;
-  return !frame || isDrawn(frame as HTMLElement);
+  return !frame || takesSpace(frame as HTMLElement);
 }
+
+/** A closer look at a field in sight: whether a person really sees it, nothing cut off and not transparent. */
+export function isSeen(field: FieldElement): boolean {
+  const frame = field.ownerDocument.defaultView?.frameElement;
+  return isDrawn(field) && (!frame || isDrawn(frame as HTMLElement));
+}
+
+const TRAP = /honey|nospam|leave.?(this|blank|empty)/i;
 
 // Some pages lock a field until it is focused, to keep the browser's own autofill out.
 function unlocksOnFocus(field: Element): boolean {
@@ -22,11 +29,15 @@ function isForNobody(element: HTMLElement): boolean {
   return element.tabIndex < 0 && element.closest('[aria-hidden="true"]') !== null;
 }
 
-function isDrawn(element: HTMLElement): boolean {
+function takesSpace(element: HTMLElement): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   const box = element.getBoundingClientRect();
-  if (box.width < 1 || box.height < 1) return false;
-  if (isOutOfReach(element, box) || isClippedAway(element, box)) return false;
+  return box.width >= 1 && box.height >= 1 && !isOutOfReach(element, box);
+}
+
+function isDrawn(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  if (isClippedAway(element, box)) return false;
   const isLarge = box.width >= 4 && box.height >= 4;
   if (isLarge && element.checkVisibility({ opacityProperty: true }) && opacityOf(element) > 0.05) return true;
   // A list lies transparent over the flag that it opens, a code field over the boxes that it is drawn as.
@@ -39,11 +50,15 @@ function opacityOf(element: Element): number {
 }
 
 function isOutOfReach(element: HTMLElement, box: DOMRect): boolean {
+  // So near to the left edge is within any window; asking how large it is costs more than all the rest.
+  if (box.left >= 0 && box.top >= 0 && box.left < NARROWEST_WINDOW) return false;
   const view = element.ownerDocument.defaultView;
-  const page = element.ownerDocument.documentElement;
   if (!view) return true;
-  const right = Math.max(page.scrollWidth, view.innerWidth);
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 || box.left + view.scrollX >= right;
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
+  if (box.left < view.innerWidth) return false;
+  return (
+    box.left + view.scrollX >= Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth)
+  );
 }
 
 function isClippedAway(element: Element, box: DOMRect): boolean {
@@ -52,16 +67,19 @@ function isClippedAway(element: Element, box: DOMRect): boolean {
     return true;
   }
   for (let up = parentAcross(element); up && up.localName !== 'body'; up = parentAcross(up)) {
-    const { overflowX, overflowY } = getComputedStyle(up);
-    if (!/hidden|clip/.test(`${overflowX} ${overflowY}`)) continue;
+    // Nearly everything lies within what is around it, so the style is seldom asked for.
     const clip = up.getBoundingClientRect();
-    const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
-    const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
-    if ((/hidden|clip/.test(overflowX) && width < 3) || (/hidden|clip/.test(overflowY) && height < 3))
-      return true;
+    const isNarrow = Math.min(box.right, clip.right) - Math.max(box.left, clip.left) < 3;
+    const isFlat = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top) < 3;
+    if (!isNarrow && !isFlat) continue;
+    const { overflowX, overflowY } = getComputedStyle(up);
+    if ((isNarrow && CLIPS.test(overflowX)) || (isFlat && CLIPS.test(overflowY))) return true;
   }
   return false;
 }
+
+const NARROWEST_WINDOW = 300;
+const CLIPS = /hidden|clip/;
 
 function liesOverBoxes(element: HTMLElement, box: DOMRect): boolean {
   const parent = parentAcross(element);

@@ -1,0 +1,33 @@
+import { parentAcross } from './roots.ts';
+
+// What is behind that is the list of countries, or the rest of the page.
+const MOST_PARTS = 300;
+
+/** A calling code shown by a widget of its own: a text, or the name of the button that opens the list; else `''`. */
+export function callingCodeBeside(field: Element): string {
+  let part: Element = field;
+  for (let level = 0; level < 3; level++) {
+    const up = parentAcross(part);
+    if (!up || up.querySelectorAll('input:not([type=hidden],[type=search]),textarea').length > 1) return '';
+    part = up;
+    const spoken = [...up.querySelectorAll('button,[role=button],[role=combobox],span,div')]
+      .slice(0, MOST_PARTS)
+      .filter(
+        (element) => element.childElementCount <= 3 && !element.closest('ul,ol,[role=listbox],select,label'),
+      )
+      .map(
+        (element) =>
+          `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${ownText(element)}`,
+      );
+    const code = /\+\s?(\d{1,4})(?!\d|[\s-]*\(?\d)/.exec(spoken.join(' | '))?.[1];
+    if (code !== undefined) return code;
+  }
+  return '';
+}
+
+function ownText(element: Element): string {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.nodeValue ?? '')
+    .join(' ');
+}

@@ -1,0 +1,53 @@
+import type { FieldElement } from './field-facts.ts';
+import type { Root } from './roots.ts';
+import { clip, LONGEST, squeeze } from './text-of.ts';
+
+/** The text that stands in front of a field, back to the previous field at most. */
+export function textBefore(field: FieldElement): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const node of backwards(field)) {
+    if (isField(node)) break;
+    if (node.nodeType !== Node.TEXT_NODE || isHiddenText(node)) continue;
+    const text = squeeze(node.nodeValue ?? '');
+    if (text === '') continue;
+    texts.unshift(text);
+    length += text.length;
+    if (/[\p{L}]{2}/u.test(text) || length > LONGEST) break;
+  }
+  return clip(texts.join(' '));
+}
+
+export function textAfter(field: FieldElement): string {
+  const next = field.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? next.nodeValue : null;
+  return clip(squeeze(text ?? ''));
+}
+
+/** Nodes in front of a field, nearest first; a bounded number, out of shadow roots too. */
+function* backwards(field: Element): Generator<Node> {
+  let from: Element | null = field;
+  let left = 120;
+  while (from && left > 0) {
+    const root = from.getRootNode() as Root;
+    const walker = from.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    walker.currentNode = from;
+    while (left-- > 0) {
+      const node = walker.previousNode();
+      if (!node) break;
+      yield node;
+    }
+    from = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
+  }
+}
+
+function isField(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  if (!/^(input|select|textarea)$/.test(element.localName)) return false;
+  return element.getAttribute('type') !== 'hidden';
+}
+
+function isHiddenText(node: Node): boolean {
+  return node.parentElement?.closest('script,style,noscript,template,option,button') !== null;
+}
