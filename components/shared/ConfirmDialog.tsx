@@ -1,0 +1,41 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import type { ReactNode } from 'react';
+
+interface ConfirmDialogProps {
+  open: boolean;
+  title: string;
+  children?: ReactNode;
+  /** The words on the two buttons. */
+  confirm: string;
+  keep: string;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** A question before something that cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, title, children, confirm, keep, onConfirm, onClose } = props;
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog-backdrop" />
+        <AlertDialog.Popup className="dialog" data-testid="dialog">
+          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
+          {children ? (
+            <AlertDialog.Description className="dialog-words" render={<div />}>
+              {children}
+            </AlertDialog.Description>
+          ) : null}
+          <div className="dialog-buttons">
+            <AlertDialog.Close className="button" data-testid="dialog-keep">
+              {keep}
+            </AlertDialog.Close>
+            <button type="button" className="button danger" data-testid="dialog-confirm" onClick={onConfirm}>
+              {confirm}
+            </button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

@@ -1,0 +1,36 @@
+import { Tabs as Base } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+
+interface TabsProps<Value extends string> {
+  /** Names the row of tabs for screen readers. */
+  label: string;
+  value: Value;
+  tabs: readonly { value: Value; label: ReactNode; testId?: string }[];
+  onChange(value: Value): void;
+  /** A `TabPanel` for each. */
+  children: ReactNode;
+}
+
+export function Tabs<Value extends string>({ label, value, tabs, onChange, children }: TabsProps<Value>) {
+  return (
+    <Base.Root className="tabs" value={value} onValueChange={(next) => onChange(next as Value)}>
+      <Base.List className="tab-list" aria-label={label}>
+        {tabs.map((tab) => (
+          <Base.Tab key={tab.value} className="tab" value={tab.value} data-testid={tab.testId}>
+            {tab.label}
+          </Base.Tab>
+        ))}
+        <Base.Indicator className="tab-indicator" />
+      </Base.List>
+      {children}
+    </Base.Root>
+  );
+}
+
+export function TabPanel({ value, children }: { value: string; children: ReactNode }) {
+  return (
+    <Base.Panel className="tab-panel" value={value} tabIndex={-1}>
+      {children}
+    </Base.Panel>
+  );
+}
