@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const INJECTED = 'entrypoints/fill.ts';
 const IN_FORMS = 'entrypoints/field-button.ts';
-const UI = ['entrypoints/options', 'entrypoints/popup'];
+const UI = ['entrypoints/options', 'entrypoints/popup', 'entrypoints/sidepanel'];
 
 /** Each part, and the parts it may import from besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'components',
     'lib/api/base-url.ts',
     'lib/domain',
+    'lib/i18n',
     'lib/messaging',
     'lib/mirror',
     'lib/platform',
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/platform',
     'assets',
   ],
+  'entrypoints/sidepanel': ['entrypoints/popup', 'components', 'assets'],
   [INJECTED]: ['lib/autofill', 'lib/messaging'],
   [IN_FORMS]: ['lib/field-button'],
 };

@@ -2,6 +2,7 @@ import { useMirror } from '../../lib/mirror/hooks.ts';
 import { Unreachable } from '../popup/Unreachable.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useText } from '../shared/use-text.ts';
+import { useTheme } from '../shared/use-theme.ts';
 import { useView } from '../shared/view-context.ts';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -11,6 +12,7 @@ export function OptionsPage() {
   const ready = useMirror(({ snapshot }) => snapshot !== null);
   const link = useMirror((state) => state.link);
   const { acts } = useView();
+  useTheme();
 
   return (
     <ErrorBoundary onReload={() => location.reload()}>

@@ -1,16 +1,16 @@
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useText } from '../shared/use-text.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { isEnded } from './rental-groups.ts';
 
-/** More would push what the user came for off the screen; taking one away shows the next. */
-const SHOWN = 2;
-
-export function EndedRentals() {
+/** The newest few: more would push what the user came for off the screen, and taking one away shows the next. */
+export function EndedRentals({ shown }: { shown: number }) {
+  const { t } = useText();
   const ended = useSnapshot((snapshot) => snapshot.rentals).filter(isEnded);
   if (ended.length === 0) return null;
   return (
-    <section className="ended" aria-label="Ended numbers">
-      {ended.slice(0, SHOWN).map((rental) => (
+    <section className="ended" aria-label={t('popup.ended')}>
+      {ended.slice(0, shown).map((rental) => (
         <EndedCard key={rental.key} rental={rental} />
       ))}
     </section>

@@ -1,31 +1,47 @@
-import { formatMinor } from '../../lib/domain/money.ts';
+import { Settings } from 'lucide-react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { Logo } from '../shared/Logo.tsx';
+import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { SettingsMenu } from './SettingsMenu.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 
 /** `bare` while there is no account to say anything about. */
 export function Header({ bare }: { bare: boolean }) {
-  const { links } = useView();
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const { acts } = useView();
+  const { t } = useText();
   return (
     <header className="header">
       <h1 className="brand">
         <Logo />
-        OhmyOTP
+        <span className="brand-name">OhmyOTP</span>
       </h1>
-      {bare ? null : (
-        <>
-          <span className="balance" data-testid="balance" title="Your balance">
-            {balanceMinor === null ? '–' : formatMinor(balanceMinor)}
-          </span>
-          <ExternalLink className="button small" href={links.topUp} data-testid="top-up">
-            Top up
-          </ExternalLink>
-          <SettingsMenu />
-        </>
-      )}
+      {bare ? null : <BalanceLink />}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('popup.settings')}
+        title={t('popup.settings')}
+        data-testid="open-settings"
+        onClick={() => acts.openOptions()}
+      >
+        <Settings size={18} aria-hidden="true" />
+      </button>
+      {bare ? null : <HeaderMenu />}
     </header>
+  );
+}
+
+function BalanceLink() {
+  const { links } = useView();
+  const { t, money } = useText();
+  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  return (
+    <ExternalLink className="balance" href={links.topUp} data-testid="top-up">
+      <span className="balance-amount" data-testid="balance" data-empty={balanceMinor === 0}>
+        {balanceMinor === null ? '–' : money(balanceMinor)}
+      </span>
+      <span className="balance-action">{t('popup.topUp')}</span>
+    </ExternalLink>
   );
 }

@@ -1,26 +1,38 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { newsOf } from '../../lib/domain/news.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
+import { TabPanel, Tabs } from '../shared/Tabs.tsx';
+import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
+import { ActiveView } from './ActiveView.tsx';
+import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { ListView } from './ListView.tsx';
-import { RentalsView } from './RentalsView.tsx';
+import { RentView } from './RentView.tsx';
 import { isOngoing } from './rental-groups.ts';
+import { Skeleton } from './Skeleton.tsx';
 import { TroubleBanner } from './TroubleBanner.tsx';
 import { useDraft } from './use-draft.ts';
+import { useNewRental } from './use-new-rental.ts';
 import { useRent } from './use-rent.ts';
 
-/** Decides what the user sees: key, rentals or list. */
+const HistoryView = lazy(() =>
+  import('./HistoryView.tsx').then((module) => ({ default: module.HistoryView })),
+);
+
+/** Decides what the user sees: the key, or the three tabs. */
 export function Home() {
   const { client } = useView();
+  const { t } = useText();
   const status = useSnapshot((snapshot) => snapshot.account.status);
   const rentals = useSnapshot((snapshot) => snapshot.rentals);
   const [draft, change] = useDraft();
   const [reconnecting, setReconnecting] = useState(false);
-  const rent = useRent(() => change({ query: '', service: null, browsing: false }));
+  const rent = useRent(() => change({ query: '', service: null }));
+  useNewRental(() => change({ tab: 'active' }));
 
-  const hasOngoing = rentals.some(isOngoing);
+  const ongoing = rentals.filter(isOngoing).length;
   const connected = status === 'connected';
 
   // What the last reading left is on screen by now. If this one fails, the snapshot says so.
@@ -28,36 +40,64 @@ export function Home() {
     if (connected) client.send('catalog.refresh', {}).catch(() => undefined);
   }, [client, connected]);
 
-  // "Browsing" means looking away from an ongoing rental. Without one it would hide the next.
-  const staleBrowsing = draft.browsing && !hasOngoing;
-  useEffect(() => {
-    if (staleBrowsing) change({ browsing: false });
-  });
-
   const navigation: Navigation = {
     reconnect: () => setReconnecting(true),
     pick: (service) => {
       rent.forget();
-      change({ service, query: '', browsing: hasOngoing });
+      change({ service, query: '', tab: 'rent' });
     },
   };
   // A refused key must not hide a number that is paid for.
-  const needsKey = status === 'none' || reconnecting || (status === 'refused' && !hasOngoing);
-  const seesRentals = hasOngoing && !draft.browsing;
+  const needsKey = status === 'none' || reconnecting || (status === 'refused' && ongoing === 0);
+  const news = draft.tab !== 'active' && draft.seen !== newsOf(rentals);
 
   return (
     <NavigationContext value={navigation}>
-      <div className="app" data-view={needsKey ? 'key' : seesRentals ? 'rentals' : 'list'}>
+      <div className="app" data-view={needsKey ? 'key' : draft.tab}>
         <Header bare={needsKey} />
         <TroubleBanner quiet={needsKey} />
         {needsKey ? (
-          <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || hasOngoing} />
-        ) : seesRentals ? (
-          <RentalsView onRentAnother={() => change({ browsing: true })} />
+          <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />
         ) : (
-          <ListView draft={draft} change={change} rent={rent} canGoBack={hasOngoing} />
+          <Tabs
+            label={t('popup.tabs')}
+            value={draft.tab}
+            onChange={(tab) => change({ tab })}
+            tabs={[
+              { value: 'rent', label: t('popup.rentTab'), testId: 'tab-rent' },
+              { value: 'active', label: <ActiveLabel count={ongoing} news={news} />, testId: 'tab-active' },
+              { value: 'history', label: t('popup.historyTab'), testId: 'tab-history' },
+            ]}
+          >
+            <TabPanel value="rent">
+              <RentView draft={draft} change={change} rent={rent} />
+            </TabPanel>
+            <TabPanel value="active">
+              <ActiveView />
+            </TabPanel>
+            <TabPanel value="history">
+              <Suspense fallback={<Skeleton label={t('popup.loadingHistory')} />}>
+                <HistoryView />
+              </Suspense>
+            </TabPanel>
+          </Tabs>
         )}
+        <Announcer />
       </div>
     </NavigationContext>
+  );
+}
+
+function ActiveLabel({ count, news }: { count: number; news: boolean }) {
+  const { t } = useText();
+  return (
+    <>
+      {t('popup.activeTab')}
+      {count > 0 ? (
+        <span className="tab-count" data-news={news}>
+          {count}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { useMirror } from '../../lib/mirror/hooks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useTheme } from '../shared/use-theme.ts';
 import { useView } from '../shared/view-context.ts';
 import { Home } from './Home.tsx';
 import { Unreachable } from './Unreachable.tsx';
@@ -8,6 +10,8 @@ export function Popup() {
   const ready = useMirror(({ snapshot }) => snapshot !== null);
   const link = useMirror((state) => state.link);
   const { acts } = useView();
+  const { t } = useText();
+  useTheme();
 
   return (
     <ErrorBoundary onReload={() => location.reload()}>
@@ -16,7 +20,7 @@ export function Popup() {
       ) : link === 'unreachable' ? (
         <Unreachable onReload={acts.reloadExtension} />
       ) : (
-        <main className="app" aria-busy="true" aria-label="Opening" />
+        <main className="app" aria-busy="true" aria-label={t('popup.opening')} />
       )}
     </ErrorBoundary>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
-import { renderPopup } from '../testing/render-popup.tsx';
+import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { snapshotWith } from '../testing/snapshots.ts';
 
 const noKey = snapshotWith({ account: { status: 'none', label: null } });
@@ -43,14 +43,24 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('removing it takes a second click', async () => {
+  test('it is changed from the menu, which says whose it is', async () => {
     const popup = await renderPopup(snapshotWith());
-    await popup.click('settings');
+    await popup.openMenu();
     expect(popup.get('settings-panel').textContent).toContain('ada@example.com');
-    await popup.click('remove-key');
-    expect(popup.sent('account.disconnect')).toEqual([]);
-    await popup.click('remove-key-confirm');
-    expect(popup.sent('account.disconnect')).toHaveLength(1);
+    await popup.click('change-key');
+    expect(popup.all('key-input')).toHaveLength(1);
+    await popup.click('back');
+    expect(popup.all('key-input')).toEqual([]);
+    await popup.close();
+  });
+
+  test('the button in forms is switched on for this site, which the browser is asked for', async () => {
+    const popup = await renderPopup(snapshotWith());
+    await popup.openMenu();
+    expect(popup.get('button-here').textContent).toContain('uber.com');
+    await popup.click('button-here');
+    expect(popup.sent('button.allow')).toEqual([{ origin: SITE.origin }]);
+    expect(popup.log).toEqual(['ask https://*.uber.com/*']);
     await popup.close();
   });
 

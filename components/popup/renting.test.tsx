@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
-import { service, snapshotWith, waiting } from '../testing/snapshots.ts';
+import { draftWith, service, snapshotWith, waiting } from '../testing/snapshots.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -103,17 +103,17 @@ describe('renting', () => {
 
 describe('where the user was', () => {
   test('is there again when the popup opens', async () => {
-    const draft = { query: 'dis', service: 'Discord', browsing: true, origin: SITE.origin };
+    const draft = draftWith({ query: 'dis', service: 'Discord', seen: 'r1:0', origin: SITE.origin });
     const popup = await renderPopup(snapshotWith({ draft, rentals: [waiting()] }));
     expect(popup.get('search')).toHaveProperty('value', 'dis');
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
-    await popup.click('back');
+    await popup.click('tab-active');
     expect(popup.get('rental-card').textContent).toContain('Uber');
     await popup.close();
   });
 
   test('on another site, that site comes first', async () => {
-    const draft = { query: 'dis', service: 'Discord', browsing: false, origin: 'https://discord.com' };
+    const draft = draftWith({ query: 'dis', service: 'Discord', origin: 'https://discord.com' });
     const popup = await renderPopup(snapshotWith({ draft }));
     expect(popup.get('search')).toHaveProperty('value', '');
     expect(popup.get('rent-strip').textContent).toContain('Uber');
@@ -130,8 +130,18 @@ describe('where the user was', () => {
     await popup.close();
   });
 
-  test('an old look at the list does not hide the next number', async () => {
-    const draft = { query: '', service: null, browsing: true, origin: null };
+  test('a code that came since is shown before it', async () => {
+    const draft = draftWith({ query: 'dis', seen: 'r1:0', origin: SITE.origin });
+    const messages = [{ code: '482913', text: '', receivedAt: 1 }];
+    const popup = await renderPopup(
+      snapshotWith({ draft, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
+    );
+    expect(popup.get('code').textContent).toBe('482913');
+    await popup.close();
+  });
+
+  test('a number rented from elsewhere comes to the front', async () => {
+    const draft = draftWith({ tab: 'history' });
     const popup = await renderPopup(snapshotWith({ draft }));
     await popup.show(snapshotWith({ revision: 2, draft, rentals: [waiting()] }));
     expect(popup.all('rental-card')).toHaveLength(1);

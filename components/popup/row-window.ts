@@ -1,4 +1,4 @@
-// Both as in `list-view.css`.
+// Both as in `rent-view.css`.
 const ROW_HEIGHT = 38;
 /** What the row of the current site is taller by, its margin included. */
 const SITE_ROW_EXTRA = 26;

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../lib/messaging/snapshot.ts';
+import { newsOf } from '../../lib/domain/news.ts';
+import type { Rental } from '../../lib/domain/rental.ts';
+import type { Draft, ViewTab } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 
@@ -10,9 +12,15 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   const { client, site } = useView();
   const origin = site?.origin ?? null;
   const left = useSnapshot((snapshot) => snapshot.draft);
-  const [draft, setDraft] = useState(left.origin === origin ? left : { ...left, query: '', service: null });
-  // A change may come from a callback older than the last render, so the newest draft is kept beside it.
+  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const [draft, setDraft] = useState(() => ({
+    ...(left.origin === origin ? left : { ...left, query: '', service: null, category: null }),
+    tab: openingTab(left, rentals),
+  }));
+  // A change may come from a callback older than the last render, so the newest are kept beside it.
   const latest = useRef(draft);
+  const news = useRef('');
+  news.current = newsOf(rentals);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function save(): void {
@@ -24,7 +32,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   }
 
   function change(part: Partial<Draft>): void {
-    latest.current = { ...latest.current, ...part, origin };
+    latest.current = { ...latest.current, ...part, seen: news.current, origin };
     setDraft(latest.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(save, TYPING_PAUSE_MS);
@@ -39,4 +47,11 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   }, []);
 
   return [draft, change];
+}
+
+/** Where the user left off, unless a number or a code has come since. */
+function openingTab({ tab, seen }: Draft, rentals: readonly Rental[]): ViewTab {
+  const news = newsOf(rentals);
+  if (news !== '' && news !== seen) return 'active';
+  return tab === 'active' && news === '' ? 'rent' : tab;
 }

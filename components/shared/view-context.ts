@@ -15,6 +15,10 @@ export interface BrowserActs {
   /** Resolves to whether the extension may now talk to the API. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;
+  /** The page with all settings and the whole history, at one of its sections (`history`). */
+  openOptions(section?: string): void;
+  /** Opens this view beside the page, where it stays. Null where it stays already, or the browser cannot. */
+  keepOpen: (() => void) | null;
 }
 
 export interface View {

@@ -48,6 +48,8 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
     },
     askForApi: async () => true,
     reloadExtension: () => log.push('reload'),
+    openOptions: () => undefined,
+    keepOpen: null,
   };
   const files = new Map<string, string>();
   const page: PageView = {

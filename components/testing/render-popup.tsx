@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
 import type { Site } from '../../lib/domain/fill.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
@@ -32,6 +33,8 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
     askForNotifications: async () => log.push('ask notifications') > 0,
     askForApi: async () => true,
     reloadExtension: () => log.push('reload'),
+    openOptions: (section?: string) => log.push(`options ${section ?? ''}`.trim()),
+    keepOpen: () => log.push('keep open'),
   };
   const view = { client: createClient(transport), acts, site, links: linksOf('https://ohmyotp.com/api/v1') };
   const root = createRoot(must(document.getElementById('root')));
@@ -67,6 +70,12 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
       }),
     press: (id: string, key: string) =>
       act(async () => void get(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+    /** Its code is read by the click that opens it. */
+    openMenu: async () => {
+      await act(async () => get('settings').click());
+      await act(async () => void (await import('../popup/MoreMenu.tsx')));
+      await vi.waitFor(() => get('settings-panel'));
+    },
     show: (next: Snapshot) => act(async () => transport.post(next)),
     close: () =>
       act(async () => {

@@ -1,6 +1,6 @@
 import type { Waiting } from '../../lib/domain/rental.ts';
 import type { Service } from '../../lib/domain/service.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Draft, Snapshot } from '../../lib/messaging/snapshot.ts';
 import { EMPTY } from '../../lib/storage/stored-state.ts';
 
 export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
@@ -13,6 +13,10 @@ export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
     catalogAt: 1,
     ...part,
   };
+}
+
+export function draftWith(part: Partial<Draft>): Draft {
+  return { ...EMPTY.draft, ...part };
 }
 
 export function service(name: string, part: Partial<Service> = {}): Service {

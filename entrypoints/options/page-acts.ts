@@ -17,6 +17,10 @@ export function viewActs(apiBaseUrl: string): BrowserActs {
       browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
+    openOptions: (section = '') => {
+      location.hash = section;
+    },
+    keepOpen: null,
   };
 }
 

@@ -1,9 +1,19 @@
+import type Firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { hostPermission } from '../../lib/api/base-url.ts';
 import type { Site } from '../../lib/domain/fill.ts';
 import type { Transport } from '../../lib/messaging/client.ts';
 import { askForSite } from '../../lib/platform/site-access.ts';
+
+/** Chrome's side panel and Firefox's sidebar both open from the click itself, and from nothing later. */
+function keepOpen(windowId: number | null, then: () => void): (() => void) | null {
+  const { sidebarAction } = browser as unknown as Partial<typeof Firefox>;
+  if (sidebarAction) return () => void sidebarAction.open().then(then);
+  const panel = globalThis.chrome?.sidePanel;
+  if (panel?.open && windowId !== null) return () => void panel.open({ windowId }).then(then);
+  return null;
+}
 
 export function browserTransport(): Transport {
   return {
@@ -19,21 +29,57 @@ export function browserTransport(): Transport {
   };
 }
 
-/** The page the popup was opened over. Its address is known because opening the popup granted it. */
-export async function activeSite(): Promise<Site | null> {
+/** The tab that a view was opened over, or lies beside. */
+export interface FrontTab {
+  /** Null where nobody may touch it, or its address is not known. */
+  site: Site | null;
+  windowId: number | null;
+}
+
+/** Its address is known because opening the popup granted it; beside a page, once the user has opened its site to us. */
+export async function frontTab(): Promise<FrontTab> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined || !tab.url) return null;
+    const windowId = tab?.windowId ?? null;
+    if (tab?.id === undefined || !tab.url) return { site: null, windowId };
     const { protocol, origin } = new URL(tab.url);
-    return protocol === 'https:' || protocol === 'http:' ? { tabId: tab.id, origin } : null;
+    return {
+      site: protocol === 'https:' || protocol === 'http:' ? { tabId: tab.id, origin } : null,
+      windowId,
+    };
   } catch {
-    return null;
+    return { site: null, windowId: null };
   }
 }
 
-export function browserActs(apiBaseUrl: string): BrowserActs {
+/** Calls back whenever another page may be in front. */
+export function onFrontTabChange(changed: () => void): () => void {
+  const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+    if (change.url !== undefined || change.status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(changed);
+  // A click on the extension's icon opens the page to it, without an event.
+  window.addEventListener('focus', changed);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(changed);
+    window.removeEventListener('focus', changed);
+  };
+}
+
+export function browserActs(
+  apiBaseUrl: string,
+  surface: 'popup' | 'side',
+  windowId: number | null,
+): BrowserActs {
+  const leave = () => {
+    if (surface === 'popup') window.close();
+  };
   return {
-    openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
+    openTab: (url) => void browser.tabs.create({ url }).then(leave),
     copy: (text) => navigator.clipboard.writeText(text),
     askForSite,
     askForSites: (patterns) => browser.permissions.request({ origins: [...patterns] }).catch(() => false),
@@ -41,5 +87,13 @@ export function browserActs(apiBaseUrl: string): BrowserActs {
       browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
+    openOptions: (section) => {
+      const opened =
+        section === undefined
+          ? browser.runtime.openOptionsPage()
+          : browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+      void opened.then(leave);
+    },
+    keepOpen: surface === 'popup' ? keepOpen(windowId, leave) : null,
   };
 }

@@ -421,7 +421,7 @@ describe('from the menu', () => {
     await world.app().rentHere(SITE.tabId);
     expect(world.api.server.charges).toBe(0);
     expect(world.shown.popups).toBe(1);
-    expect(await world.state()).toMatchObject({ draft: { query: '', browsing: true }, trouble: null });
+    expect(await world.state()).toMatchObject({ draft: { query: '', tab: 'rent' }, trouble: null });
   });
 
   test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {

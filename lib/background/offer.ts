@@ -1,4 +1,5 @@
 import type { Site } from '../domain/fill.ts';
+import { newsOf } from '../domain/news.ts';
 import { bestServiceFor, siteName } from '../domain/service-match.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,9 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
-      return { ...state, trouble, draft: { query, service: null, browsing: true, origin } };
+      const seen = newsOf(state.rentals);
+      const draft = { query, service: null, category: null, tab: 'rent', seen, origin } as const;
+      return { ...state, trouble, draft };
     });
     return ports.openPopup();
   };

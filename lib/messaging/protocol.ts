@@ -11,7 +11,7 @@ import type { E164 } from '../domain/phone.ts';
 import type { ReuseOffer } from '../domain/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, VIEW_TABS } from './snapshot.ts';
 
 const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
 const rentalKey = v.object({ key: v.string() });
@@ -115,7 +115,9 @@ export const COMMANDS = {
     input: v.object({
       query: v.string(),
       service: v.nullable(v.string()),
-      browsing: v.boolean(),
+      category: v.nullable(v.string()),
+      tab: v.picklist(VIEW_TABS),
+      seen: v.string(),
       origin: v.nullable(v.string()),
     }),
   },

@@ -16,9 +16,14 @@ export interface Draft {
   origin: string | null;
   /** The service whose Rent button was being looked at. */
   service: string | null;
-  /** True while the user looks at the list although a rental is active. */
-  browsing: boolean;
+  category: string | null;
+  tab: ViewTab;
+  /** `newsOf` the rentals as they were then: what is new since is shown first. */
+  seen: string;
 }
+
+export const VIEW_TABS = ['rent', 'active', 'history'] as const;
+export type ViewTab = (typeof VIEW_TABS)[number];
 
 /** Something that went wrong while no popup was there to say so. */
 export interface Trouble {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BUTTON_POSITIONS } from '../domain/field-button.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import { type Snapshot, VIEW_TABS } from '../messaging/snapshot.ts';
 
 // What is read back is believed piece by piece: what fits is kept, what does not is as if it had never been stored.
 
@@ -100,7 +100,14 @@ export const partSchemas = {
   unread: flag,
   polling: v.nullable(v.object({ error: text, retryAt: number })),
   clockSkewMs: number,
-  draft: v.object({ query: text, service: v.nullable(text), browsing: flag, origin: v.nullable(text) }),
+  draft: v.object({
+    query: text,
+    service: v.nullable(text),
+    category: v.nullable(text),
+    tab: v.picklist(VIEW_TABS),
+    seen: text,
+    origin: v.nullable(text),
+  }),
   button: v.looseObject({
     position: v.picklist(BUTTON_POSITIONS),
     everywhere: flag,

@@ -20,7 +20,7 @@ export const EMPTY: Snapshot = {
   unread: false,
   polling: null,
   clockSkewMs: 0,
-  draft: { query: '', service: null, browsing: false, origin: null },
+  draft: { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null },
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
   recipes: {},
   corrections: {},

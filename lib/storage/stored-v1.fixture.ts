@@ -52,7 +52,7 @@ export const STORED_V1 = {
       unread: false,
       polling: null,
       clockSkewMs: -1500,
-      draft: { query: '', service: null, browsing: false, origin: null },
+      draft: { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null },
       button: {
         position: 'outside',
         everywhere: false,

@@ -1,4 +1,3 @@
-import { ChevronLeft } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
 import { bestServiceFor } from '../../lib/domain/service-match.ts';
@@ -9,6 +8,7 @@ import { CatalogNote } from './CatalogNote.tsx';
 import { EndedRentals } from './EndedRentals.tsx';
 import { orderServices } from './order-services.ts';
 import { RentStrip } from './RentStrip.tsx';
+import { isOngoing } from './rental-groups.ts';
 import { ServicePicker } from './ServicePicker.tsx';
 import type { Rent } from './use-rent.ts';
 
@@ -16,15 +16,14 @@ interface Props {
   draft: Draft;
   change(part: Partial<Draft>): void;
   rent: Rent;
-  /** Whether an ongoing rental waits behind this list. */
-  canGoBack: boolean;
 }
 
 /** Choosing what to rent. On a site that has a service, that one is chosen from the start. */
-export function ListView({ draft, change, rent, canGoBack }: Props) {
+export function RentView({ draft, change, rent }: Props) {
   const { site } = useView();
   const services = useSnapshot((snapshot) => snapshot.services);
   const corrections = useSnapshot((snapshot) => snapshot.corrections);
+  const isBusy = useSnapshot((snapshot) => snapshot.rentals.some(isOngoing));
   const rentButton = useRef<HTMLButtonElement>(null);
 
   const ofThisSite = useMemo(
@@ -44,15 +43,8 @@ export function ListView({ draft, change, rent, canGoBack }: Props) {
   }
 
   return (
-    <main className="list-view">
-      {canGoBack ? (
-        <button type="button" className="back" data-testid="back" onClick={() => change({ browsing: false })}>
-          <ChevronLeft size={16} aria-hidden="true" />
-          Back to your number
-        </button>
-      ) : (
-        <EndedRentals />
-      )}
+    <main className="rent-view">
+      {isBusy ? null : <EndedRentals shown={1} />}
       <CatalogNote />
       <ServicePicker
         query={draft.query}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { latestCode } from '../../lib/domain/messages.ts';
+import { isLive } from '../../lib/domain/rental-events.ts';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useText } from '../shared/use-text.ts';
+
+/** Reads a code out once, when it arrives, whatever is on screen. */
+export function Announcer() {
+  const { t } = useText();
+  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const counts = useRef<ReadonlyMap<string, number> | null>(null);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const live = rentals.filter(isLive);
+    const before = counts.current;
+    counts.current = new Map(live.map(({ key, messages }) => [key, messages.length]));
+    if (before === null) return;
+    const fresh = live.find(({ key, messages }) => messages.length > (before.get(key) ?? messages.length));
+    const code = fresh && latestCode(fresh.messages);
+    if (!fresh) return;
+    const { service } = fresh;
+    // Digit by digit: a number in the hundred thousands is of no use to someone who types it.
+    setSaid(
+      code ? t('popup.codeCame', { service, code: [...code].join(' ') }) : t('popup.textCame', { service }),
+    );
+  }, [rentals, t]);
+
+  return (
+    <p className="for-screen-readers" role="status" data-testid="announcer">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { KeyRound, PanelRight, Settings } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/Menu.tsx';
+import { useNavigation } from '../shared/navigation-context.ts';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+import { type FormButton, useFormButton } from './use-form-button.ts';
+
+/** What is at hand without the settings page. Opens at once: it is loaded by the click that wants it. */
+export function MoreMenu({ trigger }: { trigger: ReactElement }) {
+  const { acts } = useView();
+  const { reconnect } = useNavigation();
+  const { t } = useText();
+  const label = useSnapshot(({ account }) => account.label);
+  return (
+    <Menu trigger={trigger} testId="settings-panel" defaultOpen>
+      <FormButtonItems button={useFormButton()} />
+      <MenuSeparator />
+      {acts.keepOpen ? (
+        <MenuItem testId="keep-open" onClick={acts.keepOpen}>
+          <PanelRight size={16} aria-hidden="true" />
+          {t('popup.keepOpen')}
+        </MenuItem>
+      ) : null}
+      <MenuItem testId="menu-settings" onClick={() => acts.openOptions()}>
+        <Settings size={16} aria-hidden="true" />
+        {t('popup.allSettings')}
+      </MenuItem>
+      <MenuItem testId="change-key" onClick={reconnect}>
+        <KeyRound size={16} aria-hidden="true" />
+        <span className="menu-words">
+          {t('popup.changeKey')}
+          {label ? <span className="muted">{label}</span> : null}
+        </span>
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function FormButtonItems({ button }: { button: FormButton }) {
+  const { t } = useText();
+  const { here, everywhere, setHere, setEverywhere, unhide } = button;
+  return (
+    <>
+      {here?.hidden ? (
+        <MenuItem testId="button-unhide" onClick={unhide}>
+          {t('popup.buttonUnhide', { site: here.name })}
+        </MenuItem>
+      ) : null}
+      {here && !everywhere ? (
+        <MenuCheck testId="button-here" checked={here.on} onChange={setHere}>
+          {t('popup.buttonHere', { site: here.name })}
+        </MenuCheck>
+      ) : null}
+      <MenuCheck testId="button-everywhere" checked={everywhere} onChange={setEverywhere}>
+        {t('popup.buttonEverywhere')}
+        <span className="muted">{t('popup.buttonHint')}</span>
+      </MenuCheck>
+    </>
+  );
+}

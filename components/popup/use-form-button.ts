@@ -1,0 +1,48 @@
+import { EVERYWHERE, sitePattern } from '../../lib/domain/field-button.ts';
+import { siteKey } from '../../lib/domain/site.ts';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useView } from '../shared/view-context.ts';
+
+export interface FormButton {
+  /** On every site, so that the one in front needs no switch of its own. */
+  everywhere: boolean;
+  /** The site in front of the user, where it can have a button. `hidden`: taken off there from the button's own menu. */
+  here: { name: string; on: boolean; hidden: boolean } | null;
+  setEverywhere(on: boolean): void;
+  setHere(on: boolean): void;
+  unhide(): void;
+}
+
+/** The button in forms: on this site, and on all. */
+export function useFormButton(): FormButton {
+  const { client, acts, site } = useView();
+  const button = useSnapshot((snapshot) => snapshot.button);
+  const pattern = site ? sitePattern(site.origin) : null;
+  const name = site ? siteKey(site.origin) : '';
+
+  // Stored before the browser asks: its question may close this view, and the background carries on.
+  function allow(origin: string | null, patterns: readonly string[]): void {
+    void client.send('button.allow', { origin }).catch(() => undefined);
+    void acts.askForSites(patterns).then((granted) => {
+      if (!granted) revoke(origin === null ? null : (patterns[0] ?? null));
+    });
+  }
+
+  function revoke(one: string | null): void {
+    void client.send('button.revoke', { pattern: one }).catch(() => undefined);
+  }
+
+  return {
+    everywhere: EVERYWHERE.every((one) => button.on.includes(one)),
+    here: pattern
+      ? { name, on: button.on.includes(pattern), hidden: Object.hasOwn(button.hidden, name) }
+      : null,
+    setEverywhere: (on) => (on ? allow(null, EVERYWHERE) : revoke(null)),
+    setHere: (on) => {
+      if (site === null || pattern === null) return;
+      if (on) allow(site.origin, [pattern]);
+      else revoke(pattern);
+    },
+    unhide: () => void client.send('button.unhide', { site: name }).catch(() => undefined),
+  };
+}
