@@ -4,6 +4,8 @@ interface Timer {
   run(): void;
 }
 
+export type Clock = ReturnType<typeof createClock>;
+
 /** Time that moves only when told to. */
 export function createClock(startAt: number) {
   let now = startAt;

@@ -1,32 +1,61 @@
-import type { ApiClient, ServerRental } from '../api/types.ts';
+import type { ApiClient, CancelAnswer, ServerRental } from '../api/types.ts';
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental.ts';
+import type { Clock } from './clock.ts';
 
 export type Endpoint = keyof ApiClient;
-/** `before`: the server never heard of it. `after`: it acted, and its answer was lost. */
-type Fault = { code: AppErrorCode; when: 'before' | 'after'; retryAfterMs?: number };
+/**
+ * `before`: the server never heard of it. `after`: it acted, and its answer was lost. `late`: its answer was lost, and it
+ * acts only `actsAfterMs` later. `answersAfterMs`: how long the caller waits for nothing.
+ */
+export interface Fault {
+  code: AppErrorCode;
+  when: 'before' | 'after' | 'late';
+  retryAfterMs?: number;
+  answersAfterMs?: number;
+  actsAfterMs?: number;
+}
 
 /** An OhmyOTP server in memory, with the rules that matter to the background. */
-export function createFakeApi(now: () => number) {
+export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
+  const { now } = clock;
   const rentals: ServerRental[] = [];
   const calls: Endpoint[] = [];
   const faults = new Map<Endpoint, Fault[]>();
   const held = new Map<Endpoint, (() => void)[]>();
   const holding = new Set<Endpoint>();
   const stuck = new Set<string>();
-  const server = { balanceMinor: 1_000, priceMinor: 40, available: 5, charges: 0 };
+  const replays = new Map<string, ServerRental>();
+  const cancelled = new Map<string, CancelAnswer>();
+  const server = {
+    balanceMinor: 1_000,
+    priceMinor: 40,
+    available: 5,
+    charges: 0,
+    lifetimeMs: 600_000,
+    /** What each call meets, by its number; before the faults that were asked for. */
+    faultFor: (_endpoint: Endpoint, _call: number): Fault | undefined => undefined,
+  };
 
   async function call<T>(endpoint: Endpoint, act: () => T): Promise<T> {
     calls.push(endpoint);
-    const fault = faults.get(endpoint)?.shift();
-    if (fault?.when === 'before') throw new AppError(fault.code, { retryAfterMs: fault.retryAfterMs });
+    const fault = server.faultFor(endpoint, calls.length) ?? faults.get(endpoint)?.shift();
+    if (fault && fault.when !== 'after') {
+      if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
+      throw await failure(fault);
+    }
     const result = act();
     if (holding.has(endpoint)) {
       await new Promise<void>((resolve) => held.set(endpoint, [...(held.get(endpoint) ?? []), resolve]));
     }
-    if (fault) throw new AppError(fault.code, { retryAfterMs: fault.retryAfterMs });
+    if (fault) throw await failure(fault);
     return structuredClone(result);
+  }
+
+  async function failure({ code, retryAfterMs, answersAfterMs }: Fault): Promise<AppError> {
+    if (answersAfterMs) await new Promise<void>((resolve) => clock.set(resolve, answersAfterMs));
+    return new AppError(code, { retryAfterMs });
   }
 
   function find(id: string): ServerRental {
@@ -37,7 +66,7 @@ export function createFakeApi(now: () => number) {
   }
 
   /** A rental made at the server, by whoever. */
-  function rentAtServer(service: string): ServerRental {
+  function rentAtServer(service: string, phone?: E164): ServerRental {
     if (server.available === 0) throw new AppError('no_numbers');
     if (server.balanceMinor < server.priceMinor) throw new AppError('insufficient_balance');
     server.balanceMinor -= server.priceMinor;
@@ -46,11 +75,11 @@ export function createFakeApi(now: () => number) {
     const rental: ServerRental = {
       id: `rental-${rentals.length + 1}`,
       service,
-      phone: `+1${number}` as E164,
+      phone: phone ?? `+1${number}`,
       status: 'active',
       priceMinor: server.priceMinor,
       rentedAt: now(),
-      expiresAt: now() + 600_000,
+      expiresAt: now() + server.lifetimeMs,
       messages: [],
     };
     rentals.push(rental);
@@ -65,6 +94,32 @@ export function createFakeApi(now: () => number) {
     return message;
   }
 
+  /** Repeating it answers the same again. */
+  function cancelAtServer(id: string) {
+    const rental = find(id);
+    if (rental.status === 'expired' || isOver(rental)) throw new AppError('no_numbers');
+    const before = cancelled.get(id);
+    if (before) return before;
+    const refundMinor = rental.messages.length === 0 ? (rental.priceMinor ?? 0) : 0;
+    rental.status = 'cancelled';
+    server.balanceMinor += refundMinor;
+    const answer = { refundMinor, cancelledAt: now() };
+    cancelled.set(id, answer);
+    return answer;
+  }
+
+  function isOver({ status, expiresAt }: ServerRental): boolean {
+    return status !== 'cancelled' && (expiresAt ?? 0) <= now();
+  }
+
+  function isRentable(name: string, phone: E164): boolean {
+    const all = rentals.map(({ id }) => find(id)).filter((one) => one.phone === phone);
+    return (
+      all.some(({ service, messages }) => service === name && messages.length > 0) &&
+      all.every((one) => one.status === 'cancelled' || one.status === 'expired' || isOver(one))
+    );
+  }
+
   function service(name: string) {
     return { id: name, name, priceMinor: server.priceMinor, available: server.available, category: null };
   }
@@ -75,17 +130,17 @@ export function createFakeApi(now: () => number) {
     service: (name) => call('service', () => service(name)),
     balance: () => call('balance', () => ({ balanceMinor: server.balanceMinor, transactions: [] })),
     rent: (name) => call('rent', () => rentAtServer(name)),
-    activeRentals: () =>
-      call('activeRentals', () =>
-        rentals.filter(
-          ({ status, expiresAt }) => ['active', 'completed'].includes(status) && (expiresAt ?? 0) > now(),
-        ),
-      ),
-    history: () =>
-      call('history', () => ({
-        entries: rentals.map((one) => ({ ...one, rentable: null, rentableReason: null })),
-        total: null,
-      })),
+    // Strictly: one whose code is in is `completed`, and not listed, even while more may come.
+    activeRentals: () => call('activeRentals', () => rentals.map(({ id }) => find(id)).filter(isActive)),
+    history: ({ page = 1, limit = 50, used = false } = {}) =>
+      call('history', () => {
+        const all = rentals.map(({ id }) => find(id)).filter(({ messages }) => !used || messages.length > 0);
+        const entries = all.toReversed().slice((page - 1) * limit, page * limit);
+        return {
+          entries: entries.map((one) => ({ ...one, rentable: null, rentableReason: null })),
+          total: all.length,
+        };
+      }),
     rental: (id) => call('rental', () => find(id)),
     code: (id) =>
       stuck.has(id)
@@ -94,17 +149,26 @@ export function createFakeApi(now: () => number) {
             const { status, messages, expiresAt } = find(id);
             return { status, message: messages.at(-1) ?? null, expiresAt };
           }),
-    cancel: (id) =>
-      call('cancel', () => {
-        const rental = find(id);
-        const refundMinor =
-          rental.messages.length === 0 && rental.status === 'active' ? server.priceMinor : 0;
-        rental.status = 'cancelled';
-        server.balanceMinor += refundMinor;
-        return { refundMinor, cancelledAt: now() };
+    cancel: (id) => call('cancel', () => cancelAtServer(id)),
+    rerent: (name, phone, key) =>
+      call('rerent', () => {
+        const before = replays.get(key);
+        if (before) return before;
+        if (!isRentable(name, phone)) throw new AppError('no_numbers');
+        const rental = rentAtServer(name, phone);
+        replays.set(key, rental);
+        return rental;
       }),
-    rerent: (name) => call('rerent', () => rentAtServer(name)),
-    checkRerent: () => call('checkRerent', () => ({ priceMinor: null, balanceMinor: null, results: [] })),
+    checkRerent: (name, phones) =>
+      call('checkRerent', () => ({
+        priceMinor: server.priceMinor,
+        balanceMinor: server.balanceMinor,
+        results: phones.map((phone) => {
+          const eligible = isRentable(name, phone);
+          const reason = eligible ? 'ok' : 'phone_currently_active';
+          return { phone, eligible, reason, priceMinor: null };
+        }),
+      })),
   };
 
   return {
@@ -127,4 +191,15 @@ export function createFakeApi(now: () => number) {
     },
     count: (endpoint: Endpoint) => calls.filter((one) => one === endpoint).length,
   };
+}
+
+function isActive({ status }: ServerRental): boolean {
+  return status === 'active';
+}
+
+/** What comes too late for anyone to hear of it may fail unheard. */
+function attempt(act: () => unknown): void {
+  try {
+    act();
+  } catch {}
 }

@@ -7,10 +7,13 @@ export function createFakeDisk(stored: Stored = {}) {
   const kept: KeptValue = {
     read: async () => structuredClone(disk.stored),
     async write(parts) {
-      const next = { ...disk.stored, ...structuredClone(parts) };
-      if (JSON.stringify(next).length > disk.roomBytes) throw new Error('QUOTA_BYTES quota exceeded');
+      const written = structuredClone(parts);
+      const next = { ...disk.stored, ...written };
+      const isFull =
+        disk.roomBytes < Number.POSITIVE_INFINITY && JSON.stringify(next).length > disk.roomBytes;
+      if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
       disk.stored = next;
-      disk.writes.push(structuredClone(parts));
+      disk.writes.push(written);
     },
     async clear() {
       disk.stored = {};

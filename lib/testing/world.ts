@@ -1,6 +1,6 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
-import type { Ports } from '../background/ports.ts';
+import type { Ports, Secret } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
 import type { RentEntry } from '../domain/rent-entry.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -20,7 +20,7 @@ const STOCK_ALARM_MS = 300_000;
 /** A whole background with a worker that can be killed between any two awaits, and woken again. */
 export function createWorld(stored: Stored = {}) {
   const clock = createClock(START_AT);
-  const api = createFakeApi(clock.now);
+  const api = createFakeApi(clock);
   const tabs = createFakeTabs();
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
@@ -31,25 +31,72 @@ export function createWorld(stored: Stored = {}) {
   const now = () => clock.now() + machine.aheadMs;
   const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
   const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
+  /** Every call of a port is two steps: before it acts, and after. The worker can be killed at any of them. */
+  const steps = { taken: 0, killAt: Number.POSITIVE_INFINITY, names: [] as string[] };
   let life = 0;
   let alive = false;
   let keys = 0;
   let app: App;
 
+  const secret: Secret = {
+    read: async () => secrets.key ?? secrets.session,
+    keep: async (key, how) => {
+      Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
+    },
+    forget: async () => {
+      Object.assign(secrets, { key: null, session: null });
+    },
+  };
+
+  const outside = {
+    stayAwake: async () => {},
+    showBadge: async (badge: Badge) => {
+      shown.badge = badge;
+    },
+    openPopup: async () => {
+      shown.popups += 1;
+      return true;
+    },
+    showMenu: async (entries: readonly RentEntry[]) => {
+      shown.menu = entries;
+    },
+    forgetGrants: async () => {
+      await alarm.stop();
+      await stockAlarm.stop();
+      sites.granted.clear();
+    },
+  };
+
   /** What a worker that was killed still awaits never comes, and what it still calls does nothing. */
-  function mortal<T extends object>(target: T): T {
+  function mortal<T extends object>(port: string, target: T): T {
     const born = life;
     return new Proxy(target, {
       get(object, name) {
         const member = Reflect.get(object, name);
         if (typeof member !== 'function') return member;
         return (...args: unknown[]) => {
-          if (born !== life) return NEVER;
+          if (!step(born, `before ${port}.${String(name)}`)) return NEVER;
           const result: unknown = member.apply(object, args);
-          return result instanceof Promise ? result.then((value) => (born === life ? value : NEVER)) : result;
+          if (!(result instanceof Promise)) return result;
+          return result.finally(() => step(born, `after ${port}.${String(name)}`) || NEVER);
         };
       },
     });
+  }
+
+  /** Whether that life goes on. */
+  function step(born: number, name: string): boolean {
+    if (born !== life) return false;
+    steps.taken += 1;
+    steps.names.push(name);
+    if (steps.taken === steps.killAt) kill();
+    return born === life;
+  }
+
+  function kill(): void {
+    life += 1;
+    alive = false;
+    tabs.tabs.onLoaded(null);
   }
 
   function createFakeAlarm(periodMs: number, onRing: (running: App) => Promise<void>) {
@@ -90,7 +137,7 @@ export function createWorld(stored: Stored = {}) {
   function createPorts(): Ports {
     const born = life;
     return {
-      api: mortal(telling(api.api)),
+      api: mortal('api', telling(api.api)),
       now,
       newKey: () => {
         keys += 1;
@@ -102,37 +149,19 @@ export function createWorld(stored: Stored = {}) {
         set: (run, delayMs) => clock.set(() => born === life && run(), delayMs),
         clear: clock.clear,
       },
-      alarm,
-      stockAlarm,
-      stayAwake: async () => {},
-      state: mortal(disk.kept),
-      secret: {
-        read: async () => secrets.key ?? secrets.session,
-        keep: async (key, how) => {
-          Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
-        },
-        forget: async () => {
-          Object.assign(secrets, { key: null, session: null });
-        },
-      },
-      tabs: mortal(tabs.tabs),
-      showBadge: async (badge) => {
-        shown.badge = badge;
-      },
-      openPopup: async () => {
-        shown.popups += 1;
-        return true;
-      },
-      sites: mortal(sites.sites),
-      showMenu: async (entries) => {
-        shown.menu = entries;
-      },
-      forgetGrants: async () => {
-        await alarm.stop();
-        await stockAlarm.stop();
-        sites.granted.clear();
-      },
+      alarm: mortal('alarm', alarm),
+      stockAlarm: mortal('stockAlarm', stockAlarm),
+      state: mortal('state', disk.kept),
+      secret: mortal('secret', secret),
+      tabs: mortal('tabs', { ...tabs.tabs }),
+      sites: mortal('sites', sites.sites),
+      ...mortalBrowser(),
     };
+  }
+
+  function mortalBrowser() {
+    const { stayAwake, showBadge, openPopup, showMenu, forgetGrants } = mortal('browser', outside);
+    return { stayAwake, showBadge, openPopup, showMenu, forgetGrants };
   }
 
   function wake(): void {
@@ -160,16 +189,14 @@ export function createWorld(stored: Stored = {}) {
       await settle();
       return fromStored(structuredClone(disk.stored));
     },
-    kill(): void {
-      life += 1;
-      alive = false;
-      tabs.tabs.onLoaded(null);
-    },
+    steps,
+    kill,
     wake,
+    isAlive: () => alive,
     hasAlarm: alarm.isSet,
     /** The browser closes, with all that is kept for its session, and opens again. */
     restartBrowser(): void {
-      this.kill();
+      kill();
       secrets.session = null;
       wake();
     },

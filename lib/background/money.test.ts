@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { losses, unrest } from '../testing/accounts.ts';
+import type { Endpoint, Fault } from '../testing/fake-api.ts';
+import { LOOPS, type Loop, played } from '../testing/loops.ts';
+import type { World } from '../testing/world.ts';
+
+const LONG_MS = 120_000;
+
+const POSTS: ReadonlySet<Endpoint> = new Set<Endpoint>(['rent', 'rerent', 'cancel']);
+
+/** What can happen to a call. What acts late can only be one that does something. */
+const FAULTS: Record<string, Fault> = {
+  'dropped before the server heard of it': { code: 'offline', when: 'before' },
+  'dropped after the server acted': { code: 'offline', when: 'after' },
+  '502 after the server acted': { code: 'upstream', when: 'after' },
+  'time-out after the server acted': { code: 'timeout', when: 'after', answersAfterMs: 15_000 },
+  '429 with Retry-After': { code: 'rate_limited', when: 'before', retryAfterMs: 8_000 },
+  'an answer nobody can read': { code: 'bad_response', when: 'after' },
+  'given up, acted upon 20 s later': { code: 'offline', when: 'late', actsAfterMs: 20_000 },
+  'given up, acted upon 90 s later': { code: 'upstream', when: 'late', actsAfterMs: 90_000 },
+};
+
+/** How it ended, in words; nothing where nothing was lost. */
+async function outcome(loop: Loop, disturb: (world: World) => void): Promise<string[]> {
+  const { world } = await played(loop, disturb);
+  return [...(await losses(world, loop.orders)), ...(await unrest(world))];
+}
+
+async function undisturbed(loop: Loop) {
+  let from = { steps: 0, calls: 0 };
+  const { world } = await played(loop, ({ steps, api }) => {
+    from = { steps: steps.taken, calls: api.calls.length };
+  });
+  return {
+    steps: world.steps.names.slice(from.steps),
+    calls: world.api.calls.slice(from.calls),
+  };
+}
+
+describe.each(LOOPS)('$name', (loop) => {
+  test('undisturbed, nothing is lost', async () => {
+    expect(await outcome(loop, () => {})).toEqual([]);
+  });
+
+  test('the worker is killed at every step', { timeout: LONG_MS }, async () => {
+    const { steps } = await undisturbed(loop);
+    const told: string[] = [];
+    for (const [n, name] of steps.entries()) {
+      const lost = await outcome(loop, (world) => {
+        world.steps.killAt = world.steps.taken + n + 1;
+      });
+      if (lost.length > 0) told.push(`killed ${name} (step ${n + 1}): ${lost.join('; ')}`);
+    }
+    expect(told).toEqual([]);
+  });
+
+  test('every call fails in every way', { timeout: LONG_MS }, async () => {
+    const { calls } = await undisturbed(loop);
+    const told: string[] = [];
+    for (const [n, endpoint] of calls.entries()) {
+      for (const [name, fault] of Object.entries(FAULTS)) {
+        if (fault.when === 'late' && !POSTS.has(endpoint)) continue;
+        const lost = await outcome(loop, ({ api }) => {
+          const nth = api.calls.length + n + 1;
+          api.server.faultFor = (_, call) => (call === nth ? fault : undefined);
+        });
+        if (lost.length > 0) told.push(`${endpoint} (call ${n + 1}) ${name}: ${lost.join('; ')}`);
+      }
+    }
+    expect(told).toEqual([]);
+  });
+});
