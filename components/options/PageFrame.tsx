@@ -4,17 +4,22 @@ import { useText } from '../shared/use-text.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { AccountPage } from './AccountPage.tsx';
 import { DataPage } from './DataPage.tsx';
+import { HistoryPage } from './HistoryPage.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { usePage } from './page-context.ts';
-import type { Route } from './routes.ts';
+import type { ListedRoute } from './routes.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SitesPage } from './SitesPage.tsx';
+import { SpendingPage } from './SpendingPage.tsx';
 import { goTo, useRoute } from './use-route.ts';
+import { Welcome } from './welcome/Welcome.tsx';
 
-const PAGES: Record<Route, ComponentType> = {
+const PAGES: Record<ListedRoute, ComponentType> = {
   account: AccountPage,
+  history: HistoryPage,
+  spending: SpendingPage,
   sites: SitesPage,
   settings: SettingsPage,
   data: DataPage,
@@ -42,6 +47,13 @@ export function PageFrame() {
     reconnect: () => goTo('account'),
     pick: acts.openPopup,
   };
+  if (route === 'welcome') {
+    return (
+      <NavigationContext value={navigation}>
+        <Welcome />
+      </NavigationContext>
+    );
+  }
   const Shown = PAGES[route];
   return (
     <NavigationContext value={navigation}>

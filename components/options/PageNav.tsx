@@ -1,17 +1,28 @@
-import { Database, Globe, Info, KeyRound, type LucideIcon, Settings } from 'lucide-react';
+import {
+  ChartColumn,
+  Database,
+  Globe,
+  History,
+  Info,
+  KeyRound,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../shared/use-text.ts';
-import { ROUTES, type Route } from './routes.ts';
+import { LISTED_ROUTES, type ListedRoute } from './routes.ts';
 
-const ICONS: Record<Route, LucideIcon> = {
+const ICONS: Record<ListedRoute, LucideIcon> = {
   account: KeyRound,
+  history: History,
+  spending: ChartColumn,
   sites: Globe,
   settings: Settings,
   data: Database,
   about: Info,
 };
 
-export function PageNav({ current }: { current: Route }) {
+export function PageNav({ current }: { current: ListedRoute }) {
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
 
@@ -29,7 +40,7 @@ export function PageNav({ current }: { current: Route }) {
   return (
     <nav className="page-nav" aria-label={t('options.navigation')}>
       <ul ref={list}>
-        {ROUTES.map((route) => {
+        {LISTED_ROUTES.map((route) => {
           const Icon = ICONS[route];
           return (
             <li key={route}>

@@ -1,5 +1,6 @@
 import { badgeFor } from '../domain/badge.ts';
 import { hasNumber } from '../domain/fill.ts';
+import { mergeMessages } from '../domain/messages.ts';
 import { rentEntries } from '../domain/rent-entry.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
@@ -193,6 +194,10 @@ export function createApp(ports: Ports) {
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
     'reuse.check': ({ service }) => answered(context, reuse.check(service)),
     'history.page': (query) => answered(context, ports.api.history(query)),
+    'history.messages': async ({ id }) => {
+      const { messages } = await answered(context, ports.api.rental(id));
+      return mergeMessages([], messages);
+    },
     'transactions.get': () => answered(context, ports.api.balance()),
     'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
     'stock.watch': ({ service }) => stock.watch(service).then(done),

@@ -8,6 +8,7 @@ import {
 } from '../domain/field-button.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { E164 } from '../domain/phone.ts';
+import type { Message } from '../domain/rental.ts';
 import type { ReuseOffer } from '../domain/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
@@ -95,6 +96,8 @@ export const COMMANDS = {
       used: v.boolean(),
     }),
   },
+  /** Every message of a rental, also of one that ended long ago. Oldest first. */
+  'history.messages': { audience: 'ui', input: v.object({ id: v.string() }) },
   /** Balance and transactions, read now. */
   'transactions.get': { audience: 'ui', input: nothing },
   'note.save': {
@@ -165,6 +168,7 @@ export interface CommandOutput {
   'fill.number': FillOutcome;
   'fill.code': FillOutcome;
   'history.page': AccountHistory;
+  'history.messages': readonly Message[];
   'transactions.get': AccountMoney;
   'note.save': null;
   'stock.watch': null;

@@ -1,4 +1,4 @@
-import { BUTTON_POSITIONS, EVERYWHERE } from '../../../lib/domain/field-button.ts';
+import { BUTTON_POSITIONS } from '../../../lib/domain/field-button.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -6,25 +6,18 @@ import { Card } from '../Card.tsx';
 import { Choice } from '../Choice.tsx';
 import { SettingRow } from '../SettingRow.tsx';
 import { Switch } from '../Switch.tsx';
+import { useEverywhere } from '../use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './pattern-words.ts';
 
 /** The button at phone and code fields: where it is, and where it must not be. */
 export function ButtonCard() {
   const { t } = useText();
-  const { client, acts } = useView();
+  const { client } = useView();
   const button = useSnapshot((snapshot) => snapshot.button);
-  const everywhere = EVERYWHERE.every((pattern) => button.on.includes(pattern));
+  const all = useEverywhere();
 
-  // Stored before the browser asks, so that the background carries on whatever becomes of this page.
-  function allowEverywhere(): void {
-    void client.send('button.allow', { origin: null }).catch(() => undefined);
-    void acts.askForSites(EVERYWHERE).then((granted) => {
-      if (!granted) revoke(null);
-    });
-  }
-
-  function revoke(pattern: string | null): void {
+  function revoke(pattern: string): void {
     void client.send('button.revoke', { pattern }).catch(() => undefined);
   }
 
@@ -55,10 +48,10 @@ export function ButtonCard() {
         {(named) => (
           <Switch
             {...named}
-            checked={everywhere}
+            checked={all.everywhere}
             disabled={button.position === 'off'}
             testId="button-everywhere"
-            onChange={(on) => (on ? allowEverywhere() : revoke(null))}
+            onChange={(on) => (on ? all.allow() : all.revoke())}
           />
         )}
       </SettingRow>

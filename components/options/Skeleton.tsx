@@ -1,0 +1,11 @@
+/** Stands where rows will be, so that nothing jumps when they come. */
+export function Skeleton({ rows, label }: { rows: number; label: string }) {
+  return (
+    <div className="skeleton-rows" role="status" aria-label={label} data-testid="loading">
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: all alike, and never moved
+        <span key={row} />
+      ))}
+    </div>
+  );
+}

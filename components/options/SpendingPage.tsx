@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
+import { NeedsAccount } from './NeedsAccount.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { DeliveryCard } from './spending/DeliveryCard.tsx';
+import { SpendingCards } from './spending/SpendingCards.tsx';
+import { TransactionsCard } from './spending/TransactionsCard.tsx';
+
+export function SpendingPage() {
+  const connected = useSnapshot(({ account }) => account.status === 'connected');
+  return (
+    <>
+      {connected ? <Money /> : <NeedsAccount />}
+      <DeliveryCard />
+    </>
+  );
+}
+
+function Money() {
+  const { t } = useText();
+  const money = useCommand('transactions.get');
+  const { run } = money;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page is opened
+  useEffect(() => {
+    void run({});
+  }, []);
+
+  return (
+    <>
+      {money.error ? (
+        <ErrorNote
+          code={money.error.code}
+          about={{ retryAfterMs: money.error.retryAfterMs }}
+          onRetry={() => void run({})}
+        />
+      ) : null}
+      {money.value ? (
+        <>
+          <SpendingCards transactions={money.value.transactions} />
+          <TransactionsCard transactions={money.value.transactions} />
+        </>
+      ) : money.error ? null : (
+        <Skeleton rows={6} label={t('options.spending.loading')} />
+      )}
+    </>
+  );
+}

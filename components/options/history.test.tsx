@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { PastRental } from '../../lib/messaging/account-views.ts';
+import type { CommandInput, Reply } from '../../lib/messaging/protocol.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const route = 'history';
+
+function past(id: number, part: Partial<PastRental> = {}): PastRental {
+  return {
+    id: String(id),
+    service: 'Uber',
+    phone: `+1302555${String(id).padStart(4, '0')}`,
+    status: 'completed',
+    priceMinor: 40,
+    rentedAt: 1_764_000_000_000 - id * 60_000,
+    expiresAt: 1_764_000_600_000 - id * 60_000,
+    messages: [{ code: '538412', text: 'Your code is 538412', receivedAt: 1_764_000_020_000 }],
+    rentable: true,
+    rentableReason: null,
+    ...part,
+  };
+}
+
+/** A server that holds these, pages and filters like the real one. */
+function serverWith(rentals: readonly PastRental[]) {
+  return {
+    'history.page': ({ page, limit, status, used }: CommandInput<'history.page'>): Reply<'history.page'> => {
+      const matching = rentals
+        .filter((rental) => status === 'all' || rental.status === status)
+        .filter((rental) => !used || rental.messages.length > 0);
+      return {
+        ok: true,
+        value: { entries: matching.slice((page - 1) * limit, page * limit), total: matching.length },
+      };
+    },
+  };
+}
+
+const many = Array.from({ length: 230 }, (_, id) => past(id));
+
+test('pages are asked of the server, one at a time', async () => {
+  const page = await renderPage(snapshotWith(), { route }, serverWith(many));
+  expect(page.all('past-rental')).toHaveLength(50);
+  expect(page.get('history-range').textContent).toBe('1–50 of 230');
+  await page.click('next-page');
+  expect(page.get('history-range').textContent).toBe('51–100 of 230');
+  expect(page.sent('history.page').at(-1)).toEqual({ status: 'all', used: false, page: 2, limit: 50 });
+  await page.close();
+});
+
+test('another filter begins at its first page', async () => {
+  const page = await renderPage(snapshotWith(), { route }, serverWith(many));
+  await page.click('next-page');
+  await page.type('history-status', 'expired');
+  expect(page.sent('history.page').at(-1)).toMatchObject({ status: 'expired', page: 1 });
+  expect(page.get('empty').textContent).toContain('Nothing matches');
+  await page.click('history-reset');
+  expect(page.all('past-rental')).toHaveLength(50);
+  await page.close();
+});
+
+test('a search goes through all pages: service, number, note and message', async () => {
+  const rentals = [
+    ...many,
+    past(900, { service: 'Signal', messages: [{ code: null, text: 'Bonjour', receivedAt: 1 }] }),
+    past(901),
+  ];
+  const page = await renderPage(
+    snapshotWith({ notes: { 901: 'Work phone' } }),
+    { route },
+    serverWith(rentals),
+  );
+  for (const [text, id] of [
+    ['sign', '0900'],
+    ['bonjour', '0900'],
+    ['work PHONE', '0901'],
+    ['555-0901', '0901'],
+  ] as const) {
+    await page.type('history-search', text);
+    expect(page.all('past-rental')).toHaveLength(1);
+    expect(page.get('past-rental').textContent).toContain(id);
+  }
+  await page.close();
+});
+
+test('the file holds every page, notes and all, and nothing that runs', async () => {
+  const rentals = [...many, past(900, { messages: [{ code: null, text: '=1+1', receivedAt: 1 }] })];
+  const page = await renderPage(
+    snapshotWith({ notes: { 900: 'a "quoted" note' } }),
+    { route },
+    serverWith(rentals),
+  );
+  await page.click('history-csv');
+  const [head, ...rows] = (page.files.get('ohmyotp-history.csv') ?? '').trimEnd().split('\r\n');
+  expect(head).toContain('"phone_number"');
+  expect(rows).toHaveLength(231);
+  expect(rows.at(-1)).toContain(`"+13025550900","completed","0.40","","'=1+1","a ""quoted"" note"`);
+  await page.close();
+});
+
+describe('one rental, opened', () => {
+  const messages = [
+    { code: '111222', text: 'First 111222', receivedAt: 1_764_000_000_000 },
+    { code: '538412', text: 'Your code is 538412', receivedAt: 1_764_000_020_000 },
+  ];
+
+  test('shows all its messages, not only the newest', async () => {
+    const page = await renderPage(
+      snapshotWith(),
+      { route },
+      { ...serverWith([past(1)]), 'history.messages': () => ({ ok: true, value: messages }) },
+    );
+    await page.click('past-toggle');
+    expect(page.sent('history.messages')).toEqual([{ id: '1' }]);
+    expect(page.all('past-message').map((one) => one.textContent)).toEqual([
+      expect.stringContaining('First 111222'),
+      expect.stringContaining('538412'),
+    ]);
+    await page.close();
+  });
+
+  test('keeps a note', async () => {
+    const page = await renderPage(snapshotWith(), { route }, serverWith([past(1)]));
+    await page.click('past-toggle');
+    await page.type('note', ' for work ');
+    await page.click('note-save');
+    expect(page.sent('note.save')).toEqual([{ id: '1', text: 'for work' }]);
+    await page.show(snapshotWith({ revision: 2, notes: { 1: 'for work' } }));
+    expect(page.get('past-rental').textContent).toContain('Kept on this computer.');
+    await page.close();
+  });
+
+  test('is rented again only after its price was shown', async () => {
+    const rental = past(1);
+    const offer = { phone: rental.phone, eligible: true, reason: null, priceMinor: 55, lastRentedAt: null };
+    const page = await renderPage(
+      snapshotWith(),
+      { route },
+      {
+        ...serverWith([rental]),
+        'reuse.check': () => ({ ok: true, value: [offer] }),
+        'rental.rerent': () => ({ ok: true, value: { key: 'r9' } }),
+      },
+    );
+    await page.click('past-toggle');
+    await page.click('rerent');
+    expect(page.sent('rental.rerent')).toEqual([]);
+    expect(page.get('rerent-confirm').textContent).toBe('Rent for $0.55');
+    await page.click('rerent-confirm');
+    expect(page.sent('rental.rerent')).toEqual([
+      { service: 'Uber', phone: rental.phone, shownPriceMinor: 55, site: null },
+    ]);
+    expect(page.get('rerented').textContent).toContain('yours again');
+    await page.close();
+  });
+
+  test('says why it cannot be had', async () => {
+    const page = await renderPage(
+      snapshotWith(),
+      { route },
+      serverWith([past(1, { rentable: false, rentableReason: 'expired' })]),
+    );
+    await page.click('past-toggle');
+    expect(page.get('not-rentable').textContent).toBe('Cannot be rented again: expired');
+    expect(page.all('rerent')).toEqual([]);
+    await page.close();
+  });
+});
+
+test('what went wrong is said, and can be tried again', async () => {
+  let fails = true;
+  const server = serverWith(many);
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    {
+      'history.page': (input: CommandInput<'history.page'>) =>
+        fails ? { ok: false, error: { code: 'offline' } } : server['history.page'](input),
+    },
+  );
+  expect(page.get('error').textContent).toContain('You are offline');
+  fails = false;
+  await page.click(page.get('error').querySelector('button') as HTMLElement);
+  expect(page.all('past-rental')).toHaveLength(50);
+  await page.close();
+});
+
+test('without an account it leads to one', async () => {
+  const page = await renderPage(snapshotWith({ account: { status: 'none', label: null } }), { route });
+  expect(page.get('empty').querySelector('a')?.getAttribute('href')).toBe('#account');
+  expect(page.sent('history.page')).toEqual([]);
+  await page.close();
+});

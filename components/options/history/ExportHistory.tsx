@@ -1,0 +1,56 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { AppError, type AppErrorCode } from '../../../lib/domain/errors.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { usePage } from '../page-context.ts';
+import { historyCsv } from './history-csv.ts';
+import { loadAll } from './load.ts';
+import { matchesQuery } from './match.ts';
+import type { HistoryQuery } from './use-history.ts';
+
+/** Saves what the filters let through, all pages of it. */
+export function ExportHistory({ query }: { query: HistoryQuery }) {
+  const { t } = useText();
+  const { client } = useView();
+  const { acts } = usePage();
+  const notes = useSnapshot((snapshot) => snapshot.notes);
+  const [state, setState] = useState<'idle' | 'loading' | 'done'>('idle');
+  const [error, setError] = useState<AppErrorCode | null>(null);
+
+  async function save(): Promise<void> {
+    if (state === 'loading') return;
+    setState('loading');
+    setError(null);
+    try {
+      const all = await loadAll(client, query);
+      const found = all.filter((rental) => matchesQuery(rental, notes[rental.id] ?? '', query.text));
+      acts.download('ohmyotp-history.csv', 'text/csv', historyCsv(found, notes));
+      setState('done');
+    } catch (failure) {
+      setState('idle');
+      setError(failure instanceof AppError ? failure.code : 'bad_response');
+    }
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        data-testid="history-csv"
+        aria-disabled={state === 'loading'}
+        onClick={() => void save()}
+      >
+        <Download size={16} aria-hidden="true" />
+        {t(state === 'loading' ? 'options.history.exporting' : 'options.history.export')}
+      </button>
+      <span role="status" className="visually-hidden">
+        {state === 'done' ? t('options.downloaded') : null}
+      </span>
+      {error ? <ErrorNote code={error} onRetry={() => void save()} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+const MOST_CHARACTERS = 500;
+
+/** What the user wants to remember about a rental; kept on this machine. */
+export function NoteField({ id }: { id: string }) {
+  const { t } = useText();
+  const kept = useSnapshot(({ notes }) => notes[id] ?? '');
+  const [text, setText] = useState(kept);
+  const saving = useCommand('note.save');
+  const field = useId();
+  const changed = text.trim() !== kept;
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    if (changed) void saving.run({ id, text: text.trim() });
+  }
+
+  return (
+    <form className="note-field" onSubmit={save}>
+      <label className="label" htmlFor={field}>
+        {t('options.history.note')}
+      </label>
+      <div className="note-line">
+        <input
+          id={field}
+          className="text-input"
+          value={text}
+          dir="auto"
+          maxLength={MOST_CHARACTERS}
+          placeholder={t('options.history.notePlaceholder')}
+          data-testid="note"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button
+          type="submit"
+          className="button"
+          data-testid="note-save"
+          disabled={!changed || saving.pending}
+        >
+          {t('options.history.noteSave')}
+        </button>
+      </div>
+      <p role="status" className="muted">
+        {!changed && saving.value === null && kept !== '' && !saving.pending && !saving.error
+          ? t('options.history.noteKept')
+          : null}
+      </p>
+      {saving.error ? <ErrorNote code={saving.error.code} /> : null}
+    </form>
+  );
+}

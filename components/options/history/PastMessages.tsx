@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** Every message of a rental. The list of rentals tells only the newest, so the rest is asked for. */
+export function PastMessages({ rental }: { rental: PastRental }) {
+  const { t, dateTime } = useText();
+  const all = useCommand('history.messages');
+  const { run } = all;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each rental that is opened
+  useEffect(() => {
+    void run({ id: rental.id });
+  }, [rental.id]);
+  const messages = all.value ?? rental.messages;
+
+  return (
+    <>
+      {messages.length === 0 && !all.pending ? (
+        <p className="muted">{t('options.history.noMessages')}</p>
+      ) : null}
+      <ol className="messages" aria-busy={all.pending}>
+        {messages.map(({ text, code, receivedAt }) => (
+          <li key={`${receivedAt} ${text}`} data-testid="past-message">
+            <p dir="auto">{text || code}</p>
+            <p className="muted">{dateTime(receivedAt)}</p>
+          </li>
+        ))}
+      </ol>
+      {all.error ? <ErrorNote code={all.error.code} onRetry={() => void run({ id: rental.id })} /> : null}
+    </>
+  );
+}

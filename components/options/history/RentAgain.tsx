@@ -1,0 +1,78 @@
+import { RotateCcw } from 'lucide-react';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** Renting an earlier number once more: whether it can be had is asked first, and its price shown. */
+export function RentAgain({ rental }: { rental: PastRental }) {
+  const { t, money } = useText();
+  const check = useCommand('reuse.check');
+  const rent = useCommand('rental.rerent');
+  const listed = useSnapshot(
+    ({ services }) => services.find(({ name }) => name === rental.service)?.priceMinor ?? null,
+  );
+  const { service, phone } = rental;
+  const offer = check.value?.find((one) => one.phone === phone) ?? null;
+  const priceMinor = offer?.priceMinor ?? listed;
+
+  if (rental.status === 'active') return null;
+  if (rent.value) {
+    return (
+      <p role="status" className="rent-again-words" data-testid="rerented">
+        {t('options.history.again.done')}
+      </p>
+    );
+  }
+  if (offer?.eligible && priceMinor !== null) {
+    return (
+      <>
+        <button
+          type="button"
+          className="button primary small"
+          data-testid="rerent-confirm"
+          disabled={rent.pending}
+          onClick={() => void rent.run({ service, phone, shownPriceMinor: priceMinor, site: null })}
+        >
+          {t('options.history.again.rent', { price: money(priceMinor) })}
+        </button>
+        <button type="button" className="button small" onClick={check.reset}>
+          {t('options.cancel')}
+        </button>
+        {rent.error ? <ErrorNote code={rent.error.code} about={{ service }} /> : null}
+      </>
+    );
+  }
+  const refusal = check.value
+    ? (offer?.reason ?? '')
+    : rental.rentable === false
+      ? rental.rentableReason
+      : null;
+  if (check.value || rental.rentable === false) {
+    return (
+      <p role="status" className="muted rent-again-words" data-testid="not-rentable">
+        {refusal
+          ? t('options.history.again.refused', { reason: refusal })
+          : t('options.history.again.unavailable')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        data-testid="rerent"
+        disabled={check.pending}
+        onClick={() => void check.run({ service })}
+      >
+        <RotateCcw size={14} aria-hidden="true" />
+        {t(check.pending ? 'options.history.again.checking' : 'options.history.again.check')}
+      </button>
+      {check.error ? (
+        <ErrorNote code={check.error.code} about={{ service }} onRetry={() => void check.run({ service })} />
+      ) : null}
+    </>
+  );
+}

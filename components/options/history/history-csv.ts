@@ -1,0 +1,22 @@
+import { csvOf } from '../../../lib/domain/csv.ts';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+
+const HEAD = ['rented_at', 'service', 'phone_number', 'status', 'cost', 'code', 'messages', 'note'];
+
+/** A byte order mark, without which Excel takes the file for another encoding. */
+const BOM = '\uFEFF';
+
+/** Rentals as a file for a spreadsheet, one a row; its column names are for programs and not translated. */
+export function historyCsv(rentals: readonly PastRental[], notes: Readonly<Record<string, string>>): string {
+  const rows = rentals.map((rental) => [
+    rental.rentedAt === null ? '' : new Date(rental.rentedAt).toISOString(),
+    rental.service,
+    rental.phone,
+    rental.status,
+    rental.priceMinor === null ? '' : (rental.priceMinor / 100).toFixed(2),
+    rental.messages.findLast(({ code }) => code !== null)?.code ?? '',
+    rental.messages.map(({ text }) => text).join('\n'),
+    notes[rental.id] ?? '',
+  ]);
+  return BOM + csvOf([HEAD, ...rows]);
+}

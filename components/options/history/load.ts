@@ -1,0 +1,26 @@
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import type { Client } from '../../../lib/messaging/client.ts';
+import type { CommandInput } from '../../../lib/messaging/protocol.ts';
+
+export type HistoryFilter = Pick<CommandInput<'history.page'>, 'status' | 'used'>;
+
+/** As many as the server gives at once. */
+const MOST_PER_PAGE = 200;
+
+/** Every rental that passes the filter, page by page. `onPage` hears how many there are so far. */
+export async function loadAll(
+  client: Client,
+  filter: HistoryFilter,
+  onPage: (soFar: readonly PastRental[]) => void = () => {},
+): Promise<readonly PastRental[]> {
+  const byId = new Map<string, PastRental>();
+  for (let page = 1; ; page++) {
+    const { entries, total } = await client.send('history.page', { ...filter, page, limit: MOST_PER_PAGE });
+    const before = byId.size;
+    // A rental made meanwhile moves the others on, so one may come twice.
+    for (const entry of entries) byId.set(entry.id, entry);
+    onPage([...byId.values()]);
+    const isLast = total === null ? entries.length < MOST_PER_PAGE : page * MOST_PER_PAGE >= total;
+    if (isLast || byId.size === before) return [...byId.values()];
+  }
+}

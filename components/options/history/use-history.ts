@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'react';
+import { AppError } from '../../../lib/domain/errors.ts';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useView } from '../../shared/view-context.ts';
+import { type HistoryFilter, loadAll } from './load.ts';
+import { matchesQuery } from './match.ts';
+
+export interface HistoryQuery extends HistoryFilter {
+  text: string;
+  page: number;
+  perPage: number;
+}
+
+interface Loaded {
+  /** What was asked for; what is on screen may still be the answer to something else. */
+  key: string;
+  entries: readonly PastRental[];
+  total: number | null;
+  complete: boolean;
+}
+
+export interface HistoryShown {
+  entries: readonly PastRental[] | null;
+  /** Null where the server does not say and the end is not reached. */
+  total: number | null;
+  hasNext: boolean;
+  loading: boolean;
+  error: AppError | null;
+  reload(): void;
+}
+
+/**
+ * One page of the history. The server pages and filters, but cannot search: with words to look for, all pages are read
+ * once and searched here.
+ */
+export function useHistory({ status, used, text, page, perPage }: HistoryQuery): HistoryShown {
+  const { client } = useView();
+  const notes = useSnapshot((snapshot) => snapshot.notes);
+  const searching = text.trim() !== '';
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<{ key: string; error: AppError } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const key = [status, used, attempt, ...(searching ? ['all'] : [page, perPage])].join();
+
+  useEffect(() => {
+    let current = true;
+    const show = (next: Omit<Loaded, 'key'>) => current && setLoaded({ key, ...next });
+    const fail = (error: unknown) =>
+      current && setFailure({ key, error: error instanceof AppError ? error : new AppError('bad_response') });
+    if (searching) {
+      loadAll(client, { status, used }, (entries) => show({ entries, total: null, complete: false }))
+        .then((entries) => show({ entries, total: entries.length, complete: true }))
+        .catch(fail);
+    } else {
+      client
+        .send('history.page', { status, used, page, limit: perPage })
+        .then(({ entries, total }) => show({ entries, total, complete: true }))
+        .catch(fail);
+    }
+    return () => {
+      current = false;
+    };
+  }, [client, key, searching, status, used, page, perPage]);
+
+  const found = useMemo(
+    () => loaded?.entries.filter((entry) => matchesQuery(entry, notes[entry.id] ?? '', text)) ?? null,
+    [loaded, notes, text],
+  );
+  const error = failure?.key === key ? failure.error : null;
+  const answered = loaded?.key === key;
+  const loading = error === null && !(answered && loaded.complete);
+  const reload = () => setAttempt(attempt + 1);
+
+  if (searching) {
+    const shown = answered ? (found?.slice((page - 1) * perPage, page * perPage) ?? null) : null;
+    const total = answered ? (found?.length ?? 0) : null;
+    return { entries: shown, total, hasNext: page * perPage < (total ?? 0), loading, error, reload };
+  }
+  const total = loaded?.total ?? null;
+  const entries = loaded?.entries ?? null;
+  const hasNext = total === null ? entries?.length === perPage : page * perPage < total;
+  return { entries: error ? null : entries, total, hasNext, loading, error, reload };
+}

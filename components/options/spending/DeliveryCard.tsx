@@ -1,0 +1,62 @@
+import { deliveryRecord } from '../../../lib/domain/delivery.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { spanWords } from '../seconds-choice.ts';
+
+/** How often a service's numbers got a code, and how soon, from the user's own rentals. */
+export function DeliveryCard() {
+  const { t, percent } = useText();
+  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
+  const services = [...new Set(deliveries.map(({ service }) => service))]
+    .map((service) => ({ service, ...deliveryRecord(deliveries, service) }))
+    .sort((a, b) => b.rentals - a.rentals || a.service.localeCompare(b.service));
+  return (
+    <Card
+      title={t('options.spending.delivery')}
+      detail={t('options.spending.deliveryDetail')}
+      testId="delivery-card"
+    >
+      {services.length === 0 ? (
+        <p className="muted">{t('options.spending.noDelivery')}</p>
+      ) : (
+        <table className="delivery">
+          <thead>
+            <tr>
+              <th scope="col">{t('options.spending.service')}</th>
+              <th scope="col">{t('options.spending.gotCode')}</th>
+              <th scope="col" className="amount">
+                {t('options.spending.usualWait')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {services.map(({ service, rentals, withCode, usualWaitMs }) => (
+              <tr key={service}>
+                <th scope="row" dir="auto">
+                  {service}
+                </th>
+                <td>
+                  <span className="share">
+                    <span className="share-bar" aria-hidden="true">
+                      <span style={{ inlineSize: `${(100 * withCode) / rentals}%` }} />
+                    </span>
+                    <span className="tabular">
+                      {percent(withCode / rentals)}{' '}
+                      <span className="muted">
+                        {t('options.spending.ofRentals', { got: withCode, count: rentals })}
+                      </span>
+                    </span>
+                  </span>
+                </td>
+                <td className="amount tabular">
+                  {usualWaitMs === null ? '–' : spanWords(t, Math.round(usualWaitMs / 1000))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}

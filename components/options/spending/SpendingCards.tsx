@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react';
+import { spendingByMonth, spendingByService } from '../../../lib/domain/spending.ts';
+import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+
+const MONTHS = 12;
+const MOST_SERVICES = 8;
+
+// The chart library is needed nowhere else.
+const MonthChart = lazy(async () => ({ default: (await import('./charts.tsx')).MonthChart }));
+const ServiceChart = lazy(async () => ({ default: (await import('./charts.tsx')).ServiceChart }));
+
+/** Where the money went, as pictures, with the same figures as tables. */
+export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions'>) {
+  const { t, money, language } = useText();
+  const months = spendingByMonth(transactions, Date.now(), MONTHS);
+  const services = spendingByService(transactions);
+  const totalMinor = services.reduce((sum, { spentMinor }) => sum + spentMinor, 0);
+  const dearest = services[0];
+  if (dearest === undefined) return null;
+
+  const monthName = new Intl.DateTimeFormat(language.replace('_', '-'), { month: 'long', year: 'numeric' });
+  const byMonth = months.map(({ month, spentMinor }) => ({
+    key: String(month),
+    label: monthName.format(month),
+    value: money(spentMinor),
+  }));
+  const byService = services.map(({ service, spentMinor }) => ({
+    key: service,
+    label: service,
+    value: money(spentMinor),
+  }));
+  const spentInMonths = months.reduce((sum, { spentMinor }) => sum + spentMinor, 0);
+
+  return (
+    <>
+      <Card
+        title={t('options.spending.byMonth')}
+        detail={t('options.spending.byMonthDetail', { amount: money(spentInMonths), count: months.length })}
+        testId="month-card"
+      >
+        <Suspense fallback={<div className="chart" />}>
+          <MonthChart months={months} label={t('options.spending.byMonth')} />
+        </Suspense>
+        <FiguresTable head={t('options.spending.month')} rows={byMonth} />
+      </Card>
+      <Card
+        title={t('options.spending.byService')}
+        detail={t('options.spending.byServiceDetail', {
+          amount: money(totalMinor),
+          service: dearest.service,
+        })}
+        testId="service-card"
+      >
+        <Suspense fallback={<div className="chart" />}>
+          <ServiceChart services={services.slice(0, MOST_SERVICES)} label={t('options.spending.byService')} />
+        </Suspense>
+        <FiguresTable head={t('options.spending.service')} rows={byService} />
+      </Card>
+    </>
+  );
+}

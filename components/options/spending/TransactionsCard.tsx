@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Card } from '../Card.tsx';
+
+const KNOWN = ['deposit', 'rental_charge', 'refund', 'adjustment'] as const;
+const AT_FIRST = 20;
+
+export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transactions'>) {
+  const { t, money, dateTime } = useText();
+  const [all, setAll] = useState(false);
+  const newestFirst = transactions.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  const shown = all ? newestFirst : newestFirst.slice(0, AT_FIRST);
+  if (transactions.length === 0) {
+    return (
+      <Card title={t('options.spending.transactions')}>
+        <p className="muted">{t('options.spending.noTransactions')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('options.spending.transactions')} testId="transactions">
+      <table className="transactions">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('options.spending.what')}</th>
+            <th scope="col">{t('options.spending.when')}</th>
+            <th scope="col">{t('options.spending.amount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ type, amountMinor, service, at }, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: transactions have no name of their own, and only grow
+            <tr key={row}>
+              <td>
+                <span dir="auto">{service ?? typeWords(type)}</span>
+                {service ? <span className="muted">{typeWords(type)}</span> : null}
+              </td>
+              <td className="muted">{at === null ? '–' : dateTime(at)}</td>
+              <td className="amount tabular" data-in={amountMinor > 0}>
+                {amountMinor > 0 ? '+' : ''}
+                {money(amountMinor)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < transactions.length ? (
+        <div className="row">
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {t('options.spending.showAll', { count: transactions.length })}
+          </button>
+        </div>
+      ) : null}
+    </Card>
+  );
+
+  /** The API may name kinds that nobody has told us of. */
+  function typeWords(type: string): string {
+    const known = KNOWN.find((one) => one === type);
+    return known ? t(`options.spending.types.${known}`) : type.replaceAll('_', ' ');
+  }
+}
