@@ -1,0 +1,37 @@
+import { useText } from '../../shared/use-text.ts';
+import { PracticePopup } from './PracticePopup.tsx';
+import { PracticeSite } from './PracticeSite.tsx';
+import { usePractice } from './use-practice.ts';
+
+/** A form like any other, and the extension at work on it. Nothing is rented and nothing leaves this page. */
+export function PracticeStep({ onDone }: { onDone: () => void }) {
+  const { t } = useText();
+  const practice = usePractice();
+  return (
+    <>
+      <p>{t('welcome.practice.lead')}</p>
+      <div className="practice">
+        <PracticePopup practice={practice} />
+        <PracticeSite practice={practice} />
+      </div>
+      {practice.stage === 'done' ? (
+        <section className="card welcome-card" aria-label={t('welcome.practice.after')}>
+          <p role="status" className="welcome-title-small">
+            {t('welcome.practice.after')}
+          </p>
+          <p className="muted">{t('welcome.practice.afterDetail')}</p>
+        </section>
+      ) : null}
+      <div className="row">
+        <button
+          type="button"
+          className={practice.stage === 'done' ? 'button primary' : 'button'}
+          data-testid="welcome-finish"
+          onClick={onDone}
+        >
+          {t(practice.stage === 'done' ? 'welcome.finish' : 'welcome.practice.without')}
+        </button>
+      </div>
+    </>
+  );
+}

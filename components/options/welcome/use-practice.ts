@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { FillOutcome } from '../../../lib/domain/fill.ts';
+import type { E164 } from '../../../lib/domain/phone.ts';
+import { usePage } from '../page-context.ts';
+
+/** From the range that is kept for stories: nobody has it. */
+export const PRETEND_PHONE: E164 = '+12025550143';
+export const PRETEND_CODE = '482913';
+/** Long enough to be seen waiting. */
+const PRETEND_SMS_MS = 1_500;
+
+export interface PracticeRun {
+  /** `offer` → rented → `number` filled → `waiting` for the code → `code` came → `done`. */
+  stage: 'offer' | 'number' | 'waiting' | 'code' | 'done';
+  /** Why the last value is not in the form, where it is not. */
+  trouble: { value: 'number' | 'code'; outcome: FillOutcome } | null;
+  rent(): void;
+  /** The practice site was asked to send its code. */
+  sendCode(): void;
+  /** The practice site took the code. */
+  accept(): void;
+}
+
+export function usePractice(): PracticeRun {
+  const { practice } = usePage();
+  const [stage, setStage] = useState<PracticeRun['stage']>('offer');
+  const [trouble, setTrouble] = useState<PracticeRun['trouble']>(null);
+
+  useEffect(() => {
+    if (stage !== 'waiting') return;
+    const timer = setTimeout(() => setStage('code'), PRETEND_SMS_MS);
+    return () => clearTimeout(timer);
+  }, [stage]);
+
+  useEffect(() => {
+    if (stage !== 'code') return;
+    void practice.fillCode(PRETEND_CODE).then((outcome) => setTrouble(troubleOf('code', outcome)));
+  }, [stage, practice]);
+
+  return {
+    stage,
+    trouble,
+    rent() {
+      setStage('number');
+      void practice.fillNumber(PRETEND_PHONE).then((outcome) => setTrouble(troubleOf('number', outcome)));
+    },
+    sendCode: () => setStage('waiting'),
+    accept: () => setStage('done'),
+  };
+}
+
+function troubleOf(value: 'number' | 'code', outcome: FillOutcome): PracticeRun['trouble'] {
+  return outcome === 'filled' ? null : { value, outcome };
+}
