@@ -1,13 +1,19 @@
-/** Shows for a moment where something was filled in. Outlines move nothing on the page. */
+const SHOWN = {
+  outline: '2px solid #2f7d5b',
+  outlineOffset: '1px',
+  // A tint, for fields that have such an outline already while they have the focus.
+  boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 16%)',
+};
+const GONE = {
+  outline: '2px solid transparent',
+  outlineOffset: '3px',
+  boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 0%)',
+};
+
+/** Shows for a moment which fields are meant. Nothing of it moves the page. */
 export function highlight(fields: readonly Element[]): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const field of fields) {
-    field.animate?.(
-      [
-        { outline: '2px solid #2f7d5b', outlineOffset: '1px' },
-        { outline: '2px solid transparent', outlineOffset: '3px' },
-      ],
-      { duration: 1200, easing: 'ease-out' },
-    );
+    field.animate?.([SHOWN, isStill ? SHOWN : GONE], { duration: 1200, easing: 'ease-out' });
   }
 }

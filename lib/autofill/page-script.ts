@@ -1,6 +1,7 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
+import { highlight } from './highlight.ts';
 import { learnField } from './learn-field.ts';
 import { createPageReader } from './reader.ts';
 import { createCodeFieldWatch } from './wait-for-field.ts';
@@ -51,7 +52,12 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       watch.start(order.forMs, order.recipe);
       return { outcome: 'no_field' };
     }
-    if (order.order === 'learn_field') return learnField(page, reader.focused());
+    if (order.order === 'learn_field') {
+      const focused = reader.focused();
+      const learnt = learnField(page, focused);
+      if (learnt.outcome === 'filled' && focused) highlight([focused]);
+      return learnt;
+    }
     const how = { page, at: order.at, recipe: order.recipe, isRightPage };
     return order.order === 'fill_number'
       ? fillNumber(reader, order.phone, how)

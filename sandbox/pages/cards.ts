@@ -93,6 +93,21 @@ export const cards: Record<SitePage, (brand: Brand, error: string) => Markup> = 
     </form>
   </div>`,
 
+  unnamed: () => html`<h2>Almost there</h2>
+    <form data-page="unnamed" novalidate>
+      <label class="field" for="f7">First line</label>
+      <div class="row">
+        <input id="f7" type="text" autocomplete="off">
+        <button type="button" class="quiet" data-testid="send">Next</button>
+      </div>
+      <label class="field">Second line
+        <input id="f8" type="text" autocomplete="off">
+      </label>
+      <p class="hint" data-testid="sent" hidden></p>
+      ${errorLine()}
+      <button type="submit" data-testid="verify" disabled>Done</button>
+    </form>`,
+
   nofield: ({ name }) => html`<h2>How can we help?</h2>
     <form role="search" data-inert>
       <label class="field">Search the ${name} help centre

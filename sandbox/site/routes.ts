@@ -19,6 +19,7 @@ const scriptOf: Partial<Record<SitePage, string>> = {
   shadow: 'shadow',
   dialog: 'dialog',
   rtl: 'one-form',
+  unnamed: 'one-form',
   nofield: 'inert',
   refuses: 'refuses',
 };

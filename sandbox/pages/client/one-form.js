@@ -3,8 +3,8 @@ import { attempt, sendCode, sendPhone, showSent, showWelcome } from './sign-up.j
 /** Both steps in one form: the code field wakes up once a code was sent. */
 export function runOneForm(form, card) {
   const { page } = form.dataset;
-  const phone = form.querySelector('[name="phone"]');
-  const code = form.querySelector('[name="code"], [name="pin"]');
+  const phone = form.querySelector('[name="phone"], #f7');
+  const code = form.querySelector('[name="code"], [name="pin"], #f8');
   const verify = form.querySelector('[data-testid="verify"]');
   let flow;
 
