@@ -1,0 +1,47 @@
+import { describe, expect } from 'vitest';
+import { latestCode, test } from '../fixtures.ts';
+import type { SignUpPage } from '../pages/sign-up-page.ts';
+
+const awaitCode = (site: SignUpPage) =>
+  site.page.evaluate(() => document.querySelector('#code')?.removeAttribute('disabled'));
+
+describe('a code', () => {
+  test('is typed into its tab, also while another one is in front', async ({ browser, sandbox, user }) => {
+    const site = await user.open('plain');
+    await user.rentAndFill(site);
+    await site.send();
+    const other = await browser.open(sandbox.siteUrl('Bluebird', 'index'));
+    await other.bringToFront();
+    await site.holds(await latestCode(sandbox), 15_000);
+    expect(await site.page.evaluate(() => document.visibilityState)).toBe('hidden');
+  });
+
+  test('is offered, not typed, once the tab shows another site', async ({ sandbox, user }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    await site.page.goto(sandbox.siteUrl('Bluebird', 'plain'));
+    await awaitCode(site);
+    sandbox.control.sendSms(phone, 'Your Acme code is 482913');
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText('482913');
+    expect(await site.page.value('#code')).toBe('');
+    await popup.fillCode();
+    await site.holds('482913');
+  });
+
+  test('that its SMS binds to another site is not typed here, and the user is told', async ({
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    await awaitCode(site);
+    sandbox.control.sendSms(phone, '482913 is your Bank code.\n\n@bank.example #482913');
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText(/its code is for another site/);
+    await popup.fillCode();
+    await popup.view.waitForText(/its code is for another site/);
+    expect(await popup.has('copy-code')).toBe(true);
+    expect(await site.page.value('#code')).toBe('');
+  });
+});
