@@ -1,10 +1,14 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { isLive } from '../../lib/domain/rental-events.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
 import { EndedRentals } from './EndedRentals.tsx';
 import { PollingLine } from './PollingLine.tsx';
 import { RentalCard } from './RentalCard.tsx';
+import { ReplacingCard } from './ReplacingCard.tsx';
 import { RequestingCard } from './RequestingCard.tsx';
 import { isOngoing } from './rental-groups.ts';
 
@@ -12,14 +16,24 @@ export function ActiveView() {
   const { t } = useText();
   const { pick } = useNavigation();
   const ongoing = useSnapshot((snapshot) => snapshot.rentals).filter(isOngoing);
+  const replacing = useSnapshot((snapshot) => snapshot.replacing);
+  const { isOpen, toggle } = useOpenCards();
   return (
     <main className="active-view">
       <PollingLine />
+      {Object.values(replacing).map((job) => (
+        <ReplacingCard key={job.from} job={job} />
+      ))}
       {ongoing.map((rental) =>
         rental.state === 'requesting' ? (
           <RequestingCard key={rental.key} rental={rental} />
         ) : (
-          <RentalCard key={rental.key} rental={rental} />
+          <RentalCard
+            key={rental.key}
+            rental={rental}
+            open={ongoing.length === 1 || isOpen(rental.key)}
+            toggle={ongoing.length === 1 ? null : () => toggle(rental.key)}
+          />
         ),
       )}
       <EndedRentals shown={3} />
@@ -40,4 +54,17 @@ export function ActiveView() {
       </button>
     </main>
   );
+}
+
+/** Of several, the one of the page in front is open, else the newest, until the user decides. */
+function useOpenCards() {
+  const { site } = useView();
+  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const fills = useSnapshot((snapshot) => snapshot.fills);
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const live = rentals.filter(isLive);
+  const ofSite = live.find(({ key }) => site !== null && fills[key]?.site?.origin === site.origin);
+  const first = (ofSite ?? live[0])?.key;
+  const isOpen = (key: string) => chosen[key] ?? key === first;
+  return { isOpen, toggle: (key: string) => setChosen({ ...chosen, [key]: !isOpen(key) }) };
 }

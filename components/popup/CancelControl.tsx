@@ -1,21 +1,42 @@
 import { useState } from 'react';
-import { formatMinor } from '../../lib/domain/money.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
+
+interface CancelControlProps {
+  rental: LiveRental;
+  /** No code has come in the usual time: what gives the number up is offered plainly. */
+  late: boolean;
+  /** Renting another in its place; null where that cannot be. */
+  another: { priceMinor: number; pending: boolean; run(): void } | null;
+}
 
 /** Giving a number back, in two steps: the first says what it costs. */
-export function CancelControl({ rental }: { rental: LiveRental }) {
-  const [asking, setAsking] = useState(false);
+export function CancelControl({ rental, late, another }: CancelControlProps) {
+  const { t, money } = useText();
+  const [asking, setAsking] = useState<'cancel' | 'another' | null>(null);
   const cancel = useCommand('rental.cancel');
-  const price = formatMinor(rental.priceMinor);
   const refunded = rental.messages.length === 0;
-  const busy = cancel.pending || rental.state === 'cancelling';
-  if (busy && refunded) return null;
-  const run = () => void cancel.run({ key: rental.key }).then(() => setAsking(false));
+  const busy = cancel.pending || another?.pending || rental.state === 'cancelling';
+  const look = late ? 'button small' : 'quiet';
+  const price = money(rental.priceMinor);
+  if (busy) return refunded ? null : <span className="muted">{t('popup.releasing')}</span>;
+
+  const run = () => void cancel.run({ key: rental.key }).then(() => setAsking(null));
+  const confirm = () => {
+    if (asking === 'cancel') return run();
+    setAsking(null);
+    another?.run();
+  };
+  const question = () => {
+    if (asking === 'another' && another)
+      return t('popup.anotherQuestion', { price, next: money(another.priceMinor) });
+    return refunded ? t('popup.cancelQuestion', { price }) : t('popup.releaseQuestion');
+  };
 
   return (
-    <footer className="cancel">
+    <>
       {cancel.error ? (
         <ErrorNote
           code={cancel.error.code}
@@ -23,30 +44,47 @@ export function CancelControl({ rental }: { rental: LiveRental }) {
           onRetry={run}
         />
       ) : null}
-      {busy ? (
-        <span className="muted">Releasing…</span>
-      ) : asking ? (
+      {asking ? (
         <>
-          <span className="cancel-question">
-            {refunded ? `Get ${price} back and lose this number?` : 'No refund: a text has come in.'}
-          </span>
+          <span className="cancel-question">{question()}</span>
           <button
             type="button"
             className="button small"
             data-testid="cancel-keep"
-            onClick={() => setAsking(false)}
+            onClick={() => setAsking(null)}
           >
-            Keep
+            {t('popup.keep')}
           </button>
-          <button type="button" className="button small danger" data-testid="cancel-confirm" onClick={run}>
-            {refunded ? 'Cancel it' : 'Release'}
+          <button
+            type="button"
+            className="button small danger"
+            data-testid={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
+            onClick={confirm}
+          >
+            {asking === 'another'
+              ? t('popup.tryAnother')
+              : refunded
+                ? t('popup.cancelIt')
+                : t('popup.release')}
           </button>
         </>
       ) : (
-        <button type="button" className="quiet" data-testid="cancel" onClick={() => setAsking(true)}>
-          {refunded ? `Cancel · refund ${price}` : 'Release number (no refund)'}
-        </button>
+        <>
+          {another ? (
+            <button
+              type="button"
+              className={look}
+              data-testid="try-another"
+              onClick={late ? another.run : () => setAsking('another')}
+            >
+              {late ? t('popup.tryAnotherFor', { price: money(another.priceMinor) }) : t('popup.tryAnother')}
+            </button>
+          ) : null}
+          <button type="button" className={look} data-testid="cancel" onClick={() => setAsking('cancel')}>
+            {refunded ? t('popup.cancelRefund', { price }) : t('popup.releaseNoRefund')}
+          </button>
+        </>
       )}
-    </footer>
+    </>
   );
 }

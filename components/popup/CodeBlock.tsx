@@ -1,53 +1,58 @@
+import { Check, Copy } from 'lucide-react';
 import type { LiveRental, Message } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useCopy } from '../shared/use-copy.ts';
+import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { waitingHint } from './waiting-hint.ts';
 
 /** The largest thing on the screen: the code, or the place where it will be. */
 export function CodeBlock({ rental, message }: { rental: LiveRental; message: Message | null }) {
+  const { t } = useText();
   return (
-    <div className="code-block" aria-live="polite">
+    <div className="code-block">
       {message === null ? (
         <Waiting rental={rental} />
-      ) : (
+      ) : message.code === null ? (
         <>
-          {message.code === null ? (
-            <p className="code-missing">A text without a code came in</p>
-          ) : (
-            <Code code={message.code} />
-          )}
-          <details className="whole" open={message.code === null}>
-            <summary>Whole message</summary>
-            <p data-testid="message-text">{message.text}</p>
-          </details>
+          <p className="code-missing">{t('popup.noCodeInText')}</p>
+          <p className="message-text" data-testid="message-text">
+            {message.text}
+          </p>
         </>
+      ) : (
+        <Code code={message.code} />
       )}
     </div>
   );
 }
 
-function Code({ code }: { code: string }) {
+export function Code({ code }: { code: string }) {
+  const { t } = useText();
   const { copied, copy } = useCopy();
+  const Icon = copied ? Check : Copy;
   return (
     <button
       type="button"
       className="code"
       data-testid="code"
       data-length={code.length > 8 ? 'long' : 'usual'}
-      title={copied ? 'Copied' : 'Copy code'}
+      data-copied={copied}
+      title={copied ? t('popup.copied') : t('popup.copyCode')}
       onClick={() => copy(code)}
     >
-      {code}
+      <span dir="ltr">{code}</span>
+      <Icon size={16} className="code-icon" aria-hidden="true" />
     </button>
   );
 }
 
 function Waiting({ rental }: { rental: LiveRental }) {
+  const { t } = useText();
   const { site } = useView();
   const fill = useSnapshot(({ fills }) => fills[rental.key] ?? null);
   const cancelling = rental.state === 'cancelling';
-  const hint = cancelling ? 'A code that arrives now is still yours.' : waitingHint(fill, site !== null);
+  const hint = cancelling ? ({ key: 'popup.codeStillYours' } as const) : waitingHint(fill, site !== null);
   return (
     <>
       <p className="code-slots" aria-hidden="true">
@@ -55,8 +60,10 @@ function Waiting({ rental }: { rental: LiveRental }) {
           <span key={slot} />
         ))}
       </p>
-      <p className="waiting-title">{cancelling ? 'Cancelling…' : 'Waiting for the code'}</p>
-      {hint ? <p className="muted">{hint}</p> : null}
+      <p className="waiting-title">{cancelling ? t('popup.cancelling') : t('popup.waiting')}</p>
+      {hint ? (
+        <p className="muted">{'site' in hint ? t(hint.key, { site: hint.site }) : t(hint.key)}</p>
+      ) : null}
     </>
   );
 }

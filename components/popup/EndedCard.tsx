@@ -5,11 +5,13 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { NextStepButton } from '../shared/NextStepButton.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
 import { endedWords } from './ended-words.ts';
 import type { EndedRental } from './rental-groups.ts';
 
 export function EndedCard({ rental }: { rental: EndedRental }) {
   const { pick } = useNavigation();
+  const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
   const { title, detail, next } = endedWords(rental);
   const code =
@@ -26,7 +28,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
         {code ? (
           <span className="ended-code">
             <span data-testid="code">{code}</span>
-            <CopyButton text={code} what="code" testId="copy-code" />
+            <CopyButton text={code} what={t('popup.what.code')} testId="copy-code" />
           </span>
         ) : null}
         {dismiss.error ? <ErrorNote code={dismiss.error.code} /> : null}
@@ -41,7 +43,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
             void dismiss.run({ key: rental.key });
           }}
         >
-          Rent again
+          {t('popup.rentAgain')}
         </button>
       ) : (
         <NextStepButton next={next} />
@@ -49,7 +51,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
       <button
         type="button"
         className="icon-button"
-        aria-label="Dismiss"
+        aria-label={t('popup.dismiss')}
         data-testid="dismiss"
         onClick={() => void dismiss.run({ key: rental.key })}
       >

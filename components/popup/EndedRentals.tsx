@@ -7,10 +7,13 @@ import { isEnded } from './rental-groups.ts';
 export function EndedRentals({ shown }: { shown: number }) {
   const { t } = useText();
   const ended = useSnapshot((snapshot) => snapshot.rentals).filter(isEnded);
-  if (ended.length === 0) return null;
+  const replacing = useSnapshot((snapshot) => snapshot.replacing);
+  // What is being replaced tells of its end itself.
+  const told = ended.filter(({ key }) => !Object.hasOwn(replacing, key));
+  if (told.length === 0) return null;
   return (
     <section className="ended" aria-label={t('popup.ended')}>
-      {ended.slice(0, shown).map((rental) => (
+      {told.slice(0, shown).map((rental) => (
         <EndedCard key={rental.key} rental={rental} />
       ))}
     </section>

@@ -1,46 +1,52 @@
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import type { FillValue } from '../shared/fill-words.ts';
+import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
-import { useFill } from './use-fill.ts';
+import type { Fill } from './use-fill.ts';
+
+interface FillControlsProps {
+  rental: LiveRental;
+  code: string | null;
+  fill: Fill;
+}
 
 /** Filling by hand, and how the last fill went. */
-export function FillControls({ rental, code }: { rental: LiveRental; code: string | null }) {
+export function FillControls({ rental, code, fill }: FillControlsProps) {
+  const { t } = useText();
   const { site } = useView();
-  const { pending, error, last, run } = useFill(rental.key, code);
+  const { error, last } = fill;
   const filled = last?.outcome === 'filled' ? last.value : null;
-  const canFillNumber = site !== null;
-  const canFillCode = canFillNumber && code !== null;
+  const main: FillValue | null =
+    code !== null && filled !== 'code' ? 'code' : filled === null ? 'number' : null;
+
+  function fillButton(value: FillValue, label: string) {
+    if (site === null) return null;
+    return (
+      <button
+        type="button"
+        className={main === value ? 'button primary' : 'button'}
+        data-testid={`fill-${value}`}
+        disabled={fill.pending !== null}
+        onClick={() => fill.run(value, site)}
+      >
+        {fill.pending === value ? t('popup.filling') : label}
+      </button>
+    );
+  }
 
   return (
     <div className="fill">
       <FillOutcomeLine last={last} rental={rental} />
-      {canFillNumber || code !== null ? (
+      {site !== null || code !== null ? (
         <div className="row">
-          {canFillCode ? (
-            <button
-              type="button"
-              className={filled === 'code' ? 'button' : 'button primary'}
-              data-testid="fill-code"
-              disabled={pending !== null}
-              onClick={() => run('code', site)}
-            >
-              {pending === 'code' ? 'Filling…' : 'Fill code'}
-            </button>
-          ) : null}
-          {code === null ? null : <CopyButton text={code} what="code" testId="copy-code" labelled />}
-          {canFillNumber ? (
-            <button
-              type="button"
-              className={code === null && filled !== 'number' ? 'button primary' : 'button'}
-              data-testid="fill-number"
-              disabled={pending !== null}
-              onClick={() => run('number', site)}
-            >
-              {pending === 'number' ? 'Filling…' : 'Fill number'}
-            </button>
-          ) : null}
+          {code === null ? null : fillButton('code', t('popup.fillCode'))}
+          {code === null ? null : (
+            <CopyButton text={code} what={t('popup.what.code')} testId="copy-code" labelled />
+          )}
+          {fillButton('number', t('popup.fillNumber'))}
         </div>
       ) : null}
       {error ? <ErrorNote code={error.code} about={{ retryAfterMs: error.retryAfterMs }} /> : null}

@@ -2,9 +2,11 @@ import { Check } from 'lucide-react';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { fillWords } from '../shared/fill-words.ts';
+import { useText } from '../shared/use-text.ts';
 import type { Filled } from './use-fill.ts';
 
 export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {
+  const { t } = useText();
   if (last === null) return null;
   const { text, copy } = fillWords(last.outcome, last.value);
   // While a code is awaited, the hint above says that the number is in.
@@ -16,7 +18,7 @@ export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental:
       <span>{text}</span>
       {/* The code's own Copy button is right below. */}
       {copy && last.value === 'number' ? (
-        <CopyButton text={rental.phone} what="number" testId="copy-instead" labelled />
+        <CopyButton text={rental.phone} what={t('popup.what.number')} testId="copy-instead" labelled />
       ) : null}
     </p>
   );

@@ -1,7 +1,9 @@
 import type { Requesting } from '../../lib/domain/rental.ts';
+import { useText } from '../shared/use-text.ts';
 
 /** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */
 export function RequestingCard({ rental }: { rental: Requesting }) {
+  const { t } = useText();
   const lost = rental.request === 'unanswered';
   return (
     <article className="card" data-testid="rental-card" data-state={rental.state} aria-busy="true">
@@ -11,8 +13,8 @@ export function RequestingCard({ rental }: { rental: Requesting }) {
       <p className="requesting" role="status">
         <span className="pulse" aria-hidden="true" />
         <span>
-          <strong>{lost ? 'Checking whether this went through…' : 'Buying a number…'}</strong>
-          {lost ? <span className="muted">You won't be charged twice.</span> : null}
+          <strong>{lost ? t('popup.checkingPurchase') : t('popup.buying')}</strong>
+          {lost ? <span className="muted">{t('popup.checkingPurchaseHint')}</span> : null}
         </span>
       </p>
     </article>

@@ -80,7 +80,26 @@ describe('a code that came', () => {
     const rental = received(message('1111', 1), message('2222', 2), message(null, 3));
     const popup = await renderPopup(snapshotWith({ rentals: [rental] }));
     expect(popup.get('code').textContent).toBe('2222');
-    expect(popup.get('older-messages').textContent).toMatch(/Text null.*1111/);
+    expect(popup.get('messages').textContent).toMatch(/Text null.*2222.*1111/);
+    await popup.close();
+  });
+
+  test('any code of any message is copied or filled', async () => {
+    const popup = await renderPopup(
+      snapshotWith({ rentals: [received(message('1111', 1), message('2222', 2))] }),
+    );
+    await popup.click(popup.all('copy-message-code')[1] as HTMLElement);
+    expect(popup.log).toEqual(['copy 1111']);
+    await popup.click(popup.all('fill-message-code')[1] as HTMLElement);
+    expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: SITE, code: '1111' }]);
+    await popup.close();
+  });
+
+  test('is read out once, digit by digit, when it comes', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    expect(popup.get('announcer').textContent).toBe('');
+    await popup.show(snapshotWith({ revision: 2, rentals: [received(message('482913', 1))] }));
+    expect(popup.get('announcer').textContent).toBe('Code for Uber: 4 8 2 9 1 3');
     await popup.close();
   });
 
@@ -98,6 +117,66 @@ describe('a code that came', () => {
     expect(popup.get('code').textContent).toBe('482913');
     await popup.close();
   });
+});
+
+describe('a code that does not come', () => {
+  const late = () => waiting({ rentedAt: Date.now() - 200_000, expiresAt: Date.now() + 400_000 });
+
+  test('is called late only then, with what else there is to do', async () => {
+    const early = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    expect(early.all('late')).toEqual([]);
+    await early.close();
+    const popup = await renderPopup(snapshotWith({ rentals: [late()] }));
+    expect(popup.get('late').textContent).toContain('3 min is longer than it usually takes');
+    await popup.click('resent');
+    expect(popup.sent('rental.resent')).toEqual([{ key: 'r1' }]);
+    await popup.click('try-another');
+    expect(popup.sent('rental.try_another')).toEqual([{ key: 'r1', shownPriceMinor: 40 }]);
+    await popup.close();
+  });
+
+  test('giving up before it is late is asked about first', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    await popup.click('try-another');
+    expect(popup.sent('rental.try_another')).toEqual([]);
+    expect(popup.text()).toContain('Get $0.40 back for this number and rent another for $0.40?');
+    await popup.click('another-confirm');
+    expect(popup.sent('rental.try_another')).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('the steps of another number are shown, and how they ended', async () => {
+    const job = {
+      from: 'r1',
+      service: 'Uber',
+      shownPriceMinor: 40,
+      site: null,
+      startedAt: 0,
+      to: null,
+      error: null,
+    };
+    const show = (step: 'cancelling' | 'code_came', revision: number) =>
+      snapshotWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
+    const popup = await renderPopup(show('cancelling', 1));
+    expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Give the old one back');
+    expect(popup.all('try-another')).toEqual([]);
+    await popup.show(show('code_came', 2));
+    expect(popup.get('replacing').textContent).toContain('came after all');
+    await popup.click('dismiss');
+    expect(popup.sent('rental.try_another_dismiss')).toEqual([{ key: 'r1' }]);
+    await popup.close();
+  });
+});
+
+test('of several numbers one is open, and the code of each is seen and copied', async () => {
+  const other = { ...received(message('7777', 1)), key: 'r2', service: 'Discord' };
+  const popup = await renderPopup(snapshotWith({ rentals: [waiting(), other] }), {}, null);
+  expect(popup.all('rental-card').map(({ dataset }) => dataset.open)).toEqual(['true', 'false']);
+  await popup.click('code');
+  expect(popup.log).toEqual(['copy 7777']);
+  await popup.click(popup.all('toggle-card')[1] as HTMLElement);
+  expect(popup.all('rental-card').map(({ dataset }) => dataset.open)).toEqual(['true', 'true']);
+  await popup.close();
 });
 
 test('an ended number says how it ended and leads on', async () => {

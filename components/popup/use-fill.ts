@@ -15,7 +15,8 @@ export interface Fill {
   error: AppError | null;
   /** How the last fill went: the one clicked here, else the one the background made. */
   last: Filled | null;
-  run(value: FillValue, site: Site): void;
+  /** `code`: another than the newest, picked from a message. */
+  run(value: FillValue, site: Site, code?: string): void;
 }
 
 /** Filling a rental's number and code by hand. */
@@ -30,9 +31,10 @@ export function useFill(key: string, code: string | null): Fill {
     pending: command.pending ? clicked : null,
     error: command.error,
     last: clicked && command.value ? { value: clicked, outcome: command.value } : madeByItself(fill, code),
-    run: (value, site) => {
+    run: (value, site, picked) => {
       setClicked(value);
-      void (value === 'number' ? number : codeFill).run({ key, site });
+      if (value === 'number') void number.run({ key, site });
+      else void codeFill.run(picked === undefined ? { key, site } : { key, site, code: picked });
     },
   };
 }

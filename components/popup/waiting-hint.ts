@@ -1,15 +1,14 @@
 import { type FillState, hasNumber } from '../../lib/domain/fill.ts';
 
+type WaitingHint =
+  | { key: 'popup.hintAsking' | 'popup.hintFilled'; site: string }
+  | { key: 'popup.hintFill' | 'popup.hintCopy' | 'popup.codeStillYours' };
+
 /** What is happening while no code is there, and what to do next. Null where a failed fill says it better. */
-export function waitingHint(fill: FillState | null, canFill: boolean): string | null {
-  const host = fill?.site ? new URL(fill.site.origin).hostname : null;
-  if (fill?.codeFieldSeen && host)
-    return `${host} is asking for the code. It is typed in as soon as it arrives.`;
-  if (fill && hasNumber(fill)) {
-    return `Number filled on ${host ?? 'the page'}. Send the form; the code is typed in when it arrives.`;
-  }
+export function waitingHint(fill: FillState | null, canFill: boolean): WaitingHint | null {
+  const site = fill?.site ? new URL(fill.site.origin).hostname : null;
+  if (fill?.codeFieldSeen && site) return { key: 'popup.hintAsking', site };
+  if (fill && hasNumber(fill) && site) return { key: 'popup.hintFilled', site };
   if (fill?.number) return null;
-  return canFill
-    ? 'Fill the number into the form, or copy it, and have the site send its text.'
-    : 'Copy the number to where you need it, and have the site send its text.';
+  return { key: canFill ? 'popup.hintFill' : 'popup.hintCopy' };
 }

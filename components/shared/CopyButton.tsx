@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useCopy } from './use-copy.ts';
+import { useText } from './use-text.ts';
 
 interface Props {
   text: string;
@@ -11,20 +12,21 @@ interface Props {
 }
 
 export function CopyButton({ text, what, testId, labelled = false }: Props) {
+  const { t } = useText();
   const { copied, copy } = useCopy();
   const Icon = copied ? Check : Copy;
   return (
     <button
       type="button"
       className={labelled ? 'button small' : 'icon-button'}
-      aria-label={copied ? 'Copied' : `Copy ${what}`}
-      title={`Copy ${what}`}
+      aria-label={copied ? t('popup.copied') : t('popup.copyWhat', { what })}
+      title={t('popup.copyWhat', { what })}
       data-testid={testId}
       data-copied={copied}
       onClick={() => copy(text)}
     >
       <Icon size={labelled ? 14 : 16} aria-hidden="true" />
-      {labelled ? <span>{copied ? 'Copied' : 'Copy'}</span> : null}
+      {labelled ? <span>{copied ? t('popup.copied') : t('popup.copy')}</span> : null}
     </button>
   );
 }

@@ -1,10 +1,12 @@
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNow } from './use-now.ts';
+import { useText } from './use-text.ts';
 
 const SOON_MS = 120_000;
 
 /** Time until `expiresAt` (server's clock) as `mm:ss`. Not read out: a screen reader asks for it. */
 export function Countdown({ expiresAt }: { expiresAt: number }) {
+  const { t } = useText();
   const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
   const leftMs = Math.max(0, expiresAt - (useNow() + clockSkewMs));
   return (
@@ -14,7 +16,7 @@ export function Countdown({ expiresAt }: { expiresAt: number }) {
       className="countdown"
       data-testid="countdown"
       data-soon={leftMs < SOON_MS}
-      title="Time left for this number"
+      title={t('popup.timeLeft')}
     >
       {clock(leftMs)}
     </span>

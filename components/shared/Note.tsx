@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useText } from './use-text.ts';
 
 interface Props {
   tone: 'danger' | 'warning' | 'plain';
@@ -12,6 +13,7 @@ interface Props {
 
 /** A sentence that needs the user's eye, and what to do about it. */
 export function Note({ tone, testId, title, detail, action, onDismiss }: Props) {
+  const { t } = useText();
   return (
     <div className={`note ${tone}`} role={tone === 'danger' ? 'alert' : 'status'} data-testid={testId}>
       <p className="note-words">
@@ -23,7 +25,7 @@ export function Note({ tone, testId, title, detail, action, onDismiss }: Props) 
         <button
           type="button"
           className="icon-button"
-          aria-label="Dismiss"
+          aria-label={t('popup.dismiss')}
           data-testid="dismiss"
           onClick={onDismiss}
         >
