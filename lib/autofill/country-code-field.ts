@@ -32,6 +32,9 @@ function selectReason(
     ({ text, value }) => CALLING_CODE.test(text) || /^\+\d{1,4}$/.test(value),
   );
   if (codes.length >= 3 && codes.length >= field.options.length * 0.6) return 'a list of calling codes';
+  // "Phone country" needs no phone beside it.
+  if (said !== null && findNeedle(plainWords(said), rules.phone.needles) !== null)
+    return `country code: "${said}"`;
   const nearPhone = phoneIsNear(field, all, rules) || sharesRowWithPhone(field, all, rules);
   if (said !== null && nearPhone) return `country code: "${said}"`;
   if (listsCountries(field) && sharesRowWithPhone(field, all, rules))

@@ -97,6 +97,7 @@ class FactsOfElement implements FieldFacts {
   readonly inputMode: string;
   readonly pattern: string;
   readonly maxLength: number | null;
+  readonly size: number | null;
   readonly placeholder: string;
   readonly value: string;
   readonly #element: FieldElement;
@@ -125,6 +126,7 @@ class FactsOfElement implements FieldFacts {
     this.inputMode = element.inputMode ?? '';
     this.pattern = attribute('pattern');
     this.maxLength = limit > 0 ? limit : null;
+    this.size = Number.parseInt(attribute('size'), 10) || null;
     this.placeholder = attribute('placeholder');
     this.value = element.value;
   }

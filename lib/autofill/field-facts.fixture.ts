@@ -12,6 +12,7 @@ export function fields(...described: readonly Partial<FieldFacts>[]): FieldFacts
     inputMode: '',
     pattern: '',
     maxLength: null,
+    size: null,
     placeholder: '',
     value: '',
     label: '',

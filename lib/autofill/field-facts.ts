@@ -12,6 +12,8 @@ export interface FieldFacts {
   pattern: string;
   /** Null where the page sets none. */
   maxLength: number | null;
+  /** The width that the page asks for, in characters; null where it asks for none. */
+  size: number | null;
   placeholder: string;
   value: string;
   /** From `label`, `aria-label`, `aria-labelledby`, `title`. */

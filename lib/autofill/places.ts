@@ -20,7 +20,7 @@ const places = new WeakMap<FieldFacts, readonly Place[]>();
 function readPlaces(field: FieldFacts): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '';
-  const own = [lastPart(field.name), lastPart(field.id), field.otherNames].join(' | ');
+  const own = [field.name, field.id, ...field.otherNames.split(' ')].map(lastPart).join(' | ');
   // A sentence says more than what the field is.
   const inFront = field.before.length > 60 ? 0.5 : 0.9;
   return [

@@ -6,9 +6,12 @@ import {
   SENT_CODE_PHRASES,
 } from './rules-code-context.ts';
 import {
+  CARD_PHRASES,
+  NEVER_PHRASES,
   NOT_CODE_PHRASES,
   NOT_EITHER_PHRASES,
   NOT_PHONE_PHRASES,
+  OWNED_CODE_PHRASES,
   SIGN_IN_NAME_PHRASES,
 } from './rules-not.ts';
 import {
@@ -44,6 +47,7 @@ export function createRules(): Rules {
 function makeRules() {
   const strong = rule('words for a one-time code', 12, CODE_PHRASES);
   const either = rule('something else', -16, NOT_EITHER_PHRASES);
+  const never = rule('something else', -16, NEVER_PHRASES);
   const extension = rule('extension', -16, EXTENSION_PHRASES);
   const phone = rule('words for a phone', 10, PHONE_PHRASES);
   const countryCode = rule('country code', 10, COUNTRY_CODE_PHRASES);
@@ -54,11 +58,13 @@ function makeRules() {
     /** A field that says none of these is worth no further look. */
     anything: [phone, countryCode, areaCode, strong, probable, noun].flatMap(({ needles }) => needles),
     /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
-    neither: either.needles,
+    neither: [...either.needles, ...never.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     extension,
     phone,
-    notPhone: [rule('not a phone', -16, NOT_PHONE_PHRASES), either, extension, { ...strong, points: -14 }],
+    notPhone: [rule('not a phone', -16, NOT_PHONE_PHRASES), never, extension, { ...strong, points: -14 }],
+    /** In front of a word for a phone, these say whose it is or what for: "company phone", `creditCardPhone`. */
+    notPhoneUnlessBefore: either,
     signInName: rule('a name to sign in with', -10, SIGN_IN_NAME_PHRASES),
     mobile: rule('mobile', 2, MOBILE_PHRASES),
     countryCode,
@@ -69,6 +75,8 @@ function makeRules() {
       noun,
     },
     notCode: [rule('not a one-time code', -20, NOT_CODE_PHRASES), { ...either, points: -14 }],
+    ownedCode: rule('a code from elsewhere', -6, OWNED_CODE_PHRASES),
+    card: rule('in a form with a card', -12, CARD_PHRASES),
     sentCode: rule('the page speaks of a code', 5, SENT_CODE_PHRASES),
     byPhone: rule('code by phone', 8, PHONE_CHANNEL_PHRASES),
     byEmail: rule('code by e-mail', 8, EMAIL_PHRASES),

@@ -14,17 +14,29 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   const places = placesOf(field);
   const { strong, probable, noun } = rules.code;
   // A weaker word inside of a stronger one says the same thing again.
-  const said = [strong, probable, noun].map((rule) => applyRule(rule, places)).find(({ score }) => score > 0);
+  const [rule, said] = firstSaid([strong, probable, noun], places);
   // "One-time password" is not a password.
   const apart = without(places, strong.needles);
+  const comes = comesToUser(places, rules);
+  const sent = surroundings(field, rules);
+  const isSure = rule === strong || comes.length > 0 || sent.length > 0;
   return sum([
-    ...(said ? [said] : []),
-    ...comesToUser(places, rules),
-    ...rules.notCode.map((rule) => applyRule(rule, apart)),
-    ...surroundings(field, rules),
-    ...company(field, all),
-    ...hints(field, said !== undefined),
+    ...said,
+    ...comes,
+    ...rules.notCode.map((negative) => applyRule(negative, apart)),
+    ...sent,
+    ...company(field, all, rules),
+    ...(isSure ? [] : doubts(field, all, rules)),
+    ...hints(field, said.length > 0),
   ]);
+}
+
+function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
+  for (const rule of order) {
+    const applied = applyRule(rule, places);
+    if (applied.score > 0) return [rule, [applied]];
+  }
+  return [null, []];
 }
 
 /** "Code from the text message": a word for code and the way it comes, in one breath. */
@@ -44,24 +56,61 @@ function comesToUser(places: readonly Place[], rules: Rules): Score[] {
 // In a form of many fields the words around say nothing about one of them.
 function surroundings(field: FieldFacts, rules: Rules): Score[] {
   if (field.fieldsInForm > 4) return [];
-  const words = plainWords(field.formText);
-  const needle = findNeedle(words, rules.sentCode.needles);
+  const needle = findNeedle(wordsAround(field), rules.sentCode.needles);
   if (needle === null) return [];
   const points = field.fieldsInForm <= 2 ? rules.sentCode.points : rules.sentCode.points / 2;
   return [{ score: points, reasons: [`${rules.sentCode.name}: "${needle}"`] }];
 }
 
-const CARD = /card|expir|^cc|cvv|cvc/i;
+/** What the form says besides the name of the field, which would only repeat itself. */
+function wordsAround(field: FieldFacts): string {
+  const named = plainWords(field.label || field.before);
+  const around = plainWords(field.formText);
+  return named.trim() === '' ? around : around.replace(named, ' ');
+}
 
-// Next to a card number, a "security code" is the card's; among the fields of an address, a "PIN code" is postal.
-function company(field: FieldFacts, all: readonly FieldFacts[]): Score[] {
-  const others = all.filter((other) => other.form === field.form && other.index !== field.index);
-  if (
-    others.some(({ name, id, autocomplete }) => [name, id, ...autocomplete].some((word) => CARD.test(word)))
-  ) {
-    return [{ score: -10, reasons: ['in a form with a card'] }];
+// Among the fields of an address, a "PIN code" is postal.
+function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {
+  const { name, points, needles } = rules.card;
+  if (siblings(field, all).some((other) => CARD.test(namesOf(other)) || isCalled(other, needles))) {
+    return [{ score: points, reasons: [name] }];
   }
   return field.fieldsInForm > 4 ? [{ score: -4, reasons: ['one of many fields'] }] : [];
+}
+
+const CARD = /card|expir|\bcc|cvv|cvc/i;
+
+/** Words that only often mean a code, on a page that speaks of none, stand for what the user has and knows. */
+function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {
+  const found: Score[] = [];
+  const strangers = siblings(field, all).filter(
+    (other) =>
+      !/^(tel|email|password)$/.test(other.type) &&
+      !isCalled(other, rules.phone.needles) &&
+      !isCalled(other, rules.signInName.needles) &&
+      !isCalled(other, rules.code.noun.needles),
+  ).length;
+  if (strangers > 0)
+    found.push({ score: -5 * Math.min(strangers, 2), reasons: ['beside fields for something else'] });
+  const owned = field.fieldsInForm > 4 ? null : findNeedle(wordsAround(field), rules.ownedCode.needles);
+  if (owned !== null)
+    found.push({ score: rules.ownedCode.points, reasons: [`${rules.ownedCode.name}: "${owned}"`] });
+  return found;
+}
+
+function siblings(field: FieldFacts, all: readonly FieldFacts[]): FieldFacts[] {
+  return all.filter((other) => other.index !== field.index && other.form === field.form);
+}
+
+function namesOf({ name, id, autocomplete }: FieldFacts): string {
+  return [name, id, ...autocomplete].join(' ');
+}
+
+function isCalled(field: FieldFacts, needles: readonly string[]): boolean {
+  const words = plainWords(
+    `${field.label || field.before} | ${field.placeholder} | ${field.name} | ${field.id}`,
+  );
+  return findNeedle(words, needles) !== null;
 }
 
 function hints(field: FieldFacts, spokenOf: boolean): Score[] {

@@ -1,6 +1,7 @@
 import type { FieldFacts } from './field-facts.ts';
 import { applyRule, placesOf, type Score, sum, without } from './places.ts';
 import type { Rules } from './rules.ts';
+import { wordsBehind } from './words.ts';
 
 // `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `0612345678`.
 const NUMBER_LIKE = /^\s*(\+\s?\d|\(?[\dx_#9]{2,4}[)\s./-]+[\dx_#]{2,4}[\s./-]+[\dx_#]{2,4}|\d{9,12}\s*$)/i;
@@ -15,7 +16,12 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
   const words = applyRule(rules.phone, places);
   // Turkish `cep telefonu` has the Brazilian postcode in it; a single word is too little to be sure.
   const apart = without(places, rules.phrasesForPhone);
-  const negatives = rules.notPhone.map((rule) => applyRule(rule, apart));
+  // English puts what matters last: the phone of a company, not the company of a phone.
+  const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.phone.needles) }));
+  const negatives = [
+    ...rules.notPhone.map((rule) => applyRule(rule, apart)),
+    applyRule(rules.notPhoneUnlessBefore, behind),
+  ];
   const signIn = applyRule(rules.signInName, places);
   const total = sum([words, ...negatives, signIn, ...hints(field, words.score > 0)]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
@@ -33,6 +39,6 @@ function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   const isLikely = spokenOf || found.length > 0;
   if (isLikely && field.callingCodeBeside !== '') found.push({ score: 3, reasons: ['calling code beside'] });
   if (field.maxLength !== null && field.maxLength < 6)
-    found.push({ score: -8, reasons: ['too short for a number'] });
+    found.push({ score: -20, reasons: ['too short for a number'] });
   return found;
 }

@@ -1,6 +1,7 @@
 import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
 import type { Rules } from './rules.ts';
 import type { Finding } from './structure-digits.ts';
+import { findSeries } from './structure-series.ts';
 import { findNeedle, plainWords } from './words.ts';
 
 /** Lengths of neighbouring fields that together hold a North American number. */
@@ -33,7 +34,9 @@ export function findPhoneParts(
     shape?.kinds.forEach((kind, n) => {
       found.set(index + n, { kind, reason: `part of a number asked for as ${shape.lengths.join('-')}` });
     });
-    if (shape === undefined) named(fields, classes, index, rules, found);
+    if (shape !== undefined) continue;
+    for (const [at, part] of findSeries(fields, classes, index, rules)) found.set(at, part);
+    if (!found.has(index)) named(fields, classes, index, rules, found);
   }
   for (const { index } of fields) {
     if (found.has(index) || classes[index]?.kind !== 'tel') continue;

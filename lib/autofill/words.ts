@@ -55,13 +55,17 @@ export function phraseNeedle(phrase: string): string {
 
 /** One of the needles that stands in a text made by `plainWords`, for the reasons; null if none does. */
 export function findNeedle(words: string, needles: readonly string[]): string | null {
+  const found = matcherOf(needles, words).exec(words);
+  return found === null ? null : found[0].trim();
+}
+
+function matcherOf(needles: readonly string[], words: string): RegExp {
   let matcher = matchers.get(needles);
   if (matcher === undefined) {
     matcher = { ascii: anyOf(needles.filter((needle) => ASCII.test(needle))), all: anyOf(needles) };
     matchers.set(needles, matcher);
   }
-  const found = (ASCII.test(words) ? matcher.ascii : matcher.all).exec(words);
-  return found === null ? null : found[0].trim();
+  return ASCII.test(words) ? matcher.ascii : matcher.all;
 }
 
 /** One expression for a whole list: asking for each needle in turn takes ten times as long. */
@@ -71,4 +75,14 @@ function anyOf(needles: readonly string[]): RegExp {
   // Needles are letters, digits and spaces. Of several that start at one place the longest says the most.
   const longestFirst = needles.toSorted((a, b) => b.length - a.length);
   return new RegExp(needles.length === 0 ? '(?!)' : longestFirst.join('|'));
+}
+
+/** What is behind the last of the needles; all of the words where none stands in them. */
+export function wordsBehind(words: string, needles: readonly string[]): string {
+  let rest = words;
+  for (;;) {
+    const found = matcherOf(needles, rest).exec(rest);
+    if (found === null) return rest;
+    rest = ` ${rest.slice(found.index + found[0].length).trimStart()}`;
+  }
 }
