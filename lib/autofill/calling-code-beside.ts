@@ -3,6 +3,9 @@ import { parentAcross } from './roots.ts';
 // What is behind that is the list of countries, or the rest of the page.
 const MOST_PARTS = 300;
 
+const OUTSIDE_LISTS =
+  ':is(button,[role=button],[role=combobox],span,div):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
+
 /** A calling code shown by a widget of its own: a text, or the name of the button that opens the list; else `''`. */
 export function callingCodeBeside(field: Element): string {
   let part: Element = field;
@@ -10,11 +13,9 @@ export function callingCodeBeside(field: Element): string {
     const up = parentAcross(part);
     if (!up || up.querySelectorAll('input:not([type=hidden],[type=search]),textarea').length > 1) return '';
     part = up;
-    const spoken = [...up.querySelectorAll('button,[role=button],[role=combobox],span,div')]
+    const spoken = [...up.querySelectorAll(OUTSIDE_LISTS)]
       .slice(0, MOST_PARTS)
-      .filter(
-        (element) => element.childElementCount <= 3 && !element.closest('ul,ol,[role=listbox],select,label'),
-      )
+      .filter((element) => element.childElementCount <= 3)
       .map(
         (element) =>
           `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${ownText(element)}`,

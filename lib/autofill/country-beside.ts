@@ -1,7 +1,7 @@
 import type { PhoneParts } from '../domain/phone.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
-import { countryTrigger } from './country-trigger.ts';
+import { asTrigger, countryTrigger } from './country-trigger.ts';
 import { becomesTrue } from './pace.ts';
 import type { ChosenFields } from './page-fields.ts';
 import { restoreValue } from './set-value.ts';
@@ -19,7 +19,9 @@ export interface CountryBeside {
 const SETS_WITHIN_MS = 300;
 
 export function countryBeside(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
-  return chosen.country() === null ? pickedCountry(chosen, parts) : countryInField(chosen, parts);
+  const [field, phone] = [chosen.country(), chosen.texts()[0]];
+  const isPicked = field === null || (phone && asTrigger(field, phone, chosen.facts.language) !== null);
+  return isPicked ? pickedCountry(chosen, parts) : countryInField(chosen, parts);
 }
 
 function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
@@ -47,8 +49,9 @@ function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside 
 function pickedCountry(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
   const { language, callingCodeBeside } = chosen.facts;
   const trigger = () => {
-    const [phone] = chosen.texts();
-    return phone ? countryTrigger(phone, language) : null;
+    const [field, phone] = [chosen.country(), chosen.texts()[0]];
+    if (!phone) return null;
+    return (field && asTrigger(field, phone, language)) ?? countryTrigger(phone, language);
   };
   const first = trigger();
   const before = first?.shown();

@@ -8,7 +8,9 @@ import { rootsIn } from './roots.ts';
 import { isTextField, type TextField, typeText } from './type-text.ts';
 
 const OPTIONS =
-  '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[data-country-code],[data-dial-code]';
+  '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[class*=option],[class*=item],[class*=country]';
+const FIELDS = 'input,textarea';
+const LONGEST_OPTION = 80;
 /** Lists open with an animation, or once their countries are loaded. */
 const OPENS_WITHIN_MS = 500;
 
@@ -20,17 +22,14 @@ export async function pickCountry(
   language: string,
 ): Promise<boolean> {
   const page = trigger.ownerDocument;
-  const before = new Set(visibleOptions(page));
-  const fresh = () => visibleOptions(page).filter((option) => !before.has(option));
+  const before = new Set<Element>([...shown(page, OPTIONS), ...shown(page, FIELDS)]);
+  const fresh = () => shown(page, OPTIONS).filter((option) => !before.has(option));
   const wanted = () => wantedAmong(fresh(), parts, language);
+  const searchBox = () => searchBoxOf(trigger, phone, before);
   press(trigger);
-  await becomesTrue(
-    page,
-    () => fresh().length > 0 || searchBox(page, trigger, phone) !== null,
-    OPENS_WITHIN_MS,
-  );
+  await becomesTrue(page, () => wanted() !== null || searchBox() !== null, OPENS_WITHIN_MS);
   let option = wanted();
-  const search = option ? null : searchBox(page, trigger, phone);
+  const search = option ? null : searchBox();
   if (search) {
     await typeText(nameOfCountry(parts.country, language), () => (search.isConnected ? [search] : []));
     await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
@@ -46,14 +45,15 @@ async function close(trigger: HTMLElement, isOpen: () => boolean): Promise<void>
   if (!(await becomesTrue(trigger.ownerDocument, () => !isOpen(), OPENS_WITHIN_MS))) press(trigger);
 }
 
-function visibleOptions(page: Document): HTMLElement[] {
+function shown(page: Document, selector: string): HTMLElement[] {
   return [...rootsIn(page)].flatMap((root) =>
-    [...root.querySelectorAll<HTMLElement>(OPTIONS)].filter(isShown),
+    [...root.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getBoundingClientRect().height > 0 &&
+        (element.textContent ?? '').length <= LONGEST_OPTION,
+    ),
   );
-}
-
-function isShown(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
 }
 
 function wantedAmong(
@@ -71,19 +71,9 @@ function wantedAmong(
   return options[countryOption(described, parts, language)] ?? null;
 }
 
-/** The field that a list brings along to search in. */
-function searchBox(page: Document, trigger: HTMLElement, phone: TextField): TextField | null {
-  const active = activeIn(trigger);
-  if (isTextField(active) && active !== phone && !active.readOnly) return active;
-  const found = [...rootsIn(page)].flatMap((root) => [
-    ...root.querySelectorAll<TextField>(
-      '[role=dialog] input,[role=listbox] input,[cmdk-input],input[aria-controls],input[type=search]',
-    ),
-  ]);
-  return found.find((field) => field !== phone && isTextField(field) && isNear(field, trigger)) ?? null;
-}
-
-function isNear(field: HTMLElement, trigger: HTMLElement): boolean {
-  const [box, from] = [field.getBoundingClientRect(), trigger.getBoundingClientRect()];
-  return box.height > 0 && Math.abs(box.top - from.top) < 250 && Math.abs(box.left - from.left) < 400;
+/** The field that a list brings along to search in, or that opens it. */
+function searchBoxOf(trigger: HTMLElement, phone: TextField, before: ReadonlySet<Element>): TextField | null {
+  const fields = [trigger, ...shown(trigger.ownerDocument, FIELDS).filter((field) => !before.has(field))];
+  const search = fields.find((field) => isTextField(field) && field !== phone && !field.readOnly);
+  return (search as TextField | undefined) ?? null;
 }

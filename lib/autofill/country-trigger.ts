@@ -1,5 +1,5 @@
-import { parentAcross } from './roots.ts';
-import { isCountryOf, type ShownCountry, shownCountry } from './shown-country.ts';
+import { parentAcross, type Root, rootsIn } from './roots.ts';
+import { type ShownCountry, shownCountry } from './shown-country.ts';
 import type { TextField } from './type-text.ts';
 
 /** What opens the list of countries beside a phone field, where that is no `<select>`. */
@@ -10,6 +10,8 @@ export interface CountryTrigger {
 
 const TRIGGERS =
   'button,[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],input[aria-autocomplete]';
+const CHOICES = '[role=option],[role^=menuitem]';
+const FIELDS = 'input:not([type=hidden],[type=search]),textarea,select';
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
 const MOST_LEVELS = 5;
 
@@ -18,14 +20,18 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
   for (let level = 0; level < MOST_LEVELS; level++) {
     const part = parentAcross(inner);
     if (!part || part.localName === 'body') return null;
-    const triggers = [...part.querySelectorAll<HTMLElement>(TRIGGERS)].filter(
-      (element) => element !== phone && !element.contains(phone) && !inner.contains(element),
+    const triggers = within(part, TRIGGERS).filter(
+      (element) =>
+        element !== phone &&
+        !element.contains(phone) &&
+        !inner.contains(element) &&
+        !element.matches(CHOICES),
     );
     for (const element of triggers) {
+      const trigger = triggerAt(element, part, language);
       const face = faceOf(element, part);
-      const shown = () => shownCountry(face, language);
-      if (isBeside(face, phone) && opensList(element) && isAboutCountry(face, shown()))
-        return { element, shown };
+      if (isBeside(face, phone) && opensList(element) && isAboutCountry(face, trigger.shown()))
+        return trigger;
     }
     if (hasOtherFields(part, phone, triggers)) return null;
     inner = part;
@@ -33,11 +39,24 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
   return null;
 }
 
-export function triggerAgrees(
-  trigger: CountryTrigger,
-  parts: Parameters<typeof isCountryOf>[1],
-): boolean | null {
-  return isCountryOf(trigger.shown(), parts);
+/** A field for the country that is there to open a list, not to be typed into. */
+export function asTrigger(field: Element, phone: TextField, language: string): CountryTrigger | null {
+  if (!field.matches('input:is([role=combobox],[aria-autocomplete],[aria-haspopup],[readonly])')) return null;
+  let part = parentAcross(field);
+  for (; part && !part.contains(phone); part = parentAcross(part)) if (part.localName === 'body') return null;
+  return part ? triggerAt(field as HTMLElement, part, language) : null;
+}
+
+function triggerAt(element: HTMLElement, part: Element, language: string): CountryTrigger {
+  const face = faceOf(element, part);
+  return { element, shown: () => shownCountry([face, ...within(face, '*')], language) };
+}
+
+/** Of the part itself and of the shadow roots in it. */
+function within(part: Element, selector: string): HTMLElement[] {
+  return [...rootsIn(part as Element & Root)].flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+  ]);
 }
 
 /** All of the widget: some show their country beside the part that opens the list. */
@@ -66,14 +85,14 @@ function opensList(element: HTMLElement): boolean {
 
 function isAboutCountry(face: Element, { code, iso }: ShownCountry): boolean {
   if (code !== null || iso !== null) return true;
-  const names = [face, ...face.querySelectorAll('*')]
+  const names = [face, ...within(face, '*')]
     .slice(0, 12)
     .map((element) => `${element.getAttribute('class')} ${element.getAttribute('aria-label')} ${element.id}`);
   return ABOUT_COUNTRY.test(names.join(' '));
 }
 
 function hasOtherFields(part: Element, phone: TextField, triggers: readonly Element[]): boolean {
-  return [...part.querySelectorAll('input:not([type=hidden],[type=search]),textarea,select')].some(
-    (field) => field !== phone && !triggers.includes(field) && field.checkVisibility(),
+  return within(part, FIELDS).some(
+    (field) => field !== phone && !triggers.includes(field as HTMLElement) && field.checkVisibility(),
   );
 }

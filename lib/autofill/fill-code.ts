@@ -1,6 +1,7 @@
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 import { aimOf } from './aim.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
+import { complains } from './complains.ts';
 import { filled } from './filled.ts';
 import type { FillOrder } from './outcome.ts';
 import { staysTrue } from './pace.ts';
@@ -30,23 +31,44 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   if (isSameCode(shownIn(chosen), code))
     return filled(order, chosen, aim, { format: recipe?.format ?? null, way: recipe?.strategy ?? null });
   const before = chosen.texts().map(({ value }) => value);
-  for (const attempt of attemptsFor(chosen, code, order)) {
-    if (await put(chosen, attempt)) return filled(order, chosen, aim, attempt);
-  }
+  const entry = await typeCode(chosen, attemptsFor(chosen, code, order));
+  if (entry !== null) return filled(order, chosen, aim, entry);
   await restoreValues(chosen.texts, before);
   return { outcome: 'not_taken' };
 }
 
 function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder): Attempt[] {
-  const texts = codeTexts(code, chosen.facts, chosen.texts().length > 1);
-  const all = WAYS.flatMap((way) => texts.map((text) => ({ ...text, way })));
+  const inBoxes = chosen.texts().length > 1;
+  const texts = codeTexts(code, chosen.facts, inBoxes);
+  // Into one field anything can be put whole, which says nothing about what the page makes of it.
+  const ways = WAYS.filter((way) => inBoxes || way !== 'whole');
+  const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
   const worked = ({ format, way }: Attempt) => format === recipe?.format && way === recipe?.strategy;
   return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
+}
+
+async function typeCode(chosen: ChosenFields, attempts: readonly Attempt[]): Promise<Attempt | null> {
+  const complainedBefore = chosen.texts().some(complains);
+  let accepted: Attempt | null = null;
+  for (const attempt of attempts) {
+    if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
+    if (!(await put(chosen, attempt))) continue;
+    if (complainedBefore || !chosen.texts().some(complains)) return attempt;
+    accepted ??= attempt;
+  }
+  // The page has something to say about every format, which is between it and its user.
+  return accepted !== null && (await put(chosen, accepted)) ? accepted : null;
 }
 
 async function put(chosen: ChosenFields, { text, way }: Attempt): Promise<boolean> {
   const shown = await typeText(text, chosen.texts, { way });
   if (!isSameCode(shown, text)) return false;
   // A page that has moved on took the code with it.
-  return staysTrue(() => chosen.texts().length === 0 || isSameCode(shownIn(chosen), text));
+  return staysTrue(() => chosen.texts().length === 0 || holds(chosen, text));
+}
+
+function holds(chosen: ChosenFields, text: string): boolean {
+  const values = chosen.texts().map(({ value }) => value);
+  const isSpread = values.length === 1 || values.every((value) => value !== '');
+  return isSpread && isSameCode(values.join(''), text);
 }

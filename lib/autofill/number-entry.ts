@@ -1,5 +1,6 @@
 import type { PhoneParts } from '../domain/phone.ts';
 import type { Recipe } from '../domain/recipe.ts';
+import { complains } from './complains.ts';
 import type { CountryBeside } from './country-beside.ts';
 import { focusField } from './focus.ts';
 import { staysTrue } from './pace.ts';
@@ -7,7 +8,7 @@ import { type ChosenFields, shownIn } from './page-fields.ts';
 import { digits, type PhoneText, phoneTexts, showsNumber } from './phone-format.ts';
 import { phoneTextsInParts } from './phone-split.ts';
 import { restoreValue } from './set-value.ts';
-import { type TextField, typeText, WAYS, type Way } from './type-text.ts';
+import { typeText, type Way } from './type-text.ts';
 
 /** How a number got into its field. */
 export interface NumberEntry {
@@ -20,8 +21,9 @@ interface Attempt {
   way: Way;
 }
 
+const WAYS_FOR_NUMBERS: readonly Way[] = ['keys', 'slow_keys', 'paste'];
 /** Ways other than the usual are for pages that are particular about keys, which mostly take the likeliest formats. */
-const FORMATS_IN_OTHER_WAYS = 2;
+const FORMATS_IN_OTHER_WAYS_FOR_NUMBERS = 2;
 
 /** Types the number, in one format and way after the other until the page has taken it. Null: it took none. */
 export function typeNumber(
@@ -86,11 +88,13 @@ function attemptsFor(
     language: facts.language,
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
   });
-  const all = WAYS.flatMap((way) =>
-    texts.slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS).map((text) => ({ text, way })),
+  const all = WAYS_FOR_NUMBERS.flatMap((way) =>
+    texts
+      .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
+      .map((text) => ({ text, way })),
   );
   const worked = texts.find(({ format }) => format === recipe?.format);
-  const way = WAYS.find((one) => one === recipe?.strategy);
+  const way = WAYS_FOR_NUMBERS.find((one) => one === recipe?.strategy);
   return worked && way ? [{ text: worked, way }, ...all] : all;
 }
 
@@ -108,16 +112,10 @@ async function typeInParts(
   if (texts === null) return null;
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
-  for (const way of WAYS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
+  for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
     for (const [n, text] of texts.entries())
       await typeText(text, () => chosen.texts().slice(n, n + 1), { way });
     if (await staysTrue(holds)) return { format: 'parts', way };
   }
   return null;
-}
-
-function complains(field: TextField): boolean {
-  const { patternMismatch, tooLong, tooShort, typeMismatch, customError } = field.validity;
-  const invalid = patternMismatch || tooLong || tooShort || typeMismatch || customError;
-  return invalid || field.getAttribute('aria-invalid') === 'true';
 }

@@ -46,7 +46,12 @@ export async function becomesTrue(page: Document, holds: () => boolean, withinMs
       clearTimeout(limit);
       resolve(result);
     };
-    const changes = new MutationObserver(() => {
+    let isDue = false;
+    const changes = new MutationObserver(async () => {
+      if (isDue) return;
+      isDue = true;
+      await nextTick();
+      isDue = false;
       if (holds()) end(true);
     });
     changes.observe(page, { childList: true, subtree: true, attributes: true, characterData: true });

@@ -37,12 +37,13 @@ export function chooseFields(reader: PageReader, choose: Choose, aim: Aim): Chos
   let current = find(reader, choose, aim);
   if (current === null) return null;
   const { facts } = current;
+  const names = namesOf(facts);
   const kinds = current.choice.fields.map((index) => current?.reading.classes[index]?.kind ?? 'other');
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
     const again = find(reader, choose, aim);
     // Another field than before is the next step of the page, not this one.
-    current = again !== null && isSameField(again.facts, facts) ? again : null;
+    current = again !== null && namesOf(again.facts) === names ? again : null;
     return current;
   };
   return {
@@ -72,8 +73,7 @@ function find(reader: PageReader, choose: Choose, aim: Aim) {
   return { reading, choice, texts, country, facts };
 }
 
-function isSameField(one: FieldFacts, other: FieldFacts): boolean {
-  return (['name', 'type', 'label', 'placeholder', 'maxLength'] as const).every(
-    (key) => one[key] === other[key],
-  );
+/** Told while the field is in the page: one that is gone has no label any more. */
+function namesOf({ name, type, label, placeholder, maxLength }: FieldFacts): string {
+  return JSON.stringify([name, type, label, placeholder, maxLength]);
 }

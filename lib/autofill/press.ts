@@ -1,9 +1,9 @@
-import { giveFocus } from './focus.ts';
 import { fire } from './set-value.ts';
 
-/** Clicks on an element as a mouse does. */
-export function press(element: HTMLElement): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
+/** Clicks on an element as a mouse does: on what lies uppermost in its middle. */
+export function press(pressed: HTMLElement): void {
+  const { left, top, width, height } = pressed.getBoundingClientRect();
+  const element = innermost(pressed, left + width / 2, top + height / 2);
   const at = {
     clientX: left + width / 2,
     clientY: top + height / 2,
@@ -25,9 +25,20 @@ export function press(element: HTMLElement): void {
   fire(element, new MouseEvent('mousemove', at));
   fire(element, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   const mayFocus = fire(element, new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
-  if (mayFocus && element.tabIndex >= 0) giveFocus(element);
+  if (mayFocus) focusable(element)?.focus({ preventScroll: true });
   fire(element, new PointerEvent('pointerup', pointer));
   fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
   fire(element, new MouseEvent('click', { ...at, detail: 1 }));
   view.removeEventListener('submit', refuseSubmit, true);
+}
+
+function innermost(pressed: HTMLElement, x: number, y: number): HTMLElement {
+  const root = pressed.getRootNode() as Document | ShadowRoot;
+  const there = root.elementFromPoint(x, y);
+  return there !== null && pressed.contains(there) ? (there as HTMLElement) : pressed;
+}
+
+function focusable(element: HTMLElement): HTMLElement | null {
+  for (let up: HTMLElement | null = element; up; up = up.parentElement) if (up.tabIndex >= 0) return up;
+  return null;
 }

@@ -6,6 +6,8 @@ import { wordsBehind } from './words.ts';
 // `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `0612345678`.
 const NUMBER_LIKE = /^\s*(\+\s?\d|\(?[\dx_#9]{2,4}[)\s./-]+[\dx_#]{2,4}[\s./-]+[\dx_#]{2,4}|\d{9,12}\s*$)/i;
 
+const CALLING_CODE = /^\s*\+\s?\d/;
+
 const ENOUGH = 6;
 
 /** How much a field looks like one for a phone number. */
@@ -35,6 +37,7 @@ function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   if (field.type === 'tel') found.push({ score: 5, reasons: ['type tel'] });
   if (field.inputMode === 'tel') found.push({ score: 3, reasons: ['inputmode tel'] });
   if (NUMBER_LIKE.test(field.placeholder)) found.push({ score: 5, reasons: ['placeholder like a number'] });
+  if (CALLING_CODE.test(field.value)) found.push({ score: 5, reasons: ['holds a calling code'] });
   // Looking around costs more than the rest, and is not enough by itself.
   const isLikely = spokenOf || found.length > 0;
   if (isLikely && field.callingCodeBeside !== '') found.push({ score: 3, reasons: ['calling code beside'] });

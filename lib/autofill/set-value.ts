@@ -23,9 +23,16 @@ export function fireChange(field: Element): void {
   fire(field, new Event('change', { bubbles: true }));
 }
 
-/** Inserts at the caret of the field that has the focus, as typing does; whether the browser did. */
-export function insertText(field: Element, text: string): boolean {
-  return field.ownerDocument.execCommand('insertText', false, text);
+/** Inserts at the caret of the field that has the focus, as typing does; whether the browser did, and asked the page. */
+export function insertText(field: Element, text: string): { isDone: boolean; wasAsked: boolean } {
+  let wasAsked = false;
+  const ask = () => {
+    wasAsked = true;
+  };
+  field.addEventListener('beforeinput', ask, true);
+  const isDone = field.ownerDocument.execCommand('insertText', false, text);
+  field.removeEventListener('beforeinput', ask, true);
+  return { isDone, wasAsked };
 }
 
 /** Puts back what a field held. */

@@ -13,11 +13,12 @@ const NORTH_AMERICA = new Set(
   'US CA PR DO JM BS BB AG AI BM VG KY DM GD GU KN LC MP MS SX TC TT AS VC VI'.split(' '),
 );
 
-const LISTS = 'ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
+const LISTS =
+  '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
 /** Reads text, names for screen readers, and flags. */
-export function shownCountry(part: Element, language: string): ShownCountry {
-  const texts = [part, ...part.querySelectorAll('*')]
+export function shownCountry(elements: readonly Element[], language: string): ShownCountry {
+  const texts = elements
     .filter((element) => !element.closest(LISTS))
     .map((element) => ({ element, spoken: spokenBy(element), flag: flagOf(element) }));
   const all = texts.map(({ spoken }) => spoken).join(' | ');
@@ -120,7 +121,9 @@ function isoByName(language: string): Map<string, string> {
     for (const a of LETTERS) {
       for (const b of LETTERS) {
         const name = namer.of(a + b);
-        if (name) names.set(bareName(name), a + b);
+        // Codes of the past and by-names (`DD`, `UK`) have the same name.
+        const isCurrent = new Intl.Locale(`und-${a}${b}`).region === a + b;
+        if (name && (isCurrent || !names.has(bareName(name)))) names.set(bareName(name), a + b);
       }
     }
   } catch {

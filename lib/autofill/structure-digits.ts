@@ -49,7 +49,7 @@ function mayHoldOneCharacter(field: FieldFacts): boolean {
   if (field.maxLength === 1 || isNamelessDigit(field)) return true;
   // Some widgets set no limit, or that of the whole code on the first box so that a paste fits; these are small squares.
   const { width, height } = field.box;
-  return width > 8 && width <= 96 && height > 0 && width <= height * 2.2 && field.value.length <= 1;
+  return width > 8 && width <= 96 && height > 0 && width <= height * 3 && field.value.length <= 1;
 }
 
 // Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.

@@ -101,6 +101,7 @@ export function codeTargets(
     .map(({ index }) =>
       classes[index]?.kind === 'otp-digit' ? boxesAround(fields, classes, index) : [index],
     )
+    .map((target) => (code === null ? target : withItsLikes(fields, target, code.length)))
     .filter((target) => code === null || hasRoom(fields, target, code.length));
 }
 
@@ -118,13 +119,40 @@ function boxesAround(fields: readonly FieldFacts[], classes: readonly FieldClass
   return boxes;
 }
 
+/** A field that is too small for the code, with those behind it that are just like it and hold the rest. */
+function withItsLikes(fields: readonly FieldFacts[], target: readonly number[], length: number): number[] {
+  const [first] = target;
+  const field = fields[first ?? -1];
+  if (first === undefined || field === undefined || target.length > 1) return [...target];
+  const limit = field.maxLength ?? (field.box.width <= WIDEST_BOX ? 1 : length);
+  const count = length / limit;
+  const group = fields.slice(first, first + count);
+  const isRow = Number.isInteger(count) && group.length === count && group.every((one) => isLike(one, field));
+  return isRow ? group.map(({ index }) => index) : [first];
+}
+
+const WIDEST_BOX = 96;
+
+function isLike(one: FieldFacts, other: FieldFacts): boolean {
+  return (
+    one.form === other.form &&
+    one.type === other.type &&
+    one.maxLength === other.maxLength &&
+    Math.abs(one.box.width - other.box.width) <= 3 &&
+    Math.abs(one.box.top - other.box.top) <= 4
+  );
+}
+
 function codePreference(chosen: FieldClass | undefined): number {
   const byChannel = chosen?.codeBy === 'phone' ? 40 : chosen?.codeBy === 'email' ? -200 : 0;
   return byChannel + Math.min(chosen?.score ?? 0, 30);
 }
 
 function hasRoom(fields: readonly FieldFacts[], target: readonly number[], length: number): boolean {
-  if (target.length > 1) return target.length === length;
+  if (target.length > 1) {
+    const inAll = target.reduce((sum, index) => sum + Math.max(1, fields[index]?.maxLength ?? 1), 0);
+    return target.length === length || inAll === length;
+  }
   const limit = fields[target[0] ?? -1]?.maxLength ?? null;
   return limit === null || limit >= length;
 }

@@ -88,6 +88,7 @@ async function putWhole(
 ): Promise<string> {
   if (way === 'paste') pasteText(first, text);
   else {
+    // As codes from messages are filled by the browser itself: all into the first box, for the page to spread.
     setNativeValue(first, text);
     fireInput(first, text, 'insertReplacementText');
   }
@@ -101,7 +102,8 @@ function shownIn(fields: readonly TextField[]): string {
   return fields.map((field) => field.value).join('');
 }
 
-// In boxes the page may have moved the focus by itself, and then it is right; else the box follows from the position.
+// In boxes the page may have moved the focus by itself, and then it is right, unless it comes too late and goes back.
+// Else the box follows from the position.
 function fieldForKey(
   fields: readonly TextField[],
   position: number,
@@ -110,8 +112,9 @@ function fieldForKey(
   if (fields.length === 1) return fields[0];
   const active = fields[0] && activeIn(fields[0]);
   const moved = fields.find((field) => field === active);
-  if (moved && moved !== last && last !== null) return moved;
-  return fieldAt(fields, position);
+  const expected = fieldAt(fields, position);
+  const goesBack = moved && expected && fields.indexOf(moved) < fields.indexOf(expected);
+  return moved && moved !== last && last !== null && !goesBack ? moved : expected;
 }
 
 /** Boxes for three characters each are filled one after the other. */
@@ -126,8 +129,9 @@ function fieldAt(fields: readonly TextField[], position: number): TextField | un
 function typeKey(field: TextField, character: string): void {
   const before = field.value;
   if (keyDown(field, character)) {
-    const isIn = insertText(field, character);
-    if (!isIn && field.value === before && !field.readOnly) insertBySetter(field, character);
+    const { isDone, wasAsked } = insertText(field, character);
+    // A page that was asked and did not want the character is not to be forced.
+    if (!isDone && !wasAsked && field.value === before && !field.readOnly) insertBySetter(field, character);
   }
   keyUp(field, character);
 }
