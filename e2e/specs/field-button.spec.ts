@@ -75,7 +75,7 @@ describe('the button in forms', () => {
     expect(sandbox.state.rentals).toEqual([]);
   });
 
-  test('fills in a country’s own form, a shadow root, a dialog and from right to left, and says where it could not', async ({
+  test('fills in a country’s own form, a shadow root, a frame, a dialog and from right to left, and says where it could not', async ({
     sandbox,
     user,
   }) => {
@@ -87,6 +87,7 @@ describe('the button in forms', () => {
     const places: [SitePage, string][] = [
       ['country', '[name=national_number]'],
       ['shadow', '#tel'],
+      ['iframe', '#phone'],
       ['dialog', '#phone'],
       ['rtl', '#phone'],
     ];

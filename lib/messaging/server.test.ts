@@ -45,8 +45,19 @@ describe('who may ask', () => {
     expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
   });
 
+  test('a frame of the page’s own origin speaks for the page', async () => {
+    const frame = { ...page, frameId: 3, tab: { id: 7, url: 'https://uber.com/welcome' } };
+    await serve(ask('page.code_field_seen'), frame);
+    expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
+  });
+
   test.each<[string, Sender]>([
     ['a frame in a page', { ...page, frameId: 3 }],
+    ['a frame of another origin', { ...page, frameId: 3, tab: { id: 7, url: 'https://evil.example/' } }],
+    [
+      'a sandboxed frame',
+      { ...page, origin: 'null', frameId: 3, tab: { id: 7, url: 'https://uber.com/join' } },
+    ],
     ['a sandboxed page', { ...page, origin: 'null' }],
     ['a view', popup],
   ])('%s is no page', (_name, sender) => {

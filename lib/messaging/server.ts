@@ -9,7 +9,8 @@ export interface Sender {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  /** Its address is shown only where the extension has access to it. */
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
 /** `page` handlers get the page they speak for; `ui` handlers get null. */
@@ -54,9 +55,16 @@ function pageSender(self: Self, sender: Sender): Site | null {
   const origin = originOf(sender);
   const tabId = sender.tab?.id;
   const foreign = origin !== undefined && origin !== self.origin && origin !== 'null';
-  return sender.id === self.id && foreign && sender.frameId === 0 && tabId !== undefined
+  return sender.id === self.id && foreign && isOfTop(sender, origin) && tabId !== undefined
     ? { tabId, origin }
     : null;
+}
+
+/** The page itself, or a frame in it of the same origin, which can do whatever the page can. */
+function isOfTop({ frameId, tab }: Sender, origin: string): boolean {
+  return (
+    frameId === 0 || (tab?.url !== undefined && URL.canParse(tab.url) && originOfUrl(tab.url) === origin)
+  );
 }
 
 /** A sandboxed frame shows its real URL, but the origin `null`: where an origin is given, it alone decides. */
