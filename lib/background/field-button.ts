@@ -7,6 +7,7 @@ import {
   HIDE_MS,
   hiddenPatterns,
   isHidden,
+  isOn,
   type PressOutcome,
   sitePattern,
   wantedPatterns,
@@ -93,6 +94,8 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
     const state = await store.load();
     const { button } = state;
+    // Its script stays in the pages that were open when it was switched off.
+    if (!isOn(button, page.origin)) return null;
     if (button.position === 'off' || isHidden(button, siteKey(page.origin), ports.now())) return null;
     const rental = rentalOfSite(state, page);
     if (!rental) return { position: button.position, press: 'open', phone: null, service: null };

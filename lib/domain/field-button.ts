@@ -53,6 +53,12 @@ export function sitePattern(origin: string): string {
   return domain === null ? `${protocol}//${hostname}/*` : `${protocol}//*.${domain}/*`;
 }
 
+/** Whether the button is switched on for that origin, and the browser lets it be there. */
+export function isOn({ on }: ButtonSettings, origin: string): boolean {
+  const everywhere = `${new URL(origin).protocol}//*/*`;
+  return on.includes(sitePattern(origin)) || on.includes(everywhere);
+}
+
 /** The patterns that the user wants the button on. */
 export function wantedPatterns({ position, everywhere, sites }: ButtonSettings): readonly string[] {
   if (position === 'off') return [];
