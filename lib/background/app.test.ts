@@ -434,6 +434,16 @@ describe('from the menu', () => {
     expect((await world.state()).recipes).toEqual({});
   });
 
+  test('what was learnt is forgotten when the page refuses it, what was taught is not', async () => {
+    await world.app().rentFor('Uber', SITE.tabId);
+    world.tabs.show(SITE.tabId, { ...FORM, refuses: true });
+    await world.app().fillHere('number', SITE.tabId, 'best_field');
+    expect((await world.state()).recipes).toEqual({});
+    await world.app().teach('number', SITE.tabId);
+    await world.app().fillHere('number', SITE.tabId, 'best_field');
+    expect((await world.state()).recipes).toMatchObject({ 'uber.com': { number: { taught: true } } });
+  });
+
   test('a site that is no service opens the popup on a search and buys nothing', async () => {
     world.tabs.show(9, { ...FORM, origin: 'https://ubersecurity.com' });
     await world.app().rentHere(9);
@@ -459,21 +469,32 @@ describe('the button in forms', () => {
   const PATTERN = 'https://*.uber.com/*';
   const ORIGIN = 'https://auth.uber.com';
 
+  async function allow(): Promise<void> {
+    world.sites.granted.add(PATTERN);
+    await world.app().handlers['button.allow']({ origin: ORIGIN }, SITE);
+  }
+
   test('runs where the user wants it and the browser allows it, until it is revoked', async () => {
     const { handlers } = world.app();
+    const look = () => handlers['button.look']({ value: 'number' }, SITE);
     await handlers['button.allow']({ origin: ORIGIN }, SITE);
     expect(world.sites.button.on).toEqual([]);
+    expect(await look()).toBeNull();
     world.sites.granted.add(PATTERN);
     await world.app().accessGranted();
     expect(world.sites.button.on).toEqual([PATTERN]);
+    expect(await look()).not.toBeNull();
     await handlers['button.hide']({ for: 'always' }, SITE);
     expect(world.sites.button.except).toEqual(['*://*.uber.com/*']);
     await handlers['button.revoke']({ pattern: PATTERN }, SITE);
     expect(world.sites.button.on).toEqual([]);
     expect(world.sites.granted.size).toBe(0);
+    await handlers['button.unhide']({ site: 'uber.com' }, SITE);
+    expect(await look()).toBeNull();
   });
 
   test('a press without a rental opens the popup and buys nothing', async () => {
+    await allow();
     const { handlers } = world.app();
     expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({
       press: 'open',
@@ -484,6 +505,7 @@ describe('the button in forms', () => {
   });
 
   test('a press fills the number of this site, and an hour without it passes', async () => {
+    await allow();
     await world.app().rentFor('Uber', SITE.tabId);
     const { handlers } = world.app();
     expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({ press: 'fill' });

@@ -19,7 +19,7 @@ export function createRecipeBook({ ports, store }: Context) {
     await store.update((state) => withRecipe(state, hostOf(origin), value, kept));
   }
 
-  /** Learns from how a fill went: what worked is kept, what no longer does is forgotten. */
+  /** Learns from how a fill went: what worked is kept; what no longer does is forgotten, unless the user has taught it. */
   async function note(
     origin: string,
     value: FillValue,
@@ -27,7 +27,8 @@ export function createRecipeBook({ ports, store }: Context) {
     recipe: Recipe | undefined,
   ): Promise<void> {
     if (outcome === 'filled' && recipe) return keep(origin, value, recipe);
-    if (outcome === 'not_taken') await forget(hostOf(origin), value);
+    const isTaught = (await recipeFor(origin, value))?.taught === true;
+    if (outcome === 'not_taken' && !isTaught) await forget(hostOf(origin), value);
   }
 
   async function forget(host: string, value: FillValue): Promise<void> {

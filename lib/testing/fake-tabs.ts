@@ -8,6 +8,8 @@ export interface FakePage {
   hasCodeField: boolean;
   /** The extension may not touch it. */
   closed?: boolean;
+  /** Undoes whatever is typed. */
+  refuses?: boolean;
   inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
@@ -31,6 +33,7 @@ export function createFakeTabs() {
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
     if (!fits) return { outcome: 'no_field' };
     if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
+    if (page.refuses) return { outcome: 'not_taken' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
     return { outcome: 'filled', recipe: order.recipe ?? recipeOf(value, false) };
   }
