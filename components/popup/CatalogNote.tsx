@@ -3,14 +3,16 @@ import { errorWords } from '../shared/error-words.ts';
 import { NextStepButton } from '../shared/NextStepButton.tsx';
 import { Note } from '../shared/Note.tsx';
 import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
 
 /** Why the list may be old, and a way to read it again. */
 export function CatalogNote() {
   const code = useSnapshot((snapshot) => snapshot.catalogError);
   const hasServices = useSnapshot((snapshot) => snapshot.services.length > 0);
+  const text = useText();
   const refresh = useCommand('catalog.refresh');
   if (code === null) return null;
-  const { title, detail, next } = errorWords(code);
+  const { title, detail, next } = errorWords(text, code);
   return (
     <Note
       tone="warning"

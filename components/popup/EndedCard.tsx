@@ -13,7 +13,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   const { pick } = useNavigation();
   const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
-  const { title, detail, next } = endedWords(rental);
+  const { title, detail, next } = endedWords(useText(), rental);
   const code =
     rental.state === 'failed' ? null : (rental.messages.findLast((message) => message.code)?.code ?? null);
 

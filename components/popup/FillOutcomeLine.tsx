@@ -6,9 +6,9 @@ import { useText } from '../shared/use-text.ts';
 import type { Filled } from './use-fill.ts';
 
 export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {
-  const { t } = useText();
+  const words = useText();
   if (last === null) return null;
-  const { text, copy } = fillWords(last.outcome, last.value);
+  const { text, copy } = fillWords(words, last.outcome, last.value);
   // While a code is awaited, the hint above says that the number is in.
   if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
   const ok = last.outcome === 'filled';
@@ -18,7 +18,7 @@ export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental:
       <span>{text}</span>
       {/* The code's own Copy button is right below. */}
       {copy && last.value === 'number' ? (
-        <CopyButton text={rental.phone} what={t('popup.what.number')} testId="copy-instead" labelled />
+        <CopyButton text={rental.phone} what={words.t('popup.what.number')} testId="copy-instead" labelled />
       ) : null}
     </p>
   );

@@ -1,25 +1,28 @@
 import type { AppErrorCode } from '../../lib/domain/errors.ts';
+import type { Text } from '../../lib/i18n/text.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { errorWords } from '../shared/error-words.ts';
 import { NextStepButton } from '../shared/NextStepButton.tsx';
 import { Note } from '../shared/Note.tsx';
 import { useNow } from '../shared/use-now.ts';
+import { useText } from '../shared/use-text.ts';
 
 /** Why codes are late. Seconds run, but only the reason is read out. */
 export function PollingLine() {
   const polling = useSnapshot((snapshot) => snapshot.polling);
+  const text = useText();
   const refused = useSnapshot(({ account }) => account.status === 'refused');
   if (refused) return <ErrorNote code="unauthorized" />;
   if (polling === null) return null;
-  const { next } = errorWords(polling.error);
+  const { next } = errorWords(text, polling.error);
   return (
     <Note
       tone="warning"
       testId="polling"
       title={
         <>
-          {reason(polling.error)}, <NextCheck retryAt={polling.retryAt} />
+          {reason(text, polling.error)}, <NextCheck retryAt={polling.retryAt} />
         </>
       }
       action={<NextStepButton next={next} />}
@@ -36,6 +39,6 @@ function NextCheck({ retryAt }: { retryAt: number }) {
   );
 }
 
-function reason(code: AppErrorCode): string {
-  return code === 'rate_limited' ? 'Slowing down' : errorWords(code).title;
+function reason(text: Text, code: AppErrorCode): string {
+  return code === 'rate_limited' ? 'Slowing down' : errorWords(text, code).title;
 }

@@ -1,4 +1,5 @@
 import { formatMinor } from '../../lib/domain/money.ts';
+import type { Text } from '../../lib/i18n/text.ts';
 import { errorWords, type NextStep } from '../shared/error-words.ts';
 import type { EndedRental } from './rental-groups.ts';
 
@@ -9,7 +10,7 @@ interface EndedWords {
 }
 
 /** How a rental ended. Says that money came back, or was not taken, only where the API has said so. */
-export function endedWords(rental: EndedRental): EndedWords {
+export function endedWords(text: Text, rental: EndedRental): EndedWords {
   const { service } = rental;
   switch (rental.state) {
     case 'completed':
@@ -37,7 +38,7 @@ export function endedWords(rental: EndedRental): EndedWords {
           next: 'rent_again',
         };
       }
-      const { title, detail, next } = errorWords(rental.reason, { service });
+      const { title, detail, next } = errorWords(text, rental.reason, { service });
       return { title, detail, next: next === 'retry' || next === 'none' ? 'rent_again' : next };
     }
     default:

@@ -1,3 +1,4 @@
+import type { Text } from '../../lib/i18n/text.ts';
 import type { Trouble } from '../../lib/messaging/snapshot.ts';
 import { errorWords, type NextStep } from '../shared/error-words.ts';
 import { fillWords } from '../shared/fill-words.ts';
@@ -9,13 +10,13 @@ interface TroubleWords {
 }
 
 /** What went wrong after a shortcut or a menu entry, when no view was open to say so. */
-export function troubleWords({ what }: Trouble): TroubleWords {
+export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
   switch (what.kind) {
     case 'error':
-      return errorWords(what.code);
+      return errorWords(text, what.code);
     case 'fill': {
       const title = what.value === 'number' ? 'The number was not filled' : 'The code was not filled';
-      return { title, detail: fillWords(what.outcome, what.value).text, next: 'none' };
+      return { title, detail: fillWords(text, what.outcome, what.value).text, next: 'none' };
     }
     case 'nothing_to_fill':
       return what.value === 'number'

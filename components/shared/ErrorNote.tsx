@@ -2,6 +2,7 @@ import type { AppErrorCode } from '../../lib/domain/errors.ts';
 import { type About, errorWords } from './error-words.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 import { Note } from './Note.tsx';
+import { useText } from './use-text.ts';
 
 interface Props {
   code: AppErrorCode;
@@ -12,7 +13,7 @@ interface Props {
 
 /** What went wrong in plain words, with its next step, beside what was clicked. */
 export function ErrorNote({ code, about, onRetry }: Props) {
-  const { title, detail, next } = errorWords(code, about);
+  const { title, detail, next } = errorWords(useText(), code, about);
   return (
     <Note
       tone="danger"

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { APP_ERROR_CODES } from '../../lib/domain/errors.ts';
 import { FILL_OUTCOMES } from '../../lib/domain/fill.ts';
+import { english } from '../../lib/i18n/english.ts';
 import { errorWords } from './error-words.ts';
 import { fillWords } from './fill-words.ts';
 
 describe.each(APP_ERROR_CODES)('%s', (code) => {
   test('is said in plain words, without its number', () => {
     for (const about of [{}, { service: 'Uber', retryAfterMs: 2400 }]) {
-      const { title, detail } = errorWords(code, about);
+      const { title, detail } = errorWords(english, code, about);
       expect(title.length).toBeGreaterThan(5);
       expect(title.length).toBeLessThan(60);
       expect(`${title} ${detail}`).not.toMatch(/undefined|NaN|\b[45]\d\d\b|_/);
@@ -15,16 +16,16 @@ describe.each(APP_ERROR_CODES)('%s', (code) => {
   });
 
   test('never claims that no money was taken', () => {
-    const { title, detail } = errorWords(code, { service: 'Uber' });
+    const { title, detail } = errorWords(english, code, { service: 'Uber' });
     expect(`${title} ${detail}`).not.toMatch(/charged|bought/i);
   });
 });
 
 test('the wait that a server asks for is named', () => {
-  expect(errorWords('rate_limited', { retryAfterMs: 2400 }).detail).toBe('Try again in 3 s.');
+  expect(errorWords(english, 'rate_limited', { retryAfterMs: 2400 }).detail).toBe('Try again in 3 s.');
 });
 
 test.each(FILL_OUTCOMES)('%s has words for both values', (outcome) => {
-  expect(fillWords(outcome, 'number').text).toMatch(/\.$/);
-  expect(fillWords(outcome, 'code').text).toMatch(/\.$/);
+  expect(fillWords(english, outcome, 'number').text).toMatch(/\.$/);
+  expect(fillWords(english, outcome, 'code').text).toMatch(/\.$/);
 });

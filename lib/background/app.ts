@@ -1,7 +1,6 @@
 import { badgeFor } from '../domain/badge.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { mergeMessages } from '../domain/messages.ts';
-import { rentEntries } from '../domain/rent-entry.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -20,6 +19,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
 import { createLookout } from './lookout.ts';
+import { createMenu } from './menu.ts';
 import { guardNewer } from './newer-guard.ts';
 import { createOffer } from './offer.ts';
 import { createPageActions } from './page-actions.ts';
@@ -67,15 +67,12 @@ export function createApp(ports: Ports) {
     look();
   });
   const stock = createStock(context, onStockBack);
-  const data = createData(context);
+  const menu = createMenu(ports);
+  const data = createData(context, menu);
   const actions = createPageActions(context, { fills, offer, orders, rentals });
 
   /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
   let messagesSeen: ReadonlyMap<string, number> | null = null;
-
-  /** What the context menu was last seen to need. Null before the state is loaded. */
-  let menuSeen: string | null = null;
-  let menuFor: Pick<Snapshot, 'services' | 'corrections'> | null = null;
 
   function onChange(state: Snapshot): void {
     announceNews(state);
@@ -84,20 +81,10 @@ export function createApp(ports: Ports) {
       state.trouble !== null || state.account.status === 'refused' || state.storage === 'newer';
     void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
-    showMenu(state);
+    void menu.show(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
     void autoCancel.arm();
     ports.tabs.onLoaded(awaited ? (tabId) => void navigated(tabId) : null);
-  }
-
-  /** The menu outlives the worker, so it is built again only when what it shows has changed. */
-  function showMenu({ services, corrections }: Snapshot, afresh = false): void {
-    if (!afresh && menuFor?.services === services && menuFor.corrections === corrections) return;
-    menuFor = { services, corrections };
-    const entries = rentEntries(services, corrections);
-    const seen = menuSeen;
-    menuSeen = JSON.stringify(entries);
-    if (afresh || (seen !== null && seen !== menuSeen)) void ports.showMenu(entries);
   }
 
   /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
@@ -252,6 +239,6 @@ export function createApp(ports: Ports) {
     rentHere: actions.rentHere,
     teach: actions.teach,
     /** The browser has no menu of ours yet, or an older version's. */
-    installMenu: async () => showMenu(await store.load(), true),
+    installMenu: async () => menu.show(await store.load(), true),
   };
 }

@@ -1,8 +1,9 @@
 import { AppError } from '../domain/errors.ts';
 import type { Context } from './context.ts';
+import type { ShownMenu } from './menu.ts';
 
 /** All that is kept on this machine: given out as text, or deleted. */
-export function createData({ ports, store }: Context) {
+export function createData({ ports, store }: Context, menu: ShownMenu) {
   /** As it lies in the browser's storage. The key lies elsewhere and is never in it. */
   async function exported(): Promise<string> {
     return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...(await ports.state.read()) }, null, 2);
@@ -15,7 +16,7 @@ export function createData({ ports, store }: Context) {
     await ports.secret.forget();
     await store.erase();
     await ports.forgetGrants();
-    await ports.showMenu([]);
+    await menu.show(await store.load(), true);
   }
 
   return { exported, erase };

@@ -1,8 +1,10 @@
 import {
+  BUTTON_WORDS,
   type ButtonLook,
   type ButtonNumber,
   type ButtonPosition,
   type ButtonSettings,
+  type ButtonWords,
   EVERYWHERE,
   HIDE_MS,
   hiddenPatterns,
@@ -18,6 +20,7 @@ import type { FillValue } from '../domain/recipe.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import { siteKey } from '../domain/site.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Context } from './context.ts';
 import type { Fills } from './fills.ts';
@@ -97,11 +100,12 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     // Its script stays in the pages that were open when it was switched off.
     if (!isOn(button, page.origin)) return null;
     if (button.position === 'off' || isHidden(button, siteKey(page.origin), ports.now())) return null;
+    const shown = { position: button.position, words: wordsOf(await ports.text(state.settings.language)) };
     const rental = rentalOfSite(state, page);
-    if (!rental) return { position: button.position, press: 'open', phone: null, service: null };
+    if (!rental) return { ...shown, press: 'open', phone: null, service: null };
     const ready = value === 'number' || latestCode(rental.messages) !== null;
     const { phone, service } = rental;
-    return { position: button.position, press: ready ? 'fill' : 'wait', phone, service };
+    return { ...shown, press: ready ? 'fill' : 'wait', phone, service };
   }
 
   async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
@@ -118,6 +122,12 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   return { sync, allow, revoke, place, unhide, hide, look, press, numbers };
+}
+
+function wordsOf({ t }: Text): ButtonWords {
+  // The number is put in where the button is: it may change while the words stay.
+  const words = BUTTON_WORDS.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
+  return Object.fromEntries(words) as ButtonWords;
 }
 
 function liveRental(state: Snapshot, key: string): LiveRental | undefined {

@@ -1,8 +1,10 @@
 import type { ApiClient } from '../api/types.ts';
 import type { Badge } from '../domain/badge.ts';
-import type { RentEntry } from '../domain/rent-entry.ts';
+import type { Language } from '../domain/settings.ts';
+import type { Text } from '../i18n/text.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import type { KeptValue } from '../storage/repository.ts';
+import type { Menu } from './menu.ts';
 
 /** All that waits or reaches outside. The real ones are in `lib/platform`, fakes in `lib/testing`. */
 export interface Ports {
@@ -28,8 +30,10 @@ export interface Ports {
   /** Resolves false where the browser would not open it; some refuse when nobody clicked. */
   openPopup(): Promise<boolean>;
   sites: Sites;
-  /** Replaces the entries that rent for a known site. */
-  showMenu(entries: readonly RentEntry[]): Promise<void>;
+  /** Replaces the whole context menu. */
+  showMenu(menu: Menu): Promise<void>;
+  /** The words of a language; null follows the browser. */
+  text(language: Language | null): Promise<Text>;
   /** Takes back what the browser keeps for the extension: alarms, scripts registered for sites, granted permissions. */
   forgetGrants(): Promise<void>;
 }

@@ -21,8 +21,42 @@ export interface ButtonSettings {
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 export const HIDE_MS = 60 * 60_000;
 
+/** What the button in forms says. The page's script knows no language: its words come with each look. */
+export const BUTTON_WORDS = [
+  'wait',
+  'rent',
+  'open',
+  'fillCode',
+  'fillNumber',
+  'fillPhone',
+  'more',
+  'dismiss',
+  'otherNumbers',
+  'otherCodes',
+  'hideHour',
+  'hideAlways',
+  'hiddenHour',
+  'hiddenAlways',
+  'notYet',
+  'covered',
+  'failed',
+  'notOpenedNumber',
+  'notOpenedCode',
+  'noField',
+  'refusedNumber',
+  'refusedCode',
+  'pageChanged',
+  'pageClosed',
+  'elsewhereNumber',
+  'elsewhereCode',
+] as const;
+
+/** `{phone}` stands in `fillPhone` where the number belongs. */
+export type ButtonWords = Readonly<Record<(typeof BUTTON_WORDS)[number], string>>;
+
 /** What the button in a form shows and does. Holds no code. */
 export interface ButtonLook {
+  words: ButtonWords;
   position: Exclude<ButtonPosition, 'off'>;
   /** `fill`: types the number or the code. `wait`: no code yet. `open`: no rental here, so the popup opens. */
   press: 'fill' | 'wait' | 'open';

@@ -26,7 +26,6 @@ export function createChip(page: Document): Chip {
   pill.className = 'pill';
   const press = createButton(page, 'press', createMark(page));
   const more = createButton(page, 'more', createCaret(page));
-  more.setAttribute('aria-label', 'More from OhmyOTP');
   more.setAttribute('aria-haspopup', 'menu');
   more.setAttribute('aria-expanded', 'false');
   pill.append(more, press);
@@ -39,6 +38,7 @@ export function createChip(page: Document): Chip {
     show(look, value) {
       spot.dataset.press = look.press;
       press.setAttribute('aria-label', labelOf(look, value));
+      more.setAttribute('aria-label', look.words.more);
     },
     setReady(isReady) {
       spot.toggleAttribute('data-ready', isReady);

@@ -1,11 +1,11 @@
-import type { ButtonNumber } from '../domain/field-button.ts';
+import type { ButtonNumber, ButtonWords } from '../domain/field-button.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import { onGuardedPress } from './guarded.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 import type { Refusal } from './press-guard.ts';
 import { createSight, type Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
-import { numberLine, OTHERS } from './words.ts';
+import { numberLine, othersHeading } from './words.ts';
 
 export interface MenuActions {
   fill(key: string): void;
@@ -25,7 +25,7 @@ export interface Menu {
   element: HTMLElement;
 }
 
-export function createMenu(page: Document, stage: Stage, actions: MenuActions): Menu {
+export function createMenu(page: Document, stage: Stage, words: ButtonWords, actions: MenuActions): Menu {
   const element = createPanel(page, 'menu');
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
@@ -53,8 +53,9 @@ export function createMenu(page: Document, stage: Stage, actions: MenuActions): 
 
   function numbersPart(numbers: readonly ButtonNumber[], value: FillValue): HTMLElement {
     const group = part('', 'group');
-    group.setAttribute('aria-label', OTHERS[value]);
-    const heading = part('heading', 'presentation', OTHERS[value]);
+    const others = othersHeading(words, value);
+    group.setAttribute('aria-label', others);
+    const heading = part('heading', 'presentation', others);
     const lines = numbers.map((one) => item(numberLine(one), () => actions.fill(one.key)));
     group.append(heading, ...lines);
     return group;
@@ -68,8 +69,8 @@ export function createMenu(page: Document, stage: Stage, actions: MenuActions): 
       sight = createSight(stage, element);
       element.replaceChildren(
         ...(numbers.length > 0 ? [numbersPart(numbers, value), part('rule', 'separator')] : []),
-        item('Hide for an hour', () => actions.hide('hour')),
-        item('Hide on this site always', () => actions.hide('always')),
+        item(words.hideHour, () => actions.hide('hour')),
+        item(words.hideAlways, () => actions.hide('always')),
       );
     },
     close() {

@@ -13,7 +13,7 @@ export interface Note {
   element: HTMLElement;
 }
 
-export function createNote(page: Document, onHidden: () => void): Note {
+export function createNote(page: Document, dismiss: string, onHidden: () => void): Note {
   const element = createPanel(page, 'note');
   const text = page.createElement('span');
   // Screen readers say what changes in it, so it is there before its words are.
@@ -21,7 +21,7 @@ export function createNote(page: Document, onHidden: () => void): Note {
   spoken.className = 'spoken';
   spoken.setAttribute('role', 'status');
   const close = createButton(page, 'close', createCross(page));
-  close.setAttribute('aria-label', 'Dismiss');
+  close.setAttribute('aria-label', dismiss);
   close.addEventListener('click', hide);
   element.append(text, close);
   const holder = page.createElement('div');

@@ -22,5 +22,7 @@ export function createPanel(page: Document, className: string): HTMLElement {
   const panel = page.createElement('div');
   panel.className = className;
   panel.hidden = true;
+  // The words may run the other way than the page's.
+  panel.dir = 'auto';
   return panel;
 }

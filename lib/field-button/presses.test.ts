@@ -2,8 +2,15 @@ import { expect, test, vi } from 'vitest';
 import type { ButtonLook } from '../domain/field-button.ts';
 import { createAsk } from './ask.ts';
 import { createPresses } from './presses.ts';
+import { BUTTON_ENGLISH } from './testing/english.ts';
 
-const look: ButtonLook = { position: 'inside', press: 'fill', phone: '+13026873874', service: 'Acme' };
+const look: ButtonLook = {
+  words: BUTTON_ENGLISH,
+  position: 'inside',
+  press: 'fill',
+  phone: '+13026873874',
+  service: 'Acme',
+};
 
 /** Presses whose background gives these answers, in this order. */
 function setUp(first: ButtonLook, ...values: unknown[]) {

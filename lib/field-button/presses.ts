@@ -1,7 +1,7 @@
 import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { Answer, Ask } from './ask.ts';
-import { FAILED, HIDDEN, NOT_YET, noteOf } from './words.ts';
+import { noteOf } from './words.ts';
 
 /** What presses come to. */
 export interface Presses {
@@ -46,7 +46,7 @@ export function createPresses(parts: PressesParts): Presses {
   /** The value of an answer; undefined where there is none. */
   function answered<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
     if (answer === 'gone') parts.onGone();
-    else if (answer === 'silent') say(FAILED);
+    else if (answer === 'silent') say(look.words.failed);
     else return answer.value;
     return undefined;
   }
@@ -61,7 +61,7 @@ export function createPresses(parts: PressesParts): Presses {
     }
     look = fresh;
     parts.show(look);
-    if (look.press === 'wait') say(NOT_YET);
+    if (look.press === 'wait') say(look.words.notYet);
     return look.press !== 'wait';
   }
 
@@ -72,7 +72,7 @@ export function createPresses(parts: PressesParts): Presses {
         if (key === null && look.press === 'wait' && !(await hasCode())) return;
         const outcome = answered(await ask('button.press', { value, key }));
         if (outcome === undefined) return;
-        const note = noteOf(outcome, value);
+        const note = noteOf(look.words, outcome, value);
         if (note !== null) say(note);
         if (outcome === 'opened') leave();
       }),
@@ -80,7 +80,7 @@ export function createPresses(parts: PressesParts): Presses {
       busily(async () => {
         const done = answered(await ask('button.hide', { for: howLong }));
         if (done === undefined) return;
-        say(HIDDEN[howLong]);
+        say(howLong === 'hour' ? look.words.hiddenHour : look.words.hiddenAlways);
         leave();
       }),
     async openMenu(byKey) {

@@ -15,7 +15,6 @@ import { createSight } from './sight.ts';
 import { createStage } from './stage.ts';
 import { createTip } from './tip.ts';
 import type { Wanted } from './wanted.ts';
-import { COVERED } from './words.ts';
 
 export interface ShownButton {
   /** Whether this is one of the fields it is for. */
@@ -42,6 +41,7 @@ export interface ButtonParts {
 /** One button at one field, until the focus goes elsewhere. */
 export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownButton {
   const { wanted, quietly } = parts;
+  const { words } = parts.look;
   let last = field;
   const here = new AbortController();
   const { signal } = here;
@@ -51,9 +51,9 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const chip = createChip(page);
   const sight = createSight(stage, chip.press);
   const placing = createPlacing(wanted, parts.look.position, stage.host);
-  const note = createNote(page, () => signal.aborted && remove());
+  const note = createNote(page, words.dismiss, () => signal.aborted && remove());
   const tip = createTip(page, chip.press, () => (menu.isOpen() || note.isShown() ? null : placing.anchor()));
-  const menu = createMenu(page, stage, {
+  const menu = createMenu(page, stage, words, {
     fill: (key) => void presses.press(key),
     hide: (howLong) => void presses.hide(howLong),
     refused,
@@ -80,7 +80,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   }
 
   function refused(why: Refusal): void {
-    if (why === 'out_of_sight') say(COVERED);
+    if (why === 'out_of_sight') say(words.covered);
   }
 
   function openMenu(numbers: readonly ButtonNumber[], byKey: boolean): void {

@@ -1,29 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { ButtonLook } from '../domain/field-button.ts';
 import { FILL_OUTCOMES } from '../domain/fill.ts';
+import { BUTTON_ENGLISH } from './testing/english.ts';
 import { labelOf, noteOf, numberLine } from './words.ts';
 
-const look: ButtonLook = { position: 'inside', press: 'fill', phone: '+13026873874', service: 'Acme' };
+const look: ButtonLook = {
+  words: BUTTON_ENGLISH,
+  position: 'inside',
+  press: 'fill',
+  phone: '+13026873874',
+  service: 'Acme',
+};
 const none: ButtonLook = { ...look, press: 'open', phone: null, service: null };
 
 describe('the name of the button says what a press does', () => {
   test.each([
-    [look, 'number', 'Fill +1 (302) 687-3874'],
-    [look, 'code', 'Fill the code'],
-    [{ ...look, press: 'wait' }, 'code', 'Waiting for the code…'],
-    [none, 'number', 'Rent a number with OhmyOTP'],
-    [none, 'code', 'Open OhmyOTP'],
-  ] as const)('%j for a %s', (shown, value, label) => {
+    ['Fill +1 (302) 687-3874', look, 'number'],
+    ['Fill the code', look, 'code'],
+    ['Waiting for the code…', { ...look, press: 'wait' }, 'code'],
+    ['Rent a number with OhmyOTP', none, 'number'],
+    ['Open OhmyOTP', none, 'code'],
+  ] as const)('%s', (label, shown, value) => {
     expect(labelOf(shown, value)).toBe(label);
   });
 });
 
 test('what the page shows by itself needs no words, all else has some', () => {
   const outcomes = [...FILL_OUTCOMES, 'opened', 'not_opened'] as const;
-  const silent = outcomes.filter((outcome) => noteOf(outcome, 'number') === null);
+  const silent = outcomes.filter((outcome) => noteOf(BUTTON_ENGLISH, outcome, 'number') === null);
   expect(silent).toEqual(['filled', 'page_gone', 'opened']);
-  expect(noteOf('not_taken', 'number')).toMatch(/^This page refused the number\./);
-  expect(noteOf('not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
+  expect(noteOf(BUTTON_ENGLISH, 'not_taken', 'number')).toMatch(/^This page refused the number\./);
+  expect(noteOf(BUTTON_ENGLISH, 'not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
 });
 
 test('a number to choose is named by its service', () => {

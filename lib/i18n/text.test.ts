@@ -9,7 +9,7 @@ const left = (forms: Messages) =>
 const russian = createText({
   language: 'ru',
   messages: left({ one: '{count} номер', few: '{count} номера', many: '{count} номеров' }),
-  fallback: { common_ok: 'OK' },
+  fallback: { menu_fillCode: 'Fill code' },
   browserTag: 'ru',
 });
 
@@ -20,7 +20,7 @@ describe('words', () => {
   });
 
   test('a message that a language lacks is said in English', () => {
-    expect(russian.t('common.ok')).toBe('OK');
+    expect(russian.t('menu.fillCode')).toBe('Fill code');
   });
 
   test('a number among the words is written as the language writes it', () => {
@@ -45,9 +45,15 @@ describe('figures', () => {
   });
 
   test('Arabic keeps the digits that codes and phone numbers are typed in', () => {
-    const arabic = createText({ language: 'ar', messages: {}, fallback: {}, browserTag: 'ar-EG' });
+    const arabic = createText({
+      language: 'ar',
+      messages: {},
+      fallback: left({ other: '{count}' }),
+      browserTag: 'ar-EG',
+    });
     expect(arabic.number(12)).toBe('12');
     expect(arabic.dir).toBe('rtl');
+    expect(arabic.t('common.left', { count: 12 })).toContain('\u206812\u2069');
   });
 });
 

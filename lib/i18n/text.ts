@@ -61,15 +61,19 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     return name;
   }
 
+  // Where words run from right to left, a name or a number among them keeps its own direction.
+  const dir = directionOf(language);
+  const isolated = (value: string) => (dir === 'rtl' ? `\u2068${value}\u2069` : value);
+
   return {
     language,
     tag: tagOf(language),
-    dir: directionOf(language),
+    dir,
     t(key, ...[values]: [Record<string, string | number>?]) {
       const message = find(key.replaceAll('.', '_'), values?.count);
       return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values?.[name] ?? whole;
-        return typeof value === 'number' ? numbers.format(value) : value;
+        return isolated(typeof value === 'number' ? numbers.format(value) : value);
       });
     },
     money: (minor) => amounts.format(minor / 100),

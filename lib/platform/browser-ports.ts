@@ -12,6 +12,7 @@ import { showMenu } from './menus.ts';
 import { sites } from './sites.ts';
 import { storedState } from './stored-state.ts';
 import { createTabs } from './tabs.ts';
+import { browserTextSource } from './text-source.ts';
 
 const API_TIMEOUT_MS = 15_000;
 
@@ -52,6 +53,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
       ),
     sites,
     showMenu,
+    text: browserTextSource().for,
     forgetGrants,
   };
 }

@@ -1,29 +1,29 @@
 import { browser } from 'wxt/browser';
+import type { FixedEntry, Menu } from '../background/menu.ts';
 import type { FillValue } from '../domain/recipe.ts';
-import type { RentEntry } from '../domain/rent-entry.ts';
 
 const RENT = 'rent:';
 const TEACH = 'teach-';
 
-const FIXED = [
-  { id: 'fill-number', title: 'Fill number' },
-  { id: 'fill-code', title: 'Fill code' },
-  { id: 'rent-here', title: 'Rent a number for this site…' },
-  { id: `${TEACH}number`, title: 'This is the phone field' },
-  { id: `${TEACH}code`, title: 'This is the code field' },
-] as const;
+const IDS: Record<FixedEntry, string> = {
+  fillNumber: 'fill-number',
+  fillCode: 'fill-code',
+  rentHere: 'rent-here',
+  teachNumber: `${TEACH}number`,
+  teachCode: `${TEACH}code`,
+};
 
 let shown: Promise<void> = Promise.resolve();
 
 /** The browser gathers these under one parent with the extension's name. Rebuilt whole, one rebuild after the other. */
-export function showMenu(entries: readonly RentEntry[]): Promise<void> {
-  shown = shown.then(() => rebuild(entries)).catch(() => undefined);
+export function showMenu(menu: Menu): Promise<void> {
+  shown = shown.then(() => rebuild(menu)).catch(() => undefined);
   return shown;
 }
 
-async function rebuild(entries: readonly RentEntry[]): Promise<void> {
+async function rebuild({ fixed, rent }: Menu): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { service, title, enabled, patterns } of entries) {
+  for (const { service, title, enabled, patterns } of rent) {
     browser.contextMenus.create({
       id: `${RENT}${service}`,
       title,
@@ -32,7 +32,9 @@ async function rebuild(entries: readonly RentEntry[]): Promise<void> {
       documentUrlPatterns: [...patterns],
     });
   }
-  for (const item of FIXED) browser.contextMenus.create({ ...item, contexts: ['editable'] });
+  for (const { entry, title } of fixed) {
+    browser.contextMenus.create({ id: IDS[entry], title, contexts: ['editable'] });
+  }
 }
 
 /** The service that an entry rents for, or null for the other entries. */

@@ -1,8 +1,9 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
+import type { Menu } from '../background/menu.ts';
 import type { Ports, Secret } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
-import type { RentEntry } from '../domain/rent-entry.ts';
+import { english } from '../i18n/english.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
@@ -25,7 +26,7 @@ export function createWorld(stored: Stored = {}) {
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
   const secrets: { key: string | null; session: string | null } = { key: null, session: null };
-  const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as readonly RentEntry[] };
+  const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as Menu['rent'] };
   /** `aheadMs`: how far this machine's clock is ahead of the server's. */
   const machine = { online: true, aheadMs: 0 };
   const now = () => clock.now() + machine.aheadMs;
@@ -57,8 +58,8 @@ export function createWorld(stored: Stored = {}) {
       shown.popups += 1;
       return true;
     },
-    showMenu: async (entries: readonly RentEntry[]) => {
-      shown.menu = entries;
+    showMenu: async ({ rent }: Menu) => {
+      shown.menu = rent;
     },
     forgetGrants: async () => {
       await alarm.stop();
@@ -155,6 +156,7 @@ export function createWorld(stored: Stored = {}) {
       secret: mortal('secret', secret),
       tabs: mortal('tabs', { ...tabs.tabs }),
       sites: mortal('sites', sites.sites),
+      text: async () => english,
       ...mortalBrowser(),
     };
   }

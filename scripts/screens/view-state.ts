@@ -4,7 +4,7 @@ import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 /** The moment that every picture is taken at. */
 export const NOW = Date.UTC(2026, 10, 24, 12, 0, 0);
 
-export const PAGES = ['popup', 'options', 'sidepanel'] as const;
+const PAGES = ['popup', 'options', 'sidepanel'] as const;
 
 /** Everything is data: it travels into the page as JSON. */
 export interface ViewState {

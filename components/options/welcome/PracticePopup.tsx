@@ -7,7 +7,8 @@ import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts
 
 /** What the popup would show, on the practice site. */
 export function PracticePopup({ practice }: { practice: PracticeRun }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { stage, trouble } = practice;
   const hasCode = stage === 'code' || stage === 'done';
   return (
@@ -45,7 +46,7 @@ export function PracticePopup({ practice }: { practice: PracticeRun }) {
             ) : null}
             <p className="muted">
               {trouble
-                ? fillWords(trouble.outcome, trouble.value).text
+                ? fillWords(text, trouble.outcome, trouble.value).text
                 : t(`welcome.practice.stages.${stage}`)}
             </p>
           </div>
