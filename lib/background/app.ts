@@ -123,10 +123,12 @@ export function createApp(ports: Ports) {
   async function onBought(key: string): Promise<void> {
     const { site, number } = fillOf(await store.load(), key);
     if (site && number === null) await fills.fillNumber(key, site, 'best_field');
+    // A purchase that was found late may have its code already.
+    await fills.deliver(key);
   }
 
   async function onMessage(key: string): Promise<void> {
-    if (!views.isOpen()) await store.update((state) => ({ ...state, unread: true }));
+    if (views.isOpen()) await store.update((state) => ({ ...state, unread: false }));
     await fills.deliver(key);
   }
 

@@ -153,6 +153,11 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
+    // A code that came with the end of its rental is still worth typing.
+    const now = serverNow(state, ports);
+    for (const rental of state.rentals.filter(isBought)) {
+      if (!isLive(rental) && rental.expiresAt > now) await deliver(rental.key);
+    }
   }
 
   /** Nobody knows whether the last worker's order got through: without a field, the page has moved on with the number. */

@@ -27,9 +27,15 @@ export function withEvent(state: Snapshot, key: string, event: RentalEvent): Sna
   if (!before) return state;
   const after = applyEvent(before, event);
   if (after === before) return state;
-  const next = { ...state, rentals: state.rentals.map((rental) => (rental === before ? after : rental)) };
+  const rentals = state.rentals.map((rental) => (rental === before ? after : rental));
+  // In the same step as the message: a worker that is stopped right after has told nobody.
+  const next = { ...state, rentals, unread: state.unread || messageCount(after) > messageCount(before) };
   const ended = isBought(after) && !isLive(after);
   return ended ? withEnd(next, after, event) : next;
+}
+
+function messageCount(rental: Rental): number {
+  return isBought(rental) ? rental.messages.length : 0;
 }
 
 /** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */

@@ -1,49 +1,67 @@
 import { hasOpenWork } from '../background/open-work.ts';
+import type { BoughtRental, Rental } from '../domain/rental.ts';
 import { isBought } from '../domain/rental-events.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { fillOf } from '../storage/state-edits.ts';
 import type { World } from './world.ts';
 
-const STARTED_WITH_MINOR = 1_000;
+interface Expected {
+  /** Numbers that the user has asked for. */
+  orders: number;
+  /** How rentals may have ended. */
+  ends?: readonly Rental['state'][];
+  /** Ids that the user has taken off the screen, or that were made elsewhere with nobody looking. */
+  elsewhere?: ReadonlySet<string>;
+}
 
 /** Whatever the user lost at the server or here: a cent, a code, an end. Empty where all is as it should be. */
-export async function losses({ api, state }: World, orders: number): Promise<string[]> {
-  const { rentals, replacing } = await state();
-  const bought = rentals.filter(isBought);
-  const told: string[] = [];
-  const claim = (holds: boolean, what: string) => {
-    if (!holds) told.push(what);
-  };
-
+export async function losses({ api, state, tabs }: World, expected: Expected): Promise<string[]> {
+  const now = await state();
+  const bought = now.rentals.filter(isBought);
+  const { orders, ends = [], elsewhere = new Set() } = expected;
   const ids = bought.map(({ id }) => id);
-  claim(new Set(ids).size === ids.length, `a rental is known twice: ${ids}`);
-  claim(api.server.charges <= orders, `${api.server.charges} charges for ${orders} orders`);
-  for (const { id, messages } of api.rentals) {
-    const known = bought.find((rental) => rental.id === id);
-    claim(known !== undefined, `${id} was paid for and is not known`);
-    const codes = known?.messages.map(({ code }) => code) ?? [];
-    for (const { code } of messages) claim(codes.includes(code), `code ${code} of ${id} is lost`);
-    const order = messages.map(({ code }) => code).filter((code) => codes.includes(code));
-    claim(order.join() === codes.join(), `codes of ${id} are out of order: ${codes}`);
-  }
-  const balance = bought.reduce((left, rental) => {
-    const back = rental.state === 'cancelled' ? (rental.refundMinor ?? rental.priceMinor) : 0;
-    return left - rental.priceMinor + back;
-  }, STARTED_WITH_MINOR);
-  claim(balance === api.server.balanceMinor, `${balance} here, ${api.server.balanceMinor} at the server`);
-  for (const job of Object.values(replacing)) {
-    claim(job.step === 'code_came' || job.step === 'failed', `a job is still ${job.step}`);
-  }
-  return told;
+  const typed = tabs.typed.map(({ value }) => value);
+
+  const ofRental = api.rentals.flatMap((paid) => {
+    const known = bought.find(({ id }) => id === paid.id);
+    if (!known) return elsewhere.has(paid.id) ? [] : [`${paid.id} was paid for and is not known`];
+    const codes = paid.messages.map(({ code }) => code).join();
+    const here = known.messages.map(({ code }) => code).join();
+    return [
+      ...(codes === here ? [] : [`${paid.id} got ${codes}, here are ${here || 'none'}`]),
+      ...(backOf(known) === api.refundOf(paid.id)
+        ? []
+        : [`${backOf(known)} back here, ${api.refundOf(paid.id)} there`]),
+      ...(ends.length === 0 || ends.includes(known.state) ? [] : [`${paid.id} ended as ${known.state}`]),
+      ...untyped(now, known, typed),
+    ];
+  });
+  const madeHere = api.rentals.filter(({ id }) => !elsewhere.has(id)).length;
+  return [
+    ...ofRental,
+    ...(new Set(ids).size === ids.length ? [] : [`a rental is known twice: ${ids}`]),
+    ...(madeHere <= orders ? [] : [`${madeHere} charges for ${orders} orders`]),
+  ];
+}
+
+function backOf(rental: BoughtRental): number {
+  return rental.state === 'cancelled' ? (rental.refundMinor ?? rental.priceMinor) : 0;
+}
+
+/** What was to go into a form, and did not. */
+function untyped(state: Snapshot, rental: BoughtRental, typed: readonly string[]): string[] {
+  if (rental.state !== 'completed' || fillOf(state, rental.key).site === null) return [];
+  const wanted = [rental.phone, rental.messages.at(-1)?.code ?? ''];
+  return wanted.filter((value) => !typed.includes(value)).map((value) => `${value} was never typed`);
 }
 
 /** What never ended, or goes on for nothing. */
 export async function unrest({ alarm, clock, state, stockAlarm }: World): Promise<string[]> {
   const now = await state();
-  const open = hasOpenWork(now, clock.now());
-  const told = now.rentals
-    .filter((rental) => open && rental.state !== 'failed')
-    .map(({ key, state: name }) => `${key} is ${name}`);
-  if (!open && alarm.isSet()) told.push('the alarm goes on');
-  const rings = Number(alarm.isSet()) + Number(stockAlarm.isSet());
-  if (!open && clock.pending() > rings) told.push(`${clock.pending() - rings} timers are left`);
-  return told;
+  if (hasOpenWork(now, clock.now())) {
+    const open = now.rentals.map(({ key, state: name }) => `${key} is ${name}`);
+    return [`unfinished: ${[...open, ...Object.values(now.replacing).map(({ step }) => step)].join()}`];
+  }
+  const left = clock.pending() - Number(alarm.isSet()) - Number(stockAlarm.isSet());
+  return [...(alarm.isSet() ? ['the alarm goes on'] : []), ...(left > 0 ? [`${left} timers are left`] : [])];
 }

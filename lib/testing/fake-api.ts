@@ -36,6 +36,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     lifetimeMs: 600_000,
     /** What each call meets, by its number; before the faults that were asked for. */
     faultFor: (_endpoint: Endpoint, _call: number): Fault | undefined => undefined,
+    /** What happens at the server right before it acts. */
+    onCall: (_endpoint: Endpoint): void => {},
   };
 
   async function call<T>(endpoint: Endpoint, act: () => T): Promise<T> {
@@ -45,6 +47,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
       if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
       throw await failure(fault);
     }
+    server.onCall(endpoint);
     const result = act();
     if (holding.has(endpoint)) {
       await new Promise<void>((resolve) => held.set(endpoint, [...(held.get(endpoint) ?? []), resolve]));
@@ -177,6 +180,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     rentals,
     calls,
     rentAtServer,
+    cancelAtServer,
+    refundOf: (id: string) => cancelled.get(id)?.refundMinor ?? 0,
     receive,
     fail: (endpoint: Endpoint, ...next: Fault[]) =>
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),

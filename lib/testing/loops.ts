@@ -1,5 +1,6 @@
 import type { Site } from '../domain/fill.ts';
 import type { E164 } from '../domain/phone.ts';
+import type { Rental } from '../domain/rental.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { UiCommand } from '../messaging/client.ts';
 import type { CommandInput } from '../messaging/protocol.ts';
@@ -16,6 +17,8 @@ export interface Loop {
   name: string;
   /** Numbers that the user has asked for by then. */
   orders: number;
+  /** How its rentals may end, however it is disturbed; a purchase that never happened aside. */
+  ends: readonly Rental['state'][];
   /** Before the part that is disturbed. */
   before?(scene: Scene): Promise<void>;
   play(scene: Scene): Promise<void>;
@@ -89,6 +92,7 @@ export const LOOPS: readonly Loop[] = [
   {
     name: 'rent, code, second code, completed',
     orders: 1,
+    ends: ['completed'],
     async play({ rent, at, sms }) {
       await rent();
       await at(12);
@@ -100,11 +104,13 @@ export const LOOPS: readonly Loop[] = [
   {
     name: 'rent, no code, expired',
     orders: 1,
+    ends: ['expired'],
     play: ({ rent }) => rent(),
   },
   {
     name: 'rent, cancel',
     orders: 1,
+    ends: ['cancelled'],
     async play({ rent, at, cancel }) {
       await rent();
       await at(10);
@@ -116,6 +122,7 @@ export const LOOPS: readonly Loop[] = [
   {
     name: 'rent, cancel while a code arrives',
     orders: 1,
+    ends: ['completed'],
     async play({ rent, at, cancel, sms }) {
       await rent();
       await at(10);
@@ -124,8 +131,25 @@ export const LOOPS: readonly Loop[] = [
     },
   },
   {
+    name: 'rent, cancel, and the code is at the server first',
+    orders: 1,
+    ends: ['completed'],
+    async play({ rent, at, cancel, sms, world }) {
+      world.api.server.onCall = (endpoint) => {
+        if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0) sms('111111');
+      };
+      await rent();
+      await at(10);
+      await cancel();
+      await at(45);
+      await cancel();
+    },
+  },
+  {
     name: 're-rent, code, completed',
     orders: 2,
+    // Bought after its code was sent, where the worker was stopped right before it could ask.
+    ends: ['completed', 'expired'],
     async before({ world, look, sms }) {
       world.api.rentAtServer('Uber');
       await look(1);
@@ -141,6 +165,7 @@ export const LOOPS: readonly Loop[] = [
   {
     name: 'rent, try another, code, completed',
     orders: 2,
+    ends: ['cancelled', 'completed', 'expired'],
     async play({ rent, at, tryAnother, sms }) {
       await rent();
       await at(10);
@@ -154,6 +179,7 @@ export const LOOPS: readonly Loop[] = [
   {
     name: 'rent, try another while a code arrives',
     orders: 2,
+    ends: ['completed'],
     async play({ rent, at, tryAnother, sms }) {
       await rent();
       await at(10);
@@ -162,20 +188,38 @@ export const LOOPS: readonly Loop[] = [
     },
   },
   {
+    name: 'rent, try another, and the code is at the server first',
+    orders: 2,
+    ends: ['completed'],
+    async play({ rent, at, tryAnother, sms, world }) {
+      world.api.server.onCall = (endpoint) => {
+        if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0) sms('111111');
+      };
+      await rent();
+      await at(10);
+      await tryAnother();
+      await at(45);
+      await tryAnother();
+    },
+  },
+  {
     name: 'rent, cancelled by itself after 30 s',
     orders: 1,
+    ends: ['cancelled'],
     before: ({ autoCancel }) => autoCancel({ afterSeconds: 30 }),
     play: ({ rent }) => rent(),
   },
   {
     name: 'rent, cancelled by itself before expiry',
     orders: 1,
+    ends: ['cancelled'],
     before: ({ autoCancel }) => autoCancel({ beforeExpiry: true }),
     play: ({ rent }) => rent(),
   },
   {
     name: 'rented elsewhere while a popup is open, code, completed',
     orders: 1,
+    ends: ['completed'],
     async play({ world, at, look, sms }) {
       world.api.rentAtServer('Walmart');
       await look(5);

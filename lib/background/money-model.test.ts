@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Rental } from '../domain/rental.ts';
+import { isLive, isOpen } from '../domain/rental-events.ts';
+import type { UiCommand } from '../messaging/client.ts';
+import type { CommandInput } from '../messaging/protocol.ts';
+import { losses, unrest } from '../testing/accounts.ts';
+import { settle } from '../testing/clock.ts';
+import type { Endpoint, Fault } from '../testing/fake-api.ts';
+import { createScene, PRICE_MINOR, SITE } from '../testing/loops.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const RUNS = 400;
+
+/** What may be true of the account, whatever the order of things. */
+interface Model {
+  /** Numbers the user has asked for and was not refused. */
+  orders: number;
+  codes: number;
+}
+
+class Real {
+  readonly scene = createScene();
+  readonly elsewhere = new Set<string>();
+  closeView: (() => void) | null = null;
+
+  get world() {
+    return this.scene.world;
+  }
+
+  /** Counts as refused only what has said so: a worker that is killed says nothing. */
+  async send<C extends UiCommand>(command: C, input: CommandInput<C>, refused = () => {}): Promise<void> {
+    if (!this.world.isAlive()) this.world.wake();
+    const handler = this.world.app().handlers[command] as (
+      input: CommandInput<C>,
+      page: typeof NOBODY,
+    ) => Promise<unknown>;
+    handler(input, NOBODY).catch(refused);
+    await settle();
+  }
+}
+
+type Step = fc.AsyncCommand<Model, Real>;
+
+function step(text: string, run: (model: Model, real: Real) => Promise<void>): Step {
+  return { check: () => true, run, toString: () => text };
+}
+
+/** The n-th of those rentals that the user sees, counted round. */
+async function pick({ world }: Real, n: number, usable: (rental: Rental) => boolean) {
+  const some = (await world.state()).rentals.filter(usable);
+  return some[n % Math.max(1, some.length)];
+}
+
+const service = fc.constantFrom('Uber', 'Walmart');
+const nth = fc.nat({ max: 5 });
+const fault = fc.constantFrom<Fault>(
+  { code: 'offline', when: 'before' },
+  { code: 'offline', when: 'after' },
+  { code: 'upstream', when: 'after' },
+  { code: 'timeout', when: 'after', answersAfterMs: 15_000 },
+  { code: 'rate_limited', when: 'before', retryAfterMs: 6_000 },
+  { code: 'bad_response', when: 'after' },
+  { code: 'offline', when: 'late', actsAfterMs: 20_000 },
+);
+const endpoint = fc.constantFrom<Endpoint>(
+  'rent',
+  'rerent',
+  'cancel',
+  'code',
+  'rental',
+  'activeRentals',
+  'history',
+  'service',
+  'balance',
+  'checkRerent',
+);
+
+const steps: fc.Arbitrary<Step>[] = [
+  service.map((name) =>
+    step(`rent ${name}`, async (model, real) => {
+      model.orders += 1;
+      const input = { service: name, shownPriceMinor: PRICE_MINOR, site: SITE };
+      await real.send('rental.rent', input, () => {
+        model.orders -= 1;
+      });
+    }),
+  ),
+  service.map((name) =>
+    step(`rent ${name} by two clicks`, async (model, real) => {
+      model.orders += 2;
+      const input = { service: name, shownPriceMinor: PRICE_MINOR, site: null };
+      const refused = () => {
+        model.orders -= 1;
+      };
+      await Promise.all([real.send('rental.rent', input, refused), real.send('rental.rent', input, refused)]);
+    }),
+  ),
+  nth.map((n) =>
+    step(`cancel ${n}`, async (_, real) => {
+      const rental = await pick(real, n, isLive);
+      if (rental) await real.send('rental.cancel', { key: rental.key });
+    }),
+  ),
+  nth.map((n) =>
+    step(`try another for ${n}`, async (model, real) => {
+      const rental = await pick(real, n, ({ state }) => state === 'waiting');
+      if (!rental) return;
+      model.orders += 1;
+      await real.send('rental.try_another', { key: rental.key, shownPriceMinor: PRICE_MINOR }, () => {
+        model.orders -= 1;
+      });
+    }),
+  ),
+  nth.map((n) =>
+    step(`re-rent ${n}`, async (model, real) => {
+      const rental = await pick(real, n, ({ state }) => state === 'completed');
+      if (!rental || !('phone' in rental)) return;
+      model.orders += 1;
+      const { phone } = rental;
+      const input = { service: rental.service, phone, shownPriceMinor: PRICE_MINOR, site: null };
+      await real.send('rental.rerent', input, () => {
+        model.orders -= 1;
+      });
+    }),
+  ),
+  nth.map((n) =>
+    step(`dismiss ${n}`, async (_, real) => {
+      const rental = await pick(real, n, (one) => !isOpen(one));
+      if (!rental) return;
+      if ('id' in rental) real.elsewhere.add(rental.id);
+      await real.send('rental.dismiss', { key: rental.key });
+    }),
+  ),
+  nth.map((n) =>
+    step(`SMS to ${n}`, async (model, { world: { api, clock } }) => {
+      const live = api.rentals.filter(
+        ({ status, expiresAt }) =>
+          !['cancelled', 'expired'].includes(status) && (expiresAt ?? 0) > clock.now(),
+      );
+      const rental = live[n % Math.max(1, live.length)];
+      if (!rental) return;
+      model.codes += 1;
+      api.receive(rental.id, `${100_000 + model.codes}`);
+    }),
+  ),
+  service.map((name) =>
+    step(`rent ${name} elsewhere`, async (_, real) => {
+      const { api } = real.world;
+      if (api.server.balanceMinor >= PRICE_MINOR) real.elsewhere.add(api.rentAtServer(name).id);
+    }),
+  ),
+  nth.map((n) =>
+    step(`cancel ${n} elsewhere`, async (_, { world: { api } }) => {
+      const active = api.rentals.filter(({ status }) => status === 'active');
+      const rental = active[n % Math.max(1, active.length)];
+      if (rental) {
+        try {
+          api.cancelAtServer(rental.id);
+        } catch {}
+      }
+    }),
+  ),
+  fc.constant(
+    step('open a popup', async (_, real) => {
+      real.closeView?.();
+      if (!real.world.isAlive()) real.world.wake();
+      real.closeView = real.world.app().viewConnected({ post: () => {} });
+      await settle();
+    }),
+  ),
+  fc.constant(
+    step('close the popup', async (_, real) => {
+      real.closeView?.();
+      real.closeView = null;
+    }),
+  ),
+  fc
+    .boolean()
+    .map((on) =>
+      step(`cancel by itself: ${on}`, (_, real) =>
+        real.send('settings.save', { autoCancel: { afterSeconds: on ? 40 : null, beforeExpiry: on } }),
+      ),
+    ),
+  fc.tuple(endpoint, fault).map(([name, how]) =>
+    step(`next ${name} ${how.code} ${how.when}`, async (_, { world }) => {
+      world.api.fail(name, how);
+    }),
+  ),
+  fc.constant(step('kill the worker', async (_, { world }) => world.kill())),
+  fc.nat({ max: 60 }).map((n) =>
+    step(`kill the worker in ${n} steps`, async (_, { world }) => {
+      world.steps.killAt = world.steps.taken + n;
+    }),
+  ),
+  fc.nat({ max: 50 }).map((seconds) =>
+    step(`wait ${seconds} s`, async (_, { world }) => {
+      await world.clock.advance(seconds * 1_000);
+    }),
+  ),
+];
+
+test(`${RUNS} random stories cost no cent and no code`, { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(steps, { maxCommands: 40 }), async (commands) => {
+      const real = new Real();
+      const model: Model = { orders: 0, codes: 0 };
+      await real.world.connect();
+      await fc.asyncModelRun(() => ({ model, real }), commands);
+      real.world.steps.killAt = Number.POSITIVE_INFINITY;
+      real.closeView?.();
+      await real.world.clock.advance(600_000);
+      expect([
+        ...(await losses(real.world, { orders: model.orders, elsewhere: real.elsewhere })),
+        ...(await unrest(real.world)),
+      ]).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
