@@ -13,6 +13,7 @@ import { createAccounts } from './account.ts';
 import { createAutoCancel } from './auto-cancel.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
+import { createCodeLook } from './code-look.ts';
 import { answered, type Context, serverNow } from './context.ts';
 import { createData } from './data.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -52,7 +53,8 @@ export function createApp(ports: Ports) {
   const orders = createPageOrders(context, recipes);
   const fills = createFills(context, orders);
   const button = createFieldButton(context, { fills, offer });
-  const cancels = createCancels(context, catalog);
+  const lookForCodes = createCodeLook(context);
+  const cancels = createCancels(context, { catalog, look: lookForCodes });
   const purchases = createPurchases(context, { onBought, onEnded: purchaseEnded });
   const rentals = createRentals(context, catalog, purchases);
   const reconcile = createReconcile(context, { purchases, onBought });
@@ -61,7 +63,7 @@ export function createApp(ports: Ports) {
   const reuse = createReuse(context);
   const autoCancel = createAutoCancel(context, cancels);
   const tryAnother = createTryAnother(context, { cancels, catalog, rentals });
-  const poller = createPoller(context, { cancels, reconcile, onRefund: catalog.refresh });
+  const poller = createPoller(context, { cancels, look: lookForCodes, reconcile, onRefund: catalog.refresh });
   const accounts = createAccounts(context, async () => {
     await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     look();

@@ -4,6 +4,7 @@ import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Catalog } from './catalog.ts';
+import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 
@@ -24,7 +25,7 @@ const MOST_TRIES = 3;
 export type Cancels = ReturnType<typeof createCancels>;
 
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
-export function createCancels(context: Context, catalog: Catalog) {
+export function createCancels(context: Context, { catalog, look }: { catalog: Catalog; look: CodeLook }) {
   const { ports, store } = context;
   const inFlight = new Set<string>();
   const tries = new Map<string, number>();
@@ -41,16 +42,15 @@ export function createCancels(context: Context, catalog: Catalog) {
     await settle(key);
   }
 
-  async function hasCode({ key, id }: LiveRental): Promise<boolean> {
+  async function hasCode(rental: LiveRental): Promise<boolean> {
     try {
-      const { message, status, expiresAt } = await ports.api.code(id);
-      await apply(key, { type: 'observed', messages: message ? [message] : [], status, expiresAt });
+      await look(rental);
     } catch (error) {
       // Not knowing is no reason to keep what the user gives back.
       await noteError(context, codeOfError(error));
     }
-    const rental = rentalOf(await store.load(), key);
-    return rental !== undefined && 'messages' in rental && rental.messages.length > 0;
+    const seen = rentalOf(await store.load(), rental.key);
+    return seen !== undefined && 'messages' in seen && seen.messages.length > 0;
   }
 
   /** Finishes a cancel that was asked for, also one that an earlier worker left behind. */
@@ -76,9 +76,9 @@ export function createCancels(context: Context, catalog: Catalog) {
     }
   }
 
-  /** Without a refund there was a code: it is taken over before the rental ends here. */
+  /** Without a refund there was a code: what came is taken over before the rental ends here. */
   async function readLastCodes(rental: LiveRental, { refundMinor }: CancelAnswer): Promise<void> {
-    if (refundMinor || rental.messages.length > 0) return;
+    if (refundMinor) return;
     const { messages, expiresAt } = await ports.api.rental(rental.id);
     await apply(rental.key, { type: 'observed', messages, status: 'active', expiresAt });
   }

@@ -16,6 +16,15 @@ export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null,
   };
 }
 
+/**
+ * The same from a list, which may show the newest message only. Where there are messages, it does not say that the rental
+ * has ended: the rental is read whole first.
+ */
+export function listing({ messages, status, expiresAt }: ServerRental): RentalEvent {
+  return { type: 'observed', messages, status: messages.length > 0 ? 'active' : status, expiresAt };
+}
+
+/** The whole rental, as read by its id. */
 export function observation({ messages, status, expiresAt }: ServerRental): RentalEvent {
   return { type: 'observed', messages, status, expiresAt };
 }

@@ -10,7 +10,7 @@ import type { Endpoint, Fault } from '../testing/fake-api.ts';
 import { createScene, PRICE_MINOR, SITE } from '../testing/loops.ts';
 
 const NOBODY = { tabId: -1, origin: '' };
-const RUNS = 400;
+const RUNS = 200;
 
 /** What may be true of the account, whatever the order of things. */
 interface Model {

@@ -48,6 +48,8 @@ describe.each(LOOPS)('$name', (loop) => {
     const { steps } = await undisturbed(loop);
     const told: string[] = [];
     for (const [n, name] of steps.entries()) {
+      // Killed after one call has acted is killed before the next one does: what was in memory is gone either way.
+      if (!name.startsWith('before')) continue;
       const lost = await outcome(loop, (world) => {
         world.steps.killAt = world.steps.taken + n + 1;
       });

@@ -5,8 +5,8 @@ import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';
+import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
-import { observation } from './evidence.ts';
 import { hasOpenWork } from './open-work.ts';
 import { paceOf } from './poll-pace.ts';
 
@@ -29,13 +29,14 @@ const OFFLINE_CHECK_MS = 3_000;
 
 interface Steps {
   cancels: Cancels;
+  look: CodeLook;
   reconcile(): Promise<void>;
   /** A rental was found cancelled: the balance has changed. */
   onRefund(): Promise<void>;
 }
 
 /** Asks for codes while there is a rental, and for nothing otherwise. */
-export function createPoller(context: Context, { cancels, reconcile, onRefund }: Steps) {
+export function createPoller(context: Context, { cancels, look, reconcile, onRefund }: Steps) {
   const { ports, store } = context;
   /** On this machine's clock, as is `silentUntil` and all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
@@ -138,27 +139,11 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
   async function ask(rental: LiveRental): Promise<unknown> {
     askedAt.set(rental.key, ports.now());
     try {
-      const answer = await ports.api.code(rental.id);
-      const { status, expiresAt } = answer;
-      const messages = answer.message ? [answer.message] : [];
-      const after = await apply(rental.key, { type: 'observed', messages, status, expiresAt });
-      // The short answer holds the newest message only; one before it may have been missed.
-      const isNews = messageCount(after, rental.key) > rental.messages.length;
-      return isNews ? await askWhole(rental) : null;
+      await look(rental);
+      return null;
     } catch (error) {
-      return isNotFound(error) ? askWhole(rental) : error;
+      return error;
     }
-  }
-
-  /** The rental with all its messages. One the server no longer knows has ended. */
-  async function askWhole(rental: LiveRental): Promise<unknown> {
-    try {
-      await apply(rental.key, observation(await ports.api.rental(rental.id)));
-    } catch (error) {
-      if (!isNotFound(error)) return error;
-      await apply(rental.key, { type: 'observed', messages: [], status: 'expired', expiresAt: null });
-    }
-    return null;
   }
 
   async function endIfOver(key: string): Promise<void> {
@@ -235,13 +220,4 @@ export function createPoller(context: Context, { cancels, reconcile, onRefund }:
   }
 
   return { runDue, backOnline };
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not_found';
-}
-
-function messageCount(state: Snapshot, key: string): number {
-  const rental = rentalOf(state, key);
-  return rental && 'messages' in rental ? rental.messages.length : 0;
 }

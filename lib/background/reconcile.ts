@@ -5,7 +5,7 @@ import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
-import { evidenceOf, observation } from './evidence.ts';
+import { evidenceOf, listing } from './evidence.ts';
 import type { Purchases } from './purchases.ts';
 
 interface Steps {
@@ -72,10 +72,15 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     // What another intent has been found to have bought is not this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
-    const found = findPurchase(intent, listed);
+    const proof = absenceIsProof(intent, listedAt);
+    // One that is cancelled may have been given back, and taken off the screen, right before this purchase.
+    const found = findPurchase(
+      intent,
+      proof ? listed : listed.filter(({ status }) => status !== 'cancelled'),
+    );
     if (found) return confirm(intent, found);
     if (mayRepeat(intent, serverNow(state, ports))) return repeat(intent);
-    if (absenceIsProof(intent, listedAt)) await apply(intent.key, { type: 'not_bought' });
+    if (proof) await apply(intent.key, { type: 'not_bought' });
   }
 
   /** The same key again gets the rental that was bought, or buys the one that was not. */
@@ -95,7 +100,7 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
   async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
     const evidence = evidenceOf(found, intent.shownPriceMinor, intent.requestedAt);
     await apply(intent.key, { type: 'confirmed', evidence });
-    await apply(intent.key, observation(found));
+    await apply(intent.key, listing(found));
     await awaitCode(intent.key);
   }
 
@@ -111,7 +116,7 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
 
   function withListed(state: Snapshot, rental: ServerRental): Snapshot {
     const known = state.rentals.find((one) => isBought(one) && one.id === rental.id);
-    if (known) return withEvent(state, known.key, observation(rental));
+    if (known) return withEvent(state, known.key, listing(rental));
     // It may be the answer to an intent, lost or still under way; that is settled by itself.
     if (intents(state).some((intent) => findPurchase(intent, [rental]))) return state;
     const now = serverNow(state, ports);

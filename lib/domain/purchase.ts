@@ -58,10 +58,11 @@ export function findPurchase<C extends Candidate>(intent: Requesting, listed: re
       (rentedAt === null || rentedAt >= intent.requestedAt - CLOCK_SLACK_MS),
   );
   const early = ({ rentedAt }: C) => rentedAt !== null && rentedAt < intent.requestedAt - CLOCK_GRAIN_MS;
-  // One that is over already was more likely ended, and taken off the screen, right before this.
-  const rank = (one: C) => Number(early(one)) + 2 * Number(one.status === 'cancelled');
   // The oldest since the intent: later ones were made elsewhere, after this one.
-  return matches.sort((a, b) => rank(a) - rank(b) || (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ?? null;
+  return (
+    matches.sort((a, b) => Number(early(a)) - Number(early(b)) || (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ??
+    null
+  );
 }
 
 /** True once a list without the rental proves that it was never bought. Both times on the server's clock. */

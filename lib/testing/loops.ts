@@ -46,6 +46,19 @@ export function createScene() {
     return (await world.state()).rentals.find(({ state }) => states.includes(state));
   }
 
+  /** For the first number there was; a job that failed is put away first. */
+  async function tryAnother(): Promise<void> {
+    const { replacing, rentals } = await world.state();
+    const first = rentals.at(-1);
+    if (first && replacing[first.key]?.step === 'failed') {
+      await send('rental.try_another_dismiss', { key: first.key });
+      return tryAnother();
+    }
+    if (first?.state === 'waiting' && Object.keys(replacing).length === 0) {
+      await send('rental.try_another', { key: first.key, shownPriceMinor: PRICE_MINOR });
+    }
+  }
+
   return {
     world,
     send,
@@ -62,13 +75,7 @@ export function createScene() {
       const rental = await seen('waiting');
       if (rental) await send('rental.cancel', { key: rental.key });
     },
-    async tryAnother() {
-      const { replacing, rentals } = await world.state();
-      const first = rentals.at(-1);
-      if (first?.state === 'waiting' && Object.keys(replacing).length === 0) {
-        await send('rental.try_another', { key: first.key, shownPriceMinor: PRICE_MINOR });
-      }
-    },
+    tryAnother,
     autoCancel: (change: Partial<typeof DEFAULT_SETTINGS.autoCancel>) =>
       send('settings.save', { autoCancel: { ...DEFAULT_SETTINGS.autoCancel, ...change } }),
     /** An SMS for the newest number that is still somebody's. */
@@ -240,6 +247,6 @@ export async function played(loop: Loop, disturb: (world: World) => void): Promi
   scene.begin();
   disturb(world);
   await loop.play(scene);
-  await scene.at(420);
+  await scene.at(330);
   return scene;
 }
