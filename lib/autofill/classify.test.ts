@@ -42,6 +42,11 @@ describe('a phone field', () => {
     { placeholder: '(555) 555-5555', type: 'tel' },
     { before: 'Telefon', label: '' },
     { name: 'telefono' },
+    { name: 'msisdn' },
+    { name: 'mobileNo' },
+    { label: 'Company phone' },
+    { name: 'creditCard.billingPhone' },
+    { label: 'Recipient cell', name: 'giftRecipientCell' },
   ])('is known by %o', (facts) => {
     expect(kindOf(facts)).toBe('tel');
   });
@@ -63,6 +68,9 @@ describe('a phone field', () => {
     { label: 'Факс' },
     { label: '邮编' },
     { label: 'Phone', autocomplete: ['postal-code'] },
+    { name: 'phoneZip' },
+    { name: 'faxPhone' },
+    { name: 'phone2', type: 'tel', maxLength: 5 },
   ])('is not %o', (facts) => {
     expect(kindOf(facts)).toBe('other');
   });
@@ -134,6 +142,46 @@ describe('a code field', () => {
     expect(kindOf({ label, maxLength: 6, inputMode: 'numeric' })).not.toBe('otp');
   });
 
+  test.each([
+    'Código otp',
+    'Code reçu par SMS',
+    'SMS-Code',
+    'Codice SMS',
+    'Sms-code',
+    'Kod SMS',
+    'Код из СМС',
+    'Ověřovací kód',
+    'Verifieringskod',
+    'Engangskode',
+    'Vahvistuskoodi',
+    'Ellenőrző kód',
+    'Cod de verificare',
+    'Κωδικός επιβεβαίωσης',
+    'קוד אימות',
+    'Kode verifikasi',
+    'Mã xác thực',
+    'รหัส OTP',
+  ])('is known in other languages and words: %s', (label) => {
+    expect(kindOf({ label })).toBe('otp');
+  });
+
+  test.each([
+    [{ label: 'Passcode' }, { label: 'Meeting ID' }],
+    [{ label: 'Access code' }, { label: 'Loyalty number' }],
+    [{ label: 'PIN', maxLength: 4 }, { label: 'Member ID' }],
+    [{ label: 'Security code', maxLength: 4 }, { label: 'Kartennummer' }],
+    [{ label: 'Activation code', formText: 'Redeem what is printed on your receipt' }],
+    [{ label: 'Login code', type: 'password', maxLength: 5 }, { label: 'E-mail' }],
+    [{ label: 'Enter the code', name: 'captcha' }],
+  ])('is not %o', (...described) => {
+    expect(kinds(...described)[0]).toBe('other');
+  });
+
+  test('of a word that may mean another is one where the page has sent it', () => {
+    const sent = { label: 'Passcode', formText: 'We sent it to +1 302' };
+    expect(kinds(sent, { label: 'Meeting ID', formText: sent.formText })[0]).toBe('otp');
+  });
+
   test('of a card is not meant', () => {
     expect(kinds({ name: 'cardNumber' }, { label: 'Security code', maxLength: 4 })[1]).toBe('other');
   });
@@ -179,6 +227,26 @@ describe('structure', () => {
     expect(kinds({ maxLength: 3, name: 'ssn1' }, { maxLength: 2 }, { maxLength: 4 })).not.toContain(
       'tel-area-code',
     );
+  });
+
+  test('short fields with one name and a count are parts of a number', () => {
+    const series = (stem: string, sizes: number[], label: string) =>
+      kinds(...sizes.map((size, n) => ({ name: `${stem}${n + 1}`, size, label: n === 0 ? label : '' })));
+    expect(series('tel', [4, 4, 4], '電話番号')).toEqual([
+      'tel-area-code',
+      'tel-local-prefix',
+      'tel-local-suffix',
+    ]);
+    expect(series('n', [3, 4], 'Phone')).toEqual(['tel-area-code', 'tel-local']);
+    expect(series('fax', [3, 3, 4], 'Fax')).toEqual(['other', 'other', 'other']);
+    expect(series('ssn', [3, 2, 4], 'SSN')).toEqual(['other', 'other', 'other']);
+  });
+
+  test('hidden characters in boxes are a PIN unless the page has sent something', () => {
+    const boxes = (formText: string) =>
+      kinds(...Array.from({ length: 4 }, () => ({ type: 'password', maxLength: 1, formText })));
+    expect(boxes('Choose a PIN')).not.toContain('otp-digit');
+    expect(boxes('We sent you a code')).toEqual(Array(4).fill('otp-digit'));
   });
 
   test('a list of calling codes makes the field behind it national', () => {

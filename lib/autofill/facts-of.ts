@@ -25,7 +25,8 @@ export function factsOf(elements: readonly FieldElement[]): FieldFacts[] {
 /** What several fields share, worked out once and only when a field asks. */
 class PageOfFields {
   readonly #formOf = createFormOf();
-  readonly #forms = new Map<Element, { number: number; text: string | null; fields: number | null }>();
+  readonly #forms = new Map<Element, { number: number; text: string | null }>();
+  #counts: Map<number, number> | null = null;
   readonly #formsByField: Element[] = [];
 
   readonly elements: readonly FieldElement[];
@@ -46,12 +47,8 @@ class PageOfFields {
   }
 
   fieldsInFormAt(index: number): number {
-    const entry = this.#entryAt(index);
-    const form = this.#formElementAt(index);
-    entry.fields ??= this.elements.filter(
-      (other, n) => other.localName !== 'select' && this.#formElementAt(n) === form,
-    ).length;
-    return entry.fields;
+    this.#counts ??= this.#countByForm();
+    return this.#counts.get(this.formAt(index)) ?? 0;
   }
 
   /** The fields of the smallest part that holds this one and another; they stand next to each other in the order. */
@@ -71,9 +68,18 @@ class PageOfFields {
     return [];
   }
 
+  #countByForm(): Map<number, number> {
+    const counts = new Map<number, number>();
+    this.elements.forEach(({ localName }, index) => {
+      const form = this.formAt(index);
+      if (localName !== 'select') counts.set(form, (counts.get(form) ?? 0) + 1);
+    });
+    return counts;
+  }
+
   #entryAt(index: number) {
     const form = this.#formElementAt(index);
-    const known = this.#forms.get(form) ?? { number: this.#forms.size, text: null, fields: null };
+    const known = this.#forms.get(form) ?? { number: this.#forms.size, text: null };
     this.#forms.set(form, known);
     return known;
   }
@@ -102,6 +108,7 @@ class FactsOfElement implements FieldFacts {
   readonly value: string;
   readonly #element: FieldElement;
   readonly #page: PageOfFields;
+  #form: number | undefined;
   #label: string | undefined;
   #description: string | undefined;
   #before: string | undefined;
@@ -148,7 +155,8 @@ class FactsOfElement implements FieldFacts {
     return this.#after;
   }
   get form() {
-    return this.#page.formAt(this.index);
+    this.#form ??= this.#page.formAt(this.index);
+    return this.#form;
   }
   get formText() {
     return this.#page.formTextAt(this.index);

@@ -46,6 +46,8 @@ export const CARD_PHRASES: Phrases = {
 /** Pages that ask for a code which the user has long had, on paper or on an account. */
 export const OWNED_CODE_PHRASES: Phrases = {
   en: [
+    'credit card*',
+    'debit card*',
     'redeem*',
     'gift card*',
     'voucher*',

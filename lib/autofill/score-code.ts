@@ -99,7 +99,8 @@ function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Sc
 }
 
 function siblings(field: FieldFacts, all: readonly FieldFacts[]): FieldFacts[] {
-  return all.filter((other) => other.index !== field.index && other.form === field.form);
+  const { form, index } = field;
+  return all.filter((other) => other.index !== index && other.form === form);
 }
 
 function namesOf({ name, id, autocomplete }: FieldFacts): string {
@@ -118,7 +119,7 @@ function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   const { maxLength } = field;
   if (maxLength !== null && maxLength >= 4 && maxLength <= 8)
     found.push({ score: 2, reasons: ['4 to 8 long'] });
-  if (field.inputMode === 'numeric') found.push({ score: 2, reasons: ['inputmode numeric'] });
+  if (field.inputMode === 'numeric') found.push({ score: spokenOf ? 3 : 2, reasons: ['inputmode numeric'] });
   if (field.type === 'number' || field.type === 'tel') found.push({ score: 1, reasons: ['digits only'] });
   if (DIGITS_PATTERN.test(field.pattern)) found.push({ score: 2, reasons: ['pattern of digits'] });
   if (CODE_LIKE.test(field.placeholder)) found.push({ score: 4, reasons: ['placeholder like a code'] });
