@@ -50,7 +50,11 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void app.accessGranted());
   browser.permissions.onRemoved.addListener(() => void app.accessLost());
-  browser.runtime.onInstalled.addListener(() => void app.installMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void app.installMenu();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+  });
   browser.runtime.onStartup.addListener(() => void app.installMenu());
 
   void app.start();

@@ -19,6 +19,9 @@ export function AboutPage() {
           <ExternalLink className="button" href={links.topUp}>
             {t('options.about.website')}
           </ExternalLink>
+          <a className="button" href="#welcome">
+            {t('options.about.welcome')}
+          </a>
         </div>
       </Card>
       <Card title={t('options.about.privacy')} detail={t('options.about.privacyDetail', { host: apiHost })}>

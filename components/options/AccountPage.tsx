@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { useCommand } from '../shared/use-command.ts';
@@ -89,38 +90,31 @@ function Disconnect() {
       title={t('options.account.disconnectTitle')}
       detail={t('options.account.disconnectDetail')}
       action={
-        asking ? null : (
-          <button
-            type="button"
-            className="button danger"
-            data-testid="disconnect"
-            onClick={() => setAsking(true)}
-          >
-            {t('options.account.disconnect')}
-          </button>
-        )
+        <button
+          type="button"
+          className="button danger"
+          data-testid="disconnect"
+          disabled={disconnect.pending}
+          onClick={() => setAsking(true)}
+        >
+          {t('options.account.disconnect')}
+        </button>
       }
     >
-      {asking ? (
-        <>
-          <p>{t('options.account.disconnectSure')}</p>
-          <div className="row">
-            <button
-              type="button"
-              className="button danger"
-              data-testid="disconnect-confirm"
-              disabled={disconnect.pending}
-              onClick={() => void disconnect.run({})}
-            >
-              {t('options.account.disconnect')}
-            </button>
-            <button type="button" className="button" onClick={() => setAsking(false)}>
-              {t('options.account.keepKey')}
-            </button>
-          </div>
-        </>
-      ) : null}
       {disconnect.error ? <ErrorNote code={disconnect.error.code} /> : null}
+      <ConfirmDialog
+        open={asking}
+        title={t('options.account.disconnectAsk')}
+        confirm={t('options.account.disconnect')}
+        keep={t('options.account.keepKey')}
+        onConfirm={() => {
+          setAsking(false);
+          void disconnect.run({});
+        }}
+        onClose={() => setAsking(false)}
+      >
+        {t('options.account.disconnectSure')}
+      </ConfirmDialog>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Note } from '../shared/Note.tsx';
 import { useCommand } from '../shared/use-command.ts';
@@ -79,12 +80,11 @@ function DeleteData() {
   const { t } = useText();
   const remove = useCommand('data.delete');
   const [asking, setAsking] = useState(false);
-  const [sure, setSure] = useState(false);
+  const [done, setDone] = useState(false);
 
-  async function confirm(): Promise<void> {
-    if (!(await remove.run({}))) return;
+  async function erase(): Promise<void> {
     setAsking(false);
-    setSure(false);
+    setDone(await remove.run({}));
   }
 
   return (
@@ -93,54 +93,33 @@ function DeleteData() {
       detail={t('options.data.deleteDetail')}
       testId="delete-card"
       action={
-        asking ? null : (
-          <button
-            type="button"
-            className="button danger"
-            data-testid="delete-data"
-            onClick={() => setAsking(true)}
-          >
-            {t('options.data.deleteAll')}
-          </button>
-        )
+        <button
+          type="button"
+          className="button danger"
+          data-testid="delete-data"
+          disabled={remove.pending}
+          onClick={() => setAsking(true)}
+        >
+          {t('options.data.deleteAll')}
+        </button>
       }
     >
-      {asking ? (
-        <div className="ask">
-          <p>{t('options.data.deleteStays')}</p>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={sure}
-              data-testid="delete-sure"
-              onChange={(event) => setSure(event.target.checked)}
-            />
-            <span>{t('options.data.deleteSure')}</span>
-          </label>
-          <div className="row">
-            <button
-              type="button"
-              className="button danger filled"
-              data-testid="delete-confirm"
-              disabled={!sure || remove.pending}
-              onClick={() => void confirm()}
-            >
-              {t('options.data.deleteAll')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setAsking(false);
-                setSure(false);
-              }}
-            >
-              {t('options.cancel')}
-            </button>
-          </div>
-        </div>
+      {done ? (
+        <p role="status" className="muted" data-testid="deleted">
+          {t('options.data.deleted')}
+        </p>
       ) : null}
       {remove.error ? <ErrorNote code={remove.error.code} /> : null}
+      <ConfirmDialog
+        open={asking}
+        title={t('options.data.deleteAsk')}
+        confirm={t('options.data.deleteAll')}
+        keep={t('options.data.keep')}
+        onConfirm={() => void erase()}
+        onClose={() => setAsking(false)}
+      >
+        {t('options.data.deleteStays')}
+      </ConfirmDialog>
     </Card>
   );
 }

@@ -45,7 +45,7 @@ test('disconnecting takes a second click', async () => {
   expect(page.get('account-card').textContent).toContain('ada@example.com');
   await page.click('disconnect');
   expect(page.sent('account.disconnect')).toEqual([]);
-  await page.click('disconnect-confirm');
+  await page.click('dialog-confirm');
   expect(page.sent('account.disconnect')).toHaveLength(1);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
@@ -7,7 +8,13 @@ import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { type Answers, createMemoryTransport } from '../../lib/mirror/memory-transport.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
-import { type Grants, type PageActs, PageContext, type PageView } from '../options/page-context.ts';
+import {
+  type Grants,
+  type PageActs,
+  PageContext,
+  type PageView,
+  type Practice,
+} from '../options/page-context.ts';
 import type { Route } from '../options/routes.ts';
 import { linksOf, ViewContext } from '../shared/view-context.ts';
 
@@ -16,6 +23,7 @@ interface Around {
   grants?: Grants;
   allowNotifications?: boolean;
   page?: Partial<PageActs>;
+  practice?: Practice;
 }
 
 const ONLY_THE_API: Grants = {
@@ -65,7 +73,16 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
       licences: async () => [],
       ...around.page,
     },
-    practice: { fillNumber: async () => 'filled', fillCode: async () => 'filled' },
+    practice: around.practice ?? {
+      fillNumber: async (phone) => {
+        log.push(`practice number ${phone}`);
+        return 'filled';
+      },
+      fillCode: async (code) => {
+        log.push(`practice code ${code}`);
+        return 'filled';
+      },
+    },
     browser: 'chromium',
     version: '1.2.3',
     apiHost: 'ohmyotp.com',
@@ -104,16 +121,18 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
     click: (target: string | HTMLElement) =>
       act(async () => (typeof target === 'string' ? get(target) : target).click()),
     /** Sets what a field or a list holds, as its user would. */
-    type: (id: string, text: string) =>
+    type: (id: string, text: string, at = 0) =>
       act(async () => {
-        const field = get(id);
+        const field = must(all(id)[at], id);
         // React listens to the setter of the element; only the prototype's own makes it see a change.
         const { set } = must(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value'));
         must(set).call(field, text);
         const isList = field instanceof HTMLSelectElement;
         field.dispatchEvent(new Event(isList ? 'change' : 'input', { bubbles: true }));
       }),
-    settle: (ms = 0) => act(async () => new Promise((resolve) => setTimeout(resolve, ms))),
+    settle: () => act(async () => new Promise((resolve) => setTimeout(resolve))),
+    /** With fake timers. */
+    elapse: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
     show: (next: Snapshot) => act(async () => transport.post(next)),
     close: () =>
       act(async () => {

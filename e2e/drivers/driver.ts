@@ -98,6 +98,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** With `headed`: the display of whoever runs this, to watch. */
   desktop?: boolean;
+  /** Leaves open the page that an install opens. */
+  keepWelcome?: boolean;
   windowSize?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   /**

@@ -4,6 +4,7 @@ import { mergeMessages } from '../domain/messages.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { withoutCorrection } from '../storage/correction-edits.ts';
 import { withNote } from '../storage/note-edits.ts';
 import { createRepository } from '../storage/repository.ts';
 import { withSettings } from '../storage/settings-edits.ts';
@@ -210,6 +211,7 @@ export function createApp(ports: Ports) {
     'button.press': ({ value, key }, page) => button.press(page, value, key).finally(look),
     'button.numbers': () => button.numbers(),
     'button.hide': (input, page) => button.hide(page, input.for).then(done),
+    'correction.forget': ({ site }) => store.update((state) => withoutCorrection(state, site)).then(done),
     'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
     'page.code_field_seen': async ({ atOnce }, page) => {
       if (!atOnce) await fills.formSent(page);

@@ -132,6 +132,8 @@ export const COMMANDS = {
   'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }) },
   /** Forgets what worked on a host for that value. */
   'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }) },
+  /** Forgets which service the user took on a site. */
+  'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }) },
   /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
   'page.code_field_seen': { audience: 'page', input: v.object({ atOnce: v.optional(v.boolean()) }) },
   /** The user has sent a form of a page that awaits a code. */
@@ -183,6 +185,7 @@ export interface CommandOutput {
   'button.place': null;
   'button.unhide': null;
   'recipe.forget': null;
+  'correction.forget': null;
   'page.code_field_seen': null;
   'page.form_sent': null;
   'button.look': ButtonLook | null;

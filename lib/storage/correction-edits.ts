@@ -14,3 +14,8 @@ export function withCorrection(state: Snapshot, origin: string, service: string)
   const byName = bestServiceFor(hostname, state.services)?.name === service;
   return { ...state, corrections: byName ? others : { ...others, [site]: service } };
 }
+
+export function withoutCorrection(state: Snapshot, site: string): Snapshot {
+  const { [site]: _, ...others } = state.corrections;
+  return { ...state, corrections: others };
+}

@@ -42,7 +42,14 @@ async function openLive(browser: Browser): Promise<void> {
 }
 
 function launchOnDesktop(browser: Browser, extensionDir: string) {
-  return launchBrowser({ browser, extensionDir, headed: true, desktop: true, permissionPrompts: 'ask' });
+  return launchBrowser({
+    browser,
+    extensionDir,
+    headed: true,
+    desktop: true,
+    permissionPrompts: 'ask',
+    keepWelcome: true,
+  });
 }
 
 function interrupted(): Promise<void> {

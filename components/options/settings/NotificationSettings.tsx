@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { Switch } from '../../shared/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
-import { SettingRow } from '../SettingRow.tsx';
-import { Switch } from '../Switch.tsx';
 import { useGrants } from '../use-grants.ts';
 import type { SettingsEdit } from '../use-settings.ts';
 
@@ -33,41 +32,34 @@ export function NotificationSettings({ settings, save }: SettingsEdit) {
   return (
     <Card title={t('options.settings.notifications')} detail={t('options.settings.notificationsDetail')}>
       {KINDS.map((kind) => (
-        <SettingRow
+        <Switch
           key={kind}
           label={t(`options.settings.notify.${kind}.label`)}
-          detail={t(`options.settings.notify.${kind}.detail`)}
-        >
-          {(named) => (
-            <Switch
-              {...named}
-              checked={isOn(kind)}
-              testId={`notify-${kind}`}
-              onChange={(on) => turn(kind, on)}
-            />
-          )}
-        </SettingRow>
+          description={t(`options.settings.notify.${kind}.detail`)}
+          checked={isOn(kind)}
+          testId={`notify-${kind}`}
+          onChange={(on) => turn(kind, on)}
+        />
       ))}
       {refused ? (
         <p className="field-error" role="alert" data-testid="notify-refused">
           {t('options.settings.notifyRefused')}
         </p>
       ) : null}
-      <SettingRow label={t('options.settings.hideCode')} detail={t('options.settings.hideCodeDetail')}>
-        {(named) => (
-          <Switch
-            {...named}
-            checked={settings.hideCode}
-            testId="hide-code"
-            onChange={(hideCode) => save({ hideCode })}
-          />
-        )}
-      </SettingRow>
-      <SettingRow label={t('options.settings.sound')} detail={t('options.settings.soundDetail')}>
-        {(named) => (
-          <Switch {...named} checked={settings.sound} testId="sound" onChange={(sound) => save({ sound })} />
-        )}
-      </SettingRow>
+      <Switch
+        label={t('options.settings.hideCode')}
+        description={t('options.settings.hideCodeDetail')}
+        checked={settings.hideCode}
+        testId="hide-code"
+        onChange={(hideCode) => save({ hideCode })}
+      />
+      <Switch
+        label={t('options.settings.sound')}
+        description={t('options.settings.soundDetail')}
+        checked={settings.sound}
+        testId="sound"
+        onChange={(sound) => save({ sound })}
+      />
     </Card>
   );
 }

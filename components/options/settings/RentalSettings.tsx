@@ -1,9 +1,9 @@
 import { POLLING_PACES } from '../../../lib/domain/settings.ts';
+import { Switch } from '../../shared/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
 import { Choice } from '../Choice.tsx';
 import { SettingRow } from '../SettingRow.tsx';
-import { Switch } from '../Switch.tsx';
 import { secondsChoices, secondsOf } from '../seconds-choice.ts';
 import type { SettingsEdit } from '../use-settings.ts';
 
@@ -25,19 +25,13 @@ export function RentalSettings({ settings, save }: SettingsEdit) {
           />
         )}
       </SettingRow>
-      <SettingRow
+      <Switch
         label={t('options.settings.cancelBefore')}
-        detail={t('options.settings.cancelBeforeDetail')}
-      >
-        {(named) => (
-          <Switch
-            {...named}
-            checked={autoCancel.beforeExpiry}
-            testId="cancel-before-expiry"
-            onChange={(beforeExpiry) => save({ autoCancel: { ...autoCancel, beforeExpiry } })}
-          />
-        )}
-      </SettingRow>
+        description={t('options.settings.cancelBeforeDetail')}
+        checked={autoCancel.beforeExpiry}
+        testId="cancel-before-expiry"
+        onChange={(beforeExpiry) => save({ autoCancel: { ...autoCancel, beforeExpiry } })}
+      />
       <SettingRow label={t('options.settings.pace')} detail={t('options.settings.paceDetail')}>
         {(named) => (
           <Choice

@@ -1,11 +1,11 @@
 import { BUTTON_POSITIONS } from '../../../lib/domain/field-button.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { Switch } from '../../shared/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { Choice } from '../Choice.tsx';
 import { SettingRow } from '../SettingRow.tsx';
-import { Switch } from '../Switch.tsx';
 import { useEverywhere } from '../use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './pattern-words.ts';
@@ -41,20 +41,14 @@ export function ButtonCard() {
           />
         )}
       </SettingRow>
-      <SettingRow
+      <Switch
         label={t('options.sites.button.everywhere')}
-        detail={t('options.sites.button.everywhereDetail')}
-      >
-        {(named) => (
-          <Switch
-            {...named}
-            checked={all.everywhere}
-            disabled={button.position === 'off'}
-            testId="button-everywhere"
-            onChange={(on) => (on ? all.allow() : all.revoke())}
-          />
-        )}
-      </SettingRow>
+        description={t('options.sites.button.everywhereDetail')}
+        checked={all.everywhere}
+        disabled={button.position === 'off'}
+        testId="button-everywhere"
+        onChange={(on) => (on ? all.allow() : all.revoke())}
+      />
       <ItemList
         title={t('options.sites.button.shownOn')}
         empty={t('options.sites.button.none')}

@@ -1,11 +1,13 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** Sites where the user took another service than their name suggests: that one is offered there from then on. */
 export function CorrectionsCard() {
   const { t } = useText();
+  const { client } = useView();
   const corrections = useSnapshot((snapshot) => snapshot.corrections);
   return (
     <Card
@@ -19,6 +21,8 @@ export function CorrectionsCard() {
           key: domain,
           name: domain,
           detail: t('options.sites.corrections.offers', { service }),
+          action: t('options.sites.corrections.forget'),
+          onAct: () => void client.send('correction.forget', { site: domain }).catch(() => undefined),
         }))}
       />
     </Card>

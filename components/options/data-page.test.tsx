@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { renderPage } from '../testing/render-page.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const route = 'data';
+
+test('everything is saved as one file', async () => {
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    { 'data.export': () => ({ ok: true, value: '{"a":1}' }) },
+  );
+  await page.click('export-data');
+  expect(page.files.get('ohmyotp-data.json')).toBe('{"a":1}');
+  expect(page.get('exported').textContent).toContain('downloads');
+  await page.close();
+});
+
+test('deleting asks first, says what stays, and can be left', async () => {
+  const page = await renderPage(snapshotWith(), { route });
+  await page.click('delete-data');
+  expect(page.get('dialog').textContent).toContain('stay at OhmyOTP');
+  await page.click('dialog-keep');
+  expect(page.sent('data.delete')).toEqual([]);
+  await page.click('delete-data');
+  await page.click('dialog-confirm');
+  expect(page.sent('data.delete')).toHaveLength(1);
+  expect(page.get('deleted').textContent).toContain('deleted');
+  await page.close();
+});
+
+test('a deletion that was refused is said, and does not look done', async () => {
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    { 'data.delete': () => ({ ok: false, error: { code: 'already_renting' } }) },
+  );
+  await page.click('delete-data');
+  await page.click('dialog-confirm');
+  expect(page.get('error').textContent).toContain('Still settling');
+  expect(page.all('deleted')).toEqual([]);
+  await page.close();
+});

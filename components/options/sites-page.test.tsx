@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { EVERYWHERE } from '../../lib/domain/field-button.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { snapshotWith } from '../testing/snapshots.ts';
+
+const route = 'sites';
+const UBER = 'https://*.uber.com/*';
+const required = ['https://ohmyotp.com/*'];
+const { button } = snapshotWith();
+const act = (card: HTMLElement, at = 0) =>
+  card.querySelectorAll<HTMLElement>('[data-testid="item-act"]')[at] as HTMLElement;
+
+test('what the browser has opened is listed; only what was given on top can be taken back', async () => {
+  const grants = { origins: [...required, 'https://acme.example/*', UBER], permissions: [], required };
+  const page = await renderPage(snapshotWith({ button: { ...button, sites: [UBER], on: [UBER] } }), {
+    route,
+    grants,
+  });
+  const card = page.get('grants-card');
+  expect([...card.querySelectorAll('.item-name')].map((name) => name.textContent)).toEqual([
+    'ohmyotp.com',
+    'acme.example',
+    'uber.com',
+  ]);
+  await page.click(act(card));
+  expect(page.log).toEqual(['take back https://acme.example/*']);
+  expect(page.sent('button.revoke')).toEqual([]);
+  // The button was switched on there, and must not be wanted back.
+  await page.click(act(card, 1));
+  expect(page.sent('button.revoke')).toEqual([{ pattern: UBER }]);
+  await page.close();
+});
+
+test('the button is wanted everywhere before the browser asks, and not wanted after a no', async () => {
+  const page = await renderPage(snapshotWith(), { route });
+  await page.click('button-everywhere');
+  expect(page.sent('button.allow')).toEqual([{ origin: null }]);
+  expect(page.log).toEqual([`ask ${EVERYWHERE.join(' ')}`]);
+  expect(page.sent('button.revoke')).toEqual([]);
+  await page.close();
+});
+
+test('hidden sites, known fields and chosen services can be undone', async () => {
+  const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
+  const recipe = { field, taught: true, format: null, strategy: null, usedAt: 1 };
+  const page = await renderPage(
+    snapshotWith({
+      button: { ...button, hidden: { 'acme.example': null } },
+      recipes: { 'auth.uber.com': { number: recipe } },
+      corrections: { 'example.com': 'Discord' },
+    }),
+    { route },
+  );
+  await page.click(act(page.get('button-card')));
+  await page.click(act(page.get('recipes-card')));
+  await page.click(act(page.get('corrections-card')));
+  expect(page.sent('button.unhide')).toEqual([{ site: 'acme.example' }]);
+  expect(page.sent('recipe.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);
+  expect(page.sent('correction.forget')).toEqual([{ site: 'example.com' }]);
+  await page.close();
+});

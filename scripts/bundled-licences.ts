@@ -1,0 +1,49 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Licence {
+  name: string;
+  version: string;
+  licence: string;
+  text: string;
+}
+
+const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+
+/** Notes which packages have code in a build, over all of its bundles, and tells the terms of each. */
+export function bundledLicences() {
+  const folders = new Set<string>();
+
+  const plugin = (): Plugin => ({
+    name: 'bundled-licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const id of chunk.moduleIds) {
+          const folder = packageFolder(id);
+          if (folder !== null) folders.add(folder);
+        }
+      }
+    },
+  });
+
+  return { plugin, list: () => [...folders].map(licenceIn).sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+/** Null for this project's own modules, and for those that the bundler makes up. */
+function packageFolder(moduleId: string): string | null {
+  const folder = PACKAGE.exec(moduleId.replaceAll('\\', '/').replace('\0', ''))?.[1];
+  return folder !== undefined && existsSync(path.join(folder, 'package.json')) ? folder : null;
+}
+
+function licenceIn(folder: string): Licence {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const [file] = globSync('{licen[cs]e,LICEN[CS]E,Licen[cs]e,copying,COPYING}*', { cwd: folder }).sort();
+  return {
+    name,
+    version,
+    licence: typeof license === 'string' ? license : '',
+    text: file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim(),
+  };
+}
