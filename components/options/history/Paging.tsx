@@ -3,7 +3,8 @@ import { useText } from '../../shared/use-text.ts';
 import { Choice } from '../Choice.tsx';
 import type { HistoryQuery, HistoryShown } from './use-history.ts';
 
-const SIZES = [25, 50, 100, 200];
+const SHORTEST = 25;
+const SIZES = [SHORTEST, 50, 100, 200];
 
 interface Props {
   query: HistoryQuery;
@@ -19,6 +20,8 @@ export function Paging({ query, history, onChange }: Props) {
   const from = (page - 1) * perPage + 1;
   const to = from + entries.length - 1;
 
+  const isLong = page > 1 || hasNext || (total ?? 0) > SHORTEST;
+
   function turn(to: number): void {
     onChange({ page: to });
     scrollTo({ top: 0 });
@@ -31,38 +34,42 @@ export function Paging({ query, history, onChange }: Props) {
           ? t('options.history.range', { from: number(from), to: number(to) })
           : t('options.history.rangeOf', { from: number(from), to: number(to), total: number(total) })}
       </p>
-      <div className="muted paging-size">
-        <label htmlFor="per-page">{t('options.history.perPage')}</label>
-        <Choice
-          id="per-page"
-          value={String(perPage)}
-          testId="per-page"
-          options={SIZES.map((size) => ({ value: String(size), label: number(size) }))}
-          onChange={(size) => onChange({ perPage: Number(size) })}
-        />
-      </div>
-      <div className="row">
-        <button
-          type="button"
-          className="button"
-          data-testid="previous-page"
-          disabled={page === 1}
-          onClick={() => turn(page - 1)}
-        >
-          <ChevronLeft size={16} aria-hidden="true" className="turns" />
-          {t('options.history.newer')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-testid="next-page"
-          disabled={!hasNext}
-          onClick={() => turn(page + 1)}
-        >
-          {t('options.history.older')}
-          <ChevronRight size={16} aria-hidden="true" className="turns" />
-        </button>
-      </div>
+      {isLong ? (
+        <>
+          <div className="muted paging-size">
+            <label htmlFor="per-page">{t('options.history.perPage')}</label>
+            <Choice
+              id="per-page"
+              value={String(perPage)}
+              testId="per-page"
+              options={SIZES.map((size) => ({ value: String(size), label: number(size) }))}
+              onChange={(size) => onChange({ perPage: Number(size) })}
+            />
+          </div>
+          <div className="row">
+            <button
+              type="button"
+              className="button"
+              data-testid="previous-page"
+              disabled={page === 1}
+              onClick={() => turn(page - 1)}
+            >
+              <ChevronLeft size={16} aria-hidden="true" className="turns" />
+              {t('options.history.newer')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-testid="next-page"
+              disabled={!hasNext}
+              onClick={() => turn(page + 1)}
+            >
+              {t('options.history.older')}
+              <ChevronRight size={16} aria-hidden="true" className="turns" />
+            </button>
+          </div>
+        </>
+      ) : null}
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MousePointerClick, Smartphone, TextCursorInput } from 'lucide-react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -11,7 +12,9 @@ const LINES = [
 
 export function ConnectStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
-  const connected = useSnapshot(({ account }) => account.status === 'connected');
+  const isConnected = useSnapshot(({ account }) => account.status === 'connected');
+  // A key that is taken leads on by itself, and the form stays until it does.
+  const [connected] = useState(isConnected);
   const label = useSnapshot(({ account }) => account.label);
   return (
     <>
