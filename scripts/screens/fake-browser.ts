@@ -51,6 +51,7 @@ export function installFakeBrowser(fake: Fake): void {
       reload: () => {},
       onMessage: event,
     },
+    action: { getUserSettings: () => Promise.resolve({ isOnToolbar: false }), openPopup: () => never },
     storage: { local: { get: stored }, session: { get: () => Promise.resolve({}) }, onChanged: event },
     tabs: {
       query: () => Promise.resolve(fake.site ? [{ id: 7, url: fake.site, active: true }] : []),

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { MousePointerClick, Smartphone, TextCursorInput } from 'lucide-react';
+import { useState } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { KeyForm } from '../KeyForm.tsx';
