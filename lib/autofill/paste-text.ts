@@ -1,6 +1,6 @@
 import { fire, insertText } from './set-value.ts';
 
-/** Firefox: the page's own view of its objects, without which it may not read what an extension has put into them. */
+/** Firefox: a page's own view of its objects, without which it may not read what an extension has put into them. */
 interface PageWorld {
   wrappedJSObject?: typeof globalThis;
 }
@@ -11,6 +11,12 @@ export function pasteText(field: HTMLElement, text: string): void {
   const world = view?.wrappedJSObject ?? globalThis;
   const clipboardData = new world.DataTransfer();
   clipboardData.setData('text/plain', text);
-  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  if (fire(field, new ClipboardEvent('paste', init))) insertText(field, text);
+  const init = Object.assign(new world.Object(), {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  const event = new world.ClipboardEvent('paste', init);
+  if (fire(field, event)) insertText(field, text, 'insertFromPaste');
 }

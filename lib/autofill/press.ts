@@ -1,8 +1,8 @@
 import { fire } from './set-value.ts';
 
-/** Clicks on an element as a mouse does: on what lies uppermost in its middle. */
+/** Clicks on an element as people do: on its text, and on what lies uppermost there. */
 export function press(pressed: HTMLElement): void {
-  const { left, top, width, height } = pressed.getBoundingClientRect();
+  const { left, top, width, height } = textIn(pressed).getBoundingClientRect();
   const element = innermost(pressed, left + width / 2, top + height / 2);
   const at = {
     clientX: left + width / 2,
@@ -30,6 +30,16 @@ export function press(pressed: HTMLElement): void {
   fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
   fire(element, new MouseEvent('click', { ...at, detail: 1 }));
   view.removeEventListener('submit', refuseSubmit, true);
+}
+
+function textIn(pressed: HTMLElement): Element {
+  const walker = pressed.ownerDocument.createTreeWalker(pressed, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const around = walker.currentNode.parentElement;
+    if (around && walker.currentNode.nodeValue?.trim() && around.getBoundingClientRect().width > 0)
+      return around;
+  }
+  return pressed;
 }
 
 function innermost(pressed: HTMLElement, x: number, y: number): HTMLElement {

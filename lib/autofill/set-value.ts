@@ -23,16 +23,18 @@ export function fireChange(field: Element): void {
   fire(field, new Event('change', { bubbles: true }));
 }
 
-/** Inserts at the caret of the field that has the focus, as typing does; whether the browser did, and asked the page. */
-export function insertText(field: Element, text: string): { isDone: boolean; wasAsked: boolean } {
-  let wasAsked = false;
-  const ask = () => {
-    wasAsked = true;
-  };
-  field.addEventListener('beforeinput', ask, true);
-  const isDone = field.ownerDocument.execCommand('insertText', false, text);
-  field.removeEventListener('beforeinput', ask, true);
-  return { isDone, wasAsked };
+/**
+ * Inserts at the caret of the field that has the focus, as typing does. The page is asked first: the browser itself asks
+ * for keys, but not for commands. False: the browser did not, and the page had nothing against it.
+ */
+export function insertText(
+  field: Element,
+  text: string,
+  inputType: 'insertText' | 'insertFromPaste' = 'insertText',
+): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true, data: text, inputType };
+  if (!fire(field, new InputEvent('beforeinput', init))) return true;
+  return field.ownerDocument.execCommand('insertText', false, text);
 }
 
 /** Puts back what a field held. */

@@ -129,9 +129,8 @@ function fieldAt(fields: readonly TextField[], position: number): TextField | un
 function typeKey(field: TextField, character: string): void {
   const before = field.value;
   if (keyDown(field, character)) {
-    const { isDone, wasAsked } = insertText(field, character);
-    // A page that was asked and did not want the character is not to be forced.
-    if (!isDone && !wasAsked && field.value === before && !field.readOnly) insertBySetter(field, character);
+    const isDone = insertText(field, character);
+    if (!isDone && field.value === before && !field.readOnly) insertBySetter(field, character);
   }
   keyUp(field, character);
 }

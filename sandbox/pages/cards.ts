@@ -123,6 +123,13 @@ export const cards: Record<SitePage, (brand: Brand, error: string) => Markup> = 
       <button type="submit" class="quiet">Subscribe</button>
     </form>`,
 
+  particular: () => html`<h2>Create your account</h2>
+    <form data-inert novalidate>
+      ${accountFields()}
+      <div class="field" id="particular"></div>
+      <button type="submit">Continue</button>
+    </form>`,
+
   refuses: () => html`<h2>Create your account</h2>
     <form data-inert>
       ${accountFields()}

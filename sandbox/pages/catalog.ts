@@ -11,6 +11,11 @@ export const sitePages = {
   dialog: { title: 'Dialog', about: 'The form is in a modal dialog', codeLength: 6 },
   rtl: { title: 'Right to left', about: 'The form reads from right to left', codeLength: 6 },
   unnamed: { title: 'Unnamed fields', about: 'Nothing tells what is to go into them', codeLength: 6 },
+  particular: {
+    title: 'Particular fields',
+    about: 'One widget at a time, named in the address',
+    codeLength: 0,
+  },
   nofield: { title: 'No field', about: 'A search box and a newsletter, nothing to fill', codeLength: 0 },
   refuses: { title: 'Refuses input', about: 'The field undoes every change', codeLength: 0 },
 } as const;

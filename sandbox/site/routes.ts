@@ -20,6 +20,7 @@ const scriptOf: Partial<Record<SitePage, string>> = {
   dialog: 'dialog',
   rtl: 'one-form',
   unnamed: 'one-form',
+  particular: 'particular',
   nofield: 'inert',
   refuses: 'refuses',
 };

@@ -1,0 +1,96 @@
+import { describe, expect } from 'vitest';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { BRAND, test } from '../fixtures.ts';
+import type { PopupPage } from '../pages/popup-page.ts';
+
+const CODE = '482913';
+
+interface Held {
+  taken: string;
+  sent: number;
+  /** What the fields hold, one after the other. */
+  shown: string[];
+  /** Which of them has the focus. */
+  focused: number;
+  /** What the button for the country says. */
+  country: string;
+}
+
+/** Runs in the page. */
+function read(): Held {
+  const { taken, sent } = window as unknown as { taken: string; sent: number };
+  const fields = [...document.querySelectorAll<HTMLInputElement>('#particular input')];
+  return {
+    taken,
+    sent,
+    shown: fields.map(({ value }) => value),
+    focused: fields.indexOf(document.activeElement as HTMLInputElement),
+    country: document.querySelector('#particular button')?.textContent ?? '',
+  };
+}
+
+/** Waits for the outcome that follows a press: the popup still shows the one before while it is filled. */
+async function outcomeOf(popup: PopupPage, press: () => Promise<void>): Promise<string> {
+  await press();
+  return waitUntil('an outcome', async () => {
+    const isBusy = await popup.view.evaluate(
+      () => document.querySelector('[data-testid^=fill-]:disabled') !== null,
+    );
+    return isBusy ? undefined : ((await popup.read('fill-outcome')) ?? undefined);
+  });
+}
+
+describe('fields that are particular', () => {
+  test('numbers: the country and the format that the field wants, or everything as it was', async ({
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('nofield');
+    await (await user.rent(site)).view.close();
+    const national = (sandbox.state.rentals[0]?.phone ?? '').slice(-10);
+    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
+    const fill = async (kind: string) => {
+      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(CODE);
+      const said = await outcomeOf(popup, popup.fillNumber);
+      await popup.view.close();
+      return { said, ...(await site.page.evaluate(read)) };
+    };
+
+    const picked = await fill('picker');
+    expect(picked).toMatchObject({ taken: `+1${national}`, country: '+1', focused: 0, sent: 0 });
+    expect(picked.said).toContain('Number filled');
+
+    const refused = await fill('refusing');
+    expect(refused).toMatchObject({ taken: '+44', country: '+44', shown: [''], sent: 0 });
+    expect(refused.said).toContain('refused the number');
+
+    const dashed = `${national.slice(0, 3)}-${national.slice(3, 6)}-${national.slice(6)}`;
+    expect(await fill('dashes')).toMatchObject({ taken: dashed, shown: [dashed] });
+  });
+
+  test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {
+    const site = await user.open('nofield');
+    await (await user.rent(site)).view.close();
+    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
+    const fill = async (kind: string) => {
+      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(CODE);
+      const said = await outcomeOf(popup, popup.fillCode);
+      await popup.view.close();
+      return { said, ...(await site.page.evaluate(read)) };
+    };
+
+    for (const kind of ['paste', 'late'])
+      expect(await fill(kind), kind).toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
+    expect(await fill('replaced')).toMatchObject({ taken: CODE, shown: [CODE] });
+
+    const forgotten = await fill('forgetful');
+    expect(forgotten).toMatchObject({ shown: [''] });
+    expect(forgotten.said).toContain('refused the code');
+
+    expect((await fill('drawn')).said).toContain('No code field found');
+  });
+});

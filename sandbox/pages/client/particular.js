@@ -1,0 +1,134 @@
+import './inert.js';
+
+// Fields as some sites make them: each says what its page would send in `taken`, and the form how often it was sent.
+const root = document.querySelector('#particular');
+window.taken = '';
+window.sent = 0;
+root.closest('form').addEventListener('submit', () => window.sent++);
+const digits = (text) => text.replace(/\D/g, '');
+const take = (value) => {
+  window.taken = value;
+};
+
+function boxes() {
+  const all = Array.from({ length: 6 }, (_, n) => {
+    const box = document.createElement('input');
+    box.inputMode = 'numeric';
+    box.maxLength = 1;
+    box.setAttribute('aria-label', `Digit ${n + 1} of the code`);
+    return box;
+  });
+  root.replaceChildren(...all);
+  return all;
+}
+
+function countryAndNumber() {
+  // The button says nothing of its type, so that a click on it would send the form.
+  root.innerHTML = `<div class="row">
+      <button class="quiet" aria-haspopup="listbox" aria-label="Country">+44</button>
+      <input id="phone" type="tel" aria-label="Phone number">
+    </div>
+    <div role="listbox" hidden></div>`;
+  const [button, list, phone] = ['button', '[role=listbox]', 'input'].map((css) => root.querySelector(css));
+  const say = () => take(`${button.textContent}${digits(phone.value)}`);
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    list.hidden = !list.hidden;
+    list.innerHTML = ['United Kingdom +44', 'Germany +49', 'United States +1']
+      .map((name) => `<div role="option"><span>${name}</span></div>`)
+      .join('');
+  });
+  list.addEventListener('click', ({ target }) => {
+    // As event delegation often is written: only what lies inside of an option counts.
+    if (target.localName !== 'span') return;
+    button.textContent = target.textContent.match(/\+\d+/)[0];
+    list.hidden = true;
+    say();
+  });
+  phone.addEventListener('input', say);
+  return phone;
+}
+
+const kinds = {
+  picker: countryAndNumber,
+
+  refusing() {
+    const phone = countryAndNumber();
+    phone.addEventListener('blur', () => {
+      phone.value = '';
+      take('');
+    });
+  },
+
+  dashes() {
+    root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
+    const phone = root.querySelector('input');
+    phone.addEventListener('input', () => {
+      const isRight = /^\d{3}-\d{3}-\d{4}$/.test(phone.value);
+      phone.setAttribute('aria-invalid', String(!isRight));
+      take(isRight ? phone.value : '');
+    });
+  },
+
+  paste() {
+    const all = boxes();
+    for (const box of all) {
+      box.addEventListener('beforeinput', (event) => event.preventDefault());
+      box.addEventListener('paste', (event) => {
+        event.preventDefault();
+        const text = digits(event.clipboardData.getData('text/plain'));
+        all.forEach((one, n) => {
+          one.value = text[n] ?? '';
+        });
+        take(text);
+        all.at(-1).focus();
+      });
+    }
+  },
+
+  replaced() {
+    const draw = (value) => {
+      root.innerHTML =
+        '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
+      const field = root.querySelector('input');
+      field.value = value;
+      field.addEventListener('input', () => {
+        take(field.value);
+        draw(field.value);
+        root.querySelector('input').focus();
+        root.querySelector('input').setSelectionRange(6, 6);
+      });
+    };
+    draw('');
+  },
+
+  late() {
+    const all = boxes();
+    all.forEach((box, n) => {
+      box.addEventListener('focus', () => setTimeout(() => box.select(), 0));
+      box.addEventListener('keyup', () => {
+        take(all.map(({ value }) => value).join(''));
+        setTimeout(() => all[n + 1]?.focus(), 10);
+      });
+    });
+  },
+
+  forgetful() {
+    root.innerHTML =
+      '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
+    const field = root.querySelector('input');
+    let timer;
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        field.value = '';
+      }, 100);
+    });
+  },
+
+  drawn() {
+    root.innerHTML = '<p>Verification code</p><p tabindex="0">▢ ▢ ▢ ▢ ▢ ▢</p>';
+  },
+};
+
+kinds[location.search.slice(1)]?.();
