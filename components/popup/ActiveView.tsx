@@ -19,7 +19,7 @@ export function ActiveView() {
   const replacing = useSnapshot((snapshot) => snapshot.replacing);
   const { isOpen, toggle } = useOpenCards();
   return (
-    <main className="active-view">
+    <div className="active-view">
       <PollingLine />
       {Object.values(replacing).map((job) => (
         <ReplacingCard key={job.from} job={job} />
@@ -52,7 +52,7 @@ export function ActiveView() {
         <Plus size={16} aria-hidden="true" />
         {ongoing.length === 0 ? t('popup.rentNumber') : t('popup.rentAnother')}
       </button>
-    </main>
+    </div>
   );
 }
 

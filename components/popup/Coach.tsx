@@ -29,7 +29,6 @@ export function Coach({ rental }: { rental: LiveRental }) {
         {cancelBy === null ? null : (
           <li data-testid="cancel-by">{t('popup.coachCancelBy', { time: time(cancelBy) })}</li>
         )}
-        <li>{t('popup.coachEnds', { time: time(expiresAt) })}</li>
       </ol>
     </div>
   );

@@ -1,4 +1,6 @@
+import { hasNumber } from '../../lib/domain/fill.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import type { FillValue } from '../shared/fill-words.ts';
@@ -6,6 +8,8 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
+
+const NOWHERE = { site: null, number: null } as const;
 
 interface FillControlsProps {
   rental: LiveRental;
@@ -18,16 +22,17 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site } = useView();
   const { error, last } = fill;
-  const filled = last?.outcome === 'filled' ? last.value : null;
-  const main: FillValue | null =
-    code !== null && filled !== 'code' ? 'code' : filled === null ? 'number' : null;
+  const isIn = useSnapshot(({ fills }) => hasNumber(fills[rental.key] ?? NOWHERE));
+  const codeIsIn = last?.value === 'code' && last.outcome === 'filled';
+  const main: FillValue = code === null || codeIsIn ? 'number' : 'code';
+  const isMain = (value: FillValue) => value === main && !(value === 'number' && (isIn || codeIsIn));
 
   function fillButton(value: FillValue, label: string) {
     if (site === null) return null;
     return (
       <button
         type="button"
-        className={main === value ? 'button primary' : 'button'}
+        className={isMain(value) ? 'button primary' : 'button'}
         data-testid={`fill-${value}`}
         disabled={fill.pending !== null}
         onClick={() => fill.run(value, site)}

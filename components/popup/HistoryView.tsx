@@ -6,7 +6,7 @@ export function HistoryView() {
   const { acts } = useView();
   const { t } = useText();
   return (
-    <main className="history-view">
+    <div className="history-view">
       <button
         type="button"
         className="button"
@@ -15,6 +15,6 @@ export function HistoryView() {
       >
         {t('popup.wholeHistory')}
       </button>
-    </main>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
+import { useText } from '../shared/use-text.ts';
 import { rowWindow, scrollTo } from './row-window.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 
@@ -8,25 +9,25 @@ interface Props {
   /** What was searched for: another query is another list, read from its top. */
   query: string;
   services: readonly Service[];
-  ofThisSite: Service | null;
+  /** -1 while none is. */
   active: number;
   chosen: Service | null;
   onChoose(service: Service): void;
 }
 
 /** A thousand services, of which those near the visible ones are drawn. */
-export function ServiceList({ id, query, services, ofThisSite, active, chosen, onChoose }: Props) {
+export function ServiceList({ id, query, services, active, chosen, onChoose }: Props) {
+  const { t } = useText();
   const [scrollTop, setScrollTop] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const siteFirst = ofThisSite !== null && services[0]?.name === ofThisSite.name;
-  const { from, to, before, after } = rowWindow(scrollTop, services.length, siteFirst);
+  const { from, to, before, after } = rowWindow(scrollTop, services.length);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query brings the active row back into sight
   useEffect(() => {
     if (list.current === null) return;
     const { scrollTop: at, clientHeight } = list.current;
-    list.current.scrollTop = scrollTo(active, { scrollTop: at, height: clientHeight }, siteFirst);
-  }, [active, siteFirst, query]);
+    list.current.scrollTop = scrollTo(Math.max(0, active), { scrollTop: at, height: clientHeight });
+  }, [active, query]);
 
   return (
     <div
@@ -34,7 +35,7 @@ export function ServiceList({ id, query, services, ofThisSite, active, chosen, o
       ref={list}
       className="services"
       role="listbox"
-      aria-label="Services"
+      aria-label={t('popup.services')}
       // The keys work in the search field; the list itself is no stop on the way.
       tabIndex={-1}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
@@ -47,7 +48,6 @@ export function ServiceList({ id, query, services, ofThisSite, active, chosen, o
             position={from + drawn + 1}
             total={services.length}
             service={service}
-            ofThisSite={service.name === ofThisSite?.name}
             active={from + drawn === active}
             chosen={service.name === chosen?.name}
             onChoose={onChoose}

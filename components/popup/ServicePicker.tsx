@@ -1,41 +1,50 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
+import { useText } from '../shared/use-text.ts';
 import { EmptyList } from './EmptyList.tsx';
+import { ListOptions } from './ListOptions.tsx';
 import { ServiceList } from './ServiceList.tsx';
 
 interface Props {
   query: string;
+  category: string | null;
   visible: readonly Service[];
   total: number;
-  ofThisSite: Service | null;
   chosen: Service | null;
+  /** The row that Enter means before an arrow is pressed; null where it means what is chosen already. */
+  startsAt: number | null;
   onQuery(text: string): void;
-  onChoose(service: Service, by: 'key' | 'pointer'): void;
+  onCategory(category: string | null): void;
+  onChoose(service: Service | null, by: 'key' | 'pointer'): void;
+  ref: RefObject<HTMLInputElement | null>;
 }
 
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** Search field and list as one combobox: the focus stays in the field while arrows move through the list. */
-export function ServicePicker({ query, visible, total, ofThisSite, chosen, onQuery, onChoose }: Props) {
-  const [active, setActive] = useState(() => Math.max(0, chosen ? visible.indexOf(chosen) : 0));
-  const input = useRef<HTMLInputElement>(null);
+export function ServicePicker(props: Props) {
+  const { query, category, visible, total, chosen, startsAt, onQuery, onCategory, onChoose, ref } = props;
+  const { t, number } = useText();
+  const [moved, setMoved] = useState<number | null>(null);
   const listId = useId();
-  const index = Math.min(active, visible.length - 1);
+  const at = moved ?? (chosen && startsAt !== null ? Math.max(0, visible.indexOf(chosen)) : startsAt);
+  const index = at === null ? null : Math.min(at, visible.length - 1);
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => ref.current?.focus(), [ref]);
 
   function search(text: string): void {
-    setActive(0);
+    setMoved(null);
     onQuery(text);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    const service = visible[index];
     if (step !== undefined) {
-      setActive(Math.max(0, Math.min(visible.length - 1, index + step)));
-    } else if (event.key === 'Enter' && service && !event.nativeEvent.isComposing) {
+      setMoved(Math.max(0, Math.min(visible.length - 1, (index ?? -1) + step)));
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      const service = index === null ? null : (visible[index] ?? null);
+      if (service === null && startsAt !== null) return;
       onChoose(service, 'key');
     } else if (event.key === 'Escape' && query !== '') {
       search('');
@@ -45,42 +54,51 @@ export function ServicePicker({ query, visible, total, ofThisSite, chosen, onQue
 
   return (
     <>
-      <div className="search">
-        <Search size={16} aria-hidden="true" />
-        <input
-          ref={input}
-          type="text"
-          role="combobox"
-          aria-label="Search services"
-          aria-expanded={visible.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={index >= 0 ? `${listId}-${index}` : undefined}
-          placeholder="Search services"
-          autoComplete="off"
-          spellCheck={false}
-          data-testid="search"
-          value={query}
-          onChange={(event) => search(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        {query === '' ? null : (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Clear search"
-            onClick={() => {
-              search('');
-              input.current?.focus();
-            }}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        )}
-        <span className="count" role="status" data-testid="service-count">
-          {countWords(visible.length, total)}
-        </span>
+      <div className="search-row">
+        <div className="search">
+          <Search size={16} aria-hidden="true" />
+          <input
+            ref={ref}
+            type="text"
+            role="combobox"
+            aria-label={t('popup.search')}
+            aria-expanded={visible.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={index !== null && index >= 0 ? `${listId}-${index}` : undefined}
+            placeholder={t('popup.search')}
+            autoComplete="off"
+            spellCheck={false}
+            data-testid="search"
+            value={query}
+            onChange={(event) => search(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          {query === '' ? null : (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('popup.clearSearch')}
+              onClick={() => {
+                search('');
+                ref.current?.focus();
+              }}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          )}
+          <span className="count" role="status" data-testid="service-count">
+            {countWords()}
+          </span>
+        </div>
+        <ListOptions category={category} onCategory={onCategory} />
       </div>
+      {category === null ? null : (
+        <button type="button" className="chip" data-testid="clear-category" onClick={() => onCategory(null)}>
+          {category}
+          <X size={14} aria-label={t('popup.allCategories')} />
+        </button>
+      )}
       {visible.length === 0 ? (
         <EmptyList query={query} />
       ) : (
@@ -88,19 +106,17 @@ export function ServicePicker({ query, visible, total, ofThisSite, chosen, onQue
           id={listId}
           query={query}
           services={visible}
-          ofThisSite={ofThisSite}
-          active={index}
+          active={index ?? -1}
           chosen={chosen}
           onChoose={(service) => onChoose(service, 'pointer')}
         />
       )}
     </>
   );
-}
 
-function countWords(visible: number, total: number): string {
-  if (total === 0) return '';
-  return visible === total
-    ? total.toLocaleString()
-    : `${visible.toLocaleString()} of ${total.toLocaleString()}`;
+  function countWords(): string {
+    if (total === 0) return '';
+    if (visible.length === total) return number(total);
+    return t('popup.countOf', { visible: visible.length, total });
+  }
 }

@@ -29,7 +29,7 @@ describe('renting', () => {
   test('elsewhere nothing is chosen, and one click chooses', async () => {
     const popup = await renderPopup(snapshotWith(), {}, null);
     expect(popup.all('rent')).toEqual([]);
-    await popup.click(popup.all('service-row')[1] as HTMLElement);
+    await popup.click(popup.all('service-row')[0] as HTMLElement);
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([{ service: 'Discord', shownPriceMinor: 65, site: null }]);
@@ -86,8 +86,77 @@ describe('renting', () => {
 
   test('a sold-out service says so and cannot be bought', async () => {
     const popup = await renderPopup(snapshotWith({ services: [service('Uber', { available: 0 })] }));
-    expect(popup.get('rent')).toHaveProperty('disabled', true);
+    expect(popup.all('rent')).toEqual([]);
     expect(popup.get('rent-strip').textContent).toContain('No numbers for Uber right now');
+    await popup.close();
+  });
+
+  test('a sold-out service is waited for, from its offer or its row, and shown to be', async () => {
+    const popup = await renderPopup(snapshotWith({ services: [service('Uber', { available: 0 })] }));
+    await popup.click('tell-me');
+    await popup.click('row-tell-me');
+    expect(popup.sent('stock.watch')).toEqual([{ service: 'Uber' }, { service: 'Uber' }]);
+    const watches = [{ service: 'Uber', since: 1, until: 2, backAt: null }];
+    await popup.show(snapshotWith({ revision: 2, services: [service('Uber', { available: 0 })], watches }));
+    expect(popup.get('tell-me').textContent).toBe('Watching');
+    await popup.click('tell-me');
+    expect(popup.sent('stock.unwatch')).toEqual([{ service: 'Uber' }]);
+    await popup.close();
+  });
+
+  test('an earlier number is offered with its price, and one that cannot be had with the reason', async () => {
+    vi.useFakeTimers();
+    const offer = { priceMinor: 25, lastRentedAt: null, reason: null };
+    const popup = await renderPopup(snapshotWith({ recent: ['Uber'] }), {
+      'reuse.check': () => ({
+        ok: true,
+        value: [
+          { ...offer, phone: '+13026873874', eligible: true },
+          { ...offer, phone: '+13026870000', eligible: false, reason: 'Rented by someone else' },
+        ],
+      }),
+    });
+    await popup.wait(400);
+    expect(popup.get('use-again').textContent).toContain('1 is free');
+    await popup.click('use-again');
+    const [free, taken] = popup.all('earlier-number');
+    expect(free?.textContent).toContain('Use again · $0.25');
+    expect(taken?.textContent).toContain('Rented by someone else');
+    expect(popup.all('rerent')).toHaveLength(1);
+    await popup.click('rerent');
+    expect(popup.sent('rental.rerent')).toEqual([
+      { service: 'Uber', phone: '+13026873874', shownPriceMinor: 25, site: SITE },
+    ]);
+    await popup.close();
+  });
+
+  test('earlier numbers are asked for only where there are some', async () => {
+    vi.useFakeTimers();
+    const popup = await renderPopup(snapshotWith());
+    await popup.wait(400);
+    expect(popup.sent('reuse.check')).toEqual([]);
+    await popup.close();
+  });
+
+  test('the service of the site says how sure it is, and another is one click away', async () => {
+    const popup = await renderPopup(snapshotWith({ corrections: { 'uber.com': 'Discord' } }));
+    expect(popup.get('site-offer').textContent).toContain('For uber.com');
+    expect(popup.get('site-offer').textContent).toContain('You took it here before');
+    await popup.click('not-this');
+    expect(document.activeElement).toBe(popup.get('search'));
+    await popup.click(popup.all('service-row')[2] as HTMLElement);
+    expect(popup.get('rent').textContent).toBe('Rent · $0.40');
+    await popup.click('choose-site');
+    expect(popup.get('rent').textContent).toBe('Rent · $0.65');
+    await popup.close();
+  });
+
+  test('a pin is kept with those there are', async () => {
+    const settings = { ...snapshotWith().settings, pins: ['Signal'] };
+    const popup = await renderPopup(snapshotWith({ settings }));
+    expect(rows(popup)).toEqual(['Signal', 'Discord', 'Uber']);
+    await popup.click('pin');
+    expect(popup.sent('settings.save')).toEqual([{ pins: ['Signal', 'Uber'] }]);
     await popup.close();
   });
 

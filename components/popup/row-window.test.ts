@@ -2,27 +2,25 @@ import { expect, test } from 'vitest';
 import { rowWindow, scrollTo } from './row-window.ts';
 
 test('rows drawn and rows left out always make the same height', () => {
-  for (const siteFirst of [false, true]) {
-    const whole = 1000 * 38 + (siteFirst ? 26 : 0);
-    for (let scrollTop = 0; scrollTop < whole; scrollTop += 137) {
-      const { from, to, before, after } = rowWindow(scrollTop, 1000, siteFirst);
-      const drawn = (to - from) * 38 + (siteFirst && from === 0 ? 26 : 0);
-      expect(before + drawn + after).toBe(whole);
-      expect(before).toBeLessThanOrEqual(scrollTop);
-      expect(Math.min(whole, scrollTop + 1400)).toBeLessThanOrEqual(before + drawn);
-    }
+  const whole = 1000 * 38;
+  for (let scrollTop = 0; scrollTop < whole; scrollTop += 137) {
+    const { from, to, before, after } = rowWindow(scrollTop, 1000);
+    const drawn = (to - from) * 38;
+    expect(before + drawn + after).toBe(whole);
+    expect(before).toBeLessThanOrEqual(scrollTop);
+    expect(Math.min(whole, scrollTop + 1400)).toBeLessThanOrEqual(before + drawn);
   }
 });
 
 test('a list that shrank below the old place is drawn from what is left', () => {
-  expect(rowWindow(30_000, 3, false)).toEqual({ from: 0, to: 3, before: 0, after: 0 });
-  expect(rowWindow(0, 0, true)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
+  expect(rowWindow(30_000, 3)).toEqual({ from: 0, to: 3, before: 0, after: 0 });
+  expect(rowWindow(0, 0)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
 });
 
 test('a row in sight is left where it is, and others come in at the nearer edge', () => {
   const list = { scrollTop: 380, height: 400 };
-  expect(scrollTo(12, list, false)).toBe(380);
-  expect(scrollTo(2, list, false)).toBe(76);
-  expect(scrollTo(30, list, false)).toBe(31 * 38 - 400);
-  expect(scrollTo(0, list, true)).toBe(0);
+  expect(scrollTo(12, list)).toBe(380);
+  expect(scrollTo(2, list)).toBe(76);
+  expect(scrollTo(30, list)).toBe(31 * 38 - 400);
+  expect(scrollTo(0, list)).toBe(0);
 });

@@ -1,7 +1,5 @@
-// Both as in `rent-view.css`.
+// As in `rent-view.css`.
 const ROW_HEIGHT = 38;
-/** What the row of the current site is taller by, its margin included. */
-const SITE_ROW_EXTRA = 26;
 /** More rows than the tallest screen shows, so that nothing has to be measured. */
 const DRAWN = 60;
 const ABOVE = 10;
@@ -18,24 +16,16 @@ export interface RowWindow {
 }
 
 /** The rows to draw of a list that is scrolled by so many pixels. */
-export function rowWindow(scrollTop: number, count: number, siteFirst: boolean): RowWindow {
-  const extra = siteFirst ? SITE_ROW_EXTRA : 0;
-  const seen = Math.floor(Math.max(0, scrollTop - extra) / ROW_HEIGHT);
+export function rowWindow(scrollTop: number, count: number): RowWindow {
+  const seen = Math.floor(Math.max(0, scrollTop) / ROW_HEIGHT);
   const from = Math.max(0, Math.floor(Math.min(seen, count - 1) / STEP) * STEP - ABOVE);
   const to = Math.min(count, from + DRAWN);
-  const before = from === 0 ? 0 : from * ROW_HEIGHT + extra;
-  return { from, to, before, after: (count - to) * ROW_HEIGHT };
+  return { from, to, before: from * ROW_HEIGHT, after: (count - to) * ROW_HEIGHT };
 }
 
 /** Where to scroll so that a row is in sight; the same place if it is already. */
-export function scrollTo(
-  index: number,
-  list: { scrollTop: number; height: number },
-  siteFirst: boolean,
-): number {
-  const extra = siteFirst ? SITE_ROW_EXTRA : 0;
-  const top = index === 0 ? 0 : index * ROW_HEIGHT + extra;
-  const bottom = (index + 1) * ROW_HEIGHT + extra;
+export function scrollTo(index: number, list: { scrollTop: number; height: number }): number {
+  const top = index * ROW_HEIGHT;
   if (top < list.scrollTop) return top;
-  return Math.max(list.scrollTop, bottom - list.height);
+  return Math.max(list.scrollTop, top + ROW_HEIGHT - list.height);
 }

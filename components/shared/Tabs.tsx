@@ -13,7 +13,12 @@ interface TabsProps<Value extends string> {
 
 export function Tabs<Value extends string>({ label, value, tabs, onChange, children }: TabsProps<Value>) {
   return (
-    <Base.Root className="tabs" value={value} onValueChange={(next) => onChange(next as Value)}>
+    <Base.Root
+      render={<main />}
+      className="tabs"
+      value={value}
+      onValueChange={(next) => onChange(next as Value)}
+    >
       <Base.List className="tab-list" aria-label={label}>
         {tabs.map((tab) => (
           <Base.Tab key={tab.value} className="tab" value={tab.value} data-testid={tab.testId}>

@@ -76,6 +76,8 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
       await act(async () => void (await import('../popup/MoreMenu.tsx')));
       await vi.waitFor(() => get('settings-panel'));
     },
+    /** With fake timers. */
+    wait: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
     show: (next: Snapshot) => act(async () => transport.post(next)),
     close: () =>
       act(async () => {

@@ -33,6 +33,6 @@ export interface FillState {
  * The number went into the site's page, as far as anyone knows: a page that moved on while it was filled had it typed,
  * and its user has sent the form.
  */
-export function hasNumber({ site, number }: FillState): boolean {
+export function hasNumber({ site, number }: Pick<FillState, 'site' | 'number'>): boolean {
   return site !== null && (number === 'filled' || number === 'page_gone');
 }
