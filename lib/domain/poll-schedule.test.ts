@@ -75,7 +75,7 @@ describe('crowding', () => {
   test('however many are urgent, all together keep to one budget', () => {
     const paces = Array.from({ length: 30 }, () => 1_100);
     const perSecond = paces.reduce((sum, ms) => sum + 1_000 / (ms * crowding(paces)), 0);
-    expect(perSecond).toBeCloseTo(2.5);
+    expect(perSecond).toBeCloseTo(5);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a form sent some 20 s after the rent, its SMS some 8 s later, and thre
   test('codes are heard of within a second and a half', () => {
     const waits = came.map(({ heardAfterMs }) => heardAfterMs ?? Number.NaN).sort((a, b) => a - b);
     expect(waits[Math.floor(waits.length * 0.5)]).toBeLessThan(700);
-    expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(1_200);
+    expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(1_300);
   });
 
   test('in its ten minutes a rental costs thirty requests or fewer', () => {

@@ -21,7 +21,7 @@ const SECOND = 1_000;
 
 /** A site that was asked for a code sends it now: nearly all come within this time. */
 const LIKELY_MS = 25 * SECOND;
-const QUICKEST_MS = 1.1 * SECOND;
+const QUICKEST_MS = 1.2 * SECOND;
 /** After that, the longer it took the less a moment matters: a part of the time waited so far. */
 const LATE_SHARE = 1 / 6;
 /** By then most users have asked for another code or number. */
@@ -42,7 +42,7 @@ const SLOWEST_AFTER_CODE_MS = 90 * SECOND;
 const AFTER_CODE_VIEWED_MS = 10 * SECOND;
 
 /** Of all rentals together. */
-const MOST_PER_SECOND = 2.5;
+const MOST_PER_SECOND = 5;
 
 const LONGEST_BACK_OFF_MS = 30 * SECOND;
 /** However long the server asks to be left alone, a rental lives ten minutes only. */
