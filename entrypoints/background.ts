@@ -6,6 +6,7 @@ import { createServer, isUi } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
 import { serviceOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
+import { listenToNotices } from '../lib/platform/notices.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds it.
@@ -48,7 +49,15 @@ export default defineBackground(() => {
   // Heard only while the worker runs; while it does not, the alarm finds out.
   self.addEventListener('online', () => void app.backOnline());
 
-  browser.permissions.onAdded.addListener(() => void app.accessGranted());
+  const listenAgain = listenToNotices({
+    clicked: (id) => void app.noticeClicked(id),
+    buttonClicked: (id, button) => void (button === 0 ? app.noticeClicked(id) : app.showCode(id)),
+  });
+
+  browser.permissions.onAdded.addListener(() => {
+    listenAgain();
+    void app.accessGranted();
+  });
   browser.permissions.onRemoved.addListener(() => void app.accessLost());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void app.installMenu();

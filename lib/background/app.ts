@@ -1,4 +1,3 @@
-import { badgeFor } from '../domain/badge.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { mergeMessages } from '../domain/messages.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
@@ -11,7 +10,9 @@ import { withSettings } from '../storage/settings-edits.ts';
 import { fillOf, withResent } from '../storage/state-edits.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
 import { createAccounts } from './account.ts';
+import { createAttention } from './attention.ts';
 import { createAutoCancel } from './auto-cancel.ts';
+import { createBadge } from './badge.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
 import { createCodeLook } from './code-look.ts';
@@ -54,6 +55,7 @@ export function createApp(ports: Ports) {
   const orders = createPageOrders(context, recipes);
   const fills = createFills(context, orders);
   const button = createFieldButton(context, { fills, offer });
+  const attention = createAttention(context, fills);
   const lookForCodes = createCodeLook(context);
   const cancels = createCancels(context, { catalog, look: lookForCodes });
   const purchases = createPurchases(context, { onBought, onEnded: purchaseEnded });
@@ -62,9 +64,16 @@ export function createApp(ports: Ports) {
   const lookout = createLookout(context, reconcile);
   const deliveries = createDeliveries(context);
   const reuse = createReuse(context);
-  const autoCancel = createAutoCancel(context, cancels);
+  const autoCancel = createAutoCancel(context, cancels, attention.cancelFailed);
   const tryAnother = createTryAnother(context, { cancels, catalog, rentals });
-  const poller = createPoller(context, { cancels, look: lookForCodes, reconcile, onRefund: catalog.refresh });
+  const poller = createPoller(context, {
+    cancels,
+    look: lookForCodes,
+    reconcile,
+    onRefund: catalog.refresh,
+    onTick: attention.warn,
+    onCancelFailed: attention.cancelFailed,
+  });
   const accounts = createAccounts(context, async () => {
     await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     look();
@@ -74,15 +83,15 @@ export function createApp(ports: Ports) {
   const data = createData(context, menu);
   const actions = createPageActions(context, { fills, offer, orders, rentals });
 
+  const showBadge = createBadge(ports);
+
   /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
   let messagesSeen: ReadonlyMap<string, number> | null = null;
 
   function onChange(state: Snapshot): void {
     announceNews(state);
     views.show(state);
-    const troubled =
-      state.trouble !== null || state.account.status === 'refused' || state.storage === 'newer';
-    void ports.showBadge(badgeFor(state.rentals, state.unread, troubled));
+    void showBadge(state);
     const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
     void menu.show(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
@@ -133,10 +142,12 @@ export function createApp(ports: Ports) {
   async function onMessage(key: string): Promise<void> {
     if (views.isOpen()) await store.update((state) => ({ ...state, unread: false }));
     await fills.deliver(key);
+    await attention.codeCame(key);
   }
 
-  async function onStockBack(): Promise<void> {
+  async function onStockBack(service: string): Promise<void> {
     if (!views.isOpen()) await store.update((state) => ({ ...state, unread: true }));
+    await attention.stockBack(service);
   }
 
   async function start(): Promise<void> {
@@ -152,6 +163,7 @@ export function createApp(ports: Ports) {
   /** A view is there: it sees the state at once, and then what the server has made of it. */
   async function viewOpened(): Promise<void> {
     await store.update((state) => (state.unread ? { ...state, unread: false } : state));
+    await attention.seen();
     await lookout.look();
     look();
     await deliveries.seed();
@@ -232,6 +244,8 @@ export function createApp(ports: Ports) {
     wake,
     lookForStock: stock.look,
     backOnline: poller.backOnline,
+    noticeClicked: attention.clicked,
+    showCode: attention.showCode,
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
     accessGranted: () => Promise.all([button.sync(), fills.resume()]),
     accessLost: button.sync,

@@ -9,7 +9,11 @@ const RETRY_AFTER_MS = 5_000;
 const LONGEST_WAIT_MS = 30_000;
 
 /** Gives numbers without a code back by itself, as far as the user wants it. */
-export function createAutoCancel(context: Context, cancels: Cancels) {
+export function createAutoCancel(
+  context: Context,
+  cancels: Cancels,
+  onFailed: (key: string) => Promise<void>,
+) {
   const { ports, store } = context;
   /** Until when not, on the server's clock. Refused once is refused: the rental goes on, and the user has been told. */
   const notBefore = new Map<string, number>();
@@ -26,7 +30,10 @@ export function createAutoCancel(context: Context, cancels: Cancels) {
 
   async function refused(key: string, error: unknown): Promise<void> {
     const code = codeOfError(error);
-    if (code !== 'rate_limited') return raise(context, { kind: 'error', code });
+    if (code !== 'rate_limited') {
+      await onFailed(key);
+      return raise(context, { kind: 'error', code });
+    }
     const asked = (error instanceof AppError && error.retryAfterMs) || 0;
     const wait = Math.min(Math.max(asked, RETRY_AFTER_MS), LONGEST_WAIT_MS);
     notBefore.set(key, serverNow(await store.load(), ports) + wait);

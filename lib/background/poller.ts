@@ -33,10 +33,17 @@ interface Steps {
   reconcile(): Promise<void>;
   /** A rental was found cancelled: the balance has changed. */
   onRefund(): Promise<void>;
+  /** At least every 20 s while a code is awaited. */
+  onTick(): Promise<void>;
+  /** Nobody waits for its outcome any more. */
+  onCancelFailed(key: string): Promise<void>;
 }
 
 /** Asks for codes while there is a rental, and for nothing otherwise. */
-export function createPoller(context: Context, { cancels, look, reconcile, onRefund }: Steps) {
+export function createPoller(
+  context: Context,
+  { cancels, look, reconcile, onRefund, onTick, onCancelFailed }: Steps,
+) {
   const { ports, store } = context;
   /** On this machine's clock, as is `silentUntil` and all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
@@ -72,6 +79,7 @@ export function createPoller(context: Context, { cancels, look, reconcile, onRef
     arm(LONGEST_TICK_MS);
     await ports.stayAwake();
     noteClock();
+    await onTick();
     if (!ports.isOnline()) return waitForNetwork();
     await settleLost(state);
     await askDue();
@@ -158,8 +166,10 @@ export function createPoller(context: Context, { cancels, look, reconcile, onRef
   }
 
   async function finishCancel(key: string): Promise<void> {
-    // Nobody waits for this cancel any more: its failure is said in the next view.
-    await cancels.settle(key).catch((error) => raise(context, { kind: 'error', code: codeOfError(error) }));
+    await cancels.settle(key).catch(async (error) => {
+      await onCancelFailed(key);
+      await raise(context, { kind: 'error', code: codeOfError(error) });
+    });
   }
 
   async function recovered(): Promise<void> {

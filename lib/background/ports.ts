@@ -26,9 +26,13 @@ export interface Ports {
   state: KeptValue;
   secret: Secret;
   tabs: Tabs;
-  showBadge(badge: Badge): Promise<void>;
+  /** `title`: the badge in words. */
+  showBadge(badge: Badge, title: string): Promise<void>;
+  notices: Notices;
   /** Resolves false where the browser would not open it; some refuse when nobody clicked. */
   openPopup(): Promise<boolean>;
+  /** The same view in a tab, where the browser would not open the popup. */
+  openPanelTab(): Promise<void>;
   sites: Sites;
   /** Replaces the whole context menu. */
   showMenu(menu: Menu): Promise<void>;
@@ -36,6 +40,20 @@ export interface Ports {
   text(language: Language | null): Promise<Text>;
   /** Takes back what the browser keeps for the extension: alarms, scripts registered for sites, granted permissions. */
   forgetGrants(): Promise<void>;
+}
+
+export interface NoticeText {
+  title: string;
+  message: string;
+  /** Only some browsers show them; a click on the rest does what the first would. */
+  buttons: readonly string[];
+}
+
+/** Notifications. Where the user has not allowed any, nothing happens. */
+export interface Notices {
+  show(notice: NoticeText & { id: string; silent: boolean }): Promise<void>;
+  clear(id: string): Promise<void>;
+  clearAll(): Promise<void>;
 }
 
 /** Rings until it is stopped, also after the worker was. Starting it twice changes nothing. */
@@ -66,6 +84,10 @@ export interface Tabs {
   inject(tabId: number): Promise<{ origin: string } | null | 'gone'>;
   /** The tab is in a private window. False for a tab that is gone. */
   isPrivate(tabId: number): Promise<boolean>;
+  /** Whether it is what the user looks at. */
+  isInFront(tabId: number): Promise<boolean>;
+  /** Resolves false where the tab is gone. */
+  bringToFront(tabId: number): Promise<boolean>;
   /** Null when the page went away before it answered. */
   order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;
   /** Calls back when a tab has loaded another document, while anyone awaits a code; null stops it. */

@@ -1,15 +1,32 @@
 import type { Rental } from './rental.ts';
-import { isLive } from './rental-events.ts';
+import { isBought, isLive } from './rental-events.ts';
+import type { StockWatch } from './stock-watch.ts';
 
 export interface Badge {
   text: string;
   tone: 'quiet' | 'news' | 'trouble';
+  /** What it says, for those who hear it or point at it. */
+  says: 'nothing' | 'active' | 'code' | 'stock' | 'trouble';
+  /** How many rentals are active. */
+  active: number;
 }
 
-/** Trouble first, then a code that nobody has seen, then how many rentals are active. Never the code itself. */
-export function badgeFor(rentals: readonly Rental[], unread: boolean, trouble: boolean): Badge {
-  if (trouble) return { text: '!', tone: 'trouble' };
-  if (unread) return { text: '✓', tone: 'news' };
+interface BadgeFacts {
+  rentals: readonly Rental[];
+  watches: readonly StockWatch[];
+  unread: boolean;
+  trouble: boolean;
+}
+
+/** Trouble first, then news that nobody has seen, then how many rentals are active. Never the code itself. */
+export function badgeFor({ rentals, watches, unread, trouble }: BadgeFacts): Badge {
   const active = rentals.filter(isLive).length;
-  return { text: active > 0 ? String(active) : '', tone: 'quiet' };
+  if (trouble) return { text: '!', tone: 'trouble', says: 'trouble', active };
+  if (unread) {
+    const hasCode = rentals.some((rental) => isBought(rental) && rental.messages.length > 0);
+    const isBack = watches.some(({ backAt }) => backAt !== null);
+    return { text: '✓', tone: 'news', says: isBack && !hasCode ? 'stock' : 'code', active };
+  }
+  if (active > 0) return { text: String(active), tone: 'quiet', says: 'active', active };
+  return { text: '', tone: 'quiet', says: 'nothing', active };
 }

@@ -78,6 +78,8 @@ export interface Snapshot {
   sent: Readonly<Record<string, { at: number; times: number }>>;
   /** Rental key → when the user asked the site to send again, on the server's clock. */
   resentAt: Readonly<Record<string, number>>;
+  /** Keys of the rentals whose coming end was told. */
+  warned: readonly string[];
   /** Services rented lately, newest first. */
   recent: readonly string[];
   /** `newer`: a newer version of the extension wrote what is stored, and this one leaves it alone. `full`: no room. */

@@ -9,6 +9,7 @@ import { showBadge } from './badge.ts';
 import { forgetGrants } from './grants.ts';
 import { createKeyStore } from './key-store.ts';
 import { showMenu } from './menus.ts';
+import { notices } from './notices.ts';
 import { sites } from './sites.ts';
 import { storedState } from './stored-state.ts';
 import { createTabs } from './tabs.ts';
@@ -46,11 +47,13 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     secret,
     tabs: createTabs(),
     showBadge,
+    notices,
     openPopup: () =>
       browser.action.openPopup().then(
         () => true,
         () => false,
       ),
+    openPanelTab: async () => void (await browser.tabs.create({ url: '/sidepanel.html' })),
     sites,
     showMenu,
     text: browserTextSource().for,

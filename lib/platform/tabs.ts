@@ -34,6 +34,18 @@ export function createTabs(): Tabs {
       return tab?.incognito ?? false;
     },
 
+    async isInFront(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (!tab?.active || tab.windowId === undefined) return false;
+      return (await browser.windows.get(tab.windowId)).focused;
+    },
+
+    async bringToFront(tabId) {
+      const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      return tab !== null;
+    },
+
     async order(tabId, order) {
       try {
         const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 }) as Promise<

@@ -124,5 +124,6 @@ export const partSchemas = {
   replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
   sent: record(v.object({ at: number, times: number })),
   resentAt: record(number),
+  warned: list(text),
   recent: list(text),
 } satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

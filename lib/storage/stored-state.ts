@@ -31,6 +31,7 @@ export const EMPTY: Snapshot = {
   replacing: {},
   sent: {},
   resentAt: {},
+  warned: [],
   recent: [],
   storage: 'ok',
 };

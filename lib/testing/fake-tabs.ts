@@ -13,6 +13,8 @@ export interface FakePage {
   inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
+  /** It is the tab that the user looks at. */
+  inFront?: boolean;
   /** Answers only once this has come. */
   answersAfter?: Promise<void>;
 }
@@ -52,6 +54,12 @@ export function createFakeTabs() {
       await page.answersAfter;
       return page.leavesWhileFilled ? null : answered;
     },
+    isInFront: async (tabId) => pages.get(tabId)?.inFront === true,
+    bringToFront: async (tabId) => {
+      const page = pages.get(tabId);
+      if (page) page.inFront = true;
+      return page !== undefined;
+    },
     onLoaded: (listen) => {
       listener = listen;
     },
@@ -62,6 +70,7 @@ export function createFakeTabs() {
     typed,
     orders,
     show: (tabId: number, page: FakePage) => pages.set(tabId, page),
+    close: (tabId: number) => pages.delete(tabId),
     /** The tab loads another document. */
     navigate(tabId: number, page: FakePage): void {
       pages.set(tabId, page);

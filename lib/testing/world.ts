@@ -1,7 +1,7 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
 import type { Menu } from '../background/menu.ts';
-import type { Ports, Secret } from '../background/ports.ts';
+import type { Notices, NoticeText, Ports, Secret } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
 import { english } from '../i18n/english.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -26,7 +26,16 @@ export function createWorld(stored: Stored = {}) {
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
   const secrets: { key: string | null; session: string | null } = { key: null, session: null };
-  const shown = { badge: { text: '', tone: 'quiet' } as Badge, popups: 0, menu: [] as Menu['rent'] };
+  const shown = {
+    badge: { text: '', tone: 'quiet' } as Pick<Badge, 'text' | 'tone'>,
+    title: '',
+    popups: 0,
+    /** The browser refuses to open the popup. */
+    popupsRefused: false,
+    panelTabs: 0,
+    notices: new Map<string, NoticeText & { silent: boolean }>(),
+    menu: [] as Menu['rent'],
+  };
   /** `aheadMs`: how far this machine's clock is ahead of the server's. */
   const machine = { online: true, aheadMs: 0 };
   const now = () => clock.now() + machine.aheadMs;
@@ -51,12 +60,15 @@ export function createWorld(stored: Stored = {}) {
 
   const outside = {
     stayAwake: async () => {},
-    showBadge: async (badge: Badge) => {
-      shown.badge = badge;
+    showBadge: async (badge: Badge, title: string) => {
+      Object.assign(shown, { badge, title });
     },
     openPopup: async () => {
-      shown.popups += 1;
-      return true;
+      if (!shown.popupsRefused) shown.popups += 1;
+      return !shown.popupsRefused;
+    },
+    openPanelTab: async () => {
+      shown.panelTabs += 1;
     },
     showMenu: async ({ rent }: Menu) => {
       shown.menu = rent;
@@ -66,6 +78,16 @@ export function createWorld(stored: Stored = {}) {
       await stockAlarm.stop();
       sites.granted.clear();
     },
+  };
+
+  const notices: Notices = {
+    show: async ({ id, ...notice }) => {
+      shown.notices.set(id, notice);
+    },
+    clear: async (id) => {
+      shown.notices.delete(id);
+    },
+    clearAll: async () => shown.notices.clear(),
   };
 
   /** What a worker that was killed still awaits never comes, and what it still calls does nothing. */
@@ -157,13 +179,17 @@ export function createWorld(stored: Stored = {}) {
       tabs: mortal('tabs', { ...tabs.tabs }),
       sites: mortal('sites', sites.sites),
       text: async () => english,
+      notices: mortal('notices', notices),
       ...mortalBrowser(),
     };
   }
 
   function mortalBrowser() {
-    const { stayAwake, showBadge, openPopup, showMenu, forgetGrants } = mortal('browser', outside);
-    return { stayAwake, showBadge, openPopup, showMenu, forgetGrants };
+    const { stayAwake, showBadge, openPopup, openPanelTab, showMenu, forgetGrants } = mortal(
+      'browser',
+      outside,
+    );
+    return { stayAwake, showBadge, openPopup, openPanelTab, showMenu, forgetGrants };
   }
 
   function wake(): void {

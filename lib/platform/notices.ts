@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Notices } from '../background/ports.ts';
+
+const ICON = '/icon/128.png';
+
+/** Absent until the user has allowed it. */
+function api(): typeof browser.notifications | undefined {
+  return browser.notifications;
+}
+
+export const notices: Notices = {
+  async show({ id, title, message, buttons, silent }) {
+    const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title, message };
+    // Firefox has neither buttons nor silence, and refuses what it does not know.
+    const more = import.meta.env.FIREFOX
+      ? {}
+      : { silent, buttons: buttons.map((label) => ({ title: label })) };
+    await api()
+      ?.create(id, { ...basic, ...more })
+      .catch(() => undefined);
+  },
+  async clear(id) {
+    await api()?.clear(id);
+  },
+  async clearAll() {
+    const shown = (await api()?.getAll()) ?? {};
+    for (const id of Object.keys(shown)) await api()?.clear(id);
+  },
+};
+
+interface NoticeListeners {
+  clicked(id: string): void;
+  buttonClicked(id: string, button: number): void;
+}
+
+/**
+ * Registered in the worker's first turn where the permission is there, and once it is granted otherwise. Returns how to
+ * try again; a second registration changes nothing.
+ */
+export function listenToNotices({ clicked, buttonClicked }: NoticeListeners): () => void {
+  const listen = () => {
+    api()?.onClicked.addListener(clicked);
+    if (!import.meta.env.FIREFOX) api()?.onButtonClicked.addListener(buttonClicked);
+  };
+  listen();
+  return listen;
+}
