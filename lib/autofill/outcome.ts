@@ -1,7 +1,5 @@
 import type { Recipe } from '../domain/recipe.ts';
-import type { FillPlace, PageAnswer } from '../messaging/page-protocol.ts';
-
-export type Outcome = PageAnswer['outcome'];
+import type { FillPlace } from '../messaging/page-protocol.ts';
 
 /** A fill as it was ordered. */
 export interface FillOrder {

@@ -13,6 +13,9 @@ export function pasteText(field: HTMLElement, text: string): void {
   clipboardData.setData('text/plain', text);
   const init = Object.assign(new world.Object(), {
     clipboardData,
+    // What Firefox takes instead of `clipboardData`.
+    dataType: 'text/plain',
+    data: text,
     bubbles: true,
     cancelable: true,
     composed: true,

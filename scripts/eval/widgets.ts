@@ -38,9 +38,15 @@ process.exitCode = totals.failed.length > 0 ? 1 : 0;
 
 async function readList(): Promise<WidgetPage[]> {
   if (values.list) return readWidgetList(JSON.parse(await readFile(values.list, 'utf8')));
-  const response = await fetch(new URL('widgets.json', baseUrl));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}; name the file with --list`);
-  return readWidgetList(await response.json());
+  // Beside the pages, else at the root of their server.
+  for (const address of new Set([
+    new URL('widgets.json', baseUrl).href,
+    new URL('/widgets.json', baseUrl).href,
+  ])) {
+    const response = await fetch(address);
+    if (response.ok) return readWidgetList(await response.json());
+  }
+  throw new Error(`No widgets.json at ${baseUrl}; name the file with --list`);
 }
 
 async function fillAll(number: string, group: readonly WidgetPage[]): Promise<void> {
