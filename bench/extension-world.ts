@@ -19,7 +19,7 @@ export async function startExtensionWorld(code: string, html: string): Promise<E
   const folder = await mkdtemp(path.join(tmpdir(), 'ohmyotp-bench-'));
   const extension = path.join(folder, 'extension');
   await mkdir(extension);
-  const contentScript = { matches: ['http://bench.localhost/*'], js: ['code.js'] };
+  const contentScript = { matches: ['http://bench.localhost/*'], js: ['code.js'], run_at: 'document_end' };
   const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: [contentScript] };
   await writeFile(path.join(extension, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(extension, 'code.js'), code);
@@ -36,7 +36,8 @@ export async function startExtensionWorld(code: string, html: string): Promise<E
   const session = await page.createCDPSession();
   return {
     open: async () => {
-      const contextId = contextOf(session);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const contextId = contextOf(session, frameTree.frame.id);
       await session.send('Runtime.enable');
       await page.goto('http://bench.localhost/');
       return { evaluate: (script) => evaluate(session, script, contextId()) };
@@ -48,10 +49,11 @@ export async function startExtensionWorld(code: string, html: string): Promise<E
   };
 }
 
-function contextOf(session: CDPSession): () => number {
+/** Frames inside of the page have such a world of their own. */
+function contextOf(session: CDPSession, frameId: string): () => number {
   let latest = -1;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === NAME) latest = context.id;
+    if (context.name === NAME && context.auxData?.frameId === frameId) latest = context.id;
   });
   return () => latest;
 }

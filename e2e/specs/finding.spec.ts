@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { startExtensionWorld } from '../../bench/extension-world.ts';
+import { bundleForPage } from '../../scripts/bundle-for-page.ts';
+import type { PageVerdicts } from '../../scripts/eval/in-page.ts';
+
+const phone = (id: string, style = '') => `<input type="tel" name="phone" id="${id}" style="${style}">`;
+const shadow = (mode: string, id: string) => `<template shadowrootmode="${mode}">${phone(id)}</template>`;
+
+const SEEN: Record<string, string> = {
+  bare: phone('bare'),
+  open: `<x-phone>${shadow('open', 'open')}</x-phone>`,
+  closed: `<x-phone>${shadow('closed', 'closed')}</x-phone>`,
+  closedInPlain: `<div>${shadow('closed', 'closedInPlain')}</div>`,
+  framed: `<iframe srcdoc='${phone('framed').replaceAll("'", '"')}'></iframe>`,
+  dialog: `<dialog open>${phone('dialog')}</dialog>`,
+};
+
+const UNSEEN: Record<string, string> = {
+  hidden: phone('hidden', 'display:none'),
+  invisible: phone('invisible', 'visibility:hidden'),
+  tiny: phone('tiny', 'width:1px;height:1px;padding:0;border:0'),
+  transparent: phone('transparent', 'opacity:0'),
+  inTransparent: `<div style="opacity:0">${phone('inTransparent')}</div>`,
+  offScreen: phone('offScreen', 'position:absolute;left:-9999px'),
+  cutOff: `<div style="overflow:hidden;height:0">${phone('cutOff')}</div>`,
+  clipped: phone('clipped', 'clip-path:inset(50%)'),
+  trap: '<input type="tel" name="phone_honeypot" id="trap">',
+  locked: '<input type="tel" name="phone" id="locked" disabled>',
+  closedDialog: `<dialog>${phone('closedDialog')}</dialog>`,
+};
+
+test('fields are found wherever people see them, and nowhere else', { timeout: 60_000 }, async () => {
+  const code = await bundleForPage(
+    path.resolve(import.meta.dirname, '../../scripts/eval/in-page.ts'),
+    'evaluation',
+  );
+  const html = Object.values({ ...SEEN, ...UNSEEN })
+    .map((field) => `<section>${field}</section>`)
+    .join('');
+  await using world = await startExtensionWorld(code, `<!doctype html><body>${html}</body>`);
+  const page = await world.open();
+  const kindsOf = async (ids: readonly string[]) => {
+    const selectors = JSON.stringify(ids.map((id) => `#${id}`));
+    const { labelled } = await page.evaluate<PageVerdicts>(`evaluation.readFields(${selectors}, false)`);
+    return Object.fromEntries(ids.map((id, n) => [id, labelled[n]?.kind]));
+  };
+  const all = (ids: readonly string[], kind: string) => Object.fromEntries(ids.map((id) => [id, kind]));
+
+  expect(await kindsOf(Object.keys(SEEN))).toEqual(all(Object.keys(SEEN), 'tel'));
+  expect(await kindsOf(Object.keys(UNSEEN))).toEqual(all(Object.keys(UNSEEN), 'unseen'));
+
+  await page.evaluate(
+    `document.body.insertAdjacentHTML('beforeend', '<input name="otp" id="later">'); undefined`,
+  );
+  expect(await kindsOf(['later'])).toEqual({ later: 'otp' });
+});
