@@ -9,6 +9,7 @@ import { ActiveView } from './ActiveView.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
+import { Notices } from './Notices.tsx';
 import { RentView } from './RentView.tsx';
 import { isOngoing } from './rental-groups.ts';
 import { Skeleton } from './Skeleton.tsx';
@@ -55,6 +56,7 @@ export function Home() {
     <NavigationContext value={navigation}>
       <div className="app" data-view={needsKey ? 'key' : draft.tab}>
         <Header bare={needsKey} />
+        <Notices />
         <TroubleBanner quiet={needsKey} />
         {needsKey ? (
           <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />

@@ -16,6 +16,7 @@ export const SITE: Site = { tabId: 7, origin: 'https://auth.uber.com' };
 /** The popup over a background that answers as told, and over a browser that only takes notes. */
 export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, site: Site | null = SITE) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  localStorage.clear();
   document.body.innerHTML = '<div id="root"></div>';
   const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot }), ...answers });
   const mirror = createMirror({
@@ -76,6 +77,8 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
       await act(async () => void (await import('../popup/MoreMenu.tsx')));
       await vi.waitFor(() => get('settings-panel'));
     },
+    /** Until what was asked for is drawn. */
+    settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),
     /** With fake timers. */
     wait: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
     show: (next: Snapshot) => act(async () => transport.post(next)),

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { Note } from '../shared/Note.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+import { waitWords } from './Coach.tsx';
+
+/** Less is nobody's trouble: countdowns go by the server's clock. */
+const WORTH_SAYING_MS = 120_000;
+const SAID = 'clock-said';
+
+/** What is wrong whatever is looked at. */
+export function Notices() {
+  return (
+    <>
+      <StorageNotice />
+      <ClockNotice />
+    </>
+  );
+}
+
+function StorageNotice() {
+  const { t } = useText();
+  const { acts } = useView();
+  const storage = useSnapshot((snapshot) => snapshot.storage);
+  if (storage === 'ok') return null;
+  return (
+    <Note
+      tone="danger"
+      testId="storage"
+      title={t(`options.storage.${storage}.title`)}
+      detail={t(`options.storage.${storage}.detail`)}
+      action={
+        <button type="button" className="button small" onClick={() => acts.openOptions('data')}>
+          {t('popup.yourData')}
+        </button>
+      }
+    />
+  );
+}
+
+/** Said once: a machine whose clock is wrong works the same here. */
+function ClockNotice() {
+  const { t } = useText();
+  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const [said, setSaid] = useState(() => localStorage.getItem(SAID) !== null);
+  if (said || Math.abs(clockSkewMs) < WORTH_SAYING_MS) return null;
+  return (
+    <Note
+      tone="warning"
+      testId="clock"
+      title={t('popup.clockWrong', { wait: waitWords(t, Math.abs(clockSkewMs)) })}
+      detail={t('popup.clockWrongHint')}
+      onDismiss={() => {
+        localStorage.setItem(SAID, 'yes');
+        setSaid(true);
+      }}
+    />
+  );
+}
