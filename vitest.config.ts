@@ -30,6 +30,8 @@ export default defineConfig({
         },
       },
       { plugins: [localeFiles()], test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
+      // By itself, so that new English words can be tried before the other languages have them.
+      { test: { name: 'locales', include: ['locales/*.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

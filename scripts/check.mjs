@@ -24,6 +24,7 @@ const CHECKS = [
   { name: 'dead code', run: [['knip']] },
   { name: 'unit', project: 'unit' },
   { name: 'contract', project: 'contract' },
+  { name: 'languages', project: 'locales' },
   { name: 'build for Chrome', run: [['wxt', 'build']] },
   { name: 'build for Firefox', run: [['wxt', 'build', '-b', 'firefox']] },
   { name: 'store lint', run: [['addons-linter', '.output/firefox-mv3']] },
