@@ -34,9 +34,7 @@ export function ItemList({ title, empty, items, testId }: Props) {
           {items.map(({ key, name, detail, action, onAct }) => (
             <li key={key}>
               <div className="item-words">
-                <span className="item-name" dir="auto">
-                  {name}
-                </span>
+                <bdi className="item-name">{name}</bdi>
                 {detail ? <span className="muted">{detail}</span> : null}
               </div>
               {action ? (

@@ -33,8 +33,8 @@ export function DeliveryCard() {
           <tbody>
             {services.map(({ service, rentals, withCode, usualWaitMs }) => (
               <tr key={service}>
-                <th scope="row" dir="auto">
-                  {service}
+                <th scope="row">
+                  <bdi>{service}</bdi>
                 </th>
                 <td>
                   <span className="share">

@@ -23,8 +23,8 @@ export function FiguresTable({ head, rows }: Props) {
         <tbody>
           {rows.map(({ key, label, value }) => (
             <tr key={key}>
-              <th scope="row" dir="auto">
-                {label}
+              <th scope="row">
+                <bdi>{label}</bdi>
               </th>
               <td className="amount tabular">{value}</td>
             </tr>

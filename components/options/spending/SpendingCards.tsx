@@ -3,9 +3,13 @@ import { spendingByMonth, spendingByService } from '../../../lib/domain/spending
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
+import { useMedia } from '../use-media.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;
+/** More bars than these leave no room for their figures in a narrow window. */
+const MONTHS_IN_NARROW = 6;
+const NARROW = '(max-width: 619px)';
 const MOST_SERVICES = 8;
 
 // The chart library is needed nowhere else.
@@ -15,7 +19,8 @@ const ServiceChart = lazy(async () => ({ default: (await import('./charts.tsx'))
 /** Where the money went, as pictures, with the same figures as tables. */
 export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions'>) {
   const { t, money, language } = useText();
-  const months = spendingByMonth(transactions, Date.now(), MONTHS);
+  const narrow = useMedia(NARROW);
+  const months = spendingByMonth(transactions, Date.now(), narrow ? MONTHS_IN_NARROW : MONTHS);
   const services = spendingByService(transactions);
   const totalMinor = services.reduce((sum, { spentMinor }) => sum + spentMinor, 0);
   const dearest = services[0];

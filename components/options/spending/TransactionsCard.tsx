@@ -33,13 +33,17 @@ export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transacti
             // biome-ignore lint/suspicious/noArrayIndexKey: transactions have no name of their own, and only grow
             <tr key={row}>
               <td>
-                <span dir="auto">{service ?? typeWords(type)}</span>
+                <span>
+                  <bdi>{service ?? typeWords(type)}</bdi>
+                </span>
                 {service ? <span className="muted">{typeWords(type)}</span> : null}
               </td>
               <td className="muted">{at === null ? '–' : dateTime(at)}</td>
               <td className="amount tabular" data-in={amountMinor > 0}>
-                {amountMinor > 0 ? '+' : ''}
-                {money(amountMinor)}
+                <bdi dir="ltr">
+                  {amountMinor > 0 ? '+' : ''}
+                  {money(amountMinor)}
+                </bdi>
               </td>
             </tr>
           ))}

@@ -6,7 +6,7 @@ import { useText } from '../../shared/use-text.ts';
 // come from the theme.
 
 const INK = { fill: 'var(--text-muted)', fontSize: 12 };
-const FIGURE = { fill: 'var(--text)', fontSize: 12, fontWeight: 600 };
+const FIGURE = { fill: 'var(--text)', fontSize: 11, fontWeight: 600 };
 const MONTH_CHART_HEIGHT = 220;
 const ROW_HEIGHT = 38;
 const NAME_WIDTH = 116;
@@ -88,7 +88,7 @@ export function ServiceChart({ services, label }: { services: readonly ServiceSp
           >
             <LabelList
               dataKey="spentMinor"
-              position={rtl ? 'left' : 'right'}
+              position="right"
               formatter={(minor) => money(Number(minor))}
               {...FIGURE}
             />
