@@ -41,6 +41,17 @@ test('the button is wanted everywhere before the browser asks, and not wanted af
   await page.close();
 });
 
+test('what could not be kept is said', async () => {
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    { 'button.place': () => ({ ok: false, error: { code: 'timeout' } }) },
+  );
+  await page.type('button-position', 'outside');
+  expect(page.get('button-card').textContent).toContain('No answer in time');
+  await page.close();
+});
+
 test('hidden sites, known fields and chosen services can be undone', async () => {
   const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
   const recipe = { field, taught: true, format: null, strategy: null, usedAt: 1 };

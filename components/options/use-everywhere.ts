@@ -1,20 +1,36 @@
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
 import { EVERYWHERE } from '../../lib/domain/field-button.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useCommand } from '../shared/use-command.ts';
 import { useView } from '../shared/view-context.ts';
 
+interface Everywhere {
+  everywhere: boolean;
+  allow(): void;
+  revoke(): void;
+  error: AppErrorCode | null;
+}
+
 /** The button in forms on all sites: whether it is there, and switching it. */
-export function useEverywhere(): { everywhere: boolean; allow(): void; revoke(): void } {
-  const { client, acts } = useView();
+export function useEverywhere(): Everywhere {
+  const { acts } = useView();
   const on = useSnapshot(({ button }) => button.on);
-  const revoke = () => void client.send('button.revoke', { pattern: null }).catch(() => undefined);
+  const allowing = useCommand('button.allow');
+  const revoking = useCommand('button.revoke');
+  const revoke = () => void revoking.run({ pattern: null });
 
   // Stored before the browser asks, so that the background carries on whatever becomes of this page.
   function allow(): void {
-    void client.send('button.allow', { origin: null }).catch(() => undefined);
+    void allowing.run({ origin: null });
     void acts.askForSites(EVERYWHERE).then((granted) => {
       if (!granted) revoke();
     });
   }
 
-  return { everywhere: EVERYWHERE.every((pattern) => on.includes(pattern)), allow, revoke };
+  return {
+    everywhere: EVERYWHERE.every((pattern) => on.includes(pattern)),
+    allow,
+    revoke,
+    error: allowing.error?.code ?? revoking.error?.code ?? null,
+  };
 }

@@ -1,8 +1,9 @@
 import { BUTTON_POSITIONS } from '../../../lib/domain/field-button.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Switch } from '../../shared/Switch.tsx';
+import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { Choice } from '../Choice.tsx';
 import { SettingRow } from '../SettingRow.tsx';
@@ -13,13 +14,11 @@ import { siteOfPattern } from './pattern-words.ts';
 /** The button at phone and code fields: where it is, and where it must not be. */
 export function ButtonCard() {
   const { t } = useText();
-  const { client } = useView();
   const button = useSnapshot((snapshot) => snapshot.button);
   const all = useEverywhere();
-
-  function revoke(pattern: string): void {
-    void client.send('button.revoke', { pattern }).catch(() => undefined);
-  }
+  const revoke = useCommand('button.revoke');
+  const place = useCommand('button.place');
+  const error = all.error ?? revoke.error?.code ?? place.error?.code;
 
   return (
     <Card
@@ -37,7 +36,7 @@ export function ButtonCard() {
               value,
               label: t(`options.sites.button.positions.${value}`),
             }))}
-            onChange={(position) => void client.send('button.place', { position }).catch(() => undefined)}
+            onChange={(position) => void place.run({ position })}
           />
         )}
       </SettingRow>
@@ -57,37 +56,41 @@ export function ButtonCard() {
           name: siteOfPattern(pattern) ?? pattern,
           detail: button.on.includes(pattern) ? null : t('options.sites.button.notAllowed'),
           action: t('options.sites.button.remove'),
-          onAct: () => revoke(pattern),
+          onAct: () => void revoke.run({ pattern }),
         }))}
       />
       <HiddenSites />
+      {error ? <ErrorNote code={error} /> : null}
     </Card>
   );
 }
 
 function HiddenSites() {
   const { t, dateTime } = useText();
-  const { client } = useView();
+  const unhide = useCommand('button.unhide');
   const hidden = useSnapshot(({ button }) => button.hidden);
   const now = Date.now();
   const items = Object.entries(hidden).filter(([, until]) => until === null || until > now);
   if (items.length === 0) return null;
   return (
-    <ItemList
-      title={t('options.sites.button.hiddenOn')}
-      empty={null}
-      items={items.map(([site, until]) => ({
-        key: site,
-        name: site,
-        detail:
-          until === null
-            ? t('options.sites.button.hiddenAlways')
-            : t('options.sites.button.hiddenUntil', {
-                time: dateTime(until),
-              }),
-        action: t('options.sites.button.unhide'),
-        onAct: () => void client.send('button.unhide', { site }).catch(() => undefined),
-      }))}
-    />
+    <>
+      <ItemList
+        title={t('options.sites.button.hiddenOn')}
+        empty={null}
+        items={items.map(([site, until]) => ({
+          key: site,
+          name: site,
+          detail:
+            until === null
+              ? t('options.sites.button.hiddenAlways')
+              : t('options.sites.button.hiddenUntil', {
+                  time: dateTime(until),
+                }),
+          action: t('options.sites.button.unhide'),
+          onAct: () => void unhide.run({ site }),
+        }))}
+      />
+      {unhide.error ? <ErrorNote code={unhide.error.code} /> : null}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** Sites where the user took another service than their name suggests: that one is offered there from then on. */
 export function CorrectionsCard() {
   const { t } = useText();
-  const { client } = useView();
+  const forget = useCommand('correction.forget');
   const corrections = useSnapshot((snapshot) => snapshot.corrections);
   return (
     <Card
@@ -22,9 +23,10 @@ export function CorrectionsCard() {
           name: domain,
           detail: t('options.sites.corrections.offers', { service }),
           action: t('options.sites.corrections.forget'),
-          onAct: () => void client.send('correction.forget', { site: domain }).catch(() => undefined),
+          onAct: () => void forget.run({ site: domain }),
         }))}
       />
+      {forget.error ? <ErrorNote code={forget.error.code} /> : null}
     </Card>
   );
 }

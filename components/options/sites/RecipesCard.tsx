@@ -1,13 +1,14 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** What worked on a site, or was pointed out there by the user. */
 export function RecipesCard() {
   const { t } = useText();
-  const { client } = useView();
+  const forget = useCommand('recipe.forget');
   const recipes = useSnapshot((snapshot) => snapshot.recipes);
   const items = Object.entries(recipes).flatMap(([host, values]) =>
     (['number', 'code'] as const).flatMap((value) => {
@@ -20,7 +21,7 @@ export function RecipesCard() {
           name: host,
           detail: t(`options.sites.recipes.${value}.${how}`),
           action: t('options.sites.recipes.forget'),
-          onAct: () => void client.send('recipe.forget', { host, value }).catch(() => undefined),
+          onAct: () => void forget.run({ host, value }),
         },
       ];
     }),
@@ -32,6 +33,7 @@ export function RecipesCard() {
       testId="recipes-card"
     >
       <ItemList empty={t('options.sites.recipes.none')} items={items} />
+      {forget.error ? <ErrorNote code={forget.error.code} /> : null}
     </Card>
   );
 }

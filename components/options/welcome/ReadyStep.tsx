@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
 import { usePage } from '../page-context.ts';
@@ -48,7 +49,7 @@ function Pin() {
 
 function Access() {
   const { t } = useText();
-  const { everywhere, allow } = useEverywhere();
+  const { everywhere, allow, error } = useEverywhere();
   return (
     <Card title={t('welcome.ready.access')} detail={t('welcome.ready.accessDetail')}>
       {everywhere ? (
@@ -63,6 +64,7 @@ function Access() {
           </button>
         </div>
       )}
+      {error ? <ErrorNote code={error} /> : null}
     </Card>
   );
 }
