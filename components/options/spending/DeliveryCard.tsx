@@ -42,10 +42,10 @@ export function DeliveryCard() {
                       <span style={{ inlineSize: `${(100 * withCode) / rentals}%` }} />
                     </span>
                     <span className="tabular">
-                      {percent(withCode / rentals)}{' '}
-                      <span className="muted">
+                      <bdi>{percent(withCode / rentals)}</bdi>{' '}
+                      <bdi className="muted">
                         {t('options.spending.ofRentals', { got: withCode, count: rentals })}
-                      </span>
+                      </bdi>
                     </span>
                   </span>
                 </td>

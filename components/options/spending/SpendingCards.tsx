@@ -8,7 +8,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;
 /** More bars than these leave no room for their figures in a narrow window. */
-const MONTHS_IN_NARROW = 6;
+const MONTHS_IN_NARROW = 4;
 const NARROW = '(max-width: 619px)';
 const MOST_SERVICES = 8;
 
