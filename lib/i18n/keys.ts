@@ -20,7 +20,7 @@ type NameIn<Message> = Message extends { namedSubstitutions: infer Names extends
   : never;
 
 /** What a message leaves to be filled in. A number is written as the language writes it. */
-export type TextValues<Key extends TextKey> = Record<NameIn<Source<Key>>, string | number>;
+type TextValues<Key extends TextKey> = Record<NameIn<Source<Key>>, string | number>;
 export type TextArguments<Key extends TextKey> = [NameIn<Source<Key>>] extends [never]
   ? []
   : [TextValues<Key>];

@@ -10,7 +10,7 @@ import { findBrowser } from '../find-browser.mjs';
 import { installFakeBrowser } from './fake-browser.ts';
 import { NOW, type Step, type ViewState } from './view-state.ts';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** One look at a view. */
 export interface Look {
@@ -78,7 +78,7 @@ export async function createStage(extensionDir: string) {
       features: [
         { name: 'prefers-color-scheme', value: as.scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
-        { name: 'forced-colors', value: as.forcedColors ? 'active' : 'none' },
+        { name: 'forced-colors', value: as.forcedColors ? 'active' : '' },
       ],
     });
     await page.setViewport({ width: as.width, height: VIEW_HEIGHT });

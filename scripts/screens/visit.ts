@@ -44,12 +44,12 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
     await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
     await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
-    await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
     if (language !== null) {
       await stage.enter(state, language);
       await see(language, { width, scheme: 'light' }, [axeFindings]);
       await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
     }
+    await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
   } catch (error) {
     findings.push(error instanceof Error ? error.message : String(error));
   }
