@@ -518,3 +518,25 @@ describe('the button in forms', () => {
     expect(await handlers['button.look']({ value: 'number' }, SITE)).not.toBeNull();
   });
 });
+
+test('a lost re-rent is asked for again with the same key, by the next worker too', async () => {
+  world.api.rentAtServer('Uber');
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(601_000);
+  const keys: string[] = [];
+  const { rerent: ask } = world.api.api;
+  world.api.api.rerent = (service, phone, key) => {
+    keys.push(key);
+    return ask(service, phone, key);
+  };
+  const lost = { code: 'offline', when: 'before' } as const;
+  world.api.fail('rerent', lost, lost);
+  const input = { service: 'Uber', phone: '+12015550100', shownPriceMinor: 40, site: null } as const;
+  await world.app().handlers['rental.rerent'](input, NOBODY);
+  await settle();
+  world.kill();
+  await world.clock.advance(31_000);
+  expect(await first()).toMatchObject({ state: 'waiting', phone: '+12015550100' });
+  expect(keys.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(keys).size).toBe(1);
+});
