@@ -8,7 +8,7 @@ import { buildExtension } from '../scripts/build-extension.ts';
 import { createBaseline } from './latency/baseline.ts';
 import { watchIdle } from './latency/idle.ts';
 import { createPlayer } from './latency/play.ts';
-import { openRemote } from './latency/remote.ts';
+import { createRemote } from './latency/remote.ts';
 import { restOfLife } from './latency/rest-of-life.ts';
 import { type Measured, planSamples } from './latency/sample.ts';
 import { quantile } from './quantile.ts';
@@ -36,7 +36,7 @@ const idle = await watchIdle(name, extensionDir, sandbox);
 const browser = await launchBrowser({ browser: name, extensionDir });
 
 try {
-  const remote = await openRemote(browser);
+  const remote = createRemote(browser);
   await remote.connect(sandbox.key);
   const baseline = createBaseline(sandbox);
   const plan = planSamples(Number(values.samples));
@@ -65,7 +65,6 @@ try {
       playOn({ ...sample, smsAfterMs: sample.smsAfterMs ?? 8_000 }, 1_000 + n),
     ),
   );
-  await remote.close();
   const quiet = await idle.finish();
 
   // What filling takes is added to the loop, which has no page.

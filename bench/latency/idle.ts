@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchBrowser } from '../../e2e/drivers/launch.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { openRemote } from './remote.ts';
+import { createRemote } from './remote.ts';
 
 const LOAD_EVERY_MS = 15_000;
 
@@ -18,9 +18,8 @@ export async function watchIdle(
   sandbox: Sandbox,
 ): Promise<{ finish(): Promise<Idle> }> {
   const browser = await launchBrowser({ browser: browserName, extensionDir });
-  const remote = await openRemote(browser);
+  const remote = createRemote(browser);
   await remote.connect(sandbox.key);
-  await remote.close();
   const page = await browser.open(sandbox.siteUrl('Acme', 'plain'));
   await browser.stopBackground();
   const startedAt = Date.now();

@@ -1,40 +1,49 @@
 import type { BrowserDriver, PageView } from '../../e2e/drivers/driver.ts';
 
-/** Commands to the background from a page of the extension that is not a view: a view that is open is asked for more. */
+/** Commands to the background from the popup's page in a tab, closed right after: a view that is open is asked for more. */
 export interface Remote {
   connect(key: string): Promise<void>;
   /** Rents for a service, and has the number filled into the tab with that address. */
   rent(service: string, pageUrl: string): Promise<void>;
-  close(): Promise<void>;
 }
 
-type Send = (command: string, input: object) => Promise<unknown>;
+export function createRemote(browser: BrowserDriver): Remote {
+  async function inView<T>(run: (view: PageView) => Promise<T>): Promise<T> {
+    const view = await browser.openExtensionPage('popup.html');
+    try {
+      return await run(view);
+    } finally {
+      await view.close();
+    }
+  }
 
-export async function openRemote(browser: BrowserDriver): Promise<Remote> {
-  const page: PageView = await browser.openExtensionPage('icon/16.png');
-  const send: Send = (command, input) =>
-    page.evaluate(
-      async (name: string, given: object) => {
-        const { runtime } = globalThis.browser ?? globalThis.chrome;
-        const reply: { ok: boolean; value?: unknown; error?: { code: string } } | undefined =
-          await runtime.sendMessage({ ohmyotp: 'command', command: name, input: given });
-        if (!reply?.ok) throw new Error(`${name}: ${reply?.error?.code}`);
-        return reply.value ?? null;
-      },
-      command,
-      input,
-    );
   return {
-    connect: async (key) => void (await send('account.connect', { key })),
-    async rent(service, pageUrl) {
-      const tabId = await page.evaluate(async (url: string) => {
-        const { tabs } = globalThis.browser ?? globalThis.chrome;
-        return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? null;
-      }, pageUrl);
-      if (tabId === null) throw new Error(`No tab shows ${pageUrl}`);
-      const site = { tabId, origin: new URL(pageUrl).origin };
-      await send('rental.rent', { service, shownPriceMinor: 100_000, site });
-    },
-    close: page.close,
+    connect: (key) => inView((view) => send(view, 'account.connect', { key })),
+    rent: (service, pageUrl) =>
+      inView(async (view) => {
+        const tabId = await view.evaluate(async (url: string) => {
+          const { tabs } = globalThis.browser ?? globalThis.chrome;
+          return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? null;
+        }, pageUrl);
+        if (tabId === null) throw new Error(`No tab shows ${pageUrl}`);
+        const site = { tabId, origin: new URL(pageUrl).origin };
+        await send(view, 'rental.rent', { service, shownPriceMinor: 100_000, site });
+      }),
   };
+}
+
+async function send(view: PageView, command: string, input: object): Promise<void> {
+  await view.evaluate(
+    async (name: string, given: object) => {
+      const { runtime } = globalThis.browser ?? globalThis.chrome;
+      const reply: { ok: boolean; error?: { code: string } } | undefined = await runtime.sendMessage({
+        ohmyotp: 'command',
+        command: name,
+        input: given,
+      });
+      if (!reply?.ok) throw new Error(`${name}: ${reply?.error?.code}`);
+    },
+    command,
+    input,
+  );
 }

@@ -10,7 +10,7 @@ export interface StockWatch {
   backAt: number | null;
 }
 
-export const MOST_WATCHES = 10;
+const MOST_WATCHES = 10;
 const LONGEST_WATCH_MS = 24 * 60 * 60_000;
 
 /** Still looked after. A watch that seems to begin later than now was made before the clock was put back. */
