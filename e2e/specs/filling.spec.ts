@@ -83,8 +83,9 @@ describe('fields that are particular', () => {
       return { said, ...(await site.page.evaluate(read)) };
     };
 
-    for (const kind of ['paste', 'late'])
+    for (const kind of ['paste', 'late', 'opening'])
       expect(await fill(kind), kind).toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
+    expect(await fill('halves')).toMatchObject({ taken: CODE, shown: ['482', '913'], sent: 0 });
     expect(await fill('replaced')).toMatchObject({ taken: CODE, shown: [CODE] });
 
     const forgotten = await fill('forgetful');

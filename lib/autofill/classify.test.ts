@@ -214,6 +214,39 @@ describe('structure', () => {
     expect(kinds(...Array.from({ length: 3 }, (_, n) => box(n, 1)))).not.toContain('otp-digit');
   });
 
+  test('boxes that open one after the other are a code, and what is locked elsewhere is nothing', () => {
+    const locked = (n: number) => ({ ...box(n, 1), isLocked: true });
+    const opening = (first: Partial<FieldFacts>) => kinds(first, ...[1, 2, 3, 4, 5].map(locked));
+    expect(opening(box(0, 1))).toEqual(Array(6).fill('otp-digit'));
+    expect(opening(locked(0))).toEqual(Array(6).fill('other'));
+    expect(kinds(box(0, 1), { ...locked(1), value: '7' }, locked(2), locked(3))).not.toContain('otp-digit');
+    expect(kindOf({ label: 'Verification code', isLocked: true })).toBe('other');
+    expect(kindOf({ autocomplete: ['one-time-code'], isLocked: true })).toBe('other');
+  });
+
+  test('a code in two parts of one length', () => {
+    const parts = (before: string, ...lengths: number[]) =>
+      kinds(
+        ...lengths.map((maxLength, n) => ({
+          ...box(n, maxLength, `code${n + 1}`),
+          before: n === 0 ? before : '-',
+        })),
+      );
+    expect(parts('Verification code', 3, 3)).toEqual(['otp', 'otp']);
+    expect(parts('Verification code', 4, 4)).toEqual(['otp', 'otp']);
+    expect(parts('Verification code', 3, 4)).not.toEqual(['otp', 'otp']);
+    expect(parts('Gift card', 4, 4)).not.toContain('otp');
+    expect(parts('Sort code', 3, 3)).not.toContain('otp');
+    expect(parts('Phone number', 3, 3)).not.toContain('otp');
+  });
+
+  test('two parts that nobody names are a code where the page has sent one', () => {
+    const halves = (formText: string) =>
+      kinds(...['First 3 digits', 'Last 3 digits'].map((label) => ({ label, maxLength: 3, formText })));
+    expect(halves('Enter the code we sent')).toEqual(['otp', 'otp']);
+    expect(halves('Your membership')).toEqual(['other', 'other']);
+  });
+
   test('small fields without a limit are a code only where the page speaks of one', () => {
     const row = Array.from({ length: 6 }, (_, n) => box(n, null));
     expect(kinds(...row)).not.toContain('otp-digit');

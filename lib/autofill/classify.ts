@@ -5,6 +5,7 @@ import type { FieldClass, FieldFacts } from './field-facts.ts';
 import { createRules, type Rules } from './rules.ts';
 import { scoreCode } from './score-code.ts';
 import { scorePhone } from './score-phone.ts';
+import { findCodeParts } from './structure-code.ts';
 import { findDigitBoxes } from './structure-digits.ts';
 import { findPhoneParts } from './structure-phone.ts';
 import { findNeedle, plainWords } from './words.ts';
@@ -20,6 +21,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
     const classes = fields.map((field) => classifyAlone(field, fields, rules));
     for (const structure of [
       findDigitBoxes(fields, classes, rules),
+      findCodeParts(fields, classes, rules),
       findPhoneParts(fields, classes, rules),
     ]) {
       for (const [index, { kind, reason }] of structure) {
@@ -38,6 +40,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
 }
 
 function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): FieldClass {
+  if (field.isLocked) return other(['locked'], false);
   const declared = autocompleteClass(field);
   if (declared !== null && declared !== 'other') {
     const channel = declared === 'otp' ? codeBy(field, rules) : null;

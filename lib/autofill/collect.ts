@@ -1,6 +1,6 @@
 import type { FieldElement } from './field-facts.ts';
 import { type Root, rootsIn } from './roots.ts';
-import { isInSight } from './visible.ts';
+import { isInSight, isLocked } from './visible.ts';
 
 const NOT_TYPED_INTO =
   /^(hidden|submit|button|image|reset|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/;
@@ -12,10 +12,19 @@ export function fieldsOf(page: Document, also: Element | null, thoroughly: boole
   for (const root of rootsIn(page, thoroughly)) {
     for (const field of fieldsIn(root)) {
       if (NOT_TYPED_INTO.test(field.type) || found.length >= MOST_FIELDS) continue;
-      if (field === also || isInSight(field)) found.push(field);
+      const mayOpen = () => !isLocked(field) || mayOpenAfter(found.at(-1), field);
+      if (field === also || (mayOpen() && isInSight(field))) found.push(field);
     }
   }
   return found;
+}
+
+/** A box of a code that the page opens when the one before is filled looks just like that one. */
+function mayOpenAfter(previous: FieldElement | undefined, field: FieldElement): boolean {
+  if (previous?.localName !== 'input' || field.localName !== 'input' || previous.type !== field.type)
+    return false;
+  const [{ maxLength }, other] = [field as HTMLInputElement, previous as HTMLInputElement];
+  return maxLength <= 1 && maxLength === other.maxLength && field.className === other.className;
 }
 
 // One tag at a time is ten times as fast as a list of selectors.

@@ -4,6 +4,7 @@ import { createFormOf, textAround } from './form-of.ts';
 import { descriptionOf, labelOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { parentAcross } from './roots.ts';
+import { isLocked } from './visible.ts';
 
 const OTHER_NAMES = [
   'data-testid',
@@ -117,6 +118,7 @@ class FactsOfElement implements FieldFacts {
   #callingCodeBeside: string | undefined;
   #box: FieldFacts['box'] | undefined;
   #options: FieldFacts['options'] | undefined;
+  #isLocked: boolean | undefined;
 
   constructor(element: FieldElement, index: number, page: PageOfFields) {
     this.index = index;
@@ -182,6 +184,10 @@ class FactsOfElement implements FieldFacts {
   }
   get language() {
     return this.#element.ownerDocument.documentElement.lang;
+  }
+  get isLocked() {
+    this.#isLocked ??= isLocked(this.#element);
+    return this.#isLocked;
   }
 }
 

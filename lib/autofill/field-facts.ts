@@ -41,6 +41,8 @@ export interface FieldFacts {
   options: readonly { value: string; text: string }[];
   /** Language of the page, `''` where it does not say. */
   language: string;
+  /** Nothing can be typed into it as yet. */
+  isLocked: boolean;
 }
 
 export type FieldKind =

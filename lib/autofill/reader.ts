@@ -29,9 +29,11 @@ export function createPageReader(page: Document): PageReader {
     for (;;) {
       const facts = factsOf(elements);
       const classes = classify(facts);
-      const seen = elements.filter((field, n) => field === also || !matters(classes[n]) || isSeen(field));
+      const counts = (field: FieldElement, n: number) =>
+        matters(classes[n]) ? isSeen(field) : facts[n]?.isLocked === false;
+      const seen = elements.filter((field, n) => field === also || counts(field, n));
       if (seen.length === elements.length) return { facts, classes, elements };
-      // Without what nobody sees, the others may look different.
+      // Without what nobody sees, or can use, the others may look different.
       elements = seen;
     }
   };

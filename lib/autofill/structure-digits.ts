@@ -16,7 +16,8 @@ export function findDigitBoxes(
 ): Finding {
   const found: Finding = new Map();
   for (const row of rows(fields)) {
-    if (row.length < FEWEST || row.length > MOST || isSomethingElse(row, classes, rules)) continue;
+    if (row.length < FEWEST || row.length > MOST || !opens(row)) continue;
+    if (isSomethingElse(row, classes, rules)) continue;
     for (const box of row)
       found.set(box.index, { kind: 'otp-digit', reason: `one of ${row.length} boxes in a row` });
   }
@@ -42,6 +43,11 @@ function rows(fields: readonly FieldFacts[]): FieldFacts[][] {
     }
   }
   return found;
+}
+
+// Some pages open each box when the one before is filled. A locked box that holds something only shows it.
+function opens([first, ...others]: readonly FieldFacts[]): boolean {
+  return first?.isLocked === false && others.every(({ isLocked, value }) => !isLocked || value === '');
 }
 
 function mayHoldOneCharacter(field: FieldFacts): boolean {
@@ -89,7 +95,7 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
   return negative || !(limited || saysSent);
 }
 
-function saysCode(field: FieldFacts, rules: Rules): boolean {
+export function saysCode(field: FieldFacts, rules: Rules): boolean {
   const own = plainWords(`${field.label} | ${field.before} | ${field.name} | ${field.id}`);
   return findNeedle(own, rules.code.strong.needles) !== null;
 }

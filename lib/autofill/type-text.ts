@@ -1,8 +1,9 @@
 import { activeIn, commit, focusField, giveFocus, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';
-import { nextTick, pause } from './pace.ts';
+import { becomesTrue, nextTick, pause } from './pace.ts';
 import { pasteText } from './paste-text.ts';
 import { fireInput, insertText, setNativeValue } from './set-value.ts';
+import { isLocked } from './visible.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,6 +13,8 @@ export type Way = (typeof WAYS)[number];
 
 /** Longer than what pages wait before they move the caret or the focus. */
 const SLOW_MS = 30;
+/** How long a box may take to open. */
+const OPENS_WITHIN_MS = 500;
 
 export function isTextField(element: Element | null): element is TextField {
   if (element?.localName === 'textarea') return true;
@@ -63,8 +66,10 @@ async function typeKeys(
   let value = '';
   let last: TextField | null = null;
   for (const [position, character] of [...text].entries()) {
+    const expected = () => fieldForKey(fields(), position, last);
+    if (position > 0 && !(await opens(expected))) break;
     const now = fields();
-    const field = fieldForKey(now, position, last);
+    const field = expected();
     if (!field) break;
     if (!hasFocus(field)) await focusField(field);
     // The page may have answered the focus by moving it on.
@@ -78,6 +83,13 @@ async function typeKeys(
   }
   // Some pages write the value only now; one that has moved on shows no field to read any more.
   return fields().length > 0 ? shownIn(fields()) : value;
+}
+
+/** Some pages open each box when the one before is filled. A locked one must not be typed for: the key would go elsewhere. */
+async function opens(next: () => TextField | undefined): Promise<boolean> {
+  const field = next();
+  if (!field || !isLocked(field)) return true;
+  return becomesTrue(field.ownerDocument, () => next() !== field || !isLocked(field), OPENS_WITHIN_MS);
 }
 
 async function putWhole(

@@ -3,8 +3,7 @@ import { parentAcross } from './roots.ts';
 
 /** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
 export function isInSight(field: FieldElement): boolean {
-  if (field.matches(':disabled') || field.closest('[inert]')) return false;
-  if ('readOnly' in field && field.readOnly && !unlocksOnFocus(field)) return false;
+  if (field.closest('[inert]')) return false;
   if (TRAP.test(`${field.name} ${field.id} ${field.className}`)) return false;
   if (!takesSpace(field)) return false;
   const frame = field.ownerDocument.defaultView?.frameElement;
@@ -15,6 +14,12 @@ export function isInSight(field: FieldElement): boolean {
 export function isSeen(field: FieldElement): boolean {
   const frame = field.ownerDocument.defaultView?.frameElement;
   return isDrawn(field) && (!frame || isDrawn(frame as HTMLElement));
+}
+
+/** Whether the page lets nobody type into a field as yet. */
+export function isLocked(field: FieldElement): boolean {
+  if (field.matches(':disabled')) return true;
+  return 'readOnly' in field && field.readOnly && !unlocksOnFocus(field);
 }
 
 const TRAP = /honey|nospam|leave.?(this|blank|empty)/i;

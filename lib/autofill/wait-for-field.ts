@@ -100,7 +100,17 @@ function observe(changes: MutationObserver, page: Document): void {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'disabled', 'type', 'aria-hidden', 'open', 'inert'],
+      attributeFilter: [
+        'class',
+        'style',
+        'hidden',
+        'disabled',
+        'readonly',
+        'type',
+        'aria-hidden',
+        'open',
+        'inert',
+      ],
     });
   }
 }

@@ -113,6 +113,34 @@ const kinds = {
     });
   },
 
+  opening() {
+    const all = boxes();
+    const open = (box, isOpen) => {
+      box.disabled = !isOpen;
+    };
+    all.forEach((box, n) => {
+      open(box, n === 0);
+      box.addEventListener('input', () => {
+        take(all.map(({ value }) => value).join(''));
+        // As a page does that draws itself anew a little later.
+        setTimeout(() => {
+          if (!all[n + 1]) return;
+          open(all[n + 1], box.value !== '');
+          all[n + 1].focus();
+        }, 20);
+      });
+    });
+  },
+
+  halves() {
+    root.innerHTML = `<fieldset><legend>Verification code</legend><div class="row">
+      <input maxlength="3" inputmode="numeric" aria-label="First 3 digits"> –
+      <input maxlength="3" inputmode="numeric" aria-label="Last 3 digits"></div></fieldset>`;
+    const all = [...root.querySelectorAll('input')];
+    for (const half of all)
+      half.addEventListener('input', () => take(all.map(({ value }) => value).join('')));
+  },
+
   forgetful() {
     root.innerHTML =
       '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
