@@ -66,6 +66,29 @@ test('delete is refused while a purchase is unsettled', async () => {
   await erase(world);
 });
 
+test.each([
+  ['its cancel is under way', 'cancel', 'cancelling'],
+  ['its refund is in and the new number is not ordered yet', 'service', 'renting'],
+] as const)('delete is refused while another number is got: %s', async (_, held, step) => {
+  const world = await rented();
+  const [rental] = (await world.state()).rentals;
+  const another = { key: rental?.key ?? '', shownPriceMinor: 40 };
+  world.api.hold('cancel');
+  await world.app().handlers['rental.try_another'](another, NOBODY);
+  await settle();
+  world.api.hold(held);
+  if (held !== 'cancel') world.api.release('cancel');
+  await settle();
+  const { rentals, replacing } = await world.state();
+  expect(Object.values(replacing)).toMatchObject([{ step }]);
+  expect(rentals.some(({ state }) => state === 'requesting')).toBe(false);
+  await expect(erase(world)).rejects.toMatchObject({ code: 'already_renting' });
+  world.api.release(held);
+  await settle();
+  expect(await world.state()).toMatchObject({ replacing: {} });
+  await erase(world);
+});
+
 test('a key for this session outlives the worker and not the browser', async () => {
   const world = createWorld();
   await connect(world, 'session');

@@ -1,4 +1,6 @@
 import { AppError } from '../domain/errors.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { openJobs } from '../storage/try-another-edits.ts';
 import type { Context } from './context.ts';
 import type { ShownMenu } from './menu.ts';
 
@@ -9,10 +11,10 @@ export function createData({ ports, store }: Context, menu: ShownMenu) {
     return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...(await ports.state.read()) }, null, 2);
   }
 
-  /** A purchase that is not settled is known here only: it would be paid for and never seen. */
+  /** A purchase that is not settled, or about to be made, is known here only: it would be paid for and never seen. */
   async function erase(): Promise<void> {
-    const { rentals } = await store.load();
-    if (rentals.some(({ state }) => state === 'requesting')) throw new AppError('already_renting');
+    const state = await store.load();
+    if (isBuying(state)) throw new AppError('already_renting');
     await ports.secret.forget();
     await store.erase();
     await ports.forgetGrants();
@@ -20,4 +22,8 @@ export function createData({ ports, store }: Context, menu: ShownMenu) {
   }
 
   return { exported, erase };
+}
+
+function isBuying(state: Snapshot): boolean {
+  return openJobs(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
 }
