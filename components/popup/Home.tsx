@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { newsOf } from '../../lib/domain/news.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';
 import { useText } from '../shared/use-text.ts';
@@ -27,6 +27,7 @@ export function Home() {
   const { client } = useView();
   const { t } = useText();
   const status = useSnapshot((snapshot) => snapshot.account.status);
+  const live = useMirror(({ link }) => link === 'live');
   const rentals = useSnapshot((snapshot) => snapshot.rentals);
   const [draft, change] = useDraft();
   const [reconnecting, setReconnecting] = useState(false);
@@ -36,10 +37,11 @@ export function Home() {
   const ongoing = rentals.filter(isOngoing).length;
   const connected = status === 'connected';
 
-  // What the last reading left is on screen by now. If this one fails, the snapshot says so.
+  // Not before the background speaks: asking would wake it while what the last reading left is being drawn. If this
+  // one fails, the snapshot says so.
   useEffect(() => {
-    if (connected) client.send('catalog.refresh', {}).catch(() => undefined);
-  }, [client, connected]);
+    if (connected && live) client.send('catalog.refresh', {}).catch(() => undefined);
+  }, [client, connected, live]);
 
   const navigation: Navigation = {
     reconnect: () => setReconnecting(true),

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
 import { useText } from '../shared/use-text.ts';
-import { rowWindow, scrollTo } from './row-window.ts';
+import { DRAWN, DRAWN_AT_FIRST, rowWindow, scrollTo } from './row-window.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 
 interface Props {
@@ -20,7 +20,8 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
   const { t } = useText();
   const [scrollTop, setScrollTop] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const { from, to, before, after } = rowWindow(scrollTop, services.length);
+  const most = useDeferredValue(DRAWN, DRAWN_AT_FIRST);
+  const { from, to, before, after } = rowWindow(scrollTop, services.length, most);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query brings the active row back into sight
   useEffect(() => {

@@ -42,6 +42,7 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
     client: createClient(transport),
     readStored: async () => null,
     after: () => () => {},
+    afterDrawing: () => () => {},
   });
   const stop = mirror.start();
   const log: string[] = [];

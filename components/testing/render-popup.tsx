@@ -23,6 +23,7 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
     client: createClient(transport),
     readStored: async () => null,
     after: () => () => {},
+    afterDrawing: () => () => {},
   });
   const stop = mirror.start();
   const log: string[] = [];

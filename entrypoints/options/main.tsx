@@ -12,6 +12,7 @@ import { createClient } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
+import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
 import { readStored } from '../../lib/platform/stored-state.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
 import { browserTransport } from '../popup/browser-view.ts';
@@ -26,6 +27,7 @@ const mirror = createMirror({
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
+  afterDrawing: afterFirstPaint,
 });
 mirror.start();
 

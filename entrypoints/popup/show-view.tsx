@@ -10,6 +10,7 @@ import { type Client, createClient } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror, type MirrorStore } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
+import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
 import { readStored } from '../../lib/platform/stored-state.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
 import { browserActs, browserTransport, type FrontTab, frontTab, onFrontTabChange } from './browser-view.ts';
@@ -24,6 +25,7 @@ export function showView(surface: 'popup' | 'side'): void {
       const timer = setTimeout(callback, ms);
       return () => clearTimeout(timer);
     },
+    afterDrawing: afterFirstPaint,
   });
   mirror.start();
   const source = browserTextSource();

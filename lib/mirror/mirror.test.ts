@@ -30,7 +30,12 @@ function createTimers() {
 function follow(transport: MemoryTransport, stored: Snapshot | null = null) {
   const timers = createTimers();
   const client = createClient(transport);
-  const mirror = createMirror({ client, readStored: async () => stored, after: timers.after });
+  const mirror = createMirror({
+    client,
+    readStored: async () => stored,
+    after: timers.after,
+    afterDrawing: (callback) => timers.after(0, callback),
+  });
   return { stop: mirror.start(), state: mirror.store.getState, timers };
 }
 

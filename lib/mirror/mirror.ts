@@ -18,17 +18,17 @@ interface MirrorDeps {
   readStored(): Promise<Snapshot | null>;
   /** Calls back once after so many milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void;
+  /** Calls back once what was stored is on screen, unless the returned function is called first. */
+  afterDrawing(callback: () => void): () => void;
 }
 
 /** A cold worker answers within a tenth of a second; this long means that it is stuck. */
 const PATIENCE_MS = 4000;
-/** Long enough to draw what was stored. */
-const FIRST_DRAWING_MS = 30;
 const RECONNECT_MS = 250;
 const SLOWEST_RECONNECT_MS = 8000;
 
 /** A read-only copy of the background's state. `start` begins following it and returns how to stop. */
-export function createMirror({ client, readStored, after }: MirrorDeps): {
+export function createMirror({ client, readStored, after, afterDrawing }: MirrorDeps): {
   store: MirrorStore;
   start(): () => void;
 } {
@@ -95,7 +95,7 @@ export function createMirror({ client, readStored, after }: MirrorDeps): {
     // What was stored is drawn first: a worker that must start would take the processor away from that.
     void showStored().then((shown) => {
       if (stopped) return;
-      if (shown) forget = after(FIRST_DRAWING_MS, follow);
+      if (shown) forget = afterDrawing(follow);
       else follow();
     });
     return () => {

@@ -1,0 +1,23 @@
+/** Longer than drawing takes: a view that lies in the background is not painted at all. */
+const PATIENCE_MS = 400;
+
+/** Calls back once the document has shown its first content, unless the returned function is called first. */
+export function afterFirstPaint(callback: () => void): () => void {
+  const observer = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) finish();
+  });
+  const timer = setTimeout(finish, PATIENCE_MS);
+  observer.observe({ type: 'paint', buffered: true });
+
+  function leave(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+  }
+
+  function finish(): void {
+    leave();
+    callback();
+  }
+
+  return leave;
+}
