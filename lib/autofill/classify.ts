@@ -2,6 +2,7 @@ import { autocompleteClass } from './autocomplete-token.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
 import type { FieldClass, FieldFacts } from './field-facts.ts';
+import { ENOUGH } from './places.ts';
 import { createRules, type Rules } from './rules.ts';
 import { scoreCode } from './score-code.ts';
 import { scorePhone } from './score-phone.ts';
@@ -9,9 +10,6 @@ import { findCodeParts } from './structure-code.ts';
 import { findDigitBoxes } from './structure-digits.ts';
 import { findPhoneParts } from './structure-phone.ts';
 import { findNeedle, plainWords } from './words.ts';
-
-/** From here on a field counts as what it scored for. */
-const ENOUGH = 6;
 
 export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
 

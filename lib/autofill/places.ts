@@ -2,6 +2,9 @@ import type { FieldFacts } from './field-facts.ts';
 import type { Rule } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
+/** From here on a field counts as what it scored for. */
+export const ENOUGH = 6;
+
 /** A place where words about a field stand, and how much they weigh there. */
 export interface Place {
   name: string;

@@ -1,5 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, type Place, placesOf, type Score, sum, without } from './places.ts';
+import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
@@ -20,15 +20,16 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   const comes = comesToUser(places, rules);
   const sent = surroundings(field, rules);
   const isSure = rule === strong || comes.length > 0 || sent.length > 0;
-  return sum([
+  const alone = sum([
     ...said,
     ...comes,
     ...rules.notCode.map((negative) => applyRule(negative, apart)),
     ...sent,
-    ...company(field, all, rules),
-    ...(isSure ? [] : doubts(field, all, rules)),
     ...hints(field, said.length > 0),
   ]);
+  // What stands beside it only takes away, and costs the most to read.
+  if (alone.score < ENOUGH) return alone;
+  return sum([alone, ...company(field, all, rules), ...(isSure ? [] : doubts(field, all, rules))]);
 }
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
@@ -99,20 +100,30 @@ function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Sc
 }
 
 function siblings(field: FieldFacts, all: readonly FieldFacts[]): FieldFacts[] {
-  const { form, index } = field;
-  return all.filter((other) => other.index !== index && other.form === form);
+  const byForm = forms.get(all) ?? Map.groupBy(all, ({ form }) => form);
+  forms.set(all, byForm);
+  return (byForm.get(field.form) ?? []).filter((other) => other !== field);
 }
+
+const forms = new WeakMap<readonly FieldFacts[], Map<number, FieldFacts[]>>();
 
 function namesOf({ name, id, autocomplete }: FieldFacts): string {
   return [name, id, ...autocomplete].join(' ');
 }
 
 function isCalled(field: FieldFacts, needles: readonly string[]): boolean {
-  const words = plainWords(
-    `${field.label || field.before} | ${field.placeholder} | ${field.name} | ${field.id}`,
-  );
-  return findNeedle(words, needles) !== null;
+  return findNeedle(calledWords(field), needles) !== null;
 }
+
+// Every field beside it asks this of a field.
+function calledWords(field: FieldFacts): string {
+  const { label, before, placeholder, name, id } = field;
+  const words = called.get(field) ?? plainWords(`${label || before} | ${placeholder} | ${name} | ${id}`);
+  called.set(field, words);
+  return words;
+}
+
+const called = new WeakMap<FieldFacts, string>();
 
 function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   const found: Score[] = [];

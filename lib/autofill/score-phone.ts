@@ -1,5 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, placesOf, type Score, sum, without } from './places.ts';
+import { applyRule, ENOUGH, placesOf, type Score, sum, without } from './places.ts';
 import type { Rules } from './rules.ts';
 import { wordsBehind } from './words.ts';
 
@@ -7,8 +7,6 @@ import { wordsBehind } from './words.ts';
 const NUMBER_LIKE = /^\s*(\+\s?\d|\(?[\dx_#9]{2,4}[)\s./-]+[\dx_#]{2,4}[\s./-]+[\dx_#]{2,4}|\d{9,12}\s*$)/i;
 
 const CALLING_CODE = /^\s*\+\s?\d/;
-
-const ENOUGH = 6;
 
 /** How much a field looks like one for a phone number. */
 export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthers: boolean } {

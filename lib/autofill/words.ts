@@ -14,6 +14,7 @@ export function plainWords(text: string): string {
 
 const seen = new Map<string, string>();
 const MOST_SEEN = 4000;
+const MOST_SEARCHED = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -75,16 +76,32 @@ interface Index {
   byStart: Map<string, string[]>;
   anywhere: string[];
   anywhereInAscii: string[];
+  /** What was found in a text before: the rules ask about the same texts again and again. */
+  known: Map<string, Found | null>;
+}
+
+interface Found {
+  needle: string;
+  at: number;
 }
 
 const indexes = new WeakMap<readonly string[], Index>();
 
-function locate(words: string, needles: readonly string[]): { needle: string; at: number } | null {
+function locate(words: string, needles: readonly string[]): Found | null {
   let index = indexes.get(needles);
   if (index === undefined) {
     index = indexOf(needles);
     indexes.set(needles, index);
   }
+  const known = index.known.get(words);
+  if (known !== undefined) return known;
+  const found = search(words, index);
+  if (index.known.size >= MOST_SEARCHED) index.known.clear();
+  index.known.set(words, found);
+  return found;
+}
+
+function search(words: string, index: Index): Found | null {
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
     const start = index.byStart.get(words.slice(at + 1, at + 3));
     const needle = start?.find((one) => words.startsWith(one, at));
@@ -99,10 +116,12 @@ function indexOf(needles: readonly string[]): Index {
   const byStart = new Map<string, string[]>();
   for (const needle of needles.filter((one) => one.startsWith(' '))) {
     const start = needle.slice(1, 3);
-    byStart.set(start, [...(byStart.get(start) ?? []), needle]);
+    const list = byStart.get(start);
+    if (list) list.push(needle);
+    else byStart.set(start, [needle]);
   }
   // Of several that start with one word, the longest says the most.
   for (const list of byStart.values()) list.sort((one, other) => other.length - one.length);
   const anywhere = needles.filter((one) => !one.startsWith(' '));
-  return { byStart, anywhere, anywhereInAscii: anywhere.filter((one) => ASCII.test(one)) };
+  return { byStart, anywhere, anywhereInAscii: anywhere.filter((one) => ASCII.test(one)), known: new Map() };
 }
