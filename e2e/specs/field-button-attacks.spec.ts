@@ -61,6 +61,7 @@ describe('a press counts only when its user saw what it does', () => {
     const attacked = await user.openWithButton('plain');
     const [, cover = ''] = HIDING[0] ?? [];
     const at = await attackWith(cover, attacked);
+    await waitUntil('the button to notice', async () => !(await attacked.button.drawn())?.isReady);
     await attacked.site.page.clickAt(...at);
     await attacked.button.says(/Something on this page covers the button/);
   });

@@ -58,6 +58,7 @@ describe('the button in forms', () => {
     await site.page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('#code');
       if (field) field.value = '';
+      field?.blur();
     });
     await site.page.click({ css: '#code' });
     expect((await button.shown()).label).toBe('Fill the code');

@@ -11,6 +11,8 @@ test('installing asks for the API’s own host and nothing more', async ({ brows
     'alarms',
     'contextMenus',
     'scripting',
+    // Firefox calls it a sidebar, and asks for no permission.
+    ...(browser.name === 'chromium' ? ['sidePanel'] : []),
     'storage',
   ]);
 

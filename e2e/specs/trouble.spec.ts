@@ -49,11 +49,16 @@ describe('every trouble has its sentence', () => {
     });
   }
 
-  // Firefox repeats a GET whose connection was dropped up to ten times by itself.
+  // The list is read again when the popup opens, so the fault lasts. Firefox repeats a GET whose connection was dropped
+  // up to ten times by itself.
   const lists: [string, FailNext, RegExp][] = [
-    ['service down', { match: 'GET /services', failure: 502 }, /OhmyOTP is not answering/],
+    ['service down', { match: 'GET /services', failure: 502, times: 50 }, /OhmyOTP is not answering/],
     ['offline', { match: 'GET /services', failure: 'drop-before', times: 50 }, /You are offline/],
-    ['an answer that cannot be read', { match: 'GET /services', failure: 'garbage' }, /couldn't read/],
+    [
+      'an answer that cannot be read',
+      { match: 'GET /services', failure: 'garbage', times: 50 },
+      /could not be read/,
+    ],
   ];
   for (const [name, fault, sentence] of lists) {
     test(`${name} while reading the list: said, and the list stays`, async ({ sandbox, user }) => {

@@ -50,7 +50,16 @@ test('a press focuses the field before it asks for the fill', async () => {
   const { presses, sent, events } = setUp(look, 'filled');
   await presses.press(null);
   expect(sent).toEqual([command('button.press', { value: 'number', key: null })]);
-  expect(events).toEqual(['close', 'focus', 'idle']);
+  expect(events).toEqual(['close', 'focus', 'leave', 'idle']);
+});
+
+test('a press that filled leaves the field to its user', async () => {
+  const filled = setUp(look, 'filled');
+  await filled.presses.press(null);
+  expect(filled.events).toContain('leave');
+  const refused = setUp(look, 'not_taken');
+  await refused.presses.press(null);
+  expect(refused.events).not.toContain('leave');
 });
 
 test('one press at a time', async () => {

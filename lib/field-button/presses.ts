@@ -74,7 +74,7 @@ export function createPresses(parts: PressesParts): Presses {
         if (outcome === undefined) return;
         const note = noteOf(look.words, outcome, value);
         if (note !== null) say(note);
-        if (outcome === 'opened') leave();
+        if (outcome === 'opened' || outcome === 'filled') leave();
       }),
     hide: (howLong) =>
       busily(async () => {

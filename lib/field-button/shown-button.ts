@@ -19,6 +19,8 @@ import type { Wanted } from './wanted.ts';
 export interface ShownButton {
   /** Whether this is one of the fields it is for. */
   isFor(field: Element): boolean;
+  /** Whether a press has filled this one of its fields, so that it is done with it. */
+  hasServed(field: Element | null): boolean;
   /** A press is being followed: the focus goes where the typing goes. */
   isBusy(): boolean;
   remove(): void;
@@ -69,6 +71,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     leave,
   });
 
+  const isOwn = (one: Element | null) => wanted.fields.some((own) => own === one);
   const hasField = () => focusedOf(wanted) !== null;
   const isHere = () => presses.isBusy() || stage.focused() !== null || (hasField() && page.hasFocus());
 
@@ -165,7 +168,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const following = follow(parts.windows, look);
   look();
   return {
-    isFor: (one) => !signal.aborted && wanted.fields.some((own) => own === one),
+    isFor: (one) => !signal.aborted && isOwn(one),
+    hasServed: (one) => signal.aborted && isOwn(one),
     isBusy: presses.isBusy,
     remove,
   };

@@ -20,9 +20,12 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   let shown: ShownButton | null = null;
   let isQuiet = false;
   let frame = 0;
+  /** A field that was just served keeps the focus, and needs no button until it is focused again. */
+  let served: Element | null = null;
 
   function onFocus(event: Event): void {
     if (isQuiet || shown?.isBusy()) return;
+    served = null;
     const [first] = event.composedPath();
     // A closed shadow root shows its host.
     const mayHold = mayWant(first as Element) || (first as Element).localName?.includes('-');
@@ -37,7 +40,8 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
 
   async function consider(): Promise<void> {
     const field = deepActiveElement(page);
-    if (!mayWant(field) || field.ownerDocument !== page || shown?.isFor(field)) return;
+    if (!mayWant(field) || field.ownerDocument !== page) return;
+    if (field === served || shown?.isFor(field)) return;
     const windows = windowsUpToTop(page.defaultView ?? window);
     if (windows === null) return;
     reader ??= createPageReader(page);
@@ -48,7 +52,14 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     if (answer === 'silent' || answer.value === null || deepActiveElement(page) !== field) return;
     shown?.remove();
     const look = answer.value;
-    shown = showButton(field, { wanted, look, windows, ask, quietly, onIdle: soon, onGone: stop });
+    shown = showButton(field, { wanted, look, windows, ask, quietly, onIdle, onGone: stop });
+  }
+
+  /** A press is over: the focus may have gone to another field meanwhile. */
+  function onIdle(): void {
+    const field = deepActiveElement(page);
+    if (shown?.hasServed(field)) served = field;
+    soon();
   }
 
   function quietly(run: () => void): void {
