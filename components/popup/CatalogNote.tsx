@@ -18,7 +18,7 @@ export function CatalogNote() {
       tone="warning"
       testId="error"
       title={title}
-      detail={hasServices ? 'Prices and stock may be out of date.' : detail}
+      detail={hasServices ? text.t('popup.mayBeOld') : detail}
       action={
         <NextStepButton
           next={next === 'none' ? 'retry' : next}

@@ -28,7 +28,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
         {code ? (
           <span className="ended-code">
             <span data-testid="code">{code}</span>
-            <CopyButton text={code} what={t('popup.what.code')} testId="copy-code" />
+            <CopyButton text={code} what="code" testId="copy-code" />
           </span>
         ) : null}
         {dismiss.error ? <ErrorNote code={dismiss.error.code} /> : null}

@@ -20,7 +20,7 @@ interface FillControlsProps {
 /** Filling by hand, and how the last fill went. */
 export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
-  const { site } = useView();
+  const { site, siteHidden } = useView();
   const { error, last } = fill;
   const isIn = useSnapshot(({ fills }) => hasNumber(fills[rental.key] ?? NOWHERE));
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';
@@ -48,11 +48,14 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
       {site !== null || code !== null ? (
         <div className="row">
           {code === null ? null : fillButton('code', t('popup.fillCode'))}
-          {code === null ? null : (
-            <CopyButton text={code} what={t('popup.what.code')} testId="copy-code" labelled />
-          )}
+          {code === null ? null : <CopyButton text={code} what="code" testId="copy-code" labelled />}
           {fillButton('number', t('popup.fillNumber'))}
         </div>
+      ) : null}
+      {siteHidden ? (
+        <p className="muted" data-testid="fill-by-icon">
+          {t('popup.fillByIcon')}
+        </p>
       ) : null}
       {error ? <ErrorNote code={error.code} about={{ retryAfterMs: error.retryAfterMs }} /> : null}
     </div>

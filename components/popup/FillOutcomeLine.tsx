@@ -18,7 +18,7 @@ export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental:
       <span>{text}</span>
       {/* The code's own Copy button is right below. */}
       {copy && last.value === 'number' ? (
-        <CopyButton text={rental.phone} what={words.t('popup.what.number')} testId="copy-instead" labelled />
+        <CopyButton text={rental.phone} what="number" testId="copy-instead" labelled />
       ) : null}
     </p>
   );

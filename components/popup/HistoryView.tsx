@@ -102,7 +102,7 @@ function HistoryRow({ entry }: { entry: PastRental }) {
       {code === null ? null : (
         <span className="history-code">
           <span dir="ltr">{code}</span>
-          <CopyButton text={code} what={t('popup.what.code')} testId="copy-history-code" />
+          <CopyButton text={code} what="code" testId="copy-history-code" />
         </span>
       )}
       {entry.status === 'active' ? null : entry.rentable === true ? (

@@ -4,11 +4,13 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 
 /** Asks for the API key and has it checked. `onDone` once it is kept, or when the user goes back. */
 export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack: boolean }) {
   const { links } = useView();
+  const { t } = useText();
   const refused = useSnapshot(({ account }) => account.status === 'refused');
   const connect = useCommand('account.connect');
   const [key, setKey] = useState('');
@@ -30,24 +32,20 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
       {canGoBack ? (
         <button type="button" className="back" data-testid="back" onClick={onDone}>
           <ChevronLeft size={16} aria-hidden="true" />
-          Back
+          {t('popup.back')}
         </button>
       ) : null}
-      <h2>{refused ? 'Your key is no longer accepted' : 'Connect your account'}</h2>
-      <p className="lead">
-        {refused
-          ? 'It may have been replaced or revoked. Paste a new one to go on.'
-          : 'Rent a disposable number for a sign-up form. It is typed in for you, and so is the code it receives.'}
-      </p>
+      <h2>{t(refused ? 'options.account.refusedTitle' : 'options.account.connectTitle')}</h2>
+      <p className="lead">{t(refused ? 'options.account.refusedDetail' : 'popup.connectLead')}</p>
       <form onSubmit={(event) => void submit(event)}>
-        <label htmlFor={id}>API key</label>
+        <label htmlFor={id}>{t('options.key.label')}</label>
         <div className="field">
           <input
             ref={input}
             id={id}
             type={shown ? 'text' : 'password'}
             value={key}
-            placeholder="Paste your key"
+            placeholder={t('options.key.placeholder')}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
@@ -58,7 +56,7 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
           <button
             type="button"
             className="icon-button"
-            aria-label={shown ? 'Hide key' : 'Show key'}
+            aria-label={t(shown ? 'options.key.hide' : 'options.key.show')}
             aria-pressed={shown}
             onClick={() => setShown(!shown)}
           >
@@ -72,13 +70,13 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
           data-testid="key-submit"
           disabled={connect.pending || key.trim() === ''}
         >
-          {connect.pending ? 'Checking…' : 'Check and save'}
+          {t(connect.pending ? 'options.key.checking' : 'options.key.check')}
         </button>
       </form>
       <p className="muted">
-        No key yet?{' '}
+        {t('options.key.none')}{' '}
         <ExternalLink href={links.getKey} data-testid="get-key">
-          Get one in your OhmyOTP settings
+          {t('options.key.get')}
         </ExternalLink>
       </p>
     </main>
@@ -88,13 +86,14 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
 type Connect = ReturnType<typeof useCommand<'account.connect'>>;
 
 function KeyError({ connect, onRetry }: { connect: Connect; onRetry: () => void }) {
+  const { t } = useText();
   if (connect.error === null) return null;
   const { code, retryAfterMs } = connect.error;
   // The user stands in front of the field already: the general words would send them here.
   if (code === 'unauthorized' || code === 'no_key') {
     return (
       <p className="field-error" role="alert" data-testid="error">
-        OhmyOTP does not accept this key. Check that it was copied whole.
+        {t('options.key.refused')}
       </p>
     );
   }

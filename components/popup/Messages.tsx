@@ -49,7 +49,7 @@ function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
       {codesOf(message).map((code) => (
         <p key={code} className="message-code">
           <strong dir="ltr">{code}</strong>
-          <CopyButton text={code} what={t('popup.what.code')} testId="copy-message-code" />
+          <CopyButton text={code} what="code" testId="copy-message-code" />
           {site ? (
             <button
               type="button"

@@ -22,7 +22,7 @@ export function PollingLine() {
       testId="polling"
       title={
         <>
-          {reason(text, polling.error)}, <NextCheck retryAt={polling.retryAt} />
+          {reason(text, polling.error)} · <NextCheck retryAt={polling.retryAt} />
         </>
       }
       action={<NextStepButton next={next} />}
@@ -31,14 +31,15 @@ export function PollingLine() {
 }
 
 function NextCheck({ retryAt }: { retryAt: number }) {
+  const { t } = useText();
   const seconds = Math.max(0, Math.ceil((retryAt - useNow()) / 1000));
   return (
     <span role="timer" aria-live="off">
-      {seconds > 0 ? `next check in ${seconds} s` : 'checking now'}
+      {seconds > 0 ? t('popup.nextCheck', { seconds }) : t('popup.checkingNow')}
     </span>
   );
 }
 
 function reason(text: Text, code: AppErrorCode): string {
-  return code === 'rate_limited' ? 'Slowing down' : errorWords(text, code).title;
+  return code === 'rate_limited' ? text.t('popup.slowingDown') : errorWords(text, code).title;
 }

@@ -38,10 +38,10 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(service)}
     >
-      <Mark name={name} />
       <span className="service-name" title={name}>
         {name}
       </span>
+      <Mark name={name} />
       {soldOut ? <SoldOut name={name} /> : <Stock available={service.available} />}
       <span className="service-price">
         <Price minor={priceMinor} />

@@ -1,11 +1,14 @@
+import { useText } from '../shared/use-text.ts';
+
 /** Shown when the background was asked and never answered, and nothing is known to show instead. */
 export function Unreachable({ onReload }: { onReload: () => void }) {
+  const { t } = useText();
   return (
     <main className="screen-message" role="alert" data-testid="error">
-      <h1>The extension is not answering</h1>
-      <p>Reloading it usually helps. Your numbers are kept.</p>
+      <h1>{t('options.unreachable.title')}</h1>
+      <p>{t('popup.unreachableHint')}</p>
       <button type="button" className="button primary" onClick={onReload}>
-        Reload extension
+        {t('popup.reload')}
       </button>
     </main>
   );

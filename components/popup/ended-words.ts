@@ -1,4 +1,3 @@
-import { formatMinor } from '../../lib/domain/money.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 import { errorWords, type NextStep } from '../shared/error-words.ts';
 import type { EndedRental } from './rental-groups.ts';
@@ -12,29 +11,30 @@ interface EndedWords {
 /** How a rental ended. Says that money came back, or was not taken, only where the API has said so. */
 export function endedWords(text: Text, rental: EndedRental): EndedWords {
   const { service } = rental;
+  const { t, money } = text;
   switch (rental.state) {
     case 'completed':
-      return { title: `${service} is done`, detail: null, next: 'rent_again' };
+      return { title: t('popup.end.completed', { service }), detail: null, next: 'rent_again' };
     case 'expired':
       return {
-        title: `${service} has expired`,
-        detail: rental.messages.length === 0 ? 'No code came in time.' : null,
+        title: t('popup.end.expired', { service }),
+        detail: rental.messages.length === 0 ? t('popup.end.noCode') : null,
         next: 'rent_again',
       };
     case 'cancelled':
       return {
-        title: `${service} is cancelled`,
-        detail: rental.refundMinor ? `${formatMinor(rental.refundMinor)} is back on your balance.` : null,
+        title: t('popup.end.cancelled', { service }),
+        detail: rental.refundMinor ? t('popup.end.refunded', { amount: money(rental.refundMinor) }) : null,
         next: 'rent_again',
       };
     case 'failed': {
       if (rental.reason === 'not_bought') {
-        return { title: 'Nothing was bought', detail: 'You were not charged.', next: 'rent_again' };
+        return { title: t('popup.end.notBought'), detail: t('popup.end.notCharged'), next: 'rent_again' };
       }
       if (rental.reason === 'unproven') {
         return {
-          title: 'OhmyOTP never said whether this went through',
-          detail: 'Your balance and history show it.',
+          title: t('popup.end.unproven'),
+          detail: t('popup.end.unprovenHint'),
           next: 'rent_again',
         };
       }

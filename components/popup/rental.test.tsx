@@ -61,6 +61,15 @@ describe('a number that waits', () => {
   });
 });
 
+test('beside a page that is not opened to it yet, the way to fill it is named', async () => {
+  const known = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
+  expect(known.all('fill-by-icon')).toEqual([]);
+  await known.close();
+  const hidden = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null, true);
+  expect(hidden.get('fill-by-icon').textContent).toContain('click the OhmyOTP icon');
+  await hidden.close();
+});
+
 describe('a code that came', () => {
   test('is shown, copied by a click and filled by another', async () => {
     const popup = await renderPopup(snapshotWith({ rentals: [received(message('482913', 1))] }), {
@@ -192,6 +201,6 @@ test('an ended number says how it ended and leads on', async () => {
 test('a poll that fails says when the next one is', async () => {
   const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
   const popup = await renderPopup(snapshotWith({ rentals: [waiting()], polling }));
-  expect(popup.get('polling').textContent).toBe('Slowing down, next check in 12 s');
+  expect(popup.get('polling').textContent).toBe('Slowing down · next check in 12 s');
   await popup.close();
 });

@@ -13,7 +13,7 @@ describe('renting', () => {
   test('on a site that has a service, one click rents it for that page', async () => {
     const popup = await renderPopup(snapshotWith());
     expect(popup.get('rent').textContent).toBe('Rent · $0.40');
-    expect(popup.text()).toContain("typed into this page's form");
+    expect(popup.text()).toContain('typed into this page');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([{ service: 'Uber', shownPriceMinor: 40, site: SITE }]);
     await popup.close();

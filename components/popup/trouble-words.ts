@@ -11,21 +11,25 @@ interface TroubleWords {
 
 /** What went wrong after a shortcut or a menu entry, when no view was open to say so. */
 export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
+  const { t } = text;
   switch (what.kind) {
     case 'error':
       return errorWords(text, what.code);
     case 'fill': {
-      const title = what.value === 'number' ? 'The number was not filled' : 'The code was not filled';
-      return { title, detail: fillWords(text, what.outcome, what.value).text, next: 'none' };
+      return {
+        title: t(`popup.trouble.${what.value}`),
+        detail: fillWords(text, what.outcome, what.value).text,
+        next: 'none',
+      };
     }
     case 'nothing_to_fill':
       return what.value === 'number'
-        ? { title: 'No number to fill', detail: 'Rent one first, then fill it.', next: 'none' }
-        : { title: 'No code to fill yet', detail: 'It shows here as soon as it arrives.', next: 'none' };
+        ? { title: t('popup.trouble.noNumber'), detail: t('popup.trouble.noNumberHint'), next: 'none' }
+        : { title: t('popup.trouble.noCode'), detail: t('popup.trouble.noCodeHint'), next: 'none' };
     case 'no_service':
       return {
-        title: 'No service matches this site',
-        detail: 'Choose one from the list.',
+        title: t('popup.trouble.noService'),
+        detail: t('popup.trouble.noServiceHint'),
         next: 'pick_another',
       };
     default:

@@ -4,8 +4,7 @@ import { useText } from './use-text.ts';
 
 interface Props {
   text: string;
-  /** What is copied, e.g. `number`. */
-  what: string;
+  what: 'number' | 'code';
   testId: string;
   /** Words beside the icon. */
   labelled?: boolean;
@@ -13,14 +12,15 @@ interface Props {
 
 export function CopyButton({ text, what, testId, labelled = false }: Props) {
   const { t } = useText();
+  const label = t('popup.copyWhat', { what: t(`popup.what.${what}`) });
   const { copied, copy } = useCopy();
   const Icon = copied ? Check : Copy;
   return (
     <button
       type="button"
       className={labelled ? 'button small' : 'icon-button'}
-      aria-label={copied ? t('popup.copied') : t('popup.copyWhat', { what })}
-      title={t('popup.copyWhat', { what })}
+      aria-label={copied ? t('popup.copied') : label}
+      title={label}
       data-testid={testId}
       data-copied={copied}
       onClick={() => copy(text)}

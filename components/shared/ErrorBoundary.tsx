@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { TextContext } from './use-text.ts';
 
 interface Props {
   children: ReactNode;
@@ -7,6 +8,9 @@ interface Props {
 
 /** The last resort of a view: never a blank window. Nothing is lost, since all state is in the background. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
+  static override contextType = TextContext;
+  declare context: ContextType<typeof TextContext>;
+
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -15,12 +19,13 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
+    const { t } = this.context;
     return (
       <main className="screen-message" role="alert" data-testid="error">
-        <h1>This window stopped working</h1>
-        <p>Your numbers and codes are safe. Open it again to go on.</p>
+        <h1>{t('popup.broken')}</h1>
+        <p>{t('popup.brokenHint')}</p>
         <button type="button" className="button primary" onClick={this.props.onReload}>
-          Open again
+          {t('popup.openAgain')}
         </button>
       </main>
     );

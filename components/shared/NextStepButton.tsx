@@ -1,32 +1,34 @@
 import { ExternalLink } from './ExternalLink.tsx';
 import type { NextStep } from './error-words.ts';
 import { useNavigation } from './navigation-context.ts';
+import { useText } from './use-text.ts';
 import { useView } from './view-context.ts';
 
 /** The one thing to do about an error, where there is one. Without `onRetry` there is nothing to retry. */
 export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: (() => void) | undefined }) {
   const { acts, links } = useView();
   const { reconnect, pick } = useNavigation();
+  const { t } = useText();
 
   switch (next) {
     case 'none':
       return null;
     case 'reconnect':
-      return <Step label="Change key" onClick={reconnect} />;
+      return <Step label={t('popup.changeKey')} onClick={reconnect} />;
     case 'pick_another':
-      return <Step label="Pick another" onClick={() => pick(null)} />;
+      return <Step label={t('popup.next.pickAnother')} onClick={() => pick(null)} />;
     case 'top_up':
       return (
         <ExternalLink className="button small" href={links.topUp}>
-          Top up
+          {t('popup.topUp')}
         </ExternalLink>
       );
     case 'retry':
-      return onRetry ? <Step label="Retry" onClick={onRetry} /> : null;
+      return onRetry ? <Step label={t('popup.next.retry')} onClick={onRetry} /> : null;
     case 'grant_access':
       return (
         <Step
-          label="Allow access"
+          label={t('popup.next.allowAccess')}
           onClick={() => void acts.askForApi().then((given) => given && onRetry?.())}
         />
       );

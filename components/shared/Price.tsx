@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { formatMinor } from '../../lib/domain/money.ts';
+import { useText } from './use-text.ts';
 
-/** An amount of money. Formatting one is slow enough to be felt in a long list, so it is done once per amount. */
+/** An amount of money in the user's language. Formatting is slow enough to be felt in a long list: once per amount. */
 export const Price = memo(function Price({ minor }: { minor: number }) {
-  return formatMinor(minor);
+  return useText().money(minor);
 });

@@ -92,6 +92,7 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
     client: createClient(transport),
     acts,
     site: null,
+    siteHidden: false,
     links: linksOf('https://ohmyotp.com/api/v1'),
   };
   const root = createRoot(must(document.getElementById('root')));

@@ -14,7 +14,12 @@ import { linksOf, ViewContext } from '../shared/view-context.ts';
 export const SITE: Site = { tabId: 7, origin: 'https://auth.uber.com' };
 
 /** The popup over a background that answers as told, and over a browser that only takes notes. */
-export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, site: Site | null = SITE) {
+export async function renderPopup(
+  snapshot: Snapshot,
+  answers: Answers = {},
+  site: Site | null = SITE,
+  siteHidden = false,
+) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   localStorage.clear();
   document.body.innerHTML = '<div id="root"></div>';
@@ -38,7 +43,13 @@ export async function renderPopup(snapshot: Snapshot, answers: Answers = {}, sit
     openOptions: (section?: string) => log.push(`options ${section ?? ''}`.trim()),
     keepOpen: () => log.push('keep open'),
   };
-  const view = { client: createClient(transport), acts, site, links: linksOf('https://ohmyotp.com/api/v1') };
+  const view = {
+    client: createClient(transport),
+    acts,
+    site,
+    siteHidden,
+    links: linksOf('https://ohmyotp.com/api/v1'),
+  };
   const root = createRoot(must(document.getElementById('root')));
   await act(async () =>
     root.render(

@@ -78,7 +78,7 @@ describe('every trouble has its sentence', () => {
     const phone = await user.rentAndFill(site);
     sandbox.control.failNext({ match: 'GET /rentals/:id/code', failure: 502, times: 2 });
     const popup = await user.popup(site.page);
-    await popup.view.waitForText(/OhmyOTP is not answering, (next check|checking)/, 15_000);
+    await popup.view.waitForText(/OhmyOTP is not answering · (next check|checking)/, 15_000);
     sandbox.control.sendSms(phone, 'Your Acme code is 482913');
     await popup.view.waitForText('482913', 30_000);
   });

@@ -31,7 +31,13 @@ const mirror = createMirror({
 });
 mirror.start();
 
-const view = { client, acts: viewActs(API_BASE_URL), site: null, links: linksOf(API_BASE_URL) };
+const view = {
+  client,
+  acts: viewActs(API_BASE_URL),
+  site: null,
+  siteHidden: false,
+  links: linksOf(API_BASE_URL),
+};
 const page = {
   acts: pageActs(),
   practice: createPractice(document),

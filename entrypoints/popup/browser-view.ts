@@ -33,6 +33,8 @@ export function browserTransport(): Transport {
 export interface FrontTab {
   /** Null where nobody may touch it, or its address is not known. */
   site: Site | null;
+  /** Its address is kept from us until the user clicks the icon over it. */
+  siteHidden: boolean;
   windowId: number | null;
 }
 
@@ -41,14 +43,15 @@ export async function frontTab(): Promise<FrontTab> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const windowId = tab?.windowId ?? null;
-    if (tab?.id === undefined || !tab.url) return { site: null, windowId };
+    if (tab?.id === undefined || !tab.url) return { site: null, siteHidden: tab?.id !== undefined, windowId };
     const { protocol, origin } = new URL(tab.url);
     return {
       site: protocol === 'https:' || protocol === 'http:' ? { tabId: tab.id, origin } : null,
+      siteHidden: false,
       windowId,
     };
   } catch {
-    return { site: null, windowId: null };
+    return { site: null, siteHidden: false, windowId: null };
   }
 }
 

@@ -57,15 +57,17 @@ interface PopupViewProps {
 }
 
 function PopupView({ surface, client, store, source, first }: PopupViewProps) {
-  const { site, windowId } = useFrontTab(first.tab, surface === 'side');
+  const { site, siteHidden, windowId } = useFrontTab(first.tab, surface === 'side');
   const view = useMemo(
     () => ({
       client,
       acts: browserActs(API_BASE_URL, surface, windowId),
       site,
+      // A popup that knows nothing of the page was opened over one that nobody may fill.
+      siteHidden: siteHidden && surface === 'side',
       links: linksOf(API_BASE_URL),
     }),
-    [client, surface, windowId, site],
+    [client, surface, windowId, site, siteHidden],
   );
   return (
     <ViewContext value={view}>
@@ -101,6 +103,7 @@ function useFrontTab(first: FrontTab, follows: boolean): FrontTab {
 function isSame(one: FrontTab, other: FrontTab): boolean {
   return (
     one.windowId === other.windowId &&
+    one.siteHidden === other.siteHidden &&
     one.site?.tabId === other.site?.tabId &&
     one.site?.origin === other.site?.origin
   );

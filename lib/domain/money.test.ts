@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMinor, toMinor } from './money.ts';
+import { toMinor } from './money.ts';
 
 describe('an amount in cents', () => {
   test.each([
@@ -56,13 +56,4 @@ describe('an amount in cents', () => {
       }),
     );
   });
-});
-
-test.each([
-  [40, '$0.40'],
-  [-40, '-$0.40'],
-  [999760, '$9,997.60'],
-  [0, '$0.00'],
-])('%i cents are shown as %s', (minor, shown) => {
-  expect(formatMinor(minor, 'en-US')).toBe(shown);
 });

@@ -11,12 +11,3 @@ export function toMinor(amount: number | string): number {
   if (!Number.isSafeInteger(cents)) return Number.NaN;
   return value < 0 && cents !== 0 ? -cents : cents;
 }
-
-/** `40` → `$0.40` in the user's locale. */
-export function formatMinor(minor: number, locale?: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: CURRENCY,
-    currencyDisplay: 'narrowSymbol',
-  }).format(minor / 100);
-}

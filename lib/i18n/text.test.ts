@@ -35,6 +35,7 @@ describe('figures', () => {
 
   test('money is dollars wherever the user lives', () => {
     expect(english.money(1240)).toBe('$12.40');
+    expect([-40, 999_760, 0].map(english.money)).toEqual(['-$0.40', '$9,997.60', '$0.00']);
     expect(german.money(1240)).toMatch(/^\$\s12,40$/);
   });
 
