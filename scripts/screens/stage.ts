@@ -24,6 +24,7 @@ export interface Look {
 export type Stage = Awaited<ReturnType<typeof createStage>>;
 
 const VIEW_HEIGHT = 600;
+const PATIENCE_MS = 3_000;
 
 /** A real Chromium with the built extension, whose pages are shown one state after the other. */
 export async function createStage(extensionDir: string) {
@@ -60,11 +61,13 @@ export async function createStage(extensionDir: string) {
     const fake = { snapshot, language, background, answers, site, granted, now: NOW };
     const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
     try {
+      // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
+      await page.bringToFront();
       // A change of the hash alone loads nothing.
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
       for (const step of state.steps ?? []) await take(page, step);
-      await page.waitForSelector(state.shows, { timeout: 5_000 });
+      await page.waitForSelector(state.shows, { timeout: PATIENCE_MS });
     } catch (error) {
       throw new Error(`${state.name}: ${error instanceof Error ? error.message : error} ${faults.join(' ')}`);
     } finally {
@@ -104,7 +107,7 @@ async function take(page: Page, step: Step): Promise<void> {
   if ('press' in step) return page.keyboard.press(step.press as 'Enter');
   const target = await page.waitForSelector('click' in step ? step.click : step.into, {
     visible: true,
-    timeout: 5_000,
+    timeout: PATIENCE_MS,
   });
   if (!target) throw new Error(`Nothing at ${JSON.stringify(step)}`);
   if ('click' in step) await target.click();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
-import { axeFindings, layoutFindings, motionFindings } from './inspect.ts';
+import { axeFindings, colourFindings, layoutFindings, motionFindings } from './inspect.ts';
 import type { Look, Stage } from './stage.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -12,10 +12,21 @@ const WIDTHS = { popup: 380, options: 1000, sidepanel: 400 };
 const NARROW = 320;
 
 interface Visit {
-  /** Which language to show besides English; null for none. */
-  language: Language | null;
-  /** Null takes no pictures. */
-  picturesIn: string | null;
+  /** Shown besides English. */
+  language: Language;
+  picturesIn: string;
+}
+
+/** Loads one state once, and tells what is wrong with it in either theme and at the least width. */
+export async function check(stage: Stage, state: ViewState): Promise<readonly string[]> {
+  const width = WIDTHS[state.page];
+  await stage.enter(state);
+  await stage.look({ width, scheme: 'light' });
+  const light = [...(await axeFindings(stage.page)), ...(await motionFindings(stage.page))];
+  await stage.look({ width, scheme: 'dark' });
+  const dark = await colourFindings(stage.page);
+  await stage.look({ width: NARROW, scheme: 'dark' });
+  return [...light, ...dark, ...(await layoutFindings(stage.page))];
 }
 
 /** Shows one state in every look, and tells what is wrong with it. */
@@ -29,7 +40,6 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
     for (const check of checks) {
       for (const finding of await check(stage.page)) findings.push(`${label}: ${finding}`);
     }
-    if (picturesIn === null) return;
     const file = `${state.name.replaceAll('/', '-')}-${label}.png`;
     const height = await stage.page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
     const clip = { x: 0, y: 0, width: look.width, height: Math.max(height, 1) };
@@ -40,15 +50,13 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
   try {
     await stage.enter(state);
     await see('light', { width, scheme: 'light' }, [axeFindings, layoutFindings, motionFindings]);
-    await see('dark', { width, scheme: 'dark' }, [axeFindings]);
+    await see('dark', { width, scheme: 'dark' }, [colourFindings]);
     await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
     await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
-    if (language !== null) {
-      await stage.enter(state, language);
-      await see(language, { width, scheme: 'light' }, [axeFindings]);
-      await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
-    }
+    await stage.enter(state, language);
+    await see(language, { width, scheme: 'light' }, [axeFindings]);
+    await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
     await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
   } catch (error) {
     findings.push(error instanceof Error ? error.message : String(error));
