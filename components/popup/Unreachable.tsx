@@ -4,12 +4,14 @@ import { useText } from '../shared/use-text.ts';
 export function Unreachable({ onReload }: { onReload: () => void }) {
   const { t } = useText();
   return (
-    <main className="screen-message" role="alert" data-testid="error">
-      <h1>{t('options.unreachable.title')}</h1>
-      <p>{t('popup.unreachableHint')}</p>
-      <button type="button" className="button primary" onClick={onReload}>
-        {t('popup.reload')}
-      </button>
+    <main>
+      <div className="screen-message" role="alert" data-testid="error">
+        <h1>{t('options.unreachable.title')}</h1>
+        <p>{t('popup.unreachableHint')}</p>
+        <button type="button" className="button primary" onClick={onReload}>
+          {t('popup.reload')}
+        </button>
+      </div>
     </main>
   );
 }

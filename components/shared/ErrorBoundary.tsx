@@ -21,12 +21,14 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     if (!this.state.broken) return this.props.children;
     const { t } = this.context;
     return (
-      <main className="screen-message" role="alert" data-testid="error">
-        <h1>{t('popup.broken')}</h1>
-        <p>{t('popup.brokenHint')}</p>
-        <button type="button" className="button primary" onClick={this.props.onReload}>
-          {t('popup.openAgain')}
-        </button>
+      <main>
+        <div className="screen-message" role="alert" data-testid="error">
+          <h1>{t('popup.broken')}</h1>
+          <p>{t('popup.brokenHint')}</p>
+          <button type="button" className="button primary" onClick={this.props.onReload}>
+            {t('popup.openAgain')}
+          </button>
+        </div>
       </main>
     );
   }
