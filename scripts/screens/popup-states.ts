@@ -2,6 +2,7 @@ import { service, snapshotWith, waiting } from '../../components/testing/snapsho
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
 import type { Message, Rental, Waiting } from '../../lib/domain/rental.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import type { TryAnother } from '../../lib/domain/try-another.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import { EMPTY } from '../../lib/storage/stored-state.ts';
 import { NOW, type ViewState } from './view-state.ts';
@@ -95,7 +96,7 @@ const list: readonly ViewState[] = [
   popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
   popup('list-1000-services', { services: MANY }, '[data-testid="service-row"]'),
   popup('list-long-names', longNames(), '[data-testid="rent-strip"]'),
-  popup('list-sold-out', draft({ service: 'Signal' }), '[data-testid="rent"]:disabled'),
+  popup('list-sold-out', draft({ service: 'Signal' }), '[data-testid="tell-me"]'),
   popup('list-balance-zero', { balanceMinor: 0 }, '[data-testid="top-up"], .strip'),
   popup('list-pinned-and-recent', pinned(), '[data-testid="service-row"]'),
   popup('list-empty', { services: [] }, '[data-testid="empty"]'),
@@ -145,22 +146,7 @@ const rentals: readonly ViewState[] = [
   withRentals('ended-expired', [{ ...rentedFor(1300), state: 'expired' }]),
   withRentals('ended-completed', [{ ...rentedFor(1300), state: 'completed', messages: [CODE] }]),
   withRentals('ended-not-bought', [{ ...wanted, state: 'failed', reason: 'not_bought' }]),
-  ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map((step) =>
-    withRentals(`another-${step.replace('_', '-')}`, anotherRentals(step), {
-      replacing: {
-        r1: {
-          from: 'r1',
-          service: 'Uber',
-          shownPriceMinor: 40,
-          site: null,
-          step,
-          to: null,
-          startedAt: NOW - 6_000,
-          error: step === 'failed' ? 'no_numbers' : null,
-        },
-      },
-    }),
-  ),
+  ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map(another),
 ];
 
 /** Each error where it hurts most: at the purchase. */
@@ -234,7 +220,27 @@ function twenty(): readonly Rental[] {
   });
 }
 
-function anotherRentals(step: 'cancelling' | 'renting' | 'code_came' | 'failed'): readonly Rental[] {
+type AnotherStep = TryAnother['step'];
+
+function another(step: AnotherStep): ViewState {
+  const job = {
+    from: 'r1',
+    service: 'Uber',
+    shownPriceMinor: 40,
+    site: null,
+    step,
+    to: null,
+    startedAt: NOW - 6_000,
+    error: step === 'failed' ? 'no_numbers' : null,
+  } as const;
+  return {
+    ...withRentals(`another-${step.replace('_', '-')}`, anotherRentals(step), { replacing: { r1: job } }),
+    steps: [{ click: '[data-testid="tab-active"]' }],
+    shows: '[data-testid="replacing"]',
+  };
+}
+
+function anotherRentals(step: AnotherStep): readonly Rental[] {
   const old = rentedFor(150);
   if (step === 'cancelling') return [{ ...old, state: 'cancelling' }];
   if (step === 'code_came') return [{ ...old, state: 'received', messages: [CODE] }];
