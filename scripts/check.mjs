@@ -25,6 +25,7 @@ const CHECKS = [
   { name: 'unit', project: 'unit' },
   { name: 'contract', project: 'contract' },
   { name: 'languages', project: 'locales' },
+  { name: 'views', project: 'views' },
   { name: 'build for Chrome', run: [['wxt', 'build']] },
   { name: 'build for Firefox', run: [['wxt', 'build', '-b', 'firefox']] },
   { name: 'store lint', run: [['addons-linter', '.output/firefox-mv3']] },
