@@ -24,7 +24,7 @@ function page(
 const noKey: Partial<Snapshot> = { account: { status: 'none', label: null }, balanceMinor: null };
 const failed = { ok: false, error: { code: 'offline' } } as const;
 
-function past(count: number): readonly PastRental[] {
+export function past(count: number): readonly PastRental[] {
   return Array.from({ length: count }, (_, n) => ({
     id: String(n),
     service: SERVICES[n % SERVICES.length] ?? 'Uber',

@@ -32,7 +32,7 @@ const requesting: Rental = {
   request: 'sent',
 };
 
-function popup(
+export function popup(
   name: string,
   part: Partial<Snapshot>,
   shows: string,
@@ -170,7 +170,7 @@ const troubles: readonly ViewState[] = [
 
 export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...troubles];
 
-function draft(part: Partial<Snapshot['draft']>): Partial<Snapshot> {
+export function draft(part: Partial<Snapshot['draft']>): Partial<Snapshot> {
   return { draft: { ...EMPTY.draft, origin: 'https://auth.uber.com', ...part } };
 }
 

@@ -1,0 +1,45 @@
+import type { ReuseOffer } from '../../lib/domain/reuse.ts';
+import { past } from './options-states.ts';
+import { draft, popup } from './popup-states.ts';
+import { NOW, type ViewState } from './view-state.ts';
+
+const inHistory = draft({ tab: 'history' });
+const offers: readonly ReuseOffer[] = [
+  {
+    phone: '+13026873801',
+    eligible: true,
+    reason: null,
+    priceMinor: 35,
+    lastRentedAt: NOW - 3 * 86_400_000,
+  },
+  {
+    phone: '+13026873802',
+    eligible: false,
+    reason: 'number has expired',
+    priceMinor: null,
+    lastRentedAt: null,
+  },
+];
+const open = [{ click: '[data-testid="use-again"]' }];
+const rentedBefore = { recent: ['Uber'], ...draft({ service: 'Uber' }) };
+
+/** What the popup makes of the rentals of before. */
+export const EARLIER_STATES: readonly ViewState[] = [
+  popup('history', inHistory, '[data-testid="history-row"]', {
+    answers: { 'history.page': { ok: true, value: { entries: past(20), total: 200 } } },
+  }),
+  popup('history-none', inHistory, '[data-testid="no-history"]', {
+    answers: { 'history.page': { ok: true, value: { entries: [], total: 0 } } },
+  }),
+  popup('history-offline', inHistory, '[data-testid="error"]', {
+    answers: { 'history.page': { ok: false, error: { code: 'offline' } } },
+  }),
+  popup('use-again', rentedBefore, '[data-testid="rerent"]', {
+    answers: { 'reuse.check': { ok: true, value: offers } },
+    steps: open,
+  }),
+  popup('use-again-not-eligible', rentedBefore, '[data-eligible="false"]', {
+    answers: { 'reuse.check': { ok: true, value: offers.slice(1) } },
+    steps: open,
+  }),
+];
