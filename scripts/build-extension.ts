@@ -20,7 +20,8 @@ export async function buildExtension({ browser, apiUrl, name }: ExtensionBuild):
   const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const build = spawn(process.execPath, [wxt, 'build', '-b', target], {
     cwd: ROOT,
-    env: { ...process.env, WXT_API_URL: apiUrl ?? '', WXT_OUT_DIR: outDir },
+    // A test's own NODE_ENV would bring in React's development build, which is not what ships.
+    env: { ...process.env, NODE_ENV: 'production', WXT_API_URL: apiUrl ?? '', WXT_OUT_DIR: outDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = Promise.all([text(build.stdout), text(build.stderr)]);

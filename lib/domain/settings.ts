@@ -8,7 +8,7 @@ export const SERVICE_ORDERS = ['name', 'price', 'stock'] as const;
 export type ServiceOrder = (typeof SERVICE_ORDERS)[number];
 
 export const POLLING_PACES = ['quick', 'sparing'] as const;
-export type PollingPace = (typeof POLLING_PACES)[number];
+type PollingPace = (typeof POLLING_PACES)[number];
 
 /** What the user chose, apart from the button in forms. */
 export interface Settings {
