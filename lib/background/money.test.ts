@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isBought } from '../domain/rental-events.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Endpoint, Fault } from '../testing/fake-api.ts';
 import { LOOPS, type Loop, played } from '../testing/loops.ts';
-import type { World } from '../testing/world.ts';
+import { createWorld, type World } from '../testing/world.ts';
 
 const LONG_MS = 120_000;
 
@@ -74,4 +75,17 @@ describe.each(LOOPS)('$name', (loop) => {
     }
     expect(told).toEqual([]);
   });
+});
+
+test('a late charge is found, though another of that service was taken for it', async () => {
+  const world = createWorld();
+  await world.connect();
+  world.api.fail('rent', { code: 'offline', when: 'late', actsAfterMs: 20_000 });
+  const input = { service: 'Walmart', shownPriceMinor: 40, site: null };
+  await world.app().handlers['rental.rent'](input, { tabId: -1, origin: '' });
+  world.api.rentAtServer('Walmart');
+  await world.clock.advance(300_000);
+  const { rentals } = await world.state();
+  const known = rentals.filter(isBought).map(({ id }) => id);
+  expect(world.api.rentals.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
 });

@@ -81,13 +81,10 @@ export function isPastProof({ requestedAt }: Requesting, now: number): boolean {
   return now - requestedAt >= OVER_AFTER_MS;
 }
 
-/** Its request may still reach the server, although nothing was found of it. */
+/** Its request may still reach the server: nothing was found of it, or what was found may be another's. */
 export function mayTurnUp(rental: Rental, now: number): boolean {
-  return (
-    rental.state === 'failed' &&
-    rental.reason === 'not_bought' &&
-    now - rental.requestedAt < LATE_CHARGE_WITHIN_MS
-  );
+  const isUncertain = rental.state === 'failed' ? rental.reason === 'not_bought' : rental.found === true;
+  return isUncertain && now - rental.requestedAt < LATE_CHARGE_WITHIN_MS;
 }
 
 /** The same purchase again: one of that service is not settled yet, or was made by the click before this one. */

@@ -60,7 +60,7 @@ function settle(rental: Requesting, event: RentalEvent): Rental {
   switch (event.type) {
     case 'confirmed': {
       return withMessages(
-        { ...wantedOf(rental), ...event.evidence, messages: [], state: 'waiting' },
+        { ...wantedOf(rental), ...foundBy(rental), ...event.evidence, messages: [], state: 'waiting' },
         event.evidence.messages,
       );
     }
@@ -135,6 +135,11 @@ function openState(rental: LiveRental): 'waiting' | 'received' {
 
 function failed(rental: Requesting, reason: Failed['reason']): Failed {
   return { ...wantedOf(rental), state: 'failed', reason };
+}
+
+/** One that was adopted from a list was never wanted here. */
+function foundBy({ request, shownPriceMinor }: Requesting): Pick<Wanted, 'found'> {
+  return request === 'unanswered' && shownPriceMinor !== null ? { found: true } : {};
 }
 
 function wantedOf({ key, service, requestedAt, autoCancel }: Requesting): Wanted {

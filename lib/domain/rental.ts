@@ -18,6 +18,8 @@ export interface Wanted {
   requestedAt: number;
   /** Made here while the user wanted rentals without a code to be cancelled by themselves. */
   autoCancel?: boolean;
+  /** Its answer was lost, and a list told of it: another of that service, made elsewhere, may be taken for it. */
+  found?: boolean;
 }
 
 /** Known once the API has answered. Number and price never change again. */
