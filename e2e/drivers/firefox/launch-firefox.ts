@@ -28,7 +28,8 @@ async function portOf(profileDir: string, firefox: ChildProcess): Promise<number
     'Firefox to start',
     async () => {
       if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}`);
-      return Number(await readFile(file, 'utf8'));
+      // The file is there a moment before the port is in it.
+      return Number(await readFile(file, 'utf8')) || null;
     },
     60_000,
   );
