@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { waitUntil } from '../drivers/wait-until.ts';
 import { latestCode, test } from '../fixtures.ts';
 import type { SignUpPage } from '../pages/sign-up-page.ts';
 
@@ -24,6 +25,8 @@ describe('a code', () => {
     sandbox.control.sendSms(phone, 'Your Acme code is 482913');
     const popup = await user.popup(site.page);
     await popup.view.waitForText('482913');
+    // The line that says why moves the button that fills it all the same.
+    await waitUntil('the reason why it was not typed', () => popup.has('fill-outcome'));
     expect(await site.page.value('#code')).toBe('');
     await popup.fillCode();
     await site.holds('482913');
