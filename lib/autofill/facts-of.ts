@@ -1,7 +1,7 @@
 import { callingCodeBeside } from './calling-code-beside.ts';
 import type { FieldElement, FieldFacts } from './field-facts.ts';
 import { createFormOf, textAround } from './form-of.ts';
-import { descriptionOf, labelOf } from './labels.ts';
+import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { parentAcross } from './roots.ts';
 import { isLocked } from './visible.ts';
@@ -26,6 +26,7 @@ export function factsOf(elements: readonly FieldElement[]): FieldFacts[] {
 /** What several fields share, worked out once and only when a field asks. */
 class PageOfFields {
   readonly #formOf = createFormOf();
+  readonly labelOf = createLabelOf();
   readonly #forms = new Map<Element, { number: number; text: string | null }>();
   #counts: Map<number, number> | null = null;
   readonly #formsByField: Element[] = [];
@@ -141,7 +142,7 @@ class FactsOfElement implements FieldFacts {
   }
 
   get label() {
-    this.#label ??= labelOf(this.#element);
+    this.#label ??= this.#page.labelOf(this.#element);
     return this.#label;
   }
   get description() {

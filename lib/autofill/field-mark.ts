@@ -1,6 +1,6 @@
 import type { Recipe } from '../domain/recipe.ts';
 import type { FieldElement } from './field-facts.ts';
-import { labelOf } from './labels.ts';
+import { createLabelOf } from './labels.ts';
 import { rootsIn } from './roots.ts';
 
 type FieldMark = Recipe['field'];
@@ -11,15 +11,16 @@ const ENOUGH = 2;
 
 /** What a field of a page is known by, whatever it takes. */
 export function markOf(page: Document, field: FieldElement): FieldMark {
-  return describe(field, fieldsOf(page).indexOf(field));
+  return describe(field, fieldsOf(page).indexOf(field), createLabelOf());
 }
 
 /** The field of the page that is known by this mark, if any is. */
 export function findMarked(page: Document, mark: FieldMark): FieldElement | null {
   let best: FieldElement | null = null;
   let bestLikeness = ENOUGH - 1;
+  const labelOf = createLabelOf();
   fieldsOf(page).forEach((field, position) => {
-    const found = likeness(describe(field, position), mark);
+    const found = likeness(describe(field, position, labelOf), mark);
     if (found > bestLikeness && canBeUsed(field)) [best, bestLikeness] = [field, found];
   });
   return best;
@@ -31,7 +32,11 @@ function fieldsOf(page: Document): FieldElement[] {
   ]);
 }
 
-function describe(field: FieldElement, position: number): FieldMark {
+function describe(
+  field: FieldElement,
+  position: number,
+  labelOf: (field: FieldElement) => string,
+): FieldMark {
   return {
     tag: field.localName,
     type: field.type,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { descriptionOf, labelOf } from './labels.ts';
+import { createLabelOf, descriptionOf } from './labels.ts';
 import { textBefore } from './near-text.ts';
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ test.each([
   ['<label for="it">Phone</label><input id="it" title="With area code">', 'Phone | With area code'],
   ['<label>Country <select><option>France</option></select></label><input id="it">', ''],
 ])('the label of %s', (html, label) => {
-  expect(labelOf(inputIn(html))).toBe(label);
+  expect(createLabelOf()(inputIn(html))).toBe(label);
 });
 
 test('a description is what it refers to', () => {
