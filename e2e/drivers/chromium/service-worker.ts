@@ -28,8 +28,18 @@ export function createServiceWorkerControl(
     isAlive: async () => (await find()) !== undefined,
     async stop() {
       const worker = await find();
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-      await waitUntil('the worker to stop', async () => !(await find()));
+      if (!worker) return;
+      // Asking now and then would miss the end of one that an open view starts again at once.
+      const ended = new Set<string>();
+      const note = ({ targetId }: { targetId: string }) => void ended.add(targetId);
+      await session.send('Target.setDiscoverTargets', { discover: true });
+      session.on('Target.targetDestroyed', note);
+      try {
+        await session.send('Target.closeTarget', { targetId: worker.targetId });
+        await waitUntil('the worker to stop', async () => ended.has(worker.targetId));
+      } finally {
+        session.off('Target.targetDestroyed', note);
+      }
     },
     async evaluate(source, ...args) {
       const target = await browser.waitForTarget(
