@@ -1,13 +1,34 @@
 import { deliveryRecord } from '../domain/delivery.ts';
 import { hasNumber } from '../domain/fill.ts';
-import { pollPaceMs } from '../domain/poll-schedule.ts';
+import { crowding, pollPaceMs } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
+import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
 
-/** How often this rental is worth asking about, by all that is known of it. */
-export function paceOf(rental: LiveRental, state: Snapshot, { ports, viewOpen }: Context): number {
+/** The live rentals, and how often each is worth asking about, by all that is known of it and of the others. */
+export function pacesOf(state: Snapshot, context: Context): { rental: LiveRental; paceMs: number }[] {
+  const usualWaits = new Map<string, number | null>();
+  const usualWaitMs = (service: string) => {
+    const known = usualWaits.get(service);
+    if (known !== undefined) return known;
+    const wait = deliveryRecord(state.deliveries, service).usualWaitMs;
+    usualWaits.set(service, wait);
+    return wait;
+  };
+  const live = state.rentals.filter(isLive);
+  const alone = live.map((rental) => paceAlone(rental, state, context, usualWaitMs(rental.service)));
+  const factor = crowding(alone);
+  return live.map((rental, n) => ({ rental, paceMs: (alone[n] ?? 0) * factor }));
+}
+
+function paceAlone(
+  rental: LiveRental,
+  state: Snapshot,
+  { ports, viewOpen }: Context,
+  usualWaitMs: number | null,
+): number {
   const now = serverNow(state, ports);
   const since = (at: number | undefined) => (at === undefined ? null : Math.max(0, now - at));
   const fill = fillOf(state, rental.key);
@@ -18,7 +39,7 @@ export function paceOf(rental: LiveRental, state: Snapshot, { ports, viewOpen }:
     numberFilled: hasNumber(fill),
     codeFieldSeen: fill.codeFieldSeen,
     viewOpen: viewOpen(),
-    usualWaitMs: deliveryRecord(state.deliveries, rental.service).usualWaitMs,
+    usualWaitMs,
     sparing: state.settings.pace === 'sparing',
   });
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../domain/errors.ts';
-import { backOffMs, crowding } from '../domain/poll-schedule.ts';
+import { backOffMs } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -8,7 +8,7 @@ import type { Cancels } from './cancels.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
 import { hasOpenWork } from './open-work.ts';
-import { paceOf } from './poll-pace.ts';
+import { pacesOf } from './poll-pace.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
 const LONGEST_TICK_MS = 20_000;
@@ -91,7 +91,7 @@ export function createPoller(
   /** All that are due, side by side: a slow answer holds up no other. While asking fails, one is enough to find out. */
   async function askDue(): Promise<void> {
     const state = await store.load();
-    const due = state.rentals.filter(isLive).filter((rental) => dueAt(rental, state) <= ports.now());
+    const due = planned(state).flatMap(({ rental, at }) => (at <= ports.now() ? [rental] : []));
     const asked = failures > 0 ? due.slice(0, 1) : due;
     const errors = (await Promise.all(asked.map(ask))).filter((error) => error !== null);
     if (errors.length > 0) await failed(errors);
@@ -191,12 +191,15 @@ export function createPoller(
     await store.update((state) => ({ ...state, polling: { error: code, retryAt: silentUntil } }));
   }
 
-  function dueAt(rental: LiveRental, state: Snapshot): number {
-    const asked = lastAsked(rental, state);
-    const paces = state.rentals.filter(isLive).map((one) => paceOf(one, state, context));
-    const next = asked + paceOf(rental, state, context) * crowding(paces);
-    const lastLook = rental.expiresAt + LAST_LOOK_AFTER_MS - state.clockSkewMs;
-    return Math.max(asked >= lastLook ? asked + OVERDUE_EVERY_MS : Math.min(next, lastLook), silentUntil);
+  /** When each live rental is to be asked about next. */
+  function planned(state: Snapshot): { rental: LiveRental; at: number }[] {
+    return pacesOf(state, context).map(({ rental, paceMs }) => {
+      const asked = lastAsked(rental, state);
+      const next = asked + paceMs;
+      const lastLook = rental.expiresAt + LAST_LOOK_AFTER_MS - state.clockSkewMs;
+      const wanted = asked >= lastLook ? asked + OVERDUE_EVERY_MS : Math.min(next, lastLook);
+      return { rental, at: Math.max(wanted, silentUntil) };
+    });
   }
 
   /** Right after the rent no code can be there yet; a rental found at start-up is old enough to be due. */
@@ -207,7 +210,7 @@ export function createPoller(
   }
 
   function untilNext(state: Snapshot): number {
-    const live = state.rentals.filter(isLive).map((rental) => dueAt(rental, state));
+    const live = planned(state).map(({ at }) => at);
     const settle = state.rentals.some(({ state: name }) => name === 'requesting')
       ? [ports.now() + SETTLE_EVERY_MS]
       : [];
