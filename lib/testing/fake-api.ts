@@ -17,6 +17,9 @@ export interface Fault {
   actsAfterMs?: number;
 }
 
+/** Numbers in one check. */
+const MOST_CHECKED = 100;
+
 /** An OhmyOTP server in memory, with the rules that matter to the background. */
 export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
   const { now } = clock;
@@ -163,15 +166,15 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
         return rental;
       }),
     checkRerent: (name, phones) =>
-      call('checkRerent', () => ({
-        priceMinor: server.priceMinor,
-        balanceMinor: server.balanceMinor,
-        results: phones.map((phone) => {
+      call('checkRerent', () => {
+        if (phones.length > MOST_CHECKED) throw new AppError('rejected');
+        const results = phones.map((phone) => {
           const eligible = isRentable(name, phone);
           const reason = eligible ? 'ok' : 'phone_currently_active';
           return { phone, eligible, reason, priceMinor: null };
-        }),
-      })),
+        });
+        return { priceMinor: server.priceMinor, balanceMinor: server.balanceMinor, results };
+      }),
   };
 
   return {
