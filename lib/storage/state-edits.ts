@@ -1,7 +1,8 @@
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
 import type { BoughtRental, Rental } from '../domain/rental.ts';
-import { applyEvent, isBought, isLive, type RentalEvent } from '../domain/rental-events.ts';
+import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
+import { isOver } from '../domain/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 // Pure edits of the state, for `repository.update`.
@@ -48,14 +49,32 @@ function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Sna
   return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
 }
 
+/** Ended rentals that nobody has put away; the older ones are in the history only. */
+const MOST_ENDED = 20;
+/** By then nothing that the server may still say can be about it. */
+const OLD_AFTER_MS = 20 * 60_000;
+
+/** The newest, and room made for it: ended rentals do not pile up where nobody puts them away. */
 export function withRental(state: Snapshot, rental: Rental): Snapshot {
-  return { ...state, rentals: [rental, ...state.rentals] };
+  const isOld = ({ requestedAt }: Rental) => rental.requestedAt - requestedAt > OLD_AFTER_MS;
+  const ended = state.rentals.filter((one) => !isOpen(one) && !isReplaced(state, one.key));
+  const dropped = ended.slice(MOST_ENDED).filter(isOld);
+  const rest = dropped.reduce((next, { key }) => withoutRental(next, key), state);
+  return { ...rest, rentals: [rental, ...rest.rentals] };
+}
+
+/** Another number is being got for it. */
+function isReplaced({ replacing }: Snapshot, key: string): boolean {
+  const job = replacing[key];
+  return job !== undefined && !isOver(job);
 }
 
 export function withoutRental(state: Snapshot, key: string): Snapshot {
-  const { [key]: _, ...fills } = state.fills;
-  const { [key]: __, ...sent } = state.sent;
-  return { ...state, fills, sent, rentals: state.rentals.filter((rental) => rental.key !== key) };
+  const { [key]: _fill, ...fills } = state.fills;
+  const { [key]: _sent, ...sent } = state.sent;
+  const { [key]: _job, ...others } = state.replacing;
+  const replacing = isReplaced(state, key) ? state.replacing : others;
+  return { ...state, fills, sent, replacing, rentals: state.rentals.filter((one) => one.key !== key) };
 }
 
 /** Signs of one and the same sending come within this time of each other. */

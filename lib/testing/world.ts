@@ -218,6 +218,13 @@ export function createWorld(stored: Stored = {}) {
       return fromStored(structuredClone(disk.stored));
     },
     steps,
+    /** What is noted of each step for tests to read, and would grow without end in a long story. */
+    forgetTrace(): void {
+      steps.names.length = 0;
+      disk.writes.length = 0;
+      api.calls.length = 0;
+      tabs.orders.length = 0;
+    },
     kill,
     wake,
     isAlive: () => alive,
