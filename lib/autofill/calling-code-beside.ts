@@ -13,6 +13,7 @@ export function callingCodeBeside(field: Element): string {
     const up = parentAcross(part);
     if (!up || up.querySelectorAll('input:not([type=hidden],[type=search]),textarea').length > 1) return '';
     part = up;
+    if (!saysPlus(up)) continue;
     const spoken = [...up.querySelectorAll(OUTSIDE_LISTS)]
       .slice(0, MOST_PARTS)
       .filter((element) => element.childElementCount <= 3)
@@ -24,6 +25,11 @@ export function callingCodeBeside(field: Element): string {
     if (code !== undefined) return code;
   }
   return '';
+}
+
+// Most parts have no sign of a calling code, and finding that out is quicker than reading them.
+function saysPlus(part: Element): boolean {
+  return part.textContent?.includes('+') || part.querySelector('[aria-label*="+"],[title*="+"]') !== null;
 }
 
 function ownText(element: Element): string {

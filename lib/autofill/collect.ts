@@ -1,19 +1,28 @@
 import type { FieldElement } from './field-facts.ts';
 import { type Root, rootsIn } from './roots.ts';
-import { isInSight, isLocked } from './visible.ts';
+import { isFrameInSight, isInSight, isLocked } from './visible.ts';
 
 const NOT_TYPED_INTO =
   /^(hidden|submit|button|image|reset|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/;
 const MOST_FIELDS = 300;
 
+/** A field and where it lies: asking a page for that costs more than all else that is asked about most fields. */
+export interface PlacedField {
+  element: FieldElement;
+  box: DOMRect;
+}
+
 /** Fields that people may type into. `also`: one that is meant, so it counts even where nobody seems to see it. */
-export function fieldsOf(page: Document, also: Element | null, thoroughly: boolean): FieldElement[] {
-  const found: FieldElement[] = [];
+export function fieldsOf(page: Document, also: Element | null, thoroughly: boolean): PlacedField[] {
+  const found: PlacedField[] = [];
   for (const root of rootsIn(page, thoroughly)) {
-    for (const field of fieldsIn(root)) {
-      if (NOT_TYPED_INTO.test(field.type) || found.length >= MOST_FIELDS) continue;
-      const mayOpen = () => !isLocked(field) || mayOpenAfter(found.at(-1), field);
-      if (field === also || (mayOpen() && isInSight(field))) found.push(field);
+    const isShown = isFrameInSight(root.ownerDocument ?? (root as Document));
+    for (const element of fieldsIn(root)) {
+      if (NOT_TYPED_INTO.test(element.type) || found.length >= MOST_FIELDS) continue;
+      const mayOpen = () => !isLocked(element) || mayOpenAfter(found.at(-1)?.element, element);
+      if (element !== also && !(isShown && mayOpen())) continue;
+      const box = element.getBoundingClientRect();
+      if (element === also || isInSight(element, box)) found.push({ element, box });
     }
   }
   return found;

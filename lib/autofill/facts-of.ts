@@ -1,4 +1,5 @@
 import { callingCodeBeside } from './calling-code-beside.ts';
+import type { PlacedField } from './collect.ts';
 import type { FieldElement, FieldFacts } from './field-facts.ts';
 import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
@@ -18,9 +19,9 @@ const OTHER_NAMES = [
 ];
 
 /** The facts about fields of one page at one moment, in the order of the document. */
-export function factsOf(elements: readonly FieldElement[]): FieldFacts[] {
-  const page = new PageOfFields(elements);
-  return elements.map((element, index) => new FactsOfElement(element, index, page));
+export function factsOf(fields: readonly PlacedField[]): FieldFacts[] {
+  const page = new PageOfFields(fields.map(({ element }) => element));
+  return fields.map((field, index) => new FactsOfElement(field, index, page));
 }
 
 /** What several fields share, worked out once and only when a field asks. */
@@ -108,6 +109,7 @@ class FactsOfElement implements FieldFacts {
   readonly size: number | null;
   readonly placeholder: string;
   readonly value: string;
+  readonly box: FieldFacts['box'];
   readonly #element: FieldElement;
   readonly #page: PageOfFields;
   #form: number | undefined;
@@ -117,11 +119,10 @@ class FactsOfElement implements FieldFacts {
   #after: string | undefined;
   #companions: readonly number[] | undefined;
   #callingCodeBeside: string | undefined;
-  #box: FieldFacts['box'] | undefined;
   #options: FieldFacts['options'] | undefined;
   #isLocked: boolean | undefined;
 
-  constructor(element: FieldElement, index: number, page: PageOfFields) {
+  constructor({ element, box }: PlacedField, index: number, page: PageOfFields) {
     this.index = index;
     this.#element = element;
     this.#page = page;
@@ -139,6 +140,7 @@ class FactsOfElement implements FieldFacts {
     this.size = Number.parseInt(attribute('size'), 10) || null;
     this.placeholder = attribute('placeholder');
     this.value = element.value;
+    this.box = box;
   }
 
   get label() {
@@ -175,10 +177,6 @@ class FactsOfElement implements FieldFacts {
     this.#callingCodeBeside ??= callingCodeBeside(this.#element);
     return this.#callingCodeBeside;
   }
-  get box() {
-    this.#box ??= boxOf(this.#element);
-    return this.#box;
-  }
   get options() {
     this.#options ??= optionsOf(this.#element);
     return this.#options;
@@ -190,11 +188,6 @@ class FactsOfElement implements FieldFacts {
     this.#isLocked ??= isLocked(this.#element);
     return this.#isLocked;
   }
-}
-
-function boxOf(element: Element): FieldFacts['box'] {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
 }
 
 function optionsOf(element: FieldElement): FieldFacts['options'] {

@@ -8,9 +8,9 @@ export function textBefore(field: FieldElement): string {
   let length = 0;
   for (const node of backwards(field)) {
     if (isField(node)) break;
-    if (node.nodeType !== Node.TEXT_NODE || isHiddenText(node)) continue;
+    if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = squeeze(node.nodeValue ?? '');
-    if (text === '') continue;
+    if (text === '' || isHiddenText(node)) continue;
     texts.unshift(text);
     length += text.length;
     if (/[\p{L}]{2}/u.test(text) || length > LONGEST) break;

@@ -1,6 +1,6 @@
 import type { FieldFacts } from './field-facts.ts';
 import type { Rule } from './rules.ts';
-import { findNeedle, plainWords } from './words.ts';
+import { findNeedle, plainWords, wordsWithout } from './words.ts';
 
 /** From here on a field counts as what it scored for. */
 export const ENOUGH = 6;
@@ -69,10 +69,7 @@ function doubted(place: Place): number {
 /** The places without the given words, so that a rule does not see them inside of what another rule has found. */
 export function without(places: readonly Place[], needles: readonly string[]): readonly Place[] {
   if (places.every(({ words }) => findNeedle(words, needles) === null)) return places;
-  return places.map((place) => {
-    const found = needles.filter((needle) => place.words.includes(needle));
-    return { ...place, words: found.reduce((words, needle) => words.replaceAll(needle, ' '), place.words) };
-  });
+  return places.map((place) => ({ ...place, words: wordsWithout(place.words, needles) }));
 }
 
 export function sum(scores: readonly Score[]): Score {

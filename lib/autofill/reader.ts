@@ -1,5 +1,5 @@
 import { createClassify } from './classify.ts';
-import { fieldsOf } from './collect.ts';
+import { fieldsOf, type PlacedField } from './collect.ts';
 import { factsOf } from './facts-of.ts';
 import type { FieldClass, FieldElement, FieldFacts } from './field-facts.ts';
 import { deepActiveElement } from './roots.ts';
@@ -25,16 +25,17 @@ export function createPageReader(page: Document): PageReader {
   const rules = createRules();
   const classify = createClassify(rules);
   const read = (also: Element | null, thoroughly: boolean): PageReading => {
-    let elements = fieldsOf(page, also, thoroughly);
+    let fields = fieldsOf(page, also, thoroughly);
     for (;;) {
-      const facts = factsOf(elements);
+      const facts = factsOf(fields);
       const classes = classify(facts);
-      const counts = (field: FieldElement, n: number) =>
-        matters(classes[n]) ? isSeen(field) : facts[n]?.isLocked === false;
-      const seen = elements.filter((field, n) => field === also || counts(field, n));
-      if (seen.length === elements.length) return { facts, classes, elements };
+      const counts = ({ element, box }: PlacedField, n: number) =>
+        matters(classes[n]) ? isSeen(element, box) : facts[n]?.isLocked === false;
+      const seen = fields.filter((field, n) => field.element === also || counts(field, n));
+      if (seen.length === fields.length)
+        return { facts, classes, elements: fields.map(({ element }) => element) };
       // Without what nobody sees, or can use, the others may look different.
-      elements = seen;
+      fields = seen;
     }
   };
   return {

@@ -13,7 +13,9 @@ export function textOf(element: Element, longest = LONGEST): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode()) {
-    if (!NOT_SHOWN.has(node.parentElement?.localName ?? '')) text += ` ${squeeze(node.nodeValue ?? '')}`;
+    const part = node.nodeValue?.trim() ?? '';
+    // Most are the blanks between two elements.
+    if (part !== '' && !NOT_SHOWN.has(node.parentElement?.localName ?? '')) text += ` ${part}`;
   }
   return squeeze(text).slice(0, longest);
 }

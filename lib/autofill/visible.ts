@@ -2,18 +2,22 @@ import type { FieldElement } from './field-facts.ts';
 import { parentAcross } from './roots.ts';
 
 /** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
-export function isInSight(field: FieldElement): boolean {
+export function isInSight(field: FieldElement, box: DOMRect): boolean {
   if (field.closest('[inert]')) return false;
   if (TRAP.test(`${field.name} ${field.id} ${field.className}`)) return false;
-  if (!takesSpace(field)) return false;
-  const frame = field.ownerDocument.defaultView?.frameElement;
-  return !frame || takesSpace(frame as HTMLElement);
+  return takesSpace(field, box);
+}
+
+/** Whether what lies in a document can be in sight at all: the frame around it may not be. */
+export function isFrameInSight(page: Document): boolean {
+  const frame = page.defaultView?.frameElement;
+  return !frame || takesSpace(frame as HTMLElement, frame.getBoundingClientRect());
 }
 
 /** A closer look at a field in sight: whether a person really sees it, nothing cut off and not transparent. */
-export function isSeen(field: FieldElement): boolean {
+export function isSeen(field: FieldElement, box: DOMRect): boolean {
   const frame = field.ownerDocument.defaultView?.frameElement;
-  return isDrawn(field) && (!frame || isDrawn(frame as HTMLElement));
+  return isDrawn(field, box) && (!frame || isDrawn(frame as HTMLElement, frame.getBoundingClientRect()));
 }
 
 /** Whether the page lets nobody type into a field as yet. */
@@ -34,14 +38,12 @@ function isForNobody(element: HTMLElement): boolean {
   return element.tabIndex < 0 && element.closest('[aria-hidden="true"]') !== null;
 }
 
-function takesSpace(element: HTMLElement): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
-  const box = element.getBoundingClientRect();
-  return box.width >= 1 && box.height >= 1 && !isOutOfReach(element, box);
+function takesSpace(element: HTMLElement, box: DOMRect): boolean {
+  if (box.width < 1 || box.height < 1 || isOutOfReach(element, box)) return false;
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 
-function isDrawn(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
+function isDrawn(element: HTMLElement, box: DOMRect): boolean {
   if (isClippedAway(element, box)) return false;
   const isLarge = box.width >= 4 && box.height >= 4;
   if (isLarge && element.checkVisibility({ opacityProperty: true }) && opacityOf(element) > 0.05) return true;

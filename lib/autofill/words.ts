@@ -71,6 +71,15 @@ export function wordsBehind(words: string, needles: readonly string[]): string {
   return rest;
 }
 
+/** The words with the needles taken out. */
+export function wordsWithout(words: string, needles: readonly string[]): string {
+  let rest = words;
+  for (let found = locate(rest, needles); found; found = locate(rest, needles)) {
+    rest = rest.replaceAll(found.needle, ' ');
+  }
+  return rest;
+}
+
 /** Needles by how their first word starts, since asking for each of some hundred in turn takes ten times as long. */
 interface Index {
   byStart: Map<string, string[]>;
