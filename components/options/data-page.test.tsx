@@ -38,7 +38,7 @@ test('a deletion that was refused is said, and does not look done', async () => 
   );
   await page.click('delete-data');
   await page.click('dialog-confirm');
-  expect(page.get('error').textContent).toContain('Still settling');
+  expect(page.get('error').textContent).toContain('still being settled');
   expect(page.all('deleted')).toEqual([]);
   await page.close();
 });

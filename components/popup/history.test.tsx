@@ -54,7 +54,7 @@ test('a number is used again at a price that was seen first', async () => {
   const popup = await openHistory([past({})]);
   await popup.click('history-check');
   expect(popup.sent('rental.rerent')).toEqual([]);
-  expect(popup.get('history-rerent').textContent).toBe('Use again · $0.25');
+  expect(popup.get('history-rerent').textContent).toBe('Rent again · $0.25');
   await popup.click('history-rerent');
   expect(popup.sent('rental.rerent')).toEqual([
     { service: 'Uber', phone: '+13026873874', shownPriceMinor: 25, site: SITE },

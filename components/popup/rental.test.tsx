@@ -136,7 +136,7 @@ describe('a code that does not come', () => {
     expect(early.all('late')).toEqual([]);
     await early.close();
     const popup = await renderPopup(snapshotWith({ rentals: [late()] }));
-    expect(popup.get('late').textContent).toContain('3 min is longer than it usually takes');
+    expect(popup.get('late').textContent).toContain('3 min is longer than usual');
     await popup.click('resent');
     expect(popup.sent('rental.resent')).toEqual([{ key: 'r1' }]);
     await popup.click('try-another');
@@ -167,7 +167,7 @@ describe('a code that does not come', () => {
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
       snapshotWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
     const popup = await renderPopup(show('cancelling', 1));
-    expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Give the old one back');
+    expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Cancel the old one');
     expect(popup.all('try-another')).toEqual([]);
     await popup.show(show('code_came', 2));
     expect(popup.get('replacing').textContent).toContain('came after all');

@@ -54,7 +54,7 @@ describe('renting', () => {
     await popup.click('rent');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toHaveLength(1);
-    expect(popup.get('rent').textContent).toBe('Buying a number…');
+    expect(popup.get('rent').textContent).toBe('Renting a number…');
     await popup.close();
   });
 
@@ -117,10 +117,10 @@ describe('renting', () => {
       }),
     });
     await popup.wait(400);
-    expect(popup.get('use-again').textContent).toContain('1 is free');
+    expect(popup.get('use-again').textContent).toContain('1 available');
     await popup.click('use-again');
     const [free, taken] = popup.all('earlier-number');
-    expect(free?.textContent).toContain('Use again · $0.25');
+    expect(free?.textContent).toContain('Rent again · $0.25');
     expect(taken?.textContent).toContain('Rented by someone else');
     expect(popup.all('rerent')).toHaveLength(1);
     await popup.click('rerent');
@@ -141,7 +141,7 @@ describe('renting', () => {
   test('the service of the site says how sure it is, and another is one click away', async () => {
     const popup = await renderPopup(snapshotWith({ corrections: { 'uber.com': 'Discord' } }));
     expect(popup.get('site-offer').textContent).toContain('For uber.com');
-    expect(popup.get('site-offer').textContent).toContain('You took it here before');
+    expect(popup.get('site-offer').textContent).toContain('You chose it here before');
     await popup.click('not-this');
     expect(document.activeElement).toBe(popup.get('search'));
     await popup.click(popup.all('service-row')[2] as HTMLElement);
@@ -164,8 +164,8 @@ describe('renting', () => {
     const wanted = { key: 'r1', service: 'Uber', requestedAt: 0, shownPriceMinor: 40, knownIds: [] };
     const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
     const popup = await renderPopup(snapshotWith({ rentals: [lost] }));
-    expect(popup.get('rental-card').textContent).toContain('Checking whether this went through');
-    expect(popup.text()).toContain("You won't be charged twice.");
+    expect(popup.get('rental-card').textContent).toContain('Checking whether it was rented');
+    expect(popup.text()).toContain('You won’t be charged twice.');
     await popup.close();
   });
 });

@@ -10,15 +10,15 @@ describe('the menu of the button in forms', () => {
     await site.page.click(PHONE);
     const [first = '', ...rest] = await button.openMenu();
     expect(first).toMatch(/^Bluebird · \+1 \(\d{3}\) \d{3}-\d{4}$/);
-    expect(rest).toEqual(['Hide for an hour', 'Hide on this site always']);
+    expect(rest).toEqual(['Hide for an hour', 'Always hide on this site']);
     await button.choose(first);
     await site.holds(other);
   });
 
-  test.for(['Hide for an hour', 'Hide on this site always'])('%s', async (entry, { user, sandbox }) => {
+  test.for(['Hide for an hour', 'Always hide on this site'])('%s', async (entry, { user, sandbox }) => {
     const { site, button } = await user.openWithButton('plain');
     await site.page.click(PHONE);
-    expect(await button.openMenu()).toEqual(['Hide for an hour', 'Hide on this site always']);
+    expect(await button.openMenu()).toEqual(['Hide for an hour', 'Always hide on this site']);
     await button.choose(entry);
     await button.says(/Hidden .* Undo in the OhmyOTP options/);
     await site.page.goto(sandbox.siteUrl(BRAND, 'masked'));

@@ -107,7 +107,7 @@ describe('every trouble has its sentence', () => {
     await browser.shortcut(site.page, 'fill-number');
     // It opens by itself: nobody would look for the reason of a key that did nothing.
     const popup = await waitUntil('the popup', () => browser.popup());
-    await popup.waitForText("Browser pages, stores and PDFs can't be filled");
+    await popup.waitForText('Browser pages, stores and PDFs can’t be filled in');
     expect(sandbox.state.rentals).toHaveLength(1);
   });
 });

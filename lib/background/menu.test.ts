@@ -25,7 +25,7 @@ function setUp(text: (language: unknown) => Promise<Text> = async (chosen) => (c
 test('an entry that rents says what it costs and how many are left', async () => {
   const { menu, titles } = setUp();
   await menu.show(state, true);
-  expect(titles()).toContain('Rent a number for Uber and fill it · $0.40 · 1,204 left');
+  expect(titles()).toContain('Rent a number for Uber and fill it in · $0.40 · 1,204 left');
 });
 
 test('it is drawn anew where its words or offers have changed, and only then', async () => {

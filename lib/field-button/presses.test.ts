@@ -81,7 +81,7 @@ test('while it waits, a press looks again and fills what came', async () => {
   const waiting: ButtonLook = { ...look, press: 'wait' };
   const early = setUp(waiting, waiting);
   await early.presses.press(null);
-  expect(early.events).toContain('No code yet. OhmyOTP keeps looking.');
+  expect(early.events).toContain('No code yet. OhmyOTP keeps checking.');
   expect(early.sent).toHaveLength(1);
   const late = setUp(waiting, look, 'filled');
   await late.presses.press(null);
