@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isLive } from '../../lib/domain/rental-events.ts';
+import { isOver } from '../../lib/domain/try-another.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
@@ -18,10 +19,12 @@ export function ActiveView() {
   const ongoing = useSnapshot((snapshot) => snapshot.rentals).filter(isOngoing);
   const replacing = useSnapshot((snapshot) => snapshot.replacing);
   const { isOpen, toggle } = useOpenCards();
+  const jobs = Object.values(replacing);
+  const idle = ongoing.length === 0 && jobs.every(isOver);
   return (
     <div className="active-view">
       <PollingLine />
-      {Object.values(replacing).map((job) => (
+      {jobs.map((job) => (
         <ReplacingCard key={job.from} job={job} />
       ))}
       {ongoing.map((rental) =>
@@ -37,7 +40,7 @@ export function ActiveView() {
         ),
       )}
       <EndedRentals shown={3} />
-      {ongoing.length === 0 ? (
+      {idle && jobs.length === 0 ? (
         <div className="empty-state" data-testid="no-rentals">
           <h2>{t('popup.noRentals')}</h2>
           <p>{t('popup.noRentalsHint')}</p>
@@ -45,12 +48,12 @@ export function ActiveView() {
       ) : null}
       <button
         type="button"
-        className={ongoing.length === 0 ? 'button primary wide' : 'button wide'}
+        className={idle ? 'button primary wide' : 'button wide'}
         data-testid="rent-another"
         onClick={() => pick(null)}
       >
         <Plus size={16} aria-hidden="true" />
-        {ongoing.length === 0 ? t('popup.rentNumber') : t('popup.rentAnother')}
+        {idle ? t('popup.rentNumber') : t('popup.rentAnother')}
       </button>
     </div>
   );

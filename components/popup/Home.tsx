@@ -29,6 +29,7 @@ export function Home() {
   const status = useSnapshot((snapshot) => snapshot.account.status);
   const live = useMirror(({ link }) => link === 'live');
   const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const current = useSnapshot(newsOf);
   const [draft, change] = useDraft();
   const [reconnecting, setReconnecting] = useState(false);
   const rent = useRent(() => change({ query: '', service: null }));
@@ -52,7 +53,7 @@ export function Home() {
   };
   // A refused key must not hide a number that is paid for.
   const needsKey = status === 'none' || reconnecting || (status === 'refused' && ongoing === 0);
-  const news = draft.tab !== 'active' && draft.seen !== newsOf(rentals);
+  const news = draft.tab !== 'active' && draft.seen !== current;
 
   return (
     <NavigationContext value={navigation}>

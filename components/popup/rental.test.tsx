@@ -154,16 +154,24 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
+  const job = {
+    from: 'r1',
+    service: 'Uber',
+    shownPriceMinor: 40,
+    site: null,
+    startedAt: 0,
+    to: null,
+    error: null,
+  };
+
+  test('between the old number and the new one the popup opens on what is being done', async () => {
+    const popup = await renderPopup(snapshotWith({ replacing: { r1: { ...job, step: 'renting' } } }));
+    expect(popup.get('replacing').textContent).toContain('Another number for Uber');
+    expect(popup.all('no-rentals')).toEqual([]);
+    await popup.close();
+  });
+
   test('the steps of another number are shown, and how they ended', async () => {
-    const job = {
-      from: 'r1',
-      service: 'Uber',
-      shownPriceMinor: 40,
-      site: null,
-      startedAt: 0,
-      to: null,
-      error: null,
-    };
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
       snapshotWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
     const popup = await renderPopup(show('cancelling', 1));

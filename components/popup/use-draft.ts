@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { newsOf } from '../../lib/domain/news.ts';
-import type { Rental } from '../../lib/domain/rental.ts';
 import type { Draft, ViewTab } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
@@ -12,15 +11,15 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   const { client, site } = useView();
   const origin = site?.origin ?? null;
   const left = useSnapshot((snapshot) => snapshot.draft);
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const current = useSnapshot(newsOf);
   const [draft, setDraft] = useState(() => ({
     ...(left.origin === origin ? left : { ...left, query: '', service: null, category: null }),
-    tab: openingTab(left, rentals),
+    tab: openingTab(left, current),
   }));
   // A change may come from a callback older than the last render, so the newest are kept beside it.
   const latest = useRef(draft);
   const news = useRef('');
-  news.current = newsOf(rentals);
+  news.current = current;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function save(): void {
@@ -50,8 +49,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
 }
 
 /** Where the user left off, unless a number or a code has come since. */
-function openingTab({ tab, seen }: Draft, rentals: readonly Rental[]): ViewTab {
-  const news = newsOf(rentals);
+function openingTab({ tab, seen }: Draft, news: string): ViewTab {
   if (news !== '' && news !== seen) return 'active';
   return tab === 'active' && news === '' ? 'rent' : tab;
 }

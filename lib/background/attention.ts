@@ -96,7 +96,7 @@ export function createAttention(context: Context, fills: Fills) {
         service,
         category: null,
         tab: 'rent',
-        seen: newsOf(state.rentals),
+        seen: newsOf(state),
         origin: null,
       },
     }));

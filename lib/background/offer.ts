@@ -16,7 +16,7 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
-      const seen = newsOf(state.rentals);
+      const seen = newsOf(state);
       const draft = { query, service: null, category: null, tab: 'rent', seen, origin } as const;
       return { ...state, trouble, draft };
     });

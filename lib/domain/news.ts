@@ -1,10 +1,22 @@
 import type { Rental } from './rental.ts';
 import { isBought, isOpen } from './rental-events.ts';
+import type { TryAnother } from './try-another.ts';
 
-/** A name for the open rentals and what has come in for them: another name means that there is something new to see. */
-export function newsOf(rentals: readonly Rental[]): string {
-  return rentals
-    .filter(isOpen)
-    .map((rental) => `${rental.key}:${isBought(rental) ? rental.messages.length : 0}`)
-    .join(' ');
+interface Watched {
+  rentals: readonly Rental[];
+  replacing: Readonly<Record<string, TryAnother>>;
+}
+
+/**
+ * A name for the open rentals, what has come in for them, and how far getting another number has come: another name means
+ * that there is something new to see.
+ */
+export function newsOf({ rentals, replacing }: Watched): string {
+  return [
+    ...rentals
+      .filter(isOpen)
+      .map((rental) => `${rental.key}:${isBought(rental) ? rental.messages.length : 0}`),
+    // Between the two numbers there may be none that is open.
+    ...Object.values(replacing).map(({ from, step }) => `${from}:${step}`),
+  ].join(' ');
 }

@@ -122,7 +122,7 @@ const rentals: readonly ViewState[] = [
   withRentals('waiting-late', [rentedFor(150)], fills({ number: 'filled' })),
   withRentals('waiting-late-resent', [rentedFor(150)], { resentAt: { r1: NOW - 20_000 } }),
   withRentals('waiting-almost-over', [rentedFor(1_170)]),
-  withRentals('waiting-clock-wrong', [rentedFor(20)], { clockSkewMs: 7_200_000 }),
+  withRentals('waiting-clock-wrong', [rentedFor(20 - 7_200)], { clockSkewMs: 7_200_000 }),
   withRentals('waiting-offline', [rentedFor(40)], { polling: { error: 'offline', retryAt: NOW + 8_000 } }),
   withRentals('code', [{ ...rentedFor(60), state: 'received', messages: [CODE] }]),
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
