@@ -54,6 +54,7 @@ describe('figures', () => {
     });
     expect(arabic.number(12)).toBe('12');
     expect(arabic.dir).toBe('rtl');
+    expect([1240, -40].map(arabic.money)).toEqual(['\u206612.40\u00a0$\u2069', '\u2066-0.40\u00a0$\u2069']);
     expect(arabic.t('common.left', { count: 12 })).toContain('\u206812\u2069');
   });
 });

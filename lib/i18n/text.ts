@@ -36,6 +36,7 @@ interface Wording {
 }
 
 export function createText({ language, messages, fallback, browserTag }: Wording): Text {
+  const dir = directionOf(language);
   const locale = localeFor(language, browserTag);
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -52,6 +53,14 @@ export function createText({ language, messages, fallback, browserTag }: Wording
   );
   const distances = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
+  function money(minor: number): string {
+    if (dir === 'ltr') return amounts.format(minor / 100);
+    const parts = amounts.formatToParts(minor / 100);
+    // Arabic has no short sign for the dollar in CLDR. One isolate instead of marks keeps sign, figures and unit in order.
+    const amount = parts.map(({ type, value }) => (type === 'currency' ? '$' : value)).join('');
+    return `\u2066${amount.replaceAll(/[\u200e\u200f]/g, '')}\u2069`;
+  }
+
   function find(name: string, count: string | number | undefined): string {
     const form = typeof count === 'number' ? plurals.select(count) : 'other';
     for (const from of [messages, fallback]) {
@@ -62,7 +71,6 @@ export function createText({ language, messages, fallback, browserTag }: Wording
   }
 
   // Where words run from right to left, a name or a number among them keeps its own direction.
-  const dir = directionOf(language);
   const isolated = (value: string) => (dir === 'rtl' ? `\u2068${value}\u2069` : value);
 
   return {
@@ -76,7 +84,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
         return isolated(typeof value === 'number' ? numbers.format(value) : value);
       });
     },
-    money: (minor) => amounts.format(minor / 100),
+    money,
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
     date: (at) => dates().format(at),

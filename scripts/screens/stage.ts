@@ -63,6 +63,8 @@ export async function createStage(extensionDir: string) {
     try {
       // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
       await page.bringToFront();
+      // A document that begins in forced colours keeps their canvas when they are taken away.
+      await setMedia({ scheme: 'light' });
       // A change of the hash alone loads nothing.
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
@@ -76,14 +78,18 @@ export async function createStage(extensionDir: string) {
     if (faults.length > 0) throw new Error(`${state.name}: ${faults.join(' · ')}`);
   }
 
-  async function look(as: Look): Promise<void> {
-    await devTools.send('Emulation.setEmulatedMedia', {
+  function setMedia({ scheme, forcedColors = false }: Pick<Look, 'scheme' | 'forcedColors'>) {
+    return devTools.send('Emulation.setEmulatedMedia', {
       features: [
-        { name: 'prefers-color-scheme', value: as.scheme },
+        { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
-        { name: 'forced-colors', value: as.forcedColors ? 'active' : '' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : '' },
       ],
     });
+  }
+
+  async function look(as: Look): Promise<void> {
+    await setMedia(as);
     await page.setViewport({ width: as.width, height: VIEW_HEIGHT });
     await page.evaluate(scaleText, as.textScale ?? 1);
   }
