@@ -45,6 +45,13 @@ describe('figures', () => {
     expect(german.ago(at - 86_400_000, at)).toBe('gestern');
   });
 
+  test('a moment says its year only where it is another than this one', () => {
+    const thisYear = new Date().getFullYear();
+    const noonOf = (year: number) => english.dateTime(Date.UTC(year, 5, 15, 12));
+    expect(noonOf(thisYear)).not.toContain(String(thisYear));
+    expect(noonOf(thisYear - 1)).toContain(String(thisYear - 1));
+  });
+
   test('Arabic keeps the digits that codes and phone numbers are typed in', () => {
     const arabic = createText({
       language: 'ar',

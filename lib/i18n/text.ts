@@ -20,7 +20,7 @@ export interface Text {
   percent(share: number): string;
   /** Milliseconds → `24 Nov 2026`. */
   date(at: number): string;
-  /** Milliseconds → `24 Nov, 18:55`. */
+  /** Milliseconds → `24 Nov, 18:55`; with the year where it is not this one. */
   dateTime(at: number): string;
   /** `3 minutes ago`, `yesterday`: both in milliseconds on one clock. */
   ago(at: number, now: number): string;
@@ -47,10 +47,9 @@ export function createText({ language, messages, fallback, browserTag }: Wording
   });
   const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
-  const moments = lazy(
-    () =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-  );
+  const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const moments = lazy(() => new Intl.DateTimeFormat(locale, moment));
+  const datedMoments = lazy(() => new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' }));
   const distances = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   function money(minor: number): string {
@@ -88,9 +87,13 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
     date: (at) => dates().format(at),
-    dateTime: (at) => moments().format(at),
+    dateTime: (at) => (isThisYear(at) ? moments() : datedMoments()).format(at),
     ago: (at, now) => distances().format(...distance(at - now)),
   };
+}
+
+function isThisYear(at: number): boolean {
+  return new Date(at).getFullYear() === new Date(Date.now()).getFullYear();
 }
 
 const UNITS = [
