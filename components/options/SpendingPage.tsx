@@ -11,9 +11,10 @@ import { TransactionsCard } from './spending/TransactionsCard.tsx';
 
 export function SpendingPage() {
   const connected = useSnapshot(({ account }) => account.status === 'connected');
+  if (connected) return <Money />;
   return (
     <>
-      {connected ? <Money /> : <NeedsAccount />}
+      <NeedsAccount />
       <DeliveryCard />
     </>
   );
@@ -37,14 +38,10 @@ function Money() {
           onRetry={() => void run({})}
         />
       ) : null}
-      {money.value ? (
-        <>
-          <SpendingCards transactions={money.value.transactions} />
-          <TransactionsCard transactions={money.value.transactions} />
-        </>
-      ) : money.error ? null : (
-        <Skeleton rows={6} label={t('options.spending.loading')} />
-      )}
+      {money.value ? <SpendingCards transactions={money.value.transactions} /> : null}
+      {money.value || money.error ? null : <Skeleton rows={6} label={t('options.spending.loading')} />}
+      <DeliveryCard />
+      {money.value ? <TransactionsCard transactions={money.value.transactions} /> : null}
     </>
   );
 }

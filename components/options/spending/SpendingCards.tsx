@@ -60,7 +60,11 @@ export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions
         testId="service-card"
       >
         <Suspense fallback={<div className="chart" />}>
-          <ServiceChart services={services.slice(0, MOST_SERVICES)} label={t('options.spending.byService')} />
+          <ServiceChart
+            services={services.slice(0, MOST_SERVICES)}
+            label={t('options.spending.byService')}
+            narrow={narrow}
+          />
         </Suspense>
         <FiguresTable head={t('options.spending.service')} rows={byService} />
       </Card>
