@@ -6,7 +6,7 @@ interface Props {
   /** Beside the title. */
   action?: ReactNode;
   testId?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One matter of a page, under a heading of its own. */

@@ -34,7 +34,7 @@ export function past(count: number): readonly PastRental[] {
     rentedAt: NOW - n * DAY_MS,
     expiresAt: NOW - n * DAY_MS + 600_000,
     messages:
-      n % 4 === 1
+      n % 2 === 1
         ? []
         : [
             {
@@ -164,6 +164,13 @@ export const OPTIONS_STATES: readonly ViewState[] = [
     {
       steps: [{ click: testId('welcome-next') }],
     },
+  ),
+  page(
+    'welcome-no-balance',
+    'welcome',
+    testId('welcome-account'),
+    { balanceMinor: 0 },
+    { steps: [{ click: testId('welcome-next') }] },
   ),
   page('welcome-practice', 'welcome', testId('practice-rent'), {}, { steps: practice }),
   page(

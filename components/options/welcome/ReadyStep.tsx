@@ -1,7 +1,10 @@
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 import { Card } from '../Card.tsx';
 import { usePage } from '../page-context.ts';
 import { useEverywhere } from '../use-everywhere.ts';
@@ -11,6 +14,7 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   return (
     <>
+      <Account />
       <Pin />
       <Access />
       <div className="row">
@@ -19,6 +23,35 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
         </button>
       </div>
     </>
+  );
+}
+
+/** That the key was taken, and what is on the account. */
+function Account() {
+  const { t, money } = useText();
+  const { links } = useView();
+  const { status, label } = useSnapshot(({ account }) => account);
+  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  if (status !== 'connected') return null;
+  return (
+    <Card
+      title={t('welcome.connect.connected', { account: label ?? t('options.account.unnamed') })}
+      detail={
+        balanceMinor === 0
+          ? t('options.account.empty')
+          : balanceMinor === null
+            ? null
+            : `${t('options.balance')}: ${money(balanceMinor)}`
+      }
+      testId="welcome-account"
+      action={
+        balanceMinor === 0 ? (
+          <ExternalLink className="button" href={links.topUp}>
+            {t('options.topUp')}
+          </ExternalLink>
+        ) : null
+      }
+    />
   );
 }
 
