@@ -50,6 +50,15 @@ test('pages are asked of the server, one at a time', async () => {
   await page.close();
 });
 
+test('a number that was cancelled before any message shows that it cost nothing', async () => {
+  const rentals = [past(1, { status: 'cancelled', messages: [] }), past(2, { status: 'cancelled' })];
+  const page = await renderPage(snapshotWith(), { route }, serverWith(rentals));
+  const [unused, used] = page.all('past-rental');
+  expect(unused?.textContent).toContain('$0.40Refunded');
+  expect(used?.textContent).not.toContain('Refunded');
+  await page.close();
+});
+
 test('another filter begins at its first page', async () => {
   const page = await renderPage(snapshotWith(), { route }, serverWith(many));
   await page.click('next-page');

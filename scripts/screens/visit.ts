@@ -7,7 +7,7 @@ import type { ViewState } from './view-state.ts';
 
 type Check = (page: Page) => Promise<readonly string[]>;
 
-const WIDTHS = { popup: 380, options: 1000, sidepanel: 400 };
+const WIDTHS = { popup: 380, options: 1280, sidepanel: 400 };
 /** The narrowest that WCAG asks for, and about what a browser's overflow menu leaves a popup. */
 const NARROW = 320;
 

@@ -1,5 +1,4 @@
 import { latestCode } from '../../../lib/domain/messages.ts';
-import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { LiveRental } from '../../../lib/domain/rental.ts';
 import { isLive } from '../../../lib/domain/rental-events.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
@@ -7,6 +6,8 @@ import { CopyButton } from '../../shared/CopyButton.tsx';
 import { Countdown } from '../../shared/Countdown.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
+import { RentalCode } from './RentalCode.tsx';
+import { RentalName } from './RentalName.tsx';
 
 /** The numbers that still run: one rented again here must show its code here too. */
 export function ActiveNumbers() {
@@ -30,26 +31,11 @@ function Active({ rental }: { rental: LiveRental }) {
   const code = latestCode(rental.messages);
   return (
     <li>
-      <span className="past-what">
-        <span className="past-service" dir="auto">
-          {rental.service}
-        </span>
-        <span className="muted tabular" dir="ltr">
-          {formatPhone(rental.phone)}
-        </span>
-      </span>
-      <CopyButton text={rental.phone} what="number" testId="copy-number" labelled />
-      <span className="past-code" role="status">
-        {code ? (
-          <>
-            <strong className="tabular" dir="ltr">
-              {code}
-            </strong>
-            <CopyButton text={code} what="code" testId="copy-code" />
-          </>
-        ) : (
-          <span className="muted">{t('options.history.waiting')}</span>
-        )}
+      <RentalName service={rental.service} phone={rental.phone}>
+        <CopyButton text={rental.phone} what="number" testId="copy-number" />
+      </RentalName>
+      <span className="active-code" role="status">
+        {code ? <RentalCode code={code} /> : <span className="muted">{t('options.history.waiting')}</span>}
       </span>
       <Countdown expiresAt={rental.expiresAt} />
     </li>

@@ -1,15 +1,15 @@
 import { ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { PastDetail } from './PastDetail.tsx';
+import { RentalCode } from './RentalCode.tsx';
+import { RentalName } from './RentalName.tsx';
 
 /** One rental: what it was in a line, and all about it once it is opened. */
 export const PastRow = memo(function PastRow({ rental }: { rental: PastRental }) {
-  const { t, money, dateTime } = useText();
+  const { t, dateTime } = useText();
   const note = useSnapshot(({ notes }) => notes[rental.id]);
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -27,31 +27,15 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
           onClick={() => setOpen(!open)}
         >
           <ChevronRight size={16} aria-hidden="true" className="past-chevron" />
-          <span className="past-what">
-            <span className="past-service" dir="auto">
-              {rental.service}
-            </span>
-            <span className="muted tabular" dir="ltr">
-              {formatPhone(rental.phone)}
-            </span>
-          </span>
+          <RentalName service={rental.service} phone={rental.phone} />
         </button>
-        <span className="past-code">
-          {code ? (
-            <>
-              <span className="tabular" dir="ltr">
-                {code}
-              </span>
-              <CopyButton text={code} what="code" testId="copy-code" />
-            </>
-          ) : null}
-        </span>
+        <span className="past-code">{code ? <RentalCode code={code} /> : null}</span>
         <span className="badge" data-status={rental.status}>
           {t(`options.history.states.${rental.status}`)}
         </span>
         <span className="past-when muted">{rental.rentedAt === null ? '–' : dateTime(rental.rentedAt)}</span>
         <span className="past-price tabular">
-          {rental.priceMinor === null ? '–' : money(rental.priceMinor)}
+          <Price rental={rental} />
         </span>
       </div>
       {note && !open ? (
@@ -63,3 +47,18 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
     </li>
   );
 });
+
+/** A number that was cancelled before any message came has cost nothing. */
+function Price({ rental: { priceMinor, status, messages } }: { rental: PastRental }) {
+  const { t, money } = useText();
+  if (priceMinor === null) return '–';
+  if (status !== 'cancelled' || messages.length > 0) return money(priceMinor);
+  return (
+    <>
+      <s className="muted" title={t('options.history.refunded')}>
+        {money(priceMinor)}
+      </s>
+      <span className="visually-hidden">{t('options.history.refunded')}</span>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { formatPhone } from '../../../lib/domain/phone.ts';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+
+type Props = Pick<PastRental, 'service' | 'phone'> & {
+  /** Beside the number. */
+  children?: ReactNode;
+};
+
+/** A service, and the number that was rented for it. */
+export function RentalName({ service, phone, children }: Props) {
+  return (
+    <span className="rental-name">
+      <span className="rental-service" dir="auto">
+        {service}
+      </span>
+      <span className="rental-phone">
+        <span className="muted tabular" dir="ltr">
+          {formatPhone(phone)}
+        </span>
+        {children}
+      </span>
+    </span>
+  );
+}
