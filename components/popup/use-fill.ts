@@ -30,13 +30,21 @@ export function useFill(key: string, code: string | null): Fill {
   return {
     pending: command.pending ? clicked : null,
     error: command.error,
-    last: clicked && command.value ? { value: clicked, outcome: command.value } : madeByItself(fill, code),
+    last:
+      clicked && command.value
+        ? { value: clicked, outcome: inTheEnd(command.value, fill?.[clicked]) }
+        : madeByItself(fill, code),
     run: (value, site, picked) => {
       setClicked(value);
       if (value === 'number') void number.run({ key, site });
       else void codeFill.run(picked === undefined ? { key, site } : { key, site, code: picked });
     },
   };
+}
+
+/** A page may take back what it took, when the click has long had its answer. */
+function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): FillOutcome {
+  return answer === 'filled' && now === 'taken_back' ? now : answer;
 }
 
 /** What the background's own fills say about the value that is on screen. */

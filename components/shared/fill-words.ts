@@ -14,6 +14,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   no_field: true,
   wrong_page: true,
   not_taken: true,
+  taken_back: true,
   page_gone: false,
   page_closed_to_us: true,
   bound_elsewhere: true,

@@ -70,6 +70,38 @@ describe('fields that are particular', () => {
     expect(await fill('dashes')).toMatchObject({ taken: dashed, shown: [dashed] });
   });
 
+  test('what a page removes by itself later is filled once more, or said to be gone', async ({
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('nofield');
+    await (await user.rent(site)).view.close();
+    const phone = sandbox.state.rentals[0]?.phone ?? '';
+    sandbox.control.sendSms(phone, `Your Acme code is ${CODE}`);
+    const fill = async (kind: string, run: (popup: PopupPage) => Promise<void>) => {
+      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(CODE);
+      expect(await outcomeOf(popup, () => run(popup))).toContain('filled');
+      return popup;
+    };
+
+    await (await fill('starting', (popup) => popup.fillNumber())).view.close();
+    await waitUntil('the number once more', async () =>
+      (await site.page.evaluate(read)).taken.endsWith(phone.slice(-10)),
+    );
+
+    const cleared = await fill('clearing', (popup) => popup.fillNumber());
+    await cleared.view.waitForText(/This page removed the number/);
+    expect(await cleared.has('copy-instead')).toBe(true);
+    await cleared.view.close();
+    expect(await site.page.evaluate(read)).toMatchObject({ shown: [''] });
+
+    const answered = await fill('sending', (popup) => popup.fillCode());
+    await answered.view.waitForText(/This page removed the code/);
+    expect((await site.page.evaluate(read)).taken).toBe(`${CODE} `);
+  });
+
   test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {
     const site = await user.open('nofield');
     await (await user.rent(site)).view.close();

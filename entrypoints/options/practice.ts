@@ -8,7 +8,7 @@ export function createPractice(page: Document): Practice {
   const reader = createPageReader(page);
   const order = { page, at: 'best_field', recipe: null, isRightPage: () => true } as const;
   return {
-    fillNumber: async (phone) => (await fillNumber(reader, phone, order)).outcome,
-    fillCode: async (code) => (await fillCode(reader, code, order)).outcome,
+    fillNumber: async (phone) => (await fillNumber(reader, phone, order)).answer.outcome,
+    fillCode: async (code) => (await fillCode(reader, code, order)).answer.outcome,
   };
 }

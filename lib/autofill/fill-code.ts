@@ -1,9 +1,8 @@
-import type { PageAnswer } from '../messaging/page-protocol.ts';
 import { aimOf } from './aim.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
 import { complains } from './complains.ts';
 import { filled } from './filled.ts';
-import type { FillOrder } from './outcome.ts';
+import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { staysTrue } from './pace.ts';
 import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
 import type { PageReader } from './reader.ts';
@@ -16,25 +15,29 @@ interface Attempt extends CodeText {
 }
 
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
-export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<PageAnswer> {
+export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
   const aim = aimOf(order, reader);
-  if (aim === null) return { outcome: 'no_field' };
+  if (aim === null) return notFilled('no_field');
   const chosen = chooseFields(
     reader,
     ({ facts, classes }, focused) =>
       codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
     aim,
   );
-  if (chosen === null) return { outcome: 'no_field' };
-  if (!order.isRightPage()) return { outcome: 'wrong_page' };
+  if (chosen === null) return notFilled('no_field');
+  if (!order.isRightPage()) return notFilled('wrong_page');
   const { recipe } = order;
   if (isSameCode(shownIn(chosen), code))
-    return filled(order, chosen, aim, { format: recipe?.format ?? null, way: recipe?.strategy ?? null });
+    return filled(order, chosen, aim, {
+      format: recipe?.format ?? null,
+      way: recipe?.strategy ?? null,
+      holds: () => holds(chosen, code),
+    });
   const before = chosen.texts().map(({ value }) => value);
   const entry = await typeCode(chosen, attemptsFor(chosen, code, order));
-  if (entry !== null) return filled(order, chosen, aim, entry);
+  if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holds(chosen, code) });
   await restoreValues(chosen.texts, before);
-  return { outcome: 'not_taken' };
+  return notFilled('not_taken');
 }
 
 function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder): Attempt[] {

@@ -1,10 +1,9 @@
 import { type E164, type PhoneParts, phoneParts } from '../domain/phone.ts';
-import type { PageAnswer } from '../messaging/page-protocol.ts';
 import { aimOf } from './aim.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
 import { filled } from './filled.ts';
 import { type NumberEntry, typeNumber } from './number-entry.ts';
-import type { FillOrder } from './outcome.ts';
+import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
 import { showsNumber } from './phone-format.ts';
 import type { PageReader } from './reader.ts';
@@ -12,14 +11,14 @@ import { restoreValues } from './restore.ts';
 import { phoneTargets } from './targets.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
-export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<PageAnswer> {
+export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
   const aim = aimOf(order, reader);
-  if (aim === null) return { outcome: 'no_field' };
+  if (aim === null) return notFilled('no_field');
   const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
     phoneTargets(facts, classes, reader.rules, focused);
   const chosen = chooseFields(reader, choose, aim);
-  if (chosen === null) return { outcome: 'no_field' };
-  if (!order.isRightPage()) return { outcome: 'wrong_page' };
+  if (chosen === null) return notFilled('no_field');
+  if (!order.isRightPage()) return notFilled('wrong_page');
   const parts = phoneParts(phone);
   const country = countryBeside(chosen, parts);
   const before = chosen.texts().map(({ value }) => value);
@@ -27,9 +26,10 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
   if (entry === null) {
     await country.restore();
     await restoreValues(chosen.texts, before);
-    return { outcome: 'not_taken' };
+    return notFilled('not_taken');
   }
-  return filled(order, chosen, aim, entry);
+  const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
+  return filled(order, chosen, aim, { ...entry, holds });
 }
 
 async function enter(

@@ -1,5 +1,6 @@
 import type { Recipe } from '../domain/recipe.ts';
-import type { FillPlace } from '../messaging/page-protocol.ts';
+import type { FillPlace, PageAnswer } from '../messaging/page-protocol.ts';
+import type { Standing } from './stays.ts';
 
 /** A fill as it was ordered. */
 export interface FillOrder {
@@ -9,4 +10,14 @@ export interface FillOrder {
   recipe: Recipe | null;
   /** Asked again right before anything is typed: is this still the page that the value is for? */
   isRightPage(): boolean;
+}
+
+export interface Filling {
+  answer: PageAnswer;
+  /** Null where nothing was filled. */
+  standing: Standing | null;
+}
+
+export function notFilled(outcome: PageAnswer['outcome']): Filling {
+  return { answer: { outcome }, standing: null };
 }

@@ -1,10 +1,9 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
-import { fillCode } from './fill-code.ts';
-import { fillNumber } from './fill-number.ts';
 import { highlight } from './highlight.ts';
 import { learnField } from './learn-field.ts';
 import { createPageReader } from './reader.ts';
 import { createCodeFieldWatch } from './wait-for-field.ts';
+import { createWatchedFill } from './watched-fill.ts';
 
 type Listener = (
   message: unknown,
@@ -39,6 +38,13 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     onSent: () => tell('page.form_sent', {}),
   });
   let queue: Promise<unknown> = Promise.resolve();
+  /** One after the other: two fills at once would type into each other. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = queue.then(run, run);
+    queue = turn;
+    return turn;
+  }
+  const watchedFill = createWatchedFill(page, reader, inTurn);
 
   async function follow(order: PageOrder): Promise<PageAnswer> {
     if (order.order === 'stop_watching') {
@@ -58,10 +64,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       if (learnt.outcome === 'filled' && focused) highlight([focused]);
       return learnt;
     }
-    const how = { page, at: order.at, recipe: order.recipe, isRightPage };
-    return order.order === 'fill_number'
-      ? fillNumber(reader, order.phone, how)
-      : fillCode(reader, order.code, how);
+    return order.order === 'see_it_stay' ? watchedFill.end() : watchedFill.fill(order);
   }
 
   const listen: Listener = (message, sender, sendResponse) => {
@@ -70,9 +73,9 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     // Firefox leaves the question open when the document goes away: nobody else would answer it.
     const leave = () => sendResponse({ outcome: 'page_gone' });
     page.defaultView?.addEventListener('pagehide', leave);
-    // One after the other: two fills at once would type into each other.
-    const answer = queue.then(() => follow(message));
-    queue = answer
+    // Whether it stays shows over seconds, in which other orders may come.
+    const answer = message.order === 'see_it_stay' ? follow(message) : inTurn(() => follow(message));
+    void answer
       .then(sendResponse, () => sendResponse({ outcome: 'not_taken' }))
       .finally(() => page.defaultView?.removeEventListener('pagehide', leave));
     return true;
@@ -80,6 +83,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
 
   function stop(): void {
     watch.stop();
+    watchedFill.stop();
     runtime.onMessage.removeListener(listen);
   }
   runtime.onMessage.addListener(listen);

@@ -1,4 +1,4 @@
-import { hasNumber } from '../domain/fill.ts';
+import { takesCodes } from '../domain/fill.ts';
 import { mergeMessages } from '../domain/messages.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
@@ -92,7 +92,7 @@ export function createApp(ports: Ports) {
     announceNews(state);
     views.show(state);
     void showBadge(state);
-    const awaited = state.rentals.some((rental) => isLive(rental) && hasNumber(fillOf(state, rental.key)));
+    const awaited = state.rentals.some((rental) => isLive(rental) && takesCodes(fillOf(state, rental.key)));
     void menu.show(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
     void autoCancel.arm();

@@ -112,5 +112,6 @@ export function createAttention(context: Context, fills: Fills) {
 function isFilled(state: Snapshot, key: string): boolean {
   const rental = rentalOf(state, key);
   const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
-  return code !== null && fillOf(state, key).filledCode === code;
+  const { filledCode, code: outcome } = fillOf(state, key);
+  return code !== null && filledCode === code && outcome !== 'taken_back';
 }

@@ -1,8 +1,9 @@
 import { mayFillOn } from '../domain/code-bound.ts';
 import { codeToFill } from '../domain/code-to-fill.ts';
 import { AppError } from '../domain/errors.ts';
-import { type FillOutcome, hasNumber, type Site } from '../domain/fill.ts';
+import { type FillOutcome, hasNumber, type Site, takesCodes } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
+import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import { isSameSite } from '../domain/site.ts';
@@ -10,13 +11,14 @@ import type { FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../storage/state-edits.ts';
-import { type Context, serverNow } from './context.ts';
+import { type Context, raise, serverNow } from './context.ts';
 import type { PageOrders } from './page-orders.ts';
 
 export type Fills = ReturnType<typeof createFills>;
 
 /** Puts numbers and codes into the page they are meant for, and into no other. */
-export function createFills({ ports, store }: Context, orders: PageOrders) {
+export function createFills(context: Context, orders: PageOrders) {
+  const { ports, store } = context;
   const turns = new Map<number, Promise<unknown>>();
 
   /** One fill at a time in a tab: two at once would type into each other. */
@@ -40,6 +42,7 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       );
       if (outcome !== 'filled') return outcome;
       if (!inPrivate) await store.update((state) => withCorrection(state, site.origin, rental.service));
+      void seeItStay(key, site, 'number', 'asked');
       await awaitCodeField(key);
       return outcome;
     });
@@ -47,7 +50,11 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
 
   /** Fills the newest code there, or the one that was picked, because the user asked for it. */
   function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
-    return inTurn(site.tabId, () => typeCode(key, site, at, picked));
+    return inTurn(site.tabId, async () => {
+      const outcome = await typeCode(key, site, at, picked);
+      if (outcome === 'filled') void seeItStay(key, site, 'code', 'asked');
+      return outcome;
+    });
   }
 
   /** Fills a code by itself, only where the number went and only once. */
@@ -58,8 +65,9 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       const rental = await boughtRental(key);
       const fill = fillOf(await store.load(), key);
       const code = rental ? latestCode(rental.messages) : null;
-      if (!hasNumber(fill) || code === null || code === fill.filledCode) return;
+      if (!takesCodes(fill) || code === null || code === fill.filledCode) return;
       const outcome = await typeCode(key, site, 'best_field');
+      if (outcome === 'filled') void seeItStay(key, site, 'code', 'by_itself');
       if (outcome === 'no_field') await awaitCodeField(key);
     });
   }
@@ -79,6 +87,21 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, { code: outcome, ...filled }),
     );
     return outcome;
+  }
+
+  /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
+  async function seeItStay(
+    key: string,
+    site: Site,
+    value: FillValue,
+    how: 'asked' | 'by_itself',
+  ): Promise<void> {
+    const outcome = await orders.seeItStay(site, value);
+    const stands = (state: Snapshot) =>
+      rentalOf(state, key) !== undefined && fillOf(state, key)[value] === 'filled';
+    if (outcome !== 'taken_back' || !stands(await store.load())) return;
+    await store.update((state) => (stands(state) ? withFill(state, key, { [value]: outcome }) : state));
+    if (how === 'asked' && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome });
   }
 
   /** Asks the page to tell when a field for the code is there, while a code is awaited. */
@@ -103,7 +126,7 @@ export function createFills({ ports, store }: Context, orders: PageOrders) {
       const fill = fillOf(state, key);
       const here =
         fill.site?.tabId === tabId && (origin === undefined || isSameSite(fill.site.origin, origin));
-      return here && hasNumber(fill) ? [key] : [];
+      return here && takesCodes(fill) ? [key] : [];
     });
   }
 

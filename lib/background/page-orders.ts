@@ -49,6 +49,13 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     return outcome;
   }
 
+  /** How the last fill there went in the end, some seconds after it. */
+  async function seeItStay(site: Site, value: FillValue): Promise<FillOutcome> {
+    const { outcome, recipe, origin } = await send(site, () => ({ order: 'see_it_stay' }));
+    if (!(await ports.tabs.isPrivate(site.tabId))) await recipes.note(origin, value, outcome, recipe);
+    return outcome;
+  }
+
   /** Asks the page to tell when a field for a code is there. */
   async function watchCodeField(site: Site, forMs: number): Promise<void> {
     await send(site, async (here) => ({
@@ -66,5 +73,5 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     return outcome;
   }
 
-  return { fill, watchCodeField, learn };
+  return { fill, seeItStay, watchCodeField, learn };
 }

@@ -28,7 +28,8 @@ export function createRecipeBook({ ports, store }: Context) {
   ): Promise<void> {
     if (outcome === 'filled' && recipe) return keep(origin, value, recipe);
     const isTaught = (await recipeFor(origin, value))?.taught === true;
-    if (outcome === 'not_taken' && !isTaught) await forget(hostOf(origin), value);
+    if ((outcome === 'not_taken' || outcome === 'taken_back') && !isTaught)
+      await forget(hostOf(origin), value);
   }
 
   async function forget(host: string, value: FillValue): Promise<void> {

@@ -10,6 +10,7 @@ export const FILL_OUTCOMES = [
   'no_field', // nothing on the page takes it
   'wrong_page', // the tab shows another origin by now
   'not_taken', // the page refused the value; the field is as it was found
+  'taken_back', // the page took the value, and removed it by itself within seconds
   'page_gone', // the tab closed or reloaded meanwhile
   'page_closed_to_us', // browser pages, the stores, PDF: nobody may touch them
   'bound_elsewhere', // the code's SMS names the hosts it is for, and the page is none of them
@@ -35,4 +36,9 @@ export interface FillState {
  */
 export function hasNumber({ site, number }: Pick<FillState, 'site' | 'number'>): boolean {
   return site !== null && (number === 'filled' || number === 'page_gone');
+}
+
+/** Codes follow the number by themselves. Where the page removed it, its user may have put it back by hand. */
+export function takesCodes(fill: Pick<FillState, 'site' | 'number'>): boolean {
+  return hasNumber(fill) || (fill.site !== null && fill.number === 'taken_back');
 }

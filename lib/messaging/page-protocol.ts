@@ -20,6 +20,8 @@ export type PageOrder =
       at: FillPlace;
       recipe: Recipe | null;
     }
+  /** Answers how the last fill went, a few seconds after it: `taken_back`, or what worked in the end. */
+  | { ohmyotp: 'page'; order: 'see_it_stay'; origin: string }
   /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
   | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; recipe: Recipe | null }
   | { ohmyotp: 'page'; order: 'stop_watching' }

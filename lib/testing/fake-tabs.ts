@@ -10,6 +10,8 @@ export interface FakePage {
   closed?: boolean;
   /** Undoes whatever is typed. */
   refuses?: boolean;
+  /** Removes later what it took. */
+  takesBack?: boolean;
   inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
@@ -30,6 +32,7 @@ export function createFakeTabs() {
     orders.push(order);
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
     if (order.origin !== page.origin) return { outcome: 'wrong_page' };
+    if (order.order === 'see_it_stay') return { outcome: page.takesBack ? 'taken_back' : 'filled' };
     const value =
       order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;

@@ -154,6 +154,43 @@ const kinds = {
     });
   },
 
+  // As a page whose script comes late and starts with nothing typed.
+  starting() {
+    root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
+    const phone = root.querySelector('input');
+    const start = () => {
+      phone.value = '';
+      phone.addEventListener('input', () => take(phone.value));
+    };
+    phone.addEventListener('input', () => setTimeout(start, 800), { once: true });
+  },
+
+  clearing() {
+    root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
+    const phone = root.querySelector('input');
+    let timer;
+    phone.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        phone.value = '';
+      }, 700);
+    });
+  },
+
+  // As a page that sends a code once it is whole, and empties the field because it was wrong.
+  sending() {
+    root.innerHTML =
+      '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
+    const field = root.querySelector('input');
+    field.addEventListener('input', () => {
+      if (field.value.length < 6) return;
+      take(`${window.taken}${field.value} `);
+      setTimeout(() => {
+        field.value = '';
+      }, 1000);
+    });
+  },
+
   drawn() {
     root.innerHTML = '<p>Verification code</p><p tabindex="0">▢ ▢ ▢ ▢ ▢ ▢</p>';
   },
