@@ -2,6 +2,7 @@ import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Service } from '../domain/service.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { withServices } from '../storage/service-edits.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
 
 /** A service that cannot be read on its own is rented at the price of the list. */
@@ -34,8 +35,7 @@ export function createCatalog(context: Context) {
     const failure = [services, balance].find((result) => result.status === 'rejected');
     const error = failure ? codeOfError(failure.reason) : null;
     await store.update((state) => ({
-      ...state,
-      services: services.status === 'fulfilled' ? services.value : state.services,
+      ...(services.status === 'fulfilled' ? withServices(state, services.value) : state),
       balanceMinor: balance.status === 'fulfilled' ? balance.value.balanceMinor : state.balanceMinor,
       catalogAt: failure ? state.catalogAt : ports.now(),
       catalogError: error,
@@ -48,12 +48,11 @@ export function createCatalog(context: Context) {
   async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
     const current = await readService(name);
     if (current === null) return confirmListed(name, shownPriceMinor);
-    await store.update((state) => ({
-      ...state,
-      services: state.services.map((service) =>
-        service.name === name ? { ...service, ...offerOf(current) } : service,
-      ),
-    }));
+    await store.update((state) => {
+      const withOffer = (service: Service) =>
+        service.name === name ? { ...service, ...offerOf(current) } : service;
+      return withServices(state, state.services.map(withOffer));
+    });
     if (current.priceMinor > shownPriceMinor) throw new AppError('price_changed');
     if (current.available === 0) throw new AppError('no_numbers');
   }

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import { afterLook, isWatching, withWatch } from '../domain/stock-watch.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { withServices } from '../storage/service-edits.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
 
 /** "Tell me when numbers are back": one look at the list of services every five minutes, for a day at most. */
@@ -39,7 +40,7 @@ export function createStock(context: Context, onBack: (service: string) => Promi
 
   async function readServices(): Promise<void> {
     const services = await ports.api.services();
-    await store.update((state) => ({ ...state, services }));
+    await store.update((state) => withServices(state, services));
     await noteServices();
   }
 

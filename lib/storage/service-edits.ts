@@ -1,0 +1,18 @@
+import type { Service } from '../domain/service.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+
+/** The list as it was read. What is the same stays the same object: the list is large, and written only when it changes. */
+export function withServices(state: Snapshot, read: readonly Service[]): Snapshot {
+  const known = new Map(state.services.map((service) => [service.name, service]));
+  const services = read.map((service) => {
+    const before = known.get(service.name);
+    return before && isSame(before, service) ? before : service;
+  });
+  const isOld =
+    services.length === state.services.length && services.every((one, n) => one === state.services[n]);
+  return isOld ? state : { ...state, services };
+}
+
+function isSame(a: Service, b: Service): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
