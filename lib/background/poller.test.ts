@@ -70,6 +70,17 @@ describe('pace', () => {
     expect(questions).toBeLessThan(160);
   });
 
+  test('signs that belong to one sending count as one', async () => {
+    await rent();
+    for (let n = 0; n < 8; n += 1) {
+      await formSent();
+      await world.clock.advance(1_000);
+    }
+    await world.clock.advance(120_000);
+    await formSent();
+    expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
+  });
+
   test('it outlives the worker', async () => {
     await rent();
     await world.clock.advance(20_000);

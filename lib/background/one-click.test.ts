@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const REFUSED = { code: 'already_renting' };
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+});
+
+const rent = (service = 'Uber') =>
+  world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+const tryAnother = (key: string) =>
+  world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+
+describe('a number that has just been bought', () => {
+  test('the same again within three seconds is the same click', async () => {
+    await rent();
+    await world.clock.advance(2_900);
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+    expect(world.api.server.charges).toBe(1);
+  });
+
+  test('also by the next worker', async () => {
+    await rent();
+    await settle();
+    world.kill();
+    world.wake();
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+  });
+
+  test('also when its code is in already', async () => {
+    const { key } = await rent();
+    await settle();
+    world.api.receive('rental-1', '482913');
+    await world.app().handlers['rental.refresh']({ key }, NOBODY);
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+  });
+
+  test('three seconds later it is another click, and another service always was', async () => {
+    await rent();
+    await rent('Walmart');
+    await world.clock.advance(3_000);
+    await rent();
+    await settle();
+    expect(world.api.server.charges).toBe(3);
+  });
+
+  test('given back, it may be wanted again at once', async () => {
+    const { key } = await rent();
+    await settle();
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await rent();
+    await settle();
+    expect(world.api.server.charges).toBe(2);
+  });
+});
+
+describe('while the offer is read again', () => {
+  test('a second click is refused at once', async () => {
+    world.api.hold('service');
+    const first = rent();
+    await settle();
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+    world.api.release('service');
+    await first;
+  });
+
+  test('another number is asked for: one is bought, not two', async () => {
+    const { key } = await rent();
+    await world.clock.advance(5_000);
+    world.api.hold('service');
+    const both = [tryAnother(key), rent()];
+    await settle();
+    world.api.release('service');
+    const outcomes = await Promise.allSettled(both);
+    await world.clock.advance(5_000);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(world.api.server.charges).toBe(2);
+  });
+});
+
+describe('the browser sends one purchase twice', () => {
+  /** As it may where a connection breaks: the server hears both, and answers the second only. */
+  function sendTwice(): void {
+    let sent = false;
+    world.api.server.faultFor = (endpoint) => {
+      if (endpoint === 'rent' && !sent) {
+        sent = true;
+        world.api.rentAtServer('Uber');
+      }
+      return undefined;
+    };
+  }
+
+  test('both are shown, and the one too many is given back for all it cost', async () => {
+    sendTwice();
+    await rent();
+    await settle();
+    const { rentals } = await world.state();
+    expect(rentals.map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+    expect(world.api.server.balanceMinor).toBe(920);
+
+    const key = rentals[0]?.key ?? '';
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    const after = await world.state();
+    expect(after.rentals.find((rental) => rental.key === key)).toMatchObject({ refundMinor: 40 });
+    expect(after.balanceMinor).toBe(960);
+  });
+
+  test('also when the answer is lost, and the worker with it', async () => {
+    sendTwice();
+    world.api.fail('rent', { code: 'offline', when: 'after' });
+    await rent();
+    world.kill();
+    await world.clock.advance(31_000);
+    const { rentals } = await world.state();
+    expect(rentals.map((rental) => ('id' in rental ? rental.id : null)).sort()).toEqual([
+      'rental-1',
+      'rental-2',
+    ]);
+  });
+});
