@@ -37,7 +37,7 @@ function selectReason(
     return `country code: "${said}"`;
   const nearPhone = phoneIsNear(field, all, rules) || sharesRowWithPhone(field, all, rules);
   if (said !== null && nearPhone) return `country code: "${said}"`;
-  if (listsCountries(field) && sharesRowWithPhone(field, all, rules))
+  if (sharesRowWithPhone(field, all, rules) && listsCountries(field))
     return 'a list of countries in the row of a phone';
   return null;
 }
@@ -67,7 +67,7 @@ function isPhoneLike(field: FieldFacts | undefined, rules: Rules): boolean {
   if (field === undefined) return false;
   if (field.type === 'tel') return true;
   const own = plainWords(
-    `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
+    `${field.label || field.before} | ${field.name} | ${field.id} | ${field.placeholder}`,
   );
   return findNeedle(own, rules.phone.needles) !== null;
 }

@@ -24,18 +24,23 @@ function readPlaces(field: FieldFacts): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '';
   const own = [field.name, field.id, ...field.otherNames.split(' ')].map(lastPart).join(' | ');
-  // A sentence says more than what the field is.
-  const inFront = field.before.length > 60 ? 0.5 : 0.9;
   return [
     { name: 'label', words: label, weight: 1 },
     { name: 'name', words: plainWords(own), weight: 0.9 },
     { name: 'whole name', words: plainWords(field.name), weight: own.startsWith(field.name) ? 0 : 0.3 },
     { name: 'placeholder', words: plainWords(field.placeholder), weight: 0.9 },
-    // Text in front is the label where there is no real one, and may be anything where there is.
-    { name: 'text before', words: plainWords(field.before), weight: hasLabel ? 0.2 : inFront },
-    { name: 'text after', words: plainWords(field.after), weight: hasLabel ? 0 : 0.2 },
+    ...(hasLabel ? [] : textsBeside(field)),
     { name: 'description', words: plainWords(field.description), weight: 0.3 },
   ].filter((place) => place.words.trim() !== '' && place.weight > 0);
+}
+
+/** Text in front is the label where there is no real one, and may be anything where there is. */
+function textsBeside({ before, after }: FieldFacts): Place[] {
+  return [
+    // A sentence says more than what the field is.
+    { name: 'text before', words: plainWords(before), weight: before.length > 60 ? 0.5 : 0.9 },
+    { name: 'text after', words: plainWords(after), weight: 0.2 },
+  ];
 }
 
 /** `order.card.phoneNumber` and `user[phone]` name the field with their last part. */

@@ -96,6 +96,6 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
 }
 
 export function saysCode(field: FieldFacts, rules: Rules): boolean {
-  const own = plainWords(`${field.label} | ${field.before} | ${field.name} | ${field.id}`);
+  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
   return findNeedle(own, rules.code.strong.needles) !== null;
 }

@@ -98,7 +98,7 @@ function named(
 function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules: Rules): boolean {
   if (classes[field.index]?.kind.startsWith('tel') || field.type === 'tel') return true;
   const own = plainWords(
-    `${field.label} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder} | ${field.before}`,
+    `${field.label || field.before} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder}`,
   );
   return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
 }

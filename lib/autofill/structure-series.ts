@@ -64,13 +64,13 @@ function isTaken(found: FieldClass | undefined): boolean {
 
 function saysExtension(field: FieldFacts | undefined, rules: Rules): boolean {
   if (field === undefined) return false;
-  const own = plainWords(`${field.label} | ${field.before} | ${field.name} | ${field.id}`);
+  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
   return findNeedle(own, rules.extension.needles) !== null;
 }
 
 function speaksOfPhone(field: FieldFacts, stem: string, rules: Rules): boolean {
   const own = plainWords(
-    `${stem} | ${field.name} | ${field.id} | ${field.label} | ${field.before} | ${field.placeholder}`,
+    `${stem} | ${field.name} | ${field.id} | ${field.label || field.before} | ${field.placeholder}`,
   );
   if (findNeedle(own, rules.neither) !== null) return false;
   return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
