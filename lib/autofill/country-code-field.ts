@@ -28,10 +28,7 @@ function selectReason(
   said: string | null,
   rules: Rules,
 ): string | null {
-  const codes = field.options.filter(
-    ({ text, value }) => CALLING_CODE.test(text) || /^\+\d{1,4}$/.test(value),
-  );
-  if (codes.length >= 3 && codes.length >= field.options.length * 0.6) return 'a list of calling codes';
+  if (listsCallingCodes(field)) return 'a list of calling codes';
   // "Phone country" needs no phone beside it.
   if (said !== null && findNeedle(plainWords(said), rules.phone.needles) !== null)
     return `country code: "${said}"`;
@@ -40,6 +37,17 @@ function selectReason(
   if (sharesRowWithPhone(field, all, rules) && listsCountries(field))
     return 'a list of countries in the row of a phone';
   return null;
+}
+
+function listsCallingCodes({ options }: FieldFacts): boolean {
+  const mostOthers = options.length * 0.4;
+  let others = 0;
+  // Lists of something else are known as such before they are read to their end.
+  for (const { text, value } of options) {
+    if (!CALLING_CODE.test(text) && !/^\+\d{1,4}$/.test(value)) others++;
+    if (others > mostOthers) return false;
+  }
+  return options.length - others >= 3;
 }
 
 const WELL_KNOWN = [

@@ -192,7 +192,7 @@ class FactsOfElement implements FieldFacts {
 
 function optionsOf(element: FieldElement): FieldFacts['options'] {
   if (element.localName !== 'select') return [];
-  return [...(element as HTMLSelectElement).options].map(({ value, text }) => ({ value, text }));
+  return [...(element as HTMLSelectElement).options];
 }
 
 /** Like `contains`, through shadow roots. */

@@ -117,8 +117,11 @@ function isCalled(field: FieldFacts, needles: readonly string[]): boolean {
 
 // Every field beside it asks this of a field.
 function calledWords(field: FieldFacts): string {
-  const { label, before, placeholder, name, id } = field;
-  const words = called.get(field) ?? plainWords(`${label || before} | ${placeholder} | ${name} | ${id}`);
+  const known = called.get(field);
+  if (known !== undefined) return known;
+  const { placeholder, name, id } = field;
+  // Reading the text in front costs more than the rest.
+  const words = plainWords(`${field.label || field.before} | ${placeholder} | ${name} | ${id}`);
   called.set(field, words);
   return words;
 }
