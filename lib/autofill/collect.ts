@@ -10,6 +10,7 @@ const MOST_FIELDS = 300;
 export interface PlacedField {
   element: FieldElement;
   box: DOMRect;
+  isLocked: boolean;
 }
 
 /** Fields that people may type into. `also`: one that is meant, so it counts even where nobody seems to see it. */
@@ -19,10 +20,11 @@ export function fieldsOf(page: Document, also: Element | null, thoroughly: boole
     const isShown = isFrameInSight(root.ownerDocument ?? (root as Document));
     for (const element of fieldsIn(root)) {
       if (NOT_TYPED_INTO.test(element.type) || found.length >= MOST_FIELDS) continue;
-      const mayOpen = () => !isLocked(element) || mayOpenAfter(found.at(-1)?.element, element);
+      const locked = isLocked(element);
+      const mayOpen = () => !locked || mayOpenAfter(found.at(-1)?.element, element);
       if (element !== also && !(isShown && mayOpen())) continue;
       const box = element.getBoundingClientRect();
-      if (element === also || isInSight(element, box)) found.push({ element, box });
+      if (element === also || isInSight(element, box)) found.push({ element, box, isLocked: locked });
     }
   }
   return found;

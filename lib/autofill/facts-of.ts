@@ -5,7 +5,6 @@ import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { parentAcross } from './roots.ts';
-import { isLocked } from './visible.ts';
 
 const OTHER_NAMES = [
   'data-testid',
@@ -110,6 +109,7 @@ class FactsOfElement implements FieldFacts {
   readonly placeholder: string;
   readonly value: string;
   readonly box: FieldFacts['box'];
+  readonly isLocked: boolean;
   readonly #element: FieldElement;
   readonly #page: PageOfFields;
   #form: number | undefined;
@@ -120,9 +120,8 @@ class FactsOfElement implements FieldFacts {
   #companions: readonly number[] | undefined;
   #callingCodeBeside: string | undefined;
   #options: FieldFacts['options'] | undefined;
-  #isLocked: boolean | undefined;
 
-  constructor({ element, box }: PlacedField, index: number, page: PageOfFields) {
+  constructor({ element, box, isLocked }: PlacedField, index: number, page: PageOfFields) {
     this.index = index;
     this.#element = element;
     this.#page = page;
@@ -141,6 +140,7 @@ class FactsOfElement implements FieldFacts {
     this.placeholder = attribute('placeholder');
     this.value = element.value;
     this.box = box;
+    this.isLocked = isLocked;
   }
 
   get label() {
@@ -183,10 +183,6 @@ class FactsOfElement implements FieldFacts {
   }
   get language() {
     return this.#element.ownerDocument.documentElement.lang;
-  }
-  get isLocked() {
-    this.#isLocked ??= isLocked(this.#element);
-    return this.#isLocked;
   }
 }
 

@@ -4,7 +4,7 @@ import { factsOf } from './facts-of.ts';
 import type { FieldClass, FieldElement, FieldFacts } from './field-facts.ts';
 import { deepActiveElement } from './roots.ts';
 import { createRules, type Rules } from './rules.ts';
-import { isSeen } from './visible.ts';
+import { createIsSeen } from './visible.ts';
 
 /** A page as it is at one moment. */
 export interface PageReading {
@@ -26,6 +26,7 @@ export function createPageReader(page: Document): PageReader {
   const classify = createClassify(rules);
   const read = (also: Element | null, thoroughly: boolean): PageReading => {
     let fields = fieldsOf(page, also, thoroughly);
+    const isSeen = createIsSeen();
     for (;;) {
       const facts = factsOf(fields);
       const classes = classify(facts);

@@ -55,6 +55,7 @@ function hasShape(
   lengths: readonly number[],
   rules: Rules,
 ): boolean {
+  if (fields[start]?.maxLength !== lengths[0]) return false;
   const parts = lengths.map((_, n) => fields[start + n]);
   const fits = parts.every(
     (part, n) =>

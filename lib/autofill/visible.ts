@@ -14,10 +14,21 @@ export function isFrameInSight(page: Document): boolean {
   return !frame || takesSpace(frame as HTMLElement, frame.getBoundingClientRect());
 }
 
-/** A closer look at a field in sight: whether a person really sees it, nothing cut off and not transparent. */
-export function isSeen(field: FieldElement, box: DOMRect): boolean {
-  const frame = field.ownerDocument.defaultView?.frameElement;
-  return isDrawn(field, box) && (!frame || isDrawn(frame as HTMLElement, frame.getBoundingClientRect()));
+/** A closer look at fields in sight: whether a person really sees one, nothing cut off and not transparent. */
+export function createIsSeen(): (field: FieldElement, box: DOMRect) => boolean {
+  const boxes = new Map<Element, DOMRect>();
+  // Fields have most of what is around them in common.
+  const boxOf = (element: Element) => {
+    const box = boxes.get(element) ?? element.getBoundingClientRect();
+    boxes.set(element, box);
+    return box;
+  };
+  const isDrawn = (element: HTMLElement, box: DOMRect) =>
+    !isClippedAway(element, box, boxOf) && showsSomething(element, box);
+  return (field, box) => {
+    const frame = field.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+    return isDrawn(field, box) && (!frame || isDrawn(frame, boxOf(frame)));
+  };
 }
 
 /** Whether the page lets nobody type into a field as yet. */
@@ -43,8 +54,7 @@ function takesSpace(element: HTMLElement, box: DOMRect): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 
-function isDrawn(element: HTMLElement, box: DOMRect): boolean {
-  if (isClippedAway(element, box)) return false;
+function showsSomething(element: HTMLElement, box: DOMRect): boolean {
   const isLarge = box.width >= 4 && box.height >= 4;
   if (isLarge && element.checkVisibility({ opacityProperty: true }) && opacityOf(element) > 0.05) return true;
   // A list lies transparent over the flag that it opens, a code field over the boxes that it is drawn as.
@@ -68,14 +78,14 @@ function isOutOfReach(element: HTMLElement, box: DOMRect): boolean {
   );
 }
 
-function isClippedAway(element: Element, box: DOMRect): boolean {
+function isClippedAway(element: Element, box: DOMRect, boxOf: (around: Element) => DOMRect): boolean {
   const own = getComputedStyle(element);
   if (/rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)/.test(own.clip) || /inset\((50|100)%\)/.test(own.clipPath)) {
     return true;
   }
   for (let up = parentAcross(element); up && up.localName !== 'body'; up = parentAcross(up)) {
     // Nearly everything lies within what is around it, so the style is seldom asked for.
-    const clip = up.getBoundingClientRect();
+    const clip = boxOf(up);
     const isNarrow = Math.min(box.right, clip.right) - Math.max(box.left, clip.left) < 3;
     const isFlat = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top) < 3;
     if (!isNarrow && !isFlat) continue;
