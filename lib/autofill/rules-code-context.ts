@@ -155,7 +155,7 @@ export const APP_PHRASES: Phrases = {
   ],
   es: ['aplicacion de autenticacion', 'autenticador'],
   pt: ['aplicativo de autenticacao', 'autenticador'],
-  fr: ["application d'authentification", 'authentificateur'],
+  fr: ['application d authentification', 'authentificateur'],
   de: ['authenticator app*', 'authentifizierungs app', 'authentifikator*'],
   it: ['app di autenticazione'],
   nl: ['authenticatie app', 'verificatie app'],

@@ -96,7 +96,7 @@ export const NOT_EITHER_PHRASES: Phrases = {
     'cvnumber',
     'card security*',
     'cc sec*',
-    'cvv2',
+    'cvv 2',
     'coupon*',
     'promo*',
     '*promo*',

@@ -29,29 +29,33 @@ function plainAscii(text: string): string {
 }
 
 function plainUnicode(text: string): string {
-  return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return withoutAccents(apart)
     .toLowerCase()
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }
 
 // Most of the rules' phrases, which are taken apart before the first page is read.
-const ALREADY_PLAIN = /^([a-z ]+|[\u3400-\u9fff]+)$/;
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
 const WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
  * A phrase of the rules as the text to look for. `phone` is a whole word, `phone*` the start of one, `*phone*` any
- * part. Scripts that do not put spaces between words match any part.
+ * part. Scripts that do not put spaces between words match any part. But for their accents the rules are written as
+ * `plainWords` would: taking some two thousand phrases apart is what a first scan would wait for.
  */
 export function phraseNeedle(phrase: string): string {
   const text = phrase.replaceAll('*', '');
-  const plain = ALREADY_PLAIN.test(text) ? text : plainWords(text).trim();
-  const anywhere = WITHOUT_SPACES.test(plain);
+  const isAscii = ASCII.test(text);
+  const plain = isAscii ? text : withoutAccents(text);
+  const anywhere = !isAscii && WITHOUT_SPACES.test(plain);
   const start = anywhere || phrase.startsWith('*') ? '' : ' ';
   const end = anywhere || phrase.endsWith('*') ? '' : ' ';
   return `${start}${plain}${end}`;
