@@ -27,7 +27,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
     clearTimeout(timer.current);
     timer.current = undefined;
     // Losing a draft costs a few keystrokes; nobody needs to be told.
-    client.send('draft.save', latest.current).catch(() => undefined);
+    client.send('draft.save', { ...latest.current, tabId: site?.tabId ?? null }).catch(() => undefined);
   }
 
   function change(part: Partial<Draft>): void {

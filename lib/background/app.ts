@@ -214,7 +214,11 @@ export function createApp(ports: Ports) {
     'data.export': () => data.exported(),
     'data.delete': () => data.erase().then(done).finally(look),
     'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
-    'draft.save': (draft) => store.update((state) => ({ ...state, draft })).then(done),
+    'draft.save': async ({ tabId, ...draft }) => {
+      const inPrivate = tabId !== null && (await ports.tabs.isPrivate(tabId));
+      await store.update((state) => ({ ...state, draft: inPrivate ? { ...draft, inPrivate } : draft }));
+      return null;
+    },
     'button.allow': ({ origin }) => button.allow(origin).then(done),
     'button.revoke': ({ pattern }) => button.revoke(pattern).then(done),
     'button.place': ({ position }) => button.place(position).then(done),

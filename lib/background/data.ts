@@ -1,14 +1,16 @@
 import { AppError } from '../domain/errors.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { SESSION_KEY } from '../storage/stored-state.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
 import type { Context } from './context.ts';
 import type { ShownMenu } from './menu.ts';
 
 /** All that is kept on this machine: given out as text, or deleted. */
 export function createData({ ports, store }: Context, menu: ShownMenu) {
-  /** As it lies in the browser's storage. The key lies elsewhere and is never in it. */
+  /** As it lies in the browser's storage. Neither the key nor private windows are in it. */
   async function exported(): Promise<string> {
-    return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...(await ports.state.read()) }, null, 2);
+    const { [SESSION_KEY]: _, ...stored } = await ports.state.read();
+    return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...stored }, null, 2);
   }
 
   /** A purchase that is not settled, or about to be made, is known here only: it would be paid for and never seen. */

@@ -58,9 +58,8 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await change((button) => {
       if (origin === null) return { ...button, everywhere: true, position: shown(button.position) };
       const pattern = sitePattern(origin);
-      const { [siteKey(origin)]: _, ...hidden } = button.hidden;
       const sites = button.sites.includes(pattern) ? button.sites : [...button.sites, pattern];
-      return { ...button, sites, hidden, position: shown(button.position) };
+      return { ...withoutHidden(button, siteKey(origin)), sites, position: shown(button.position) };
     });
     await sync();
   }
@@ -81,15 +80,16 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function unhide(site: string): Promise<void> {
-    await change(({ hidden: { [site]: _, ...hidden }, ...button }) => ({ ...button, hidden }));
+    await change((button) => withoutHidden(button, site));
     await sync();
   }
 
   async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
     const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
+    const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
     await change((button) => ({
       ...button,
-      hidden: { ...stillHidden(button.hidden, ports.now()), [siteKey(page.origin)]: until },
+      [list]: { ...stillHidden(button[list] ?? {}, ports.now()), [siteKey(page.origin)]: until },
     }));
     await sync();
   }
@@ -137,6 +137,12 @@ function liveRental(state: Snapshot, key: string): LiveRental | undefined {
 /** Whoever switches a site on wants to see it there. */
 function shown(position: ButtonPosition): ButtonPosition {
   return position === 'off' ? 'inside' : position;
+}
+
+function withoutHidden(button: ButtonSettings, site: string): ButtonSettings {
+  const { [site]: _, ...hidden } = button.hidden;
+  const { [site]: __, ...hiddenPrivately } = button.hiddenPrivately ?? {};
+  return { ...button, hidden, hiddenPrivately };
 }
 
 function stillHidden(hidden: ButtonSettings['hidden'], now: number): ButtonSettings['hidden'] {

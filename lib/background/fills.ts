@@ -33,8 +33,8 @@ export function createFills(context: Context, orders: PageOrders) {
     return inTurn(site.tabId, async () => {
       const rental = await boughtRental(key);
       if (!rental) return 'no_field';
+      const inPrivate = await isPrivate(key, site);
       const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at);
-      const inPrivate = await ports.tabs.isPrivate(site.tabId);
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
       await store.update((state) =>
@@ -46,6 +46,13 @@ export function createFills(context: Context, orders: PageOrders) {
       await awaitCodeField(key);
       return outcome;
     });
+  }
+
+  /** What it was when it was rented for, where the tab is gone by now. */
+  async function isPrivate(key: string, { tabId }: Site): Promise<boolean> {
+    const before = fillOf(await store.load(), key);
+    const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;
+    return wasPrivate || ports.tabs.isPrivate(tabId);
   }
 
   /** Fills the newest code there, or the one that was picked, because the user asked for it. */

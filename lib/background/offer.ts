@@ -8,9 +8,10 @@ export type Offer = ReturnType<typeof createOffer>;
 
 /** Opens the popup on what could be rented for a site. Resolves false where the browser would not open it. */
 export function createOffer({ ports, store }: Context, catalog: Catalog) {
-  return async ({ origin }: Site): Promise<boolean> => {
+  return async ({ tabId, origin }: Site): Promise<boolean> => {
     const { hostname } = new URL(origin);
     if ((await store.load()).services.length === 0) await catalog.refresh();
+    const inPrivate = await ports.tabs.isPrivate(tabId);
     await store.update((state) => {
       const known = bestServiceFor(hostname, state.services, state.corrections) !== null;
       // Where no service is this site by name, its name is searched for, and the popup says so.
@@ -18,7 +19,7 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
       const seen = newsOf(state);
       const draft = { query, service: null, category: null, tab: 'rent', seen, origin } as const;
-      return { ...state, trouble, draft };
+      return { ...state, trouble, draft: inPrivate ? { ...draft, inPrivate } : draft };
     });
     return ports.openPopup();
   };

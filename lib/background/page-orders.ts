@@ -40,12 +40,14 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     at: FillPlace,
   ): Promise<FillOutcome> {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
+    // Asked first: nobody can tell it of a tab that is closed meanwhile.
+    const inPrivate = await ports.tabs.isPrivate(site.tabId);
     const { outcome, recipe, origin } = await send(site, async (here) => ({
       ...what,
       at,
       recipe: await recipes.recipeFor(here, value),
     }));
-    if (!(await ports.tabs.isPrivate(site.tabId))) await recipes.note(origin, value, outcome, recipe);
+    if (!inPrivate) await recipes.note(origin, value, outcome, recipe);
     return outcome;
   }
 

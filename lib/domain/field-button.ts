@@ -16,6 +16,8 @@ export interface ButtonSettings {
   on: readonly string[];
   /** Site → when it shows there again, in milliseconds of this machine's clock; null for never. */
   hidden: Readonly<Record<string, number | null>>;
+  /** The same, decided in a private window: until the browser closes. */
+  hiddenPrivately?: Readonly<Record<string, number | null>>;
 }
 
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
@@ -75,9 +77,14 @@ export interface ButtonNumber {
 /** `opened`: the popup is open. `not_opened`: the browser would not open it, so the user has to. */
 export type PressOutcome = FillOutcome | 'opened' | 'not_opened';
 
-export function isHidden({ hidden }: ButtonSettings, site: string, now: number): boolean {
-  const until = hidden[site];
-  return until === null || (until !== undefined && until > now);
+export function isHidden(
+  { hidden, hiddenPrivately = {} }: ButtonSettings,
+  site: string,
+  now: number,
+): boolean {
+  return [hidden[site], hiddenPrivately[site]].some(
+    (until) => until === null || (until !== undefined && until > now),
+  );
 }
 
 /** The match pattern of an origin's whole site: a sign-up often goes on in a sister host of the same domain. */

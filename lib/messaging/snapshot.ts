@@ -20,6 +20,8 @@ export interface Draft {
   tab: ViewTab;
   /** `newsOf` the rentals as they were then: what is new since is shown first. */
   seen: string;
+  /** It was made over a private window, and is not written to the disk. */
+  inPrivate?: boolean;
 }
 
 export const VIEW_TABS = ['rent', 'active', 'history'] as const;

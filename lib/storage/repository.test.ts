@@ -35,7 +35,10 @@ test('services are written when they change, and not with every code', async () 
   const store = createRepository(disk.kept, nobody);
   await store.update((state) => ({ ...state, services: SERVICES }));
   await store.update((state) => ({ ...state, rentals: [aWaiting()] }));
-  expect(disk.writes.map((parts) => Object.keys(parts).sort())).toEqual([['services', 'state'], ['state']]);
+  expect(disk.writes.map((parts) => Object.keys(parts).sort())).toEqual([
+    ['private', 'services', 'state'],
+    ['private', 'state'],
+  ]);
   expect(fromStored(disk.stored)).toMatchObject({ services: SERVICES, rentals: [aWaiting()] });
 });
 

@@ -53,8 +53,6 @@ const rental = v.variant('state', [
   v.looseObject({ ...wanted, state: v.literal('failed'), reason: text }),
 ]);
 
-const site = v.nullable(v.object({ tabId: number, origin: text }));
-
 export const serviceList = list(
   v.looseObject({
     id: text,
@@ -87,6 +85,23 @@ const settings = v.object({
 
 const recipe = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
 
+const site = v.object({ tabId: number, origin: text });
+
+const draft = v.object({
+  query: text,
+  service: v.nullable(text),
+  category: v.nullable(text),
+  tab: v.picklist(VIEW_TABS),
+  seen: text,
+  origin: v.nullable(text),
+  inPrivate: v.optional(flag),
+});
+
+const hidden = v.record(text, numberOrNull);
+
+/** Of what belongs to private windows. */
+export const privateSchemas = { draft, hidden, site };
+
 /** Of each part of the snapshot but the services and how the storage does, which are not stored with it. */
 export const partSchemas = {
   revision: number,
@@ -95,25 +110,18 @@ export const partSchemas = {
   catalogAt: numberOrNull,
   catalogError: v.nullable(text),
   rentals: list(rental),
-  fills: record(v.looseObject({ site, number: v.nullable(text), code: v.nullable(text) })),
+  fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
   trouble: v.nullable(v.object({ what: v.looseObject({ kind: text }), at: number })),
   unread: flag,
   polling: v.nullable(v.object({ error: text, retryAt: number })),
   clockSkewMs: number,
-  draft: v.object({
-    query: text,
-    service: v.nullable(text),
-    category: v.nullable(text),
-    tab: v.picklist(VIEW_TABS),
-    seen: text,
-    origin: v.nullable(text),
-  }),
+  draft,
   button: v.looseObject({
     position: v.picklist(BUTTON_POSITIONS),
     everywhere: flag,
     sites: v.array(text),
     on: v.array(text),
-    hidden: v.record(text, numberOrNull),
+    hidden,
   }),
   recipes: record(v.object({ number: v.optional(recipe), code: v.optional(recipe) })),
   corrections: record(text),

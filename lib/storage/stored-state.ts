@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
+import { withoutPrivate, withPrivate } from './private-part.ts';
 import { partSchemas, serviceList } from './stored-schema.ts';
 
 /** Under these keys of the browser's storage. */
 export const STORED_KEYS = ['state', 'services'] as const;
+/** Of what is kept until the browser closes. */
+export const SESSION_KEY = 'private';
 
 export const EMPTY: Snapshot = {
   revision: 0,
@@ -37,7 +40,8 @@ export const EMPTY: Snapshot = {
 };
 
 export function toStored({ services, storage: _, ...snapshot }: Snapshot): Stored {
-  return { state: { version: VERSION, snapshot }, services };
+  const { open, hidden } = withoutPrivate(snapshot);
+  return { state: { version: VERSION, snapshot: open }, services, [SESSION_KEY]: hidden };
 }
 
 /** The same with only what the server could not tell again: for a disk that has no room for all. */
@@ -56,7 +60,8 @@ export function fromStored(stored: Stored): Snapshot {
     return parsed.success ? [[name, parsed.output]] : [];
   });
   const services = v.safeParse(serviceList, current?.services);
-  const read = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<Snapshot>) };
+  const onDisk = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<Snapshot>) };
+  const read = withPrivate(onDisk, stored[SESSION_KEY]);
   // Without their list, services and prices count as never read.
   return services.success
     ? { ...read, services: services.output as unknown as Snapshot['services'] }

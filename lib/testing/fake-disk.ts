@@ -1,5 +1,6 @@
 import type { Stored } from '../storage/migrations.ts';
 import type { KeptValue } from '../storage/repository.ts';
+import { SESSION_KEY } from '../storage/stored-state.ts';
 
 /** The browser's storage in memory, of a size. */
 export function createFakeDisk(stored: Stored = {}) {
@@ -19,5 +20,17 @@ export function createFakeDisk(stored: Stored = {}) {
       disk.stored = {};
     },
   };
-  return Object.assign(disk, { kept });
+  return Object.assign(disk, {
+    kept,
+    /** What is really on the disk, as text. */
+    text(): string {
+      const { [SESSION_KEY]: _, ...onDisk } = disk.stored;
+      return JSON.stringify(onDisk);
+    },
+    /** The browser closes, and forgets what it kept in memory. */
+    endSession(): void {
+      const { [SESSION_KEY]: _, ...onDisk } = disk.stored;
+      disk.stored = onDisk;
+    },
+  });
 }

@@ -233,6 +233,7 @@ export function createWorld(stored: Stored = {}) {
     restartBrowser(): void {
       kill();
       secrets.session = null;
+      disk.endSession();
       wake();
     },
     async connect(): Promise<void> {

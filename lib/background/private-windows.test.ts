@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from 'vitest';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const SITE = { tabId: 7, origin: 'https://secret.example' };
+const PAGE = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true };
+const DRAFT = { service: null, category: null, tab: 'rent', seen: '' } as const;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  world.tabs.show(SITE.tabId, PAGE);
+  await world.connect();
+});
+
+/** Nothing that was ever written to the disk names the site. */
+async function isUnwritten(): Promise<boolean> {
+  await settle();
+  const written = world.disk.writes.map(({ private: _, ...onDisk }) => onDisk);
+  return !JSON.stringify(written).includes('secret');
+}
+
+async function restartWorker(): Promise<void> {
+  world.kill();
+  world.wake();
+  await settle();
+}
+
+async function rent() {
+  const input = { service: 'Uber', shownPriceMinor: 40, site: SITE };
+  const { key } = await world.app().handlers['rental.rent'](input, NOBODY);
+  await settle();
+  return key;
+}
+
+test('the code goes there, by the next worker too, and the rental is kept without its site', async () => {
+  await rent();
+  await restartWorker();
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(31_000);
+  expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
+  expect((await world.state()).rentals).toHaveLength(1);
+  expect(await isUnwritten()).toBe(true);
+});
+
+test('another number goes there too', async () => {
+  const key = await rent();
+  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  await world.clock.advance(10_000);
+  expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
+  expect(await isUnwritten()).toBe(true);
+});
+
+test('where the user was in the popup is there until the browser closes', async () => {
+  const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, tabId: SITE.tabId };
+  await world.app().handlers['draft.save'](draft, NOBODY);
+  await restartWorker();
+  expect((await world.state()).draft).toMatchObject({ query: 'secret search', origin: SITE.origin });
+  world.restartBrowser();
+  expect((await world.state()).draft).toMatchObject({ query: '', origin: null });
+  expect(await isUnwritten()).toBe(true);
+});
+
+test('the same of a popup that the menu or the button opens', async () => {
+  await world.app().rentHere(SITE.tabId);
+  expect((await world.state()).draft).toMatchObject({ query: 'secret' });
+  expect(await isUnwritten()).toBe(true);
+});
+
+test('the button stays hidden until the browser closes', async () => {
+  const pattern = 'https://*.secret.example/*';
+  world.sites.granted.add(pattern);
+  await world.app().handlers['button.allow']({ origin: SITE.origin }, NOBODY);
+  world.disk.writes.length = 0;
+  const looks = () => world.app().handlers['button.look']({ value: 'number' }, SITE);
+  expect(await looks()).not.toBeNull();
+  await world.app().handlers['button.hide']({ for: 'always' }, SITE);
+  await restartWorker();
+  expect(await looks()).toBeNull();
+  expect(world.sites.button.except).toEqual([]);
+  world.restartBrowser();
+  await settle();
+  expect(await looks()).not.toBeNull();
+});
+
+test('it is not in the export', async () => {
+  await world.app().rentHere(SITE.tabId);
+  expect(await world.app().handlers['data.export']({}, NOBODY)).not.toContain('secret');
+});
+
+test('the tab is closed while its number is bought', async () => {
+  world.api.hold('rent');
+  await rent();
+  world.tabs.close(SITE.tabId);
+  world.api.release('rent');
+  await settle();
+  expect((await world.state()).rentals).toMatchObject([{ state: 'waiting' }]);
+  expect(await isUnwritten()).toBe(true);
+});

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Site } from '../domain/fill.ts';
+import type { Draft, Snapshot } from '../messaging/snapshot.ts';
+import { isRecord } from './migrations.ts';
+import { privateSchemas } from './stored-schema.ts';
+
+/** What would tell which sites were visited in private windows. It is kept until the browser closes, never on the disk. */
+export interface PrivatePart {
+  draft: Draft | null;
+  /** Rental key → the page that has its number. */
+  sites: Readonly<Record<string, Site>>;
+  /** Rental key → the page of the job that gets another number for it. */
+  jobSites: Readonly<Record<string, Site>>;
+  /** Where the button in forms was hidden. */
+  hidden: Readonly<Record<string, number | null>>;
+}
+
+const NO_DRAFT: Draft = { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null };
+
+type Kept = Omit<Snapshot, 'services' | 'storage'>;
+
+/** The state for the disk, and what is taken out of it. */
+export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: PrivatePart } {
+  const isPrivate = (key: string) => state.fills[key]?.inPrivate === true;
+  const { hiddenPrivately = {}, ...button } = state.button;
+  const taken = state.draft.inPrivate === true;
+  return {
+    open: {
+      ...state,
+      draft: taken ? NO_DRAFT : state.draft,
+      button,
+      fills: withoutSites(state.fills, isPrivate),
+      replacing: withoutSites(state.replacing, isPrivate),
+    },
+    hidden: {
+      draft: taken ? state.draft : null,
+      sites: sitesOf(state.fills, isPrivate),
+      jobSites: sitesOf(state.replacing, isPrivate),
+      hidden: hiddenPrivately,
+    },
+  };
+}
+
+/** Puts back what was taken out, as far as the browser still has it. */
+export function withPrivate(state: Snapshot, kept: unknown): Snapshot {
+  if (!isRecord(kept)) return state;
+  const draft = v.safeParse(privateSchemas.draft, kept.draft);
+  const hidden = v.safeParse(privateSchemas.hidden, kept.hidden);
+  const isHiding = hidden.success && Object.keys(hidden.output).length > 0;
+  return {
+    ...state,
+    draft: draft.success ? (draft.output as Draft) : state.draft,
+    button: isHiding ? { ...state.button, hiddenPrivately: hidden.output } : state.button,
+    fills: withSites(state.fills, kept.sites),
+    replacing: withSites(state.replacing, kept.jobSites),
+  };
+}
+
+type Placed<T> = Readonly<Record<string, T & { site: Site | null }>>;
+
+function withoutSites<T>(placed: Placed<T>, isPrivate: (key: string) => boolean): Placed<T> {
+  const entries = Object.entries(placed);
+  return Object.fromEntries(
+    entries.map(([key, one]) => [key, isPrivate(key) ? { ...one, site: null } : one]),
+  );
+}
+
+function sitesOf<T>(placed: Placed<T>, isPrivate: (key: string) => boolean): Record<string, Site> {
+  const entries = Object.entries(placed);
+  return Object.fromEntries(
+    entries.flatMap(([key, { site }]) => (site && isPrivate(key) ? [[key, site]] : [])),
+  );
+}
+
+function withSites<T>(placed: Placed<T>, kept: unknown): Placed<T> {
+  const sites = isRecord(kept) ? kept : {};
+  const entries = Object.entries(placed);
+  return Object.fromEntries(
+    entries.map(([key, one]) => {
+      const site = v.safeParse(privateSchemas.site, sites[key]);
+      return [key, site.success ? { ...one, site: site.output } : one];
+    }),
+  );
+}
