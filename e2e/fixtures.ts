@@ -19,6 +19,8 @@ export const BRAND = 'Acme';
 const SMS_DELAY_MS = 1_000;
 
 interface Fixtures {
+  /** Whether the account has rentals of before. */
+  withHistory: boolean;
   /** Starts the API and its sites on the port that the extension was built for. */
   sandbox: Sandbox;
   browser: BrowserDriver;
@@ -45,14 +47,14 @@ interface User {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's dependencies from the pattern
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox({ port: inject('port'), smsDelayMs: SMS_DELAY_MS });
+  withHistory: false,
+  sandbox: async ({ withHistory }, use) => {
+    const sandbox = await startSandbox({ port: inject('port'), smsDelayMs: SMS_DELAY_MS, withHistory });
     await use(sandbox);
     await sandbox.close();
   },
   browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's dependencies from the pattern
     async ({}, use) => {
       const name = inject('browser');
       // Chromium's context menu and shortcuts need a window.

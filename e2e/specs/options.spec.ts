@@ -1,7 +1,9 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { PageView } from '../drivers/driver.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
-import { BRAND, test } from '../fixtures.ts';
+import { BRAND, latestCode, test } from '../fixtures.ts';
+import { popupPage } from '../pages/popup-page.ts';
+import { signUpPage } from '../pages/sign-up-page.ts';
 
 const byId = (testId: string) => ({ testId });
 
@@ -22,10 +24,18 @@ function caughtFile(view: PageView): Promise<string> {
   );
 }
 
-test('from the key to a code in a form with what is on screen, and no money spent', async ({
+/** What an element shows, or nothing while it is not there. */
+function textIn(view: PageView, testId: string): Promise<string> {
+  return view.evaluate(
+    (wanted: string) => document.querySelector<HTMLElement>(`[data-testid="${wanted}"]`)?.innerText ?? '',
+    testId,
+  );
+}
+
+test('from the welcome, which spends nothing, to the first code on a real page', async ({
   browser,
   sandbox,
-  tab: _,
+  tab,
 }) => {
   const page = await browser.openExtensionPage('options.html#welcome');
   await page.type(byId('key-input'), sandbox.key);
@@ -41,6 +51,18 @@ test('from the key to a code in a form with what is on screen, and no money spen
   expect(sandbox.state.rentals).toEqual([]);
   await page.click(byId('welcome-finish'));
   await page.waitForText('Your account');
+
+  await tab.goto(sandbox.siteUrl(BRAND, 'plain'));
+  await tab.bringToFront();
+  const site = signUpPage(tab);
+  const popup = popupPage(await browser.openPopup(tab));
+  await popup.rent(BRAND);
+  await site.holds(await waitUntil('a number', async () => sandbox.state.rentals.at(-1)?.phone));
+  await popup.view.close();
+  await site.send();
+  await site.holds(await latestCode(sandbox), 15_000);
+  await site.verify();
+  await waitUntil('the sign-up', async () => sandbox.state.signups.length > 0);
 });
 
 test('a choice is kept when the background and the page are gone', async ({ browser, user: _ }) => {
@@ -73,11 +95,71 @@ test('a rental is in the history, with a note and in the file', async ({ browser
   expect(csv).toContain('"For the newsletter"');
 });
 
+describe('with rentals of before', () => {
+  test.override({ withHistory: true });
+
+  test('the history is filtered and searched, and a number of it is rented again', async ({
+    browser,
+    sandbox,
+    user: _,
+  }) => {
+    const page = await browser.openExtensionPage('options.html#history');
+    const shows = (...services: string[]) =>
+      waitUntil(`the rentals for ${services}`, async () => {
+        const shown = await page.evaluate(() =>
+          [...document.querySelectorAll('.rental-service')].map(({ textContent }) => textContent),
+        );
+        return services.join() === shown.join();
+      });
+    const all = ['Bluebird', 'Uber', 'Spotify', BRAND, 'Walmart', 'Discord', 'Telegram', 'Uber'];
+    await shows(...all);
+    await page.evaluate(() => {
+      const status = document.querySelector<HTMLSelectElement>('[data-testid="history-status"]');
+      if (status) status.value = 'cancelled';
+      status?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shows('Spotify', 'Walmart');
+    await page.click(byId('history-used'));
+    await shows('Spotify');
+    await page.type(byId('history-search'), 'no such thing');
+    await page.click(byId('history-reset'));
+    await shows(...all);
+
+    await page.type(byId('history-search'), '481920');
+    await shows(BRAND);
+    const before = sandbox.state.rentals.find(({ serviceName }) => serviceName === BRAND)?.phone ?? '';
+    await page.click(byId('past-toggle'));
+    await page.click(byId('rerent'));
+    await page.click(byId('rerent-confirm'));
+    await waitUntil('the number among the running ones', async () =>
+      (await textIn(page, 'active-numbers')).includes(BRAND),
+    );
+    expect(sandbox.state.rentals.at(-1)).toMatchObject({ phone: before, rerent: true });
+    sandbox.control.sendSms(before, `Your ${BRAND} code is 730164`);
+    await waitUntil('its code', async () => (await textIn(page, 'active-numbers')).includes('730164'));
+  });
+});
+
+test('a site that was opened is listed, and closed again', async ({ browser, user }) => {
+  const { site } = await user.openWithButton('plain');
+  const { hostname } = new URL(await site.page.url());
+  const page = await browser.openExtensionPage('options.html#sites');
+  const isListed = (where: string) => async () => (await textIn(page, where)).includes(hostname);
+  await waitUntil('the site with its button', isListed('button-card'));
+  await waitUntil('the site among what the browser allows', isListed('grants-card'));
+  await page.click({ css: '[data-testid="grants-card"] [data-testid="item-act"]' });
+  await waitUntil('an empty list', async () => !(await isListed('grants-card')()));
+  await waitUntil('the button gone', async () => !(await isListed('button-card')()));
+  expect((await browser.permissions()).origins.filter((origin) => origin.includes(hostname))).toEqual([]);
+});
+
 test('everything is deleted after a question, and the file of it has no key', async ({
   browser,
   sandbox,
-  user: _,
+  user,
 }) => {
+  const { site } = await user.openWithButton('plain');
+  const { hostname } = new URL(await site.page.url());
   const page = await browser.openExtensionPage('options.html#data');
   await page.waitForText('What is kept on this computer');
   await catchFiles(page);
@@ -89,6 +171,7 @@ test('everything is deleted after a question, and the file of it has no key', as
   await page.click(byId('delete-data'));
   await page.click(byId('dialog-confirm'));
   await page.waitForText('Everything was deleted from this computer.');
+  expect((await browser.permissions()).origins.filter((origin) => origin.includes(hostname))).toEqual([]);
   await page.click(byId('to-account'));
   await page.waitForText('Connect your account');
 });
