@@ -34,9 +34,9 @@ interface User {
   open(page: SitePage): Promise<SignUpPage>;
   popup(on: PageView): Promise<PopupPage>;
   /** Rents for the brand's service through the popup, which stays open. */
-  rent(site: SignUpPage): Promise<PopupPage>;
-  /** Rents, waits until the number is in the page, and closes the popup. */
-  rentAndFill(site: SignUpPage): Promise<string>;
+  rent(site: SignUpPage, brand?: string): Promise<PopupPage>;
+  /** Rents, waits until the number is in the page, closes the popup, and returns the number. */
+  rentAndFill(site: SignUpPage, brand?: string): Promise<string>;
   /** Opens a page of a site where the button in forms was switched on, with numbers rented for these services. */
   openWithButton(
     page: SitePage,
@@ -92,9 +92,9 @@ async function useTab(
 
 function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): User {
   const popup = async (on: PageView) => popupPage(await browser.openPopup(on));
-  const rent = async (site: SignUpPage) => {
+  const rent = async (site: SignUpPage, brand = BRAND) => {
     const opened = await popup(site.page);
-    await opened.rent(BRAND);
+    await opened.rent(brand);
     await opened.view.waitForText('Cancel');
     return opened;
   };
@@ -105,9 +105,10 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
       await tab.goto(sandbox.siteUrl(BRAND, page));
       return signUpPage(tab);
     },
-    async rentAndFill(site) {
-      const opened = await rent(site);
-      const phone = sandbox.state.rentals.at(-1)?.phone ?? '';
+    async rentAndFill(site, brand) {
+      const before = sandbox.state.rentals.length;
+      const opened = await rent(site, brand);
+      const { phone } = await waitUntil('the rental', async () => sandbox.state.rentals[before]);
       await site.holds(phone);
       await opened.view.close();
       return phone;

@@ -11,8 +11,10 @@ export function popupPage(view: PopupView | View) {
       await view.click(testId('key-submit'));
       await view.waitForText(/\$\d/);
     },
-    /** Chooses the service and rents it. */
+    /** Chooses the service, wherever in the list it stands, and rents it. */
     async rent(service: string): Promise<void> {
+      await view.click(testId('tab-rent'));
+      await view.type(testId('search'), service);
       await view.click({ css: `[data-service=${JSON.stringify(service)}]` });
       await view.click(testId('rent'));
     },

@@ -1,32 +1,39 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { latestCode, test } from '../fixtures.ts';
+import { signUpPage } from '../pages/sign-up-page.ts';
 
+/** Another brand of the sandbox that is a service too. */
+const OTHER = 'GitHub';
 /** The alarm rings every 30 s. */
 const ALARM_MS = 45_000;
 
 describe('the worker is stopped while a code is awaited', () => {
-  test('the code is filled all the same', async ({ browser, sandbox, user }) => {
-    const site = await user.open('plain');
-    await user.rentAndFill(site);
+  test('each code is filled all the same, on the page or on the next of its site', async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const staying = await user.open('plain');
+    await user.rentAndFill(staying);
+    const movingOn = signUpPage(await browser.open(sandbox.siteUrl(OTHER, 'multi')));
+    await user.rentAndFill(movingOn, OTHER);
     await browser.stopBackground();
     expect(await browser.backgroundAlive()).toBe(false);
-    // The page itself goes on: only the SMS and the alarm are left to bring the worker back.
-    await site.send();
-    const code = await latestCode(sandbox);
-    await site.holds(code, ALARM_MS);
-    await site.verify();
-    await user.welcomed();
-  });
-
-  test('the code is filled on the next page of the site', async ({ browser, sandbox, user }) => {
-    const site = await user.open('multi');
-    await user.rentAndFill(site);
-    await browser.stopBackground();
-    await site.send();
-    await site.holds(await latestCode(sandbox), ALARM_MS);
-    await site.verify();
-    await user.welcomed();
+    // The pages themselves go on: only the SMS and the alarm are left to bring the worker back.
+    await movingOn.send();
+    await staying.page.bringToFront();
+    await staying.send();
+    const codes = await waitUntil('both SMS', async () => {
+      const [first, second] = sandbox.state.rentals.map(({ messages }) => messages[0]?.code);
+      return first && second ? { first, second } : null;
+    });
+    await staying.holds(codes.first, ALARM_MS);
+    await movingOn.holds(codes.second);
+    await staying.verify();
+    await movingOn.page.bringToFront();
+    await movingOn.verify();
+    await waitUntil('both sign-ups', async () => sandbox.state.signups.length === 2);
   });
 
   test('a purchase that was under way is found again, and not made twice', async ({
