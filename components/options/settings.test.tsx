@@ -27,6 +27,13 @@ test('what is chosen is sent, and only that', async () => {
   await page.close();
 });
 
+test('where the browser lets nothing clear the clipboard, that is not offered', async () => {
+  const page = await renderPage(snapshotWith(), { route, browser: 'firefox' });
+  expect(page.all('clear-clipboard')).toEqual([]);
+  expect(page.all('cancel-after')).toHaveLength(1);
+  await page.close();
+});
+
 test('what is shown is what is kept, also where it is not on the list', async () => {
   const settings = { ...DEFAULT_SETTINGS, autoCancel: { afterSeconds: 90, beforeExpiry: true } };
   const page = await renderPage(snapshotWith({ settings }), { route });

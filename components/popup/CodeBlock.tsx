@@ -29,7 +29,7 @@ export function CodeBlock({ rental, message }: { rental: LiveRental; message: Me
 
 export function Code({ code }: { code: string }) {
   const { t } = useText();
-  const { copied, copy } = useCopy();
+  const { copied, copy } = useCopy('code');
   const Icon = copied ? Check : Copy;
   return (
     <button

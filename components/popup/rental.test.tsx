@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { FillState } from '../../lib/domain/fill.ts';
 import type { Message, Received } from '../../lib/domain/rental.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { snapshotWith, waiting } from '../testing/snapshots.ts';
 
@@ -183,6 +184,22 @@ describe('a code that does not come', () => {
     expect(popup.sent('rental.try_another_dismiss')).toEqual([{ key: 'r1' }]);
     await popup.close();
   });
+});
+
+test('the clipboard is cleared of a code, not of a number', async () => {
+  const settings = { ...DEFAULT_SETTINGS, clearClipboardAfter: 30 };
+  const messages = [{ code: '482913', text: '', receivedAt: 1 }];
+  vi.useFakeTimers();
+  const popup = await renderPopup(
+    snapshotWith({ settings, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
+  );
+  await popup.click('copy-number');
+  await popup.wait(60_000);
+  await popup.click('code');
+  await popup.wait(60_000);
+  expect(popup.log).toEqual(['copy +13026873874', 'copy 482913', 'copy ']);
+  await popup.close();
+  vi.useRealTimers();
 });
 
 test('of several numbers one is open, and the code of each is seen and copied', async () => {

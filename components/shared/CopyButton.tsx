@@ -13,7 +13,7 @@ interface Props {
 export function CopyButton({ text, what, testId, labelled = false }: Props) {
   const { t } = useText();
   const label = t('popup.copyWhat', { what: t(`popup.what.${what}`) });
-  const { copied, copy } = useCopy();
+  const { copied, copy } = useCopy(what);
   const Icon = copied ? Check : Copy;
   return (
     <button

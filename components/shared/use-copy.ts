@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { clearClipboardAfter, keepClipboard } from './clear-clipboard.ts';
 import { useView } from './view-context.ts';
 
 const TICK_MS = 1500;
 
 /** Copies, and says for a moment that it did. */
-export function useCopy(): { copied: boolean; copy(text: string): void } {
+export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: string): void } {
   const { acts } = useView();
   const clearAfter = useSnapshot(({ settings }) => settings.clearClipboardAfter);
   const [copiedAt, setCopiedAt] = useState<number | null>(null);
@@ -21,9 +22,9 @@ export function useCopy(): { copied: boolean; copy(text: string): void } {
     acts.copy(text).then(
       () => {
         setCopiedAt(Date.now());
-        // As long as this window lives: nothing else of the extension may write to the clipboard.
-        if (clearAfter !== null)
-          setTimeout(() => void acts.copy('').catch(() => undefined), clearAfter * 1000);
+        keepClipboard();
+        if (what === 'code' && clearAfter !== null)
+          clearClipboardAfter(clearAfter * 1000, () => void acts.copy('').catch(() => undefined));
       },
       () => setCopiedAt(null),
     );

@@ -24,6 +24,7 @@ interface Around {
   allowNotifications?: boolean;
   page?: Partial<PageActs>;
   practice?: Practice;
+  browser?: PageView['browser'];
 }
 
 const ONLY_THE_API: Grants = {
@@ -84,7 +85,7 @@ export async function renderPage(snapshot: Snapshot, around: Around, answers: An
         return 'filled';
       },
     },
-    browser: 'chromium',
+    browser: around.browser ?? 'chromium',
     version: '1.2.3',
     apiHost: 'ohmyotp.com',
   };
