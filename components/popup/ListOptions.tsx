@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { LazyMenu } from '../shared/LazyMenu.tsx';
 import { useText } from '../shared/use-text.ts';
 
 const load = () => import('./ListOptionsMenu.tsx');
@@ -10,31 +11,17 @@ interface ListOptionsProps {
   onCategory(category: string | null): void;
 }
 
-/** Sorting and filtering, whose code is read when someone is about to use it. */
+/** Sorting and filtering. */
 export function ListOptions(props: ListOptionsProps) {
-  const [wanted, setWanted] = useState(false);
-  const preload = () => void load();
-  if (!wanted) return <Trigger onPointerEnter={preload} onFocus={preload} onClick={() => setWanted(true)} />;
-  return (
-    <Suspense fallback={<Trigger />}>
-      <ListOptionsMenu {...props} trigger={<Trigger />} />
-    </Suspense>
-  );
-}
-
-function Trigger(props: ComponentProps<'button'>) {
   const { t } = useText();
   return (
-    <button
-      aria-haspopup="menu"
-      {...props}
-      type="button"
-      className="icon-button"
-      aria-label={t('popup.sortAndFilter')}
-      title={t('popup.sortAndFilter')}
-      data-testid="list-options"
+    <LazyMenu
+      label={t('popup.sortAndFilter')}
+      icon={<SlidersHorizontal size={16} aria-hidden="true" />}
+      testId="list-options"
+      preload={load}
     >
-      <SlidersHorizontal size={16} aria-hidden="true" />
-    </button>
+      {(trigger) => <ListOptionsMenu {...props} trigger={trigger} />}
+    </LazyMenu>
   );
 }
