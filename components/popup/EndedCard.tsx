@@ -20,10 +20,12 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   return (
     <article className="ended-card" data-testid="rental-card" data-state={rental.state}>
       <div className="ended-words">
-        <strong>{title}</strong>
+        <strong dir="auto">{title}</strong>
         {detail ? <span className="muted">{detail}</span> : null}
         {rental.state === 'failed' ? null : (
-          <span className="muted tabular">{formatPhone(rental.phone)}</span>
+          <span className="muted tabular" dir="ltr">
+            {formatPhone(rental.phone)}
+          </span>
         )}
         {code ? (
           <span className="ended-code">

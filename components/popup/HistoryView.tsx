@@ -85,7 +85,9 @@ function HistoryRow({ entry }: { entry: PastRental }) {
   return (
     <li className="history-row" data-testid="history-row" data-status={entry.status}>
       <div className="history-words">
-        <strong title={entry.service}>{entry.service}</strong>
+        <strong dir="auto" title={entry.service}>
+          {entry.service}
+        </strong>
         <span className="muted tabular" dir="ltr">
           {formatPhone(entry.phone)}
         </span>

@@ -40,7 +40,9 @@ export function Offer({ service, rent, ref }: OfferProps) {
       <div className="strip-row">
         <div className="strip-words">
           <p className="offer-name">
-            <strong title={service.name}>{service.name}</strong>
+            <strong dir="auto" title={service.name}>
+              {service.name}
+            </strong>
             <PinButton service={service} />
           </p>
           <p id={explanation} className="muted">

@@ -38,7 +38,7 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(service)}
     >
-      <span className="service-name" title={name}>
+      <span className="service-name" dir="auto" title={name}>
         {name}
       </span>
       <Mark name={name} />
