@@ -194,9 +194,9 @@ test('the clipboard is cleared of a code, not of a number', async () => {
     snapshotWith({ settings, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
   );
   await popup.click('copy-number');
-  await popup.wait(60_000);
+  await popup.elapse(60_000);
   await popup.click('code');
-  await popup.wait(60_000);
+  await popup.elapse(60_000);
   expect(popup.log).toEqual(['copy +13026873874', 'copy 482913', 'copy ']);
   await popup.close();
   vi.useRealTimers();

@@ -116,7 +116,7 @@ describe('renting', () => {
         ],
       }),
     });
-    await popup.wait(400);
+    await popup.elapse(400);
     expect(popup.get('use-again').textContent).toContain('1 available');
     await popup.click('use-again');
     const [free, taken] = popup.all('earlier-number');
@@ -133,7 +133,7 @@ describe('renting', () => {
   test('earlier numbers are asked for only where there are some', async () => {
     vi.useFakeTimers();
     const popup = await renderPopup(snapshotWith());
-    await popup.wait(400);
+    await popup.elapse(400);
     expect(popup.sent('reuse.check')).toEqual([]);
     await popup.close();
   });

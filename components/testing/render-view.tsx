@@ -1,0 +1,101 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+import type { Site } from '../../lib/domain/fill.ts';
+import { createClient } from '../../lib/messaging/client.ts';
+import type { Command } from '../../lib/messaging/protocol.ts';
+import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { MirrorContext } from '../../lib/mirror/hooks.ts';
+import { type Answers, createMemoryTransport } from '../../lib/mirror/memory-transport.ts';
+import { createMirror } from '../../lib/mirror/mirror.ts';
+import { type BrowserActs, linksOf, ViewContext } from '../shared/view-context.ts';
+
+interface Around {
+  snapshot: Snapshot;
+  answers: Answers;
+  /** Where the browser's part of this view is another than taking notes. */
+  acts?: Partial<BrowserActs>;
+  site?: Site | null;
+  siteHidden?: boolean;
+  /** What the browser was asked for, line by line. */
+  log: string[];
+}
+
+/** A view over a background that answers as told, and over a browser that only takes notes. */
+export async function renderView(view: ReactNode, around: Around) {
+  const { snapshot, answers, log, site = null, siteHidden = false } = around;
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  document.body.innerHTML = '<div id="root"></div>';
+  const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot }), ...answers });
+  const client = createClient(transport);
+  const mirror = createMirror({
+    client,
+    readStored: async () => null,
+    after: () => () => {},
+    afterDrawing: () => () => {},
+  });
+  const stop = mirror.start();
+  const acts: BrowserActs = {
+    openTab: (url) => log.push(`open ${url}`),
+    copy: async (text) => void log.push(`copy ${text}`),
+    askForSite: (origin) => log.push(`ask ${origin}, ${sent('rental.rent').length} sent`),
+    askForSites: async (patterns) => log.push(`ask ${patterns.join(' ')}`) > 0,
+    askForNotifications: async () => log.push('ask notifications') > 0,
+    askForApi: async () => true,
+    reloadExtension: () => log.push('reload'),
+    openOptions: (section) => log.push(`options ${section ?? ''}`.trim()),
+    keepOpen: () => log.push('keep open'),
+    ...around.acts,
+  };
+  const links = linksOf('https://ohmyotp.com/api/v1');
+  const root = createRoot(must(document.getElementById('root')));
+  await act(async () =>
+    root.render(
+      <ViewContext value={{ client, acts, site, siteHidden, links }}>
+        <MirrorContext value={mirror.store}>{view}</MirrorContext>
+      </ViewContext>,
+    ),
+  );
+
+  const all = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
+  const get = (id: string) => must(all(id)[0], id);
+  const sent = (command: Command) =>
+    transport.sent.filter((request) => request.command === command).map(({ input }) => input);
+
+  return {
+    log,
+    all,
+    get,
+    sent,
+    text: () => document.body.textContent ?? '',
+    click: (target: string | HTMLElement) =>
+      act(async () => (typeof target === 'string' ? get(target) : target).click()),
+    /** Sets what a field or a list holds, as its user would. */
+    type: (id: string, text: string, at = 0) =>
+      act(async () => {
+        const field = must(all(id)[at], id);
+        // React listens to the setter of the element; only the prototype's own makes it see a change.
+        const { set } = must(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value'));
+        must(set).call(field, text);
+        const isList = field instanceof HTMLSelectElement;
+        field.dispatchEvent(new Event(isList ? 'change' : 'input', { bubbles: true }));
+      }),
+    press: (id: string, key: string) =>
+      act(async () => void get(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+    /** Until what was asked for is drawn. */
+    settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),
+    /** With fake timers. */
+    elapse: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
+    show: (next: Snapshot) => act(async () => transport.post(next)),
+    close: () =>
+      act(async () => {
+        stop();
+        root.unmount();
+      }),
+  };
+}
+
+function must<T>(value: T | null | undefined, what = 'element'): T {
+  if (value === null || value === undefined) throw new Error(`No ${what}`);
+  return value;
+}
