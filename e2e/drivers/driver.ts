@@ -32,6 +32,8 @@ export interface PageView extends View {
 }
 
 export interface PopupView extends View {
+  /** Presses keys in it, such as `Tab` or `Shift+Tab`. */
+  press(keys: string): Promise<void>;
   isClosed(): Promise<boolean>;
   waitForClosed(timeoutMs?: number): Promise<void>;
 }

@@ -25,19 +25,75 @@ describe('ways through the popup', () => {
     );
   });
 
-  test('with keys alone: search, choose, rent', async ({ browser, sandbox, user }) => {
-    await user.open('plain');
-    const view = await browser.openExtensionPage('popup.html');
-    const popup = popupPage(view);
-    await view.waitForText(BRAND);
-    await view.type({ testId: 'search' }, BRAND);
-    await browser.press(view, 'Enter');
-    await waitUntil('the focus on Rent', () =>
-      view.evaluate(() => document.activeElement?.getAttribute('data-testid') === 'rent'),
+  test('with keys alone: rent, fill and copy', async ({ browser, sandbox, user }) => {
+    const site = await user.open('plain');
+    const view = await browser.openPopup(site.page);
+    const focused = () =>
+      view.evaluate(() => document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid'));
+    const tabTo = (wanted: string) =>
+      waitUntil(`the focus on ${wanted}`, async () => {
+        if ((await focused()) === wanted) return true;
+        await view.press('Tab');
+        return false;
+      });
+    await waitUntil('the search', async () => (await focused()) === 'search');
+    for (const key of ['b', 'l', 'u', 'e']) await view.press(key);
+    await view.waitForText(/1 of \d+/);
+    await view.press('Enter');
+    await waitUntil('the focus on Rent', async () => (await focused()) === 'rent');
+    await view.press('Enter');
+    const phone = await waitUntil('the number', async () => sandbox.state.rentals[0]?.phone);
+    await site.holds(phone);
+    await site.page.evaluate(() => document.querySelector<HTMLInputElement>('#phone')?.select());
+    await tabTo('fill-number');
+    await view.press('Enter');
+
+    sandbox.control.sendSms(phone, 'Your code is 482913');
+    await view.waitForText('482913', 15_000);
+    await tabTo('code');
+    await view.press('Enter');
+    await waitUntil('the tick', () =>
+      view.evaluate(() => document.querySelector('[data-testid=code][data-copied=true]') !== null),
     );
-    await browser.press(view, 'Enter');
-    await waitUntil('the number', () => popup.has('phone'), 15_000);
-    expect(sandbox.state.rentals).toHaveLength(1);
-    await view.close();
+  });
+
+  test('a number that got a code before is rented again', async ({ sandbox, user }) => {
+    const site = await user.open('plain');
+    const popup = await user.rent(site);
+    const { phone = '' } = sandbox.state.rentals.at(-1) ?? {};
+    sandbox.control.sendSms(phone, `Your ${BRAND} code is 482913`);
+    await popup.view.waitForText('482913', 15_000);
+    await popup.cancel();
+    await popup.view.click({ testId: 'rent-again' });
+    await popup.view.click({ testId: 'use-again' });
+    await popup.view.click({ testId: 'rerent' });
+    await waitUntil('the same number again', async () => sandbox.state.rentals[1]?.phone === phone);
+    await popup.view.waitForText('Cancel');
+    expect(sandbox.state.rentals).toHaveLength(2);
+  });
+
+  test('beside the page it stays, with the same number', async ({ browser, sandbox, user }) => {
+    const popup = await user.rent(await user.open('plain'));
+    const shown = (await popup.read('phone')) ?? '';
+    await popup.view.click({ testId: 'settings' });
+    await popup.view.click({ testId: 'keep-open' });
+    await waitUntil('the panel', () => browser.evaluateBackground(isPanelOpen));
+    expect(await browser.popup()).toBeNull();
+
+    // What is in the panel is this page; neither browser lets its automation look inside.
+    const panel = popupPage(await browser.openExtensionPage('sidepanel.html'));
+    await panel.view.waitForText(shown);
+    await panel.cancel();
+    await panel.view.waitForText(/is back on your balance/);
+    expect(sandbox.state.rentals).toMatchObject([{ status: 'cancelled' }]);
   });
 });
+
+/** Runs in the background. */
+async function isPanelOpen(): Promise<boolean> {
+  const { browser } = globalThis as {
+    browser?: { sidebarAction?: { isOpen(where: object): Promise<boolean> } };
+  };
+  if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
+  return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+}

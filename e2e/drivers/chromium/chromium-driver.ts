@@ -1,9 +1,9 @@
-import type { Browser, CDPSession, Extension, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { askForSites } from '../ask-for-sites.ts';
 import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../driver.ts';
 import { locate } from '../page-functions.ts';
 import { waitUntil } from '../wait-until.ts';
-import { createChromiumPage, createChromiumPopup } from './chromium-view.ts';
+import { createChromiumPage, createChromiumPopup, pressKeys } from './chromium-view.ts';
 import type { NativeInput } from './native-input.ts';
 import { createServiceWorkerControl } from './service-worker.ts';
 
@@ -146,12 +146,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
         itemLabel,
       );
     },
-    async press(on, keys) {
-      const { keyboard } = pageBehind(on);
-      const names = keys.split('+') as KeyInput[];
-      for (const name of names) await keyboard.down(name);
-      for (const name of names.toReversed()) await keyboard.up(name);
-    },
+    press: (on, keys) => pressKeys(pageBehind(on), keys),
     async allowSites(patterns, messages) {
       const native = input();
       await askForSites({ openExtensionPage }, { patterns, messages }, async (page) => {

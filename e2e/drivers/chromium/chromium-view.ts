@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { createView } from '../create-view.ts';
 import type { PageView, PopupView, View } from '../driver.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -6,12 +6,25 @@ import { waitUntil } from '../wait-until.ts';
 function viewOf(page: Page): View {
   return createView({
     run: (expression) => page.evaluate(expression),
-    clickAt: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
+    async clickAt(x, y, button = 'left') {
+      try {
+        await page.mouse.click(x, y, { button });
+      } catch (error) {
+        // A click may close its own view before the button is reported to be up.
+        if (!page.isClosed()) throw error;
+      }
+    },
     capture: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
     async close() {
       if (!page.isClosed()) await page.close();
     },
   });
+}
+
+export async function pressKeys({ keyboard }: Page, keys: string): Promise<void> {
+  const names = keys.split('+') as KeyInput[];
+  for (const name of names) await keyboard.down(name);
+  for (const name of names.toReversed()) await keyboard.up(name);
 }
 
 export function createChromiumPage(page: Page): PageView {
@@ -31,6 +44,7 @@ export function createChromiumPage(page: Page): PageView {
 export function createChromiumPopup(page: Page): PopupView {
   return {
     ...viewOf(page),
+    press: (keys) => pressKeys(page, keys),
     async close() {
       // A popup may close itself between the question and the order.
       await page.close().catch(() => {});

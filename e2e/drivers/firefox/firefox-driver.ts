@@ -44,12 +44,18 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
   }
   async function popup() {
     const browserId = await extension.findPopup();
-    return browserId === null ? null : createFirefoxPopup(createBrowserElement(marionette, browserId));
+    if (browserId === null) return null;
+    return createFirefoxPopup(createBrowserElement(marionette, browserId), pressKeys);
   }
 
   const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
-  async function pressKeys(on: PageView, values: readonly string[]): Promise<void> {
-    await bringToFront(elementBehind(on));
+  async function pressIn(page: PageView, keys: string): Promise<void> {
+    await bringToFront(elementBehind(page));
+    await pressKeys(keys);
+  }
+  /** What has the focus gets them. */
+  async function pressKeys(keys: string): Promise<void> {
+    const values = keyValues(keys);
     const down = values.map((value) => ({ type: 'keyDown', value }));
     const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
     await marionette.send('WebDriver:PerformActions', {
@@ -86,11 +92,11 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       if ('obstacle' in point) throw new Error(`Cannot right-click ${selector}: ${point.obstacle}`);
       await chooseFromMenu(element, point, itemLabel);
     },
-    press: (on, keys) => pressKeys(on, keyValues(keys)),
+    press: pressIn,
     // The preference says yes without asking.
     allowSites: (patterns, messages) =>
       askForSites({ openExtensionPage }, { patterns, messages }, async () => {}),
-    shortcut: async (on, command) => pressKeys(on, keyValues(await extension.keysOf(COMMAND_NAMES[command]))),
+    shortcut: async (on, command) => pressIn(on, await extension.keysOf(COMMAND_NAMES[command])),
     stopBackground: extension.stopBackground,
     backgroundAlive: extension.backgroundAlive,
     async evaluateBackground(source, ...args) {

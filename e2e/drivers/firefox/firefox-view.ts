@@ -52,7 +52,10 @@ export async function bringToFront(element: BrowserElement): Promise<void> {
   });
 }
 
-export function createFirefoxPopup(element: BrowserElement): PopupView {
+export function createFirefoxPopup(
+  element: BrowserElement,
+  pressKeys: (keys: string) => Promise<void>,
+): PopupView {
   const waitForClosed = async (timeoutMs?: number) => {
     await waitUntil('the popup to close', async () => !(await element.exists()), timeoutMs);
   };
@@ -66,6 +69,10 @@ export function createFirefoxPopup(element: BrowserElement): PopupView {
         await waitForClosed();
       },
     }),
+    async press(keys) {
+      await element.chrome('browser.focus();');
+      await pressKeys(keys);
+    },
     isClosed: async () => !(await element.exists()),
     waitForClosed,
   };
