@@ -69,6 +69,7 @@ test('a choice is kept when the background and the page are gone', async ({ brow
   const page = await browser.openExtensionPage('options.html#settings');
   const isOn = () =>
     page.evaluate(() => document.querySelector('[data-testid="hide-code"]')?.getAttribute('aria-checked'));
+  await page.waitForText('Keep codes out of notifications');
   const before = await isOn();
   await page.click(byId('hide-code'));
   await waitUntil('the change', async () => (await isOn()) !== before);

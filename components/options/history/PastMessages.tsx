@@ -14,11 +14,13 @@ export function PastMessages({ rental }: { rental: PastRental }) {
     void run({ id: rental.id });
   }, [rental.id]);
   const messages = all.value ?? rental.messages;
+  const answered = all.value !== null || all.error !== null;
 
   return (
     <>
-      {messages.length === 0 && !all.pending ? (
-        <p className="muted">{t('options.history.noMessages')}</p>
+      {messages.length === 0 ? (
+        // As high as the answer, so that what is below does not move when it comes.
+        <p className="muted">{answered ? t('options.history.noMessages') : '…'}</p>
       ) : null}
       <ol className="messages" aria-busy={all.pending}>
         {messages.map(({ text, code, receivedAt }) => (
