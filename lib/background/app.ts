@@ -21,6 +21,7 @@ import { createData } from './data.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
+import { createHeldAlarm } from './held-alarm.ts';
 import { createLookout } from './lookout.ts';
 import { createMenu } from './menu.ts';
 import { guardNewer } from './newer-guard.ts';
@@ -47,7 +48,8 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(ports: Ports) {
   const store = createRepository(ports.state, onChange);
   const views = createViews(store);
-  const context: Context = { ports, store, viewOpen: views.isOpen };
+  const alarm = createHeldAlarm(ports.alarm);
+  const context: Context = { ports, alarm, store, viewOpen: views.isOpen };
 
   const catalog = createCatalog(context);
   const recipes = createRecipeBook(context);

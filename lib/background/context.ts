@@ -1,11 +1,14 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
 import type { Repository } from '../storage/repository.ts';
+import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
 
 /** What every part of the background works with. */
 export interface Context {
   ports: Ports;
+  /** Of the ports; shared by whoever needs it. */
+  alarm: HeldAlarm;
   store: Repository;
   /** Whether a popup or other view is open. */
   viewOpen(): boolean;

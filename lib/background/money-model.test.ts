@@ -151,14 +151,16 @@ const steps: fc.Arbitrary<Step>[] = [
     }),
   ),
   nth.map((n) =>
-    step(`cancel ${n} elsewhere`, async (_, { world: { api } }) => {
+    step(`cancel ${n} elsewhere`, async (_, { elsewhere, world: { api, state } }) => {
       const active = api.rentals.filter(({ status }) => status === 'active');
       const rental = active[n % Math.max(1, active.length)];
-      if (rental) {
-        try {
-          api.cancelAtServer(rental.id);
-        } catch {}
-      }
+      if (!rental) return;
+      // Bought here, and given back elsewhere before this machine heard of it: nobody needs to.
+      const isKnown = (await state()).rentals.some((one) => 'id' in one && one.id === rental.id);
+      if (!isKnown) elsewhere.add(rental.id);
+      try {
+        api.cancelAtServer(rental.id);
+      } catch {}
     }),
   ),
   fc.constant(

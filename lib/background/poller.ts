@@ -44,7 +44,7 @@ export function createPoller(
   context: Context,
   { cancels, look, reconcile, onRefund, onTick, onCancelFailed }: Steps,
 ) {
-  const { ports, store } = context;
+  const { alarm, ports, store } = context;
   /** On this machine's clock, as is `silentUntil` and all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
   let failures = 0;
@@ -58,24 +58,27 @@ export function createPoller(
   /** The one entry: alarm, timer, an opened view, start-up and a fresh rent all come through here. */
   function runDue(): Promise<void> {
     if (running !== undefined) again = true;
-    running ??= untilQuiet().finally(() => {
-      running = undefined;
-    });
+    running ??= untilQuiet();
     return running;
   }
 
   async function untilQuiet(): Promise<void> {
-    do {
-      again = false;
-      await runOnce();
-    } while (again);
+    try {
+      do {
+        again = false;
+        await runOnce();
+      } while (again);
+    } finally {
+      // In the same step as the last look at `again`: a call in between would be heard by nobody.
+      running = undefined;
+    }
   }
 
   async function runOnce(): Promise<void> {
     const state = await store.load();
     if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
     // The next wake is armed before the network is asked: nothing after this line may be reached.
-    await ports.alarm.start();
+    await alarm.start();
     arm(LONGEST_TICK_MS);
     await ports.stayAwake();
     noteClock();
@@ -130,7 +133,7 @@ export function createPoller(
   async function rest(): Promise<void> {
     disarm();
     askedAt.clear();
-    await ports.alarm.stop();
+    await alarm.stop();
     await store.update((state) => (state.polling === null ? state : { ...state, polling: null }));
   }
 

@@ -32,7 +32,7 @@ export function createPurchases(
   context: Context,
   { onBought, onEnded }: { onBought(key: string): Promise<void>; onEnded(): Promise<void> },
 ) {
-  const { ports, store } = context;
+  const { alarm, ports, store } = context;
   const inFlight = new Set<string>();
 
   /**
@@ -46,15 +46,13 @@ export function createPurchases(
     const key = ports.newKey();
     inFlight.add(key);
     try {
-      await ports.alarm.start();
-      const state = await store.commit((now) => keep(now, intentOf(now, key, order)));
+      // Set before the intent is there, as the worker may be stopped right after it.
+      const state = await alarm.during(() => store.commit((now) => keep(now, intentOf(now, key, order))));
       const intent = rentalOf(state, key);
       if (intent?.state !== 'requesting') {
         inFlight.delete(key);
         return null;
       }
-      // Once more: it may have been stopped just before the intent gave it something to do.
-      await ports.alarm.start();
       return { key, settled: buy(intent).finally(() => inFlight.delete(key)) };
     } catch (error) {
       inFlight.delete(key);

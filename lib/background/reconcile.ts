@@ -20,7 +20,7 @@ const NEWEST = { status: 'all', limit: 50 } as const;
  * elsewhere, and takes over their codes.
  */
 export function createReconcile(context: Context, { purchases, onBought }: Steps) {
-  const { ports, store } = context;
+  const { alarm, ports, store } = context;
   let running: { wide: boolean; done: Promise<void> } | undefined;
 
   /** Looks at the active rentals; `wide` at the history too, where those are whose code is in already. */
@@ -110,8 +110,9 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
   }
 
   async function takeOver(rental: ServerRental): Promise<void> {
-    const state = await store.update((now) => withListed(now, rental));
-    if (state.rentals.some((one) => isBought(one) && one.id === rental.id)) await ports.alarm.start();
+    const before = await store.load();
+    if (withListed(before, rental) === before) return;
+    await alarm.during(() => store.update((now) => withListed(now, rental)));
   }
 
   function withListed(state: Snapshot, rental: ServerRental): Snapshot {

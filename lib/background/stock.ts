@@ -11,6 +11,8 @@ export function createStock(context: Context, onBack: (service: string) => Promi
   async function watch(service: string): Promise<void> {
     const { watches } = await store.load();
     if (withWatch(watches, service, ports.now()) === null) throw new AppError('too_many_watches');
+    // Before the watch is there, as the worker may be stopped right after it.
+    await ports.stockAlarm.start();
     await store.update((state) => ({
       ...state,
       watches: withWatch(state.watches, service, ports.now()) ?? state.watches,

@@ -43,8 +43,7 @@ export function createTryAnother(context: Context, { cancels, catalog, rentals }
     try {
       if (isTaken(await store.load(), service)) throw new AppError('already_renting');
       await catalog.confirmOffer(service, shownPriceMinor);
-      await ports.alarm.start();
-      await keep(key, service, shownPriceMinor);
+      await context.alarm.during(() => keep(key, service, shownPriceMinor));
     } finally {
       claimed.delete(service);
     }
@@ -77,18 +76,21 @@ export function createTryAnother(context: Context, { cancels, catalog, rentals }
   /** Takes every job as far as it can go now. Called whenever the state has changed, and by the alarm. */
   function advance(): Promise<void> {
     if (running !== undefined) again = true;
-    running ??= untilStill().finally(() => {
-      running = undefined;
-    });
+    running ??= untilStill();
     return running;
   }
 
   async function untilStill(): Promise<void> {
-    do {
-      again = false;
-      const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
-      await Promise.all(openJobs(state).map((job) => step(job, state)));
-    } while (again);
+    try {
+      do {
+        again = false;
+        const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
+        await Promise.all(openJobs(state).map((job) => step(job, state)));
+      } while (again);
+    } finally {
+      // In the same step as the last look at `again`: a call in between would be heard by nobody.
+      running = undefined;
+    }
   }
 
   async function step(job: TryAnother, state: Snapshot): Promise<void> {
