@@ -1,5 +1,6 @@
-// `npm run bench:latency -- [--browser chromium|firefox] [--json]`: from the SMS at the server to its code in the field,
-// in a real browser with many sign-ups under way, beside a loop that asks every five seconds.
+// `npm run bench:latency -- [--browser chromium|firefox] [--json] [--samples 40] [--idle-minutes 10]`: from the SMS at the
+// server to its code in the field, in a real browser with many sign-ups under way, beside a loop that asks every five
+// seconds. A second browser has nothing to do meanwhile, or for as long as it is told.
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../e2e/drivers/launch.ts';
 import { freePort } from '../e2e/free-port.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     json: { type: 'boolean', default: false },
     samples: { type: 'string', default: String(SAMPLES) },
+    'idle-minutes': { type: 'string', default: '0' },
   },
 });
 const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
@@ -65,7 +67,7 @@ try {
       playOn({ ...sample, smsAfterMs: sample.smsAfterMs ?? 8_000 }, 1_000 + n),
     ),
   );
-  const quiet = await idle.finish();
+  const quiet = await idle.finish(Number(values['idle-minutes']) * 60_000);
 
   // What filling takes is added to the loop, which has no page.
   const fillMs = quantile(

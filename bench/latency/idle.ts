@@ -16,7 +16,7 @@ export async function watchIdle(
   browserName: 'chromium' | 'firefox',
   extensionDir: string,
   sandbox: Sandbox,
-): Promise<{ finish(): Promise<Idle> }> {
+): Promise<{ finish(leastMs: number): Promise<Idle> }> {
   const browser = await launchBrowser({ browser: browserName, extensionDir });
   const remote = createRemote(browser);
   await remote.connect(sandbox.key);
@@ -43,7 +43,9 @@ export async function watchIdle(
   }
 
   return {
-    async finish() {
+    /** Once it was watched for that long at least. */
+    async finish(leastMs) {
+      await sleep(Math.max(0, startedAt + leastMs - Date.now()));
       over = true;
       await watching;
       const alarms = (await browser.alarms()).length;

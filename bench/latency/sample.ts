@@ -18,8 +18,13 @@ export function planSamples(count: number): Sample[] {
   return Array.from({ length: count }, (_, n) => ({
     rentAfterMs: n * RENT_EVERY_MS,
     sendAfterMs: within(SEND_AFTER_MS, spread(n, 0.618_034)),
-    smsAfterMs: spread(n, 0.754_878) < NEVER_SHARE ? null : within(SMS_AFTER_MS, spread(n, 0.569_84)),
+    smsAfterMs: neverComes(n) ? null : within(SMS_AFTER_MS, spread(n, 0.569_84)),
   }));
+}
+
+/** The same share of any number of samples: one that never comes costs half as many requests again. */
+function neverComes(n: number): boolean {
+  return Math.floor((n + 1) * NEVER_SHARE) > Math.floor(n * NEVER_SHARE);
 }
 
 /** The nth of a sequence that fills the space from 0 to 1 evenly at any length. */
