@@ -3,11 +3,11 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { KeyForm } from '../shared/KeyForm.tsx';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Card } from './Card.tsx';
-import { KeyForm } from './KeyForm.tsx';
 
 export function AccountPage() {
   const status = useSnapshot(({ account }) => account.status);
@@ -22,7 +22,7 @@ function NotConnected({ refused }: { refused: boolean }) {
       detail={t(refused ? 'options.account.refusedDetail' : 'options.account.connectDetail')}
       testId="connect-card"
     >
-      <KeyForm />
+      <KeyForm asksHowLong />
     </Card>
   );
 }
@@ -76,7 +76,7 @@ function ChangeKey() {
         )
       }
     >
-      {open ? <KeyForm onDone={() => setOpen(false)} onCancel={() => setOpen(false)} /> : null}
+      {open ? <KeyForm asksHowLong onDone={() => setOpen(false)} onCancel={() => setOpen(false)} /> : null}
     </Card>
   );
 }

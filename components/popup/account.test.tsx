@@ -12,7 +12,7 @@ describe('without a key', () => {
     expect(popup.get('key-input').getAttribute('type')).toBe('password');
     await popup.type('key-input', '  abc \n');
     await popup.click('key-submit');
-    expect(popup.sent('account.connect')).toEqual([{ key: 'abc' }]);
+    expect(popup.sent('account.connect')).toEqual([{ key: 'abc', keep: 'always' }]);
     expect(popup.sent('catalog.refresh')).toEqual([]);
     await popup.close();
   });

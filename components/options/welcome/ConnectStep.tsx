@@ -1,8 +1,8 @@
 import { MousePointerClick, Smartphone, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { KeyForm } from '../../shared/KeyForm.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { KeyForm } from '../KeyForm.tsx';
 
 const LINES = [
   ['rent', Smartphone],
@@ -37,7 +37,7 @@ export function ConnectStep({ onDone }: { onDone: () => void }) {
             </div>
           </>
         ) : (
-          <KeyForm onDone={onDone} />
+          <KeyForm asksHowLong onDone={onDone} />
         )}
       </section>
       {connected ? null : (

@@ -1,18 +1,20 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { useCommand } from '../shared/use-command.ts';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { useCommand } from './use-command.ts';
+import { useText } from './use-text.ts';
+import { useView } from './view-context.ts';
 
-interface Props {
+interface KeyFormProps {
+  /** Whether the user is asked how long the key is to be kept; else it is until they disconnect. */
+  asksHowLong?: boolean;
   onDone?(): void;
   onCancel?(): void;
 }
 
-/** Takes a key, has it checked, and keeps it as long as the user says. */
-export function KeyForm({ onDone, onCancel }: Props) {
+/** Takes a key, has it checked, and keeps it. */
+export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps) {
   const { t } = useText();
   const { links } = useView();
   const connect = useCommand('account.connect');
@@ -81,18 +83,7 @@ export function KeyForm({ onDone, onCancel }: Props) {
           {t('options.key.get')}
         </ExternalLink>
       </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={session}
-          data-testid="key-session"
-          onChange={(event) => setSession(event.target.checked)}
-        />
-        <span>
-          {t('options.key.session')}
-          <span className="muted">{t('options.key.sessionDetail')}</span>
-        </span>
-      </label>
+      {asksHowLong ? <SessionOnly checked={session} onChange={setSession} /> : null}
       <div className="row">
         <button
           type="submit"
@@ -109,5 +100,23 @@ export function KeyForm({ onDone, onCancel }: Props) {
         ) : null}
       </div>
     </form>
+  );
+}
+
+function SessionOnly({ checked, onChange }: { checked: boolean; onChange(checked: boolean): void }) {
+  const { t } = useText();
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={checked}
+        data-testid="key-session"
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {t('options.key.session')}
+        <span className="muted">{t('options.key.sessionDetail')}</span>
+      </span>
+    </label>
   );
 }
