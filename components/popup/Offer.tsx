@@ -27,6 +27,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
   const requesting = useSnapshot(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
+  const short = useSnapshot(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
 
   return (
     <div className="offer" data-testid="rent-strip">
@@ -46,7 +47,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
             <PinButton service={service} />
           </p>
           <p id={explanation} className="muted">
-            <Outlook service={service} />
+            <Outlook service={service} short={short} />
           </p>
         </div>
         {isSoldOut(service) ? (
@@ -55,7 +56,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
           <button
             ref={ref}
             type="button"
-            className="button primary"
+            className={short ? 'button' : 'button primary'}
             data-testid="rent"
             aria-describedby={explanation}
             disabled={busy}
@@ -94,13 +95,13 @@ function PinButton({ service: { name } }: { service: Service }) {
 }
 
 /** What is known of it, and what the click will do, or why it cannot be made. */
-function Outlook({ service }: { service: Service }) {
+function Outlook({ service, short }: { service: Service; short: boolean }) {
   const { t, money } = useText();
   const { site, links } = useView();
   const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
   const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
   if (isSoldOut(service)) return t('popup.soldOutNow', { service: service.name });
-  if (balanceMinor !== null && balanceMinor < service.priceMinor) {
+  if (short && balanceMinor !== null) {
     return (
       <>
         {t('popup.balanceLow', { balance: money(balanceMinor) })}{' '}
