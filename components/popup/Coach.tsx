@@ -44,9 +44,9 @@ export function useTimeline(rental: LiveRental): Timeline {
 
 /** Of the server's clock, as this machine's shows it. */
 function useTimeOfDay(): (at: number) => string {
-  const { tag } = useText();
+  const { time } = useText();
   const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
-  return (at) => new Date(at - clockSkewMs).toLocaleTimeString(tag, { hour: 'numeric', minute: '2-digit' });
+  return (at) => time(at - clockSkewMs);
 }
 
 export function waitWords(t: ReturnType<typeof useText>['t'], ms: number): string {

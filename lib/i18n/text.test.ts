@@ -45,6 +45,12 @@ describe('figures', () => {
     expect(german.ago(at - 86_400_000, at)).toBe('gestern');
   });
 
+  test('the time of day is told by the clock of the region', () => {
+    const british = createText({ language: 'en', messages: {}, fallback: {}, browserTag: 'en-GB' });
+    expect(english.time(at)).toMatch(/^\d+:\d\d\s[AP]M$/);
+    expect(british.time(at)).toMatch(/^\d+:\d\d$/);
+  });
+
   test('a moment says its year only where it is another than this one', () => {
     const thisYear = new Date().getFullYear();
     const noonOf = (year: number) => english.dateTime(Date.UTC(year, 5, 15, 12));

@@ -22,6 +22,8 @@ export interface Text {
   date(at: number): string;
   /** Milliseconds → `24 Nov, 18:55`; with the year where it is not this one. */
   dateTime(at: number): string;
+  /** Milliseconds → `18:55`. */
+  time(at: number): string;
   /** `3 minutes ago`, `yesterday`: both in milliseconds on one clock. */
   ago(at: number, now: number): string;
 }
@@ -48,6 +50,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
   const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
   const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const times = lazy(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
   const moments = lazy(() => new Intl.DateTimeFormat(locale, moment));
   const datedMoments = lazy(() => new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' }));
   const distances = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
@@ -87,6 +90,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
     date: (at) => dates().format(at),
+    time: (at) => times().format(at),
     dateTime: (at) => (isThisYear(at) ? moments() : datedMoments()).format(at),
     ago: (at, now) => distances().format(...distance(at - now)),
   };
