@@ -72,11 +72,18 @@ function wordsAround(field: FieldFacts): string {
 
 // Among the fields of an address, a "PIN code" is postal.
 function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {
-  const { name, points, needles } = rules.card;
-  if (siblings(field, all).some((other) => CARD.test(namesOf(other)) || isCalled(other, needles))) {
+  const { name, points } = rules.card;
+  if (siblings(field, all).some((other) => isOfCard(other, rules)))
     return [{ score: points, reasons: [name] }];
-  }
   return field.fieldsInForm > 4 ? [{ score: -4, reasons: ['one of many fields'] }] : [];
+}
+
+function isOfCard(field: FieldFacts, rules: Rules): boolean {
+  const names = namesOf(field);
+  if (CARD.test(names)) return true;
+  // A field that is named for something else, as most are, is not asked for its label.
+  if (findNeedle(plainWords(names), rules.neither) !== null) return false;
+  return isCalled(field, rules.card.needles);
 }
 
 const CARD = /card|expir|\bcc|cvv|cvc/i;

@@ -86,14 +86,22 @@ function named(
   const [area, second, third] = [fields[index], fields[index + 1], fields[index + 2]];
   if (area === undefined || second === undefined || area.tag !== 'input') return;
   if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
-  const own = plainWords(`${area.label} | ${area.name} | ${area.id} | ${area.placeholder}`);
-  const said = findNeedle(own, rules.areaCode.needles);
-  if (said === null || (area.maxLength ?? 3) > 5 || !speaksOfPhone(second, classes, rules)) return;
+  if ((area.maxLength ?? 3) > 5) return;
+  const said = saysAreaCode(area, rules);
+  if (said === null || !speaksOfPhone(second, classes, rules)) return;
   const reason = `area code: "${said}"`;
   found.set(index, { kind: 'tel-area-code', reason });
   const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
   found.set(index + 1, { kind: inThree ? 'tel-local-prefix' : 'tel-local', reason: 'behind an area code' });
   if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
+}
+
+function saysAreaCode(field: FieldFacts, rules: Rules): string | null {
+  const names = plainWords(`${field.name} | ${field.id} | ${field.placeholder}`);
+  const named = findNeedle(names, rules.areaCode.needles);
+  // A field that is named for something else, as most are, is not asked for its label.
+  if (named !== null || findNeedle(names, rules.neither) !== null) return named;
+  return findNeedle(plainWords(field.label), rules.areaCode.needles);
 }
 
 function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules: Rules): boolean {
