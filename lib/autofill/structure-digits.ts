@@ -60,10 +60,8 @@ function mayHoldOneCharacter(field: FieldFacts): boolean {
 
 // Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.
 function isNamelessDigit(field: FieldFacts): boolean {
-  const nameless = [field.name, field.id, field.label, field.placeholder].every(
-    (text) => !/\p{L}{3}/u.test(text),
-  );
-  return nameless && field.maxLength === null && (field.inputMode === 'numeric' || field.type === 'tel');
+  if (field.maxLength !== null || (field.inputMode !== 'numeric' && field.type !== 'tel')) return false;
+  return [field.name, field.id, field.label, field.placeholder].every((text) => !/\p{L}{3}/u.test(text));
 }
 
 function belongTogether(first: FieldFacts, previous: FieldFacts, field: FieldFacts): boolean {
