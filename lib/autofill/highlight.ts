@@ -1,3 +1,5 @@
+import { parentAcross } from './roots.ts';
+
 const SHOWN = {
   outline: '2px solid #2f7d5b',
   outlineOffset: '1px',
@@ -14,6 +16,18 @@ const GONE = {
 export function highlight(fields: readonly Element[]): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const field of fields) {
-    field.animate?.([SHOWN, isStill ? SHOWN : GONE], { duration: 1200, easing: 'ease-out' });
+    seenFor(field).animate?.([SHOWN, isStill ? SHOWN : GONE], { duration: 1200, easing: 'ease-out' });
   }
+}
+
+/** A code field may be transparent, over the boxes that its page draws for it. */
+function seenFor(field: Element): Element {
+  let seen = field;
+  for (let up: Element | null = field; up && !isSeen(seen); up = parentAcross(up)) seen = up;
+  return seen;
+}
+
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 4 && height >= 4 && Number.parseFloat(getComputedStyle(element).opacity || '1') > 0.05;
 }

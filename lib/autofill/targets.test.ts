@@ -56,6 +56,14 @@ test('a code goes where it has room', () => {
   expect(code([...boxes], 6, 3)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+test('two halves of a code are filled together, beside or below each other', () => {
+  const half = { label: 'Verification code', maxLength: 3 };
+  const at = (left: number, top: number) => ({ ...half, box: { left, top, width: 120, height: 32 } });
+  expect(code([at(20, 40), at(160, 40)], 6)).toEqual([0, 1]);
+  expect(code([at(20, 40), at(20, 90)], 6)).toEqual([0, 1]);
+  expect(code([at(20, 40), at(160, 90)], 6)).toBeUndefined();
+});
+
 test('a code for the e-mail is a last resort, one from an app is none', () => {
   const [mail, sms] = [{ label: 'E-mail verification code' }, { label: 'SMS verification code' }];
   expect(code([mail, sms], 6)).toEqual([1]);

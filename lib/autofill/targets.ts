@@ -139,7 +139,7 @@ function isLike(one: FieldFacts, other: FieldFacts): boolean {
     one.type === other.type &&
     one.maxLength === other.maxLength &&
     Math.abs(one.box.width - other.box.width) <= 3 &&
-    Math.abs(one.box.top - other.box.top) <= 4
+    (Math.abs(one.box.top - other.box.top) <= 4 || Math.abs(one.box.left - other.box.left) <= 4)
   );
 }
 

@@ -6,7 +6,7 @@ import type { PageReader } from './reader.ts';
 import { type Standing, stays } from './stays.ts';
 import { isTextField } from './type-text.ts';
 
-export type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
+type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
 
 export interface WatchedFill {
   fill(order: ValueOrder): Promise<PageAnswer>;

@@ -121,3 +121,15 @@ test('an extension that was reloaded ends it', async () => {
   );
   expect(await ask('button.look', { value: 'number' })).toBe('gone');
 });
+
+test('a code that comes while the button stands is offered without a press', async () => {
+  const waiting: ButtonLook = { ...look, press: 'wait' };
+  const { presses, sent, events } = setUp(waiting, waiting, look);
+  await presses.keepCurrent(0);
+  await presses.keepCurrent(200);
+  expect(sent).toEqual([command('button.look', { value: 'code' })]);
+  await presses.keepCurrent(2_000);
+  expect(events).toEqual(['show wait', 'show fill']);
+  await presses.keepCurrent(9_000);
+  expect(sent).toHaveLength(2);
+});

@@ -10,7 +10,11 @@ export interface Presses {
   hide(howLong: 'hour' | 'always'): Promise<void>;
   openMenu(byKey: boolean): Promise<void>;
   isBusy(): boolean;
+  /** To be called again and again while the button stands: a code that it waits for may have come. */
+  keepCurrent(nowMs: number): Promise<void>;
 }
+
+const ASK_EVERY_MS = 1_500;
 
 export interface PressesParts {
   value: FillValue;
@@ -31,6 +35,7 @@ export function createPresses(parts: PressesParts): Presses {
   const { value, ask, say, leave } = parts;
   let { look } = parts;
   let isBusy = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   /** One press at a time. */
   async function busily(run: () => Promise<void>): Promise<void> {
@@ -76,6 +81,15 @@ export function createPresses(parts: PressesParts): Presses {
         if (note !== null) say(note);
         if (outcome === 'opened' || outcome === 'filled') leave();
       }),
+    async keepCurrent(nowMs) {
+      if (look.press !== 'wait' || isBusy || nowMs - askedAt < ASK_EVERY_MS) return;
+      askedAt = nowMs;
+      const answer = await ask('button.look', { value });
+      // Where there is no answer, a press will say so.
+      if (typeof answer === 'string' || answer.value === null || isBusy) return;
+      look = answer.value;
+      parts.show(look);
+    },
     hide: (howLong) =>
       busily(async () => {
         const done = answered(await ask('button.hide', { for: howLong }));

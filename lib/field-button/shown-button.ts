@@ -137,6 +137,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
       menu.place(anchor);
     } else closeMenu();
     chip.setReady(sight.look());
+    void presses.keepCurrent(performance.now());
     menu.look();
     return hasMoved;
   }

@@ -36,7 +36,10 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
     element,
     hide,
     place(anchor) {
-      if (!element.hidden) placePanel(element, anchor, 'above');
+      if (element.hidden) return;
+      const label = press.getAttribute('aria-label');
+      if (element.textContent !== label) element.textContent = label;
+      placePanel(element, anchor, 'above');
     },
   };
 }

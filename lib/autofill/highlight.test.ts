@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { highlight } from './highlight.ts';
+
+function shownAt(html: string): string[] {
+  document.body.innerHTML = html;
+  const shown: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    element.getBoundingClientRect = () => new DOMRect(0, 0, 200, 40);
+    element.animate = () => shown.push(element.id) as never;
+  }
+  highlight([...document.querySelectorAll('input')]);
+  return shown;
+}
+
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+
+test('the field itself', () => {
+  expect(shownAt('<div id="row"><input id="code"></div>')).toEqual(['code']);
+});
+
+test('what is drawn around it, where the field is transparent', () => {
+  const html =
+    '<div id="row"><span style="opacity: 0" id="hidden"><input id="code" style="opacity: 0"></span></div>';
+  expect(shownAt(html)).toEqual(['row']);
+});
