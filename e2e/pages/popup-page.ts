@@ -20,6 +20,11 @@ export function popupPage(view: PopupView | View) {
     },
     fillNumber: () => view.click(testId('fill-number')),
     fillCode: () => view.click(testId('fill-code')),
+    /** In the menu: the button in the forms of this site, on or off. */
+    async switchButtonHere(): Promise<void> {
+      await view.click(testId('settings'));
+      await view.click(testId('button-here'));
+    },
     async cancel(): Promise<void> {
       await view.click(testId('cancel'));
       await view.click(testId('cancel-confirm'));

@@ -42,6 +42,32 @@ describe('the button in forms', () => {
     expect(await button.isThere()).toBe(false);
   });
 
+  test('goes and comes back with its switch in the popup, and the access with it', async ({
+    browser,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain');
+    const access = async () => (await browser.permissions()).origins.length - 1;
+    const switchTo = async (sites: number) => {
+      await (await user.popup(site.page)).switchButtonHere();
+      await waitUntil(`access to ${sites} sites`, async () => (await access()) === sites);
+      await (await browser.popup())?.close();
+      await site.page.reload();
+      await site.page.click(PHONE);
+    };
+    const scripts = () =>
+      browser.evaluateBackground(async () => {
+        const { scripting } = globalThis.browser ?? globalThis.chrome;
+        return (await scripting.getRegisteredContentScripts()).length;
+      });
+    expect(await scripts()).toBe(1);
+    await switchTo(0);
+    expect(await scripts()).toBe(0);
+    expect(await button.isThere()).toBe(false);
+    await switchTo(1);
+    expect(await button.shown()).toMatchObject({ label: 'Rent a number with OhmyOTP' });
+  });
+
   test('fills the number; the code follows by itself, and again when it is asked for', async ({
     sandbox,
     user,

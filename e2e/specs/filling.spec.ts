@@ -42,6 +42,7 @@ async function outcomeOf(popup: PopupPage, press: () => Promise<void>): Promise<
 
 describe('fields that are particular', () => {
   test('numbers: the country and the format that the field wants, or everything as it was', async ({
+    browser,
     sandbox,
     user,
   }) => {
@@ -61,10 +62,13 @@ describe('fields that are particular', () => {
     const picked = await fill('picker');
     expect(picked).toMatchObject({ taken: `+1${national}`, country: '+1', focused: 0, sent: 0 });
     expect(picked.said).toContain('Number filled');
+    const options = await browser.openExtensionPage('options.html#sites');
+    await options.waitForText('Phone field, learned');
 
     const refused = await fill('refusing');
     expect(refused).toMatchObject({ taken: '+44', country: '+44', shown: [''], sent: 0 });
     expect(refused.said).toContain('refused the number');
+    await options.waitForText('None yet. They come with the first number you fill in.');
 
     const dashed = `${national.slice(0, 3)}-${national.slice(3, 6)}-${national.slice(6)}`;
     expect(await fill('dashes')).toMatchObject({ taken: dashed, shown: [dashed] });

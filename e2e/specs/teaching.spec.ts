@@ -36,6 +36,14 @@ describe('fields that nothing is known of', () => {
     await browser.shortcut(site.page, 'fill-code');
     await site.holds(code);
     expect(await site.page.value('#f8')).toBe(code);
+
+    const options = await browser.openExtensionPage('options.html#sites');
+    await options.waitForText('Code field, shown by you');
+    await options.click({ css: '[data-testid="recipes-card"] li button' });
+    await waitUntil(
+      'the phone field to be forgotten',
+      async () => !(await options.text()).includes('Phone field'),
+    );
   });
 
   test('a field that is taught while nothing waits for it is shown to be known', async ({

@@ -53,8 +53,9 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
 
   /** How the last fill there went in the end, some seconds after it. */
   async function seeItStay(site: Site, value: FillValue): Promise<FillOutcome> {
-    const { outcome, recipe, origin } = await send(site, () => ({ order: 'see_it_stay' }));
-    if (!(await ports.tabs.isPrivate(site.tabId))) await recipes.note(origin, value, outcome, recipe);
+    const { outcome, origin } = await send(site, () => ({ order: 'see_it_stay' }));
+    // What has stayed was learnt when it was filled, and its user may have had it forgotten since.
+    if (outcome === 'taken_back') await recipes.note(origin, value, outcome, undefined);
     return outcome;
   }
 

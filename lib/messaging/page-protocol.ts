@@ -20,7 +20,7 @@ export type PageOrder =
       at: FillPlace;
       recipe: Recipe | null;
     }
-  /** Answers how the last fill went, a few seconds after it: `taken_back`, or what worked in the end. */
+  /** Answers how the last fill went, a few seconds after it: `taken_back`, or as it was answered. */
   | { ohmyotp: 'page'; order: 'see_it_stay'; origin: string }
   /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
   | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; recipe: Recipe | null }

@@ -32,7 +32,10 @@ export function createFakeTabs() {
     orders.push(order);
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
     if (order.origin !== page.origin) return { outcome: 'wrong_page' };
-    if (order.order === 'see_it_stay') return { outcome: page.takesBack ? 'taken_back' : 'filled' };
+    if (order.order === 'see_it_stay')
+      return page.takesBack
+        ? { outcome: 'taken_back' }
+        : { outcome: 'filled', recipe: recipeOf('number', false) };
     const value =
       order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
