@@ -5,6 +5,7 @@ import { hostPermission } from '../../lib/api/base-url.ts';
 
 /** Chrome's own page; Firefox opens its own by a call. */
 const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
+const KEPT_FOR_SAVING_MS = 60_000;
 
 export function viewActs(apiBaseUrl: string): BrowserActs {
   return {
@@ -77,5 +78,6 @@ function saveFile(fileName: string, type: string, text: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  // The browser may read it after the click, and only once the user has said where to.
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR_SAVING_MS);
 }
