@@ -20,13 +20,14 @@ for (let load = 0; load < COLD_LOADS; load++) {
 }
 const page = await world.open();
 await page.evaluate(`bench.timings(${WARM_UP})`);
-const { scan, selectAll, selectAllRead } = await page.evaluate<Timings>(`bench.timings(${ROUNDS})`);
+const { scan, rescan, selectAll, selectAllRead } = await page.evaluate<Timings>(`bench.timings(${ROUNDS})`);
 
 const first = cold[0];
 console.log(
   `A page of ${first?.elements} elements with ${first?.fields} fields in sight, ${first?.found} found`,
 );
 print('collect and classify', scan);
+print('  after a change', rescan);
 print("querySelectorAll('*')", selectAll);
 print('  and reading through it', selectAllRead);
 print(

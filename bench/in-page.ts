@@ -4,6 +4,8 @@ import { createPageReader } from '../lib/autofill/reader.ts';
 export interface Timings {
   /** Collecting and classifying. */
   scan: number[];
+  /** The same once the page has changed, which takes from the browser what it remembers of it. */
+  rescan: number[];
   /** `querySelectorAll('*')` alone, and with a look at each element. */
   selectAll: number[];
   selectAllRead: number[];
@@ -23,13 +25,21 @@ export function firstScan(): { ms: number; elements: number; fields: number; fou
 /** Scans and passes in turns, so that a busy machine slows all of them. */
 export function timings(rounds: number): Timings {
   const reader = createPageReader(document);
-  const found: Timings = { scan: [], selectAll: [], selectAllRead: [] };
+  const found: Timings = { scan: [], rescan: [], selectAll: [], selectAllRead: [] };
   for (let round = 0; round < rounds; round++) {
     found.scan.push(time(1, () => reader.read().classes.length));
+    changePage();
+    found.rescan.push(time(1, () => reader.read().classes.length));
     found.selectAll.push(time(REPEATS, () => document.querySelectorAll('*').length));
     found.selectAllRead.push(time(REPEATS, readAll));
   }
   return found;
+}
+
+function changePage(): void {
+  const added = document.createElement('span');
+  document.body.append(added);
+  added.remove();
 }
 
 function readAll(): number {
