@@ -8,28 +8,14 @@ import { PageContext } from '../../components/options/page-context.ts';
 import { rememberedLanguage } from '../../components/shared/language-memory.ts';
 import { TextProvider } from '../../components/shared/TextProvider.tsx';
 import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
-import { createClient } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
-import { createMirror } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
-import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
-import { readStored } from '../../lib/platform/stored-state.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
-import { browserTransport } from '../popup/browser-view.ts';
+import { followBackground } from '../popup/browser-view.ts';
 import { pageActs, viewActs } from './page-acts.ts';
 import { createPractice } from './practice.ts';
 
-const client = createClient(browserTransport());
-const mirror = createMirror({
-  client,
-  readStored,
-  after: (ms, callback) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-  afterDrawing: afterFirstPaint,
-});
-mirror.start();
+const { client, store } = followBackground();
 
 const view = {
   client,
@@ -54,7 +40,7 @@ void source.for(rememberedLanguage()).then((text) => {
   createRoot(root).render(
     <StrictMode>
       <ViewContext value={view}>
-        <MirrorContext value={mirror.store}>
+        <MirrorContext value={store}>
           <TextProvider source={source} first={text}>
             <PageContext value={page}>
               <OptionsPage />

@@ -3,8 +3,11 @@ import { browser } from 'wxt/browser';
 import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { hostPermission } from '../../lib/api/base-url.ts';
 import type { Site } from '../../lib/domain/fill.ts';
-import type { Transport } from '../../lib/messaging/client.ts';
+import { type Client, createClient, type Transport } from '../../lib/messaging/client.ts';
+import { createMirror, type MirrorStore } from '../../lib/mirror/mirror.ts';
+import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
 import { askForSite } from '../../lib/platform/site-access.ts';
+import { readStored } from '../../lib/platform/stored-state.ts';
 
 /** Chrome's side panel and Firefox's sidebar both open from the click itself, and from nothing later. */
 function keepOpen(windowId: number | null, then: () => void): (() => void) | null {
@@ -15,7 +18,7 @@ function keepOpen(windowId: number | null, then: () => void): (() => void) | nul
   return null;
 }
 
-export function browserTransport(): Transport {
+function browserTransport(): Transport {
   return {
     send: (message) => browser.runtime.sendMessage(message),
     connect: (name) => {
@@ -27,6 +30,22 @@ export function browserTransport(): Transport {
       };
     },
   };
+}
+
+/** A line to the background, and a copy of its state that follows it from now on. */
+export function followBackground(): { client: Client; store: MirrorStore } {
+  const client = createClient(browserTransport());
+  const mirror = createMirror({
+    client,
+    readStored,
+    after: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+    afterDrawing: afterFirstPaint,
+  });
+  mirror.start();
+  return { client, store: mirror.store };
 }
 
 /** The tab that a view was opened over, or lies beside. */

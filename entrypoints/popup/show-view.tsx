@@ -6,28 +6,16 @@ import { TextProvider } from '../../components/shared/TextProvider.tsx';
 import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 import type { TextSource } from '../../lib/i18n/text-source.ts';
-import { type Client, createClient } from '../../lib/messaging/client.ts';
+import type { Client } from '../../lib/messaging/client.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
-import { createMirror, type MirrorStore } from '../../lib/mirror/mirror.ts';
+import type { MirrorStore } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
-import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
-import { readStored } from '../../lib/platform/stored-state.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
-import { browserActs, browserTransport, type FrontTab, frontTab, onFrontTabChange } from './browser-view.ts';
+import { browserActs, type FrontTab, followBackground, frontTab, onFrontTabChange } from './browser-view.ts';
 
 /** Draws the view over a page (`popup`), or beside all pages (`side`). */
 export function showView(surface: 'popup' | 'side'): void {
-  const client = createClient(browserTransport());
-  const mirror = createMirror({
-    client,
-    readStored,
-    after: (ms, callback) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
-    afterDrawing: afterFirstPaint,
-  });
-  mirror.start();
+  const { client, store } = followBackground();
   const source = browserTextSource();
 
   // The page is asked for while the worker wakes, so that Rent never has to wait for it.
@@ -36,13 +24,7 @@ export function showView(surface: 'popup' | 'side'): void {
     if (root === null) return;
     createRoot(root).render(
       <StrictMode>
-        <PopupView
-          surface={surface}
-          client={client}
-          store={mirror.store}
-          source={source}
-          first={{ tab, words }}
-        />
+        <PopupView surface={surface} client={client} store={store} source={source} first={{ tab, words }} />
       </StrictMode>,
     );
   });
