@@ -1,46 +1,15 @@
 import { describe, expect } from 'vitest';
 import type { Rental } from '../../lib/domain/rental.ts';
-import type { Command, CommandInput, Reply } from '../../lib/messaging/protocol.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
-import type { BrowserDriver, PageView } from '../drivers/driver.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
+import { type CommandView, commandView as view } from '../pages/command-view.ts';
 
 const ALARM_MS = 45_000;
 const RENT = { service: BRAND, shownPriceMinor: 1_000, site: null };
 
-/** An open view as its user's hand: it sends commands, and reads what the background shows. */
-async function view(browser: BrowserDriver) {
-  const page = await browser.openExtensionPage('popup.html');
-  return {
-    page,
-    send: <C extends Command>(command: C, input: CommandInput<C>) => send(page, command, input),
-    state: async (): Promise<Snapshot> => {
-      const reply = await send(page, 'state.get', {});
-      if (!reply?.ok) throw new Error('No state');
-      return reply.value;
-    },
-  };
-}
-
-type ViewPage = Awaited<ReturnType<typeof view>>;
-
-/** Undefined where the background was stopped before it answered. */
-function send<C extends Command>(page: PageView, command: C, input: CommandInput<C>) {
-  return page.evaluate(
-    (name: string, given: object) => {
-      const { runtime } = globalThis.browser ?? globalThis.chrome;
-      const answer = runtime.sendMessage({ ohmyotp: 'command', command: name, input: given });
-      return (answer as Promise<unknown>).catch(() => undefined);
-    },
-    command,
-    input,
-  ) as Promise<Reply<C> | undefined>;
-}
-
 /** The one rental there is, once it is in that state. */
-function rentalIn(user: ViewPage, state: Rental['state']): Promise<Rental> {
+function rentalIn(user: CommandView, state: Rental['state']): Promise<Rental> {
   return waitUntil(
     `a rental that is ${state}`,
     async () => {
@@ -58,6 +27,22 @@ function bought(sandbox: Sandbox) {
 /** What was paid and not given back. */
 function paidMinor(sandbox: Sandbox): number {
   return sandbox.state.rentals.reduce((sum, { costMinor, refundMinor }) => sum + costMinor - refundMinor, 0);
+}
+
+/** Runs in a view, waits for no answer, and leaves them on the document as `y` and `n`. */
+function clickTwice(input: object): void {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const { dataset } = document.documentElement;
+  dataset.answers = '';
+  async function click(): Promise<void> {
+    const { ok }: { ok: boolean } = await runtime.sendMessage({
+      ohmyotp: 'command',
+      command: 'rental.rent',
+      input,
+    });
+    dataset.answers += ok ? 'y' : 'n';
+  }
+  void Promise.all([click(), click()]);
 }
 
 describe('a number is bought once', () => {
@@ -85,15 +70,19 @@ describe('a number is bought once', () => {
     });
   }
 
-  test('four clicks at once', async ({ browser, sandbox, user: _ }) => {
-    const user = await view(browser);
-    const answered = await user.page.evaluate((input: object) => {
-      const { runtime } = globalThis.browser ?? globalThis.chrome;
-      const click = () => runtime.sendMessage({ ohmyotp: 'command', command: 'rental.rent', input });
-      return Promise.all([click(), click(), click(), click()] as Promise<{ ok: boolean }>[]);
-    }, RENT);
-    expect(answered.filter(({ ok }) => ok)).toHaveLength(1);
+  test('two clicks at once in each of two views', async ({ browser, sandbox, user: _ }) => {
+    const [user, other] = [await view(browser), await view(browser)];
+    await user.page.evaluate(clickTwice, RENT);
+    await other.page.evaluate(clickTwice, RENT);
+    const answers = (where: CommandView) =>
+      where.page.evaluate(() => document.documentElement.dataset.answers ?? '');
+    const all = await waitUntil('four answers', async () => {
+      const given = (await answers(user)) + (await answers(other));
+      return given.length === 4 ? given : undefined;
+    });
+    expect([...all].sort().join('')).toBe('nnny');
     await rentalIn(user, 'waiting');
+    await rentalIn(other, 'waiting');
     expect(sandbox.state.rentals).toHaveLength(1);
   });
 

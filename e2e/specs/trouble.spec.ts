@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import type { FailNext } from '../../sandbox/api/faults.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
+import { commandView } from '../pages/command-view.ts';
 import { popupPage } from '../pages/popup-page.ts';
 
 describe('every trouble has its sentence', () => {
@@ -109,5 +110,35 @@ describe('every trouble has its sentence', () => {
     const popup = await waitUntil('the popup', () => browser.popup());
     await popup.waitForText('Browser pages, stores and PDFs can’t be filled in');
     expect(sandbox.state.rentals).toHaveLength(1);
+  });
+
+  test("a newer version's data: said, nothing is bought, and nothing written over", async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('plain');
+    const view = await commandView(browser);
+    const newer = { version: 99, snapshot: { rentals: 'in a shape of its own' } };
+    const stored = () =>
+      view.page.evaluate(
+        async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('state')).state,
+      );
+    await view.page.evaluate(
+      (state: object) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ state }),
+      newer,
+    );
+    await browser.stopBackground();
+    try {
+      await site.page.bringToFront();
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(/newer version/);
+      const rent = { service: BRAND, shownPriceMinor: 1_000, site: null };
+      expect(await view.send('rental.rent', rent)).toMatchObject({ error: { code: 'storage_newer' } });
+      expect(await stored()).toEqual(newer);
+      expect(sandbox.state.rentals).toEqual([]);
+    } finally {
+      await view.send('data.delete', {});
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
-import { latestCode, test } from '../fixtures.ts';
+import { BRAND, latestCode, test } from '../fixtures.ts';
+import { commandView } from '../pages/command-view.ts';
 import { signUpPage } from '../pages/sign-up-page.ts';
 
 /** Another brand of the sandbox that is a service too. */
@@ -66,6 +67,33 @@ describe('rest', () => {
     await popup.cancel();
     await popup.view.waitForText('is cancelled');
     await waitUntil('no alarm', async () => (await browser.alarms()).length === 0);
+  });
+});
+
+describe('numbers of a sold-out service are awaited', () => {
+  test('the alarm wakes the background, which sees them, and rests', async ({
+    browser,
+    sandbox,
+    user: _,
+  }) => {
+    const view = await commandView(browser);
+    sandbox.control.setStock(BRAND, 0);
+    await view.send('stock.watch', { service: BRAND });
+    expect((await browser.alarms()).map(({ name }) => name)).toEqual(['stock']);
+    sandbox.control.setStock(BRAND, 5);
+    // In place of five minutes: the same alarm, due in three seconds.
+    await view.page.evaluate(() =>
+      (globalThis.browser ?? globalThis.chrome).alarms.create('stock', {
+        delayInMinutes: 0.05,
+        periodInMinutes: 5,
+      }),
+    );
+    await view.page.close();
+    await browser.stopBackground();
+    // It rings again and again until what was awaited is there.
+    await waitUntil('no alarm', async () => (await browser.alarms()).length === 0, 40_000);
+    const later = await commandView(browser);
+    expect((await later.state()).watches).toMatchObject([{ service: BRAND, backAt: expect.any(Number) }]);
   });
 });
 
