@@ -71,7 +71,7 @@ function SoldOut({ name }: { name: string }) {
   const { isWatched, toggle } = useWatch(name);
   return (
     <span className="service-stock">
-      {t('popup.soldOut')}
+      <span className="service-sold-out">{t('popup.soldOut')}</span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: an option holds no button; see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <span
