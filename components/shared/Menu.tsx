@@ -16,7 +16,14 @@ export function Menu({ trigger, testId, defaultOpen = false, onOpenChange, child
     <Base.Root modal={false} defaultOpen={defaultOpen} onOpenChange={(open) => onOpenChange?.(open)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className="menu-place" align="end" sideOffset={4} collisionPadding={8}>
+        {/* In the window: in a document from right to left, what waits beside the page for its place makes the page wider. */}
+        <Base.Positioner
+          className="menu-place"
+          positionMethod="fixed"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+        >
           <Base.Popup className="menu" data-testid={testId}>
             {children}
           </Base.Popup>
