@@ -55,7 +55,7 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
     await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
     await stage.enter(state, language);
-    await see(language, { width, scheme: 'light' }, [axeFindings]);
+    await see(language, { width, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
     await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
   } catch (error) {
