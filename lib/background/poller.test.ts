@@ -168,6 +168,17 @@ describe('no network', () => {
     expect(await polling()).toBeNull();
   });
 
+  test('what failed right before it went is tried as soon as it is back', async () => {
+    await rent();
+    await world.clock.advance(20_000);
+    world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 60_000 });
+    await world.clock.advance(6_000);
+    expect(await asked(5_000)).toBe(0);
+    const before = world.api.count('code');
+    await world.app().backOnline();
+    expect(world.api.count('code')).toBe(before + 1);
+  });
+
   test('the browser says nothing when it is back: it is noticed all the same', async () => {
     await rent();
     world.machine.online = false;

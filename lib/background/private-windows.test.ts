@@ -52,6 +52,16 @@ test('another number goes there too', async () => {
   expect(await isUnwritten()).toBe(true);
 });
 
+test('also when the worker is stopped between the refund and the new number', async () => {
+  const key = await rent();
+  world.api.server.onCall = (endpoint) => {
+    if (endpoint === 'cancel') world.steps.killAt = world.steps.taken + 12;
+  };
+  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  await world.clock.advance(40_000);
+  expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
+});
+
 test('where the user was in the popup is there until the browser closes', async () => {
   const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, tabId: SITE.tabId };
   await world.app().handlers['draft.save'](draft, NOBODY);
