@@ -141,17 +141,23 @@ describe('with rentals of before', () => {
   });
 });
 
-test('a site that was opened is listed, and closed again', async ({ browser, user }) => {
+test('sites that were opened are listed, and closed again', async ({ browser, user }) => {
   const { site } = await user.openWithButton('plain');
-  const { hostname } = new URL(await site.page.url());
+  const withButton = new URL(await site.page.url()).hostname;
+  const forCodes = 'shop.example';
+  await browser.allowSites([`https://${forCodes}/*`], []);
   const page = await browser.openExtensionPage('options.html#sites');
-  const isListed = (where: string) => async () => (await textIn(page, where)).includes(hostname);
-  await waitUntil('the site with its button', isListed('button-card'));
-  await waitUntil('the site among what the browser allows', isListed('grants-card'));
-  await page.click({ css: '[data-testid="grants-card"] [data-testid="item-act"]' });
-  await waitUntil('an empty list', async () => !(await isListed('grants-card')()));
-  await waitUntil('the button gone', async () => !(await isListed('button-card')()));
-  expect((await browser.permissions()).origins.filter((origin) => origin.includes(hostname))).toEqual([]);
+  const isListed = (hostname: string, where: string) => async () =>
+    (await textIn(page, where)).includes(hostname);
+  await waitUntil('the site with its button', isListed(withButton, 'button-card'));
+  for (const hostname of [withButton, forCodes]) {
+    await waitUntil('the site among what the browser allows', isListed(hostname, 'grants-card'));
+    await page.click({ css: `[data-testid="grants-card"] [aria-label$="${hostname}"]` });
+    await waitUntil('the site gone', async () => !(await isListed(hostname, 'grants-card')()));
+    const { origins } = await browser.permissions();
+    expect(origins.filter((origin) => origin.includes(hostname))).toEqual([]);
+  }
+  await waitUntil('its button gone', async () => !(await isListed(withButton, 'button-card')()));
 });
 
 test('everything is deleted after a question, and the file of it has no key', async ({
