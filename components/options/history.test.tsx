@@ -169,10 +169,10 @@ describe('one rental, opened', () => {
     const page = await renderPage(
       snapshotWith(),
       { route },
-      serverWith([past(1, { rentable: false, rentableReason: 'expired' })]),
+      serverWith([past(1, { rentable: false, rentableReason: 'phone_expired' })]),
     );
     await page.click('past-toggle');
-    expect(page.get('not-rentable').textContent).toBe('Cannot be rented again: expired');
+    expect(page.get('not-rentable').textContent).toBe('This number has expired.');
     expect(page.all('rerent')).toEqual([]);
     await page.close();
   });

@@ -6,6 +6,7 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
+import { refusalWords } from '../shared/refusal-words.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -125,7 +126,8 @@ function HistoryRow({ entry }: { entry: PastRental }) {
 
 /** The very number again. What it costs is asked first: nothing is bought at a price nobody saw. */
 function UseRow({ entry }: { entry: PastRental }) {
-  const { t, money } = useText();
+  const text = useText();
+  const { t, money } = text;
   const { acts, site } = useView();
   const check = useCommand('reuse.check');
   const rerent = useCommand('rental.rerent');
@@ -139,7 +141,7 @@ function UseRow({ entry }: { entry: PastRental }) {
       <ErrorNote code={error.code} about={{ service: entry.service, retryAfterMs: error.retryAfterMs }} />
     );
   if (check.value !== null && (offer === null || !offer.eligible || priceMinor === null)) {
-    return <span className="muted">{offer?.reason ?? t('popup.notEligible')}</span>;
+    return <span className="muted">{refusalWords(text, offer?.reason ?? null)}</span>;
   }
   if (offer === null || priceMinor === null) {
     return (

@@ -4,6 +4,7 @@ import type { ReuseOffer } from '../../lib/domain/reuse.ts';
 import type { Service } from '../../lib/domain/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { refusalWords } from '../shared/refusal-words.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -81,10 +82,10 @@ interface EarlierNumberProps {
 }
 
 function EarlierNumber({ offer, service, busy, onUse }: EarlierNumberProps) {
-  const { t, money, date } = useText();
+  const text = useText();
+  const { t, money, date } = text;
   const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
   const price = money(offer.priceMinor ?? service.priceMinor);
-  const why = offer.reason ?? t('popup.notEligible');
   return (
     <li data-testid="earlier-number" data-eligible={offer.eligible}>
       <span className="earlier-words">
@@ -93,7 +94,7 @@ function EarlierNumber({ offer, service, busy, onUse }: EarlierNumberProps) {
         </span>
         <span className="muted">
           {!offer.eligible
-            ? why
+            ? refusalWords(text, offer.reason)
             : offer.lastRentedAt === null
               ? ''
               : t('popup.lastUsed', { date: date(offer.lastRentedAt - clockSkewMs) })}

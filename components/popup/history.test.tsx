@@ -23,7 +23,7 @@ async function openHistory(entries: readonly PastRental[], eligible = true) {
     'history.page': () => ({ ok: true, value: { entries, total: entries.length } }),
     'reuse.check': () => ({
       ok: true,
-      value: [{ phone: '+13026873874', eligible, reason: 'Taken', priceMinor: 25, lastRentedAt: null }],
+      value: [{ phone: '+13026873874', eligible, reason: 'unheard_of', priceMinor: 25, lastRentedAt: null }],
     }),
   });
   await popup.click('tab-history');
@@ -65,7 +65,7 @@ test('a number is used again at a price that was seen first', async () => {
 test('a number that cannot be had says why', async () => {
   const popup = await openHistory([past({})], false);
   await popup.click('history-check');
-  expect(popup.get('history-row').textContent).toContain('Taken');
+  expect(popup.get('history-row').textContent).toContain('cannot be rented again');
   await popup.close();
 });
 

@@ -112,7 +112,7 @@ describe('renting', () => {
         ok: true,
         value: [
           { ...offer, phone: '+13026873874', eligible: true },
-          { ...offer, phone: '+13026870000', eligible: false, reason: 'Rented by someone else' },
+          { ...offer, phone: '+13026870000', eligible: false, reason: 'phone_currently_active' },
         ],
       }),
     });
@@ -121,7 +121,7 @@ describe('renting', () => {
     await popup.click('use-again');
     const [free, taken] = popup.all('earlier-number');
     expect(free?.textContent).toContain('Rent again · $0.25');
-    expect(taken?.textContent).toContain('Rented by someone else');
+    expect(taken?.textContent).toContain('It is rented now');
     expect(popup.all('rerent')).toHaveLength(1);
     await popup.click('rerent');
     expect(popup.sent('rental.rerent')).toEqual([

@@ -4,6 +4,7 @@ import { FILL_OUTCOMES } from '../../lib/domain/fill.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { errorWords } from './error-words.ts';
 import { fillWords } from './fill-words.ts';
+import { refusalWords } from './refusal-words.ts';
 
 describe.each(APP_ERROR_CODES)('%s', (code) => {
   test('is said in plain words, without its number', () => {
@@ -28,4 +29,9 @@ test('the wait that a server asks for is named', () => {
 test.each(FILL_OUTCOMES)('%s has words for both values', (outcome) => {
   expect(fillWords(english, outcome, 'number').text).toMatch(/\.$/);
   expect(fillWords(english, outcome, 'code').text).toMatch(/\.$/);
+});
+
+test('a number that cannot be rented again has a sentence for it, whatever the API calls the reason', () => {
+  expect(refusalWords(english, 'phone_expired')).toBe('This number has expired.');
+  for (const reason of ['unheard_of', null]) expect(refusalWords(english, reason)).toMatch(/^[^_]+\.$/);
 });

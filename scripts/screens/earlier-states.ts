@@ -15,7 +15,7 @@ const offers: readonly ReuseOffer[] = [
   {
     phone: '+13026873802',
     eligible: false,
-    reason: 'number has expired',
+    reason: 'phone_expired',
     priceMinor: null,
     lastRentedAt: null,
   },

@@ -2,12 +2,14 @@ import { RotateCcw } from 'lucide-react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { refusalWords } from '../../shared/refusal-words.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
 /** Renting an earlier number once more: whether it can be had is asked first, and its price shown. */
 export function RentAgain({ rental }: { rental: PastRental }) {
-  const { t, money } = useText();
+  const text = useText();
+  const { t, money } = text;
   const check = useCommand('reuse.check');
   const rent = useCommand('rental.rerent');
   const listed = useSnapshot(
@@ -44,17 +46,10 @@ export function RentAgain({ rental }: { rental: PastRental }) {
       </>
     );
   }
-  const refusal = check.value
-    ? (offer?.reason ?? '')
-    : rental.rentable === false
-      ? rental.rentableReason
-      : null;
   if (check.value || rental.rentable === false) {
     return (
       <p role="status" className="muted rent-again-words" data-testid="not-rentable">
-        {refusal
-          ? t('options.history.again.refused', { reason: refusal })
-          : t('options.history.again.unavailable')}
+        {refusalWords(text, check.value ? (offer?.reason ?? null) : rental.rentableReason)}
       </p>
     );
   }
