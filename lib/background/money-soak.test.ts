@@ -62,15 +62,24 @@ test('20 rentals at a time for an hour, with one call in ten failing, and nobody
   expect(await losses(world, { orders, elsewhere: putAway })).toEqual([]);
   expect(await unrest(world)).toEqual([]);
   expect(api.rentals.length).toBeGreaterThan(RENTALS * 5);
-  expect(growth(sizes)).toBeLessThan(1.1);
-  expect(growth(heaps)).toBeLessThan(1.03);
+  expect(growth(sizes, largest)).toBeLessThan(1.1);
+  // Single readings stand out by 3 % on a busy machine; a leak of some hundred bytes a call raises them all.
+  expect(growth(heaps, median)).toBeLessThan(1.02);
   expect(Math.max(...timers)).toBeLessThan(RENTALS);
 });
 
-/** The most in the last minutes beside the most in those before, once all had settled. */
-function growth(perMinute: readonly number[]): number {
+/** The last minutes beside those before, once all had settled. */
+function growth(perMinute: readonly number[], of: (values: readonly number[]) => number): number {
   const half = (SETTLED_AFTER + MINUTES) / 2;
-  return Math.max(...perMinute.slice(half)) / Math.max(...perMinute.slice(SETTLED_AFTER, half));
+  return of(perMinute.slice(half)) / of(perMinute.slice(SETTLED_AFTER, half));
+}
+
+function largest(values: readonly number[]): number {
+  return Math.max(...values);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function heapBytes(): number {
