@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stays } from './stays.ts';
+
+const NUMBER = '2015550123';
+
+function fieldCalled(id: string): HTMLInputElement {
+  return document.getElementById(id) as HTMLInputElement;
+}
+
+/** As the browser makes them when its user acts. */
+function trusted(type: string): Event {
+  return Object.defineProperty(new Event(type, { bubbles: true, composed: true }), 'isTrusted', {
+    value: true,
+  });
+}
+
+async function pass(ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 50) {
+    await vi.advanceTimersByTimeAsync(50);
+    // The channels that let a page run are no timers.
+    await turn();
+  }
+}
+
+/** What is said in the end of a number that a page removes two seconds after it was filled, and what happened before. */
+async function saidAfter(happens: (field: HTMLInputElement) => void): Promise<boolean | 'nothing yet'> {
+  const field = fieldCalled('phone');
+  field.value = NUMBER;
+  const end = new AbortController();
+  const standing = { fields: () => [field], holds: () => field.value === NUMBER };
+  let said: boolean | 'nothing yet' = 'nothing yet';
+  void stays(document, standing, end.signal).then((result) => {
+    said = result;
+  });
+  await pass(1_000);
+  happens(field);
+  await pass(1_000);
+  field.value = '';
+  await pass(1_000);
+  end.abort();
+  return said;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  HTMLElement.prototype.checkVisibility = function isShown(this: HTMLElement) {
+    return !this.hidden;
+  };
+  document.body.innerHTML =
+    '<form><input id="phone" type="tel"><input id="email" type="email"><ul><li id="option"></li></ul></form>';
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a number that is gone from its field', () => {
+  test('was removed by the page, unless something else may have done it', async () => {
+    expect(await saidAfter(() => undefined)).toBe(false);
+  });
+
+  test.for([
+    ['the user edits it', (field: HTMLInputElement) => field.dispatchEvent(trusted('beforeinput'))],
+    ['the user presses into it', (field: HTMLInputElement) => field.dispatchEvent(trusted('pointerdown'))],
+    [
+      'the user chooses elsewhere',
+      () => document.getElementById('option')?.dispatchEvent(trusted('keydown')),
+    ],
+    ['the form is sent', () => document.forms[0]?.dispatchEvent(new Event('submit', { bubbles: true }))],
+    [
+      'the page locks it',
+      (field: HTMLInputElement) => {
+        field.disabled = true;
+      },
+    ],
+    [
+      'the page hides it',
+      (field: HTMLInputElement) => {
+        field.hidden = true;
+      },
+    ],
+  ] as const)('nothing is said against the page after %s', async ([, happens]) => {
+    expect(await saidAfter(happens)).toBe(true);
+  });
+
+  test.for([
+    ['the user types into another field', () => fieldCalled('email').dispatchEvent(trusted('beforeinput'))],
+    ['a script makes the event', (field: HTMLInputElement) => field.dispatchEvent(new Event('beforeinput'))],
+  ] as const)('was removed by the page also when %s', async ([, happens]) => {
+    expect(await saidAfter(happens)).toBe(false);
+  });
+});
+
+test('what is gone for a moment only, as when a field is drawn anew, has stayed', async () => {
+  const field = fieldCalled('phone');
+  field.value = NUMBER;
+  const standing = { fields: () => [field], holds: () => field.value === NUMBER };
+  const said = stays(document, standing, new AbortController().signal);
+  await pass(1_000);
+  field.value = '';
+  setTimeout(() => {
+    field.value = NUMBER;
+  }, 300);
+  await pass(5_000);
+  expect(await said).toBe(true);
+});
