@@ -247,6 +247,15 @@ describe('structure', () => {
     expect(halves('Your membership')).toEqual(['other', 'other']);
   });
 
+  test('two parts with labels of their own are a code where the text in front of both says so', () => {
+    const [first, last] = [
+      { label: 'First 3 digits', maxLength: 3, before: 'Verification code' },
+      { label: 'Last 3 digits', maxLength: 3 },
+    ];
+    expect(kinds(first, last)).toEqual(['otp', 'otp']);
+    expect(kinds({ ...first, before: 'Membership' }, last)).toEqual(['other', 'other']);
+  });
+
   test('small fields without a limit are a code only where the page speaks of one', () => {
     const row = Array.from({ length: 6 }, (_, n) => box(n, null));
     expect(kinds(...row)).not.toContain('otp-digit');

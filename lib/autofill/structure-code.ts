@@ -39,7 +39,9 @@ function areAlike(one: FieldFacts, other: FieldFacts): boolean {
 }
 
 function speaksOfCode(first: FieldFacts, rules: Rules): boolean {
-  if (saysCode(first, rules)) return true;
+  // Each half may have a label of its own, "First 3 digits", behind that of the whole.
+  const inFront = findNeedle(plainWords(first.before), rules.code.strong.needles);
+  if (saysCode(first, rules) || inFront !== null) return true;
   return first.fieldsInForm <= 2 && findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null;
 }
 
