@@ -35,6 +35,7 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
     });
   const before = chosen.texts().map(({ value }) => value);
   const entry = await typeCode(chosen, attemptsFor(chosen, code, order));
+  if (entry === 'taken_back') return notFilled(entry);
   if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holds(chosen, code) });
   await restoreValues(chosen.texts, before);
   return notFilled('not_taken');
@@ -50,24 +51,36 @@ function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder):
   return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
 }
 
-async function typeCode(chosen: ChosenFields, attempts: readonly Attempt[]): Promise<Attempt | null> {
+async function typeCode(
+  chosen: ChosenFields,
+  attempts: readonly Attempt[],
+): Promise<Attempt | 'taken_back' | null> {
   const complainedBefore = chosen.texts().some(complains);
   let accepted: Attempt | null = null;
   for (const attempt of attempts) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
-    if (!(await put(chosen, attempt))) continue;
+    const end = await put(chosen, attempt);
+    if (end === 'taken_back') return end;
+    if (end === 'not_taken') continue;
     if (complainedBefore || !chosen.texts().some(complains)) return attempt;
     accepted ??= attempt;
   }
+  if (accepted === null) return null;
   // The page has something to say about every format, which is between it and its user.
-  return accepted !== null && (await put(chosen, accepted)) ? accepted : null;
+  const end = await put(chosen, accepted);
+  return end === 'not_taken' ? null : end === 'taken_back' ? end : accepted;
 }
 
-async function put(chosen: ChosenFields, { text, way }: Attempt): Promise<boolean> {
+async function put(
+  chosen: ChosenFields,
+  { text, way }: Attempt,
+): Promise<'taken' | 'taken_back' | 'not_taken'> {
   const shown = await typeText(text, chosen.texts, { way });
-  if (!isSameCode(shown, text)) return false;
+  if (!isSameCode(shown, text)) return 'not_taken';
   // A page that has moved on took the code with it.
-  return staysTrue(() => chosen.texts().length === 0 || holds(chosen, text));
+  if (await staysTrue(() => chosen.texts().length === 0 || holds(chosen, text))) return 'taken';
+  // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
+  return shownIn(chosen) === '' ? 'taken_back' : 'not_taken';
 }
 
 function holds(chosen: ChosenFields, text: string): boolean {

@@ -178,18 +178,22 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
-  test('a code that the page removes is not typed again by itself, and can be by a click', async () => {
-    const key = await rented();
-    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, takesBack: true });
-    world.api.receive('rental-1', '482913');
-    await world.clock.advance(10_000);
-    await world.app().handlers['page.code_field_seen']({}, SITE);
-    expect((await world.state()).fills[key]).toMatchObject({ code: 'taken_back' });
-    expect((await world.state()).trouble).toBeNull();
-    expect(world.tabs.typed).toHaveLength(2);
-    expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
-    expect(world.tabs.typed).toHaveLength(3);
-  });
+  test.for([true, 'at_once'] as const)(
+    'a code that the page removes is not typed again by itself, and can be by a click (%s)',
+    async (takesBack) => {
+      const key = await rented();
+      world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, takesBack });
+      world.api.receive('rental-1', '482913');
+      await world.clock.advance(10_000);
+      await world.app().handlers['page.code_field_seen']({}, SITE);
+      expect((await world.state()).fills[key]).toMatchObject({ code: 'taken_back' });
+      expect((await world.state()).trouble).toBeNull();
+      expect(world.tabs.typed).toHaveLength(2);
+      world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+      expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
+      expect(world.tabs.typed).toHaveLength(3);
+    },
+  );
 
   test('a fill that finds no field on the next page does not forget where the number went', async () => {
     world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });

@@ -88,8 +88,10 @@ export function createFills(context: Context, orders: PageOrders) {
     const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
       ? await orders.fill(site, { order: 'fill_code', code }, at)
       : 'bound_elsewhere';
-    // Whoever picks another code has passed over the newest: it does not follow by itself.
-    const filled = outcome === 'filled' ? { filledCode: latestCode(messages) } : {};
+    // Whoever picks another code has passed over the newest, and a page that took one back may have sent it: neither
+    // follows by itself.
+    const isPast = outcome === 'filled' || outcome === 'taken_back';
+    const filled = isPast ? { filledCode: latestCode(messages) } : {};
     await store.update((state) =>
       withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, { code: outcome, ...filled }),
     );

@@ -18,8 +18,8 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   not_opened: { number: 'notOpenedNumber', code: 'notOpenedCode' },
   no_field: { number: 'noField', code: 'notYet' },
   not_taken: { number: 'refusedNumber', code: 'refusedCode' },
-  // Seen only after the button has gone; the popup tells.
-  taken_back: { number: null, code: null },
+  // Of a number it is seen only after the button has gone; the popup tells.
+  taken_back: { number: null, code: 'refusedCode' },
   wrong_page: { number: 'pageChanged', code: 'pageChanged' },
   page_gone: { number: null, code: null },
   page_closed_to_us: { number: 'pageClosed', code: 'pageClosed' },

@@ -10,8 +10,8 @@ export interface FakePage {
   closed?: boolean;
   /** Undoes whatever is typed. */
   refuses?: boolean;
-  /** Removes later what it took. */
-  takesBack?: boolean;
+  /** Removes what it took: later, or before it is said to be taken. */
+  takesBack?: boolean | 'at_once';
   inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
@@ -43,6 +43,7 @@ export function createFakeTabs() {
     if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
     if (page.refuses) return { outcome: 'not_taken' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
+    if (page.takesBack === 'at_once') return { outcome: 'taken_back' };
     return { outcome: 'filled', recipe: order.recipe ?? recipeOf(value, false) };
   }
 

@@ -141,16 +141,13 @@ const kinds = {
       half.addEventListener('input', () => take(all.map(({ value }) => value).join('')));
   },
 
+  // As a page that knows of no typing, and draws what it knows of.
   forgetful() {
     root.innerHTML =
       '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
     const field = root.querySelector('input');
-    let timer;
     field.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        field.value = '';
-      }, 100);
+      field.value = '';
     });
   },
 
@@ -177,23 +174,25 @@ const kinds = {
     });
   },
 
-  // As a page that sends a code once it is whole, and empties the field because it was wrong.
-  sending() {
-    root.innerHTML =
-      '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
-    const field = root.querySelector('input');
-    field.addEventListener('input', () => {
-      if (field.value.length < 6) return;
-      take(`${window.taken}${field.value} `);
-      setTimeout(() => {
-        field.value = '';
-      }, 1000);
-    });
-  },
+  sending: () => sendWhenWhole(1000),
+  hasty: () => sendWhenWhole(100),
 
   drawn() {
     root.innerHTML = '<p>Verification code</p><p tabindex="0">▢ ▢ ▢ ▢ ▢ ▢</p>';
   },
 };
+
+// As a page that sends a code once it is whole, and empties the field because it was wrong.
+function sendWhenWhole(answerMs) {
+  root.innerHTML = '<label class="field">Verification code <input inputmode="numeric" maxlength="6"></label>';
+  const field = root.querySelector('input');
+  field.addEventListener('input', () => {
+    if (field.value.length < 6) return;
+    take(`${window.taken}${field.value} `);
+    setTimeout(() => {
+      field.value = '';
+    }, answerMs);
+  });
+}
 
 kinds[location.search.slice(1)]?.();
