@@ -30,7 +30,7 @@ interface Fixtures {
   user: User;
 }
 
-interface User {
+export interface User {
   open(page: SitePage): Promise<SignUpPage>;
   popup(on: PageView): Promise<PopupPage>;
   /** Rents for the brand's service through the popup, which stays open. */

@@ -93,16 +93,23 @@ export function locate(target: Target): Located {
       : 'nothing';
     return { obstacle: `${cover} lies over it` };
   }
+  (window as unknown as Record<symbol, Element[]>)[Symbol.for('driver.located')] = element.contains(hit)
+    ? [element]
+    : [element, hit];
   return { x: match.x + x, y: match.y + y };
 }
 
-/** Notes the next click in the window and its same-origin frames, until `clickArrived` asks. */
+/** Notes whether the next click in the window and its same-origin frames is on what was located, until `clickArrived` asks. */
 export function expectClick(): void {
   const key = Symbol.for('driver.clickArrived');
-  const notes = window as unknown as Record<symbol, boolean>;
-  notes[key] = false;
-  const note = () => {
-    notes[key] = true;
+  const notes = window as unknown as Record<symbol, string>;
+  const located = (window as unknown as Record<symbol, Element[]>)[Symbol.for('driver.located')] ?? [];
+  notes[key] = 'waiting';
+  const note = (event: Event) => {
+    const path = event.composedPath();
+    // What reacted to the press by leaving the page was hit.
+    const isHit = located.some((element) => path.includes(element) || !element.isConnected);
+    notes[key] = isHit ? 'hit' : 'missed';
   };
   const listen = (inner: Window): void => {
     inner.addEventListener('click', note, { capture: true, once: true });
@@ -113,9 +120,11 @@ export function expectClick(): void {
   listen(window);
 }
 
-/** False only when this very document still waits for the click. */
-export function clickArrived(): boolean {
-  return (window as unknown as Record<symbol, boolean>)[Symbol.for('driver.clickArrived')] !== false;
+/** Null only while this very document still waits for the click. */
+export function clickArrived(): 'hit' | 'missed' | null {
+  const note = (window as unknown as Record<symbol, string>)[Symbol.for('driver.clickArrived')];
+  if (note === 'waiting') return null;
+  return note === 'missed' ? 'missed' : 'hit';
 }
 
 export function visibleText(): string {

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
-import { BRAND, test } from '../fixtures.ts';
+import { BRAND, test, type User } from '../fixtures.ts';
 import type { PopupPage } from '../pages/popup-page.ts';
+import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const CODE = '482913';
 
@@ -40,6 +41,13 @@ async function outcomeOf(popup: PopupPage, press: () => Promise<void>): Promise<
   });
 }
 
+/** Rents on a page without fields, and waits until that is told: a number that is in a page draws its codes there. */
+async function rentHere(user: User, site: SignUpPage): Promise<void> {
+  const popup = await user.rent(site);
+  await popup.view.waitForText('No phone field');
+  await popup.view.close();
+}
+
 describe('fields that are particular', () => {
   test('numbers: the country and the format that the field wants, or everything as it was', async ({
     browser,
@@ -47,7 +55,7 @@ describe('fields that are particular', () => {
     user,
   }) => {
     const site = await user.open('nofield');
-    await (await user.rent(site)).view.close();
+    await rentHere(user, site);
     const national = (sandbox.state.rentals[0]?.phone ?? '').slice(-10);
     sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
     const fill = async (kind: string) => {
@@ -79,7 +87,7 @@ describe('fields that are particular', () => {
     user,
   }) => {
     const site = await user.open('nofield');
-    await (await user.rent(site)).view.close();
+    await rentHere(user, site);
     const phone = sandbox.state.rentals[0]?.phone ?? '';
     sandbox.control.sendSms(phone, `Your Acme code is ${CODE}`);
     const fill = async (kind: string, run: (popup: PopupPage) => Promise<void>) => {
@@ -108,7 +116,7 @@ describe('fields that are particular', () => {
 
   test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {
     const site = await user.open('nofield');
-    await (await user.rent(site)).view.close();
+    await rentHere(user, site);
     sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
     const fill = async (kind: string) => {
       await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
@@ -123,6 +131,11 @@ describe('fields that are particular', () => {
       expect(await fill(kind), kind).toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
     expect(await fill('halves')).toMatchObject({ taken: CODE, shown: ['482', '913'], sent: 0 });
     expect(await fill('replaced')).toMatchObject({ taken: CODE, shown: [CODE] });
+
+    // Not typed in another way: the page may have sent it.
+    const hasty = await fill('hasty');
+    expect(hasty).toMatchObject({ taken: `${CODE} `, shown: [''] });
+    expect(hasty.said).toContain('removed the code');
 
     const forgotten = await fill('forgetful');
     expect(forgotten).toMatchObject({ shown: [''] });

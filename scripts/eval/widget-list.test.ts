@@ -28,17 +28,23 @@ describe('the list of widgets', () => {
 });
 
 describe('the verdict', () => {
-  const run = { reportedFilled: true, said: '', held: '4938', heldLater: '4938', tookMs: 1 };
+  const done = { reportedFilled: true, said: '', held: '4938' };
+  const gone = { ...done, held: '' };
+  const told = { ...gone, reportedFilled: false };
+  const run = { ...done, later: done, tookMs: 1 };
+  const refused = { ...told, later: told, tookMs: 1 };
   const [page] = readWidgetList([entry]);
   const [blank] = readWidgetList([{ ...entry, expected: null }]);
   if (!page || !blank) throw new Error('no pages');
 
   test.for([
     ['filled and held', page, run, { ok: true, falselyDone: false }],
-    ['taken back later', page, { ...run, heldLater: '' }, { ok: false, falselyDone: true }],
-    ['never taken', page, { ...run, held: '49', heldLater: '49' }, { ok: false, falselyDone: true }],
-    ['said not to be taken', page, { ...run, reportedFilled: false }, { ok: false, falselyDone: false }],
-    ['blank and said so', blank, { ...run, reportedFilled: false }, { ok: true, falselyDone: false }],
+    ['taken back later', page, { ...run, later: gone }, { ok: false, falselyDone: true }],
+    ['taken back later and said so', page, { ...run, later: told }, { ok: false, falselyDone: false }],
+    ['taken only later', page, { ...run, ...gone }, { ok: false, falselyDone: true }],
+    ['never taken', page, { ...run, ...gone, later: gone }, { ok: false, falselyDone: true }],
+    ['said not to be taken', page, refused, { ok: false, falselyDone: false }],
+    ['blank and said so', blank, refused, { ok: true, falselyDone: false }],
     ['blank and said to be filled', blank, run, { ok: false, falselyDone: true }],
     ['broken', page, new Error('no page'), { ok: false, falselyDone: false }],
   ] as const)('%s', ([, of, seen, verdict]) => {
