@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { AppError } from '../../lib/domain/errors.ts';
-import { type FillOutcome, type FillState, hasNumber, type Site } from '../../lib/domain/fill.ts';
+import {
+  type FillOutcome,
+  type FillState,
+  foundNoField,
+  hasNumber,
+  type Site,
+} from '../../lib/domain/fill.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import type { FillValue } from '../shared/fill-words.ts';
 import { useCommand } from '../shared/use-command.ts';
@@ -53,7 +59,7 @@ function madeByItself(fill: FillState | null, code: string | null): Filled | nul
   if (code === null)
     return fill.number && !hasNumber(fill) ? { value: 'number', outcome: fill.number } : null;
   // The page is watched: the code is typed in when its field appears.
-  if (fill.code === 'no_field' && hasNumber(fill)) return null;
+  if (foundNoField(fill.code) && hasNumber(fill)) return null;
   // An older code that was filled says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
   return { value: 'code', outcome: fill.code };

@@ -12,6 +12,7 @@ interface FillWords {
 const COPY_HELPS: Record<FillOutcome, boolean> = {
   filled: false,
   no_field: true,
+  in_frame: true,
   wrong_page: true,
   not_taken: true,
   taken_back: true,

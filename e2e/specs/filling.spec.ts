@@ -141,6 +141,7 @@ describe('fields that are particular', () => {
     expect(forgotten).toMatchObject({ shown: [''] });
     expect(forgotten.said).toContain('refused the code');
 
+    expect((await fill('framed')).said).toContain('in a frame of another site');
     expect((await fill('drawn')).said).toContain('No code field found');
   });
 });

@@ -2,6 +2,7 @@ import { aimOf } from './aim.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
 import { complains } from './complains.ts';
 import { filled } from './filled.ts';
+import { noField } from './no-field.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { staysTrue } from './pace.ts';
 import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
@@ -17,14 +18,14 @@ interface Attempt extends CodeText {
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
   const aim = aimOf(order, reader);
-  if (aim === null) return notFilled('no_field');
+  if (aim === null) return notFilled(noField(order.page));
   const chosen = chooseFields(
     reader,
     ({ facts, classes }, focused) =>
       codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
     aim,
   );
-  if (chosen === null) return notFilled('no_field');
+  if (chosen === null) return notFilled(noField(order.page));
   if (!order.isRightPage()) return notFilled('wrong_page');
   const { recipe } = order;
   if (isSameCode(shownIn(chosen), code))

@@ -2,6 +2,7 @@ import { type E164, type PhoneParts, phoneParts } from '../domain/phone.ts';
 import { aimOf } from './aim.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
 import { filled } from './filled.ts';
+import { noField } from './no-field.ts';
 import { type NumberEntry, typeNumber } from './number-entry.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
@@ -13,11 +14,11 @@ import { phoneTargets } from './targets.ts';
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
   const aim = aimOf(order, reader);
-  if (aim === null) return notFilled('no_field');
+  if (aim === null) return notFilled(noField(order.page));
   const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
     phoneTargets(facts, classes, reader.rules, focused);
   const chosen = chooseFields(reader, choose, aim);
-  if (chosen === null) return notFilled('no_field');
+  if (chosen === null) return notFilled(noField(order.page));
   if (!order.isRightPage()) return notFilled('wrong_page');
   const parts = phoneParts(phone);
   const country = countryBeside(chosen, parts);

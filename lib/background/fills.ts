@@ -1,7 +1,7 @@
 import { mayFillOn } from '../domain/code-bound.ts';
 import { codeToFill } from '../domain/code-to-fill.ts';
 import { AppError } from '../domain/errors.ts';
-import { type FillOutcome, hasNumber, type Site, takesCodes } from '../domain/fill.ts';
+import { type FillOutcome, foundNoField, hasNumber, type Site, takesCodes } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
@@ -75,7 +75,7 @@ export function createFills(context: Context, orders: PageOrders) {
       if (!takesCodes(fill) || code === null || code === fill.filledCode) return;
       const outcome = await typeCode(key, site, 'best_field');
       if (outcome === 'filled') void seeItStay(key, site, 'code', 'by_itself');
-      if (outcome === 'no_field') await awaitCodeField(key);
+      if (foundNoField(outcome)) await awaitCodeField(key);
     });
   }
 
@@ -194,7 +194,7 @@ export function createFills(context: Context, orders: PageOrders) {
 
   /** Nobody knows whether the last worker's order got through: without a field, the page has moved on with the number. */
   async function finishNumber(key: string, site: Site): Promise<void> {
-    if ((await fillNumber(key, site, 'best_field')) !== 'no_field') return;
+    if (!foundNoField(await fillNumber(key, site, 'best_field'))) return;
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 

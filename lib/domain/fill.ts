@@ -8,6 +8,7 @@ export interface Site {
 export const FILL_OUTCOMES = [
   'filled',
   'no_field', // nothing on the page takes it
+  'in_frame', // nor here, but the form may be in a frame of another site, where nothing can be read
   'wrong_page', // the tab shows another origin by now
   'not_taken', // the page refused the value; the field is as it was found
   'taken_back', // the page took the value, and removed it by itself within seconds
@@ -16,6 +17,11 @@ export const FILL_OUTCOMES = [
   'bound_elsewhere', // the code's SMS names the hosts it is for, and the page is none of them
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
+
+/** Nothing was found to fill. */
+export function foundNoField(outcome: FillOutcome | null): boolean {
+  return outcome === 'no_field' || outcome === 'in_frame';
+}
 
 /** What has been filled for one rental, and where. */
 export interface FillState {

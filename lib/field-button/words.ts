@@ -17,6 +17,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   opened: { number: null, code: null },
   not_opened: { number: 'notOpenedNumber', code: 'notOpenedCode' },
   no_field: { number: 'noField', code: 'notYet' },
+  in_frame: { number: 'noField', code: 'notYet' },
   not_taken: { number: 'refusedNumber', code: 'refusedCode' },
   // Of a number it is seen only after the button has gone; the popup tells.
   taken_back: { number: null, code: 'refusedCode' },

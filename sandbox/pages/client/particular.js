@@ -177,6 +177,11 @@ const kinds = {
   sending: () => sendWhenWhole(1000),
   hasty: () => sendWhenWhole(100),
 
+  framed() {
+    const form = '<label>Verification code <input maxlength="6"></label>';
+    root.innerHTML = `<iframe width="400" height="200" src="data:text/html,${encodeURIComponent(form)}"></iframe>`;
+  },
+
   drawn() {
     root.innerHTML = '<p>Verification code</p><p tabindex="0">▢ ▢ ▢ ▢ ▢ ▢</p>';
   },
