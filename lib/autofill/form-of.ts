@@ -31,7 +31,7 @@ export function textAround(container: Element): string {
   const names = ['id', 'name', 'class', 'action', 'data-testid'].map(
     (name) => container.getAttribute(name) ?? '',
   );
-  const buttons = [...container.querySelectorAll('input[type=submit],input[type=button]')].map(
+  const buttons = [...container.querySelectorAll('input:is([type=submit],[type=button])')].map(
     (button) => (button as HTMLInputElement).value,
   );
   return [...names, ...buttons, textOf(container, 900)].join(' | ');

@@ -23,7 +23,8 @@ const places = new WeakMap<FieldFacts, readonly Place[]>();
 function readPlaces(field: FieldFacts): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '';
-  const own = [field.name, field.id, ...field.otherNames.split(' ')].map(lastPart).join(' | ');
+  const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
+  const own = names.map(lastPart).join(' | ');
   return [
     { name: 'label', words: label, weight: 1 },
     { name: 'name', words: plainWords(own), weight: 0.9 },

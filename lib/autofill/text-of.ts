@@ -1,23 +1,26 @@
 /** Enough of a text to know what it says. */
 export const LONGEST = 160;
 
-const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'option', 'textarea']);
+// A list of countries is hundreds of texts to pass over; stopping at the list passes over all of them at once.
+const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'select', 'option', 'textarea']);
 
 /** The words inside of an element, from its start, with a space between elements: `textContent` would glue them. */
 export function textOf(element: Element, longest = LONGEST): string {
-  const first = element.firstChild;
-  // Most labels are one text.
-  if (first === element.lastChild && first?.nodeType === Node.TEXT_NODE) {
-    return squeeze(first.nodeValue ?? '').slice(0, longest);
+  return squeeze(withTextsIn(element, '', longest)).slice(0, longest);
+}
+
+function withTextsIn(part: Node, before: string, longest: number): string {
+  let text = before;
+  for (let node = part.firstChild; node && text.length < longest; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = (node as Text).data.trim();
+      // Most are the blanks between two elements.
+      if (words !== '') text += ` ${words}`;
+    } else if (node.nodeType === Node.ELEMENT_NODE && !NOT_SHOWN.has((node as Element).localName)) {
+      text = withTextsIn(node, text, longest);
+    }
   }
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode()) {
-    const part = node.nodeValue?.trim() ?? '';
-    // Most are the blanks between two elements.
-    if (part !== '' && !NOT_SHOWN.has(node.parentElement?.localName ?? '')) text += ` ${part}`;
-  }
-  return squeeze(text).slice(0, longest);
+  return text;
 }
 
 export function squeeze(text: string): string {
