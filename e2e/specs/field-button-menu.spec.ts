@@ -20,7 +20,7 @@ describe('the menu of the button in forms', () => {
     await site.page.click(PHONE);
     expect(await button.openMenu()).toEqual(['Hide for an hour', 'Always hide on this site']);
     await button.choose(entry);
-    await button.says(/Hidden .* Undo in the OhmyOTP options/);
+    await button.says(/Hidden .* Undo this in the OhmyOTP settings/);
     await site.page.goto(sandbox.siteUrl(BRAND, 'masked'));
     await site.page.click(PHONE);
     await button.settled();

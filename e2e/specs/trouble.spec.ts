@@ -119,6 +119,8 @@ describe('every trouble has its sentence', () => {
   }) => {
     const site = await user.open('plain');
     const view = await commandView(browser);
+    // Whatever the worker is at would be stored over what follows.
+    await waitUntil('the first list', async () => (await view.state()).catalogAt !== null);
     const newer = { version: 99, snapshot: { rentals: 'in a shape of its own' } };
     const stored = () =>
       view.page.evaluate(
@@ -130,6 +132,7 @@ describe('every trouble has its sentence', () => {
     );
     await browser.stopBackground();
     try {
+      expect(await stored()).toEqual(newer);
       await site.page.bringToFront();
       const popup = await user.popup(site.page);
       await popup.view.waitForText(/newer version/);
