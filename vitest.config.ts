@@ -10,8 +10,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       globalSetup: ['e2e/global-setup.ts'],
       env: { E2E_BROWSER: browser },
       provide: { browser },
-      // One real browser at a time; each spec starts its own sandbox on the port the extension was built for.
-      fileParallelism: false,
+      // Mostly waiting: for alarms, for messages, for a browser to start.
+      maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

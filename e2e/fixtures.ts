@@ -9,6 +9,7 @@ import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { BrowserDriver, PageView } from './drivers/driver.ts';
 import { launchBrowser } from './drivers/launch.ts';
 import { waitUntil } from './drivers/wait-until.ts';
+import { ownLane } from './lane.ts';
 import { type FieldButtonPage, fieldButtonPage } from './pages/field-button-page.ts';
 import { type PopupPage, popupPage } from './pages/popup-page.ts';
 import { type SignUpPage, signUpPage } from './pages/sign-up-page.ts';
@@ -49,7 +50,7 @@ export interface User {
 export const test = base.extend<Fixtures>({
   withHistory: false,
   sandbox: async ({ withHistory }, use) => {
-    const sandbox = await startSandbox({ port: inject('port'), smsDelayMs: SMS_DELAY_MS, withHistory });
+    const sandbox = await startSandbox({ port: ownLane().port, smsDelayMs: SMS_DELAY_MS, withHistory });
     await use(sandbox);
     await sandbox.close();
   },
@@ -58,7 +59,7 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       const name = inject('browser');
       // Chromium's context menu and shortcuts need a window.
-      const launch = { browser: name, extensionDir: inject('extensionDir'), headed: name === 'chromium' };
+      const launch = { browser: name, extensionDir: ownLane().extensionDir, headed: name === 'chromium' };
       const browser = await launchBrowser(launch);
       await use(browser);
       await browser.close();

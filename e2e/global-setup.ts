@@ -1,21 +1,25 @@
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../scripts/build-extension.ts';
 import { freePort } from './free-port.ts';
+import type { Lane } from './lane.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: 'chromium' | 'firefox';
-    extensionDir: string;
-    port: number;
+    lanes: readonly Lane[];
   }
 }
 
-/** Builds the extension for the port on which each spec starts its sandbox. */
+/** For each file of specs that runs at a time: builds the extension for the port on which it starts its sandbox. */
 export default async function setup({ config, provide }: TestProject): Promise<void> {
   const { browser } = config.provide;
   if (!browser) throw new Error('The vitest project does not say which browser it is for');
-  const port = await freePort();
-  const apiUrl = `http://127.0.0.1:${port}/api/v1`;
-  provide('port', port);
-  provide('extensionDir', await buildExtension({ browser, apiUrl, name: `e2e-${browser}` }));
+  const lanes: Lane[] = [];
+  for (let lane = 0; lane < Number(config.maxWorkers); lane += 1) {
+    const port = await freePort();
+    const apiUrl = `http://127.0.0.1:${port}/api/v1`;
+    const extensionDir = await buildExtension({ browser, apiUrl, name: `e2e-${browser}-${lane}` });
+    lanes.push({ port, extensionDir });
+  }
+  provide('lanes', lanes);
 }

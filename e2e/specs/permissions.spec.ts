@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { test } from '../fixtures.ts';
+import { ownLane } from '../lane.ts';
 
 test('installing asks for the API’s own host and nothing more', async ({ browser }) => {
   const granted = await browser.permissions();
@@ -16,7 +17,7 @@ test('installing asks for the API’s own host and nothing more', async ({ brows
     'storage',
   ]);
 
-  const manifest = JSON.parse(readFileSync(path.join(inject('extensionDir'), 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(ownLane().extensionDir, 'manifest.json'), 'utf8'));
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*']);
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
