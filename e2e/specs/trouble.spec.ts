@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect } from 'vitest';
 import type { FailNext } from '../../sandbox/api/faults.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
@@ -119,20 +120,21 @@ describe('every trouble has its sentence', () => {
   }) => {
     const site = await user.open('plain');
     const view = await commandView(browser);
-    // Whatever the worker is at would be stored over what follows.
-    await waitUntil('the first list', async () => (await view.state()).catalogAt !== null);
     const newer = { version: 99, snapshot: { rentals: 'in a shape of its own' } };
     const stored = () =>
       view.page.evaluate(
         async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('state')).state,
       );
-    await view.page.evaluate(
-      (state: object) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ state }),
-      newer,
-    );
-    await browser.stopBackground();
+    // What the worker was at may still be stored over it; one that starts with it stores nothing any more.
+    await waitUntil('the newer data to be what a worker starts with', async () => {
+      await view.page.evaluate(
+        (state: object) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ state }),
+        newer,
+      );
+      await browser.stopBackground();
+      return isDeepStrictEqual(await stored(), newer);
+    });
     try {
-      expect(await stored()).toEqual(newer);
       await site.page.bringToFront();
       const popup = await user.popup(site.page);
       await popup.view.waitForText(/newer version/);
