@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
+import { useFirstFocus } from '../shared/use-first-focus.ts';
 import { useText } from '../shared/use-text.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { ListOptions } from './ListOptions.tsx';
@@ -31,7 +32,7 @@ export function ServicePicker(props: Props) {
   const at = moved ?? (chosen && startsAt !== null ? Math.max(0, visible.indexOf(chosen)) : startsAt);
   const index = at === null ? null : Math.min(at, visible.length - 1);
 
-  useEffect(() => ref.current?.focus(), [ref]);
+  useFirstFocus(ref);
 
   function search(text: string): void {
     setMoved(null);

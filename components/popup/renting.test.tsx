@@ -4,7 +4,10 @@ import type { Reply } from '../../lib/messaging/protocol.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { draftWith, service, snapshotWith, waiting } from '../testing/snapshots.ts';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const rows = (popup: Awaited<ReturnType<typeof renderPopup>>) =>
   popup.all('service-row').map(({ dataset }) => dataset.service);
@@ -46,6 +49,20 @@ describe('renting', () => {
     await popup.press('search', 'Enter');
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
     expect(popup.get('search').getAttribute('aria-activedescendant')).toBe(popup.all('service-row')[0]?.id);
+    await popup.close();
+  });
+
+  test('the search has the focus, also where the browser takes it away before it shows the popup', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const popup = await renderPopup(snapshotWith());
+    expect(document.activeElement).toBe(popup.get('search'));
+    popup.get('search').blur();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(popup.get('search'));
+    // From then on the focus is the user's.
+    popup.get('search').blur();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(document.body);
     await popup.close();
   });
 

@@ -1,8 +1,9 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useCommand } from './use-command.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import { useText } from './use-text.ts';
 import { useView } from './view-context.ts';
 
@@ -26,7 +27,7 @@ export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps)
   const error = connect.error?.code ?? null;
   const badKey = error === 'unauthorized' || error === 'no_key';
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(input);
 
   async function submit(event?: FormEvent): Promise<void> {
     event?.preventDefault();

@@ -30,17 +30,26 @@ describe('ways through the popup', () => {
     const view = await browser.openPopup(site.page);
     const focused = () =>
       view.evaluate(() => document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid'));
+    let last: string | null | undefined;
+    const focusOn = (wanted: string) =>
+      waitUntil(
+        () => `the focus on ${wanted}, not on ${last}`,
+        async () => {
+          last = await focused();
+          return last === wanted;
+        },
+      );
     const tabTo = (wanted: string) =>
       waitUntil(`the focus on ${wanted}`, async () => {
         if ((await focused()) === wanted) return true;
         await view.press('Tab');
         return false;
       });
-    await waitUntil('the search', async () => (await focused()) === 'search');
+    await focusOn('search');
     for (const key of ['b', 'l', 'u', 'e']) await view.press(key);
     await view.waitForText(/1 of \d+/);
     await view.press('Enter');
-    await waitUntil('the focus on Rent', async () => (await focused()) === 'rent');
+    await focusOn('rent');
     await view.press('Enter');
     const phone = await waitUntil('the number', async () => sandbox.state.rentals[0]?.phone);
     await site.holds(phone);
