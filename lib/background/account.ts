@@ -1,9 +1,10 @@
 import { AppError } from '../domain/errors.ts';
 import { EMPTY } from '../storage/stored-state.ts';
+import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
 
 /** The API key and whose it is. */
-export function createAccounts(context: Context, afterConnect: () => Promise<void>) {
+export function createAccounts(context: Context, calls: Calls, afterConnect: () => Promise<void>) {
   const { ports, store } = context;
 
   /** Keeps the key only if the API takes it. */
@@ -30,6 +31,7 @@ export function createAccounts(context: Context, afterConnect: () => Promise<voi
   /** Forgets the key and all that came with it. Rentals live on at the server and return with the key. */
   async function disconnect(): Promise<void> {
     await ports.secret.forget();
+    calls.endAll();
     await store.update(({ revision, clockSkewMs }) => ({ ...EMPTY, revision, clockSkewMs }));
   }
 

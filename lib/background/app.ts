@@ -13,6 +13,7 @@ import { createAccounts } from './account.ts';
 import { createAttention } from './attention.ts';
 import { createAutoCancel } from './auto-cancel.ts';
 import { createBadge } from './badge.ts';
+import { createCalls } from './calls.ts';
 import { createCancels } from './cancels.ts';
 import { createCatalog } from './catalog.ts';
 import { createCodeLook } from './code-look.ts';
@@ -45,7 +46,9 @@ const CLOCK_GRAIN_MS = 2_000;
 export type App = ReturnType<typeof createApp>;
 
 /** The application behind the browser's events. Building it does nothing; `start` takes up what was left. */
-export function createApp(ports: Ports) {
+export function createApp(outside: Ports) {
+  const calls = createCalls(outside.api);
+  const ports = { ...outside, api: calls.api };
   const store = createRepository(ports.state, onChange);
   const views = createViews(store);
   const alarm = createHeldAlarm(ports.alarm);
@@ -76,13 +79,13 @@ export function createApp(ports: Ports) {
     onTick: attention.warn,
     onCancelFailed: attention.cancelFailed,
   });
-  const accounts = createAccounts(context, async () => {
+  const accounts = createAccounts(context, calls, async () => {
     await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     look();
   });
   const stock = createStock(context, onStockBack);
   const menu = createMenu(ports);
-  const data = createData(context, menu);
+  const data = createData(context, calls, menu);
   const actions = createPageActions(context, { fills, offer, orders, rentals });
 
   const showBadge = createBadge(ports);

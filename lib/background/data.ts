@@ -2,11 +2,12 @@ import { AppError } from '../domain/errors.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { SESSION_KEY } from '../storage/stored-state.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
+import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
 import type { ShownMenu } from './menu.ts';
 
 /** All that is kept on this machine: given out as text, or deleted. */
-export function createData({ ports, store }: Context, menu: ShownMenu) {
+export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
   /** As it lies in the browser's storage. Neither the key nor private windows are in it. */
   async function exported(): Promise<string> {
     const { [SESSION_KEY]: _, ...stored } = await ports.state.read();
@@ -18,6 +19,7 @@ export function createData({ ports, store }: Context, menu: ShownMenu) {
     const state = await store.load();
     if (isBuying(state)) throw new AppError('already_renting');
     await ports.secret.forget();
+    calls.endAll();
     await store.erase();
     await ports.forgetGrants();
     await menu.show(await store.load(), true);
