@@ -10,6 +10,7 @@ test.each<[string, Option[], number]>([
   ['three letters', [option('GBR'), option('USA')], 1],
   ['calling codes as text', [option('+44'), option('+1'), option('+1242')], 1],
   ['calling codes behind names', [option('Canada (+1)', '1'), option('United States (+1)', '1')], 1],
+  ['calling codes right in front of values', [option('Canada +1', '1'), option('United States +1', '1')], 1],
   ['small letters', [option('Uganda', 'ug'), option('United States', 'us')], 1],
   ['flags', [option('🇬🇧 +44'), option('🇺🇸 +1')], 1],
   [

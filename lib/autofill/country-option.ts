@@ -38,7 +38,7 @@ function countryNames(country: string, language: string): string[] {
 
 function optionScore({ value, text }: Option, parts: PhoneParts, names: readonly string[]): number {
   const code = parts.countryCallingCode;
-  const codeShown = /\+\s?(\d[\d\s-]*)/.exec(`${text} ${value}`)?.[1]?.replace(/\D/g, '');
+  const codeShown = /\+\s?(\d[\d\s-]*)/.exec(`${text} | ${value}`)?.[1]?.replace(/\D/g, '');
   if (codeShown !== undefined && codeShown !== code) return 0;
   const name = bare(text.replace(/[(+][\d\s()+-]*$/, '').replace(/^[\d\s()+-]+/, ''));
   const iso = parts.country === 'US' ? ['US', 'USA', '840'] : parts.country === '' ? [] : [parts.country];
