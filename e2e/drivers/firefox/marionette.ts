@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
+const LONGEST_SCRIPT_MS = 60_000;
+
 export interface Marionette {
   send(command: string, parameters?: object): Promise<unknown>;
   /** Runs the body of an async function with the browser's own rights, in its newest window. Arguments: `args`. */
@@ -59,7 +61,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     });
   }
 
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  await send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { timeouts: { script: LONGEST_SCRIPT_MS } } },
+  });
   await send('Marionette:SetContext', { value: 'chrome' });
 
   return {
@@ -71,8 +75,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
         script,
         args: [args],
         sandbox: 'system',
-        newSandbox: false,
-        scriptTimeout: 60_000,
+        // In one that is shared, the answer of a script goes to whichever was started last.
+        newSandbox: true,
       })) as { value: { ok: T; error?: string } };
       if (answer.value.error !== undefined) throw new Error(answer.value.error);
       return answer.value.ok;
