@@ -54,6 +54,14 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
+  test('a page that refused the number is not taken for the one in front', async () => {
+    const fills = fill({ number: 'not_taken' });
+    const elsewhere = { ...SITE, tabId: 8 };
+    const popup = await renderPopup(snapshotWith({ rentals: [waiting()], fills }), {}, elsewhere);
+    expect(popup.all('fill-outcome')).toEqual([]);
+    await popup.close();
+  });
+
   test('where nobody can fill, no fill is offered', async () => {
     const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
     expect(popup.all('fill-number')).toEqual([]);
@@ -118,6 +126,22 @@ describe('a code that came', () => {
     const fills = fill({ code: 'filled', filledCode: '1111' });
     const popup = await renderPopup(snapshotWith({ rentals: [rental], fills }));
     expect(popup.all('fill-outcome')).toEqual([]);
+    await popup.close();
+  });
+
+  test.each([
+    ['the page it was filled in', { code: 'filled' }, SITE, 1],
+    ['another tab', { code: 'filled' }, { ...SITE, tabId: 8 }, 0],
+    ['another site in that tab', { code: 'filled' }, { ...SITE, origin: 'https://example.org' }, 0],
+    ['the other tab that it was filled in by hand', { code: 'filled', codeTab: 8 }, { ...SITE, tabId: 8 }, 1],
+    ['the page of the number, which it was not filled in', { code: 'filled', codeTab: 8 }, SITE, 0],
+    ['no page at all', { code: 'filled' }, null, 0],
+    ['another tab than the one that refused it', { code: 'not_taken' }, { ...SITE, tabId: 8 }, 0],
+  ] as const)('is told of %s only where that is true', async (_, told, site, lines) => {
+    const fills = fill({ ...told, filledCode: '1111' });
+    const rentals = [received(message('1111', 1))];
+    const popup = await renderPopup(snapshotWith({ rentals, fills }), {}, site);
+    expect(popup.all('fill-outcome')).toHaveLength(lines);
     await popup.close();
   });
 

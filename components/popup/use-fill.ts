@@ -7,9 +7,11 @@ import {
   hasNumber,
   type Site,
 } from '../../lib/domain/fill.ts';
+import { isSameSite } from '../../lib/domain/site.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import type { FillValue } from '../shared/fill-words.ts';
 import { useCommand } from '../shared/use-command.ts';
+import { useView, type View } from '../shared/view-context.ts';
 
 export interface Filled {
   value: FillValue;
@@ -19,7 +21,7 @@ export interface Filled {
 export interface Fill {
   pending: FillValue | null;
   error: AppError | null;
-  /** How the last fill went: the one clicked here, else the one the background made. */
+  /** How the last fill of the page in front went: the one clicked here, else one that was made before. */
   last: Filled | null;
   /** `code`: another than the newest, picked from a message. */
   run(value: FillValue, site: Site, code?: string): void;
@@ -28,6 +30,7 @@ export interface Fill {
 /** Filling a rental's number and code by hand. */
 export function useFill(key: string, code: string | null): Fill {
   const fill = useSnapshot(({ fills }) => fills[key] ?? null);
+  const view = useView();
   const number = useCommand('fill.number');
   const codeFill = useCommand('fill.code');
   const [clicked, setClicked] = useState<FillValue | null>(null);
@@ -39,7 +42,7 @@ export function useFill(key: string, code: string | null): Fill {
     last:
       clicked && command.value
         ? { value: clicked, outcome: inTheEnd(command.value, fill?.[clicked]) }
-        : madeByItself(fill, code),
+        : toldBefore(fill, code, view),
     run: (value, site, picked) => {
       setClicked(value);
       if (value === 'number') void number.run({ key, site });
@@ -53,14 +56,24 @@ function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): Fil
   return answer === 'filled' && now === 'taken_back' ? now : answer;
 }
 
-/** What the background's own fills say about the value that is on screen. */
-function madeByItself(fill: FillState | null, code: string | null): Filled | null {
+/** What earlier fills say about the value that is on screen and the page that is in front. */
+function toldBefore(fill: FillState | null, code: string | null, view: View): Filled | null {
   if (fill === null) return null;
   if (code === null)
-    return fill.number && !hasNumber(fill) ? { value: 'number', outcome: fill.number } : null;
+    return fill.number && !hasNumber(fill) && isInFront(fill, fill.site?.tabId, view)
+      ? { value: 'number', outcome: fill.number }
+      : null;
   // The page is watched: the code is typed in when its field appears.
   if (foundNoField(fill.code) && hasNumber(fill)) return null;
   // An older code that was filled says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
-  return { value: 'code', outcome: fill.code };
+  return isInFront(fill, fill.codeTab ?? fill.site?.tabId, view)
+    ? { value: 'code', outcome: fill.code }
+    : null;
+}
+
+/** Whether that tab is the one in front, and still shows the site that the number went to, where that is known. */
+function isInFront(fill: FillState, tabId: number | undefined, { site, siteHidden }: View): boolean {
+  if (site === null || tabId !== site.tabId) return siteHidden;
+  return fill.site?.tabId !== tabId || isSameSite(fill.site.origin, site.origin);
 }

@@ -227,6 +227,7 @@ describe('codes', () => {
     world.tabs.show(8, { ...FORM, origin: bank.origin, hasCodeField: true });
     expect(await world.app().handlers['fill.code']({ key, site: bank }, NOBODY)).toBe('filled');
     expect(world.tabs.typed.at(-1)).toEqual({ tabId: 8, value: '482913' });
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'filled', site: SITE, codeTab: 8 });
   });
 
   test('the code that the user picked is typed, and the newest does not follow it', async () => {

@@ -93,7 +93,11 @@ export function createFills(context: Context, orders: PageOrders) {
     const isPast = outcome === 'filled' || outcome === 'taken_back';
     const filled = isPast ? { filledCode: latestCode(messages) } : {};
     await store.update((state) =>
-      withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, { code: outcome, ...filled }),
+      withFill({ ...state, unread: state.unread && outcome !== 'filled' }, key, {
+        code: outcome,
+        codeTab: site.tabId,
+        ...filled,
+      }),
     );
     return outcome;
   }

@@ -28,6 +28,8 @@ export interface FillState {
   site: Site | null;
   number: FillOutcome | null;
   code: FillOutcome | null;
+  /** The tab that `code` tells of. It may be another than the site's: a user fills codes wherever they want. */
+  codeTab?: number;
   /** The newest code when one was last filled, so that it is not filled again by itself. */
   filledCode: string | null;
   /** A code field is on screen: a code is likely soon, so polling speeds up. */

@@ -86,6 +86,8 @@ async function fillOnce(
   );
   const popup = popupPage(await driver.openPopup(tab));
   await popup.view.waitForText(code);
+  // Nothing is told of a page before its first fill, so what is read from now on is about this one.
+  if (await popup.has('fill-outcome')) throw new Error('a fill is told of before there was one');
   const startedAt = performance.now();
   await (kind === 'otp' ? popup.fillCode() : popup.fillNumber());
   const look = async (): Promise<WidgetLook> => {
