@@ -75,12 +75,12 @@ export function createApp(outside: Ports) {
     cancels,
     look: lookForCodes,
     reconcile,
-    onRefund: catalog.refresh,
+    onRefund: catalog.refreshBalance,
     onTick: attention.warn,
     onCancelFailed: attention.cancelFailed,
   });
   const accounts = createAccounts(context, calls, async () => {
-    await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
+    await Promise.all([catalog.refreshAll(), reconcile({ wide: true }), deliveries.seed()]);
     look();
   });
   const stock = createStock(context, onStockBack);
@@ -128,9 +128,10 @@ export function createApp(outside: Ports) {
   }
 
   /** A browser may send a request twice whose connection broke: what else it bought is in the lists by now. */
-  async function purchaseEnded(): Promise<void> {
+  async function purchaseEnded(bought: boolean): Promise<void> {
     look();
-    await Promise.all([catalog.refresh(), reconcile()]);
+    const readAgain = bought ? catalog.refreshBalance : catalog.refreshAll;
+    await Promise.all([readAgain(), reconcile({ afresh: true })]);
   }
 
   async function navigated(tabId: number): Promise<void> {

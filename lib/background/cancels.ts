@@ -63,7 +63,7 @@ export function createCancels(context: Context, { catalog, look }: { catalog: Ca
       await readLastCodes(rental, answer);
       const at = answer.cancelledAt ?? serverNow(await store.load(), ports);
       await apply(key, { type: 'cancelled', refundMinor: answer.refundMinor, at });
-      await catalog.refresh();
+      await catalog.refreshBalance();
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);

@@ -13,35 +13,58 @@ const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'server_error',
 ]);
 
+/** A list that old is shown to a view that opens. A price is read again before it is charged in any case. */
+const FRESH_MS = 30_000;
+
 export type Catalog = ReturnType<typeof createCatalog>;
 
 /** Services, their prices and stock, and the balance they are paid from. */
 export function createCatalog(context: Context) {
   const { ports, store } = context;
   let refreshing: Promise<void> | undefined;
+  /** Which reading of the balance was the last to be asked for, and which of those that are in. */
+  let asked = 0;
+  let told = 0;
 
-  /** Reads services and balance again; what was known stays where the reading fails. */
+  /** For a view: the balance, which may have been topped up, and the services where their list is not of now. */
   function refresh(): Promise<void> {
-    refreshing ??= read().finally(() => {
+    refreshing ??= read({ services: 'if_old' }).finally(() => {
       refreshing = undefined;
     });
     return refreshing;
   }
 
-  async function read(): Promise<void> {
-    const { account } = await store.load();
-    if (account.status === 'none') return;
-    const [services, balance] = await Promise.allSettled([ports.api.services(), ports.api.balance()]);
+  /** What was known stays where the reading fails. */
+  async function read(what: { services: 'always' | 'if_old' | 'never' }): Promise<void> {
+    const before = await store.load();
+    if (before.account.status === 'none') return;
+    asked += 1;
+    const turn = asked;
+    const wanted = what.services === 'always' || (what.services === 'if_old' && isOld(before));
+    const [services, balance] = await Promise.allSettled([
+      wanted ? ports.api.services() : null,
+      ports.api.balance(),
+    ]);
     const failure = [services, balance].find((result) => result.status === 'rejected');
     const error = failure ? codeOfError(failure.reason) : null;
+    const list = services.status === 'fulfilled' ? services.value : null;
+    // Asked for before one that is in: it may tell of the time before that one's purchase.
+    const balanceMinor = balance.status === 'fulfilled' && turn > told ? balance.value.balanceMinor : null;
+    if (balanceMinor !== null) told = turn;
     await store.update((state) => ({
-      ...(services.status === 'fulfilled' ? withServices(state, services.value) : state),
-      balanceMinor: balance.status === 'fulfilled' ? balance.value.balanceMinor : state.balanceMinor,
-      catalogAt: failure ? state.catalogAt : ports.now(),
-      catalogError: error,
+      ...(list ? withServices(state, list) : state),
+      balanceMinor: balanceMinor ?? state.balanceMinor,
+      catalogAt: list && !error ? ports.now() : state.catalogAt,
+      // Without the list, what is wrong with it is still so.
+      catalogError: list ? error : (error ?? state.catalogError),
       account: answered(state.account, error),
     }));
     if (error) await noteError(context, error);
+  }
+
+  function isOld({ catalogAt, catalogError }: Snapshot): boolean {
+    const ageMs = catalogAt === null ? Number.NaN : ports.now() - catalogAt;
+    return catalogError !== null || !(ageMs >= 0 && ageMs < FRESH_MS);
   }
 
   /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
@@ -84,7 +107,15 @@ export function createCatalog(context: Context) {
     }
   }
 
-  return { refresh, confirmOffer, confirmNumber };
+  return {
+    refresh,
+    /** Something that the list told is not so. */
+    refreshAll: () => read({ services: 'always' }),
+    /** Money has moved: no reading that is under way will do. */
+    refreshBalance: () => read({ services: 'never' }),
+    confirmOffer,
+    confirmNumber,
+  };
 }
 
 /** An answer proves the key that was asked with. There may be none by the time it comes. */

@@ -5,15 +5,21 @@ import { type Context, serverNow } from './context.ts';
 const EVERY_MS = 20_000;
 
 /** Looks for what changed at the server without this extension, as long as a view is open to show it. */
-export function createLookout(context: Context, reconcile: (look: { wide: boolean }) => Promise<void>) {
+export function createLookout(context: Context, reconcile: (look: { wide: boolean }) => Promise<boolean>) {
   const { ports, store } = context;
   let timer: number | undefined;
+  let widelyAt = Number.NEGATIVE_INFINITY;
 
-  /** A view was opened, or is still open. */
+  /** A view was opened. What is in the history by now shows within the time, should it stay open. */
   async function look(): Promise<void> {
+    const ageMs = ports.now() - widelyAt;
+    await lookNow({ wide: !(ageMs >= 0 && ageMs < EVERY_MS) });
+  }
+
+  async function lookNow(how: { wide: boolean }): Promise<void> {
     arm();
     await ports.stayAwake();
-    await reconcile({ wide: true });
+    if (await reconcile(how)) widelyAt = ports.now();
   }
 
   function arm(): void {
@@ -23,7 +29,7 @@ export function createLookout(context: Context, reconcile: (look: { wide: boolea
 
   async function tick(): Promise<void> {
     timer = undefined;
-    if (context.viewOpen()) await look();
+    if (context.viewOpen()) await lookNow({ wide: true });
   }
 
   /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */

@@ -30,7 +30,7 @@ const OFFLINE_CHECK_MS = 3_000;
 interface Steps {
   cancels: Cancels;
   look: CodeLook;
-  reconcile(): Promise<void>;
+  reconcile(): Promise<unknown>;
   /** A rental was found cancelled: the balance has changed. */
   onRefund(): Promise<void>;
   /** At least every 20 s while a code is awaited. */

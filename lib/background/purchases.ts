@@ -30,7 +30,7 @@ export type Purchases = ReturnType<typeof createPurchases>;
 /** From the stored intent to the API's answer. The intent is on disk before the POST. */
 export function createPurchases(
   context: Context,
-  { onBought, onEnded }: { onBought(key: string): Promise<void>; onEnded(): Promise<void> },
+  { onBought, onEnded }: { onBought(key: string): Promise<void>; onEnded(bought: boolean): Promise<void> },
 ) {
   const { alarm, ports, store } = context;
   const inFlight = new Set<string>();
@@ -85,7 +85,7 @@ export function createPurchases(
       const next = withEvent(state, intent.key, outcome);
       return bought ? withRecent(next, intent.service) : next;
     });
-    await Promise.all([bought ? onBought(intent.key) : null, onEnded()]);
+    await Promise.all([bought ? onBought(intent.key) : null, onEnded(bought)]);
   }
 
   /** The one POST, and what its answer says. */

@@ -13,6 +13,18 @@ interface Steps {
   onBought(key: string): Promise<void>;
 }
 
+interface Wanted {
+  wide: boolean;
+  afresh: boolean;
+}
+
+interface Look {
+  wide: boolean;
+  /** `asked` once the active rentals are being read, `listed` once they are and it is settled how far to look. */
+  stage: 'begun' | 'asked' | 'listed';
+  done: Promise<boolean>;
+}
+
 const NEWEST = { status: 'all', limit: 50 } as const;
 
 /**
@@ -21,36 +33,46 @@ const NEWEST = { status: 'all', limit: 50 } as const;
  */
 export function createReconcile(context: Context, { purchases, onBought }: Steps) {
   const { alarm, ports, store } = context;
-  let running: { wide: boolean; done: Promise<void> } | undefined;
+  let running: Look | undefined;
 
-  /** Looks at the active rentals; `wide` at the history too, where those are whose code is in already. */
-  async function reconcile({ wide }: { wide: boolean } = { wide: false }): Promise<void> {
-    while (running) {
-      const { done, wide: covers } = running;
-      await done;
-      if (covers || !wide) return;
-    }
-    const done = run(wide).finally(() => {
-      running = undefined;
-    });
-    running = { wide, done };
-    await done;
+  /**
+   * Looks at the active rentals; `wide` at the history too, where those are whose code is in already. A look that is under
+   * way serves for another, save for one that asks for lists read from now on. Resolves with whether the history was read.
+   */
+  async function reconcile({ wide = false, afresh = false }: Partial<Wanted> = {}): Promise<boolean> {
+    while (running && !serves(running, { wide, afresh })) await running.done;
+    running ??= begin();
+    running.wide ||= wide;
+    return running.done;
   }
 
-  async function run(wide: boolean): Promise<void> {
+  function begin(): Look {
+    const look: Look = { wide: false, stage: 'begun', done: Promise.resolve(false) };
+    look.done = run(look).finally(() => {
+      running = undefined;
+    });
+    return look;
+  }
+
+  async function run(look: Look): Promise<boolean> {
     const state = await markLost();
-    if (state.account.status === 'none') return;
+    if (state.account.status === 'none') return false;
     // Read before the lists are: an answer that took its time proves nothing about the time since.
     const listedAt = serverNow(state, ports);
+    look.stage = 'asked';
     try {
       const active = await ports.api.activeRentals();
-      const inHistory = wide || !allFound(lostIntents(state), active) ? await readHistory() : [];
+      look.stage = 'listed';
+      const farther = look.wide || !allFound(lostIntents(state), active);
+      const inHistory = farther ? await readHistory() : [];
       const listed = [...active, ...inHistory.filter(({ id }) => active.every((one) => one.id !== id))];
       for (const intent of lostIntents(state)) await settle(intent, listed, listedAt);
       for (const rental of listed) await takeOver(rental);
+      return farther;
     } catch (error) {
       await noteError(context, codeOfError(error));
       await giveUp();
+      return false;
     }
   }
 
@@ -150,6 +172,10 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
   }
 
   return reconcile;
+}
+
+function serves(look: Look, { wide, afresh }: Wanted): boolean {
+  return (look.stage === 'begun' || !afresh) && (look.stage !== 'listed' || look.wide || !wide);
 }
 
 function allFound(lost: readonly Requesting[], active: readonly ServerRental[]): boolean {

@@ -27,7 +27,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
   const calls: Endpoint[] = [];
   const faults = new Map<Endpoint, Fault[]>();
   const held = new Map<Endpoint, (() => void)[]>();
-  const holding = new Set<Endpoint>();
+  const holding = new Map<Endpoint, number>();
   const stuck = new Set<string>();
   const replays = new Map<string, ServerRental>();
   const cancelled = new Map<string, CancelAnswer>();
@@ -52,7 +52,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     }
     server.onCall(endpoint);
     const result = act();
-    if (holding.has(endpoint)) {
+    const toHold = holding.get(endpoint) ?? 0;
+    if (toHold > 0) {
+      holding.set(endpoint, toHold - 1);
       await new Promise<void>((resolve) => held.set(endpoint, [...(held.get(endpoint) ?? []), resolve]));
     }
     if (fault) throw await failure(fault);
@@ -190,8 +192,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),
     /** Questions for this rental's code are never answered. */
     stick: (id: string) => stuck.add(id),
-    /** Answers of this endpoint wait until `release`. */
-    hold: (endpoint: Endpoint) => holding.add(endpoint),
+    /** Answers of this endpoint, or the next so many of them, wait until `release`. */
+    hold: (endpoint: Endpoint, calls = Number.POSITIVE_INFINITY) => holding.set(endpoint, calls),
     release(endpoint: Endpoint): void {
       holding.delete(endpoint);
       for (const resolve of held.get(endpoint) ?? []) resolve();
