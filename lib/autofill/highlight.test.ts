@@ -7,7 +7,10 @@ function shownAt(html: string): string[] {
   const shown: string[] = [];
   for (const element of document.querySelectorAll('*')) {
     element.getBoundingClientRect = () => new DOMRect(0, 0, 200, 40);
-    element.animate = () => shown.push(element.id) as never;
+    element.animate = (looks) => {
+      const isRounded = (looks as Keyframe[]).every(({ borderRadius }) => borderRadius !== undefined);
+      return shown.push(isRounded ? `${element.id} with round corners` : element.id) as never;
+    };
   }
   highlight([...document.querySelectorAll('input')]);
   return shown;
@@ -22,5 +25,5 @@ test('the field itself', () => {
 test('what is drawn around it, where the field is transparent', () => {
   const html =
     '<div id="row"><span style="opacity: 0" id="hidden"><input id="code" style="opacity: 0"></span></div>';
-  expect(shownAt(html)).toEqual(['row']);
+  expect(shownAt(html)).toEqual(['row with round corners']);
 });

@@ -2,13 +2,14 @@ import { parentAcross } from './roots.ts';
 
 const SHOWN = {
   outline: '2px solid #2f7d5b',
-  outlineOffset: '1px',
+  // Over the field's own border, which would stand inside of it as a second one.
+  outlineOffset: '-1px',
   // A tint, for fields that have such an outline already while they have the focus.
   boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 16%)',
 };
 const GONE = {
   outline: '2px solid transparent',
-  outlineOffset: '3px',
+  outlineOffset: '2px',
   boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 0%)',
 };
 
@@ -16,7 +17,11 @@ const GONE = {
 export function highlight(fields: readonly Element[]): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const field of fields) {
-    seenFor(field).animate?.([SHOWN, isStill ? SHOWN : GONE], { duration: 1200, easing: 'ease-out' });
+    const seen = seenFor(field);
+    // What lies around drawn boxes is mostly not drawn itself, and has no corners of its own.
+    const corners = seen === field ? {} : { borderRadius: '8px' };
+    const looks = [SHOWN, isStill ? SHOWN : GONE].map((look) => ({ ...look, ...corners }));
+    seen.animate?.(looks, { duration: 1200, easing: 'ease-out' });
   }
 }
 
