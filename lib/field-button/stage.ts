@@ -1,5 +1,6 @@
 import { parentAcross } from '../autofill/roots.ts';
 import { boxOf, isSame } from './box.ts';
+import { groundOf } from './field-look.ts';
 import { frameOf } from './frames.ts';
 import { STYLE } from './style.ts';
 
@@ -33,6 +34,7 @@ export function createStage(field: Element): Stage {
   shadow.adoptedStyleSheets = [sheet];
   const root = page.createElement('div');
   root.className = 'root';
+  root.style.colorScheme = groundOf(field);
   shadow.append(root);
   host.popover = 'manual';
   const parent = parentFor(field, page);

@@ -15,16 +15,18 @@ export const STYLE = `
 [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .root {
-  --surface: #ffffff;
-  --hover: #eef3ef;
-  --line: #cfd4cb;
-  --text: #191c18;
-  --muted: #5b6159;
-  --accent: #0b6b4d;
-  --on-accent: #ffffff;
-  --tip: #1f241f;
-  --on-tip: #ffffff;
-  --shadow: 0 1px 2px rgb(20 30 20 / 8%), 0 8px 24px rgb(20 30 20 / 16%);
+  --surface: light-dark(#ffffff, #242924);
+  --hover: light-dark(#eef3ef, #343b34);
+  --line: light-dark(#cfd4cb, #464e45);
+  --text: light-dark(#191c18, #ecefe9);
+  --muted: light-dark(#5b6159, #a6ada2);
+  --accent: light-dark(#0b6b4d, #63cfa1);
+  --on-accent: light-dark(#ffffff, #06231a);
+  --tip: light-dark(#1f241f, #ecefe9);
+  --on-tip: light-dark(#ffffff, #191c18);
+  --shadow:
+    0 1px 2px light-dark(rgb(20 30 20 / 8%), rgb(0 0 0 / 30%)),
+    0 8px 24px light-dark(rgb(20 30 20 / 16%), rgb(0 0 0 / 45%));
   color: var(--text);
   font: 400 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   text-align: left;
@@ -132,20 +134,6 @@ svg { display: block; fill: none; }
 .close svg { width: 12px; height: 12px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-@media (prefers-color-scheme: dark) {
-  .root {
-    --surface: #242924;
-    --hover: #343b34;
-    --line: #464e45;
-    --text: #ecefe9;
-    --muted: #a6ada2;
-    --accent: #63cfa1;
-    --on-accent: #06231a;
-    --tip: #ecefe9;
-    --on-tip: #191c18;
-    --shadow: 0 1px 2px rgb(0 0 0 / 30%), 0 8px 24px rgb(0 0 0 / 45%);
-  }
-}
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
 @media (forced-colors: active) {
   .press .bubble { fill: ButtonText; }

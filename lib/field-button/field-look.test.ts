@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { groundOf, isClear } from './field-look.ts';
+
+function field(style: string, around = 'color: rgb(20, 20, 20)'): Element {
+  document.body.innerHTML = `<div style="${around}"><input style="${style}"></div>`;
+  return document.querySelector('input') as Element;
+}
+
+describe('the ground of a field', () => {
+  test.each([
+    ['rgb(25, 28, 24)', 'light'],
+    ['rgb(153, 153, 153)', 'light'],
+    ['rgb(236, 239, 233)', 'dark'],
+  ])('under %s it is %s', (colour, ground) => {
+    expect(groundOf(field(`color: ${colour}`))).toBe(ground);
+  });
+
+  test('is that of the text around it where its own text is clear', () => {
+    expect(groundOf(field('color: rgba(0, 0, 0, 0)', 'color: rgb(255, 255, 255)'))).toBe('dark');
+  });
+});
+
+test('a field that the page draws below is clear', () => {
+  expect(isClear(field('opacity: 0'))).toBe(true);
+  expect(isClear(field('color: rgba(0, 0, 0, 0)'))).toBe(true);
+  expect(isClear(field('color: rgb(0, 0, 0)'))).toBe(false);
+});
