@@ -44,12 +44,12 @@ export function createChip(page: Document): Chip {
       spot.toggleAttribute('data-ready', isReady);
     },
     place(at) {
-      const place = at === null ? '' : `${at.button.left} ${at.button.top} ${at.end}`;
+      const place = at === null ? '' : `${at.button.left} ${at.button.top} ${at.grows}`;
       if (place === placed) return false;
       placed = place;
       spot.hidden = at === null;
       if (at === null) return true;
-      spot.dataset.end = at.end;
+      spot.dataset.grows = at.grows;
       spot.style.left = `${at.button.left}px`;
       spot.style.top = `${at.button.top}px`;
       return true;

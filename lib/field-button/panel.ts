@@ -6,6 +6,8 @@ export interface Anchor {
   button: Box;
   field: Box;
   end: End;
+  /** Where the button has room for the one that opens its menu. */
+  grows: End;
   view: Box;
 }
 

@@ -1,7 +1,8 @@
 import { type Box, meets } from './box.ts';
+import { isClear } from './field-look.ts';
 import { createObstacles } from './obstacles.ts';
 import type { Anchor } from './panel.ts';
-import { chooseSpot, type End } from './spots.ts';
+import { chooseSpot, type End, growingSide } from './spots.ts';
 import type { Wanted } from './wanted.ts';
 import { viewportOf, whereIs } from './where.ts';
 
@@ -20,7 +21,7 @@ const SPINNER = 18;
 
 export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', host: Element): Placing {
   const field = fields.at(-1) as HTMLInputElement;
-  const position = fields.length > 1 ? 'outside' : wish;
+  const position = fields.length > 1 || isClear(field) ? 'outside' : wish;
   const obstacleIn = createObstacles(field, host);
   let anchor: Anchor | null = null;
 
@@ -31,7 +32,8 @@ export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', ho
     const end = endOf(fields);
     const wished = { field: where.box, end, position, reserved: reservedIn(field, end) };
     const button = chooseSpot(wished, position === 'inside' ? reach(where, view) : view, obstacleIn);
-    return button && { button, field: where.box, end, view };
+    if (button === null) return null;
+    return { button, field: where.box, end, grows: growingSide(button, wished, view, obstacleIn), view };
   }
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, bottomOf, meets, rightOf } from './box.ts';
-import { chooseSpot, type ObstacleIn, panelSpot, SIZE, type Wish } from './spots.ts';
+import { chooseSpot, growingSide, type ObstacleIn, panelSpot, SIZE, type Wish } from './spots.ts';
 
 const view: Box = { left: 0, top: 0, width: 800, height: 600 };
 const field: Box = { left: 100, top: 200, width: 300, height: 40 };
@@ -39,8 +39,8 @@ describe('inside of the field', () => {
   });
 
   test.each([
-    ['narrow', { width: 54 }],
-    ['low', { height: 18 }],
+    ['narrow', { width: 96 }],
+    ['low', { height: 24 }],
   ])('outside of a field that is too %s', (_, size) => {
     const spot = chooseSpot({ ...wish, field: { ...field, ...size } }, view, nothing);
     expect(spot && meets(spot, { ...field, ...size })).toBe(false);
@@ -78,14 +78,41 @@ describe('outside of the field', () => {
   });
 });
 
+describe('room for the menu’s own button', () => {
+  const outside: Wish = { ...wish, position: 'outside' };
+  const side = (of: Wish, at = view, things = nothing) => {
+    const spot = chooseSpot(of, at, things);
+    return spot && growingSide(spot, of, at, things);
+  };
+
+  test('towards the text, inside of the field and below it', () => {
+    expect(side(wish)).toBe('left');
+    expect(side({ ...wish, end: 'left' })).toBe('right');
+    const send = { left: 402, top: 200, width: 90, height: 40 };
+    expect(side(outside, view, page(send))).toBe('left');
+  });
+
+  test('away from a field that it stands beside', () => {
+    expect(side(outside)).toBe('right');
+    expect(side({ ...outside, end: 'left' })).toBe('left');
+  });
+
+  test('over the field where the screen ends, or where the page has something', () => {
+    expect(side(outside, { ...view, width: 440 })).toBe('left');
+    expect(side(outside, view, page({ left: 436, top: 200, width: 90, height: 40 }))).toBe('left');
+  });
+});
+
 describe('a panel', () => {
   const button: Box = { left: 367, top: 207, width: SIZE, height: SIZE };
   const size = { width: 200, height: 120 };
   const anchor = { button, field, end: 'right' as const };
 
-  test('below field and button, flush with the button', () => {
-    expect(panelSpot(size, anchor, view, 'below')).toEqual({ left: rightOf(button) - 200, top: 244 });
-    expect(panelSpot(size, { ...anchor, end: 'left' }, view, 'below')).toMatchObject({ left: 367 });
+  test('below field and button, flush with the field or the button beside it', () => {
+    expect(panelSpot(size, anchor, view, 'below')).toEqual({ left: rightOf(field) - 200, top: 244 });
+    expect(panelSpot(size, { ...anchor, end: 'left' }, view, 'below')).toMatchObject({ left: 100 });
+    const beside = { ...anchor, button: { ...button, left: 404 } };
+    expect(panelSpot(size, beside, view, 'below')).toMatchObject({ left: 404 + SIZE - 200 });
   });
 
   test('on the other side where there is no room', () => {
@@ -95,7 +122,7 @@ describe('a panel', () => {
   });
 
   test('on the screen, whatever the room', () => {
-    const { left, top } = panelSpot({ width: 390, height: 120 }, anchor, { ...view, width: 400 }, 'below');
+    const { left, top } = panelSpot({ width: 398, height: 120 }, anchor, { ...view, width: 400 }, 'below');
     expect([left, bottomOf({ left, top, ...size }) <= view.height]).toEqual([4, true]);
   });
 });

@@ -1,11 +1,12 @@
-import { type Box, bottomOf, holds, rightOf } from './box.ts';
+import { type Box, bottomOf, holds, meets, moved, rightOf } from './box.ts';
 
 /** The button's own size; a target may not be smaller than 24. */
 export const SIZE = 26;
 const GAP = 4;
+/** Of the one beside it that opens its menu. */
+const SECOND = 24;
 /** Narrower fields have no room for what is typed and a button. */
-const NARROWEST = 60;
-const LOWEST = 22;
+const NARROWEST = 100;
 
 /** The side at which the text of a field ends. */
 export type End = 'left' | 'right';
@@ -13,7 +14,7 @@ export type End = 'left' | 'right';
 export interface Wish {
   field: Box;
   end: End;
-  /** `outside` too for boxes of one character each. */
+  /** `outside` too where boxes take a character each, be they fields or drawn under one. */
   position: 'inside' | 'outside';
   /** Pixels at the end of the field that the page keeps for an icon of its own. */
   reserved: number;
@@ -31,7 +32,7 @@ export function chooseSpot(wish: Wish, view: Box, obstacleIn: ObstacleIn): Box |
 }
 
 function insideSpot({ field, end, position, reserved }: Wish, obstacleIn: ObstacleIn): Box | null {
-  if (position === 'outside' || field.width < NARROWEST || field.height < LOWEST) return null;
+  if (position === 'outside' || field.width < NARROWEST || field.height < SIZE) return null;
   const inset = Math.max(reserved, Math.min(8, Math.max(2, (field.height - SIZE) / 2)));
   const top = field.top + (field.height - SIZE) / 2;
   let spot = square(end === 'right' ? rightOf(field) - inset - SIZE : field.left + inset, top);
@@ -60,13 +61,21 @@ function outsideSpots({ field, end }: Wish): Box[] {
   ];
 }
 
+/** Beside a field, away from it where nothing is there; else towards the text, as there is no room at the end of it. */
+export function growingSide(spot: Box, { field, end }: Wish, view: Box, obstacleIn: ObstacleIn): End {
+  const isBeside = !meets(spot, field) && spot.top < bottomOf(field) && bottomOf(spot) > field.top;
+  const second = moved(spot, end === 'right' ? SECOND : -SECOND, 0);
+  if (isBeside && holds(view, second) && obstacleIn(second, false) === null) return end;
+  return end === 'right' ? 'left' : 'right';
+}
+
 function square(left: number, top: number): Box {
   return { left: Math.round(left), top: Math.round(top), width: SIZE, height: SIZE };
 }
 
 /**
- * Where a panel goes that belongs to the button: on the wished side of the field and the button, flush with the button's
- * outer edge; on the other side where there is no room.
+ * Where a panel goes that belongs to the button: on the wished side of the field and the button, flush with the outermost
+ * edge of both; on the other side where there is no room.
  */
 export function panelSpot(
   size: { width: number; height: number },
@@ -79,7 +88,10 @@ export function panelSpot(
   const fitsAbove = above >= view.top + GAP;
   const fitsBelow = below + size.height <= bottomOf(view) - GAP;
   const isAbove = wished === 'above' ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove;
-  const left = end === 'right' ? rightOf(button) - size.width : button.left;
+  const left =
+    end === 'right'
+      ? Math.max(rightOf(button), rightOf(field)) - size.width
+      : Math.min(button.left, field.left);
   return {
     left: Math.round(clamp(left, view.left + GAP, rightOf(view) - GAP - size.width)),
     top: Math.round(clamp(isAbove ? above : below, view.top + GAP, bottomOf(view) - GAP - size.height)),

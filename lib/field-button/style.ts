@@ -63,8 +63,8 @@ svg { display: block; fill: none; }
   background: var(--surface);
   box-shadow: 0 1px 2px rgb(20 30 20 / 10%);
 }
-.spot[data-end="right"] .pill { right: 0; }
-.spot[data-end="left"] .pill { left: 0; flex-direction: row-reverse; }
+.spot[data-grows="left"] .pill { right: 0; }
+.spot[data-grows="right"] .pill { left: 0; flex-direction: row-reverse; }
 .press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
 .spot:not([data-ready]) .press, .menu:not([data-ready]) .item { cursor: default; }
 .press:hover, .press:active { background: var(--hover); }
