@@ -29,7 +29,7 @@ export const STYLE = `
     0 8px 24px light-dark(rgb(20 30 20 / 16%), rgb(0 0 0 / 45%));
   color: var(--text);
   font: 400 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
-  text-align: left;
+  text-align: start;
   -webkit-text-size-adjust: none;
   text-size-adjust: none;
 }
@@ -72,7 +72,7 @@ svg { display: block; fill: none; }
 .press .bubble { fill: var(--accent); }
 .press .line { stroke: var(--on-accent); stroke-width: 3; }
 .spot[data-press="wait"] .bubble { fill: var(--muted); }
-.spot[data-press="wait"] .line { animation: wait 1.6s ease-in-out infinite; }
+.spot[data-press="wait"] .press .line { animation: wait 1.6s ease-in-out infinite; }
 @keyframes wait { 50% { opacity: 0.25; } }
 .more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: var(--muted); }
 .more:hover, .more[aria-expanded="true"] { background: var(--hover); color: var(--text); }
@@ -122,7 +122,8 @@ svg { display: block; fill: none; }
   gap: 4px;
   width: max-content;
   max-width: min(300px, calc(100vw - 8px));
-  padding: 6px 6px 6px 12px;
+  padding-block: 6px;
+  padding-inline: 12px 6px;
   border: 1px solid var(--line);
   border-radius: 10px;
   background: var(--surface);
