@@ -34,6 +34,14 @@ test('a description is what it refers to', () => {
 test.each([
   ['<table><tr><td>Phone:</td><td><input id="it"></td></tr></table>', 'Phone:'],
   ['<div>Phone <span>*</span></div><div><input id="it"></div>', 'Phone *'],
+  [
+    '<table><tr><th>Zip</th><th>Phone</th></tr><tr><td><input></td><td><input id="it"></td></tr></table>',
+    'Phone',
+  ],
+  [
+    '<table><tr><th>Who</th><th>Answer</th></tr><tr><td>Phone</td><td><input id="it"></td></tr></table>',
+    'Phone',
+  ],
   ['<div>Zip <input></div><div><input id="it"></div>', ''],
   ['<div>Phone</div><script>let a</script><input type="hidden"><input id="it">', 'Phone'],
 ])('the text before the field in %s', (html, text) => {

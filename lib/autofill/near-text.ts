@@ -1,9 +1,13 @@
 import type { FieldElement } from './field-facts.ts';
 import type { Root } from './roots.ts';
-import { clip, LONGEST, squeeze } from './text-of.ts';
+import { clip, LONGEST, squeeze, textOf } from './text-of.ts';
 
 /** The text that stands in front of a field, back to the previous field at most. */
 export function textBefore(field: FieldElement): string {
+  return columnHeading(field) ?? textInFront(field);
+}
+
+function textInFront(field: FieldElement): string {
   const texts: string[] = [];
   let length = 0;
   for (const node of backwards(field)) {
@@ -11,11 +15,23 @@ export function textBefore(field: FieldElement): string {
     if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = squeeze(node.nodeValue ?? '');
     if (text === '' || isHiddenText(node)) continue;
+    if (isFolded(node)) continue;
     texts.unshift(text);
     length += text.length;
     if (/[\p{L}]{2}/u.test(text) || length > LONGEST) break;
   }
   return clip(texts.join(' '));
+}
+
+/** What stands at the head of the column, where the field is in a row of a table without a word of its own. */
+function columnHeading(field: FieldElement): string | null {
+  const cell = field.closest('td');
+  const row = cell?.closest('tr');
+  const head = row?.closest('table')?.rows[0];
+  const heading = cell && head?.cells[cell.cellIndex];
+  if (!heading || head === row || head.cells.length !== row?.cells.length) return null;
+  if (/\p{L}/u.test(textOf(row)) || head.querySelector('input,select,textarea') !== null) return null;
+  return textOf(heading);
 }
 
 export function textAfter(field: FieldElement): string {
@@ -46,6 +62,12 @@ function isField(node: Node): boolean {
   const element = node as Element;
   if (!/^(input|select|textarea)$/.test(element.localName)) return false;
   return element.getAttribute('type') !== 'hidden';
+}
+
+/** In a list or a menu that is not open. Asking costs, so nothing else is asked for. */
+function isFolded(node: Node): boolean {
+  const part = node.parentElement;
+  return part?.closest('ul,ol,details,[role=listbox],[role=menu]') != null && !part.checkVisibility();
 }
 
 function isHiddenText(node: Node): boolean {
