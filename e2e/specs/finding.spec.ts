@@ -16,6 +16,20 @@ const SEEN: Record<string, string> = {
   dialog: `<dialog open>${phone('dialog')}</dialog>`,
 };
 
+const boxes = '<i style="display:inline-block;width:36px;height:44px;border:1px solid"></i>'.repeat(6);
+
+/** Found as something else than a phone. */
+const SEEN_AS: Record<string, [kind: string, html: string]> = {
+  drawnAsBoxes: [
+    'otp',
+    `<form><p>Enter the code</p><input id="drawnAsBoxes" maxlength="6" style="position:absolute;left:-9999px">${boxes}</form>`,
+  ],
+  behindMenu: [
+    'tel',
+    `Phone <details><summary>+49</summary><ul>${'<li>Elsewhere +1</li>'.repeat(9)}</ul></details><input id="behindMenu">`,
+  ],
+};
+
 const UNSEEN: Record<string, string> = {
   hidden: phone('hidden', 'display:none'),
   invisible: phone('invisible', 'visibility:hidden'),
@@ -35,7 +49,7 @@ test('fields are found wherever people see them, and nowhere else', { timeout: 6
     path.resolve(import.meta.dirname, '../../scripts/eval/in-page.ts'),
     'evaluation',
   );
-  const html = Object.values({ ...SEEN, ...UNSEEN })
+  const html = [...Object.values({ ...SEEN, ...UNSEEN }), ...Object.values(SEEN_AS).map(([, html]) => html)]
     .map((field) => `<section>${field}</section>`)
     .join('');
   await using world = await startExtensionWorld(code, `<!doctype html><body>${html}</body>`);
@@ -48,6 +62,9 @@ test('fields are found wherever people see them, and nowhere else', { timeout: 6
   const all = (ids: readonly string[], kind: string) => Object.fromEntries(ids.map((id) => [id, kind]));
 
   expect(await kindsOf(Object.keys(SEEN))).toEqual(all(Object.keys(SEEN), 'tel'));
+  expect(await kindsOf(Object.keys(SEEN_AS))).toEqual(
+    Object.fromEntries(Object.entries(SEEN_AS).map(([id, [kind]]) => [id, kind])),
+  );
   expect(await kindsOf(Object.keys(UNSEEN))).toEqual(all(Object.keys(UNSEEN), 'unseen'));
 
   await page.evaluate(

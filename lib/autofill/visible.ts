@@ -50,7 +50,9 @@ function isForNobody(element: HTMLElement): boolean {
 }
 
 function takesSpace(element: HTMLElement, box: DOMRect): boolean {
-  if (box.width < 1 || box.height < 1 || isOutOfReach(element, box)) return false;
+  if (box.width < 1 || box.height < 1) return false;
+  // A code field may be drawn as boxes and lie out of sight itself.
+  if (isOutOfReach(element, box) && !liesOverBoxes(element, box)) return false;
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 
