@@ -1,10 +1,12 @@
 import { callingCodeBeside } from './calling-code-beside.ts';
 import type { PlacedField } from './collect.ts';
+import { isCovered } from './covered.ts';
 import type { FieldElement, FieldFacts } from './field-facts.ts';
 import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { parentAcross } from './roots.ts';
+import { buttonsBeside, picturesBeside } from './row-of.ts';
 
 const OTHER_NAMES = [
   'data-testid',
@@ -176,6 +178,15 @@ class FactsOfElement implements FieldFacts {
   get callingCodeBeside() {
     this.#callingCodeBeside ??= callingCodeBeside(this.#element);
     return this.#callingCodeBeside;
+  }
+  get buttonsBeside() {
+    return buttonsBeside(this.#element);
+  }
+  get picturesBeside() {
+    return picturesBeside(this.#element);
+  }
+  get isCovered() {
+    return isCovered(this.#element);
   }
   get options() {
     this.#options ??= optionsOf(this.#element);

@@ -36,6 +36,12 @@ export interface FieldFacts {
   companions: readonly number[];
   /** Calling code that the page shows beside the field, digits only, as in `+44 [          ]`. */
   callingCodeBeside: string;
+  /** What the buttons beside the field say. */
+  buttonsBeside: string;
+  /** What pictures beside the field are called, `''` without one. */
+  picturesBeside: string;
+  /** A dialog lies over the field. */
+  isCovered: boolean;
   /** On screen, in CSS pixels. */
   box: { left: number; top: number; width: number; height: number };
   options: readonly { value: string; text: string }[];

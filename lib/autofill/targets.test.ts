@@ -24,6 +24,25 @@ test('the mobile number comes before the one at home', () => {
   expect(phone([{ label: 'Home phone' }, { label: 'Mobile phone' }])?.fields).toEqual([1]);
 });
 
+test('a new number goes where an account is made, not where one signs in', () => {
+  const number = { label: 'Phone', form: 0 };
+  const signIn = [number, { type: 'password', autocomplete: ['current-password'] }];
+  const signUp = [{ label: 'Name' }, { label: 'Phone' }, { type: 'password' }].map((facts) => ({
+    ...facts,
+    form: 1,
+  }));
+  expect(phone([...signIn, ...signUp])?.fields).toEqual([3]);
+  expect(phone([number, { type: 'password' }, ...signUp])?.fields).toEqual([3]);
+  expect(phone(signIn)?.fields).toEqual([0]);
+});
+
+test('what a dialog lies over comes last', () => {
+  const behind = { isCovered: true };
+  expect(phone([{ label: 'Mobile phone', ...behind }, { label: 'Phone' }])?.fields).toEqual([1]);
+  expect(phone([{ label: 'Mobile phone', ...behind }])?.fields).toEqual([0]);
+  expect(code([{ label: 'SMS code', ...behind }, { label: 'Code from the text message' }], 6)).toEqual([1]);
+});
+
 test('a country goes with the number behind it', () => {
   const list = { tag: 'select', options: callingCodes } as const;
   expect(phone([list, { type: 'search', label: 'Search' }, { type: 'tel', label: 'Mobile' }])).toEqual({

@@ -11,6 +11,8 @@ export interface PhoneTarget {
 }
 
 const PARTS = new Set<FieldKind>(['tel-area-code', 'tel-local', 'tel-local-prefix', 'tel-local-suffix']);
+/** More than all else there is to prefer. */
+const COVERED = 100;
 const WHOLE = new Set<FieldKind>(['tel', 'tel-national']);
 
 /** All that could take the number, the best first. `focused`: the field that is meant whatever it looks like. */
@@ -26,7 +28,8 @@ export function phoneTargets(
   return chosen
     .map((field) => ({
       field,
-      preference: preference(field, rules) + (classes[field.index]?.score ?? 0) / 10,
+      preference:
+        preference(field, fields, rules, chosen.length > 1) + (classes[field.index]?.score ?? 0) / 10,
     }))
     .toSorted((a, b) => b.preference - a.preference)
     .map(({ field }) => targetAt(fields, classes, field.index));
@@ -75,13 +78,29 @@ function countryFor(
   return null;
 }
 
-function preference(field: FieldFacts, rules: Rules): number {
+function preference(
+  field: FieldFacts,
+  fields: readonly FieldFacts[],
+  rules: Rules,
+  isOneOfSeveral: boolean,
+): number {
   const words = plainWords(
     `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
   );
   let points = findNeedle(words, rules.mobile.needles) === null ? 0 : rules.mobile.points;
   if (/ (home|work|business|office|landline|emergency|alternate|secondary|other) /.test(words)) points -= 2;
+  if (isOneOfSeveral && isOfSignIn(field, fields)) points -= 5;
+  if (isOneOfSeveral && field.isCovered) points -= COVERED;
   return points - field.index / 1000;
+}
+
+/** With a new number nobody signs in. */
+function isOfSignIn({ form }: FieldFacts, fields: readonly FieldFacts[]): boolean {
+  const together = fields.filter((one) => one.form === form && one.tag === 'input');
+  const passwords = together.filter(({ type }) => type === 'password');
+  if (passwords.some(({ autocomplete }) => autocomplete.includes('current-password'))) return true;
+  const isNew = passwords.some(({ autocomplete }) => autocomplete.includes('new-password'));
+  return passwords.length === 1 && together.length === 2 && !isNew;
 }
 
 /** Fields that together take a code, the best first. */
@@ -95,9 +114,12 @@ export function codeTargets(
     return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
   }
   return fields
-    .filter(({ index }) => startsCode(fields, classes, index))
-    .filter(({ index }) => classes[index]?.codeBy !== 'app')
-    .toSorted((a, b) => codePreference(classes[b.index]) - codePreference(classes[a.index]))
+    .filter(({ index }) => startsCode(fields, classes, index) && classes[index]?.codeBy !== 'app')
+    .map((field, _, all) => ({
+      index: field.index,
+      preference: codePreference(classes[field.index]) - (all.length > 1 && field.isCovered ? COVERED : 0),
+    }))
+    .toSorted((a, b) => b.preference - a.preference)
     .map(({ index }) =>
       classes[index]?.kind === 'otp-digit' ? boxesAround(fields, classes, index) : [index],
     )
