@@ -47,6 +47,11 @@ describe('a phone field', () => {
     { label: 'Company phone' },
     { name: 'creditCard.billingPhone' },
     { label: 'Recipient cell', name: 'giftRecipientCell' },
+    { label: 'Cep telefonu', name: 'cep', inputMode: 'numeric' },
+    { label: 'Phone number with country code' },
+    { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
+    { label: 'À quel numéro pouvons-nous vous rappeler ?' },
+    { label: 'Rückrufnummer' },
   ])('is known by %o', (facts) => {
     expect(kindOf(facts)).toBe('tel');
   });
@@ -56,6 +61,10 @@ describe('a phone field', () => {
     { label: 'Phone extension', maxLength: 5 },
     { label: 'Phone extension' },
     { label: 'Phone model' },
+    { label: 'Mobile operator' },
+    { label: 'Phone purchase price' },
+    { label: 'Handymodell' },
+    { label: 'Geboren', type: 'tel', placeholder: '31.12.1990' },
     { label: 'E-mail' },
     { label: 'ZIP code', type: 'tel' },
     { label: 'Card number', type: 'tel' },
@@ -175,6 +184,33 @@ describe('a code field', () => {
     [{ label: 'Enter the code', name: 'captcha' }],
   ])('is not %o', (...described) => {
     expect(kinds(...described)[0]).toBe('other');
+  });
+
+  test('of characters in a picture is not meant', () => {
+    const code = { label: 'Verification code', maxLength: 4 };
+    expect(kindOf({ ...code, picturesBeside: 'vcodeImg' })).toBe('other');
+    expect(kindOf({ ...code, picturesBeside: 'logo' })).toBe('otp');
+  });
+
+  test('is known by the button beside it that has one sent, even where it is called a CAPTCHA', () => {
+    const field = { id: 'captcha', placeholder: '验证码' };
+    expect(kindOf({ ...field, buttonsBeside: '获取验证码' })).toBe('otp');
+    expect(kindOf(field)).toBe('other');
+  });
+
+  test('that comes by phone is no code of the card in the same form', () => {
+    expect(kinds({ name: 'cardNumber' }, { label: 'SMS code', type: 'password', maxLength: 8 })[1]).toBe(
+      'otp',
+    );
+  });
+
+  test('makes what is only called a PIN beside it another one', () => {
+    const sent = { formText: 'We sent you a text message' };
+    expect(kinds({ label: 'PIN', ...sent }, { label: 'Verification code', ...sent })).toEqual([
+      'other',
+      'otp',
+    ]);
+    expect(kinds({ label: 'PIN', ...sent }, { label: 'Name', ...sent })[0]).toBe('otp');
   });
 
   test('of a word that may mean another is one where the page has sent it', () => {
@@ -297,6 +333,17 @@ describe('structure', () => {
       'tel-country-code',
       'tel-national',
     ]);
+  });
+
+  test('a nameless field right behind a calling code is the number', () => {
+    const row = { top: 40, left: 20, width: 60, height: 32 };
+    const list = { tag: 'select', options: callingCodes, box: row } as const;
+    const field = { box: { ...row, left: 90, width: 200 } };
+    expect(kinds(list, field)[1]).toBe('tel-national');
+    expect(kinds(list, { ...field, label: 'Number' })[1]).toBe('tel-national');
+    expect(kinds(list, { ...field, label: 'City' })[1]).toBe('other');
+    expect(kinds(list, { ...field, before: 'City' })[1]).toBe('other');
+    expect(kinds(list, { box: { ...row, top: 90 } })[1]).toBe('other');
   });
 
   test('the country of an address is left alone', () => {

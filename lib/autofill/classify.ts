@@ -9,6 +9,7 @@ import { scorePhone } from './score-phone.ts';
 import { findCodeParts } from './structure-code.ts';
 import { findDigitBoxes } from './structure-digits.ts';
 import { findPhoneParts } from './structure-phone.ts';
+import { weakerCodes } from './weaker-codes.ts';
 import { findNeedle, plainWords } from './words.ts';
 
 export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
@@ -16,7 +17,13 @@ export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
 /** Says of each field what it is for, and why. `autocomplete` wins, then the rules, then structure. */
 export function createClassify(rules: Rules = createRules()): Classify {
   return (fields) => {
-    const classes = fields.map((field) => classifyAlone(field, fields, rules));
+    const alone = fields.map((field) => classifyAlone(field, fields, rules));
+    const weaker = weakerCodes(fields, alone, rules);
+    const classes = alone.map((one, index) =>
+      weaker.has(index)
+        ? other([...one.reasons, 'beside a field for a one-time code'], one.mayTakePhone)
+        : one,
+    );
     for (const structure of [
       findDigitBoxes(fields, classes, rules),
       findCodeParts(fields, classes, rules),

@@ -1,6 +1,6 @@
 import type { FieldFacts } from './field-facts.ts';
 import type { Rules } from './rules.ts';
-import { findNeedle, plainWords } from './words.ts';
+import { findNeedle, plainWords, wordsWithout } from './words.ts';
 
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
@@ -14,7 +14,8 @@ export function isCountryCodeField(
   const own = plainWords(
     `${named} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.otherNames}`,
   );
-  const said = findNeedle(own, rules.countryCode.needles);
+  // A number "with country code" is all of it.
+  const said = findNeedle(wordsWithout(own, rules.phrasesForPhone), rules.countryCode.needles);
   if (field.tag === 'select') return selectReason(field, all, said, rules);
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type)) return null;
   const roomForNumber = field.maxLength === null || field.maxLength > 6;

@@ -104,6 +104,43 @@ export const SENT_CODE_PHRASES: Phrases = {
   fa: ['*ارسال شد*'],
 };
 
+/** What a button says that has a code sent. */
+export const SEND_CODE_PHRASES: Phrases = {
+  en: [
+    'send code',
+    'send the code',
+    'get code',
+    'get the code',
+    'request code',
+    'send otp',
+    'get otp',
+    'resend*',
+  ],
+  es: ['enviar codigo', 'obtener codigo', 'solicitar codigo', 'reenviar*'],
+  pt: ['enviar codigo', 'receber codigo', 'reenviar*'],
+  fr: ['envoyer le code', 'recevoir le code', 'recevoir un code', 'obtenir le code', 'renvoyer*'],
+  de: ['code senden', 'code anfordern', 'code erneut*', 'code erhalten'],
+  it: ['invia codice', 'invia il codice', 'richiedi codice', 'reinvia*'],
+  nl: ['code verzenden', 'code versturen', 'code aanvragen', 'stuur code', 'verstuur code'],
+  pl: ['wyślij kod', 'pobierz kod'],
+  ru: ['получить код', 'отправить код', 'выслать код', 'запросить код'],
+  uk: ['отримати код', 'надіслати код'],
+  tr: ['kod gönder*', 'kodu gönder*', 'kod al', 'kod iste'],
+  ar: ['*إرسال الرمز*', '*ارسال الرمز*', '*إرسال الكود*', '*ارسال الكود*', '*احصل على الرمز*'],
+  zh: [
+    '获取验证码',
+    '获取短信',
+    '获取校验码',
+    '发送验证码',
+    '发送短信',
+    '獲取驗證碼',
+    '取得驗證碼',
+    '發送驗證碼',
+  ],
+  ja: ['コードを送信', '認証番号を送信', 'コードを取得'],
+  ko: ['인증번호 받기', '인증번호 발송', '인증번호 전송', '인증번호 요청', '인증요청'],
+};
+
 export const PHONE_CHANNEL_PHRASES: Phrases = {
   en: ['sms*', 'text message*', 'texted', 'phone', 'mobile', 'cell*', 'by text', 'whatsapp'],
   es: ['telefono', 'movil', 'celular', 'mensaje de texto'],

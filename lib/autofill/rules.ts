@@ -3,6 +3,7 @@ import {
   APP_PHRASES,
   EMAIL_PHRASES,
   PHONE_CHANNEL_PHRASES,
+  SEND_CODE_PHRASES,
   SENT_CODE_PHRASES,
 } from './rules-code-context.ts';
 import {
@@ -11,7 +12,9 @@ import {
   NOT_CODE_PHRASES,
   NOT_EITHER_PHRASES,
   NOT_PHONE_PHRASES,
+  OF_A_PHONE_PHRASES,
   OWNED_CODE_PHRASES,
+  PICTURE_OF_CODE_PHRASES,
   SIGN_IN_NAME_PHRASES,
 } from './rules-not.ts';
 import {
@@ -65,6 +68,7 @@ function makeRules() {
     notPhone: [rule('not a phone', -16, NOT_PHONE_PHRASES), never, extension, { ...strong, points: -14 }],
     /** In front of a word for a phone, these say whose it is or what for: "company phone", `creditCardPhone`. */
     notPhoneUnlessBefore: either,
+    ofPhone: rule('of a phone', -16, OF_A_PHONE_PHRASES),
     signInName: rule('a name to sign in with', -10, SIGN_IN_NAME_PHRASES),
     mobile: rule('mobile', 2, MOBILE_PHRASES),
     countryCode,
@@ -77,6 +81,8 @@ function makeRules() {
     notCode: [rule('not a one-time code', -20, NOT_CODE_PHRASES), either, never],
     ownedCode: rule('a code from elsewhere', -9, OWNED_CODE_PHRASES),
     card: rule('in a form with a card', -12, CARD_PHRASES),
+    picture: rule('beside a picture', -20, PICTURE_OF_CODE_PHRASES),
+    sendsCode: rule('beside a button that sends one', 5, SEND_CODE_PHRASES),
     sentCode: rule('the page speaks of a code', 5, SENT_CODE_PHRASES),
     byPhone: rule('code by phone', 8, PHONE_CHANNEL_PHRASES),
     byEmail: rule('code by e-mail', 8, EMAIL_PHRASES),

@@ -5,6 +5,7 @@ import { findNeedle, plainWords } from './words.ts';
 
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
 const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
+const CAPTCHA = ['captcha'];
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
 
 /** How much a field looks like one for a one-time code. */
@@ -15,21 +16,30 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   const { strong, probable, noun } = rules.code;
   // A weaker word inside of a stronger one says the same thing again.
   const [rule, said] = firstSaid([strong, probable, noun], places);
+  const picture =
+    said.length > 0 ? findNeedle(plainWords(field.picturesBeside), rules.picture.needles) : null;
+  if (picture !== null)
+    return { score: rules.picture.points, reasons: [`${rules.picture.name}: "${picture}"`] };
+  const sends =
+    said.length > 0 && findNeedle(plainWords(field.buttonsBeside), rules.sendsCode.needles) !== null;
   // "One-time password" is not a password.
-  const apart = without(places, strong.needles);
+  // Nor is a code that a button sends a CAPTCHA, which some call the field that shields the button.
+  const apart = without(sends ? without(places, CAPTCHA) : places, strong.needles);
   const comes = comesToUser(places, rules);
   const sent = surroundings(field, rules);
-  const isSure = rule === strong || comes.length > 0 || sent.length > 0;
+  const isSure = rule === strong || comes.length > 0 || sent.length > 0 || sends;
+  const isSent = comes.length > 0 || sends || isSaidToBeSent(places, rules);
   const alone = sum([
     ...said,
     ...comes,
     ...rules.notCode.map((negative) => applyRule(negative, apart)),
     ...sent,
+    ...(sends ? [{ score: rules.sendsCode.points, reasons: [rules.sendsCode.name] }] : []),
     ...hints(field, said.length > 0),
   ]);
   // What stands beside it only takes away, and costs the most to read.
   if (alone.score < ENOUGH) return alone;
-  return sum([alone, ...company(field, all, rules), ...(isSure ? [] : doubts(field, all, rules))]);
+  return sum([alone, ...company(field, all, rules, isSent), ...(isSure ? [] : doubts(field, all, rules))]);
 }
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
@@ -54,6 +64,15 @@ function comesToUser(places: readonly Place[], rules: Rules): Score[] {
     : [];
 }
 
+/** The field is said, in many words, to be for what came by phone. */
+function isSaidToBeSent(places: readonly Place[], rules: Rules): boolean {
+  return places.some(
+    ({ words }) =>
+      findNeedle(words, rules.code.strong.needles) !== null &&
+      findNeedle(words, rules.byPhone.needles) !== null,
+  );
+}
+
 // In a form of many fields the words around say nothing about one of them.
 function surroundings(field: FieldFacts, rules: Rules): Score[] {
   if (field.fieldsInForm > 4) return [];
@@ -71,9 +90,9 @@ function wordsAround(field: FieldFacts): string {
 }
 
 // Among the fields of an address, a "PIN code" is postal.
-function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {
+function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules, isSent: boolean): Score[] {
   const { name, points } = rules.card;
-  if (siblings(field, all).some((other) => isOfCard(other, rules)))
+  if (!isSent && siblings(field, all).some((other) => isOfCard(other, rules)))
     return [{ score: points, reasons: [name] }];
   return field.fieldsInForm > 4 ? [{ score: -4, reasons: ['one of many fields'] }] : [];
 }

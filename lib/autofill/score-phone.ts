@@ -1,10 +1,8 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, ENOUGH, placesOf, type Score, sum, without } from './places.ts';
+import { looksLikeNumber } from './number-like.ts';
+import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './places.ts';
 import type { Rules } from './rules.ts';
-import { wordsBehind } from './words.ts';
-
-// `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `0612345678`.
-const NUMBER_LIKE = /^\s*(\+\s?\d|\(?[\dx_#9]{2,4}[)\s./-]+[\dx_#]{2,4}[\s./-]+[\dx_#]{2,4}|\d{9,12}\s*$)/i;
+import { findNeedle, wordsBehind } from './words.ts';
 
 const CALLING_CODE = /^\s*\+\s?\d/;
 
@@ -14,13 +12,16 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   const places = placesOf(field);
   const words = applyRule(rules.phone, places);
-  // Turkish `cep telefonu` has the Brazilian postcode in it; a single word is too little to be sure.
-  const apart = without(places, rules.phrasesForPhone);
+  const apart = withoutPhrases(places, rules.phrasesForPhone);
   // English puts what matters last: the phone of a company, not the company of a phone.
   const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.phone.needles) }));
   const negatives = [
     ...rules.notPhone.map((rule) => applyRule(rule, apart)),
     applyRule(rules.notPhoneUnlessBefore, behind),
+    applyRule(
+      rules.ofPhone,
+      places.flatMap((place) => firstBehind(place, rules.phone.needles)),
+    ),
   ];
   const signIn = applyRule(rules.signInName, places);
   const total = sum([words, ...negatives, signIn, ...hints(field, words.score > 0)]);
@@ -30,11 +31,25 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
   return { score, reasons: total.reasons, amongOthers };
 }
 
+/** Turkish `cep telefonu` has the Brazilian postcode in it, and a field that is labelled so may be named `cep`. */
+function withoutPhrases(places: readonly Place[], phrases: readonly string[]): readonly Place[] {
+  const said = phrases.filter((phrase) => places.some(({ words }) => words.includes(phrase)));
+  if (said.length === 0) return places;
+  const words = said.flatMap((phrase) => phrase.trim().split(' ')).map((word) => ` ${word} `);
+  return without(without(places, said), words);
+}
+
+function firstBehind(place: Place, needles: readonly string[]): Place[] {
+  if (findNeedle(place.words, needles) === null) return [];
+  const [first = ''] = wordsBehind(place.words, needles).trim().split(' ');
+  return [{ ...place, words: ` ${first} ` }];
+}
+
 function hints(field: FieldFacts, spokenOf: boolean): Score[] {
   const found: Score[] = [];
   if (field.type === 'tel') found.push({ score: 5, reasons: ['type tel'] });
   if (field.inputMode === 'tel') found.push({ score: 3, reasons: ['inputmode tel'] });
-  if (NUMBER_LIKE.test(field.placeholder)) found.push({ score: 5, reasons: ['placeholder like a number'] });
+  if (looksLikeNumber(field.placeholder)) found.push({ score: 5, reasons: ['placeholder like a number'] });
   if (CALLING_CODE.test(field.value)) found.push({ score: 5, reasons: ['holds a calling code'] });
   // Looking around costs more than the rest, and is not enough by itself.
   const isLikely = spokenOf || found.length > 0;

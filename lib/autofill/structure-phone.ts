@@ -1,4 +1,5 @@
 import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
+import { looksLikeNumber } from './number-like.ts';
 import type { Rules } from './rules.ts';
 import type { Finding } from './structure-digits.ts';
 import { findSeries } from './structure-series.ts';
@@ -18,6 +19,9 @@ const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[]
   { lengths: [3, 7], kinds: ['tel-area-code', 'tel-local'] },
   { lengths: [3, 8], kinds: ['tel-area-code', 'tel-local'] },
 ];
+
+const NUMBER =
+  /^\s*(number|no\.?|nummer|nr\.?|n[uú]mero|numero|num[eé]ro|номер|numara|号码|號碼|番号|번호|رقم)\s*$/iu;
 
 const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
 
@@ -39,13 +43,29 @@ export function findPhoneParts(
     if (!found.has(index)) named(fields, classes, index, rules, found);
   }
   for (const { index } of fields) {
-    if (found.has(index) || classes[index]?.kind !== 'tel') continue;
-    const before = fields[index - 1];
-    const isCountry =
-      before && before.form === fields[index]?.form && classes[before.index]?.kind === 'tel-country-code';
-    if (isCountry) found.set(index, { kind: 'tel-national', reason: 'beside a country code' });
+    const [field, before] = [fields[index], fields[index - 1]];
+    if (found.has(index) || field === undefined || before === undefined || before.form !== field.form)
+      continue;
+    if (classes[before.index]?.kind !== 'tel-country-code') continue;
+    const kind = classes[index]?.kind;
+    if (kind === 'tel' || (kind === 'other' && isBare(field, before, rules)))
+      found.set(index, { kind: 'tel-national', reason: 'beside a country code' });
   }
   return found;
+}
+
+/** Has no name but that of the country code in the same row. */
+function isBare(field: FieldFacts, before: FieldFacts, rules: Rules): boolean {
+  if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type) || field.isLocked) return false;
+  if ((field.maxLength ?? 99) < 6 || Math.abs(field.box.top - before.box.top) > field.box.height / 2)
+    return false;
+  const isUnsaid = (text: string) => text === '' || NUMBER.test(text) || looksLikeNumber(text);
+  const names = plainWords(`${field.name} | ${field.id} | ${field.otherNames}`);
+  return (
+    [field.label, field.placeholder].every(isUnsaid) &&
+    !/\p{L}/u.test(field.before) &&
+    findNeedle(names, rules.neither) === null
+  );
 }
 
 function hasShape(

@@ -1,0 +1,13 @@
+const FEWEST = 9;
+const MOST = 13;
+/** How many characters dates, cards and the numbers of people and banks have in each group. */
+const SOMETHING_ELSE = new Set(['3-2-4', '3-3-3-2', '2-7', '4-4-4']);
+
+/** `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `07400 123456`. */
+export function looksLikeNumber(text: string): boolean {
+  if (/^\s*\+\s?\d/.test(text)) return true;
+  const [run = ''] = /^[\d_x#()\s./-]+/i.exec(text) ?? [];
+  const groups = (run.match(/[\d_x#]+/gi) ?? []).map(({ length }) => length);
+  const all = groups.reduce((sum, length) => sum + length, 0);
+  return all >= FEWEST && all <= MOST && !SOMETHING_ELSE.has(groups.join('-'));
+}
