@@ -136,6 +136,12 @@ describe('a code that came', () => {
     ['the other tab that it was filled in by hand', { code: 'filled', codeTab: 8 }, { ...SITE, tabId: 8 }, 1],
     ['the page of the number, which it was not filled in', { code: 'filled', codeTab: 8 }, SITE, 0],
     ['no page at all', { code: 'filled' }, null, 0],
+    [
+      'the tab that left the site before',
+      { code: 'wrong_page' },
+      { ...SITE, origin: 'https://example.org' },
+      1,
+    ],
     ['another tab than the one that refused it', { code: 'not_taken' }, { ...SITE, tabId: 8 }, 0],
   ] as const)('is told of %s only where that is true', async (_, told, site, lines) => {
     const fills = fill({ ...told, filledCode: '1111' });

@@ -60,20 +60,22 @@ function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): Fil
 function toldBefore(fill: FillState | null, code: string | null, view: View): Filled | null {
   if (fill === null) return null;
   if (code === null)
-    return fill.number && !hasNumber(fill) && isInFront(fill, fill.site?.tabId, view)
+    return fill.number && !hasNumber(fill) && isInFront(fill.site?.tabId, view)
       ? { value: 'number', outcome: fill.number }
       : null;
   // The page is watched: the code is typed in when its field appears.
   if (foundNoField(fill.code) && hasNumber(fill)) return null;
   // An older code that was filled says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
-  return isInFront(fill, fill.codeTab ?? fill.site?.tabId, view)
-    ? { value: 'code', outcome: fill.code }
-    : null;
+  if (fill.code === 'filled' && hasLeft(fill, view)) return null;
+  return isInFront(fill.codeTab ?? fill.site?.tabId, view) ? { value: 'code', outcome: fill.code } : null;
 }
 
-/** Whether that tab is the one in front, and still shows the site that the number went to, where that is known. */
-function isInFront(fill: FillState, tabId: number | undefined, { site, siteHidden }: View): boolean {
-  if (site === null || tabId !== site.tabId) return siteHidden;
-  return fill.site?.tabId !== tabId || isSameSite(fill.site.origin, site.origin);
+function isInFront(tabId: number | undefined, { site, siteHidden }: View): boolean {
+  return site === null ? siteHidden : tabId === site.tabId;
+}
+
+/** The tab that had the number shows another site by now. */
+function hasLeft({ site: was }: FillState, { site: now }: View): boolean {
+  return was !== null && now !== null && was.tabId === now.tabId && !isSameSite(was.origin, now.origin);
 }
