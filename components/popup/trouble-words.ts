@@ -32,6 +32,12 @@ export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
         detail: t('popup.trouble.noServiceHint'),
         next: 'pick_another',
       };
+    case 'second_number':
+      return {
+        title: t('popup.trouble.secondNumber', { service: what.service }),
+        detail: t('popup.trouble.secondNumberHint'),
+        next: 'none',
+      };
     default:
       return what satisfies never;
   }

@@ -189,9 +189,10 @@ export function createFills(context: Context, orders: PageOrders) {
       if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
-    // A code that came with the end of its rental is still worth typing.
-    const now = serverNow(state, ports);
-    for (const rental of state.rentals.filter(isBought)) {
+    // A code that came with the end of its rental is still worth typing, also where that was a moment ago.
+    const after = await store.load();
+    const now = serverNow(after, ports);
+    for (const rental of after.rentals.filter(isBought)) {
       if (!isLive(rental) && rental.expiresAt > now) await deliver(rental.key);
     }
   }

@@ -1,5 +1,5 @@
 import type { HistoryEntry, ServerRental } from '../api/types.ts';
-import { absenceIsProof, findPurchase, isPastProof, mayRepeat } from '../domain/purchase.ts';
+import { absenceIsProof, findPurchase, isPastProof, isSecondOf, mayRepeat } from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
 import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -155,7 +155,10 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
       state: 'requesting',
       request: 'unanswered',
     };
-    return withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
+    const next = withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
+    return state.rentals.some((own) => isSecondOf(own, { ...rental, rentedAt: evidence.rentedAt }))
+      ? { ...next, trouble: { what: { kind: 'second_number', service: rental.service }, at: ports.now() } }
+      : next;
   }
 
   /** The lists have not been readable for longer than a rental lives: the user is told so, not kept waiting. */

@@ -19,6 +19,9 @@ const OVER_AFTER_MS = 15 * 60_000;
 /** A purchase proved absent may still turn up this long after it was wanted, so the lists are read a little longer. */
 const LATE_CHARGE_WITHIN_MS = 180_000;
 
+/** A connection that breaks does so before the request is given up. */
+const SENT_TWICE_WITHIN_MS = 20_000;
+
 /** Two clicks on the same service within this time are one. */
 const ONE_CLICK_MS = 3_000;
 
@@ -79,6 +82,21 @@ export function mayRepeat({ rerent, requestedAt }: Requesting, now: number): boo
 /** Nobody could find out in time, and by now it no longer matters to this rental. */
 export function isPastProof({ requestedAt }: Requesting, now: number): boolean {
   return now - requestedAt >= OVER_AFTER_MS;
+}
+
+/** A rental that nobody asked for, made along with one that was: its request may have been sent twice on the way. */
+export function isSecondOf(
+  own: Rental,
+  { service, rentedAt }: { service: string; rentedAt: number },
+): boolean {
+  const laterMs = rentedAt - own.requestedAt;
+  return (
+    own.state !== 'failed' &&
+    own.adopted !== true &&
+    own.service.toLowerCase() === service.toLowerCase() &&
+    laterMs >= -CLOCK_SLACK_MS &&
+    laterMs < SENT_TWICE_WITHIN_MS
+  );
 }
 
 /** Its request may still reach the server: nothing was found of it, or what was found may be another's. */

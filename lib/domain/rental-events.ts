@@ -138,8 +138,9 @@ function failed(rental: Requesting, reason: Failed['reason']): Failed {
 }
 
 /** One that was adopted from a list was never wanted here. */
-function foundBy({ request, shownPriceMinor }: Requesting): Pick<Wanted, 'found'> {
-  return request === 'unanswered' && shownPriceMinor !== null ? { found: true } : {};
+function foundBy({ request, shownPriceMinor }: Requesting): Pick<Wanted, 'found' | 'adopted'> {
+  if (shownPriceMinor === null) return { adopted: true };
+  return request === 'unanswered' ? { found: true } : {};
 }
 
 function wantedOf({ key, service, requestedAt, autoCancel }: Requesting): Wanted {

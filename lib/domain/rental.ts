@@ -20,6 +20,8 @@ export interface Wanted {
   autoCancel?: boolean;
   /** Its answer was lost, and a list told of it: another of that service, made elsewhere, may be taken for it. */
   found?: boolean;
+  /** Made elsewhere, as far as anyone knows, and taken over from a list. */
+  adopted?: boolean;
 }
 
 /** Known once the API has answered. Number and price never change again. */

@@ -33,7 +33,8 @@ export interface Trouble {
     | { kind: 'error'; code: AppErrorCode }
     | { kind: 'fill'; value: 'number' | 'code'; outcome: FillOutcome }
     | { kind: 'nothing_to_fill'; value: 'number' | 'code' }
-    | { kind: 'no_service' };
+    | { kind: 'no_service' }
+    | { kind: 'second_number'; service: string };
   /** Milliseconds, this machine's clock. */
   at: number;
 }

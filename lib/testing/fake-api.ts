@@ -39,6 +39,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     lifetimeMs: 600_000,
     /** What each call meets, by its number; before the faults that were asked for. */
     faultFor: (_endpoint: Endpoint, _call: number): Fault | undefined => undefined,
+    /** The browser sends it once more on its own, as its connection broke: the server acts twice. */
+    isSentTwice: (_endpoint: Endpoint): boolean => false,
     /** What happens at the server right before it acts. */
     onCall: (_endpoint: Endpoint): void => {},
   };
@@ -51,6 +53,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
       throw await failure(fault);
     }
     server.onCall(endpoint);
+    if (server.isSentTwice(endpoint)) attempt(act);
     const result = act();
     const toHold = holding.get(endpoint) ?? 0;
     if (toHold > 0) {

@@ -165,6 +165,7 @@ const errors: readonly ViewState[] = APP_ERROR_CODES.map((code: AppErrorCode) =>
 const troubles: readonly ViewState[] = [
   popup('trouble-no-service', trouble({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
   popup('trouble-nothing-to-fill', trouble({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
+  popup('trouble-second-number', trouble({ kind: 'second_number', service: 'Uber' }), '.note'),
   popup('trouble-not-filled', trouble({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
 ];
 

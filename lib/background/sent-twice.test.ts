@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { losses, unrest } from '../testing/accounts.ts';
+import type { Fault } from '../testing/fake-api.ts';
+import { LOOPS, type Loop, played } from '../testing/loops.ts';
+import type { World } from '../testing/world.ts';
+
+// A browser may send a request again by itself whose connection broke. Nobody can keep it from that, even where it buys.
+
+const LONG_MS = 120_000;
+
+const RENTING = LOOPS.filter(({ name }) => name.startsWith('rent, '));
+
+/** The first purchase reaches the server twice, and so does every cancel. */
+function sendTwice({ api }: World, lost?: Fault): void {
+  let rents = 0;
+  api.server.isSentTwice = (endpoint) => {
+    if (endpoint === 'rent') rents += 1;
+    return endpoint === 'cancel' || (endpoint === 'rent' && rents === 1);
+  };
+  if (lost) api.fail('rent', lost);
+}
+
+/** What was lost, or not told, where the worker is killed so many steps later. */
+async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
+  let from = 0;
+  const { world } = await played(loop, (one) => {
+    sendTwice(one, lost);
+    from = one.steps.taken;
+    one.steps.killAt = from + killedAfter;
+  });
+  const { trouble } = await world.state();
+  return {
+    steps: world.steps.names.slice(from),
+    charges: world.api.server.charges,
+    lost: [
+      ...(await losses(world, { orders: loop.orders + 1 })),
+      ...(await unrest(world)),
+      ...(world.api.server.charges > loop.orders && trouble?.what.kind !== 'second_number'
+        ? ['the second number was not told']
+        : []),
+    ],
+  };
+}
+
+/** One that is undisturbed says where the others can be. */
+async function outcomes(loop: Loop, lost?: Fault): Promise<string[]> {
+  const whole = await outcome(loop, Number.POSITIVE_INFINITY, lost);
+  expect(whole.charges).toBeGreaterThan(1);
+  const told = [...whole.lost];
+  for (const [n, name] of whole.steps.entries()) {
+    if (!name.startsWith('before')) continue;
+    const killed = await outcome(loop, n + 1, lost);
+    if (killed.lost.length > 0) told.push(`killed ${name} (step ${n + 1}): ${killed.lost.join('; ')}`);
+  }
+  return told;
+}
+
+describe.each(RENTING)('$name', (loop) => {
+  test('wherever the worker is killed, both numbers are known', { timeout: LONG_MS }, async () => {
+    expect(await outcomes(loop)).toEqual([]);
+  });
+
+  test('also where neither is answered', { timeout: LONG_MS }, async () => {
+    expect(await outcomes(loop, { code: 'offline', when: 'after' })).toEqual([]);
+  });
+});
