@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { KeyForm } from '../shared/KeyForm.tsx';
+import { KEPT_KEY_WORDS } from '../shared/kept-key-words.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -63,11 +64,12 @@ function Connected() {
 
 function ChangeKey() {
   const { t } = useText();
+  const keep = useSnapshot(({ account }) => account.keep ?? 'always');
   const [open, setOpen] = useState(false);
   return (
     <Card
       title={t('options.account.changeTitle')}
-      detail={t('options.account.changeDetail')}
+      detail={t(KEPT_KEY_WORDS[keep])}
       action={
         open ? null : (
           <button type="button" className="button" data-testid="change-key" onClick={() => setOpen(true)}>

@@ -40,6 +40,16 @@ describe('without a key', () => {
   });
 });
 
+test.each([
+  ['always', 'until you disconnect'],
+  ['session', 'until you close the browser'],
+] as const)('a key that is kept %s says so', async (keep, words) => {
+  const account = { status: 'connected', label: 'ada@example.com', keep } as const;
+  const page = await renderPage(snapshotWith({ account }), { route });
+  expect(page.text()).toContain(words);
+  await page.close();
+});
+
 test('disconnecting takes a second click', async () => {
   const page = await renderPage(snapshotWith(), { route });
   expect(page.get('account-card').textContent).toContain('ada@example.com');

@@ -1,12 +1,23 @@
 import { ChevronLeft } from 'lucide-react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { KeyForm } from '../shared/KeyForm.tsx';
+import { KEPT_KEY_WORDS } from '../shared/kept-key-words.ts';
 import { useText } from '../shared/use-text.ts';
+
+const TITLES = {
+  none: 'options.account.connectTitle',
+  refused: 'options.account.refusedTitle',
+  connected: 'popup.changeKey',
+} as const;
+const LEADS = {
+  none: 'popup.connectLead',
+  refused: 'options.account.refusedDetail',
+} as const;
 
 /** Asks for the API key. `onDone` once it is kept, or when the user goes back. */
 export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack: boolean }) {
   const { t } = useText();
-  const refused = useSnapshot(({ account }) => account.status === 'refused');
+  const { status, keep = 'always' } = useSnapshot(({ account }) => account);
   return (
     <main className="key-entry">
       {canGoBack ? (
@@ -15,8 +26,8 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
           {t('popup.back')}
         </button>
       ) : null}
-      <h2>{t(refused ? 'options.account.refusedTitle' : 'options.account.connectTitle')}</h2>
-      <p className="lead">{t(refused ? 'options.account.refusedDetail' : 'popup.connectLead')}</p>
+      <h2>{t(TITLES[status])}</h2>
+      <p className="lead">{t(status === 'connected' ? KEPT_KEY_WORDS[keep] : LEADS[status])}</p>
       <KeyForm onDone={onDone} />
     </main>
   );

@@ -27,6 +27,16 @@ describe('without a key', () => {
     await popup.close();
   });
 
+  test('whoever kept the last one for a session is asked again', async () => {
+    const account = { status: 'none', label: null, keep: 'session' } as const;
+    const popup = await renderPopup(snapshotWith({ account }));
+    expect(popup.get('key-session')).toMatchObject({ checked: true });
+    await popup.type('key-input', 'abc');
+    await popup.click('key-submit');
+    expect(popup.sent('account.connect')).toEqual([{ key: 'abc', keep: 'session' }]);
+    await popup.close();
+  });
+
   test('a key is to be had on the website', async () => {
     const popup = await renderPopup(noKey);
     await popup.click('get-key');
@@ -49,6 +59,7 @@ describe('with a key', () => {
     expect(popup.get('settings-panel').textContent).toContain('ada@example.com');
     await popup.click('change-key');
     expect(popup.all('key-input')).toHaveLength(1);
+    expect(popup.text()).toContain('A new key is checked');
     await popup.click('back');
     expect(popup.all('key-input')).toEqual([]);
     await popup.close();

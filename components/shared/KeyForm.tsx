@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useCommand } from './use-command.ts';
@@ -8,7 +9,7 @@ import { useText } from './use-text.ts';
 import { useView } from './view-context.ts';
 
 interface KeyFormProps {
-  /** Whether the user is asked how long the key is to be kept; else it is until they disconnect. */
+  /** Whether the user is asked how long the key is to be kept; else only who kept the last one for a session is. */
   asksHowLong?: boolean;
   onDone?(): void;
   onCancel?(): void;
@@ -21,7 +22,8 @@ export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps)
   const connect = useCommand('account.connect');
   const [key, setKey] = useState('');
   const [shown, setShown] = useState(false);
-  const [session, setSession] = useState(false);
+  const keptForSession = useSnapshot(({ account }) => account.keep === 'session');
+  const [session, setSession] = useState(keptForSession);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const error = connect.error?.code ?? null;
@@ -84,7 +86,7 @@ export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps)
           {t('options.key.get')}
         </ExternalLink>
       </p>
-      {asksHowLong ? <SessionOnly checked={session} onChange={setSession} /> : null}
+      {asksHowLong || keptForSession ? <SessionOnly checked={session} onChange={setSession} /> : null}
       <div className="row">
         <button
           type="submit"

@@ -13,7 +13,11 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     if (key === '') throw new AppError('no_key');
     const { label } = await ports.api.me(key);
     await ports.secret.keep(key, keep);
-    await store.update((state) => ({ ...state, account: { status: 'connected', label }, trouble: null }));
+    await store.update((state) => ({
+      ...state,
+      account: { status: 'connected', label, keep },
+      trouble: null,
+    }));
     await afterConnect();
   }
 
@@ -24,7 +28,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     if (hasKey === (account.status !== 'none')) return;
     await store.update((state) => ({
       ...state,
-      account: { status: hasKey ? 'connected' : 'none', label: null },
+      account: { ...state.account, status: hasKey ? 'connected' : 'none', label: null },
     }));
   }
 

@@ -94,17 +94,17 @@ test('a key for this session outlives the worker and not the browser', async () 
   await connect(world, 'session');
   world.kill();
   world.wake();
-  expect(await world.state()).toMatchObject({ account: { status: 'connected' } });
+  expect(await world.state()).toMatchObject({ account: { status: 'connected', keep: 'session' } });
   await rent(world);
   await settle();
   world.restartBrowser();
   expect(await world.state()).toMatchObject({
-    account: { status: 'none' },
+    account: { status: 'none', keep: 'session' },
     rentals: [{ state: 'waiting' }],
   });
   await connect(world, 'always');
   world.restartBrowser();
-  expect(await world.state()).toMatchObject({ account: { status: 'connected' } });
+  expect(await world.state()).toMatchObject({ account: { status: 'connected', keep: 'always' } });
 });
 
 test('a state that was lost comes back from the key and the server', async () => {

@@ -43,7 +43,12 @@ export interface Trouble {
 export interface Snapshot {
   /** Grows with every change, across restarts of the worker too. */
   revision: number;
-  account: { status: 'none' | 'connected' | 'refused'; label: string | null };
+  account: {
+    status: 'none' | 'connected' | 'refused';
+    label: string | null;
+    /** How long the key is kept, or was: `session` is until the browser closes. */
+    keep?: 'always' | 'session' | undefined;
+  };
   balanceMinor: number | null;
   /** Ordered as the API sent it. */
   services: readonly Service[];

@@ -105,7 +105,11 @@ export const privateSchemas = { draft, hidden, site };
 /** Of each part of the snapshot but the services and how the storage does, which are not stored with it. */
 export const partSchemas = {
   revision: number,
-  account: v.object({ status: v.picklist(['none', 'connected', 'refused']), label: v.nullable(text) }),
+  account: v.object({
+    status: v.picklist(['none', 'connected', 'refused']),
+    label: v.nullable(text),
+    keep: v.optional(v.picklist(['always', 'session'])),
+  }),
   balanceMinor: numberOrNull,
   catalogAt: numberOrNull,
   catalogError: v.nullable(text),
