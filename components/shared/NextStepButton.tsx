@@ -13,6 +13,8 @@ export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: ((
   switch (next) {
     case 'none':
       return null;
+    case 'connect':
+      return <Step label={t('popup.next.enterKey')} onClick={reconnect} />;
     case 'reconnect':
       return <Step label={t('popup.changeKey')} onClick={reconnect} />;
     case 'pick_another':
