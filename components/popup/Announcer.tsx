@@ -27,7 +27,7 @@ export function Announcer() {
   }, [rentals, t]);
 
   return (
-    <p className="for-screen-readers" role="status" data-testid="announcer">
+    <p className="visually-hidden" role="status" data-testid="announcer">
       {said}
     </p>
   );
