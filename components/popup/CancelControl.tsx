@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';
@@ -10,10 +10,12 @@ interface CancelControlProps {
   late: boolean;
   /** Renting another in its place; null where that cannot be. */
   another: { priceMinor: number; pending: boolean; run(): void } | null;
+  /** What else there is to do, as long as nothing is asked. */
+  children: ReactNode;
 }
 
 /** Giving a number back, in two steps: the first says what it costs. */
-export function CancelControl({ rental, late, another }: CancelControlProps) {
+export function CancelControl({ rental, late, another, children }: CancelControlProps) {
   const { t, money } = useText();
   const [asking, setAsking] = useState<'cancel' | 'another' | null>(null);
   const cancel = useCommand('rental.cancel');
@@ -70,6 +72,7 @@ export function CancelControl({ rental, late, another }: CancelControlProps) {
         </>
       ) : (
         <>
+          {children}
           {another ? (
             <button
               type="button"

@@ -32,24 +32,25 @@ export function CardActions({ rental }: { rental: LiveRental }) {
       {error ? (
         <ErrorNote code={error.code} about={{ service: rental.service, retryAfterMs: error.retryAfterMs }} />
       ) : null}
-      {late ? (
-        <button
-          type="button"
-          className="button small"
-          data-testid="resent"
-          disabled={resent.pending}
-          onClick={() => void resent.run({ key: rental.key })}
-        >
-          {t('popup.resent')}
-        </button>
-      ) : null}
       <CancelControl
         rental={rental}
         late={late}
         another={
           canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: tryAnother } : null
         }
-      />
+      >
+        {late ? (
+          <button
+            type="button"
+            className="button small first"
+            data-testid="resent"
+            disabled={resent.pending}
+            onClick={() => void resent.run({ key: rental.key })}
+          >
+            {t('popup.resent')}
+          </button>
+        ) : null}
+      </CancelControl>
     </footer>
   );
 }

@@ -175,6 +175,15 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
+  test('nothing else is offered while giving up is asked about', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [late()] }));
+    await popup.click('cancel');
+    expect(popup.all('resent')).toEqual([]);
+    await popup.click('cancel-keep');
+    expect(popup.all('resent')).toHaveLength(1);
+    await popup.close();
+  });
+
   test('giving up before it is late is asked about first', async () => {
     const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
     await popup.click('try-another');
