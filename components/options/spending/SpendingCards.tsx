@@ -4,11 +4,13 @@ import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
 import { useMedia } from '../use-media.ts';
+import { useTextScale } from '../use-text-scale.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;
-/** More bars than these leave no room for their figures in a narrow window. */
-const MONTHS_IN_NARROW = 4;
+/** More bars than these leave no room for their figures in a narrow window, or where text is large. */
+const FEW_MONTHS = 4;
+const LARGE_TEXT = 1.25;
 const NARROW = '(max-width: 619px)';
 const MOST_SERVICES = 8;
 
@@ -20,7 +22,8 @@ const ServiceChart = lazy(async () => ({ default: (await import('./charts.tsx'))
 export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions'>) {
   const { t, money, language } = useText();
   const narrow = useMedia(NARROW);
-  const months = spendingByMonth(transactions, Date.now(), narrow ? MONTHS_IN_NARROW : MONTHS);
+  const hasRoom = useTextScale() < LARGE_TEXT && !narrow;
+  const months = spendingByMonth(transactions, Date.now(), hasRoom ? MONTHS : FEW_MONTHS);
   const services = spendingByService(transactions);
   const totalMinor = services.reduce((sum, { spentMinor }) => sum + spentMinor, 0);
   const dearest = services[0];

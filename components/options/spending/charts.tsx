@@ -10,20 +10,26 @@ import {
 } from 'recharts';
 import type { MonthSpending, ServiceSpending } from '../../../lib/domain/spending.ts';
 import { useText } from '../../shared/use-text.ts';
+import { useTextScale } from '../use-text-scale.ts';
 
 // Each bar has its figure on it, so nothing has to be pointed at, and a table below says the same in words. Colours
-// come from the theme.
+// come from the theme. The library counts in pixels, so all that holds text grows with it by hand.
 
-const INK = { fill: 'var(--text-muted)', fontSize: 12 };
-const FIGURE = { fill: 'var(--text)', fontSize: 11, fontWeight: 600 };
+const INK = { fill: 'var(--text-muted)', fontSize: '0.75rem' };
+const FIGURE = { fill: 'var(--text)', fontSize: '0.6875rem', fontWeight: 600 };
 const MONTH_CHART_HEIGHT = 220;
+const FIGURE_HEIGHT = 20;
+const AXIS_HEIGHT = 30;
 const ROW_HEIGHT = 36;
 const FIGURE_WIDTH = 72;
 /** Of the names of services, in pixels and in letters. */
-const NAMES = { wide: { width: 190, letters: 26 }, narrow: { width: 96, letters: 12 } } as const;
+const NAMES = { width: 190, letters: 26 };
+/** As much as there is, however large the letters. */
+const NARROW_NAMES = { width: 96, letters: 12 };
 
 export function MonthChart({ months, label }: { months: readonly MonthSpending[]; label: string }) {
   const { dir, language } = useText();
+  const scale = useTextScale();
   const monthName = new Intl.DateTimeFormat(language.replace('_', '-'), { month: 'short' });
   return (
     <Bars
@@ -31,7 +37,7 @@ export function MonthChart({ months, label }: { months: readonly MonthSpending[]
       layout="horizontal"
       label={label}
       height={MONTH_CHART_HEIGHT}
-      margin={{ top: 20, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: FIGURE_HEIGHT * scale, right: 0, bottom: 0, left: 0 }}
       thickest={56}
       corners={[4, 4, 0, 0]}
       figureAt="top"
@@ -40,6 +46,7 @@ export function MonthChart({ months, label }: { months: readonly MonthSpending[]
         dataKey="month"
         reversed={dir === 'rtl'}
         tickFormatter={(month: number) => monthName.format(month)}
+        height={AXIS_HEIGHT * scale}
         tick={INK}
         tickLine={false}
         axisLine={{ stroke: 'var(--line)' }}
@@ -57,15 +64,18 @@ interface ServiceChartProps {
 
 export function ServiceChart({ services, label, narrow }: ServiceChartProps) {
   const { dir } = useText();
+  const scale = useTextScale();
   const rtl = dir === 'rtl';
-  const names = NAMES[narrow ? 'narrow' : 'wide'];
+  const figureWidth = FIGURE_WIDTH * scale;
+  const width = narrow ? NARROW_NAMES.width : NAMES.width * scale;
+  const letters = narrow ? Math.floor(NARROW_NAMES.letters / scale) : NAMES.letters;
   return (
     <Bars
       data={services}
       layout="vertical"
       label={label}
-      height={services.length * ROW_HEIGHT}
-      margin={{ top: 0, right: rtl ? 0 : FIGURE_WIDTH, bottom: 0, left: rtl ? FIGURE_WIDTH : 0 }}
+      height={services.length * ROW_HEIGHT * scale}
+      margin={{ top: 0, right: rtl ? 0 : figureWidth, bottom: 0, left: rtl ? figureWidth : 0 }}
       thickest={20}
       corners={[0, 4, 4, 0]}
       figureAt="right"
@@ -75,9 +85,9 @@ export function ServiceChart({ services, label, narrow }: ServiceChartProps) {
         type="category"
         dataKey="service"
         orientation={rtl ? 'right' : 'left'}
-        width={names.width}
+        width={width}
         interval={0}
-        tick={(tick) => <ServiceName tick={tick} letters={names.letters} rtl={rtl} />}
+        tick={(tick) => <ServiceName tick={tick} letters={letters} rtl={rtl} />}
         tickLine={false}
         axisLine={false}
       />
