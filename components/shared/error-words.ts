@@ -2,7 +2,14 @@ import type { AppErrorCode } from '../../lib/domain/errors.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 
 /** What a user can do about an error. Each is one button, or none. */
-export type NextStep = 'connect' | 'reconnect' | 'top_up' | 'retry' | 'pick_another' | 'grant_access' | 'none';
+export type NextStep =
+  | 'connect'
+  | 'reconnect'
+  | 'top_up'
+  | 'retry'
+  | 'pick_another'
+  | 'grant_access'
+  | 'none';
 
 export interface ErrorWords {
   title: string;
