@@ -52,6 +52,7 @@ describe('a phone field', () => {
     { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
     { label: 'À quel numéro pouvons-nous vous rappeler ?' },
     { label: 'Rückrufnummer' },
+    { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
   ])('is known by %o', (facts) => {
     expect(kindOf(facts)).toBe('tel');
   });
@@ -61,6 +62,7 @@ describe('a phone field', () => {
     { label: 'Phone extension', maxLength: 5 },
     { label: 'Phone extension' },
     { label: 'Phone model' },
+    { label: '+7 Номер', before: 'Серия' },
     { label: 'Mobile operator' },
     { label: 'Phone purchase price' },
     { label: 'Handymodell' },
@@ -129,6 +131,8 @@ describe('a code field', () => {
     'Recovery code',
     'Captcha',
     'Image verification code',
+    'Введите код с картинки',
+    'Kod BLIK',
     'Password',
     'Tracking number',
     'Order number',
@@ -186,6 +190,22 @@ describe('a code field', () => {
     expect(kinds(...described)[0]).toBe('other');
   });
 
+  test('that came by phone is known by a sentence in front', () => {
+    const field = { type: 'password', maxLength: 6, fieldsInForm: 2 };
+    expect(
+      kindOf({
+        ...field,
+        before: 'Inserisci il codice che hai ricevuto via SMS al numero che finisce per 12',
+      }),
+    ).toBe('otp');
+    expect(
+      kindOf({
+        ...field,
+        before: 'Inserisci il codice che hai ricevuto per posta dalla tua banca un mese fa',
+      }),
+    ).toBe('other');
+  });
+
   test('of characters in a picture is not meant', () => {
     const code = { label: 'Verification code', maxLength: 4 };
     expect(kindOf({ ...code, picturesBeside: 'vcodeImg' })).toBe('other');
@@ -218,6 +238,12 @@ describe('a code field', () => {
     expect(kinds(sent, { label: 'Meeting ID', formText: sent.formText })[0]).toBe('otp');
   });
 
+  test('is not taken for a card by a country code', () => {
+    const list = { tag: 'select', name: 'cc', options: callingCodes } as const;
+    const sent = { formText: 'We sent an SMS', fieldsInForm: 2 };
+    expect(kinds(list, { label: 'Phone' }, { placeholder: 'Code', ...sent })[2]).toBe('otp');
+  });
+
   test('of a card is not meant', () => {
     expect(kinds({ name: 'cardNumber' }, { label: 'Security code', maxLength: 4 })[1]).toBe('other');
   });
@@ -247,6 +273,8 @@ describe('structure', () => {
 
   test('four to ten boxes for one character are a code', () => {
     expect(new Set(kinds(...Array.from({ length: 6 }, (_, n) => box(n, 1))))).toEqual(new Set(['otp-digit']));
+    const gift = Array.from({ length: 8 }, (_, n) => ({ ...box(n, 1), formText: 'Redeem your gift card' }));
+    expect(kinds(...gift)).not.toContain('otp-digit');
     expect(kinds(...Array.from({ length: 3 }, (_, n) => box(n, 1)))).not.toContain('otp-digit');
   });
 
@@ -316,6 +344,10 @@ describe('structure', () => {
       'tel-local-suffix',
     ]);
     expect(series('n', [3, 4], 'Phone')).toEqual(['tel-area-code', 'tel-local']);
+    const area = { label: 'Area code', maxLength: 3, before: 'Fax' };
+    expect(
+      kinds({ ...area, name: 'a1' }, { maxLength: 3, name: 'a2' }, { maxLength: 4, name: 'a3' }),
+    ).toEqual(Array(3).fill('other'));
     expect(series('fax', [3, 3, 4], 'Fax')).toEqual(['other', 'other', 'other']);
     expect(series('ssn', [3, 2, 4], 'SSN')).toEqual(['other', 'other', 'other']);
   });
@@ -329,6 +361,8 @@ describe('structure', () => {
 
   test('a list of calling codes makes the field behind it national', () => {
     const list = { tag: 'select', name: 'prefix', options: callingCodes } as const;
+    const combobox = { label: 'Country phone code', placeholder: 'Search' };
+    expect(kinds(combobox, { label: 'Phone number' })).toEqual(['tel-country-code', 'tel-national']);
     expect(kinds(list, { type: 'tel', label: 'Mobile number' })).toEqual([
       'tel-country-code',
       'tel-national',

@@ -79,8 +79,9 @@ function mayBeEither(field: FieldFacts, rules: Rules): boolean {
   if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
   if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
   const says = (text: string, needles: readonly string[]) => findNeedle(plainWords(text), needles) !== null;
-  const named = `${name} | ${id} | ${otherNames} | ${placeholder}`;
-  if (says(named, rules.anything)) return true;
+  const named = `${name} | ${id} | ${otherNames}`;
+  if (says(`${named} | ${placeholder}`, rules.anything)) return true;
+  // One may search in the list of calling codes.
   if (type === 'email' || says(named, rules.neither)) return false;
   if (says(`${field.label} | ${field.description}`, rules.anything)) return true;
   // Without a label, the text in front is the label.

@@ -1,3 +1,11 @@
+const NUMBER_WORD =
+  /^(number|no\.?|nummer|nr\.?|n[uú]mero|num[eé]ro|numer|номер|numara|号码|號碼|番号|번호|رقم)$/iu;
+
+/** A label that only says "number", as one behind a calling code may. */
+export function isNumberWord(label: string): boolean {
+  return NUMBER_WORD.test(label.replace(/\+\s?\d+|[*:]/g, '').trim());
+}
+
 const FEWEST = 9;
 const MOST = 13;
 /** How many characters dates, cards and the numbers of people and banks have in each group. */

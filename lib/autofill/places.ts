@@ -1,4 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
+import { isNumberWord } from './number-like.ts';
 import type { Rule } from './rules.ts';
 import { findNeedle, plainWords, wordsWithout } from './words.ts';
 
@@ -22,7 +23,7 @@ const places = new WeakMap<FieldFacts, readonly Place[]>();
 
 function readPlaces(field: FieldFacts): Place[] {
   const label = plainWords(field.label);
-  const hasLabel = label.trim() !== '';
+  const hasLabel = label.trim() !== '' && !isNumberWord(field.label);
   const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
   const own = names.map(lastPart).join(' | ');
   return [

@@ -1,6 +1,7 @@
 import { LONGEST, squeeze } from './text-of.ts';
 
 const LEVELS = 3;
+const PICTURES = 'img,canvas';
 const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea';
 
 /** The part of the page that a field has to itself, near to it: its row, mostly. */
@@ -24,9 +25,13 @@ export function buttonsBeside(field: Element): string {
 
 /** What the pictures beside a field are called, with the links that may change them; `''` without a picture. */
 export function picturesBeside(field: Element): string {
-  const pictures = [...rowOf(field).querySelectorAll('img,canvas')].map(namesOfPicture);
+  const row = rowOf(field);
+  const near = [row.previousElementSibling, row.nextElementSibling].filter((part) => part?.matches(PICTURES));
+  const pictures = [...row.querySelectorAll(PICTURES), ...near].flatMap((part) =>
+    part ? [namesOfPicture(part)] : [],
+  );
   const names = pictures.filter((name) => !/\bqr/i.test(name));
-  return names.length === 0 ? '' : [...names, buttonsBeside(field)].join(' | ');
+  return names.length === 0 ? '' : [...names, buttonsBeside(field)].filter(Boolean).join(' | ');
 }
 
 function namesOfPicture(picture: Element): string {
@@ -35,5 +40,7 @@ function namesOfPicture(picture: Element): string {
   );
   // Drawings have names of their own; one that is made anew each time comes from an address without.
   const address = picture.getAttribute('src') ?? '';
-  return [...names, /^data:|\.(svg|png|webp)\b/i.test(address) ? '' : address.slice(0, LONGEST)].join(' ');
+  return [...names, /^data:|\.(svg|png|webp)\b/i.test(address) ? '' : address.slice(0, LONGEST)]
+    .join(' ')
+    .trim();
 }

@@ -114,6 +114,7 @@ export const SEND_CODE_PHRASES: Phrases = {
     'request code',
     'send otp',
     'get otp',
+    'text me*',
     'resend*',
   ],
   es: ['enviar codigo', 'obtener codigo', 'solicitar codigo', 'reenviar*'],

@@ -151,6 +151,7 @@ export const COUNTRY_CODE_PHRASES: Phrases = {
     'phonecode',
     'country calling*',
     'phone country',
+    'country phone code',
     'phonecountry',
     'phone number country',
     'mobile country',

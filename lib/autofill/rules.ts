@@ -64,6 +64,7 @@ function makeRules() {
     neither: [...either.needles, ...never.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     extension,
+    never,
     phone,
     notPhone: [rule('not a phone', -16, NOT_PHONE_PHRASES), never, extension, { ...strong, points: -14 }],
     /** In front of a word for a phone, these say whose it is or what for: "company phone", `creditCardPhone`. */

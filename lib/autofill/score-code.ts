@@ -28,7 +28,7 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   const comes = comesToUser(places, rules);
   const sent = surroundings(field, rules);
   const isSure = rule === strong || comes.length > 0 || sent.length > 0 || sends;
-  const isSent = comes.length > 0 || sends || isSaidToBeSent(places, rules);
+  const isSent = comes.length > 0 || sends;
   const alone = sum([
     ...said,
     ...comes,
@@ -59,18 +59,12 @@ function comesToUser(places: readonly Place[], rules: Rules): Score[] {
       said(rules.code.noun, place) &&
       (said(rules.byPhone, place) || said(rules.byEmail, place)),
   );
-  return found
-    ? [{ score: rules.byPhone.points, reasons: [`a code and how it comes, in ${found.name}`] }]
+  if (found) return [{ score: rules.byPhone.points, reasons: [`a code and how it comes, in ${found.name}`] }];
+  // In many words, a word for code alone may be anything.
+  const told = places.find((place) => said(rules.code.strong, place) && said(rules.byPhone, place));
+  return told
+    ? [{ score: rules.byPhone.points / 2, reasons: [`a code that came by phone, in ${told.name}`] }]
     : [];
-}
-
-/** The field is said, in many words, to be for what came by phone. */
-function isSaidToBeSent(places: readonly Place[], rules: Rules): boolean {
-  return places.some(
-    ({ words }) =>
-      findNeedle(words, rules.code.strong.needles) !== null &&
-      findNeedle(words, rules.byPhone.needles) !== null,
-  );
 }
 
 // In a form of many fields the words around say nothing about one of them.
@@ -105,7 +99,8 @@ function isOfCard(field: FieldFacts, rules: Rules): boolean {
   return isCalled(field, rules.card.needles);
 }
 
-const CARD = /card|expir|\bcc|cvv|cvc/i;
+// `cc` alone is the country code.
+const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
 
 /** Words that only often mean a code, on a page that speaks of none, stand for what the user has and knows. */
 function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {

@@ -86,11 +86,12 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
     .map(({ words: text }) => text)
     .join('');
   const negative = rules.notCode.some(({ needles }) => findNeedle(words, needles) !== null);
+  const owned = findNeedle(plainWords(first.formText), rules.ownedCode.needles) !== null;
   const saysSent = findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null;
   // Hidden characters are those of a PIN, unless the page has sent something.
   if (first.type === 'password' && !saysSent) return true;
   // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
-  return negative || !(limited || saysSent);
+  return negative || !(saysSent || (limited && !owned));
 }
 
 export function saysCode(field: FieldFacts, rules: Rules): boolean {

@@ -1,6 +1,6 @@
 import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
-import { looksLikeNumber } from './number-like.ts';
-import type { Rules } from './rules.ts';
+import { isNumberWord, looksLikeNumber } from './number-like.ts';
+import type { Rule, Rules } from './rules.ts';
 import type { Finding } from './structure-digits.ts';
 import { findSeries } from './structure-series.ts';
 import { findNeedle, plainWords } from './words.ts';
@@ -19,9 +19,6 @@ const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[]
   { lengths: [3, 7], kinds: ['tel-area-code', 'tel-local'] },
   { lengths: [3, 8], kinds: ['tel-area-code', 'tel-local'] },
 ];
-
-const NUMBER =
-  /^\s*(number|no\.?|nummer|nr\.?|n[uú]mero|numero|num[eé]ro|номер|numara|号码|號碼|番号|번호|رقم)\s*$/iu;
 
 const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
 
@@ -59,7 +56,7 @@ function isBare(field: FieldFacts, before: FieldFacts, rules: Rules): boolean {
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type) || field.isLocked) return false;
   if ((field.maxLength ?? 99) < 6 || Math.abs(field.box.top - before.box.top) > field.box.height / 2)
     return false;
-  const isUnsaid = (text: string) => text === '' || NUMBER.test(text) || looksLikeNumber(text);
+  const isUnsaid = (text: string) => text === '' || isNumberWord(text) || looksLikeNumber(text);
   const names = plainWords(`${field.name} | ${field.id} | ${field.otherNames}`);
   return (
     [field.label, field.placeholder].every(isUnsaid) &&
@@ -85,14 +82,15 @@ function hasShape(
       part.maxLength === lengths[n] &&
       MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
   );
-  if (!fits || (parts[0] && isExtension(parts[0], rules))) return false;
+  if (!fits || (parts[0] && isSomethingElse(parts[0], rules))) return false;
   return parts.some((part) => part !== undefined && speaksOfPhone(part, classes, rules));
 }
 
-// The extension of one number may stand before the parts of the next.
-function isExtension(field: FieldFacts, rules: Rules): boolean {
-  const own = plainWords(`${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`);
-  return findNeedle(own, rules.extension.needles) !== null;
+// The extension of one number may stand before the parts of the next, and fax numbers have the same parts.
+function isSomethingElse(field: FieldFacts, rules: Rules): boolean {
+  const own = `${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`;
+  const says = (text: string, { needles }: Rule) => findNeedle(plainWords(text), needles) !== null;
+  return says(own, rules.extension) || says(`${own} | ${field.before}`, rules.never);
 }
 
 /** An area code that the page names, with the rest of the number behind it. */

@@ -72,6 +72,7 @@ function speaksOfPhone(field: FieldFacts, stem: string, rules: Rules): boolean {
   const own = plainWords(
     `${stem} | ${field.name} | ${field.id} | ${field.label || field.before} | ${field.placeholder}`,
   );
-  if (findNeedle(own, rules.neither) !== null) return false;
+  const isFax = findNeedle(plainWords(field.before), rules.never.needles) !== null;
+  if (isFax || findNeedle(own, rules.neither) !== null) return false;
   return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
 }
