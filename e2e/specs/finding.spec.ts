@@ -26,7 +26,7 @@ const SEEN_AS: Record<string, [kind: string, html: string]> = {
   ],
   behindMenu: [
     'tel',
-    `Phone <details><summary>+49</summary><ul>${'<li>Elsewhere +1</li>'.repeat(9)}</ul></details><input id="behindMenu">`,
+    `Phone <details><summary>+49</summary><ul>${'<li>Elsewhere +1</li>'.repeat(200)}</ul></details><input id="behindMenu">`,
   ],
 };
 

@@ -15,7 +15,6 @@ function textInFront(field: FieldElement): string {
     if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = squeeze(node.nodeValue ?? '');
     if (text === '' || isHiddenText(node)) continue;
-    if (isFolded(node)) continue;
     texts.unshift(text);
     length += text.length;
     if (/[\p{L}]{2}/u.test(text) || length > LONGEST) break;
@@ -40,6 +39,8 @@ export function textAfter(field: FieldElement): string {
   return clip(squeeze(text ?? ''));
 }
 
+const LISTS = 'ul,ol,[role=listbox],[role=menu],details:not([open]) > :not(summary)';
+
 /** Nodes in front of a field, nearest first; a bounded number, out of shadow roots too. */
 function* backwards(field: Element): Generator<Node> {
   let from: Element | null = field;
@@ -51,10 +52,19 @@ function* backwards(field: Element): Generator<Node> {
     while (left-- > 0) {
       const node = walker.previousNode();
       if (!node) break;
-      yield node;
+      const list = foldedListAround(node);
+      if (list === null) yield node;
+      else walker.currentNode = list;
     }
     from = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
   }
+}
+
+/** A list that is not open is passed over as a whole: it may be hundreds of countries. */
+function foldedListAround(node: Node): Element | null {
+  if (node.nodeType !== Node.TEXT_NODE) return null;
+  const list = node.parentElement?.closest(LISTS) ?? null;
+  return list === null || list.checkVisibility() ? null : list;
 }
 
 function isField(node: Node): boolean {
@@ -62,12 +72,6 @@ function isField(node: Node): boolean {
   const element = node as Element;
   if (!/^(input|select|textarea)$/.test(element.localName)) return false;
   return element.getAttribute('type') !== 'hidden';
-}
-
-/** In a list or a menu that is not open. Asking costs, so nothing else is asked for. */
-function isFolded(node: Node): boolean {
-  const part = node.parentElement;
-  return part?.closest('ul,ol,details,[role=listbox],[role=menu]') != null && !part.checkVisibility();
 }
 
 function isHiddenText(node: Node): boolean {

@@ -63,7 +63,10 @@ function find(reader: PageReader, choose: Choose, aim: Aim) {
   };
   const before = place(aim.preferred());
   const choices = choose(reading, place(meant));
-  const choice = choices.find(({ fields }) => before !== null && fields.includes(before)) ?? choices[0];
+  const asBefore = choices.find(({ fields }) => before !== null && fields.includes(before));
+  // A dialog that lies over the field of the time before asks for the number now.
+  const isBehind = before !== null && choices.length > 1 && reading.facts[before]?.isCovered;
+  const choice = (isBehind ? null : asBefore) ?? choices[0];
   if (!choice) return null;
   const texts = choice.fields.map((index) => reading.elements[index] ?? null);
   if (texts.length === 0 || !texts.every(isTextField)) return null;
