@@ -19,6 +19,20 @@ function firstFor(facts: Partial<PhoneFieldFacts>, parts = us): string {
   return `${first?.continues ? '…' : ''}${first?.text}`;
 }
 
+test('where the country is asked for, digits with it come before those without', () => {
+  const field = {
+    value: '',
+    maxLength: null,
+    pattern: '',
+    placeholder: '',
+    language: '',
+    country: 'not-asked',
+  } as const;
+  const texts = (about: string) => phoneTexts(us, { ...field, about }).map(({ text }) => text);
+  expect(texts('With country code').slice(0, 3)).toEqual(['+13026873874', '13026873874', '3026873874']);
+  expect(texts('').slice(0, 2)).toEqual(['3026873874', '+13026873874']);
+});
+
 describe('what is typed first', () => {
   test.each<[string, Partial<PhoneFieldFacts>, string]>([
     ['a bare field', {}, '3026873874'],

@@ -32,9 +32,12 @@ export function phoneTexts(parts: PhoneParts, field: PhoneFieldFacts): PhoneText
   // A prefix that the field brings along: `+1`, `+1 (___) ___-____`.
   if (countryCallingCode !== '' && prefix === countryCallingCode)
     texts.push({ text: national, format: 'continued', continues: true });
+  const withoutPlus = { text: `${countryCallingCode}${national}`, format: 'digits', continues: false };
   texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
+  // Fields that take digits only refuse the plus.
+  if (field.country === 'not-asked' && asksForCountry(field)) texts.splice(-1, 0, withoutPlus);
   texts.push(...written(parts, field));
-  texts.push({ text: `${countryCallingCode}${national}`, format: 'digits', continues: false });
+  texts.push(withoutPlus);
   return ordered(texts, field);
 }
 
@@ -52,12 +55,22 @@ export function digits(text: string): string {
 function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
   if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
-  const shown = field.placeholder.trim() || field.value.trim();
-  if (/^(\+|00)\s?\d/.test(shown) || /^\+/.test(shown)) return true;
-  if (/country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)) return true;
+  if (asksForCountry(field)) return true;
+  const shown = shownIn(field);
   if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
   // A page in another language does not take ten digits for a North American number.
   return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
+}
+
+function asksForCountry(field: PhoneFieldFacts): boolean {
+  return (
+    /^(\+|00\s?\d)/.test(shownIn(field)) ||
+    /country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)
+  );
+}
+
+function shownIn({ placeholder, value }: PhoneFieldFacts): string {
+  return placeholder.trim() || value.trim();
 }
 
 /** As the placeholder or the mask has it, then as people write it. */
