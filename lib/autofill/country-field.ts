@@ -2,10 +2,13 @@ import type { PhoneParts } from '../domain/phone.ts';
 import { countryOption } from './country-option.ts';
 import type { FieldElement } from './field-facts.ts';
 import { focusField } from './focus.ts';
+import { becomesTrue } from './pace.ts';
 import { digits } from './phone-format.ts';
-import { fireChange, fireInput, setNativeValue } from './set-value.ts';
+import { fire, fireChange, fireInput, setNativeValue } from './set-value.ts';
 import { isCountryOf } from './shown-country.ts';
 import { isTextField, typeText } from './type-text.ts';
+
+const LOADS_WITHIN_MS = 300;
 
 /** Sets the country beside a number. The field is asked for again, pages replace it. */
 export async function setCountry(
@@ -45,9 +48,13 @@ function isPlaceholder(list: HTMLSelectElement): boolean {
 }
 
 async function choose(list: HTMLSelectElement, parts: PhoneParts, language: string): Promise<void> {
+  await focusField(list);
+  const isThere = () => wantedOption(list, parts, language) >= 0;
+  // Some pages load the list when it is opened.
+  if (!isThere()) fire(list, new MouseEvent('mousedown', { bubbles: true, composed: true }));
+  await becomesTrue(list.ownerDocument, isThere, LOADS_WITHIN_MS);
   const option = list.options[wantedOption(list, parts, language)];
   if (!option) return;
-  await focusField(list);
   // By value where it is unique: frameworks watch the value, not the index.
   const sameValue = [...list.options].filter(({ value }) => value === option.value);
   if (sameValue.length === 1) setNativeValue(list, option.value);
