@@ -15,6 +15,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   in_frame: true,
   wrong_page: true,
   not_taken: true,
+  other_country: true,
   taken_back: true,
   page_gone: false,
   page_closed_to_us: true,

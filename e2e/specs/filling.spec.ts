@@ -13,7 +13,7 @@ interface Held {
   shown: string[];
   /** Which of them has the focus. */
   focused: number;
-  /** What the button for the country says. */
+  /** What stands where the country is chosen. */
   country: string;
 }
 
@@ -26,7 +26,7 @@ function read(): Held {
     sent,
     shown: fields.map(({ value }) => value),
     focused: fields.indexOf(document.activeElement as HTMLInputElement),
-    country: document.querySelector('#particular button')?.textContent ?? '',
+    country: document.querySelector('#particular :is(button[aria-label], .shown)')?.textContent ?? '',
   };
 }
 
@@ -77,6 +77,17 @@ describe('fields that are particular', () => {
     expect(refused).toMatchObject({ taken: '+44', country: '+44', shown: [''], sent: 0 });
     expect(refused.said).toContain('refused the number');
     await options.waitForText('None yet. They come with the first number you fill in.');
+
+    // A form of the same site that has no list for the country wants all of the number.
+    expect(await fill('whole')).toMatchObject({ taken: `+1${national}` });
+    const drawn = await fill('drawnCountry');
+    expect(drawn).toMatchObject({ taken: `+1${national}`, country: '+1 ▾', shown: [national] });
+    expect(drawn.said).toContain('Number filled');
+    expect(await site.page.evaluate(() => document.querySelectorAll('.other').length)).toBe(2);
+
+    const fixed = await fill('fixed');
+    expect(fixed).toMatchObject({ taken: '', shown: [''], sent: 0 });
+    expect(fixed.said).toContain('set to another country');
 
     const dashed = `${national.slice(0, 3)}-${national.slice(3, 6)}-${national.slice(6)}`;
     expect(await fill('dashes')).toMatchObject({ taken: dashed, shown: [dashed] });

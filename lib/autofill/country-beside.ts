@@ -1,4 +1,5 @@
 import type { PhoneParts } from '../domain/phone.ts';
+import { callingCodeBeside } from './calling-code-beside.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
@@ -47,7 +48,7 @@ function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside 
 
 /** A list that is no `<select>`, or a calling code that is only drawn. */
 function pickedCountry(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
-  const { language, callingCodeBeside } = chosen.facts;
+  const { language } = chosen.facts;
   const trigger = () => {
     const [field, phone] = [chosen.country(), chosen.texts()[0]];
     if (!phone) return null;
@@ -58,8 +59,9 @@ function pickedCountry(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
   const agrees = () => {
     const now = trigger();
     if (now) return isCountryOf(now.shown(), parts);
-    const drawn = callingCodeBeside === '' ? null : callingCodeBeside;
-    return isCountryOf({ code: drawn, iso: null }, parts);
+    const [phone] = chosen.texts();
+    const drawn = phone ? callingCodeBeside(phone) : '';
+    return isCountryOf({ code: drawn === '' ? null : drawn, iso: null }, parts);
   };
   const pick = async (wanted: PhoneParts, isDone: () => boolean) => {
     const [phone, now] = [chosen.texts()[0], trigger()];

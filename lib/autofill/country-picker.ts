@@ -11,6 +11,7 @@ const OPTIONS =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[class*=option],[class*=item],[class*=country]';
 const FIELDS = 'input,textarea';
 const LONGEST_OPTION = 80;
+const MOST_PARTS = 8;
 /** Lists open with an animation, or once their countries are loaded. */
 const OPENS_WITHIN_MS = 500;
 
@@ -22,9 +23,11 @@ export async function pickCountry(
   language: string,
 ): Promise<boolean> {
   const page = trigger.ownerDocument;
-  const before = new Set<Element>([...shown(page, OPTIONS), ...shown(page, FIELDS)]);
-  const fresh = () => shown(page, OPTIONS).filter((option) => !before.has(option));
-  const wanted = () => wantedAmong(fresh(), parts, language);
+  const before = new Set<Element>(shown(page, '*'));
+  const fresh = (selector: string) => shown(page, selector, before);
+  const wanted = () =>
+    wantedAmong(fresh(OPTIONS), parts, language) ??
+    wantedAmong(fresh('*').filter(isOneOfMany), parts, language);
   const searchBox = () => searchBoxOf(trigger, phone, before);
   press(trigger);
   await becomesTrue(page, () => wanted() !== null || searchBox() !== null, OPENS_WITHIN_MS);
@@ -36,7 +39,7 @@ export async function pickCountry(
     option = wanted();
   }
   if (option) press(option);
-  else await close(trigger, () => fresh().length > 0);
+  else await close(trigger, () => fresh('*').length > 0);
   return option !== null;
 }
 
@@ -45,15 +48,24 @@ async function close(trigger: HTMLElement, isOpen: () => boolean): Promise<void>
   if (!(await becomesTrue(trigger.ownerDocument, () => !isOpen(), OPENS_WITHIN_MS))) press(trigger);
 }
 
-function shown(page: Document, selector: string): HTMLElement[] {
+/** Nothing that holds much more than an option does. */
+function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HTMLElement[] {
   return [...rootsIn(page)].flatMap((root) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter(
       (element) =>
+        element.childElementCount <= MOST_PARTS &&
+        !but?.has(element) &&
         element.checkVisibility({ visibilityProperty: true }) &&
         element.getBoundingClientRect().height > 0 &&
         (element.textContent ?? '').length <= LONGEST_OPTION,
     ),
   );
+}
+
+/** Options that nothing names as such stand among their likes. */
+function isOneOfMany(option: HTMLElement): boolean {
+  const isLike = (other: Element | null) => other?.localName === option.localName;
+  return isLike(option.nextElementSibling) || isLike(option.previousElementSibling);
 }
 
 function wantedAmong(

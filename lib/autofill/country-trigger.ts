@@ -1,3 +1,4 @@
+import { isPlainTrigger, plainParts, saysCountryOnly } from './plain-trigger.ts';
 import { parentAcross, type Root, rootsIn } from './roots.ts';
 import { type ShownCountry, shownCountry } from './shown-country.ts';
 import type { TextField } from './type-text.ts';
@@ -10,6 +11,7 @@ export interface CountryTrigger {
 
 const TRIGGERS =
   'button,[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],input[aria-autocomplete]';
+const PLAIN = 'div,span,p,i,b,strong,em,td,a:not([href])';
 const CHOICES = '[role=option],[role^=menuitem]';
 const FIELDS = 'input:not([type=hidden],[type=search]),textarea,select';
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
@@ -20,20 +22,22 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
   for (let level = 0; level < MOST_LEVELS; level++) {
     const part = parentAcross(inner);
     if (!part || part.localName === 'body') return null;
+    const isAround = (element: HTMLElement) => !element.contains(phone) && !inner.contains(element);
     const triggers = within(part, TRIGGERS).filter(
-      (element) =>
-        element !== phone &&
-        !element.contains(phone) &&
-        !inner.contains(element) &&
-        !element.matches(CHOICES),
+      (element) => isAround(element) && !element.matches(CHOICES),
     );
     for (const element of triggers) {
-      const trigger = triggerAt(element, part, language);
       const face = faceOf(element, part);
-      if (isBeside(face, phone) && opensList(element) && isAboutCountry(face, trigger.shown()))
+      const trigger = triggerWith(element, face, language);
+      const country = trigger.shown();
+      if (isBeside(face, phone) && isAboutCountry(face, country) && opensList(element, country, language))
         return trigger;
     }
     if (hasOtherFields(part, phone, triggers)) return null;
+    for (const element of plainParts(within(part, PLAIN).filter(isAround))) {
+      const trigger = triggerWith(element, element, language);
+      if (isBeside(element, phone) && isPlainTrigger(element, trigger.shown(), language)) return trigger;
+    }
     inner = part;
   }
   return null;
@@ -44,11 +48,10 @@ export function asTrigger(field: Element, phone: TextField, language: string): C
   if (!field.matches('input:is([role=combobox],[aria-autocomplete],[aria-haspopup],[readonly])')) return null;
   let part = parentAcross(field);
   for (; part && !part.contains(phone); part = parentAcross(part)) if (part.localName === 'body') return null;
-  return part ? triggerAt(field as HTMLElement, part, language) : null;
+  return part ? triggerWith(field as HTMLElement, faceOf(field, part), language) : null;
 }
 
-function triggerAt(element: HTMLElement, part: Element, language: string): CountryTrigger {
-  const face = faceOf(element, part);
+function triggerWith(element: HTMLElement, face: Element, language: string): CountryTrigger {
   return { element, shown: () => shownCountry([face, ...within(face, '*')], language) };
 }
 
@@ -73,22 +76,22 @@ function isBeside(face: Element, phone: Element): boolean {
   return one.height > 0 && overlap > 0 && gap < 120;
 }
 
-// A button that says nothing of a list may send the form.
-function opensList(element: HTMLElement): boolean {
+// A button that says nothing of a list may send the form, or a message.
+function opensList(element: HTMLElement, country: ShownCountry, language: string): boolean {
   if (element.matches('[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]')) return true;
-  return (
-    element.localName !== 'button' ||
-    (element as HTMLButtonElement).type !== 'submit' ||
-    !element.closest('form')
-  );
+  const sends = element.localName === 'button' && (element as HTMLButtonElement).type === 'submit';
+  if (sends && element.closest('form')) return false;
+  return ABOUT_COUNTRY.test(namesOf(element)) || saysCountryOnly(element, country, language);
 }
 
 function isAboutCountry(face: Element, { code, iso }: ShownCountry): boolean {
   if (code !== null || iso !== null) return true;
-  const names = [face, ...within(face, '*')]
-    .slice(0, 12)
-    .map((element) => `${element.getAttribute('class')} ${element.getAttribute('aria-label')} ${element.id}`);
+  const names = [face, ...within(face, '*')].slice(0, 12).map(namesOf);
   return ABOUT_COUNTRY.test(names.join(' '));
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class')} ${element.getAttribute('aria-label')} ${element.id}`;
 }
 
 function hasOtherFields(part: Element, phone: TextField, triggers: readonly Element[]): boolean {

@@ -25,9 +25,10 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
   const before = chosen.texts().map(({ value }) => value);
   const entry = await enter(chosen, country, parts, order);
   if (entry === null) {
+    const isOther = country.agrees() === false;
     await country.restore();
     await restoreValues(chosen.texts, before);
-    return notFilled('not_taken');
+    return notFilled(isOther ? 'other_country' : 'not_taken');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
   return filled(order, chosen, aim, { ...entry, holds });

@@ -93,7 +93,9 @@ function attemptsFor(
       .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
       .map((text) => ({ text, way })),
   );
-  const worked = texts.find(({ format }) => format === recipe?.format);
+  // What was right while nothing was said of the country says it twice now.
+  const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
+  const worked = texts.find((text) => text.format === recipe?.format && !isTwice(text));
   const way = WAYS_FOR_NUMBERS.find((one) => one === recipe?.strategy);
   return worked && way ? [{ text: worked, way }, ...all] : all;
 }

@@ -95,7 +95,8 @@ function isIso(iso: string): boolean {
   return [...isoByName('en').values()].includes(iso);
 }
 
-function isoNamed(text: string, language: string): string | null {
+/** The country of that name, in the language or in English. */
+export function isoNamed(text: string, language: string): string | null {
   const name = bareName(text);
   if (name === '') return null;
   return isoByName('en').get(name) ?? (language === '' ? null : (isoByName(language).get(name) ?? null));

@@ -47,6 +47,7 @@ export const BUTTON_WORDS = [
   'noField',
   'refusedNumber',
   'refusedCode',
+  'otherCountry',
   'pageChanged',
   'pageClosed',
   'elsewhereNumber',

@@ -11,6 +11,7 @@ export const FILL_OUTCOMES = [
   'in_frame', // nor here, but the form may be in a frame of another site, where nothing can be read
   'wrong_page', // the tab shows another origin by now
   'not_taken', // the page refused the value; the field is as it was found
+  'other_country', // the page shows another country beside the number, and it could not be changed; all is as it was found
   'taken_back', // the page took the value, and removed it by itself within seconds
   'page_gone', // the tab closed or reloaded meanwhile
   'page_closed_to_us', // browser pages, the stores, PDF: nobody may touch them

@@ -19,6 +19,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   no_field: { number: 'noField', code: 'notYet' },
   in_frame: { number: 'noField', code: 'notYet' },
   not_taken: { number: 'refusedNumber', code: 'refusedCode' },
+  other_country: { number: 'otherCountry', code: 'refusedCode' },
   // Of a number it is seen only after the button has gone; the popup tells.
   taken_back: { number: null, code: 'refusedCode' },
   wrong_page: { number: 'pageChanged', code: 'pageChanged' },

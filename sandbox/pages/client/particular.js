@@ -49,8 +49,48 @@ function countryAndNumber() {
   return phone;
 }
 
+// As pages have it that know of no roles: a click opens the list, and what can be pressed is only seen.
+function drawnCountry() {
+  root.innerHTML = `<div class="row">
+      <span class="other" style="cursor: pointer">?</span>
+      <button class="other" type="button">Text to +44</button>
+      <span class="shown" style="cursor: pointer"><b>+44</b> ▾</span>
+      <input id="phone" type="tel" aria-label="Phone number">
+    </div>
+    <div class="all" hidden><div>United Kingdom +44</div><div>Germany +49</div><div>United States +1</div></div>`;
+  const [shown, all, phone] = ['.shown', '.all', 'input'].map((css) => root.querySelector(css));
+  const code = shown.querySelector('b');
+  const say = () => take(`${code.textContent}${digits(phone.value)}`);
+  for (const other of root.querySelectorAll('.other')) other.addEventListener('click', () => other.remove());
+  shown.addEventListener('click', () => {
+    all.hidden = !all.hidden;
+  });
+  all.addEventListener('click', ({ target }) => {
+    code.textContent = target.textContent.match(/\+\d+/)[0];
+    all.hidden = true;
+    say();
+  });
+  phone.addEventListener('input', say);
+}
+
 const kinds = {
   picker: countryAndNumber,
+  drawnCountry,
+
+  // For one country only.
+  fixed() {
+    root.innerHTML =
+      '<div class="row"><b>+44</b><input id="phone" type="tel" aria-label="Phone number"></div>';
+    const phone = root.querySelector('input');
+    phone.addEventListener('input', () => take(phone.value && `+44${digits(phone.value)}`));
+  },
+
+  whole() {
+    root.innerHTML =
+      '<label class="field">Phone number <input id="phone" type="tel" placeholder="+44 7700 900123"></label>';
+    const phone = root.querySelector('input');
+    phone.addEventListener('input', () => take(phone.value));
+  },
 
   refusing() {
     const phone = countryAndNumber();
