@@ -1,7 +1,7 @@
+import { allows, type FieldLimits } from './field-limits.ts';
+
 /** What one code field shows of how it wants the code. */
-export interface CodeFieldFacts {
-  maxLength: number | null;
-  pattern: string;
+export interface CodeFieldFacts extends FieldLimits {
   placeholder: string;
 }
 
@@ -21,7 +21,7 @@ export function codeTexts(code: string, field: CodeFieldFacts, inBoxes: boolean)
     { text: code, format: 'as_sent' },
     ...cased(plain),
   ]);
-  return texts.toSorted((a, b) => Number(allows(b.text, field)) - Number(allows(a.text, field)));
+  return texts.toSorted((a, b) => Number(allows(field, b.text)) - Number(allows(field, a.text)));
 }
 
 /** The code as people say it: without dash and spaces. */
@@ -47,16 +47,6 @@ function likePlaceholder(plain: string, placeholder: string): string | null {
   if (places !== plain.length || places === shape.length || !/^\S+$/.test(shape)) return null;
   let next = 0;
   return shape.replace(/[\p{L}\p{N}_•*#]/gu, () => plain[next++] ?? '');
-}
-
-function allows(text: string, { maxLength, pattern }: CodeFieldFacts): boolean {
-  if (maxLength !== null && text.length > maxLength) return false;
-  if (pattern === '') return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'v').test(text);
-  } catch {
-    return true;
-  }
 }
 
 function distinct(texts: readonly CodeText[]): CodeText[] {

@@ -1,4 +1,5 @@
 import type { PhoneParts } from '../domain/phone.ts';
+import { allows, type FieldLimits } from './field-limits.ts';
 
 /** A way to write the number into one field. */
 export interface PhoneText {
@@ -10,10 +11,8 @@ export interface PhoneText {
 }
 
 /** What one phone field shows of how it wants the number. */
-export interface PhoneFieldFacts {
+export interface PhoneFieldFacts extends FieldLimits {
   value: string;
-  maxLength: number | null;
-  pattern: string;
   placeholder: string;
   /** Words about the field: label, description. */
   about: string;
@@ -103,16 +102,6 @@ function ordered(texts: readonly PhoneText[], field: PhoneFieldFacts): PhoneText
     const key = `${continues}${text}`;
     return !seen.has(key) && seen.add(key);
   });
-  const fits = (text: PhoneText) => (text.continues || allows(text.text, field) ? 0 : 1);
+  const fits = (text: PhoneText) => (text.continues || allows(field, text.text) ? 0 : 1);
   return distinct.toSorted((a, b) => fits(a) - fits(b)).slice(0, 5);
-}
-
-function allows(text: string, { maxLength, pattern }: PhoneFieldFacts): boolean {
-  if (maxLength !== null && text.length > maxLength) return false;
-  if (pattern === '') return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'v').test(text);
-  } catch {
-    return true;
-  }
 }

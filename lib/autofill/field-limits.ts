@@ -1,0 +1,15 @@
+/** What a field itself says of the texts it takes. */
+export interface FieldLimits {
+  maxLength: number | null;
+  pattern: string;
+}
+
+export function allows({ maxLength, pattern }: FieldLimits, text: string): boolean {
+  if (maxLength !== null && text.length > maxLength) return false;
+  if (pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(text);
+  } catch {
+    return true;
+  }
+}
