@@ -16,7 +16,7 @@ export function CodeBlock({ rental, message }: { rental: LiveRental; message: Me
       ) : message.code === null ? (
         <>
           <p className="code-missing">{t('popup.noCodeInText')}</p>
-          <p className="message-text" data-testid="message-text">
+          <p className="message-text" dir="auto" data-testid="message-text">
             {message.text}
           </p>
         </>

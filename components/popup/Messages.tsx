@@ -43,7 +43,7 @@ function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
       <time className="muted" dateTime={new Date(at).toISOString()}>
         {dateTime(at)}
       </time>
-      <p className="message-text" data-testid="message-text">
+      <p className="message-text" dir="auto" data-testid="message-text">
         {message.text}
       </p>
       {codesOf(message).map((code) => (

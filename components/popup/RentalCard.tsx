@@ -43,10 +43,10 @@ export function RentalCard({ rental, open, toggle }: RentalCardProps) {
               onClick={toggle}
             >
               <ChevronDown size={16} aria-hidden="true" />
-              <span>{service}</span>
+              <span dir="auto">{service}</span>
             </button>
           ) : (
-            service
+            <span dir="auto">{service}</span>
           )}
         </h2>
         <Countdown expiresAt={rental.expiresAt} />
