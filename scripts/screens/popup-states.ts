@@ -1,5 +1,6 @@
 import { service, snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
+import { FILL_OUTCOMES } from '../../lib/domain/fill.ts';
 import type { Message, Rental, Waiting } from '../../lib/domain/rental.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { TryAnother } from '../../lib/domain/try-another.ts';
@@ -113,12 +114,14 @@ const list: readonly ViewState[] = [
   popup('stock-is-back', watching(NOW - 30_000), '.strip'),
 ];
 
+const NOT_FILLED = FILL_OUTCOMES.filter((outcome) => outcome !== 'filled');
+
 const rentals: readonly ViewState[] = [
   withRentals('requesting', [requesting]),
   withRentals('checking', [{ ...requesting, request: 'unanswered', requestedAt: NOW - 24_000 }]),
   withRentals('waiting', [rentedFor(20)]),
   withRentals('waiting-filled', [rentedFor(20)], fills({ number: 'filled' })),
-  withRentals('waiting-not-filled', [rentedFor(20)], fills({ number: 'no_field' })),
+  ...NOT_FILLED.map((number) => withRentals(`number-${dashed(number)}`, [rentedFor(20)], fills({ number }))),
   withRentals('waiting-late', [rentedFor(150)], fills({ number: 'filled' })),
   withRentals('waiting-late-resent', [rentedFor(150)], { resentAt: { r1: NOW - 20_000 } }),
   withRentals('waiting-almost-over', [rentedFor(1_170)]),
@@ -128,9 +131,11 @@ const rentals: readonly ViewState[] = [
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
     ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
   }),
-  withRentals('code-not-taken', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
-    ...fills({ number: 'filled', code: 'not_taken' }),
-  }),
+  ...(['not_taken', 'taken_back', 'bound_elsewhere'] as const).map((code) =>
+    withRentals(`code-${dashed(code)}`, [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+      ...fills({ number: 'filled', code }),
+    }),
+  ),
   withRentals('several-messages', [{ ...rentedFor(200), state: 'received', messages: severalMessages() }]),
   withRentals('message-without-code', [
     { ...rentedFor(60), state: 'received', messages: [sms('Welcome to Uber. Reply STOP to end.', null, 8)] },
@@ -151,7 +156,7 @@ const rentals: readonly ViewState[] = [
 
 /** Each error where it hurts most: at the purchase. */
 const errors: readonly ViewState[] = APP_ERROR_CODES.map((code: AppErrorCode) =>
-  popup(`error-${code.replaceAll('_', '-')}`, draft({ service: 'Discord' }), '[data-testid="error"]', {
+  popup(`error-${dashed(code)}`, draft({ service: 'Discord' }), '[data-testid="error"]', {
     answers: {
       'rental.rent': {
         ok: false,
@@ -170,6 +175,10 @@ const troubles: readonly ViewState[] = [
 ];
 
 export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...troubles];
+
+function dashed(name: string): string {
+  return name.replaceAll('_', '-');
+}
 
 export function draft(part: Partial<Snapshot['draft']>): Partial<Snapshot> {
   return { draft: { ...EMPTY.draft, origin: 'https://auth.uber.com', ...part } };
