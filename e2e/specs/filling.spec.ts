@@ -127,6 +127,26 @@ describe('fields that are particular', () => {
     expect(await site.page.evaluate(read)).toMatchObject({ shown: [''] });
   });
 
+  test('what a page removes is told by a worker that was stopped meanwhile, too', async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const site = await user.open('nofield');
+    await rentHere(user, site);
+    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
+    await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?clearingLate`);
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText(CODE);
+    expect(await outcomeOf(popup, popup.fillNumber)).toContain('filled');
+    await popup.view.close();
+    await browser.stopBackground();
+    expect(await browser.backgroundAlive()).toBe(false);
+    // The page alone is left to say it.
+    await waitUntil('the worker', () => browser.backgroundAlive());
+    await (await user.popup(site.page)).view.waitForText(/This page removed the number/);
+  });
+
   test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {
     const site = await user.open('nofield');
     await rentHere(user, site);

@@ -44,7 +44,9 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     queue = turn;
     return turn;
   }
-  const watchedFill = createWatchedFill(page, reader, inTurn);
+  const watchedFill = createWatchedFill(page, reader, inTurn, ({ order, about }) =>
+    tell('page.taken_back', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
+  );
 
   async function follow(order: PageOrder): Promise<PageAnswer> {
     if (order.order === 'stop_watching') {
@@ -64,7 +66,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       if (learnt.outcome === 'filled' && focused) highlight([focused]);
       return learnt;
     }
-    return order.order === 'see_it_stay' ? watchedFill.end() : watchedFill.fill(order);
+    return watchedFill.fill(order);
   }
 
   const listen: Listener = (message, sender, sendResponse) => {
@@ -73,9 +75,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     // Firefox leaves the question open when the document goes away: nobody else would answer it.
     const leave = () => sendResponse({ outcome: 'page_gone' });
     page.defaultView?.addEventListener('pagehide', leave);
-    // Whether it stays shows over seconds, in which other orders may come.
-    const answer = message.order === 'see_it_stay' ? follow(message) : inTurn(() => follow(message));
-    void answer
+    void inTurn(() => follow(message))
       .then(sendResponse, () => sendResponse({ outcome: 'not_taken' }))
       .finally(() => page.defaultView?.removeEventListener('pagehide', leave));
     return true;

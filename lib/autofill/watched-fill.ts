@@ -10,19 +10,20 @@ type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
 
 export interface WatchedFill {
   fill(order: ValueOrder): Promise<PageAnswer>;
-  /** How the last fill went, once the page has had its time to take it back. */
-  end(): Promise<PageAnswer>;
   stop(): void;
 }
 
-/** Fills, and goes on to see that the page keeps it: a number that it removes is filled once more, where that can help. */
+/**
+ * Fills, and goes on to see that the page keeps it: a number that it removes is filled once more, where that can help, and
+ * what is gone in the end is told.
+ */
 export function createWatchedFill(
   page: Document,
   reader: PageReader,
   inTurn: <T>(run: () => Promise<T>) => Promise<T>,
+  onTakenBack: (order: ValueOrder) => void,
 ): WatchedFill {
   let watching = new AbortController();
-  let ending: Promise<PageAnswer> = Promise.resolve({ outcome: 'filled' });
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
     const isRightPage = () => page.location.origin === order.origin;
@@ -32,13 +33,14 @@ export function createWatchedFill(
       : fillCode(reader, order.code, how);
   }
 
-  async function watch(order: ValueOrder, first: Filling, end: AbortSignal): Promise<PageAnswer> {
-    const remains = ({ standing }: Filling) => standing !== null && stays(page, standing, end);
-    if (first.standing === null || (await remains(first))) return first.answer;
+  /** Resolves false where the page has taken it back. */
+  async function remains(order: ValueOrder, first: Filling, end: AbortSignal): Promise<boolean> {
+    const { standing } = first;
+    if (standing === null || (await stays(page, standing, end))) return true;
     // Many pages send a code as soon as it is whole, and empty its field when it was wrong: not to be sent twice.
-    if (order.order === 'fill_code' || isElsewhere(first.standing)) return { outcome: 'taken_back' };
+    if (order.order === 'fill_code' || isElsewhere(standing)) return false;
     const again = await inTurn(async () => (end.aborted ? first : fillOnce(order)));
-    return (await remains(again)) ? again.answer : { outcome: 'taken_back' };
+    return again.standing !== null && stays(page, again.standing, end);
   }
 
   /** The user types into another field, and is not to be disturbed. */
@@ -54,10 +56,12 @@ export function createWatchedFill(
       const end = new AbortController();
       watching = end;
       const filling = await fillOnce(order);
-      ending = watch(order, filling, end.signal).finally(() => end.abort());
+      void remains(order, filling, end.signal)
+        .catch(() => false)
+        .then((remained) => remained || onTakenBack(order))
+        .finally(() => end.abort());
       return filling.answer;
     },
-    end: () => ending,
     stop: () => watching.abort(),
   };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../domain/fill.ts';
+import type { FillValue } from '../domain/recipe.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -23,6 +24,13 @@ async function rented(site: Site | null = SITE): Promise<string> {
   const { key } = await rent(site);
   await settle();
   return key;
+}
+
+/** A page says that it has removed what it was filled with last. */
+async function tellTakenBack(value: FillValue, page = SITE): Promise<void> {
+  const filled = world.tabs.orders.findLast(({ order }) => order === `fill_${value}`);
+  if (!filled || !('about' in filled)) throw new Error('nothing was filled');
+  await world.app().handlers['page.taken_back']({ ...filled.about, value }, page);
 }
 
 describe('renting', () => {
@@ -163,28 +171,45 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
-  test('a page that removes the number later has not got it: told, not learnt from, and the code follows', async () => {
-    world.tabs.show(SITE.tabId, { ...FORM, takesBack: true });
-    const key = await rented();
-    expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'taken_back' } }, recipes: {} });
-    expect((await world.state()).trouble?.what).toEqual({
-      kind: 'fill',
-      value: 'number',
-      outcome: 'taken_back',
-    });
-    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
-    world.api.receive('rental-1', '482913');
-    await world.clock.advance(10_000);
-    expect(world.tabs.typed.at(-1)?.value).toBe('482913');
-  });
-
-  test.for([true, 'at_once'] as const)(
-    'a code that the page removes is not typed again by itself, and can be by a click (%s)',
-    async (takesBack) => {
+  test.for([
+    ['while the worker lives', []],
+    ['after the worker was killed', ['kill', 'wake']],
+  ] as const)(
+    'a page that removes the number has not got it: told, not learnt from, and the code follows (%s)',
+    async ([, happened]) => {
       const key = await rented();
-      world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, takesBack });
+      expect((await world.state()).fills[key]).toMatchObject({ number: 'filled' });
+      for (const what of happened) world[what]();
+      await tellTakenBack('number');
+      expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'taken_back' } }, recipes: {} });
+      expect((await world.state()).trouble?.what).toEqual({
+        kind: 'fill',
+        value: 'number',
+        outcome: 'taken_back',
+      });
+      world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
       world.api.receive('rental-1', '482913');
       await world.clock.advance(10_000);
+      expect(world.tabs.typed.at(-1)?.value).toBe('482913');
+    },
+  );
+
+  test('only the page that has a value can take it back', async () => {
+    const key = await rented();
+    world.tabs.show(8, { ...FORM, origin: 'https://evil.example' });
+    await tellTakenBack('number', { tabId: 8, origin: 'https://evil.example' });
+    expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'filled' } }, trouble: null });
+    expect((await world.state()).recipes).not.toEqual({});
+  });
+
+  test.for(['later', 'at once'] as const)(
+    'a code that the page removes %s is not typed again by itself, and can be by a click',
+    async (when) => {
+      const key = await rented();
+      world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, takesBack: when === 'at once' });
+      world.api.receive('rental-1', '482913');
+      await world.clock.advance(10_000);
+      if (when === 'later') await tellTakenBack('code');
       await world.app().handlers['page.code_field_seen']({}, SITE);
       expect((await world.state()).fills[key]).toMatchObject({ code: 'taken_back' });
       expect((await world.state()).trouble).toBeNull();
@@ -192,6 +217,8 @@ describe('codes', () => {
       world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
       expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
       expect(world.tabs.typed).toHaveLength(3);
+      await tellTakenBack('code');
+      expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', value: 'code' });
     },
   );
 

@@ -240,6 +240,8 @@ export function createApp(outside: Ports) {
       if (await fills.codeFieldSeen(page)) look();
       return null;
     },
+    'page.taken_back': ({ key, value, asked }, page) =>
+      fills.takenBack({ key, asked }, value, page).then(done),
     'page.form_sent': async (_, page) => {
       if (await fills.formSent(page)) look();
       return null;

@@ -7,7 +7,7 @@ import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import { isSameSite } from '../domain/site.ts';
-import type { FillPlace } from '../messaging/page-protocol.ts';
+import type { FillAbout, FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../storage/state-edits.ts';
@@ -34,7 +34,10 @@ export function createFills(context: Context, orders: PageOrders) {
       const rental = await boughtRental(key);
       if (!rental) return 'no_field';
       const inPrivate = await isPrivate(key, site);
-      const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at);
+      const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at, {
+        key,
+        asked: true,
+      });
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
       await store.update((state) =>
@@ -42,7 +45,6 @@ export function createFills(context: Context, orders: PageOrders) {
       );
       if (outcome !== 'filled') return outcome;
       if (!inPrivate) await store.update((state) => withCorrection(state, site.origin, rental.service));
-      void seeItStay(key, site, 'number', 'asked');
       await awaitCodeField(key);
       return outcome;
     });
@@ -57,11 +59,7 @@ export function createFills(context: Context, orders: PageOrders) {
 
   /** Fills the newest code there, or the one that was picked, because the user asked for it. */
   function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
-    return inTurn(site.tabId, async () => {
-      const outcome = await typeCode(key, site, at, picked);
-      if (outcome === 'filled') void seeItStay(key, site, 'code', 'asked');
-      return outcome;
-    });
+    return inTurn(site.tabId, () => typeCode({ key, asked: true }, site, at, picked));
   }
 
   /** Fills a code by itself, only where the number went and only once. */
@@ -73,20 +71,25 @@ export function createFills(context: Context, orders: PageOrders) {
       const fill = fillOf(await store.load(), key);
       const code = rental ? latestCode(rental.messages) : null;
       if (!takesCodes(fill) || code === null || code === fill.filledCode) return;
-      const outcome = await typeCode(key, site, 'best_field');
-      if (outcome === 'filled') void seeItStay(key, site, 'code', 'by_itself');
+      const outcome = await typeCode({ key, asked: false }, site, 'best_field');
       if (foundNoField(outcome)) await awaitCodeField(key);
     });
   }
 
-  async function typeCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
+  async function typeCode(
+    about: FillAbout,
+    site: Site,
+    at: FillPlace,
+    picked?: string,
+  ): Promise<FillOutcome> {
+    const { key } = about;
     const messages = (await boughtRental(key))?.messages ?? [];
     const wanted = codeToFill(messages, picked);
     if (wanted === null && picked !== undefined) throw new AppError('not_found');
     if (wanted === null) return 'no_field';
     const { code, hosts } = wanted;
     const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
-      ? await orders.fill(site, { order: 'fill_code', code }, at)
+      ? await orders.fill(site, { order: 'fill_code', code }, at, about)
       : 'bound_elsewhere';
     // Whoever picks another code has passed over the newest, and a page that took one back may have sent it: neither
     // follows by itself.
@@ -103,18 +106,20 @@ export function createFills(context: Context, orders: PageOrders) {
   }
 
   /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
-  async function seeItStay(
-    key: string,
-    site: Site,
-    value: FillValue,
-    how: 'asked' | 'by_itself',
-  ): Promise<void> {
-    const outcome = await orders.seeItStay(site, value);
-    const stands = (state: Snapshot) =>
-      rentalOf(state, key) !== undefined && fillOf(state, key)[value] === 'filled';
-    if (outcome !== 'taken_back' || !stands(await store.load())) return;
-    await store.update((state) => (stands(state) ? withFill(state, key, { [value]: outcome }) : state));
-    if (how === 'asked' && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome });
+  function takenBack({ key, asked }: FillAbout, value: FillValue, page: Site): Promise<void> {
+    return inTurn(page.tabId, async () => {
+      const isThere = (state: Snapshot) => {
+        const fill = fillOf(state, key);
+        const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
+        return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
+      };
+      if (!isThere(await store.load())) return;
+      await orders.takenBack(page, value);
+      await store.update((state) =>
+        isThere(state) ? withFill(state, key, { [value]: 'taken_back' }) : state,
+      );
+      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'taken_back' });
+    });
   }
 
   /** Asks the page to tell when a field for the code is there, while a code is awaited. */
@@ -203,5 +208,5 @@ export function createFills(context: Context, orders: PageOrders) {
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  return { fillNumber, fillCode, deliver, navigated, formSent, codeFieldSeen, resume };
+  return { fillNumber, fillCode, deliver, takenBack, navigated, formSent, codeFieldSeen, resume };
 }

@@ -1,7 +1,7 @@
 import type { FillOutcome, Site } from '../domain/fill.ts';
 import type { FillValue, Recipe } from '../domain/recipe.ts';
 import { isSameSite } from '../domain/site.ts';
-import type { FillPlace, PageOrder } from '../messaging/page-protocol.ts';
+import type { FillAbout, FillPlace, PageOrder } from '../messaging/page-protocol.ts';
 import type { Context } from './context.ts';
 import type { RecipeBook } from './recipes.ts';
 
@@ -38,6 +38,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     site: Site,
     what: { order: 'fill_number'; phone: `+${string}` } | { order: 'fill_code'; code: string },
     at: FillPlace,
+    about: FillAbout,
   ): Promise<FillOutcome> {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
     // Asked first: nobody can tell it of a tab that is closed meanwhile.
@@ -45,18 +46,16 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     const { outcome, recipe, origin } = await send(site, async (here) => ({
       ...what,
       at,
+      about,
       recipe: await recipes.recipeFor(here, value),
     }));
     if (!inPrivate) await recipes.note(origin, value, outcome, recipe);
     return outcome;
   }
 
-  /** How the last fill there went in the end, some seconds after it. */
-  async function seeItStay(site: Site, value: FillValue): Promise<FillOutcome> {
-    const { outcome, origin } = await send(site, () => ({ order: 'see_it_stay' }));
-    // What has stayed was learnt when it was filled, and its user may have had it forgotten since.
-    if (outcome === 'taken_back') await recipes.note(origin, value, outcome, undefined);
-    return outcome;
+  /** What a page takes back within seconds had not worked there. */
+  function takenBack({ origin }: Site, value: FillValue): Promise<void> {
+    return recipes.note(origin, value, 'taken_back', undefined);
   }
 
   /** Asks the page to tell when a field for a code is there. */
@@ -76,5 +75,5 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     return outcome;
   }
 
-  return { fill, seeItStay, watchCodeField, learn };
+  return { fill, takenBack, watchCodeField, learn };
 }

@@ -11,6 +11,7 @@ export type PageOrder =
       phone: E164;
       at: FillPlace;
       recipe: Recipe | null;
+      about: FillAbout;
     }
   | {
       ohmyotp: 'page';
@@ -19,9 +20,8 @@ export type PageOrder =
       code: string;
       at: FillPlace;
       recipe: Recipe | null;
+      about: FillAbout;
     }
-  /** Answers how the last fill went, a few seconds after it: `taken_back`, or as it was answered. */
-  | { ohmyotp: 'page'; order: 'see_it_stay'; origin: string }
   /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
   | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; recipe: Recipe | null }
   | { ohmyotp: 'page'; order: 'stop_watching' }
@@ -30,6 +30,14 @@ export type PageOrder =
 
 /** `focused`: the user pointed at the field (context menu), so it is meant whatever it looks like. */
 export type FillPlace = 'best_field' | 'focused_field';
+
+/** What the page gives back where it has to tell (`page.taken_back`) that a value it took is gone within seconds. */
+export interface FillAbout {
+  /** The rental's. */
+  key: string;
+  /** The user asked for it, and was told that it is filled. */
+  asked: boolean;
+}
 
 export interface PageAnswer {
   /** `page_gone`: the document was left before the fill was done. `filled` for a field that was learnt. */

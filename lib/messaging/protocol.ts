@@ -138,6 +138,11 @@ export const COMMANDS = {
   'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }) },
   /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
   'page.code_field_seen': { audience: 'page', input: v.object({ atOnce: v.optional(v.boolean()) }) },
+  /** The page removed by itself what it had been filled with. Told by a message, which wakes a worker that was stopped. */
+  'page.taken_back': {
+    audience: 'page',
+    input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
+  },
   /** The user has sent a form of a page that awaits a code. */
   'page.form_sent': { audience: 'page', input: nothing },
   /** What the button at a focused field is to show; null where it is not wanted. */
@@ -189,6 +194,7 @@ export interface CommandOutput {
   'recipe.forget': null;
   'correction.forget': null;
   'page.code_field_seen': null;
+  'page.taken_back': null;
   'page.form_sent': null;
   'button.look': ButtonLook | null;
   'button.press': PressOutcome;

@@ -10,8 +10,8 @@ export interface FakePage {
   closed?: boolean;
   /** Undoes whatever is typed. */
   refuses?: boolean;
-  /** Removes what it took: later, or before it is said to be taken. */
-  takesBack?: boolean | 'at_once';
+  /** Removes what it took before it is said to be taken. */
+  takesBack?: boolean;
   inPrivate?: boolean;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
@@ -32,10 +32,6 @@ export function createFakeTabs() {
     orders.push(order);
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
     if (order.origin !== page.origin) return { outcome: 'wrong_page' };
-    if (order.order === 'see_it_stay')
-      return page.takesBack
-        ? { outcome: 'taken_back' }
-        : { outcome: 'filled', recipe: recipeOf('number', false) };
     const value =
       order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
@@ -43,7 +39,7 @@ export function createFakeTabs() {
     if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
     if (page.refuses) return { outcome: 'not_taken' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
-    if (page.takesBack === 'at_once') return { outcome: 'taken_back' };
+    if (page.takesBack) return { outcome: 'taken_back' };
     return { outcome: 'filled', recipe: order.recipe ?? recipeOf(value, false) };
   }
 

@@ -202,17 +202,8 @@ const kinds = {
     phone.addEventListener('input', () => setTimeout(start, 800), { once: true });
   },
 
-  clearing() {
-    root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
-    const phone = root.querySelector('input');
-    let timer;
-    phone.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        phone.value = '';
-      }, 700);
-    });
-  },
+  clearing: () => clearAfter(700),
+  clearingLate: () => clearAfter(2500),
 
   sending: () => sendWhenWhole(1000),
   hasty: () => sendWhenWhole(100),
@@ -226,6 +217,19 @@ const kinds = {
     root.innerHTML = '<p>Verification code</p><p tabindex="0">▢ ▢ ▢ ▢ ▢ ▢</p>';
   },
 };
+
+// As a page that starts anew now and then.
+function clearAfter(delayMs) {
+  root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
+  const phone = root.querySelector('input');
+  let timer;
+  phone.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      phone.value = '';
+    }, delayMs);
+  });
+}
 
 // As a page that sends a code once it is whole, and empties the field because it was wrong.
 function sendWhenWhole(answerMs) {
