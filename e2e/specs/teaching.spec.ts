@@ -56,4 +56,48 @@ describe('fields that nothing is known of', () => {
     expect(await site.page.value('#f7')).toBe('');
     await user.rentAndFill(site);
   });
+
+  // Nothing that would be taken for a number.
+  test.for([
+    ['iframe', '[name=name]'],
+    ['shadow', '[type=password]'],
+  ] as const)('a field in another root is known again: %s', async ([page, css], { browser, user }) => {
+    const site = await user.open(page);
+    await browser.contextMenu(site.page, css, 'This is the phone field');
+    const phone = await user.rentAndFill(site);
+    expect(await site.page.value(css)).toContain(phone);
+
+    await site.page.reload();
+    await browser.shortcut(site.page, 'fill-number');
+    await site.holds(phone);
+    expect(await site.page.value(css)).toContain(phone);
+  });
+
+  test('a field in a closed shadow root is known again', async ({ browser, sandbox, user }) => {
+    const site = await user.open('unnamed');
+    await site.page.evaluate(closeAway, '#f7');
+    await browser.contextMenu(site.page, 'x-closed', 'This is the phone field');
+    await user.rent(site);
+    await waitUntil('the number in the closed root', async () => {
+      const phone = sandbox.state.rentals[0]?.phone;
+      return phone && (await site.page.value('#copy')).includes(phone);
+    });
+  });
 });
+
+/** Puts a field where nobody finds it from outside, with a copy of what it holds. Runs in the page. */
+function closeAway(css: string): void {
+  const field = document.querySelector<HTMLInputElement>(css);
+  const around = field?.parentElement;
+  if (!field || !around) throw new Error('no field');
+  const open = document.createElement('x-open');
+  const closed = document.createElement('x-closed');
+  const copy = document.createElement('output');
+  copy.id = 'copy';
+  around.append(open, copy);
+  open.attachShadow({ mode: 'open' }).append(closed);
+  closed.attachShadow({ mode: 'closed' }).append(field);
+  field.addEventListener('input', () => {
+    copy.textContent = field.value;
+  });
+}
