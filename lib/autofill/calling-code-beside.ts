@@ -4,7 +4,7 @@ import { parentAcross } from './roots.ts';
 const MOST_PARTS = 300;
 
 const OUTSIDE_LISTS =
-  ':is(button,[role=button],[role=combobox],span,div,a,p,b,strong,i,em,td):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
+  ':is(button,[role=button],[role=combobox],summary,span,div,a,p,b,strong,i,em,td):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
 
 /** A calling code shown by a widget of its own: a text, or the name of the button that opens the list; else `''`. */
 export function callingCodeBeside(field: Element): string {
