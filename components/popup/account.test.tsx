@@ -17,9 +17,9 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test('a refused key is told in words', async () => {
+  test.each(['unauthorized', 'rejected'] as const)('a key that is %s is told in words', async (code) => {
     const popup = await renderPopup(noKey, {
-      'account.connect': () => ({ ok: false, error: { code: 'unauthorized' } }),
+      'account.connect': () => ({ ok: false, error: { code } }),
     });
     await popup.type('key-input', 'abc');
     await popup.click('key-submit');

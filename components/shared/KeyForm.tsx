@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -7,6 +8,9 @@ import { useCommand } from './use-command.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useText } from './use-text.ts';
 import { useView } from './view-context.ts';
+
+/** `rejected`: what nobody would take for a key is not even looked at. */
+const OF_THE_KEY: readonly AppErrorCode[] = ['unauthorized', 'no_key', 'rejected'];
 
 interface KeyFormProps {
   /** Whether the user is asked how long the key is to be kept; else only who kept the last one for a session is. */
@@ -27,7 +31,7 @@ export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps)
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const error = connect.error?.code ?? null;
-  const badKey = error === 'unauthorized' || error === 'no_key';
+  const badKey = error !== null && OF_THE_KEY.includes(error);
 
   useFirstFocus(input);
 
