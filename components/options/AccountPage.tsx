@@ -33,8 +33,11 @@ function Connected() {
   const { links } = useView();
   const label = useSnapshot(({ account }) => account.label);
   const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const balanceError = useSnapshot((snapshot) => snapshot.catalogError);
+  const refresh = useCommand('catalog.refresh');
   return (
     <>
+      {balanceError ? <ErrorNote code={balanceError} onRetry={() => void refresh.run({})} /> : null}
       <Card title={t('options.account.yours')} testId="account-card">
         <dl className="facts">
           <div>

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Note } from '../shared/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -10,12 +9,10 @@ export function PageNotices() {
   const { t } = useText();
   const { client } = useView();
   const connected = useSnapshot(({ account }) => account.status === 'connected');
-  const catalogError = useSnapshot((snapshot) => snapshot.catalogError);
   const storage = useSnapshot((snapshot) => snapshot.storage);
   const live = useMirror(({ link }) => link !== 'unreachable');
 
   // What the last reading left is on screen by now. If this one fails, the snapshot says so.
-  const refresh = () => client.send('catalog.refresh', {}).catch(() => undefined);
   useEffect(() => {
     if (connected) client.send('catalog.refresh', {}).catch(() => undefined);
   }, [client, connected]);
@@ -38,7 +35,6 @@ export function PageNotices() {
           detail={t(`options.storage.${storage}.detail`)}
         />
       )}
-      {connected && catalogError ? <ErrorNote code={catalogError} onRetry={() => void refresh()} /> : null}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
   return (
     <div className="rent-view">
       {isBusy ? null : <EndedRentals shown={1} />}
-      <CatalogNote />
+      <CatalogNote said={rent.failure?.error.code ?? null} />
       {site ? (
         <SiteOffer
           ref={ownOffer ? null : rentButton}

@@ -84,6 +84,16 @@ describe('renting', () => {
     await popup.close();
   });
 
+  test('what the list and the purchase met is said once, beside the button', async () => {
+    const popup = await renderPopup(snapshotWith({ catalogError: 'offline' }), {
+      'rental.rent': () => ({ ok: false, error: { code: 'offline' } }),
+    });
+    await popup.click('rent');
+    expect(popup.text().match(/You are offline/g)).toHaveLength(1);
+    expect(popup.get('rent-strip').textContent).toContain('You are offline');
+    await popup.close();
+  });
+
   test('a failure that stays as a card is not said twice', async () => {
     const popup = await renderPopup(snapshotWith(), {
       'rental.rent': () => ({ ok: false, error: { code: 'no_numbers' } }),
