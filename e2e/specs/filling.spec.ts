@@ -162,6 +162,7 @@ describe('fields that are particular', () => {
 
     for (const kind of ['paste', 'late', 'opening'])
       expect(await fill(kind), kind).toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
+    expect(await fill('following')).toMatchObject({ taken: `${CODE} ${CODE}`, shown: [...CODE] });
     expect(await fill('halves')).toMatchObject({ taken: CODE, shown: ['482', '913'], sent: 0 });
     expect(await fill('replaced')).toMatchObject({ taken: CODE, shown: [CODE] });
 

@@ -11,19 +11,30 @@ export function activeIn(element: Element): Element | null {
   return deepActiveElement(element.ownerDocument);
 }
 
+/**
+ * What a page in a window without focus was told to have it: the browser tells it of none there, neither of ours nor of
+ * where the page moves it.
+ */
+let told: Element | null = null;
+
+/** A page whose window has lost the focus since was told that its field has, too. */
+export function forgetTold(): void {
+  told = null;
+}
+
 /** Gives the focus and lets the page answer it: masks write themselves into the field and move the caret. */
 export async function focusField(field: FieldElement): Promise<void> {
-  if (hasFocus(field)) return;
+  if (hasFocus(field) && (field.ownerDocument.hasFocus() || told === field)) return;
   giveFocus(field);
   await timersRun(field.ownerDocument);
 }
 
-// In a window without focus the browser fires no events by itself.
 export function giveFocus(field: HTMLElement): void {
-  const before = activeIn(field);
+  const before = told ?? activeIn(field);
   field.focus({ preventScroll: true });
   if (field.ownerDocument.hasFocus()) return;
   if (before !== null && before !== field && 'value' in before) fireLeaving(before);
+  told = field;
   fire(field, new FocusEvent('focus', { composed: true }));
   fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
@@ -38,6 +49,7 @@ export function commit(field: FieldElement): void {
 }
 
 function fireLeaving(field: Element): void {
+  told = null;
   fire(field, new FocusEvent('blur', { composed: true }));
   fire(field, new FocusEvent('focusout', { bubbles: true, composed: true }));
 }

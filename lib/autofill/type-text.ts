@@ -71,7 +71,7 @@ async function typeKeys(
     const now = fields();
     const field = expected();
     if (!field) break;
-    if (!hasFocus(field)) await focusField(field);
+    await focusField(field);
     // The page may have answered the focus by moving it on.
     if (!hasFocus(field) && field.isConnected) giveFocus(field);
     if (now.length > 1 && field !== last) field.select();

@@ -1,6 +1,7 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
+import { forgetTold } from './focus.ts';
 import type { Filling } from './outcome.ts';
 import type { PageReader } from './reader.ts';
 import { type Standing, stays } from './stays.ts';
@@ -26,6 +27,7 @@ export function createWatchedFill(
   let watching = new AbortController();
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
+    forgetTold();
     const isRightPage = () => page.location.origin === order.origin;
     const how = { page, at: order.at, recipe: order.recipe, isRightPage };
     return order.order === 'fill_number'

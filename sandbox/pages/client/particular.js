@@ -126,6 +126,34 @@ const kinds = {
     }
   },
 
+  // As pages that go by the events of the focus, and have the first box focused from the start. Says every key.
+  following() {
+    const all = boxes();
+    const code = [];
+    let at = -1;
+    let keys = '';
+    all.forEach((box, n) => {
+      box.addEventListener('focus', () => {
+        at = n;
+      });
+      box.addEventListener('blur', () => {
+        at = -1;
+      });
+      box.addEventListener('keydown', ({ key }) => {
+        keys += key;
+      });
+      box.addEventListener('input', () => {
+        code[at] = box.value;
+        all.forEach((one, i) => {
+          one.value = code[i] ?? '';
+        });
+        take(`${keys} ${code.join('')}`);
+        all[at + 1]?.focus();
+      });
+    });
+    all[0].focus();
+  },
+
   replaced() {
     const draw = (value) => {
       root.innerHTML =
