@@ -78,6 +78,10 @@ export interface BrowserDriver {
   press(on: PageView, keys: string): Promise<void>;
   /** Lets the extension send messages to its background, then ask for access to sites in a click, and accepts. */
   allowSites(patterns: readonly string[], messages: readonly object[]): Promise<void>;
+  /** Says yes to what the browser asks after a click in that view, where it asks at all. */
+  acceptPrompt(after: View): Promise<void>;
+  /** Waits for a notification, and clicks it. */
+  clickNotice(): Promise<void>;
   /** Presses the keys of the command in that tab. */
   shortcut(on: PageView, command: ShortcutCommand): Promise<void>;
   /** Ends the worker or event page, and resolves when it is gone. */

@@ -158,6 +158,14 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
         if (!(await isGranted())) await native.acceptPrompt();
       });
     },
+    async acceptPrompt(after) {
+      const native = input();
+      // It takes the keyboard from a page, and takes a popup away.
+      const isAsked = () => after.evaluate(() => !document.hasFocus()).catch(() => true);
+      await waitUntil('the prompt', isAsked);
+      await native.acceptPrompt();
+    },
+    clickNotice: () => input().clickNotice(),
     async shortcut(on, command) {
       const native = input();
       const name = COMMAND_NAMES[command];

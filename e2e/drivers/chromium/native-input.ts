@@ -6,6 +6,8 @@ import { openMenus } from './ui-devtools.ts';
 
 /** A prompt takes no answer while its user may not have seen it yet. */
 const PROMPT_DEAF_MS = 600;
+/** It comes with the code, which is asked for every few seconds. */
+const NOTICE_MS = 30_000;
 const LEFT = 1;
 const RIGHT = 3;
 
@@ -16,6 +18,8 @@ export interface NativeInput {
   press(keys: string): Promise<void>;
   /** Says yes to what the browser asks. */
   acceptPrompt(): Promise<void>;
+  /** Waits for a notification, and clicks its words. */
+  clickNotice(): Promise<void>;
   /** Right click at a point of the screen, then the extension's item. */
   chooseFromMenu(at: { x: number; y: number }, on: 'editable' | 'page', label: string): Promise<void>;
 }
@@ -28,7 +32,8 @@ export function createNativeInput(
   async function geometryOf(window: string) {
     const shell = await display.xdotool('getwindowgeometry', '--shell', window);
     const read = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)`, 'm').exec(shell)?.[1] ?? 0);
-    return { x: read('X'), y: read('Y'), area: read('WIDTH') * read('HEIGHT') };
+    const [width, height] = [read('WIDTH'), read('HEIGHT')];
+    return { x: read('X'), y: read('Y'), width, height, area: width * height };
   }
   /** The largest window with a title; the root window has none. Without a window manager nobody else gives it focus. */
   async function focus(): Promise<void> {
@@ -63,6 +68,20 @@ export function createNativeInput(
       // From "Deny" to "Allow".
       await display.xdotool('key', 'Tab');
       await display.xdotool('key', 'Return');
+    },
+    async clickNotice() {
+      const { x, y, width, height } = await waitUntil(
+        'a notification',
+        async () => {
+          const shown = await Promise.all((await display.windows()).map(geometryOf));
+          // Nothing else is open beside the browser's own window.
+          return shown.find(({ area }) => area < Math.max(...shown.map((one) => one.area)) / 2);
+        },
+        NOTICE_MS,
+      );
+      // Above its buttons.
+      await moveTo(x + width / 4, y + height / 3);
+      await display.xdotool('click', LEFT);
     },
     async chooseFromMenu(at, on, label) {
       let labels: string[] = [];

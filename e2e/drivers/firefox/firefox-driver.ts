@@ -17,6 +17,22 @@ interface FirefoxParts {
   close(): Promise<void>;
 }
 
+/** It comes with the code, which is asked for every few seconds. */
+const NOTICE_MS = 30_000;
+
+const CLICK_NOTICE = `
+  const notice = Services.wm.getMostRecentWindow('alert:alert');
+  if (notice?.document.readyState !== 'complete') return false;
+  const box = notice.document.getElementById('alertTitleLabel').getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    notice.synthesizeMouseEvent(
+      type, box.x + box.width / 2, box.y + box.height / 2,
+      { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 },
+      { isDOMEventSynthesized: false },
+    );
+  }
+  return true;`;
+
 export function createFirefoxDriver({ marionette, identity, close }: FirefoxParts): BrowserDriver {
   const extension = createFirefoxExtension(marionette, identity.id);
   const origin = `moz-extension://${identity.uuid}`;
@@ -96,6 +112,11 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
     // The preference says yes without asking.
     allowSites: (patterns, messages) =>
       askForSites({ openExtensionPage }, { patterns, messages }, async () => {}),
+    // The preference says yes without asking.
+    acceptPrompt: async () => {},
+    async clickNotice() {
+      await waitUntil('a notification', () => marionette.chrome<boolean>(CLICK_NOTICE), NOTICE_MS);
+    },
     shortcut: async (on, command) => pressIn(on, await extension.keysOf(COMMAND_NAMES[command])),
     stopBackground: extension.stopBackground,
     backgroundAlive: extension.backgroundAlive,

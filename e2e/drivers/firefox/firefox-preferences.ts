@@ -56,6 +56,8 @@ export function firefoxPreferences(options: LaunchOptions, extension: ExtensionI
     // A prompt that has just appeared would otherwise ignore its buttons for a while.
     'security.notification_enable_delay': 0,
     'security.dialog_enable_delay': 0,
+    // In windows of its own: there may be nothing else here to show notifications.
+    'alerts.useSystemBackend': false,
     'ui.prefersReducedMotion': 1,
     ...(options.colorScheme
       ? {
