@@ -1,4 +1,4 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { popupPage } from '../pages/popup-page.ts';
@@ -81,23 +81,20 @@ describe('ways through the popup', () => {
     expect(sandbox.state.rentals).toHaveLength(2);
   });
 
-  // Chromium's question whether it may notify lies over everything and takes the popup away.
-  test.skipIf(inject('browser') === 'chromium')(
-    'a sold-out service is waited for',
-    async ({ sandbox, user }) => {
-      sandbox.control.setStock('Bluebird', 0);
-      const site = await user.open('plain');
-      const popup = await user.popup(site.page);
-      await popup.view.click({ css: '[data-service="Bluebird"]' });
-      await popup.view.click({ testId: 'tell-me' });
-      const again = await user.popup(site.page);
-      await waitUntil('the pressed button', () =>
-        again.view.evaluate(
-          () => document.querySelector('[data-testid=tell-me][aria-pressed=true]') !== null,
-        ),
-      );
-    },
-  );
+  test('a sold-out service is waited for', async ({ browser, sandbox, user }) => {
+    sandbox.control.setStock('Bluebird', 0);
+    const site = await user.open('plain');
+    const popup = await user.popup(site.page);
+    await popup.view.click({ css: '[data-service="Bluebird"]' });
+    await popup.view.click({ testId: 'tell-me' });
+    // The question whether it may notify takes the popup away.
+    await browser.acceptPrompt(popup.view);
+    const again = await user.popup(site.page);
+    await waitUntil('the pressed button', () =>
+      again.view.evaluate(() => document.querySelector('[data-testid=tell-me][aria-pressed=true]') !== null),
+    );
+    expect((await browser.permissions()).permissions).toContain('notifications');
+  });
 
   test('beside the page it stays, with the same number', async ({ browser, sandbox, user }) => {
     const popup = await user.rent(await user.open('plain'));

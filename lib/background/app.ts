@@ -80,7 +80,7 @@ export function createApp(outside: Ports) {
     onCancelFailed: attention.cancelFailed,
   });
   const accounts = createAccounts(context, calls, async () => {
-    await Promise.all([catalog.refreshAll(), reconcile({ wide: true }), deliveries.seed()]);
+    await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     look();
   });
   const stock = createStock(context, onStockBack);
@@ -130,7 +130,7 @@ export function createApp(outside: Ports) {
   /** A browser may send a request twice whose connection broke: what else it bought is in the lists by now. */
   async function purchaseEnded(bought: boolean): Promise<void> {
     look();
-    const readAgain = bought ? catalog.refreshBalance : catalog.refreshAll;
+    const readAgain = bought ? catalog.refreshBalance : catalog.refresh;
     await Promise.all([readAgain(), reconcile({ afresh: true })]);
   }
 

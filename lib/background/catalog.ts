@@ -13,9 +13,6 @@ const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'server_error',
 ]);
 
-/** A list that old is shown to a view that opens. A price is read again before it is charged in any case. */
-const FRESH_MS = 30_000;
-
 export type Catalog = ReturnType<typeof createCatalog>;
 
 /** Services, their prices and stock, and the balance they are paid from. */
@@ -26,23 +23,22 @@ export function createCatalog(context: Context) {
   let asked = 0;
   let told = 0;
 
-  /** For a view: the balance, which may have been topped up, and the services where their list is not of now. */
+  /** Reads services and balance again, once for all who ask meanwhile. */
   function refresh(): Promise<void> {
-    refreshing ??= read({ services: 'if_old' }).finally(() => {
+    refreshing ??= read({ services: true }).finally(() => {
       refreshing = undefined;
     });
     return refreshing;
   }
 
   /** What was known stays where the reading fails. */
-  async function read(what: { services: 'always' | 'if_old' | 'never' }): Promise<void> {
-    const before = await store.load();
-    if (before.account.status === 'none') return;
+  async function read(what: { services: boolean }): Promise<void> {
+    const { account } = await store.load();
+    if (account.status === 'none') return;
     asked += 1;
     const turn = asked;
-    const wanted = what.services === 'always' || (what.services === 'if_old' && isOld(before));
     const [services, balance] = await Promise.allSettled([
-      wanted ? ports.api.services() : null,
+      what.services ? ports.api.services() : null,
       ports.api.balance(),
     ]);
     const failure = [services, balance].find((result) => result.status === 'rejected');
@@ -60,11 +56,6 @@ export function createCatalog(context: Context) {
       account: answered(state.account, error),
     }));
     if (error) await noteError(context, error);
-  }
-
-  function isOld({ catalogAt, catalogError }: Snapshot): boolean {
-    const ageMs = catalogAt === null ? Number.NaN : ports.now() - catalogAt;
-    return catalogError !== null || !(ageMs >= 0 && ageMs < FRESH_MS);
   }
 
   /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
@@ -109,10 +100,8 @@ export function createCatalog(context: Context) {
 
   return {
     refresh,
-    /** Something that the list told is not so. */
-    refreshAll: () => read({ services: 'always' }),
     /** Money has moved: no reading that is under way will do. */
-    refreshBalance: () => read({ services: 'never' }),
+    refreshBalance: () => read({ services: false }),
     confirmOffer,
     confirmNumber,
   };
