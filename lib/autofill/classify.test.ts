@@ -52,6 +52,7 @@ describe('a phone field', () => {
     { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
     { label: 'À quel numéro pouvons-nous vous rappeler ?' },
     { label: 'Rückrufnummer' },
+    { before: 'Alt. Contact #:' },
     { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
   ])('is known by %o', (facts) => {
     expect(kindOf(facts)).toBe('tel');
@@ -62,6 +63,7 @@ describe('a phone field', () => {
     { label: 'Phone extension', maxLength: 5 },
     { label: 'Phone extension' },
     { label: 'Phone model' },
+    { label: 'How many phones do you own?' },
     { label: '+7 Номер', before: 'Серия' },
     { label: 'Mobile operator' },
     { label: 'Phone purchase price' },
@@ -188,6 +190,11 @@ describe('a code field', () => {
     [{ label: 'Enter the code', name: 'captcha' }],
   ])('is not %o', (...described) => {
     expect(kinds(...described)[0]).toBe('other');
+  });
+
+  test('is known by a sentence in front that says what was sent', () => {
+    const before = 'Σας στείλαμε SMS με κωδικό στον αριθμό που τελειώνει σε 12 34 56';
+    expect(kindOf({ before, formText: before, maxLength: 6, inputMode: 'numeric' })).toBe('otp');
   });
 
   test('that came by phone is known by a sentence in front', () => {

@@ -8,18 +8,26 @@ export function textBefore(field: FieldElement): string {
 }
 
 function textInFront(field: FieldElement): string {
-  const texts: string[] = [];
+  let texts: string[] = [];
   let length = 0;
   for (const node of backwards(field)) {
     if (isField(node)) break;
     if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = squeeze(node.nodeValue ?? '');
     if (text === '' || isHiddenText(node)) continue;
-    texts.unshift(text);
+    const label = labelAround(node, field);
+    // Its last words may say the least: "Phone (for the courier)".
+    if (label) texts = [textOf(label)];
+    else texts.unshift(text);
     length += text.length;
-    if (/[\p{L}]{2}/u.test(text) || length > LONGEST) break;
+    if (label || /[\p{L}]{2}/u.test(text) || length > LONGEST) break;
   }
   return clip(texts.join(' '));
+}
+
+function labelAround(node: Node, field: FieldElement): Element | null {
+  const label = node.parentElement?.closest('label,legend,dt,th') ?? null;
+  return label?.contains(field) ? null : label;
 }
 
 /** What stands at the head of the column, where the field is in a row of a table without a word of its own. */

@@ -514,7 +514,7 @@ export const CODE_NOUN_PHRASES: Phrases = {
   id: ['kode'],
   ro: ['cod', 'codul'],
   fi: ['koodi'],
-  el: ['κωδικός'],
+  el: ['κωδικός', 'κωδικό'],
   he: ['*קוד*'],
   hi: ['*कोड*'],
   hu: ['kód', 'kódot'],

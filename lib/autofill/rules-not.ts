@@ -343,6 +343,7 @@ export const NOT_PHONE_PHRASES: Phrases = {
     'phone code',
     'best time',
     'carrier',
+    'how many',
     'telegram',
     'phonetic*',
     'mobile code',

@@ -1,5 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './places.ts';
+import { applyRule, ENOUGH, type Place, placesOf, type Score, SENTENCE, sum, without } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
@@ -78,7 +78,8 @@ function surroundings(field: FieldFacts, rules: Rules): Score[] {
 
 /** What the form says besides the name of the field, which would only repeat itself. */
 function wordsAround(field: FieldFacts): string {
-  const named = plainWords(field.label || field.before);
+  // A sentence in front of the field says more than its name.
+  const named = plainWords(field.label || (field.before.length > SENTENCE ? '' : field.before));
   const around = plainWords(field.formText);
   return named.trim() === '' ? around : around.replace(named, ' ');
 }

@@ -18,9 +18,13 @@ const MOST_SEARCHED = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
+// "Cell #" is "cell no".
+const NUMBER_SIGN = /([a-z]\.?)\s?#(?![\w#])/gi;
+
 // The same as below, some ten times as fast.
 function plainAscii(text: string): string {
   return text
+    .replace(NUMBER_SIGN, '$1 no ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
@@ -29,7 +33,10 @@ function plainAscii(text: string): string {
 }
 
 function plainUnicode(text: string): string {
-  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const apart = text
+    .replace(NUMBER_SIGN, '$1 no ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return withoutAccents(apart)
     .toLowerCase()
     .replace(/(\p{L})(\d)/gu, '$1 $2')
