@@ -43,7 +43,13 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
     const file = `${state.name.replaceAll('/', '-')}-${label}.png`;
     const height = await stage.page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
     const clip = { x: 0, y: 0, width: look.width, height: Math.max(height, 1) };
-    await stage.page.screenshot({ path: path.join(picturesIn, file) as `${string}.png`, clip });
+    // What fits the window would be drawn beside it where it reads from right to left.
+    const captureBeyondViewport = height > (stage.page.viewport()?.height ?? 0);
+    await stage.page.screenshot({
+      path: path.join(picturesIn, file) as `${string}.png`,
+      clip,
+      captureBeyondViewport,
+    });
     shots.push(file);
   }
 
