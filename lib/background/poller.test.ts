@@ -198,14 +198,20 @@ describe('no network', () => {
     expect(await first()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('the machine slept through it', async () => {
+  test.each([
+    ['was stopped first', true],
+    ['was asleep with it', false],
+  ])('the machine slept through it, and the worker %s', async (_, killed) => {
     await rent();
     await formSent();
+    await world.clock.advance(2_000);
     world.api.receive('rental-1', '482913');
-    world.kill();
+    if (killed) world.kill();
     world.clock.sleep(400_000);
     await world.clock.advance(1_000);
     expect(await first()).toMatchObject({ state: 'received' });
+    expect(await polling()).toBeNull();
+    expect(await asked(60_000)).toBeLessThan(8);
   });
 });
 
