@@ -52,6 +52,8 @@ describe('a phone field', () => {
     { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
     { label: 'À quel numéro pouvons-nous vous rappeler ?' },
     { label: 'Rückrufnummer' },
+    { label: 'Work', type: 'tel' },
+    { label: 'Geschäftlich:', type: 'tel' },
     { before: 'Alt. Contact #:' },
     { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
   ])('is known by %o', (facts) => {
@@ -63,6 +65,9 @@ describe('a phone field', () => {
     { label: 'Phone extension', maxLength: 5 },
     { label: 'Phone extension' },
     { label: 'Phone model' },
+    { label: 'Phone book name' },
+    { label: 'Years at work', type: 'tel' },
+    { label: 'Work' },
     { label: 'How many phones do you own?' },
     { label: '+7 Номер', before: 'Серия' },
     { label: 'Mobile operator' },
@@ -135,6 +140,9 @@ describe('a code field', () => {
     'Image verification code',
     'Введите код с картинки',
     'Kod BLIK',
+    'Code uit de brief',
+    'Code aus dem Brief',
+    'Код из чека',
     'Password',
     'Tracking number',
     'Order number',
@@ -195,6 +203,11 @@ describe('a code field', () => {
   test('is known by a sentence in front that says what was sent', () => {
     const before = 'Σας στείλαμε SMS με κωδικό στον αριθμό που τελειώνει σε 12 34 56';
     expect(kindOf({ before, formText: before, maxLength: 6, inputMode: 'numeric' })).toBe('otp');
+  });
+
+  test('is known without a word for it by a short sentence in front', () => {
+    const before = 'Введіть 4 цифри, які ми надіслали на 067';
+    expect(kindOf({ before, formText: before, maxLength: 4, inputMode: 'numeric' })).toBe('otp');
   });
 
   test('that came by phone is known by a sentence in front', () => {
@@ -332,6 +345,8 @@ describe('structure', () => {
     expect(kinds(...row)).not.toContain('otp-digit');
     const spoken = row.map((facts) => ({ ...facts, formText: 'Enter the code we sent' }));
     expect(kinds(...spoken)).toEqual(Array(6).fill('otp-digit'));
+    const named = row.map((facts) => ({ ...facts, formText: 'Código de 6 dígitos' }));
+    expect(kinds(...named)).toEqual(Array(6).fill('otp-digit'));
   });
 
   test('a number in three parts', () => {

@@ -42,6 +42,7 @@ test.each([
     '<table><tr><th>Who</th><th>Answer</th></tr><tr><td>Phone</td><td><input id="it"></td></tr></table>',
     'Phone',
   ],
+  ['<label>Phone</label><i>+994</i><input id="it">', 'Phone +994'],
   ['<label>Phone <i>(for the courier)</i> *</label><input id="it">', 'Phone (for the courier) *'],
   ['<div>Zip <input></div><div><input id="it"></div>', ''],
   ['<div>Phone</div><script>let a</script><input type="hidden"><input id="it">', 'Phone'],

@@ -8,7 +8,7 @@ export function textBefore(field: FieldElement): string {
 }
 
 function textInFront(field: FieldElement): string {
-  let texts: string[] = [];
+  let texts: { node: Node; text: string }[] = [];
   let length = 0;
   for (const node of backwards(field)) {
     if (isField(node)) break;
@@ -17,12 +17,12 @@ function textInFront(field: FieldElement): string {
     if (text === '' || isHiddenText(node)) continue;
     const label = labelAround(node, field);
     // Its last words may say the least: "Phone (for the courier)".
-    if (label) texts = [textOf(label)];
-    else texts.unshift(text);
+    if (label) texts = texts.filter((one) => !label.contains(one.node));
+    texts.unshift({ node, text: label ? textOf(label) : text });
     length += text.length;
     if (label || /[\p{L}]{2}/u.test(text) || length > LONGEST) break;
   }
-  return clip(texts.join(' '));
+  return clip(texts.map(({ text }) => text).join(' '));
 }
 
 function labelAround(node: Node, field: FieldElement): Element | null {

@@ -6,9 +6,6 @@ import { findNeedle, plainWords, wordsWithout } from './words.ts';
 /** From here on a field counts as what it scored for. */
 export const ENOUGH = 6;
 
-/** Texts longer than this say more than what a field is. */
-export const SENTENCE = 60;
-
 /** A place where words about a field stand, and how much they weigh there. */
 export interface Place {
   name: string;
@@ -43,7 +40,7 @@ function readPlaces(field: FieldFacts): Place[] {
 function textsBeside({ before, after }: FieldFacts): Place[] {
   return [
     // A sentence says more than what the field is.
-    { name: 'text before', words: plainWords(before), weight: before.length > SENTENCE ? 0.5 : 0.9 },
+    { name: 'text before', words: plainWords(before), weight: before.length > 60 ? 0.5 : 0.9 },
     { name: 'text after', words: plainWords(after), weight: 0.2 },
   ];
 }

@@ -57,6 +57,7 @@ export const SENT_CODE_PHRASES: Phrases = {
     'verifica tu',
     'mensaje de texto',
     'hemos enviado',
+    'codigo enviado',
     'enviado un codigo',
     'recibiste',
   ],

@@ -370,6 +370,7 @@ export const OF_A_PHONE_PHRASES: Phrases = {
   en: [
     'app',
     'banking',
+    'book',
     'brand',
     'carrier',
     'color*',
@@ -577,6 +578,9 @@ export const NOT_CODE_PHRASES: Phrases = {
     'team code',
     'student*',
     'server code',
+    'the letter',
+    'our letter',
+    'receipt*',
   ],
   es: [
     'contrasena',
@@ -625,6 +629,8 @@ export const NOT_CODE_PHRASES: Phrases = {
     'rechnungsnummer',
     'geheimzahl',
     'bild',
+    'dem brief',
+    'kassenbon*',
   ],
   it: [
     'codice paese',
@@ -646,6 +652,8 @@ export const NOT_CODE_PHRASES: Phrases = {
     'klantcode',
     'klantnummer',
     'afbeelding',
+    'de brief',
+    'kassabon',
   ],
   pl: ['kod kraju', 'kod zapasowy', 'numer kierunkowy', 'kod klienta', 'kod produktu', 'blik*', 'obrazk*'],
   ru: [
@@ -658,6 +666,7 @@ export const NOT_CODE_PHRASES: Phrases = {
     'код подразделения',
     'картинк*',
     'изображени*',
+    'чека',
   ],
   uk: ['код країни', 'код міста', 'резервний код', 'пароль', 'картинк*', 'зображенн*'],
   tr: [

@@ -119,6 +119,20 @@ export const PHONE_PHRASES: Phrases = {
   az: ['mobil nömrə'],
 };
 
+/** What a field for numbers is called among others for the same person's. */
+export const WHOSE_PHONE_PHRASES: Phrases = {
+  en: ['home', 'work', 'office', 'business', 'day', 'daytime', 'evening', 'night'],
+  es: ['casa', 'trabajo', 'oficina', 'particular'],
+  pt: ['casa', 'trabalho', 'residencial', 'comercial'],
+  fr: ['domicile', 'bureau', 'travail', 'fixe'],
+  de: ['privat', 'geschaftlich', 'dienstlich', 'tagsuber'],
+  it: ['casa', 'ufficio', 'lavoro'],
+  nl: ['thuis', 'werk', 'prive'],
+  pl: ['domowy', 'służbowy'],
+  ru: ['домашний', 'рабочий'],
+  uk: ['домашній', 'робочий'],
+};
+
 /** Of several phone fields, the one that gets text messages. */
 export const MOBILE_PHRASES: Phrases = {
   en: ['mobile*', 'cell*', 'sms*', 'text message*', 'whatsapp'],

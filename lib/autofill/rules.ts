@@ -23,6 +23,7 @@ import {
   EXTENSION_PHRASES,
   MOBILE_PHRASES,
   PHONE_PHRASES,
+  WHOSE_PHONE_PHRASES,
 } from './rules-phone.ts';
 import { phraseNeedle } from './words.ts';
 
@@ -71,6 +72,7 @@ function makeRules() {
     notPhoneUnlessBefore: either,
     ofPhone: rule('of a phone', -16, OF_A_PHONE_PHRASES),
     signInName: rule('a name to sign in with', -10, SIGN_IN_NAME_PHRASES),
+    whosePhone: rule('whose number', 3, WHOSE_PHONE_PHRASES),
     mobile: rule('mobile', 2, MOBILE_PHRASES),
     countryCode,
     areaCode,

@@ -1,5 +1,5 @@
 import type { FieldFacts } from './field-facts.ts';
-import { applyRule, ENOUGH, type Place, placesOf, type Score, SENTENCE, sum, without } from './places.ts';
+import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
@@ -76,10 +76,14 @@ function surroundings(field: FieldFacts, rules: Rules): Score[] {
   return [{ score: points, reasons: [`${rules.sentCode.name}: "${needle}"`] }];
 }
 
+// A sentence in front of the field says more than its name.
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 5;
+}
+
 /** What the form says besides the name of the field, which would only repeat itself. */
 function wordsAround(field: FieldFacts): string {
-  // A sentence in front of the field says more than its name.
-  const named = plainWords(field.label || (field.before.length > SENTENCE ? '' : field.before));
+  const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
   const around = plainWords(field.formText);
   return named.trim() === '' ? around : around.replace(named, ' ');
 }

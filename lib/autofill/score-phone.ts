@@ -2,7 +2,7 @@ import type { FieldFacts } from './field-facts.ts';
 import { looksLikeNumber } from './number-like.ts';
 import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './places.ts';
 import type { Rules } from './rules.ts';
-import { findNeedle, wordsBehind } from './words.ts';
+import { findNeedle, plainWords, wordsBehind } from './words.ts';
 
 const CALLING_CODE = /^\s*\+\s?\d/;
 
@@ -24,7 +24,7 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
     ),
   ];
   const signIn = applyRule(rules.signInName, places);
-  const total = sum([words, ...negatives, signIn, ...hints(field, words.score > 0)]);
+  const total = sum([words, ...negatives, signIn, ...hints(field, words.score > 0), ...whose(field, rules)]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
   const amongOthers = words.score >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
   const score = field.type === 'email' || field.type === 'search' ? total.score - 12 : total.score;
@@ -43,6 +43,13 @@ function firstBehind(place: Place, needles: readonly string[]): Place[] {
   if (findNeedle(place.words, needles) === null) return [];
   const [first = ''] = wordsBehind(place.words, needles).trim().split(' ');
   return [{ ...place, words: ` ${first} ` }];
+}
+
+/** "Home" alone is one where numbers are typed; in more words it may be anything. */
+function whose(field: FieldFacts, rules: Rules): Score[] {
+  const { name, points, needles } = rules.whosePhone;
+  const isOne = field.type === 'tel' && needles.includes(plainWords(field.label || field.before));
+  return isOne ? [{ score: points, reasons: [name] }] : [];
 }
 
 function hints(field: FieldFacts, spokenOf: boolean): Score[] {

@@ -1,6 +1,6 @@
 import type { FieldClass, FieldFacts, FieldKind } from './field-facts.ts';
 import { placesOf } from './places.ts';
-import type { Rules } from './rules.ts';
+import type { Rule, Rules } from './rules.ts';
 import { findNeedle, plainWords } from './words.ts';
 
 export type Finding = Map<number, { kind: FieldKind; reason: string }>;
@@ -86,12 +86,12 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
     .map(({ words: text }) => text)
     .join('');
   const negative = rules.notCode.some(({ needles }) => findNeedle(words, needles) !== null);
-  const owned = findNeedle(plainWords(first.formText), rules.ownedCode.needles) !== null;
-  const saysSent = findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null;
+  const says = ({ needles }: Rule) => findNeedle(plainWords(first.formText), needles) !== null;
+  const saysSent = says(rules.sentCode) || says(rules.code.strong);
   // Hidden characters are those of a PIN, unless the page has sent something.
   if (first.type === 'password' && !saysSent) return true;
   // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
-  return negative || !(saysSent || (limited && !owned));
+  return negative || !(saysSent || (limited && !says(rules.ownedCode)));
 }
 
 export function saysCode(field: FieldFacts, rules: Rules): boolean {
