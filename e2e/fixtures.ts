@@ -179,10 +179,13 @@ export function latestCode(sandbox: Sandbox): Promise<string> {
 async function keepScreens(browser: BrowserDriver, name: string): Promise<void> {
   const folder = path.join('.output', 'failed', `${browser.name} ${name}`.replace(/[^\w -]/g, ''));
   mkdirSync(folder, { recursive: true });
-  const views = [...(await browser.pages()), await browser.popup()];
-  for (const [index, view] of views.entries()) {
-    const shot = view?.screenshot(path.join(folder, `${index}.png`)).catch(() => undefined);
-    // A tab in the background may never be painted.
-    await Promise.race([shot, new Promise((resolve) => setTimeout(resolve, 3_000))]);
+  // The popup first: it closes as soon as another tab is in front. A tab that is not is never painted, and the browser
+  // would wait for it.
+  await (await browser.popup())?.screenshot(path.join(folder, 'popup.png')).catch(() => undefined);
+  for (const [index, page] of (await browser.pages()).entries()) {
+    await page
+      .bringToFront()
+      .then(() => page.screenshot(path.join(folder, `${index}.png`)))
+      .catch(() => undefined);
   }
 }
