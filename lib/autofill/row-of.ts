@@ -5,7 +5,7 @@ const PICTURES = 'img,canvas';
 const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea';
 
 /** The part of the page that a field has to itself, near to it: its row, mostly. */
-export function rowOf(field: Element): Element {
+function rowOf(field: Element): Element {
   let row = field;
   for (let level = 0; level < LEVELS; level++) {
     const up = row.parentElement;

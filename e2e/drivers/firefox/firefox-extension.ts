@@ -44,10 +44,14 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
   return {
     backgroundAlive,
     async stopBackground() {
-      await ask(
-        `await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-      );
-      await waitUntil('the background page to stop', async () => !(await backgroundAlive()));
+      await ask(`
+        let stopped = extension.backgroundState === 'stopped';
+        extension.once('shutdown-background-script', () => { stopped = true; });
+        // An event that comes while it is being stopped keeps it running.
+        while (!stopped) {
+          await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+          await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
+        }`);
     },
     async wakeBackground() {
       await ask('await extension.wakeupBackground?.();');
