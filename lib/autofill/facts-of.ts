@@ -6,7 +6,7 @@ import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { parentAcross } from './roots.ts';
-import { buttonsBeside, picturesBeside } from './row-of.ts';
+import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
 
 const OTHER_NAMES = [
   'data-testid',
@@ -122,6 +122,7 @@ class FactsOfElement implements FieldFacts {
   #companions: readonly number[] | undefined;
   #callingCodeBeside: string | undefined;
   #options: FieldFacts['options'] | undefined;
+  #row: Element | undefined;
 
   constructor({ element, box, isLocked }: PlacedField, index: number, page: PageOfFields) {
     this.index = index;
@@ -145,6 +146,10 @@ class FactsOfElement implements FieldFacts {
     this.isLocked = isLocked;
   }
 
+  get #ownRow() {
+    this.#row ??= rowOf(this.#element);
+    return this.#row;
+  }
   get label() {
     this.#label ??= this.#page.labelOf(this.#element);
     return this.#label;
@@ -180,10 +185,10 @@ class FactsOfElement implements FieldFacts {
     return this.#callingCodeBeside;
   }
   get buttonsBeside() {
-    return buttonsBeside(this.#element);
+    return buttonsIn(this.#ownRow);
   }
   get picturesBeside() {
-    return picturesBeside(this.#element);
+    return picturesIn(this.#ownRow);
   }
   get isCovered() {
     return isCovered(this.#element);

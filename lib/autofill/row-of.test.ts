@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { buttonsBeside, picturesBeside } from './row-of.ts';
+import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -18,7 +18,7 @@ test.each([
   ['<div><span><input id="it"></span><a>Get</a><input type="button" value="code"></div>', 'Get | code'],
   ['<div><input id="it"></div><button>Send</button>', ''],
 ])('the buttons beside the field in %s', (html, text) => {
-  expect(buttonsBeside(inputIn(html))).toBe(text);
+  expect(buttonsIn(rowOf(inputIn(html)))).toBe(text);
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['<p><input id="it"><img src="verification-code.svg"></p>', ''],
   ['<p><input id="it"></p><p><img alt="captcha"></p>', ''],
 ])('the pictures beside the field in %s', (html, names) => {
-  expect(picturesBeside(inputIn(html))).toBe(names);
+  expect(picturesIn(rowOf(inputIn(html)))).toBe(names);
 });

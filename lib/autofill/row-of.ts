@@ -5,7 +5,7 @@ const PICTURES = 'img,canvas';
 const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea';
 
 /** The part of the page that a field has to itself, near to it: its row, mostly. */
-function rowOf(field: Element): Element {
+export function rowOf(field: Element): Element {
   let row = field;
   for (let level = 0; level < LEVELS; level++) {
     const up = row.parentElement;
@@ -15,23 +15,22 @@ function rowOf(field: Element): Element {
   return row;
 }
 
-/** What the buttons beside a field say. */
-export function buttonsBeside(field: Element): string {
-  const buttons = [...rowOf(field).querySelectorAll('button,[role=button],a,input[type=button]')];
+/** What the buttons in a field's row say. */
+export function buttonsIn(row: Element): string {
+  const buttons = [...row.querySelectorAll('button,[role=button],a,input[type=button]')];
   return squeeze(
     buttons.map((button) => button.textContent || (button as HTMLInputElement).value).join(' | '),
   ).slice(0, LONGEST);
 }
 
-/** What the pictures beside a field are called, with the links that may change them; `''` without a picture. */
-export function picturesBeside(field: Element): string {
-  const row = rowOf(field);
+/** What the pictures in a field's row, and right beside it, are called, with the links that may change them; `''` without a picture. */
+export function picturesIn(row: Element): string {
   const near = [row.previousElementSibling, row.nextElementSibling].filter((part) => part?.matches(PICTURES));
   const pictures = [...row.querySelectorAll(PICTURES), ...near].flatMap((part) =>
     part ? [namesOfPicture(part)] : [],
   );
   const names = pictures.filter((name) => !/\bqr/i.test(name));
-  return names.length === 0 ? '' : [...names, buttonsBeside(field)].filter(Boolean).join(' | ');
+  return names.length === 0 ? '' : [...names, buttonsIn(row)].filter(Boolean).join(' | ');
 }
 
 function namesOfPicture(picture: Element): string {

@@ -16,10 +16,6 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   const { strong, probable, noun } = rules.code;
   // A weaker word inside of a stronger one says the same thing again.
   const [rule, said] = firstSaid([strong, probable, noun], places);
-  const picture =
-    said.length > 0 ? findNeedle(plainWords(field.picturesBeside), rules.picture.needles) : null;
-  if (picture !== null)
-    return { score: rules.picture.points, reasons: [`${rules.picture.name}: "${picture}"`] };
   const sends =
     said.length > 0 && findNeedle(plainWords(field.buttonsBeside), rules.sendsCode.needles) !== null;
   // "One-time password" is not a password.
@@ -39,6 +35,10 @@ export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: 
   ]);
   // What stands beside it only takes away, and costs the most to read.
   if (alone.score < ENOUGH) return alone;
+  const picture =
+    said.length > 0 ? findNeedle(plainWords(field.picturesBeside), rules.picture.needles) : null;
+  if (picture !== null)
+    return { score: rules.picture.points, reasons: [`${rules.picture.name}: "${picture}"`] };
   return sum([alone, ...company(field, all, rules, isSent), ...(isSure ? [] : doubts(field, all, rules))]);
 }
 

@@ -33,8 +33,8 @@ export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthe
 
 /** Turkish `cep telefonu` has the Brazilian postcode in it, and a field that is labelled so may be named `cep`. */
 function withoutPhrases(places: readonly Place[], phrases: readonly string[]): readonly Place[] {
+  if (places.every(({ words }) => findNeedle(words, phrases) === null)) return places;
   const said = phrases.filter((phrase) => places.some(({ words }) => words.includes(phrase)));
-  if (said.length === 0) return places;
   const words = said.flatMap((phrase) => phrase.trim().split(' ')).map((word) => ` ${word} `);
   return without(without(places, said), words);
 }
