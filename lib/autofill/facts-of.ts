@@ -200,6 +200,10 @@ class FactsOfElement implements FieldFacts {
   get language() {
     return this.#element.ownerDocument.documentElement.lang;
   }
+  get direction() {
+    const around = parentAcross(this.#element) ?? this.#element;
+    return getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
 }
 
 function optionsOf(element: FieldElement): FieldFacts['options'] {

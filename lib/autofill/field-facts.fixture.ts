@@ -31,6 +31,7 @@ export function fields(...described: readonly Partial<FieldFacts>[]): FieldFacts
     box: { left: 20, top: 40 * index, width: 240, height: 32 },
     options: [],
     language: '',
+    direction: 'ltr',
     isLocked: false,
     ...facts,
   }));

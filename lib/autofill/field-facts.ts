@@ -47,6 +47,8 @@ export interface FieldFacts {
   options: readonly { value: string; text: string }[];
   /** Language of the page, `''` where it does not say. */
   language: string;
+  /** In which what is around the field is laid out. */
+  direction: 'ltr' | 'rtl';
   /** Nothing can be typed into it as yet. */
   isLocked: boolean;
 }

@@ -43,6 +43,18 @@ test('what a dialog lies over comes last', () => {
   expect(code([{ label: 'SMS code', ...behind }, { label: 'Code from the text message' }], 6)).toEqual([1]);
 });
 
+test('a code is read from left to right, also where the page has its boxes the other way round', () => {
+  const row = boxes.map((box, n) => ({ ...box, box: { left: 300 - 40 * n, top: 0, width: 32, height: 32 } }));
+  expect(code(row, 6)).toEqual([5, 4, 3, 2, 1, 0]);
+  // A page that reads from right to left mirrors the row, and goes on in its own order.
+  expect(
+    code(
+      row.map((box) => ({ ...box, direction: 'rtl' })),
+      6,
+    ),
+  ).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
 test('a country goes with the number behind it', () => {
   const list = { tag: 'select', options: callingCodes } as const;
   expect(phone([list, { type: 'search', label: 'Search' }, { type: 'tel', label: 'Mobile' }])).toEqual({

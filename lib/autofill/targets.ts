@@ -124,6 +124,7 @@ export function codeTargets(
       classes[index]?.kind === 'otp-digit' ? boxesAround(fields, classes, index) : [index],
     )
     .map((target) => (code === null ? target : withItsLikes(fields, target, code.length)))
+    .map((target) => inReadingOrder(fields, target))
     .filter((target) => code === null || hasRoom(fields, target, code.length));
 }
 
@@ -163,6 +164,16 @@ function isLike(one: FieldFacts, other: FieldFacts): boolean {
     Math.abs(one.box.width - other.box.width) <= 3 &&
     (Math.abs(one.box.top - other.box.top) <= 4 || Math.abs(one.box.left - other.box.left) <= 4)
   );
+}
+
+/** Digits are read from left to right; a page may draw a row of boxes the other way round. */
+function inReadingOrder(fields: readonly FieldFacts[], target: number[]): number[] {
+  const boxes = target.flatMap((index) => fields[index] ?? []);
+  const isBack = boxes.every(({ box, direction }, n) => {
+    const before = boxes[n - 1]?.box ?? { left: Number.POSITIVE_INFINITY, top: box.top };
+    return box.left < before.left && Math.abs(box.top - before.top) <= 4 && direction === 'ltr';
+  });
+  return isBack ? target.toReversed() : target;
 }
 
 function codePreference(chosen: FieldClass | undefined): number {
