@@ -11,8 +11,9 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       env: { E2E_BROWSER: browser },
       provide: { browser },
       // Mostly waiting: for alarms, for messages, for a browser to start.
-      maxWorkers: 2,
-      testTimeout: 60_000,
+      maxWorkers: 3,
+      // Each wait in a test has a limit of its own.
+      testTimeout: 120_000,
       hookTimeout: 60_000,
     },
   };

@@ -135,7 +135,7 @@ describe('fields that are particular', () => {
     const site = await user.open('nofield');
     await rentHere(user, site);
     sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
-    await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?clearingLate`);
+    await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?clearingOnceTold`);
     const popup = await user.popup(site.page);
     await popup.view.waitForText(CODE);
     expect(await outcomeOf(popup, popup.fillNumber)).toContain('filled');
@@ -143,6 +143,7 @@ describe('fields that are particular', () => {
     await browser.stopBackground();
     expect(await browser.backgroundAlive()).toBe(false);
     // The page alone is left to say it.
+    await site.page.evaluate(() => document.dispatchEvent(new Event('clear')));
     await waitUntil('the worker', () => browser.backgroundAlive());
     await (await user.popup(site.page)).view.waitForText(/This page removed the number/);
   });

@@ -221,8 +221,7 @@ const kinds = {
 
   // As a page whose script comes late and starts with nothing typed.
   starting() {
-    root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
-    const phone = root.querySelector('input');
+    const phone = drawPhone();
     const start = () => {
       phone.value = '';
       phone.addEventListener('input', () => take(phone.value));
@@ -231,7 +230,17 @@ const kinds = {
   },
 
   clearing: () => clearAfter(700),
-  clearingLate: () => clearAfter(2500),
+  // From the moment it is told to.
+  clearingOnceTold() {
+    const phone = drawPhone();
+    const clear = () => {
+      phone.value = '';
+    };
+    document.addEventListener('clear', () => {
+      clear();
+      phone.addEventListener('input', () => setTimeout(clear, 500));
+    });
+  },
 
   sending: () => sendWhenWhole(1000),
   hasty: () => sendWhenWhole(100),
@@ -246,10 +255,14 @@ const kinds = {
   },
 };
 
+function drawPhone() {
+  root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
+  return root.querySelector('input');
+}
+
 // As a page that starts anew now and then.
 function clearAfter(delayMs) {
-  root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
-  const phone = root.querySelector('input');
+  const phone = drawPhone();
   let timer;
   phone.addEventListener('input', () => {
     clearTimeout(timer);
