@@ -5,7 +5,7 @@ import type { FieldElement, FieldFacts } from './field-facts.ts';
 import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
-import { parentAcross } from './roots.ts';
+import { containsAcross, parentAcross } from './roots.ts';
 import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
 
 const OTHER_NAMES = [
@@ -61,7 +61,7 @@ class PageOfFields {
     const [field, previous, next] = [elements[index], elements[index - 1], elements[index + 1]];
     if (field === undefined) return [];
     const holds = (part: Element, other: FieldElement | undefined) =>
-      other !== undefined && contains(part, other);
+      other !== undefined && containsAcross(part, other);
     for (let part = parentAcross(field); part; part = parentAcross(part)) {
       if (!holds(part, previous) && !holds(part, next)) continue;
       let [first, last] = [index, index];
@@ -209,11 +209,4 @@ class FactsOfElement implements FieldFacts {
 function optionsOf(element: FieldElement): FieldFacts['options'] {
   if (element.localName !== 'select') return [];
   return [...(element as HTMLSelectElement).options];
-}
-
-/** Like `contains`, through shadow roots. */
-function contains(part: Element, field: Element): boolean {
-  if (part.contains(field)) return true;
-  const { host } = field.getRootNode() as Partial<ShadowRoot>;
-  return host ? contains(part, host) : false;
 }

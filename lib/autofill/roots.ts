@@ -75,3 +75,10 @@ export function parentAcross(element: Element): Element | null {
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
   return null;
 }
+
+/** Like `contains`, through shadow roots. */
+export function containsAcross(part: Element, inner: Element): boolean {
+  if (part.contains(inner)) return true;
+  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  return host ? containsAcross(part, host) : false;
+}
