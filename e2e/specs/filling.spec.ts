@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test, type User } from '../fixtures.ts';
 import type { PopupPage } from '../pages/popup-page.ts';
-import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const CODE = '482913';
 
@@ -41,11 +41,27 @@ async function outcomeOf(popup: PopupPage, press: () => Promise<void>): Promise<
   });
 }
 
-/** Rents on a page without fields, and waits until that is told: a number that is in a page draws its codes there. */
-async function rentHere(user: User, site: SignUpPage): Promise<void> {
-  const popup = await user.rent(site);
-  await popup.view.waitForText('No phone field');
-  await popup.view.close();
+/**
+ * Someone whose code is there, and whose number is in no page: a number that is in one draws its codes there. `over` opens
+ * the popup over a page with such fields.
+ */
+async function someone(user: User, sandbox: Sandbox) {
+  const site = await user.open('nofield');
+  const renting = await user.rent(site);
+  await renting.view.waitForText('No phone field');
+  await renting.view.close();
+  const phone = sandbox.state.rentals[0]?.phone ?? '';
+  sandbox.control.sendSms(phone, `Your Acme code is ${CODE}`);
+  return {
+    site,
+    phone,
+    async over(kind: string): Promise<PopupPage> {
+      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
+      const popup = await user.popup(site.page);
+      await popup.view.waitForText(CODE);
+      return popup;
+    },
+  };
 }
 
 describe('fields that are particular', () => {
@@ -54,14 +70,10 @@ describe('fields that are particular', () => {
     sandbox,
     user,
   }) => {
-    const site = await user.open('nofield');
-    await rentHere(user, site);
-    const national = (sandbox.state.rentals[0]?.phone ?? '').slice(-10);
-    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
+    const { site, phone, over } = await someone(user, sandbox);
+    const national = phone.slice(-10);
     const fill = async (kind: string) => {
-      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
-      const popup = await user.popup(site.page);
-      await popup.view.waitForText(CODE);
+      const popup = await over(kind);
       const said = await outcomeOf(popup, popup.fillNumber);
       await popup.view.close();
       return { said, ...(await site.page.evaluate(read)) };
@@ -97,14 +109,9 @@ describe('fields that are particular', () => {
     sandbox,
     user,
   }) => {
-    const site = await user.open('nofield');
-    await rentHere(user, site);
-    const phone = sandbox.state.rentals[0]?.phone ?? '';
-    sandbox.control.sendSms(phone, `Your Acme code is ${CODE}`);
+    const { site, phone, over } = await someone(user, sandbox);
     const fill = async (kind: string, run: (popup: PopupPage) => Promise<void>) => {
-      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
-      const popup = await user.popup(site.page);
-      await popup.view.waitForText(CODE);
+      const popup = await over(kind);
       expect(await outcomeOf(popup, () => run(popup))).toContain('filled');
       return popup;
     };
@@ -132,12 +139,8 @@ describe('fields that are particular', () => {
     sandbox,
     user,
   }) => {
-    const site = await user.open('nofield');
-    await rentHere(user, site);
-    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
-    await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?clearingOnceTold`);
-    const popup = await user.popup(site.page);
-    await popup.view.waitForText(CODE);
+    const { site, over } = await someone(user, sandbox);
+    const popup = await over('clearingOnceTold');
     expect(await outcomeOf(popup, popup.fillNumber)).toContain('filled');
     await popup.view.close();
     await browser.stopBackground();
@@ -149,20 +152,20 @@ describe('fields that are particular', () => {
   });
 
   test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {
-    const site = await user.open('nofield');
-    await rentHere(user, site);
-    sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your Acme code is ${CODE}`);
+    const { site, over } = await someone(user, sandbox);
     const fill = async (kind: string) => {
-      await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?${kind}`);
-      const popup = await user.popup(site.page);
-      await popup.view.waitForText(CODE);
+      const popup = await over(kind);
       const said = await outcomeOf(popup, popup.fillCode);
       await popup.view.close();
       return { said, ...(await site.page.evaluate(read)) };
     };
 
-    for (const kind of ['paste', 'late', 'opening'])
-      expect(await fill(kind), kind).toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
+    for (const kind of ['paste', 'late', 'opening']) {
+      await fill(kind);
+      // The page moves the focus by timers of its own, which may run after the code is in.
+      const held = expect.poll(() => site.page.evaluate(read), { message: kind, timeout: 5_000 });
+      await held.toMatchObject({ taken: CODE, shown: [...CODE], focused: 5, sent: 0 });
+    }
     expect(await fill('following')).toMatchObject({ taken: `${CODE} ${CODE}`, shown: [...CODE] });
     expect(await fill('halves')).toMatchObject({ taken: CODE, shown: ['482', '913'], sent: 0 });
     expect(await fill('replaced')).toMatchObject({ taken: CODE, shown: [CODE] });

@@ -229,7 +229,17 @@ const kinds = {
     phone.addEventListener('input', () => setTimeout(start, 800), { once: true });
   },
 
-  clearing: () => clearAfter(700),
+  clearing() {
+    const phone = drawPhone();
+    let timer;
+    phone.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        phone.value = '';
+      }, 700);
+    });
+  },
+
   // From the moment it is told to.
   clearingOnceTold() {
     const phone = drawPhone();
@@ -258,18 +268,6 @@ const kinds = {
 function drawPhone() {
   root.innerHTML = '<label class="field">Phone number <input id="phone" type="tel"></label>';
   return root.querySelector('input');
-}
-
-// As a page that starts anew now and then.
-function clearAfter(delayMs) {
-  const phone = drawPhone();
-  let timer;
-  phone.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      phone.value = '';
-    }, delayMs);
-  });
 }
 
 // As a page that sends a code once it is whole, and empties the field because it was wrong.
