@@ -10,7 +10,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       globalSetup: ['e2e/global-setup.ts'],
       env: { E2E_BROWSER: browser },
       provide: { browser },
-      // Mostly waiting: for alarms, for messages, for a browser to start.
+      // Each file waits for alarms, messages and its browser, which leaves room for others.
       maxWorkers: 3,
       // Each wait in a test has a limit of its own.
       testTimeout: 120_000,
