@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { originOf } from '../lib/autofill/origin.ts';
 import { type PageRuntime, type PageScript, startPageScript } from '../lib/autofill/page-script.ts';
 
 /** What the script leaves behind in its own world, so that a second injection finds it. */
@@ -15,5 +16,5 @@ export default defineUnlistedScript(() => {
     world.ohmyotpPageScript?.stop();
     world.ohmyotpPageScript = startPageScript(document, (world.browser ?? world.chrome).runtime);
   }
-  return { origin: location.origin };
+  return { origin: originOf(document) };
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
-import { latestCode, test } from '../fixtures.ts';
+import { BRAND, latestCode, test } from '../fixtures.ts';
 import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const awaitCode = (site: SignUpPage) =>
@@ -45,6 +45,23 @@ describe('a code', () => {
     await popup.fillCode();
     await popup.view.waitForText(/its code is for another site/);
     expect(await popup.has('copy-code')).toBe(true);
+    expect(await site.page.value('#code')).toBe('');
+  });
+
+  test('is not typed into what another user uploaded to the site', async ({ sandbox, user }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    await site.page.goto(sandbox.siteUrl(BRAND, 'upload'));
+    expect(await site.page.evaluate(() => [location.origin, self.origin])).toEqual([
+      new URL(sandbox.siteUrl(BRAND, 'upload')).origin,
+      'null',
+    ]);
+    sandbox.control.sendSms(phone, 'Your Acme code is 482913');
+    const popup = await user.popup(site.page);
+    await popup.view.waitForText('482913');
+    await waitUntil('the reason why it was not typed', () => popup.has('fill-outcome'));
+    await popup.fillCode();
+    await popup.view.waitForText(/can’t be filled in/);
     expect(await site.page.value('#code')).toBe('');
   });
 });

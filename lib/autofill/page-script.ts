@@ -1,6 +1,7 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { highlight } from './highlight.ts';
 import { learnField } from './learn-field.ts';
+import { isOfOrigin } from './origin.ts';
 import { createPageReader } from './reader.ts';
 import { createCodeFieldWatch } from './wait-for-field.ts';
 import { createWatchedFill } from './watched-fill.ts';
@@ -53,8 +54,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       watch.stop();
       return { outcome: 'no_field' };
     }
-    const isRightPage = () => page.location.origin === order.origin;
-    if (!isRightPage()) return { outcome: 'wrong_page' };
+    if (!isOfOrigin(page, order.origin)) return { outcome: 'wrong_page' };
     if (order.order === 'watch_code_field') {
       // What the watch finds goes to the background as a message of its own.
       watch.start(order.forMs, order.recipe);

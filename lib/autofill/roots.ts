@@ -1,3 +1,5 @@
+import { isOfOrigin, originOf } from './origin.ts';
+
 interface ShadowOpener {
   dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 }
@@ -31,7 +33,7 @@ function documentOf(element: Element): Document | null {
   try {
     const inside = (element as HTMLIFrameElement).contentDocument;
     // With `document.domain` a page can open itself to its sister hosts; those are not the page the user means.
-    return inside?.defaultView?.origin === element.ownerDocument.defaultView?.origin ? inside : null;
+    return inside && isOfOrigin(inside, originOf(element.ownerDocument)) ? inside : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
 import { forgetTold } from './focus.ts';
+import { isOfOrigin } from './origin.ts';
 import type { Filling } from './outcome.ts';
 import type { PageReader } from './reader.ts';
 import { type Standing, stays } from './stays.ts';
@@ -28,7 +29,7 @@ export function createWatchedFill(
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
     forgetTold();
-    const isRightPage = () => page.location.origin === order.origin;
+    const isRightPage = () => isOfOrigin(page, order.origin);
     const how = { page, at: order.at, recipe: order.recipe, isRightPage };
     return order.order === 'fill_number'
       ? fillNumber(reader, order.phone, how)

@@ -1,7 +1,7 @@
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
 export interface Site {
   tabId: number;
-  /** As in `location.origin`. */
+  /** The page's own, which need not be that of its address. */
   origin: string;
 }
 

@@ -130,6 +130,13 @@ export const cards: Record<SitePage, (brand: Brand, error: string) => Markup> = 
       <button type="submit">Continue</button>
     </form>`,
 
+  upload: () => html`<h2>Our holiday</h2>
+    <form>
+      <label class="field">Enter the code we sent to your phone
+        <input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="6">
+      </label>
+    </form>`,
+
   refuses: () => html`<h2>Create your account</h2>
     <form data-inert>
       ${accountFields()}

@@ -17,6 +17,11 @@ export const sitePages = {
     codeLength: 0,
   },
   nofield: { title: 'No field', about: 'A search box and a newsletter, nothing to fill', codeLength: 0 },
+  upload: {
+    title: 'Uploaded page',
+    about: 'What another user uploaded, in a sandboxed document',
+    codeLength: 0,
+  },
   refuses: { title: 'Refuses input', about: 'The field undoes every change', codeLength: 0 },
 } as const;
 

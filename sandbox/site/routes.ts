@@ -99,6 +99,8 @@ export function createSiteRoutes(world: World) {
     if (!isSitePage(page)) return c.notFound();
     const brand = brandOf(c);
     const script = scriptOf[page];
+    // As sites serve what they did not write themselves: at their address, with an origin of its own.
+    if (page === 'upload') c.header('Content-Security-Policy', 'sandbox allow-scripts allow-forms');
     const card = cards[page](brand, c.req.query('error') ?? '');
     return c.html(sitePage({ brand, title: 'Sign up', ...(script ? { script } : {}) }, card));
   });

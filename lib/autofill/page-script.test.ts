@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://acme.example/join" }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
+import { type PageRuntime, type PageScript, startPageScript } from './page-script.ts';
+
+type Listener = Parameters<PageRuntime['onMessage']['addListener']>[0];
+
+const ID = 'extension';
+const ORDERS = [
+  { order: 'fill_number', phone: '+12015550123' },
+  { order: 'fill_code', code: '482913' },
+  { order: 'watch_code_field', forMs: 1_000 },
+  { order: 'learn_field', value: 'code' },
+] as const;
+
+let listeners: Listener[];
+let script: PageScript;
+
+/** What the page answers an order for that origin. */
+function answerTo(what: (typeof ORDERS)[number], origin: string): Promise<PageAnswer> {
+  const about = { key: 'rental', asked: true };
+  const order = { ohmyotp: 'page', at: 'best_field', recipe: null, about, ...what, origin } as PageOrder;
+  return new Promise((resolve) => {
+    for (const listener of listeners) listener(order, { id: ID }, resolve);
+  });
+}
+
+/** A document of that address, whose origin may be another, as where its server sandboxes it. */
+function documentOf(origin: string): Document {
+  const view = new Proxy(window, {
+    get: (target, name) => (name === 'origin' ? origin : Reflect.get(target, name, target)),
+  });
+  vi.spyOn(document, 'defaultView', 'get').mockReturnValue(view as unknown as typeof window);
+  return document;
+}
+
+function start(page: Document): void {
+  listeners = [];
+  script = startPageScript(page, {
+    id: ID,
+    onMessage: { addListener: (one) => listeners.push(one), removeListener: () => undefined },
+    sendMessage: async () => undefined,
+  });
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<input type="tel" id="phone"><input autocomplete="one-time-code" id="code">';
+});
+afterEach(() => {
+  script.stop();
+  vi.restoreAllMocks();
+});
+
+describe.each(ORDERS)('the order $order', (what) => {
+  test('is followed in a page of its origin', async () => {
+    start(documentOf('https://acme.example'));
+    expect((await answerTo(what, 'https://acme.example')).outcome).not.toBe('wrong_page');
+  });
+
+  test.each([
+    'https://evil.example',
+    'https://www.acme.example',
+    'http://acme.example',
+    'https://acme.example:8443',
+    'null',
+  ])('is not followed where it is meant for %s', async (origin) => {
+    start(documentOf('https://acme.example'));
+    expect(await answerTo(what, origin)).toEqual({ outcome: 'wrong_page' });
+  });
+
+  test('is not followed in a document of that address with an origin of its own', async () => {
+    start(documentOf('null'));
+    expect(await answerTo(what, 'https://acme.example')).toEqual({ outcome: 'wrong_page' });
+    expect(await answerTo(what, 'null')).toEqual({ outcome: 'wrong_page' });
+  });
+});
