@@ -127,6 +127,31 @@ export function clickArrived(): 'hit' | 'missed' | null {
   return note === 'missed' ? 'missed' : 'hit';
 }
 
+/** Counts the keys that come up in the window and its same-origin frames, for `haveKeysCome`. */
+export function expectKeys(): void {
+  const notes = window as unknown as Record<symbol, number>;
+  const key = Symbol.for('driver.keysUp');
+  const isHeard = key in notes;
+  notes[key] = 0;
+  if (isHeard) return;
+  const count = () => {
+    notes[key] = (notes[key] ?? 0) + 1;
+  };
+  const listen = (inner: Window): void => {
+    inner.addEventListener('keyup', count, true);
+    for (const frame of inner.document.querySelectorAll('iframe')) {
+      if (frame.contentDocument && frame.contentWindow) listen(frame.contentWindow);
+    }
+  };
+  listen(window);
+}
+
+/** Also in a document that was not there to count. */
+export function haveKeysCome(count: number): boolean {
+  const up = (window as unknown as Record<symbol, number>)[Symbol.for('driver.keysUp')];
+  return up === undefined || up >= count;
+}
+
 export function visibleText(): string {
   return document.body?.innerText ?? '';
 }

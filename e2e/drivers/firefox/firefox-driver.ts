@@ -1,7 +1,7 @@
 import { askForSites } from '../ask-for-sites.ts';
-import { createView } from '../create-view.ts';
+import { createView, toExpression } from '../create-view.ts';
 import { type BrowserDriver, COMMAND_NAMES, type PageView } from '../driver.ts';
-import { locate } from '../page-functions.ts';
+import { expectKeys, haveKeysCome, locate } from '../page-functions.ts';
 import { waitUntil } from '../wait-until.ts';
 import { type BrowserElement, createBrowserElement } from './browser-element.ts';
 import { chooseFromMenu } from './context-menu.ts';
@@ -61,13 +61,24 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
   async function popup() {
     const browserId = await extension.findPopup();
     if (browserId === null) return null;
-    return createFirefoxPopup(createBrowserElement(marionette, browserId), pressKeys);
+    const element = createBrowserElement(marionette, browserId);
+    return createFirefoxPopup(element, (keys) => pressAndArrive(element, keys));
   }
 
   const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
   async function pressIn(page: PageView, keys: string): Promise<void> {
-    await bringToFront(elementBehind(page));
+    const element = elementBehind(page);
+    await bringToFront(element);
+    await pressAndArrive(element, keys);
+  }
+  /** A question to the document may overtake the keys, and find half of what they do done. */
+  async function pressAndArrive(element: BrowserElement, keys: string): Promise<void> {
+    await element.run(toExpression(expectKeys, []));
     await pressKeys(keys);
+    const question = toExpression(haveKeysCome, [keyValues(keys).length]);
+    // A document that they took away never answers.
+    const arrived = async () => (await element.run(question).catch(() => true)) === true;
+    await waitUntil('the keys to arrive', arrived, 1_000).catch(() => {});
   }
   /** What has the focus gets them. */
   async function pressKeys(keys: string): Promise<void> {
@@ -117,7 +128,11 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
     async clickNotice() {
       await waitUntil('a notification', () => marionette.chrome<boolean>(CLICK_NOTICE), NOTICE_MS);
     },
-    shortcut: async (on, command) => pressIn(on, await extension.keysOf(COMMAND_NAMES[command])),
+    async shortcut(on, command) {
+      // The browser keeps them from the page.
+      await bringToFront(elementBehind(on));
+      await pressKeys(await extension.keysOf(COMMAND_NAMES[command]));
+    },
     stopBackground: extension.stopBackground,
     backgroundAlive: extension.backgroundAlive,
     async evaluateBackground(source, ...args) {
