@@ -30,6 +30,12 @@ describe('the button in forms', () => {
     expect(await layout(site)).toBe(before);
   });
 
+  test('comes to a field that had the focus before the script was there', async ({ user, sandbox }) => {
+    const { site, button } = await user.openWithButton('particular');
+    await site.page.goto(`${sandbox.siteUrl(BRAND, 'particular')}?focused`);
+    expect(await button.shown()).toMatchObject({ label: 'Rent a number with OhmyOTP' });
+  });
+
   test('is only on the sites that were switched on', async ({ user, sandbox }) => {
     const { site, button } = await user.openWithButton('nofield');
     await site.page.click({ css: '[name=q]' });

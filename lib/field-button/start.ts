@@ -75,5 +75,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   }
 
   page.addEventListener('focusin', onFocus, true);
+  // A page may focus a field, and its user click one, before this comes.
+  if (mayWant(deepActiveElement(page))) soon();
   return { isAlive, stop };
 }

@@ -229,6 +229,8 @@ const kinds = {
     phone.addEventListener('input', () => setTimeout(start, 800), { once: true });
   },
 
+  focused: () => drawPhone().focus(),
+
   clearing() {
     const phone = drawPhone();
     let timer;
