@@ -61,6 +61,24 @@ describe('the button by keyboard', () => {
     expect(await button.focus()).toBe('button');
   });
 
+  test.for([
+    ['keeps the focus from the button', `document.querySelector('html > :not(head, body)').inert = true`],
+    ['takes it back at once', `addEventListener('focusin', back, true)`],
+    ['takes it back later', `addEventListener('focusin', (event) => setTimeout(back, 0, event), true)`],
+  ] as const)('nobody is held at the field where a page %s', async ([, script], { browser, user }) => {
+    const { site, button } = await user.openWithButton('plain');
+    const { page } = site;
+    await page.click(PHONE);
+    await button.shown();
+    await page.evaluate(
+      `const back = ({ target }) => target.parentNode === document.documentElement && phone.focus(); ${script}`,
+    );
+    await browser.press(page, 'Tab');
+    await expect.poll(button.focus).toMatch(/^(phone|button)$/);
+    await browser.press(page, 'Tab');
+    expect(await button.focus()).not.toBe('phone');
+  });
+
   test('Escape closes the menu, then hides the button', async ({ browser, user }) => {
     const { site, button } = await user.openWithButton('plain');
     const { page } = site;

@@ -6,6 +6,8 @@ export interface KeyActions {
   /** In the field: nothing was typed yet, so a stop at the button on the way on is of use. */
   isBlank(): boolean;
   hasField(): boolean;
+  /** On the way on from the field. False where the page does not let the focus go there: its user must get past. */
+  stopAtPress(): boolean;
   focusPress(): void;
   /** From the button to the one for its menu, and back. */
   focusOther(): void;
@@ -24,9 +26,8 @@ export function createFieldKeys(menu: Menu, actions: KeyActions): (event: Keyboa
       keep(event);
       if (event.key === 'Escape') actions.closeMenu();
       else menu.focus('first');
-    } else if (event.key === 'Tab' && !event.shiftKey && actions.isBlank()) {
+    } else if (event.key === 'Tab' && !event.shiftKey && actions.isBlank() && actions.stopAtPress()) {
       keep(event);
-      actions.focusPress();
     } else if (event.key === 'Escape') {
       // It keeps its meaning for the page, as in a dialog that it closes.
       actions.leave();

@@ -45,6 +45,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const { wanted, quietly } = parts;
   const { words } = parts.look;
   let last = field;
+  /** Until a stop at the button. A page that takes the focus back would else hold its user at the field. */
+  let mayStop = true;
   const here = new AbortController();
   const { signal } = here;
 
@@ -103,6 +105,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   }
 
   function focusField(): void {
+    mayStop = true;
     if (!hasField()) quietly(() => last.focus({ preventScroll: true }));
   }
 
@@ -143,12 +146,19 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   }
 
   const focusOn = (button: HTMLElement) => quietly(() => button.focus({ preventScroll: true }));
+  function stopAtPress(): boolean {
+    if (!mayStop) return false;
+    mayStop = false;
+    focusOn(chip.press);
+    return stage.focused() === chip.press;
+  }
   const keys: KeyActions = {
     hasField,
     focusField,
     leave,
     closeMenu,
     isBlank: () => !chip.spot.hidden && isBlank(wanted),
+    stopAtPress,
     focusPress: () => focusOn(chip.press),
     focusOther: () => focusOn(stage.focused() === chip.press ? chip.more : chip.press),
     openMenu: () => void presses.openMenu(true),
