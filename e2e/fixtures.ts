@@ -38,6 +38,8 @@ export interface User {
   rent(site: SignUpPage, brand?: string): Promise<PopupPage>;
   /** Rents, waits until the number is in the page, closes the popup, and returns the number. */
   rentAndFill(site: SignUpPage, brand?: string): Promise<string>;
+  /** Rents without this browser, which takes it over. */
+  rentElsewhere(brand: string): Promise<void>;
   /** Opens a page of a site where the button in forms was switched on, with numbers rented for these services. */
   openWithButton(
     page: SitePage,
@@ -114,6 +116,14 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
       await opened.view.close();
       return phone;
     },
+    async rentElsewhere(brand) {
+      const answer = await fetch(`${sandbox.apiUrl}/rentals`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${sandbox.key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ service_id: brand }),
+      });
+      if (!answer.ok) throw new Error(`No rental: ${answer.status}`);
+    },
     async openWithButton(page, services = []) {
       const url = sandbox.siteUrl(BRAND, page);
       const { origin } = new URL(url);
@@ -128,7 +138,7 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
       );
       await waitUntil(
         'the numbers',
-        async () => (await browser.evaluateBackground(countNumbers)) === services.length,
+        async () => (await browser.evaluateBackground(countNumbers)) === sandbox.state.rentals.length,
       );
       await tab.goto(url);
       await tab.bringToFront();

@@ -1,24 +1,96 @@
 import { describe, expect } from 'vitest';
+import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
+import { commandView } from '../pages/command-view.ts';
+import { ownWorld } from '../pages/own-world.ts';
+import { popupPage } from '../pages/popup-page.ts';
 
 const PHONE = { css: '#phone' };
+const OTHER = 'Bluebird';
+const HIDE = ['Hide for an hour', 'Always hide on this site'];
 
 describe('the menu of the button in forms', () => {
-  test('fills another number', async ({ sandbox, user }) => {
-    const { site, button } = await user.openWithButton('plain', [BRAND, 'Bluebird']);
-    const other = sandbox.state.rentals.find(({ serviceName }) => serviceName === 'Bluebird')?.phone ?? '';
+  test('fills another number of this site', async ({ sandbox, user }) => {
+    await user.rentElsewhere(BRAND);
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
     await site.page.click(PHONE);
+    const { label } = await button.shown();
     const [first = '', ...rest] = await button.openMenu();
-    expect(first).toMatch(/^Bluebird · \+1 \(\d{3}\) \d{3}-\d{4}$/);
-    expect(rest).toEqual(['Hide for an hour', 'Always hide on this site']);
+    expect(first).toMatch(/^Acme · \+1 \(\d{3}\) \d{3}-\d{4}$/);
+    expect(rest).toEqual(HIDE);
+    const isOther = (phone: string) => !label.replace(/\D/g, '').endsWith(phone.slice(1));
+    const other = sandbox.state.rentals.map(({ phone }) => phone).find(isOther) ?? '';
     await button.choose(first);
     await site.holds(other);
   });
 
-  test.for(['Hide for an hour', 'Always hide on this site'])('%s', async (entry, { user, sandbox }) => {
+  test("leaves another site's number and code to the popup, which has this page before it", async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain', [OTHER]);
+    const { phone = '' } = sandbox.state.rentals[0] ?? {};
+    await site.page.click(PHONE);
+    expect((await button.shown()).label).toBe('Rent a number with OhmyOTP');
+    expect(await button.openMenu()).toEqual(['Other numbers…', ...HIDE]);
+    await button.choose('Other numbers…');
+    const popup = popupPage(await waitUntil('the popup', () => browser.popup()));
+    await popup.view.waitForText(OTHER);
+    expect(await site.page.value('#phone')).toBe('');
+    await popup.fillNumber();
+    await site.holds(phone);
+    sandbox.control.sendSms(phone, 'Your Bluebird code is 482913');
+    await site.page.evaluate(() => document.querySelector('#code')?.removeAttribute('disabled'));
+    await site.holds('482913', 15_000);
+  });
+
+  test("gives a page that has taken over the extension's script there nothing of another site", async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const { site } = await user.openWithButton('plain', [OTHER]);
+    const { phone = '' } = sandbox.state.rentals[0] ?? {};
+    sandbox.control.sendSms(phone, 'Your Bluebird code is 482913');
+    const background = await commandView(browser);
+    const rental = await waitUntil('the code', async () => {
+      const [first] = (await background.state()).rentals;
+      return first && 'messages' in first && first.messages.length > 0 ? first : null;
+    });
+    await background.page.close();
+    await site.page.bringToFront();
+    const script = ownWorld(browser);
+    const said = [
+      await script.send('button.look', { value: 'number' }),
+      await script.send('button.look', { value: 'code' }),
+      await script.send('button.numbers', {}),
+    ];
+    for (const [value, css] of [
+      ['number', '#phone'],
+      ['code', '#code'],
+    ] as const) {
+      await site.page.evaluate((wanted: string) => {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        field?.removeAttribute('disabled');
+        field?.focus();
+      }, css);
+      for (const key of [rental.key, null]) {
+        const reply = await script.send('button.press', { value, key });
+        expect(reply).toMatchObject({ ok: true, value: 'opened' });
+        await (await waitUntil('the popup', () => browser.popup())).close();
+        await site.page.bringToFront();
+      }
+      expect(await site.page.value(css)).toBe('');
+    }
+    expect(said.every((reply) => reply?.ok)).toBe(true);
+    expect(JSON.stringify(said)).not.toMatch(new RegExp(`${OTHER}|${phone.slice(1)}|482913|${rental.key}`));
+  });
+
+  test.for(HIDE)('%s', async (entry, { user, sandbox }) => {
     const { site, button } = await user.openWithButton('plain');
     await site.page.click(PHONE);
-    expect(await button.openMenu()).toEqual(['Hide for an hour', 'Always hide on this site']);
+    expect(await button.openMenu()).toEqual(HIDE);
     await button.choose(entry);
     await button.says(/Hidden .* Undo this in the OhmyOTP settings/);
     await site.page.goto(sandbox.siteUrl(BRAND, 'masked'));

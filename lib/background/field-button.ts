@@ -17,22 +17,25 @@ import {
 import type { Site } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
-import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
+import { bestServiceFor } from '../domain/service-match.ts';
 import { siteKey } from '../domain/site.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Context } from './context.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
-import { rentalOfSite } from './rental-of-site.ts';
+import { rentalsOfSite } from './rental-of-site.ts';
 
 interface Steps {
   fills: Fills;
   offer: Offer;
 }
 
-/** The button in forms: where it shows, and what a press does. A press can fill, and open the popup; it cannot rent. */
+/**
+ * The button in forms: where it shows, and what a press does. A press can fill what belongs to the page, and open the
+ * popup for all else; it cannot rent. Every command of a page is answered where the button is shown, and nowhere else.
+ */
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
   let syncing: Promise<void> = Promise.resolve();
 
@@ -85,6 +88,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
+    if (!isShownOn(await store.load(), page)) return;
     const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
     const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
     await change((button) => ({
@@ -96,12 +100,12 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
 
   async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
     const state = await store.load();
-    const { button } = state;
-    // Its script stays in the pages that were open when it was switched off.
-    if (!isOn(button, page.origin)) return null;
-    if (button.position === 'off' || isHidden(button, siteKey(page.origin), ports.now())) return null;
-    const shown = { position: button.position, words: wordsOf(await ports.text(state.settings.language)) };
-    const rental = rentalOfSite(state, page);
+    const { position } = state.button;
+    if (position === 'off' || !isShownOn(state, page)) return null;
+    const own = rentalsOfSite(state, page);
+    const others = state.rentals.filter(isLive).length > own.length;
+    const shown = { position, others, words: wordsOf(await ports.text(state.settings.language)) };
+    const [rental] = own;
     if (!rental) return { ...shown, press: 'open', phone: null, service: null };
     const ready = value === 'number' || latestCode(rental.messages) !== null;
     const { phone, service } = rental;
@@ -110,28 +114,47 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
 
   async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
     const state = await store.load();
-    const rental = key === null ? rentalOfSite(state, page) : liveRental(state, key);
-    if (!rental) return (await offer(page)) ? 'opened' : 'not_opened';
+    if (!isShownOn(state, page)) return 'not_opened';
+    const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
+    if (!rental) return openPopup(page, key === null && !mayBeMeant(state, page, value) ? 'rent' : 'active');
     const fill = value === 'number' ? fills.fillNumber : fills.fillCode;
     return fill(rental.key, page, 'focused_field');
   }
 
-  async function numbers(): Promise<readonly ButtonNumber[]> {
-    const { rentals } = await store.load();
-    return rentals.filter(isLive).map(({ key, service, phone }) => ({ key, service, phone }));
+  /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
+  function mayBeMeant({ rentals, services, corrections }: Snapshot, { origin }: Site, value: FillValue) {
+    const service = bestServiceFor(new URL(origin).hostname, services, corrections)?.name;
+    return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
   }
 
-  return { sync, allow, revoke, place, unhide, hide, look, press, numbers };
+  async function numbers(page: Site): Promise<readonly ButtonNumber[]> {
+    const state = await store.load();
+    if (!isShownOn(state, page)) return [];
+    return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
+  }
+
+  /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
+  async function others(page: Site): Promise<PressOutcome> {
+    return isShownOn(await store.load(), page) ? openPopup(page, 'active') : 'not_opened';
+  }
+
+  async function openPopup(page: Site, tab: 'rent' | 'active'): Promise<PressOutcome> {
+    return (await offer(page, tab)) ? 'opened' : 'not_opened';
+  }
+
+  /** Its script stays in the pages that were open when it was switched off. */
+  function isShownOn({ button }: Snapshot, { origin }: Site): boolean {
+    const isOff = button.position === 'off' || !isOn(button, origin);
+    return !isOff && !isHidden(button, siteKey(origin), ports.now());
+  }
+
+  return { sync, allow, revoke, place, unhide, hide, look, press, numbers, others };
 }
 
 function wordsOf({ t }: Text): ButtonWords {
   // The number is put in where the button is: it may change while the words stay.
   const words = BUTTON_WORDS.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
   return Object.fromEntries(words) as ButtonWords;
-}
-
-function liveRental(state: Snapshot, key: string): LiveRental | undefined {
-  return state.rentals.filter(isLive).find((rental) => rental.key === key);
 }
 
 /** Whoever switches a site on wants to see it there. */

@@ -1,7 +1,7 @@
 import { mayFillOn } from '../domain/code-bound.ts';
 import { codeToFill } from '../domain/code-to-fill.ts';
 import { AppError } from '../domain/errors.ts';
-import { type FillOutcome, foundNoField, hasNumber, type Site, takesCodes } from '../domain/fill.ts';
+import { type FillOutcome, foundNoField, hasNumber, reaches, type Site, takesCodes } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
@@ -40,11 +40,19 @@ export function createFills(context: Context, orders: PageOrders) {
       });
       // A fill that failed elsewhere does not forget where the number went before.
       const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
-      await store.update((state) =>
-        counts(state) ? withFill(state, key, { site, number: outcome, inPrivate }) : state,
+      const isRentedFor = (state: Snapshot) => {
+        const { site: wanted, rentedFor } = fillOf(state, key);
+        return rentedFor === true && wanted !== null && reaches(wanted, site.origin);
+      };
+      const after = await store.update((state) =>
+        counts(state)
+          ? withFill(state, key, { site, number: outcome, inPrivate, rentedFor: isRentedFor(state) })
+          : state,
       );
       if (outcome !== 'filled') return outcome;
-      if (!inPrivate) await store.update((state) => withCorrection(state, site.origin, rental.service));
+      // A number that was rented for another page says nothing about whose page this is.
+      if (!inPrivate && isRentedFor(after))
+        await store.update((state) => withCorrection(state, site.origin, rental.service));
       await awaitCodeField(key);
       return outcome;
     });

@@ -6,19 +6,22 @@ import type { Context } from './context.ts';
 
 export type Offer = ReturnType<typeof createOffer>;
 
-/** Opens the popup on what could be rented for a site. Resolves false where the browser would not open it. */
+/**
+ * Opens the popup over a site: on what could be rented for it, or on what is rented, for the user to choose what goes
+ * there. Resolves false where the browser would not open it.
+ */
 export function createOffer({ ports, store }: Context, catalog: Catalog) {
-  return async ({ tabId, origin }: Site): Promise<boolean> => {
+  return async ({ tabId, origin }: Site, tab: 'rent' | 'active'): Promise<boolean> => {
     const { hostname } = new URL(origin);
-    if ((await store.load()).services.length === 0) await catalog.refresh();
+    if (tab === 'rent' && (await store.load()).services.length === 0) await catalog.refresh();
     const inPrivate = await ports.tabs.isPrivate(tabId);
     await store.update((state) => {
-      const known = bestServiceFor(hostname, state.services, state.corrections) !== null;
+      const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
       const seen = newsOf(state);
-      const draft = { query, service: null, category: null, tab: 'rent', seen, origin } as const;
+      const draft = { query, service: null, category: null, tab, seen, origin } as const;
       return { ...state, trouble, draft: inPrivate ? { ...draft, inPrivate } : draft };
     });
     return ports.openPopup();

@@ -3,6 +3,8 @@ import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
+import { bestServiceFor } from '../domain/service-match.ts';
+import { isSameSite } from '../domain/site.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
@@ -10,7 +12,7 @@ import { type Context, codeOfError, raise } from './context.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
 import type { PageOrders } from './page-orders.ts';
-import { rentalOfSite } from './rental-of-site.ts';
+import { rentalsOfSite } from './rental-of-site.ts';
 import type { Rentals } from './rentals.ts';
 
 interface Steps {
@@ -27,7 +29,10 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   async function fill(value: FillValue, tabId: number, at: FillPlace): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;
-    const rental = rentalFor(await store.load(), site, value);
+    const state = await store.load();
+    const rental = rentalFor(state, site, value);
+    if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
+      return void (await offer(site, 'active'));
     if (!rental) return raise(context, { kind: 'nothing_to_fill', value });
     const run = value === 'number' ? fills.fillNumber : fills.fillCode;
     const outcome = await run(rental.key, site, at);
@@ -59,7 +64,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   /** Opens the list where this site's service comes first, with its price, for the user to choose. */
   async function rentHere(tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
-    if (site) await offer(site);
+    if (site) await offer(site, 'rent');
   }
 
   /** The user says which field it is. A value that waits for such a field goes there at once. */
@@ -68,7 +73,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     if (!site) return;
     const outcome = await orders.learn(site, value);
     if (outcome !== 'filled') return raise(context, { kind: 'fill', value, outcome });
-    const rental = rentalOfSite(await store.load(), site, (one) => isUsable(one, value));
+    const rental = rentalsOfSite(await store.load(), site).find((one) => isUsable(one, value));
     if (!rental) return;
     const run = value === 'number' ? fills.fillNumber : fills.fillCode;
     await run(rental.key, site, 'focused_field');
@@ -85,12 +90,24 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   return { fill, rentFor, rentHere, teach };
 }
 
-/** The rental the user means: the one of this site, else the newest that is on none, else the newest. */
+/**
+ * The rental the user means: the one of this site, else the newest that is on none, else the newest. A code whose number
+ * is on another site is not guessed at: many a page would like to be sent one by a key that it asks for.
+ */
 function rentalFor(state: Snapshot, site: Site, value: FillValue): LiveRental | undefined {
   const usable = (rental: LiveRental) => isUsable(rental, value);
   const rentals = state.rentals.filter(isLive).filter(usable);
-  const unplaced = rentals.find(({ key }) => fillOf(state, key).site === null);
-  return rentalOfSite(state, site, usable) ?? unplaced ?? rentals[0];
+  const siteOf = ({ key }: LiveRental) => fillOf(state, key).site;
+  const sister = rentals.find((one) => isSameSite(siteOf(one)?.origin ?? '', site.origin));
+  const unplaced = rentals.filter((one) => siteOf(one) === null);
+  const service = bestServiceFor(new URL(site.origin).hostname, state.services, state.corrections)?.name;
+  return (
+    rentalsOfSite(state, site).find(usable) ??
+    sister ??
+    unplaced.find((one) => one.service === service) ??
+    unplaced[0] ??
+    (value === 'number' ? rentals[0] : undefined)
+  );
 }
 
 function isUsable({ messages }: LiveRental, value: FillValue): boolean {

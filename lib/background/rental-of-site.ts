@@ -1,26 +1,21 @@
-import type { Site } from '../domain/fill.ts';
+import { belongsTo } from '../domain/belongs.ts';
+import { reaches, type Site } from '../domain/fill.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
-import { bestServiceFor } from '../domain/service-match.ts';
-import { isSameSite } from '../domain/site.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 
-/** The live rental whose number went to this site, else one for its service that went nowhere yet. Newest first. */
-export function rentalOfSite(
-  state: Snapshot,
-  { tabId, origin }: Site,
-  usable: (rental: LiveRental) => boolean = () => true,
-): LiveRental | undefined {
-  const live = state.rentals.filter(isLive).filter(usable);
-  const here = live.filter(({ key }) => {
+/** The live rentals that are this page's: of its tab, then of its site, then those that went nowhere. Newest first. */
+export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {
+  const own = state.rentals
+    .filter(isLive)
+    .filter(({ key, service }) =>
+      belongsTo(origin, { service, fill: fillOf(state, key) }, state.corrections),
+    );
+  const distance = ({ key }: LiveRental) => {
     const { site } = fillOf(state, key);
-    return site !== null && isSameSite(site.origin, origin);
-  });
-  const inTab = here.find(({ key }) => fillOf(state, key).site?.tabId === tabId);
-  const service = bestServiceFor(new URL(origin).hostname, state.services, state.corrections)?.name;
-  const unplaced = live.find(
-    (rental) => rental.service === service && fillOf(state, rental.key).site === null,
-  );
-  return inTab ?? here[0] ?? unplaced;
+    if (site === null || !reaches(site, origin)) return 2;
+    return site.tabId === tabId ? 0 : 1;
+  };
+  return own.toSorted((one, other) => distance(one) - distance(other));
 }

@@ -106,6 +106,10 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
 }
 
 function withOwnIntent(state: Snapshot, intent: Requesting, site: Site | null, inPrivate: boolean): Snapshot {
-  const kept = withFill(withRental(state, intent), intent.key, { site, ...(inPrivate ? { inPrivate } : {}) });
+  const kept = withFill(withRental(state, intent), intent.key, {
+    site,
+    ...(site ? { rentedFor: true } : {}),
+    ...(inPrivate ? { inPrivate } : {}),
+  });
   return { ...kept, draft: EMPTY.draft };
 }

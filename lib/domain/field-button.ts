@@ -35,6 +35,7 @@ export const BUTTON_WORDS = [
   'dismiss',
   'otherNumbers',
   'otherCodes',
+  'elsewhere',
   'hideHour',
   'hideAlways',
   'hiddenHour',
@@ -66,9 +67,11 @@ export interface ButtonLook {
   /** The number it would fill, or whose code it awaits. */
   phone: E164 | null;
   service: string | null;
+  /** There are numbers that are not this site's. */
+  others: boolean;
 }
 
-/** A rented number to choose from. */
+/** A number of this site to choose from. */
 export interface ButtonNumber {
   key: string;
   service: string;

@@ -1,3 +1,5 @@
+import { isInLine } from './site.ts';
+
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
 export interface Site {
   tabId: number;
@@ -19,6 +21,11 @@ export const FILL_OUTCOMES = [
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
+/** Whether what went to that site goes on to a page of that origin, without being asked again. */
+export function reaches(site: Site, origin: string): boolean {
+  return isInLine(site.origin, origin);
+}
+
 /** Nothing was found to fill. */
 export function foundNoField(outcome: FillOutcome | null): boolean {
   return outcome === 'no_field' || outcome === 'in_frame';
@@ -37,6 +44,8 @@ export interface FillState {
   codeFieldSeen: boolean;
   /** The page is in a private window: nothing of it outlives the rental. */
   inPrivate?: boolean;
+  /** The user rented it for the site's page, with both in sight. */
+  rentedFor?: boolean;
 }
 
 /**

@@ -33,6 +33,13 @@ export function namesOfSite(host: string): readonly string[] {
   return site === undefined || site === siteDomain(host) ? [...known, ...namesByLabel(host)] : known;
 }
 
+/** The same without what a name only suggests: anyone may have a known name's domain in some country. */
+export function namesOfOwnSite(host: string): readonly string[] {
+  const { publicSuffix } = parse(host, { allowPrivateDomains: true });
+  const isListed = hostsAbove(host).some((above) => bySite.has(above));
+  return isListed || publicSuffix === 'com' || publicSuffix === 'localhost' ? namesOfSite(host) : [];
+}
+
 /** The sites of all brands that go by one of these names. */
 export function sitesOfNames(names: readonly string[]): readonly string[] {
   return brands

@@ -1,12 +1,12 @@
 import type { Service } from './service.ts';
-import { namesOfSite, sitesOfNames } from './service-brands.ts';
+import { namesOfOwnSite, namesOfSite, sitesOfNames } from './service-brands.ts';
 import { namesOfService } from './service-names.ts';
-import { siteDomain } from './site.ts';
+import { isAuthentic, siteDomain, siteKey } from './site.ts';
 
 export { siteName } from './site.ts';
 
 /** Registrable domain, or host without one → name of the service that the user takes there. */
-type Learned = Readonly<Record<string, string>>;
+export type Learned = Readonly<Record<string, string>>;
 
 /**
  * The services that are this site, best first: the one the user took here, one named after this very domain, then those
@@ -38,6 +38,20 @@ export function bestServiceFor(
   learned: Learned = {},
 ): Service | null {
   return servicesFor(hostname, services, learned)[0] ?? null;
+}
+
+/**
+ * Whether a page is the service's own, so that what was rented for it may go there. A likely name is no proof, and what
+ * the user chose for a site is one only where no site of the service is known: else it may be a page that looks like it.
+ */
+export function isOwnSite(origin: string, serviceName: string, learned: Learned = {}): boolean {
+  if (!isAuthentic(origin)) return false;
+  const host = new URL(origin).hostname.replace(/\.$/, '');
+  const { names, domains } = namesOfService(serviceName);
+  const isNamed = domains.includes(siteDomain(host) ?? host);
+  if (isNamed || namesOfOwnSite(host).some((name) => names.includes(name))) return true;
+  const isKnown = domains.length > 0 || sitesOfNames(names).length > 0;
+  return names.length > 0 && !isKnown && learned[siteKey(origin)] === serviceName;
 }
 
 /** Match patterns of the sites that are known to be this service's. A site where the user took another is not. */

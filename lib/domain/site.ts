@@ -34,3 +34,27 @@ export function isSameSite(one: string, other: string): boolean {
     a.protocol === 'https:' && b.protocol === 'https:' && domain !== null && domain === siteDomain(b.hostname)
   );
 }
+
+/**
+ * Two origins of one site, on one port, where one host is the other or lies above it. Hosts side by side may belong to
+ * two users of a hoster that no list knows; whoever has the one above has those below.
+ */
+export function isInLine(one: string, other: string): boolean {
+  if (!isSameSite(one, other)) return false;
+  const [a, b] = [new URL(one), new URL(other)];
+  if (a.port !== b.port) return false;
+  return a.hostname === b.hostname || isBelow(a.hostname, b.hostname) || isBelow(b.hostname, a.hostname);
+}
+
+function isBelow(host: string, above: string): boolean {
+  return host.endsWith(`.${above}`);
+}
+
+/** Nobody on the way can have written its pages: it is encrypted, or this very machine. */
+export function isAuthentic(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /(?:^|\.)localhost$|^127(?:\.\d+){3}$/.test(hostname))
+  );
+}

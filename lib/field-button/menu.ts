@@ -9,13 +9,15 @@ import { numberLine, othersHeading } from './words.ts';
 
 export interface MenuActions {
   fill(key: string): void;
+  /** Numbers that are not this site's. */
+  others(): void;
   hide(howLong: 'hour' | 'always'): void;
   refused(why: Refusal): void;
 }
 
 /** Built anew each time it opens, so that no number stays in it. */
 export interface Menu {
-  open(numbers: readonly ButtonNumber[], value: FillValue): void;
+  open(numbers: readonly ButtonNumber[], value: FillValue, others: boolean): void;
   close(): void;
   isOpen(): boolean;
   place(anchor: Anchor): void;
@@ -63,12 +65,14 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
 
   return {
     element,
-    open(numbers, value) {
+    open(numbers, value, others) {
       sight?.stop();
       element.hidden = false;
       sight = createSight(stage, element);
       element.replaceChildren(
-        ...(numbers.length > 0 ? [numbersPart(numbers, value), part('rule', 'separator')] : []),
+        ...(numbers.length > 0 ? [numbersPart(numbers, value)] : []),
+        ...(others ? [item(words.elsewhere, actions.others)] : []),
+        ...(numbers.length > 0 || others ? [part('rule', 'separator')] : []),
         item(words.hideHour, () => actions.hide('hour')),
         item(words.hideAlways, () => actions.hide('always')),
       );

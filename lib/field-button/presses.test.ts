@@ -10,6 +10,7 @@ const look: ButtonLook = {
   press: 'fill',
   phone: '+13026873874',
   service: 'Acme',
+  others: false,
 };
 
 /** Presses whose background gives these answers, in this order. */
@@ -36,7 +37,8 @@ function setUp(first: ButtonLook, ...values: unknown[]) {
     show: ({ press }) => void events.push(`show ${press}`),
     focusField: note('focus'),
     closeMenu: note('close'),
-    openMenu: (numbers) => void events.push(`menu ${numbers.map(({ key }) => key).join()}`),
+    openMenu: (numbers, others) =>
+      void events.push(`menu ${numbers.map(({ key }) => key).join()}${others ? ' and others' : ''}`),
     leave: note('leave'),
     onIdle: note('idle'),
     onGone,
@@ -93,6 +95,19 @@ test('the menu offers the other numbers', async () => {
   const { presses, events } = setUp(look, [{ key: 'own', service: 'Acme', phone: look.phone }, other]);
   await presses.openMenu(false);
   expect(events).toEqual(['menu other']);
+});
+
+test('numbers of other sites are not in the menu, but in the popup', async () => {
+  const { presses, sent, events } = setUp({ ...look, others: true }, [], 'opened');
+  await presses.openMenu(false);
+  expect(events).toEqual(['menu  and others']);
+  await presses.others();
+  expect(sent.at(-1)).toEqual(command('button.others', {}));
+  expect(events).toContain('leave');
+  const closed = setUp({ ...look, others: true }, 'not_opened');
+  await closed.presses.others();
+  expect(closed.events).toContain('Click the OhmyOTP icon in the toolbar.');
+  expect(closed.events).not.toContain('leave');
 });
 
 test('hiding leaves, and says where to undo it', async () => {

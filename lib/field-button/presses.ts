@@ -7,6 +7,8 @@ import { noteOf } from './words.ts';
 export interface Presses {
   /** Fills from the rental of this site, or from the one of that key. */
   press(key: string | null): Promise<void>;
+  /** Opens the popup on the numbers of other sites. */
+  others(): Promise<void>;
   hide(howLong: 'hour' | 'always'): Promise<void>;
   openMenu(byKey: boolean): Promise<void>;
   isBusy(): boolean;
@@ -25,7 +27,7 @@ export interface PressesParts {
   /** The background fills the field that has the focus. */
   focusField(): void;
   closeMenu(): void;
-  openMenu(numbers: readonly ButtonNumber[], byKey: boolean): void;
+  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean): void;
   leave(): void;
   onIdle(): void;
   onGone(): void;
@@ -81,6 +83,12 @@ export function createPresses(parts: PressesParts): Presses {
         if (note !== null) say(note);
         if (outcome === 'opened' || outcome === 'filled') leave();
       }),
+    others: () =>
+      busily(async () => {
+        const outcome = answered(await ask('button.others', {}));
+        if (outcome === 'not_opened') say(look.words.notOpenedCode);
+        if (outcome === 'opened') leave();
+      }),
     async keepCurrent(nowMs) {
       if (look.press !== 'wait' || isBusy || nowMs - askedAt < ASK_EVERY_MS) return;
       askedAt = nowMs;
@@ -104,6 +112,7 @@ export function createPresses(parts: PressesParts): Presses {
       const numbers = answer === 'silent' ? [] : answer.value;
       parts.openMenu(
         numbers.filter(({ phone }) => phone !== look.phone),
+        look.others,
         byKey,
       );
     },

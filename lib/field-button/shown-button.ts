@@ -59,6 +59,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const tip = createTip(page, chip.press, () => (menu.isOpen() || note.isShown() ? null : placing.anchor()));
   const menu = createMenu(page, stage, words, {
     fill: (key) => void presses.press(key),
+    others: () => void presses.others(),
     hide: (howLong) => void presses.hide(howLong),
     refused,
   });
@@ -88,12 +89,12 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (why === 'out_of_sight') say(words.covered);
   }
 
-  function openMenu(numbers: readonly ButtonNumber[], byKey: boolean): void {
+  function openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean): void {
     const anchor = placing.anchor();
     if (anchor === null || signal.aborted) return;
     tip.hide();
     note.hide();
-    menu.open(numbers, wanted.value);
+    menu.open(numbers, wanted.value, others);
     menu.place(anchor);
     chip.more.setAttribute('aria-expanded', 'true');
     if (byKey) quietly(() => menu.focus('first'));

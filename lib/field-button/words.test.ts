@@ -10,6 +10,7 @@ const look: ButtonLook = {
   press: 'fill',
   phone: '+13026873874',
   service: 'Acme',
+  others: false,
 };
 const none: ButtonLook = { ...look, press: 'open', phone: null, service: null };
 

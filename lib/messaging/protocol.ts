@@ -147,13 +147,18 @@ export const COMMANDS = {
   'page.form_sent': { audience: 'page', input: nothing },
   /** What the button at a focused field is to show; null where it is not wanted. */
   'button.look': { audience: 'page', input: v.object({ value: fillValue }) },
-  /** The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. */
+  /**
+   * The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. What
+   * is not this site's opens the popup.
+   */
   'button.press': {
     audience: 'page',
     input: v.object({ value: fillValue, key: v.nullable(v.string()) }),
   },
-  /** The user opened the button's menu: all numbers there are. */
+  /** The user opened the button's menu: the numbers that are this site's. */
   'button.numbers': { audience: 'page', input: nothing },
+  /** The user wants another number than this site's: the popup opens on all there are. */
+  'button.others': { audience: 'page', input: nothing },
   'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }) },
 } as const satisfies Record<string, { audience: 'ui' | 'page'; input: v.GenericSchema }>;
 
@@ -199,6 +204,7 @@ export interface CommandOutput {
   'button.look': ButtonLook | null;
   'button.press': PressOutcome;
   'button.numbers': readonly ButtonNumber[];
+  'button.others': PressOutcome;
   'button.hide': null;
 }
 

@@ -32,8 +32,8 @@ export function withJobDismissed(state: Snapshot, from: string): Snapshot {
 export function withReplacement(state: Snapshot, from: string, intent: Requesting): Snapshot {
   const job = state.replacing[from];
   if (job?.step !== 'renting' || job.to !== null) return state;
-  const { inPrivate = false } = fillOf(state, from);
-  const next = withFill(withRental(state, intent), intent.key, { site: job.site, inPrivate });
+  const { inPrivate = false, rentedFor = false } = fillOf(state, from);
+  const next = withFill(withRental(state, intent), intent.key, { site: job.site, inPrivate, rentedFor });
   return withJob(next, { ...job, to: intent.key });
 }
 

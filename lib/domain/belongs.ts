@@ -1,0 +1,20 @@
+import { type FillState, reaches, takesCodes } from './fill.ts';
+import { isOwnSite, type Learned } from './service-match.ts';
+
+/** What a rental was rented for, and where its number is. */
+export interface Claimed {
+  service: string;
+  fill: Pick<FillState, 'site' | 'number' | 'rentedFor'>;
+}
+
+/**
+ * Whether a rental is a page's own, so that a press in the page may fill its number and its code there: where the number
+ * went, or was rented for; while it has gone nowhere, on its service's own site. All else is for the popup, where its user
+ * sees what goes where.
+ */
+export function belongsTo(origin: string, { service, fill }: Claimed, learned: Learned = {}): boolean {
+  const { site, rentedFor = false } = fill;
+  const isPlaced = site !== null && (takesCodes(fill) || fill.number === null);
+  if (site !== null && (isPlaced || rentedFor) && reaches(site, origin)) return true;
+  return !isPlaced && isOwnSite(origin, service, learned);
+}
