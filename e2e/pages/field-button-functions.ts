@@ -3,9 +3,10 @@
  * its source text, so none may use anything outside itself.
  */
 
-/** What is drawn in the closed shadow root of the button's host, seen with the extension's own rights. */
+/** What is drawn in the button's closed shadow root, seen with the extension's own rights. */
 export interface Drawn {
   label: string;
+  hasFocus: boolean;
   /** A press would count. */
   isReady: boolean;
   isMenuReady: boolean;
@@ -28,18 +29,21 @@ export async function readButton(): Promise<Drawn | null> {
   const [answer] = await scripting.executeScript({
     target: { tabId: tab?.id ?? -1 },
     func: () => {
-      const roots: (Document | ShadowRoot)[] = [document];
-      for (const root of roots) {
-        for (const one of root.querySelectorAll('*')) if (one.shadowRoot) roots.push(one.shadowRoot);
-      }
-      const host = roots.map((root) => root.querySelector<HTMLElement>('ohmyotp-button')).find(Boolean);
-      if (!host) return null;
       const { chrome } = globalThis as {
         chrome?: { dom?: { openOrClosedShadowRoot?(one: Element): ShadowRoot } };
       };
-      const closed =
-        chrome?.dom?.openOrClosedShadowRoot?.(host) ??
-        (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+      const insideOf = (one: Element) => {
+        if (!(one instanceof HTMLElement)) return null;
+        const own = one as { openOrClosedShadowRoot?: ShadowRoot };
+        return chrome?.dom?.openOrClosedShadowRoot?.(one) ?? own.openOrClosedShadowRoot ?? null;
+      };
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const one of root.querySelectorAll('*'))
+          roots.push(...[insideOf(one)].filter((inside) => inside !== null));
+      }
+      // Its host has no name to be known by.
+      const closed = roots.find((root) => root !== document && root.querySelector('.root .note'));
       if (!closed) return null;
       const press = closed.querySelector('.press');
       const spotOf = (part: Element | null) => {
@@ -48,14 +52,15 @@ export async function readButton(): Promise<Drawn | null> {
       };
       return {
         label: press?.getAttribute('aria-label') ?? '',
+        hasFocus: closed.activeElement !== null,
         isReady: closed.querySelector('.spot[data-ready]') !== null,
         isMenuReady: closed.querySelector('.menu[data-ready]:not([hidden])') !== null,
         press: spotOf(press),
         items: [...closed.querySelectorAll('.item')].map((one) => ({
-          text: one.textContent ?? '',
+          text: one.getAttribute('aria-label') ?? '',
           at: spotOf(one),
         })),
-        note: closed.querySelector<HTMLElement>('.note:not([hidden]) span')?.textContent ?? '',
+        note: closed.querySelector<HTMLElement>('.note:not([hidden]) span')?.dataset.text ?? '',
       };
     },
   });

@@ -4,12 +4,14 @@ import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from '.
 
 /** The button in forms as a person uses it. */
 export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
-  const isThere = () =>
-    page.evaluate(() => {
-      const all = [document, ...[...document.querySelectorAll('*')].map((one) => one.shadowRoot)];
-      return all.some((root) => root?.querySelector('ohmyotp-button'));
-    });
   const drawn = async (): Promise<Drawn | null> => browser.evaluateBackground(readButton);
+  /** As `drawn`; null also where no script of the extension may run, and so none has drawn it. */
+  const drawnIfAllowed = () =>
+    drawn().catch((error: unknown) => {
+      if (/permission|access/i.test(String(error))) return null;
+      throw error;
+    });
+  const isThere = async () => (await drawnIfAllowed()) !== null;
   const shown = () =>
     waitUntil('the button', async () => {
       const found = await drawn();
@@ -56,8 +58,9 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
     },
     says: (text: RegExp) => waitUntil(`the note ${text}`, async () => text.test((await drawn())?.note ?? '')),
     /** Where the focus is, followed into shadow roots and frames: an id, or the name of the element. */
-    focus: () =>
-      page.evaluate(() => {
+    async focus(): Promise<string> {
+      if ((await drawnIfAllowed())?.hasFocus) return 'ohmyotp-button';
+      return page.evaluate(() => {
         let active = document.activeElement;
         for (;;) {
           const inner =
@@ -66,7 +69,8 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
           if (!inner) return active?.id || (active?.localName ?? '');
           active = inner;
         }
-      }),
+      });
+    },
   };
 }
 

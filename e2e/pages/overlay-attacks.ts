@@ -6,7 +6,7 @@ const COVER = `const cover = document.createElement('div');
   document.body.append(cover);`;
 const style = (css: string) =>
   `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
-const HOST = `const host = document.querySelector('ohmyotp-button');`;
+const HOST = `const host = document.querySelector('div:popover-open');`;
 
 /** The user does not see the button as it is, so a press is refused. */
 export const HIDING: [string, string][] = [
@@ -68,8 +68,8 @@ export const HARMLESS: [string, string][] = [
   ],
   [
     'style sheets for the host and its parts',
-    style(`ohmyotp-button { opacity: .001 !important; filter: opacity(0) !important; scale: .01 !important }
-    ohmyotp-button::before, ohmyotp-button::after { content: '' !important; position: fixed !important; inset: 0 !important; background: lime !important }`),
+    style(`div:popover-open { opacity: .001 !important; filter: opacity(0) !important; scale: .01 !important }
+    div::before, div::after { content: '' !important; position: fixed !important; inset: 0 !important; background: lime !important }`),
   ],
   [
     'an animation of the host',

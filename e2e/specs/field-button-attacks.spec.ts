@@ -72,7 +72,7 @@ describe('a press counts only when its user saw what it does', () => {
     const { press } = await button.ready();
     const before = await button.pressesHeard();
     await site.page.evaluate(({ x, y }: { x: number; y: number }) => {
-      const host = document.querySelector<HTMLElement>('ohmyotp-button');
+      const host = document.querySelector<HTMLElement>('div:popover-open');
       const point = { clientX: x + 8, clientY: y + 8, detail: 1, bubbles: true, composed: true };
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
         host?.dispatchEvent(new PointerEvent(type, point));
@@ -87,7 +87,7 @@ describe('a press counts only when its user saw what it does', () => {
     }, press);
     await button.settled();
     expect(await button.pressesHeard()).toBe(before);
-    expect(await site.page.evaluate(() => document.querySelector('ohmyotp-button')?.shadowRoot)).toBeNull();
+    expect(await site.page.evaluate(() => document.querySelector('div:popover-open')?.shadowRoot)).toBeNull();
   });
 
   test('a button that moves, or comes up, under a pressing pointer', async ({ user }) => {

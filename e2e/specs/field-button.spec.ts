@@ -10,7 +10,7 @@ const PHONE = { css: '[type=tel], [name=phone]' };
 const layout = (site: SignUpPage) =>
   site.page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
-      .filter(({ localName }) => localName !== 'ohmyotp-button')
+      .filter((element) => !element.matches(':popover-open'))
       .map((element) => JSON.stringify(element.getBoundingClientRect()))
       .join(),
   );

@@ -1,5 +1,6 @@
 import type { ButtonLook } from '../domain/field-button.ts';
 import type { FillValue } from '../domain/recipe.ts';
+import { createElement } from './element.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';
 import { labelOf } from './words.ts';
@@ -19,11 +20,9 @@ export interface Chip {
 }
 
 export function createChip(page: Document): Chip {
-  const spot = page.createElement('div');
-  spot.className = 'spot';
+  const spot = createElement(page, 'div', 'spot');
   spot.hidden = true;
-  const pill = page.createElement('div');
-  pill.className = 'pill';
+  const pill = createElement(page, 'div', 'pill');
   const press = createButton(page, 'press', createMark(page));
   const more = createButton(page, 'more', createCaret(page));
   more.setAttribute('aria-haspopup', 'menu');
@@ -66,9 +65,8 @@ export function createChip(page: Document): Chip {
 
 /** Out of the order of Tab: the host stands far from the field, so the keys are led by hand. */
 export function createButton(page: Document, className: string, drawing: Element): HTMLButtonElement {
-  const button = page.createElement('button');
+  const button = createElement(page, 'button', className);
   button.type = 'button';
-  button.className = className;
   button.tabIndex = -1;
   button.append(drawing);
   return button;

@@ -1,11 +1,12 @@
 import type { ButtonNumber, ButtonWords } from '../domain/field-button.ts';
 import type { FillValue } from '../domain/recipe.ts';
+import { createElement, write } from './element.ts';
 import { onGuardedPress } from './guarded.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 import type { Refusal } from './press-guard.ts';
 import { createSight, type Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
-import { numberLine, othersHeading } from './words.ts';
+import { directionOf, numberLine, othersHeading } from './words.ts';
 
 export interface MenuActions {
   fill(key: string): void;
@@ -29,26 +30,25 @@ export interface Menu {
 
 export function createMenu(page: Document, stage: Stage, words: ButtonWords, actions: MenuActions): Menu {
   const element = createPanel(page, 'menu');
+  element.dir = directionOf(words.hideHour);
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
   let sight: Sight | null = null;
   const items = () => [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
-  function part(className: string, role: string, text = ''): HTMLElement {
-    const made = page.createElement('div');
-    made.className = className;
+  function part(className: string, role: string): HTMLElement {
+    const made = createElement(page, 'div', className);
     made.setAttribute('role', role);
-    made.textContent = text;
     return made;
   }
 
   function item(text: string, run: () => void): HTMLElement {
-    const made = page.createElement('button');
+    const made = createElement(page, 'button', 'item');
     made.type = 'button';
-    made.className = 'item';
     made.tabIndex = -1;
     made.setAttribute('role', 'menuitem');
-    made.textContent = text;
+    made.setAttribute('aria-label', text);
+    write(made, text);
     if (sight) onGuardedPress(made, sight, { run, refused: actions.refused });
     return made;
   }
@@ -57,7 +57,8 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
     const group = part('', 'group');
     const others = othersHeading(words, value);
     group.setAttribute('aria-label', others);
-    const heading = part('heading', 'presentation', others);
+    const heading = part('heading', 'presentation');
+    write(heading, others);
     const lines = numbers.map((one) => item(numberLine(one), () => actions.fill(one.key)));
     group.append(heading, ...lines);
     return group;

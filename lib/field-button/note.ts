@@ -1,6 +1,8 @@
 import { createButton } from './chip.ts';
+import { createElement, write } from './element.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
+import { directionOf } from './words.ts';
 
 const SHOWN_MS = 6_000;
 
@@ -15,16 +17,15 @@ export interface Note {
 
 export function createNote(page: Document, dismiss: string, onHidden: () => void): Note {
   const element = createPanel(page, 'note');
-  const text = page.createElement('span');
+  const text = createElement(page, 'span');
   // Screen readers say what changes in it, so it is there before its words are.
-  const spoken = page.createElement('div');
-  spoken.className = 'spoken';
+  const spoken = createElement(page, 'div', 'spoken');
   spoken.setAttribute('role', 'status');
   const close = createButton(page, 'close', createCross(page));
   close.setAttribute('aria-label', dismiss);
   close.addEventListener('click', hide);
   element.append(text, close);
-  const holder = page.createElement('div');
+  const holder = createElement(page, 'div');
   holder.append(element, spoken);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,14 +40,16 @@ export function createNote(page: Document, dismiss: string, onHidden: () => void
     clearTimeout(timer);
     if (element.hidden) return;
     element.hidden = true;
-    spoken.textContent = '';
+    write(spoken, '');
     onHidden();
   }
 
   return {
     element: holder,
     say(words) {
-      text.textContent = spoken.textContent = words;
+      element.dir = directionOf(words);
+      write(text, words);
+      write(spoken, words);
       element.hidden = false;
       stay();
     },

@@ -1,4 +1,5 @@
 import { type Box, boxOf } from './box.ts';
+import { createElement } from './element.ts';
 import { type End, panelSpot } from './spots.ts';
 
 /** What a panel stands next to. */
@@ -21,10 +22,7 @@ export function placePanel(panel: HTMLElement, anchor: Anchor, wished: 'above' |
 }
 
 export function createPanel(page: Document, className: string): HTMLElement {
-  const panel = page.createElement('div');
-  panel.className = className;
+  const panel = createElement(page, 'div', className);
   panel.hidden = true;
-  // The words may run the other way than the page's.
-  panel.dir = 'auto';
   return panel;
 }

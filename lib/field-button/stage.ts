@@ -1,14 +1,15 @@
 import { parentAcross } from '../autofill/roots.ts';
 import { boxOf, isSame } from './box.ts';
+import { createElement } from './element.ts';
 import { groundOf } from './field-look.ts';
 import { frameOf } from './frames.ts';
-import { STYLE } from './style.ts';
+import { styleOn } from './style.ts';
 
 /** The one element in the page that everything of the button is drawn in. */
 export interface Stage {
   host: HTMLElement;
   root: HTMLElement;
-  /** Where the page put or left it: still in its place, and drawn above the page. */
+  /** As it was made: still in its place, drawn above the page, in its own style. */
   isIntact(): boolean;
   /** Above all else that is in the top layer by now. */
   raise(): void;
@@ -17,7 +18,6 @@ export interface Stage {
   remove(): void;
 }
 
-const NAME = 'ohmyotp-button';
 const DIALOG = 'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=alertdialog]';
 
 /**
@@ -26,15 +26,13 @@ const DIALOG = 'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=ale
  */
 export function createStage(field: Element): Stage {
   const page = (field.ownerDocument.defaultView?.top ?? window).document;
-  const host = page.createElement(NAME);
+  const host = createElement(page, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const view = page.defaultView as (Window & typeof globalThis) | null;
   const sheet = new (view ?? window).CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(styleOn(groundOf(field)));
   shadow.adoptedStyleSheets = [sheet];
-  const root = page.createElement('div');
-  root.className = 'root';
-  root.style.colorScheme = groundOf(field);
+  const root = createElement(page, 'div', 'root');
   shadow.append(root);
   host.popover = 'manual';
   const parent = parentFor(field, page);
@@ -43,7 +41,11 @@ export function createStage(field: Element): Stage {
   return {
     host,
     root,
-    isIntact: () => host.parentNode === parent && host.matches(':popover-open'),
+    isIntact: () =>
+      host.parentNode === parent &&
+      host.matches(':popover-open') &&
+      // On its way through another document it loses its sheet.
+      shadow.adoptedStyleSheets[0] === sheet,
     raise() {
       host.hidePopover();
       host.showPopover();

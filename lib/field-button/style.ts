@@ -1,5 +1,38 @@
-/** The colours are those of `assets/tokens.css`; nothing of a page's own style gets in here. */
-export const STYLE = `
+/** The colours of `assets/tokens.css`. */
+const COLOURS = {
+  light: {
+    surface: '#ffffff',
+    hover: '#eef3ef',
+    line: '#cfd4cb',
+    text: '#191c18',
+    muted: '#5b6159',
+    accent: '#0b6b4d',
+    onAccent: '#ffffff',
+    tip: '#1f241f',
+    onTip: '#ffffff',
+    shadow: '0 1px 2px rgb(20 30 20 / 8%), 0 8px 24px rgb(20 30 20 / 16%)',
+  },
+  dark: {
+    surface: '#242924',
+    hover: '#343b34',
+    line: '#464e45',
+    text: '#ecefe9',
+    muted: '#a6ada2',
+    accent: '#63cfa1',
+    onAccent: '#06231a',
+    tip: '#ecefe9',
+    onTip: '#191c18',
+    shadow: '0 1px 2px rgb(0 0 0 / 30%), 0 8px 24px rgb(0 0 0 / 45%)',
+  },
+};
+
+/**
+ * Nothing of a page's own style gets in here, and so nothing is named that a document has only one list of for all of its
+ * trees: no custom property, which a page may register with a value of its own, and no font that it may define.
+ */
+export const styleOn = (ground: 'light' | 'dark') => {
+  const colour = COLOURS[ground];
+  return `
 :host {
   all: initial !important;
   display: block !important;
@@ -9,27 +42,19 @@ export const STYLE = `
   height: 0 !important;
   overflow: visible !important;
   direction: ltr !important;
+  unicode-bidi: normal !important;
   pointer-events: none !important;
 }
 :host::before, :host::after, :host::backdrop { content: none !important; display: none !important; }
 [hidden] { display: none !important; }
+[data-text]::before { content: attr(data-text); }
 * { box-sizing: border-box; }
 .root {
-  --surface: light-dark(#ffffff, #242924);
-  --hover: light-dark(#eef3ef, #343b34);
-  --line: light-dark(#cfd4cb, #464e45);
-  --text: light-dark(#191c18, #ecefe9);
-  --muted: light-dark(#5b6159, #a6ada2);
-  --accent: light-dark(#0b6b4d, #63cfa1);
-  --on-accent: light-dark(#ffffff, #06231a);
-  --tip: light-dark(#1f241f, #ecefe9);
-  --on-tip: light-dark(#ffffff, #191c18);
-  --shadow:
-    0 1px 2px light-dark(rgb(20 30 20 / 8%), rgb(0 0 0 / 30%)),
-    0 8px 24px light-dark(rgb(20 30 20 / 16%), rgb(0 0 0 / 45%));
-  color: var(--text);
-  font: 400 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  color-scheme: ${ground};
+  color: ${colour.text};
+  font: 400 13px/1.4 system-ui, sans-serif;
   text-align: start;
+  user-select: none;
   -webkit-text-size-adjust: none;
   text-size-adjust: none;
 }
@@ -48,7 +73,7 @@ button {
   -webkit-tap-highlight-color: transparent;
 }
 button:focus { outline: none; }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+button:focus-visible { outline: 2px solid ${colour.accent}; outline-offset: 1px; }
 svg { display: block; fill: none; }
 .line { stroke: currentcolor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 
@@ -58,24 +83,24 @@ svg { display: block; fill: none; }
   top: 0;
   display: flex;
   height: 26px;
-  border: 1px solid var(--line);
+  border: 1px solid ${colour.line};
   border-radius: 8px;
-  background: var(--surface);
+  background: ${colour.surface};
   box-shadow: 0 1px 2px rgb(20 30 20 / 10%);
 }
 .spot[data-grows="left"] .pill { right: 0; }
 .spot[data-grows="right"] .pill { left: 0; flex-direction: row-reverse; }
 .press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
 .spot:not([data-ready]) .press, .menu:not([data-ready]) .item { cursor: default; }
-.press:hover, .press:active { background: var(--hover); }
+.press:hover, .press:active { background: ${colour.hover}; }
 .press svg { width: 16px; height: 16px; }
-.press .bubble { fill: var(--accent); }
-.press .line { stroke: var(--on-accent); stroke-width: 3; }
-.spot[data-press="wait"] .bubble { fill: var(--muted); }
+.press .bubble { fill: ${colour.accent}; }
+.press .line { stroke: ${colour.onAccent}; stroke-width: 3; }
+.spot[data-press="wait"] .bubble { fill: ${colour.muted}; }
 .spot[data-press="wait"] .press .line { animation: wait 1.6s ease-in-out infinite; }
 @keyframes wait { 50% { opacity: 0.25; } }
-.more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: var(--muted); }
-.more:hover, .more[aria-expanded="true"] { background: var(--hover); color: var(--text); }
+.more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: ${colour.muted}; }
+.more:hover, .more[aria-expanded="true"] { background: ${colour.hover}; color: ${colour.text}; }
 .more svg { width: 12px; height: 12px; }
 .spot:hover .more, .spot:focus-within .more, .more[aria-expanded="true"] { display: grid; }
 @media (hover: none) { .more { display: grid; } }
@@ -85,8 +110,8 @@ svg { display: block; fill: none; }
   padding: 4px 8px;
   border: 1px solid transparent;
   border-radius: 6px;
-  background: var(--tip);
-  color: var(--on-tip);
+  background: ${colour.tip};
+  color: ${colour.onTip};
   font-size: 12px;
   font-variant-numeric: tabular-nums;
   white-space: nowrap;
@@ -99,12 +124,12 @@ svg { display: block; fill: none; }
   max-height: min(340px, calc(100vh - 8px));
   overflow-y: auto;
   padding: 4px;
-  border: 1px solid var(--line);
+  border: 1px solid ${colour.line};
   border-radius: 12px;
-  background: var(--surface);
-  box-shadow: var(--shadow);
+  background: ${colour.surface};
+  box-shadow: ${colour.shadow};
 }
-.heading { padding: 6px 10px 2px; color: var(--muted); font-size: 12px; }
+.heading { padding: 6px 10px 2px; color: ${colour.muted}; font-size: 12px; }
 .item {
   display: block;
   width: 100%;
@@ -113,9 +138,9 @@ svg { display: block; fill: none; }
   border-radius: 8px;
   font-variant-numeric: tabular-nums;
 }
-.item:hover, .item:focus { background: var(--hover); }
+.item:hover, .item:focus { background: ${colour.hover}; }
 .item:focus-visible { outline-offset: -2px; }
-.rule { height: 1px; margin: 4px 10px; background: var(--line); }
+.rule { height: 1px; margin: 4px 10px; background: ${colour.line}; }
 
 .note {
   display: flex;
@@ -124,14 +149,14 @@ svg { display: block; fill: none; }
   max-width: min(300px, calc(100vw - 8px));
   padding-block: 6px;
   padding-inline: 12px 6px;
-  border: 1px solid var(--line);
+  border: 1px solid ${colour.line};
   border-radius: 10px;
-  background: var(--surface);
-  box-shadow: var(--shadow);
+  background: ${colour.surface};
+  box-shadow: ${colour.shadow};
 }
 .note span { padding: 3px 0; text-wrap: pretty; }
-.close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: var(--muted); }
-.close:hover { background: var(--hover); color: var(--text); }
+.close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${colour.muted}; }
+.close:hover { background: ${colour.hover}; color: ${colour.text}; }
 .close svg { width: 12px; height: 12px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -143,3 +168,4 @@ svg { display: block; fill: none; }
 }
 @media print { .root { display: none; } }
 `;
+};

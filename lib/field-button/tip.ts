@@ -1,4 +1,6 @@
+import { write } from './element.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
+import { directionOf } from './words.ts';
 
 const REST_MS = 350;
 
@@ -15,10 +17,16 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
   element.setAttribute('aria-hidden', 'true');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function say(): void {
+    const label = press.getAttribute('aria-label') ?? '';
+    if (element.dataset.text === label) return;
+    element.dir = directionOf(label);
+    write(element, label);
+  }
   function show(): void {
     const anchor = mayShow();
     if (anchor === null) return;
-    element.textContent = press.getAttribute('aria-label');
+    say();
     element.hidden = false;
     placePanel(element, anchor, 'above');
   }
@@ -37,8 +45,7 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
     hide,
     place(anchor) {
       if (element.hidden) return;
-      const label = press.getAttribute('aria-label');
-      if (element.textContent !== label) element.textContent = label;
+      say();
       placePanel(element, anchor, 'above');
     },
   };

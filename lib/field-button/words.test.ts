@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ButtonLook } from '../domain/field-button.ts';
 import { FILL_OUTCOMES } from '../domain/fill.ts';
 import { BUTTON_ENGLISH } from './testing/english.ts';
-import { labelOf, noteOf, numberLine } from './words.ts';
+import { directionOf, labelOf, noteOf, numberLine } from './words.ts';
 
 const look: ButtonLook = {
   words: BUTTON_ENGLISH,
@@ -38,4 +38,12 @@ test('a number to choose is named by its service', () => {
   expect(numberLine({ key: 'k', service: 'Discord', phone: '+13026873874' })).toBe(
     'Discord · +1 (302) 687-3874',
   );
+});
+
+test('words run as their first letter does', () => {
+  expect(directionOf('Fill +1 (302) 687-3874')).toBe('ltr');
+  expect(directionOf('إدخال +1 (302) 687-3874')).toBe('rtl');
+  expect(directionOf('+1 (302) 687-3874 OhmyOTP إدخال')).toBe('ltr');
+  expect(directionOf('OhmyOTP: 1時間非表示')).toBe('ltr');
+  expect(directionOf('…')).toBe('ltr');
 });

@@ -41,3 +41,9 @@ export function numberLine({ service, phone }: ButtonNumber): string {
 export function othersHeading(words: ButtonWords, value: FillValue): string {
   return value === 'number' ? words.otherNumbers : words.otherCodes;
 }
+
+/** Of the words' first letter, as `dir="auto"` has it for text. */
+export function directionOf(words: string): 'ltr' | 'rtl' {
+  const [letter = ''] = words.match(/\p{L}/u) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
+}
