@@ -54,8 +54,10 @@ function cancelled(job: TryAnother, from: Rental | undefined): TryAnother {
   if (!from) return failed(job, 'not_found');
   if (isLive(from)) return job;
   if (from.state !== 'cancelled') return failed(job, 'not_found');
-  // Without the refund the user would pay for two. Where the API does not say, no SMS means that all came back.
-  return from.refundMinor === 0 ? failed(job, 'rejected') : { ...job, step: 'renting' };
+  // Without all of it back the user would pay for two. Where the API does not say, no SMS means that all came back.
+  const { refundMinor, priceMinor } = from;
+  const isShort = refundMinor !== null && refundMinor < priceMinor;
+  return isShort ? failed(job, 'rejected') : { ...job, step: 'renting' };
 }
 
 function settled(job: TryAnother, to: Rental | undefined): TryAnother | null {
