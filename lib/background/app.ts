@@ -119,6 +119,7 @@ export function createApp(outside: Ports) {
 
   /** The alarm, or anything else that may have woken the worker. */
   async function wake(): Promise<void> {
+    await matchKey();
     await Promise.all([
       poller.runDue(),
       autoCancel.run(),
@@ -160,16 +161,23 @@ export function createApp(outside: Ports) {
     const state = await store.load();
     onChange(state);
     if (state.storage === 'newer') return;
-    await accounts.matchKey();
     const buttonReady = button.sync();
-    await reconcile();
+    if (!(await matchKey())) await reconcile();
     await Promise.all([wake(), fills.resume(), stock.resume(), buttonReady]);
+  }
+
+  /** What belongs to a key whose state was lost is read from the server, also where its code is in already. */
+  async function matchKey(): Promise<boolean> {
+    const found = await accounts.matchKey();
+    if (found) await reconcile({ wide: true });
+    return found;
   }
 
   /** A view is there: it sees the state at once, and then what the server has made of it. */
   async function viewOpened(): Promise<void> {
     await store.update((state) => (state.unread ? { ...state, unread: false } : state));
     await attention.seen();
+    await matchKey();
     await lookout.look();
     look();
     await deliveries.seed();

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../api/types.ts';
 import { type Delivery, deliveryOf, withDeliveries } from '../domain/delivery.ts';
-import { type Context, codeOfError, noteError } from './context.ts';
+import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { historyPages } from './history-pages.ts';
 
 const MOST_PAGES = 2;
@@ -17,7 +17,8 @@ export function createDeliveries(context: Context) {
     tried = true;
     try {
       const past = await historyPages(ports.api, { used: false, mostPages: MOST_PAGES });
-      const told = past.flatMap((entry) => deliveryIn(entry) ?? []);
+      const now = serverNow(await store.load(), ports);
+      const told = past.flatMap((entry) => deliveryIn(entry, now) ?? []);
       await store.update((state) => {
         const known = withDeliveries(state.deliveries, told);
         return known === state.deliveries ? state : { ...state, deliveries: known };
@@ -30,8 +31,13 @@ export function createDeliveries(context: Context) {
   return { seed };
 }
 
-/** The list may hold the newest message only, which can be later than the first. */
-function deliveryIn({ id, service, status, rentedAt, expiresAt, messages }: HistoryEntry): Delivery | null {
-  if (rentedAt === null || service === '' || status === 'active') return null;
+/**
+ * The list may hold the newest message only, which can be later than the first. One that has its code and still lives is
+ * not over: it adds itself when it is.
+ */
+function deliveryIn(entry: HistoryEntry, now: number): Delivery | null {
+  const { id, service, status, rentedAt, expiresAt, messages } = entry;
+  const lives = status === 'active' || (status === 'completed' && (expiresAt ?? 0) > now);
+  if (rentedAt === null || service === '' || lives) return null;
   return deliveryOf({ id, service, rentedAt, messages }, status === 'expired' ? expiresAt : null);
 }

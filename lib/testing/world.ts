@@ -3,6 +3,7 @@ import { type App, createApp } from '../background/app.ts';
 import type { Menu } from '../background/menu.ts';
 import type { Notices, NoticeText, Ports, Secret } from '../background/ports.ts';
 import type { Badge } from '../domain/badge.ts';
+import { AppError } from '../domain/errors.ts';
 import { english } from '../i18n/english.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Stored } from '../storage/migrations.ts';
@@ -36,8 +37,8 @@ export function createWorld(stored: Stored = {}) {
     notices: new Map<string, NoticeText & { silent: boolean }>(),
     menu: [] as Menu['rent'],
   };
-  /** `aheadMs`: how far this machine's clock is ahead of the server's. */
-  const machine = { online: true, aheadMs: 0 };
+  /** `aheadMs`: how far its clock is ahead of the server's. `keysLocked`: the key store cannot be read. */
+  const machine = { online: true, aheadMs: 0, keysLocked: false };
   const now = () => clock.now() + machine.aheadMs;
   const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
   const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
@@ -49,7 +50,10 @@ export function createWorld(stored: Stored = {}) {
   let app: App;
 
   const secret: Secret = {
-    read: async () => secrets.key ?? secrets.session,
+    read: async () => {
+      if (machine.keysLocked) throw new Error('the key store cannot be read');
+      return secrets.key ?? secrets.session;
+    },
     keep: async (key, how) => {
       Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
     },
@@ -144,12 +148,13 @@ export function createWorld(stored: Stored = {}) {
     };
   }
 
-  /** Every answer says what time it is at the server. */
+  /** No call goes out without the key, and every answer says what time it is at the server. */
   function telling(client: ApiClient): ApiClient {
     return new Proxy(client, {
       get:
         (object, name) =>
         async (...args: never[]) => {
+          if (machine.keysLocked) throw new AppError('no_key');
           const answer = await (Reflect.get(object, name) as (...given: never[]) => unknown)(...args);
           app.noteServerTime(clock.now(), now());
           return answer;
