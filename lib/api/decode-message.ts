@@ -1,8 +1,6 @@
-import type { Message } from '../domain/rental.ts';
+import { type Message, RENTAL_LIFE_MS } from '../domain/rental.ts';
 import { isRecord } from './wire-shapes.ts';
 import { code, read, readTime, text, type WireRecord } from './wire-values.ts';
-
-const RENTAL_LIFE_MS = 10 * 60_000;
 
 /**
  * What a message without a time is dated with. It has to be the same in every answer about the same rental, or the

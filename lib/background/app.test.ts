@@ -329,6 +329,31 @@ describe('codes', () => {
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '111111', '222222']);
   });
 
+  test('the same code sent again is news: told, and typed again', async () => {
+    const key = await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    await world.clock.advance(120_000);
+    world.api.receive('rental-1', '482913');
+    await world.app().handlers['rental.resent']({ key }, NOBODY);
+    await world.clock.advance(30_000);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913', '482913']);
+    expect(await first()).toMatchObject({ messages: [{ code: '482913' }, { code: '482913' }] });
+  });
+
+  test('a code that stays listed is no news', async () => {
+    const key = await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    await world.app().handlers['rental.resent']({ key }, NOBODY);
+    await world.clock.advance(120_000);
+    await world.app().handlers['rental.refresh']({ key }, NOBODY);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
+    expect(await first()).toMatchObject({ messages: [{ code: '482913' }] });
+  });
+
   test('a code that comes while the one before it is typed is typed next', async () => {
     await rented();
     let typed = () => {};

@@ -1,7 +1,6 @@
 import type { ServerRental } from '../api/types.ts';
+import { RENTAL_LIFE_MS } from '../domain/rental.ts';
 import type { Evidence, RentalEvent } from '../domain/rental-events.ts';
-
-const LIFETIME_MS = 10 * 60_000;
 
 /** The server's account of a rental, with what it left unsaid filled in. `now` on the server's clock. */
 export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null, now: number): Evidence {
@@ -11,7 +10,7 @@ export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null,
     phone: rental.phone,
     priceMinor: rental.priceMinor ?? shownPriceMinor ?? 0,
     rentedAt,
-    expiresAt: rental.expiresAt ?? rentedAt + LIFETIME_MS,
+    expiresAt: rental.expiresAt ?? rentedAt + RENTAL_LIFE_MS,
     messages: rental.messages,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage } from '../testing/builders.ts';
 import { codesOf, latestCode, mergeMessages } from './messages.ts';
+import type { Message } from './rental.ts';
 
 const one = aMessage('111111', 10);
 const two = aMessage('222222', 20);
@@ -20,6 +21,42 @@ describe('merging messages', () => {
     expect(
       mergeMessages([one], [{ ...one, text: 'Again: 111111', receivedAt: one.receivedAt + 60_000 }]),
     ).toHaveLength(2);
+  });
+
+  const later = (ms: number, change: Partial<Message> = {}): Message => ({
+    ...one,
+    receivedAt: one.receivedAt + ms,
+    ...change,
+  });
+
+  test.each<[string, Message]>([
+    ['code and text', later(0)],
+    ['the code alone', later(0, { text: '' })],
+    ['the text alone', later(0, { code: null })],
+  ])('told again word for word, minutes later, it is another SMS: %s', (_, first) => {
+    const again = { ...first, receivedAt: first.receivedAt + 180_000 };
+    const both = mergeMessages(mergeMessages([], [first]), [again]);
+    expect(both.map(({ receivedAt }) => receivedAt)).toEqual([first.receivedAt, again.receivedAt]);
+    expect(mergeMessages(both, [first, again])).toBe(both);
+    expect(mergeMessages(both, [again])).toBe(both);
+  });
+
+  test('two clocks that tell of the same SMS may differ by seconds', () => {
+    const known = [one];
+    expect(mergeMessages(known, [later(900)])).toBe(known);
+    expect(mergeMessages(known, [later(10_000)])).toBe(known);
+  });
+
+  test('a message without a time of its own may be any that says the same, but one only', () => {
+    const undated = (at: number) => at === 1;
+    const first = later(0, { receivedAt: 1 });
+    const known = mergeMessages([], [first], undated);
+    expect(mergeMessages(known, [one], undated)).toBe(known);
+    const both = mergeMessages(known, [one, later(180_000)], undated);
+    expect(both).toEqual([first, later(180_000)]);
+    expect(mergeMessages(both, [first], undated)).toBe(both);
+    expect(mergeMessages(known, [first, later(180_000)], undated)).toHaveLength(2);
+    expect(mergeMessages([], [first, { ...first }], undated)).toHaveLength(1);
   });
 
   test('oldest first, whichever was seen first; within a second as the list has them', () => {

@@ -1,16 +1,29 @@
 import { readCode, readCodes } from './otp.ts';
 import type { Message } from './rental.ts';
 
+/** Two endpoints may date the same SMS a little differently; a user who has it sent again has waited longer. */
+const SAME_SMS_WITHIN_MS = 30_000;
+
 /**
  * The messages known so far with the new ones added, oldest first. Returns `known` itself where nothing is new.
  * The code endpoint and the detail endpoint may word the same SMS differently, so equal codes count as one
- * unless both text and time differ. Of messages in the same second, the order of `incoming` tells which was first.
+ * unless both text and time differ, or they came at times far apart. `isUndated`: whether a time only stands in for one
+ * that the API did not tell. Of messages in the same second, the order of `incoming` tells which was first.
  */
-export function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
+export function mergeMessages(
+  known: readonly Message[],
+  incoming: readonly Message[],
+  isUndated: (receivedAt: number) => boolean = (receivedAt) => receivedAt <= 0,
+): readonly Message[] {
+  const told: Message[] = [];
   const listed: Message[] = [];
   for (const message of incoming.map(withCode)) {
-    if (isEmpty(message) || listed.some((other) => isSame(other, message))) continue;
-    listed.push(known.find((other) => isSame(other, message)) ?? message);
+    // Those without a time all stand at the same one within a list.
+    if (isEmpty(message) || told.some((other) => isSame(other, message, () => false))) continue;
+    told.push(message);
+    // Each known one is one of those listed, not two.
+    const same = known.filter((other) => !listed.includes(other) && isSame(other, message, isUndated));
+    listed.push(same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0] ?? message);
   }
   if (listed.every((message) => known.includes(message))) return known;
   const unlisted = known.filter((message) => !listed.includes(message));
@@ -21,11 +34,13 @@ function isEmpty(message: Message): boolean {
   return !message.code && message.text.trim() === '';
 }
 
-function isSame(a: Message, b: Message): boolean {
+function isSame(a: Message, b: Message, isUndated: (receivedAt: number) => boolean): boolean {
+  const apartMs = Math.abs(a.receivedAt - b.receivedAt);
+  const isDated = !isUndated(a.receivedAt) && !isUndated(b.receivedAt);
+  if (isDated && apartMs >= SAME_SMS_WITHIN_MS) return false;
   const sameText = a.text !== '' && a.text === b.text;
-  const sameTime = a.receivedAt === b.receivedAt;
   if (a.code !== null && b.code !== null) {
-    return a.code === b.code && (sameText || sameTime || a.text === '' || b.text === '');
+    return a.code === b.code && (sameText || apartMs === 0 || a.text === '' || b.text === '');
   }
   return sameText;
 }

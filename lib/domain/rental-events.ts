@@ -1,14 +1,15 @@
 import type { AppErrorCode } from './errors.ts';
 import { mergeMessages } from './messages.ts';
-import type {
-  Bought,
-  BoughtRental,
-  Failed,
-  LiveRental,
-  Message,
-  Rental,
-  Requesting,
-  Wanted,
+import {
+  type Bought,
+  type BoughtRental,
+  type Failed,
+  type LiveRental,
+  type Message,
+  RENTAL_LIFE_MS,
+  type Rental,
+  type Requesting,
+  type Wanted,
 } from './rental.ts';
 
 /** The server's account of a rental, as any endpoint gives it. */
@@ -85,7 +86,7 @@ function settle(rental: Requesting, event: RentalEvent): Rental {
 function live(rental: LiveRental, event: RentalEvent): Rental {
   switch (event.type) {
     case 'observed': {
-      const seen = extend(withMessages(rental, event.messages), event.expiresAt);
+      const seen = withMessages(extend(rental, event.expiresAt), event.messages);
       if (event.status === 'cancelled') return released(seen, null);
       return event.status === 'expired' ? ended(seen) : seen;
     }
@@ -111,8 +112,13 @@ function live(rental: LiveRental, event: RentalEvent): Rental {
 
 /** Codes only grow, and a new one beats a pending cancel: the user paid for it and must see it. */
 function withMessages(rental: LiveRental, incoming: readonly Message[]): LiveRental {
-  const messages = mergeMessages(rental.messages, incoming);
+  const messages = mergeMessages(rental.messages, incoming, isUndated(rental));
   return messages === rental.messages ? rental : { ...rental, messages, state: 'received' };
+}
+
+/** A message that the API gave no time bears a time of the rental's own. */
+function isUndated({ rentedAt, expiresAt }: LiveRental): (receivedAt: number) => boolean {
+  return (receivedAt) => receivedAt <= rentedAt || receivedAt === expiresAt - RENTAL_LIFE_MS;
 }
 
 function extend(rental: LiveRental, expiresAt: number | null): LiveRental {

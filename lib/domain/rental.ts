@@ -1,6 +1,9 @@
 import type { AppErrorCode } from './errors.ts';
 import type { E164 } from './phone.ts';
 
+/** Where the API does not say when a number ends. */
+export const RENTAL_LIFE_MS = 10 * 60_000;
+
 /** One SMS. Times are milliseconds on the server's clock. */
 export interface Message {
   /** As the API read it from the text; null where it found none. */

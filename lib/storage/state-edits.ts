@@ -1,6 +1,6 @@
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
-import type { BoughtRental, Rental } from '../domain/rental.ts';
+import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { isOver } from '../domain/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -29,14 +29,23 @@ export function withEvent(state: Snapshot, key: string, event: RentalEvent): Sna
   const after = applyEvent(before, event);
   if (after === before) return state;
   const rentals = state.rentals.map((rental) => (rental === before ? after : rental));
-  // In the same step as the message: a worker that is stopped right after has told nobody.
-  const next = { ...state, rentals, unread: state.unread || messageCount(after) > messageCount(before) };
+  const next = withNews({ ...state, rentals }, before, after);
   const ended = isBought(after) && !isLive(after);
   return ended ? withEnd(next, after, event) : next;
 }
 
-function messageCount(rental: Rental): number {
-  return isBought(rental) ? rental.messages.length : 0;
+/** In the same step as the message: a worker that is stopped right after has told nobody. */
+function withNews(state: Snapshot, before: Rental, after: Rental): Snapshot {
+  if (messagesOf(after).length <= messagesOf(before).length) return state;
+  const newest = messagesOf(after).findLast(({ code }) => code !== null);
+  const { filledCode } = fillOf(state, after.key);
+  // The same code sent again is one more that is to be filled.
+  const again = newest?.code === filledCode && !messagesOf(before).includes(newest);
+  return { ...(again ? withFill(state, after.key, { filledCode: null }) : state), unread: true };
+}
+
+function messagesOf(rental: Rental): readonly Message[] {
+  return isBought(rental) ? rental.messages : [];
 }
 
 /** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */
