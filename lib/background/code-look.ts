@@ -1,46 +1,62 @@
+import type { CodeAnswer } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
-import type { Context } from './context.ts';
+import { type Context, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 
 export type CodeLook = ReturnType<typeof createCodeLook>;
 
+/** What the short answer said, and how many messages were known, when all of a rental was last read. */
+interface Reading {
+  said: string;
+  messages: number;
+}
+
+/** Before the first message there is nothing to read. */
+const NOTHING_YET: Reading = { said: 'active', messages: 0 };
+
 /** Asks the API for one rental's codes. */
 export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'>) {
-  /** How many messages a rental had when all of it was last read. */
-  const readWith = new Map<string, number>();
+  const readings = new Map<string, Reading>();
 
-  /** The short answer holds the newest message only: with news, or where none was read whole, all of it is read. */
+  /**
+   * The short answer holds the newest message only, and not every text: with anything new in it, and once the time is over,
+   * all of the rental is read. Rejects with `not_found` where the server knows of no such rental, which ends nothing.
+   */
   async function look(rental: LiveRental): Promise<void> {
-    const { key, id } = rental;
+    const { key, id, expiresAt } = rental;
+    if (serverNow(await store.load(), ports) >= expiresAt) return readWhole(rental, null);
+    const answer = await shortAnswer(id);
+    if (answer === null) return readWhole(rental, null);
+    const { message } = answer;
+    // An end takes no more messages: it waits until they are all here.
+    const seen = {
+      messages: message ? [message] : [],
+      status: 'active',
+      expiresAt: answer.expiresAt,
+    } as const;
+    const after = await apply(key, { type: 'observed', ...seen });
+    if (isUnread(answer, messageCount(after, key), readings.get(key))) await readWhole(rental, answer);
+  }
+
+  /** Null where the server does not know it by this way. */
+  async function shortAnswer(id: string): Promise<CodeAnswer | null> {
     try {
-      const { status, message, expiresAt } = await ports.api.code(id);
-      // An end takes no more messages: it waits until they are all here.
-      const seen = message ? { messages: [message], status: 'active' as const } : { messages: [], status };
-      const after = await apply(key, { type: 'observed', ...seen, expiresAt });
-      const isOver = status === 'cancelled' || status === 'expired';
-      if (messageCount(after, key) !== (readWith.get(key) ?? 0) || (message && isOver))
-        await readWhole(rental);
+      return await ports.api.code(id);
     } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await readWhole(rental);
+      if (error instanceof AppError && error.code === 'not_found') return null;
+      throw error;
     }
   }
 
-  /** One the server no longer knows has ended. */
-  async function readWhole({ key, id }: LiveRental): Promise<void> {
-    try {
-      const after = await apply(key, observation(await ports.api.rental(id)));
-      readWith.set(key, messageCount(after, key));
-      const rental = rentalOf(after, key);
-      if (!rental || !isLive(rental)) readWith.delete(key);
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await apply(key, { type: 'observed', messages: [], status: 'expired', expiresAt: null });
-    }
+  async function readWhole({ key, id }: LiveRental, answer: CodeAnswer | null): Promise<void> {
+    const after = await apply(key, observation(await ports.api.rental(id)));
+    const rental = rentalOf(after, key);
+    if (!rental || !isLive(rental)) readings.delete(key);
+    else if (answer) readings.set(key, { said: wordsOf(answer), messages: messageCount(after, key) });
   }
 
   function apply(key: string, event: RentalEvent): Promise<Snapshot> {
@@ -50,8 +66,14 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
   return look;
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not_found';
+function isUnread(answer: CodeAnswer, known: number, { said, messages } = NOTHING_YET): boolean {
+  const owesMessage = answer.status === 'completed' && known === 0;
+  return owesMessage || known !== messages || wordsOf(answer) !== said;
+}
+
+/** The same for two answers that say the same. */
+function wordsOf({ status, message }: CodeAnswer): string {
+  return message ? JSON.stringify([status, message.code, message.text, message.receivedAt]) : status;
 }
 
 function messageCount(state: Snapshot, key: string): number {

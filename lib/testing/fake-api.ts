@@ -1,4 +1,4 @@
-import type { ApiClient, CancelAnswer, ServerRental } from '../api/types.ts';
+import type { ApiClient, CancelAnswer, CodeAnswer, ServerRental } from '../api/types.ts';
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental.ts';
@@ -37,17 +37,21 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     available: 5,
     charges: 0,
     lifetimeMs: 600_000,
-    /** What each call meets, by its number; before the faults that were asked for. */
-    faultFor: (_endpoint: Endpoint, _call: number): Fault | undefined => undefined,
+    /** What each call meets, by its number and the rental it is about; before the faults that were asked for. */
+    faultFor: (_endpoint: Endpoint, _call: number, _id: string | null): Fault | undefined => undefined,
+    /** How the short answer tells of a rental. */
+    shortAnswer: ({ status, messages, expiresAt }: ServerRental): CodeAnswer => {
+      return { status, message: messages.at(-1) ?? null, expiresAt };
+    },
     /** The browser sends it once more on its own, as its connection broke: the server acts twice. */
     isSentTwice: (_endpoint: Endpoint): boolean => false,
     /** What happens at the server right before it acts. */
     onCall: (_endpoint: Endpoint): void => {},
   };
 
-  async function call<T>(endpoint: Endpoint, act: () => T): Promise<T> {
+  async function call<T>(endpoint: Endpoint, act: () => T, id: string | null = null): Promise<T> {
     calls.push(endpoint);
-    const fault = server.faultFor(endpoint, calls.length) ?? faults.get(endpoint)?.shift();
+    const fault = server.faultFor(endpoint, calls.length, id) ?? faults.get(endpoint)?.shift();
     if (fault && fault.when !== 'after') {
       if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
       throw await failure(fault);
@@ -152,15 +156,10 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
           total: all.length,
         };
       }),
-    rental: (id) => call('rental', () => find(id)),
+    rental: (id) => call('rental', () => find(id), id),
     code: (id) =>
-      stuck.has(id)
-        ? new Promise<never>(() => {})
-        : call('code', () => {
-            const { status, messages, expiresAt } = find(id);
-            return { status, message: messages.at(-1) ?? null, expiresAt };
-          }),
-    cancel: (id) => call('cancel', () => cancelAtServer(id)),
+      stuck.has(id) ? new Promise<never>(() => {}) : call('code', () => server.shortAnswer(find(id)), id),
+    cancel: (id) => call('cancel', () => cancelAtServer(id), id),
     rerent: (name, phone, key) =>
       call('rerent', () => {
         const before = replays.get(key);

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAnswer, ServerRental } from '../api/types.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const TEXT = 'Welcome to Acme, your account is ready';
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  world.api.server.lifetimeMs = 120_000;
+  await world.connect();
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+});
+
+const rental = async () => (await world.state()).rentals[0];
+
+function receiveText(text = TEXT): void {
+  const paid = world.api.rentals[0];
+  if (!paid) throw new Error('nothing was rented');
+  paid.messages = [...paid.messages, { code: null, text, receivedAt: world.clock.now() }];
+  paid.status = 'completed';
+}
+
+/** The short answer knows codes only. */
+const codesOnly = ({ status, messages, expiresAt }: ServerRental): CodeAnswer => {
+  return { status, message: messages.findLast(({ code }) => code !== null) ?? null, expiresAt };
+};
+
+describe('a message without a code', () => {
+  test('is read where the short answer only says that there is one', async () => {
+    world.api.server.shortAnswer = codesOnly;
+    await world.clock.advance(20_000);
+    receiveText();
+    await world.clock.advance(20_000);
+    expect(await rental()).toMatchObject({ state: 'received', messages: [{ code: null, text: TEXT }] });
+  });
+
+  test('is read though it is in the whole rental only later than in the status', async () => {
+    world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'completed' });
+    await world.clock.advance(30_000);
+    receiveText();
+    await world.clock.advance(30_000);
+    expect(await rental()).toMatchObject({ messages: [{ text: TEXT }] });
+  });
+
+  test.each(['expired', 'cancelled'] as const)('is read before the rental ends as %s', async (status) => {
+    world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'active' });
+    await world.clock.advance(60_000);
+    receiveText();
+    world.api.server.shortAnswer = ({ expiresAt }) => ({ status, message: null, expiresAt });
+    await world.clock.advance(90_000);
+    expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
+  });
+
+  test('is read in the last look, whatever the short answer said', async () => {
+    world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'active' });
+    await world.clock.advance(60_000);
+    receiveText();
+    await world.clock.advance(90_000);
+    expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
+  });
+
+  test('after a code: it is read when the status changes', async () => {
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(20_000);
+    receiveText();
+    world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'active' });
+    await world.clock.advance(40_000);
+    expect(await rental()).toMatchObject({ messages: [{ code: '482913' }, { text: TEXT }] });
+  });
+});
+
+test('what has been read is not read again while the short answer stays the same', async () => {
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(20_000);
+  const before = world.api.count('rental');
+  await world.clock.advance(80_000);
+  expect(world.api.count('rental')).toBe(before);
+});
+
+test('a number without a message is not read whole before its last look', async () => {
+  await world.clock.advance(119_000);
+  expect(world.api.count('rental')).toBe(0);
+  await world.clock.advance(10_000);
+  expect(world.api.count('rental')).toBe(1);
+  expect(await rental()).toMatchObject({ state: 'expired' });
+});
