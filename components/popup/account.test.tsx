@@ -91,6 +91,20 @@ describe('with a key', () => {
     expect(popup.sent('trouble.dismiss')).toHaveLength(1);
     await popup.close();
   });
+
+  test('of several, each is told and put away by itself', async () => {
+    const trouble = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
+    const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: 2 } as const;
+    const popup = await renderPopup(snapshotWith({ trouble, laterTroubles: [later] }));
+    const told = popup.all('trouble');
+    expect(told.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('second number for Uber'),
+      expect.stringContaining('not filled in'),
+    ]);
+    await popup.click(told[1]?.querySelector('button') as HTMLElement);
+    expect(popup.sent('trouble.dismiss')).toEqual([{ at: 2 }]);
+    await popup.close();
+  });
 });
 
 describe('never a blank window', () => {

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/errors.ts';
 import { EMPTY } from '../storage/stored-state.ts';
+import { withoutKeyTrouble } from '../storage/trouble-edits.ts';
 import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
 
@@ -17,9 +18,8 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     await ports.secret.keep(key, keep);
     matched = true;
     await store.update((state) => ({
-      ...state,
+      ...withoutKeyTrouble(state),
       account: { status: 'connected', label, keep },
-      trouble: null,
     }));
     await afterConnect();
   }

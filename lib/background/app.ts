@@ -8,6 +8,7 @@ import { withNote } from '../storage/note-edits.ts';
 import { createRepository } from '../storage/repository.ts';
 import { withSettings } from '../storage/settings-edits.ts';
 import { fillOf, withResent } from '../storage/state-edits.ts';
+import { withTroubleDismissed } from '../storage/trouble-edits.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
 import { createAccounts } from './account.ts';
 import { createAttention } from './attention.ts';
@@ -227,7 +228,7 @@ export function createApp(outside: Ports) {
         .finally(look),
     'data.export': () => data.exported(),
     'data.delete': () => data.erase().then(done).finally(look),
-    'trouble.dismiss': () => store.update((state) => ({ ...state, trouble: null })).then(done),
+    'trouble.dismiss': ({ at }) => store.update((state) => withTroubleDismissed(state, at)).then(done),
     'draft.save': async ({ tabId, ...draft }) => {
       const inPrivate = tabId !== null && (await ports.tabs.isPrivate(tabId));
       await store.update((state) => ({ ...state, draft: inPrivate ? { ...draft, inPrivate } : draft }));

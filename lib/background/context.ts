@@ -1,6 +1,7 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
 import type { Repository } from '../storage/repository.ts';
+import { withTrouble } from '../storage/trouble-edits.ts';
 import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
 
@@ -26,7 +27,7 @@ export function codeOfError(error: unknown): AppErrorCode {
 
 /** Keeps a trouble for the next view and tries to open one, for what happened where no view was there to tell. */
 export async function raise({ store, ports }: Context, what: Trouble['what']): Promise<void> {
-  await store.update((state) => ({ ...state, trouble: { what, at: ports.now() } }));
+  await store.update((state) => withTrouble(state, what, ports.now()));
   await ports.openPopup();
 }
 

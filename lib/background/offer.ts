@@ -1,6 +1,7 @@
 import type { Site } from '../domain/fill.ts';
 import { newsOf } from '../domain/news.ts';
 import { bestServiceFor, siteName } from '../domain/service-match.ts';
+import { withoutPassingTrouble, withTrouble } from '../storage/trouble-edits.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 
@@ -19,10 +20,12 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
-      const trouble = known ? null : ({ what: { kind: 'no_service' }, at: ports.now() } as const);
       const seen = newsOf(state);
       const draft = { query, service: null, category: null, tab, seen, origin } as const;
-      return { ...state, trouble, draft: inPrivate ? { ...draft, inPrivate } : draft };
+      const told = known
+        ? withoutPassingTrouble(state)
+        : withTrouble(state, { kind: 'no_service' }, ports.now());
+      return { ...told, draft: inPrivate ? { ...draft, inPrivate } : draft };
     });
     return ports.openPopup();
   };

@@ -4,6 +4,7 @@ import type { Requesting } from '../domain/rental.ts';
 import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
+import { withTrouble } from '../storage/trouble-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, listing } from './evidence.ts';
 import type { Purchases } from './purchases.ts';
@@ -157,7 +158,7 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     };
     const next = withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
     return state.rentals.some((own) => isSecondOf(own, { ...rental, rentedAt: evidence.rentedAt }))
-      ? { ...next, trouble: { what: { kind: 'second_number', service: rental.service }, at: ports.now() } }
+      ? withTrouble(next, { kind: 'second_number', service: rental.service }, ports.now())
       : next;
   }
 

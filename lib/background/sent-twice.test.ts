@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { troublesOf } from '../storage/trouble-edits.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Fault } from '../testing/fake-api.ts';
-import { LOOPS, type Loop, played } from '../testing/loops.ts';
+import { createScene, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
 import type { World } from '../testing/world.ts';
 
 // A browser may send a request again by itself whose connection broke. Nobody can keep it from that, even where it buys.
@@ -28,16 +29,14 @@ async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
     from = one.steps.taken;
     one.steps.killAt = from + killedAfter;
   });
-  const { trouble } = await world.state();
+  const isTold = troublesOf(await world.state()).some(({ what }) => what.kind === 'second_number');
   return {
     steps: world.steps.names.slice(from),
     charges: world.api.server.charges,
     lost: [
       ...(await losses(world, { orders: loop.orders + 1 })),
       ...(await unrest(world)),
-      ...(world.api.server.charges > loop.orders && trouble?.what.kind !== 'second_number'
-        ? ['the second number was not told']
-        : []),
+      ...(world.api.server.charges > loop.orders && !isTold ? ['the second number was not told'] : []),
     ],
   };
 }
@@ -63,4 +62,22 @@ describe.each(RENTING)('$name', (loop) => {
   test('also where neither is answered', { timeout: LONG_MS }, async () => {
     expect(await outcomes(loop, { code: 'offline', when: 'after' })).toEqual([]);
   });
+});
+
+test('that there is a second number is told until it is put away, whatever a fill comes to meanwhile', async () => {
+  const { rent, send, world } = createScene();
+  await world.connect();
+  sendTwice(world);
+  await rent();
+  const told = async () => troublesOf(await world.state()).map(({ what }) => what.kind);
+  expect(await told()).toEqual(['second_number']);
+  world.tabs.show(8, { origin: 'https://a.example', hasPhoneField: true, hasCodeField: true, refuses: true });
+  await world.app().fillHere('number', 8, 'best_field');
+  expect(await told()).toEqual(['second_number', 'fill']);
+  await world.app().rentHere(SITE.tabId);
+  expect(await told()).toEqual(['second_number']);
+  world.kill();
+  world.wake();
+  await send('trouble.dismiss', {});
+  expect(await told()).toEqual([]);
 });

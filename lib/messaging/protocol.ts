@@ -112,7 +112,8 @@ export const COMMANDS = {
   'data.export': { audience: 'ui', input: nothing },
   /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
   'data.delete': { audience: 'ui', input: nothing },
-  'trouble.dismiss': { audience: 'ui', input: nothing },
+  /** Puts away what is told first, or what was told of at that time. */
+  'trouble.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }) },
   'draft.save': {
     audience: 'ui',
     input: v.object({

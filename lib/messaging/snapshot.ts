@@ -59,7 +59,9 @@ export interface Snapshot {
   /** Newest first: the live ones and those that ended and were not dismissed. */
   rentals: readonly Rental[];
   fills: Readonly<Record<string, FillState>>;
+  /** What is to be said first; what comes after it is in `laterTroubles`. */
   trouble: Trouble | null;
+  laterTroubles: readonly Trouble[];
   /** A code came while no view was open to show it. */
   unread: boolean;
   /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */

@@ -97,6 +97,8 @@ const draft = v.object({
   inPrivate: v.optional(flag),
 });
 
+const trouble = v.object({ what: v.looseObject({ kind: text }), at: number });
+
 const hidden = v.record(text, numberOrNull);
 
 /** Of what belongs to private windows. */
@@ -115,7 +117,8 @@ export const partSchemas = {
   catalogError: v.nullable(text),
   rentals: list(rental),
   fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
-  trouble: v.nullable(v.object({ what: v.looseObject({ kind: text }), at: number })),
+  trouble: v.nullable(trouble),
+  laterTroubles: list(trouble),
   unread: flag,
   polling: v.nullable(v.object({ error: text, retryAt: number })),
   clockSkewMs: number,

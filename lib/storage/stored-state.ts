@@ -20,6 +20,7 @@ export const EMPTY: Snapshot = {
   rentals: [],
   fills: {},
   trouble: null,
+  laterTroubles: [],
   unread: false,
   polling: null,
   clockSkewMs: 0,

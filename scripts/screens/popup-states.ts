@@ -171,6 +171,7 @@ const troubles: readonly ViewState[] = [
   popup('trouble-no-service', trouble({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
   popup('trouble-nothing-to-fill', trouble({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
   popup('trouble-second-number', trouble({ kind: 'second_number', service: 'Uber' }), '.note'),
+  popup('trouble-several', several(), '.note'),
   popup('trouble-not-filled', trouble({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
 ];
 
@@ -190,6 +191,11 @@ function fills(part: Partial<Snapshot['fills'][string]>): Partial<Snapshot> {
 
 function trouble(what: NonNullable<Snapshot['trouble']>['what']): Partial<Snapshot> {
   return { trouble: { what, at: NOW - 2_000 } };
+}
+
+function several(): Partial<Snapshot> {
+  const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: NOW - 1_000 } as const;
+  return { ...trouble({ kind: 'second_number', service: 'Uber' }), laterTroubles: [later] };
 }
 
 function longNames(): Partial<Snapshot> {

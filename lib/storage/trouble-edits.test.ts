@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Trouble } from '../messaging/snapshot.ts';
+import { EMPTY } from './stored-state.ts';
+import {
+  troublesOf,
+  withoutKeyTrouble,
+  withoutPassingTrouble,
+  withTrouble,
+  withTroubleDismissed,
+} from './trouble-edits.ts';
+
+type What = Trouble['what'];
+
+const SECOND: What = { kind: 'second_number', service: 'Uber' };
+const OTHER_SECOND: What = { kind: 'second_number', service: 'Walmart' };
+const REFUSED: What = { kind: 'error', code: 'rejected' };
+const KEY: What = { kind: 'error', code: 'unauthorized' };
+const NOT_FILLED: What = { kind: 'fill', value: 'number', outcome: 'not_taken' };
+const NOTHING: What = { kind: 'nothing_to_fill', value: 'code' };
+const NO_SERVICE: What = { kind: 'no_service' };
+
+const told = (...all: What[]) => all.reduce((state, what, n) => withTrouble(state, what, n), EMPTY);
+const kinds = (state: typeof EMPTY) => troublesOf(state).map(({ what }) => what);
+
+test.each<[string, What[], What[]]>([
+  ['money stays before what a fill comes to', [SECOND, NOT_FILLED], [SECOND, NOT_FILLED]],
+  ['and comes before one that was there', [NOT_FILLED, SECOND], [SECOND, NOT_FILLED]],
+  ['each matter of money is told', [SECOND, REFUSED, OTHER_SECOND], [SECOND, REFUSED, OTHER_SECOND]],
+  ['the same is told once', [SECOND, REFUSED, SECOND], [REFUSED, SECOND]],
+  ['of fills only the last', [NOT_FILLED, NOTHING, NO_SERVICE], [NO_SERVICE]],
+  ['also behind money', [SECOND, NOT_FILLED, NOTHING], [SECOND, NOTHING]],
+])('%s', (_, all, after) => {
+  expect(kinds(told(...all))).toEqual(after);
+});
+
+test('they do not pile up without end, and money goes last', () => {
+  const many = Array.from({ length: 25 }, (_, n): What => ({ kind: 'second_number', service: `S${n}` }));
+  const state = told(NOT_FILLED, ...many);
+  expect(kinds(state)).toHaveLength(20);
+  expect(kinds(state)).not.toContainEqual(NOT_FILLED);
+});
+
+test('put away one by one, or by its time', () => {
+  const state = told(SECOND, REFUSED, NOT_FILLED);
+  expect(kinds(withTroubleDismissed(state))).toEqual([REFUSED, NOT_FILLED]);
+  expect(kinds(withTroubleDismissed(state, 2))).toEqual([SECOND, REFUSED]);
+  expect(withTroubleDismissed(state, 99)).toBe(state);
+  expect(withTroubleDismissed(EMPTY)).toBe(EMPTY);
+});
+
+test('what is shown next takes away a fill’s, a new key what was wrong with the last', () => {
+  const state = told(SECOND, KEY, NOT_FILLED);
+  expect(kinds(withoutPassingTrouble(state))).toEqual([SECOND, KEY]);
+  expect(kinds(withoutKeyTrouble(state))).toEqual([SECOND]);
+});

@@ -1,0 +1,68 @@
+import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+
+// What the next view has to say. Money comes first and stays until the user has put it away; how a fill went is of the
+// moment, and the next one's fate takes its place.
+
+type What = Trouble['what'];
+
+/** A bound for the disk, far beyond what happens to anyone. */
+const MOST_KEPT = 20;
+
+/** `at` on this machine's clock. */
+export function withTrouble(state: Snapshot, what: What, at: number): Snapshot {
+  const others = troublesOf(state).filter(
+    (other) => !isEqual(other.what, what) && (isMoney(other.what) || isMoney(what)),
+  );
+  const [money, passing] = [others.filter(isOfMoney), others.filter((one) => !isOfMoney(one))];
+  const told = { what, at };
+  return withTroubles(state, isMoney(what) ? [...money, told, ...passing] : [...money, told]);
+}
+
+/** Puts the first away, or the one of that time. */
+export function withTroubleDismissed(state: Snapshot, at?: number): Snapshot {
+  const all = troublesOf(state);
+  const gone = at === undefined ? all[0] : all.find((one) => one.at === at);
+  return withTroubles(
+    state,
+    all.filter((one) => one !== gone),
+  );
+}
+
+/** Something else is shown now: what was said of a page before is of no interest any more. */
+export function withoutPassingTrouble(state: Snapshot): Snapshot {
+  return withTroubles(state, troublesOf(state).filter(isOfMoney));
+}
+
+/** A key was taken: what was wrong with the one before is settled. */
+export function withoutKeyTrouble(state: Snapshot): Snapshot {
+  const isOfKey = ({ what }: Trouble) =>
+    what.kind === 'error' && (what.code === 'unauthorized' || what.code === 'no_key');
+  return withTroubles(
+    state,
+    troublesOf(state).filter((one) => isOfMoney(one) && !isOfKey(one)),
+  );
+}
+
+/** The first first. */
+export function troublesOf({ trouble, laterTroubles }: Snapshot): Trouble[] {
+  return trouble === null ? [] : [trouble, ...laterTroubles];
+}
+
+function withTroubles(state: Snapshot, all: readonly Trouble[]): Snapshot {
+  const before = troublesOf(state);
+  if (all.length === before.length && all.every((one, n) => one === before[n])) return state;
+  const [trouble = null, ...laterTroubles] = all.slice(0, MOST_KEPT);
+  return { ...state, trouble, laterTroubles };
+}
+
+function isOfMoney({ what }: Trouble): boolean {
+  return isMoney(what);
+}
+
+function isMoney({ kind }: What): boolean {
+  return kind === 'error' || kind === 'second_number';
+}
+
+function isEqual(a: What, b: What): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
