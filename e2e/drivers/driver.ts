@@ -71,6 +71,8 @@ export interface BrowserDriver {
   openPopup(on: PageView): Promise<PopupView>;
   /** The popup that is open now, whoever opened it. */
   popup(): Promise<PopupView | null>;
+  /** The side panel or sidebar that is open and has loaded. */
+  panel(): Promise<View | null>;
   openExtensionPage(path: string): Promise<PageView>;
   /** A right click on the element, then a click on the extension's item of that name. */
   contextMenu(on: PageView, selector: string, itemLabel: string): Promise<void>;
@@ -89,6 +91,8 @@ export interface BrowserDriver {
   backgroundAlive(): Promise<boolean>;
   /** Runs in the background, which is started for it when it sleeps. */
   evaluateBackground: View['evaluate'];
+  /** What the extension's content policy has kept its open documents and its background from, in the browser's words. */
+  policyViolations(): Promise<string[]>;
   /** Does not wake the background. */
   alarms(): Promise<AlarmInfo[]>;
   /** Does not wake the background. */

@@ -101,23 +101,12 @@ describe('ways through the popup', () => {
     const shown = (await popup.read('phone')) ?? '';
     await popup.view.click({ testId: 'settings' });
     await popup.view.click({ testId: 'keep-open' });
-    await waitUntil('the panel', () => browser.evaluateBackground(isPanelOpen));
+    const panel = popupPage(await waitUntil('the panel', () => browser.panel()));
     expect(await browser.popup()).toBeNull();
 
-    // What is in the panel is this page; neither browser lets its automation look inside.
-    const panel = popupPage(await browser.openExtensionPage('sidepanel.html'));
     await panel.view.waitForText(shown);
     await panel.cancel();
     await panel.view.waitForText(/is back on your balance/);
     expect(sandbox.state.rentals).toMatchObject([{ status: 'cancelled' }]);
   });
 });
-
-/** Runs in the background. */
-async function isPanelOpen(): Promise<boolean> {
-  const { browser } = globalThis as {
-    browser?: { sidebarAction?: { isOpen(where: object): Promise<boolean> } };
-  };
-  if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
-  return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
-}

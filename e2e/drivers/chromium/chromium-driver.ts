@@ -5,6 +5,7 @@ import { locate } from '../page-functions.ts';
 import { waitUntil } from '../wait-until.ts';
 import { createChromiumPage, createChromiumPopup, pressKeys } from './chromium-view.ts';
 import type { NativeInput } from './native-input.ts';
+import { complaints } from './policy-complaints.ts';
 import { createServiceWorkerControl } from './service-worker.ts';
 
 interface ChromiumParts {
@@ -47,17 +48,25 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
     throw new Error('Chromium takes menu clicks and shortcuts only with `headed` on a virtual display');
   }
 
-  async function findPopup(): Promise<Page | null> {
+  /** The extension's document for which that is true in it. */
+  async function findDocument(is: () => boolean): Promise<Page | null> {
     for (const target of browser.targets()) {
       if (target.type() !== 'page' || !target.url().startsWith(`${origin}/`)) continue;
       const page = await target.asPage().catch(() => null);
-      const isPopup = await page
-        ?.evaluate(() => chrome.extension.getViews({ type: 'popup' }).includes(window))
-        .catch(() => false);
-      if (page && isPopup) return page;
+      const found = await page?.evaluate(is).catch(() => false);
+      if (page && found) return page;
     }
     return null;
   }
+  const findPopup = () => findDocument(() => chrome.extension.getViews({ type: 'popup' }).includes(window));
+  /** Neither popup nor tab. */
+  const findPanel = () =>
+    findDocument(
+      () =>
+        document.readyState === 'complete' &&
+        chrome.extension.getViews().includes(window) &&
+        !(['popup', 'tab'] as const).some((type) => chrome.extension.getViews({ type }).includes(window)),
+    );
   async function isLoaded(page: Page): Promise<boolean> {
     return page.evaluate(() => document.readyState === 'complete');
   }
@@ -125,7 +134,15 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
       const found = await findPopup();
       return found && createChromiumPopup(found);
     },
+    async panel() {
+      const found = await findPanel();
+      return found && createChromiumPage(found);
+    },
     openExtensionPage,
+    async policyViolations() {
+      const own = browser.targets().filter((target) => target.url().startsWith(`${origin}/`));
+      return (await Promise.all(own.map(complaints))).flat();
+    },
     async contextMenu(on, selector, itemLabel) {
       const page = pageBehind(on);
       const native = input();

@@ -1,6 +1,6 @@
 import { askForSites } from '../ask-for-sites.ts';
 import { createView, toExpression } from '../create-view.ts';
-import { type BrowserDriver, COMMAND_NAMES, type PageView } from '../driver.ts';
+import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../driver.ts';
 import { expectKeys, haveKeysCome, locate } from '../page-functions.ts';
 import { waitUntil } from '../wait-until.ts';
 import { type BrowserElement, createBrowserElement } from './browser-element.ts';
@@ -58,6 +58,11 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
     await view.bringToFront();
     return view;
   }
+  /** What is in no tab, and closed by nobody here. */
+  function viewIn(browserId: number): View {
+    const { run, capture, clickAt } = createBrowserElement(marionette, browserId);
+    return createView({ run, capture, clickAt, close: async () => {} });
+  }
   async function popup() {
     const browserId = await extension.findPopup();
     if (browserId === null) return null;
@@ -111,7 +116,12 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       });
     },
     popup,
+    async panel() {
+      const browserId = await extension.findSidebar();
+      return browserId === null ? null : viewIn(browserId);
+    },
     openExtensionPage,
+    policyViolations: extension.policyViolations,
     async contextMenu(on, selector, itemLabel) {
       const element = elementBehind(on);
       await bringToFront(element);
@@ -136,10 +146,7 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
     stopBackground: extension.stopBackground,
     backgroundAlive: extension.backgroundAlive,
     async evaluateBackground(source, ...args) {
-      const element = createBrowserElement(marionette, await extension.wakeBackground());
-      const { run, capture } = element;
-      const view = createView({ run, capture, clickAt: element.clickAt, close: async () => {} });
-      return view.evaluate(source, ...args);
+      return viewIn(await extension.wakeBackground()).evaluate(source, ...args);
     },
     alarms: extension.alarms,
     permissions: extension.permissions,

@@ -12,6 +12,10 @@ export interface FirefoxExtension {
   permissions(): Promise<PermissionInfo>;
   /** The `browserId` of the popup that is open and has loaded. */
   findPopup(): Promise<number | null>;
+  /** The `browserId` of the sidebar that is open and has loaded. */
+  findSidebar(): Promise<number | null>;
+  /** What the console says that a content policy of its own kept it from. */
+  policyViolations(): Promise<string[]>;
   pressToolbarButton(): Promise<void>;
   /** The keys of a command, as `commands.getAll` gives them. */
   keysOf(command: string): Promise<string>;
@@ -77,6 +81,18 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
         const browser = popup?.xulBrowser;
         if (!browser?.isConnected || browser.closest('panel')?.state !== 'open') return null;
         return browser.browserId;`),
+    findSidebar: () =>
+      ask(`
+        const sidebar = [...extension.views].find((view) => view.viewType === 'sidebar' && view.active !== false);
+        return sidebar?.xulBrowser?.isConnected ? sidebar.xulBrowser.browserId : null;`),
+    policyViolations: () =>
+      ask(`
+        const isOurs = ({ sourceName, innerWindowID }) =>
+          [sourceName, WindowGlobalParent.getByInnerWindowId(innerWindowID)?.documentURI.spec]
+            .some((url) => url?.startsWith(extension.baseURL));
+        return Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && message.category.startsWith('CSP') && isOurs(message))
+          .map(({ errorMessage }) => errorMessage);`),
     pressToolbarButton: () => ask(BUTTON),
     async keysOf(command) {
       const shortcut = await ask<string>(
