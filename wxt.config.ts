@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
 import { bundledLicences } from './scripts/bundled-licences.ts';
+import { contentPolicy } from './scripts/content-policy.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
@@ -26,7 +27,7 @@ export default defineConfig({
       writeFileSync(path.join(outDir, 'licences.json'), JSON.stringify(licences.list(), null, 1));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
@@ -37,6 +38,7 @@ export default defineConfig({
     // Asked for site by site: for the button in forms, and in Firefox, which drops activeTab at every navigation, by
     // the click that rents.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: contentPolicy(base, { dev: command === 'serve' }) },
     action: { default_title: '__MSG_manifest_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
