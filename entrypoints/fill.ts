@@ -12,9 +12,10 @@ interface World {
 // Injected into the top frame when the user acts there, maybe more than once. The result is what `executeScript` gives.
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
+  const isNew = world.ohmyotpPageScript === undefined;
   if (!world.ohmyotpPageScript?.isAlive()) {
     world.ohmyotpPageScript?.stop();
     world.ohmyotpPageScript = startPageScript(document, (world.browser ?? world.chrome).runtime);
   }
-  return { origin: originOf(document) };
+  return { origin: originOf(document), isNew };
 });

@@ -1,3 +1,4 @@
+import { belongsTo } from '../../lib/domain/belongs.ts';
 import { hasNumber } from '../../lib/domain/fill.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
@@ -23,6 +24,11 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { site, siteHidden } = useView();
   const { error, last } = fill;
   const isIn = useSnapshot(({ fills }) => hasNumber(fills[rental.key] ?? NOWHERE));
+  const isOfPage = useSnapshot(
+    ({ fills, corrections }) =>
+      site !== null &&
+      belongsTo(site.origin, { service: rental.service, fill: fills[rental.key] ?? NOWHERE }, corrections),
+  );
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';
   const main: FillValue = code === null || codeIsIn ? 'number' : 'code';
   const isMain = (value: FillValue) => value === main && !(value === 'number' && (isIn || codeIsIn));
@@ -45,6 +51,11 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   return (
     <div className="fill">
       <FillOutcomeLine last={last} rental={rental} />
+      {site !== null && !isOfPage ? (
+        <p className="muted" data-testid="fill-into">
+          {t('popup.fillInto', { site: new URL(site.origin).host })}
+        </p>
+      ) : null}
       {site !== null || code !== null ? (
         <div className="row">
           {code === null ? null : fillButton('code', t('popup.fillCode'))}

@@ -5,9 +5,9 @@ import {
   type FillState,
   foundNoField,
   hasNumber,
+  reaches,
   type Site,
 } from '../../lib/domain/fill.ts';
-import { isSameSite } from '../../lib/domain/site.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import type { FillValue } from '../shared/fill-words.ts';
 import { useCommand } from '../shared/use-command.ts';
@@ -77,5 +77,5 @@ function isInFront(tabId: number | undefined, { site, siteHidden }: View): boole
 
 /** The tab that had the number shows another site by now. */
 function hasLeft({ site: was }: FillState, { site: now }: View): boolean {
-  return was !== null && now !== null && was.tabId === now.tabId && !isSameSite(was.origin, now.origin);
+  return was !== null && now !== null && was.tabId === now.tabId && !reaches(was, now.origin);
 }

@@ -14,6 +14,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   no_field: true,
   in_frame: true,
   wrong_page: true,
+  other_host: false,
   not_taken: true,
   other_country: true,
   taken_back: true,

@@ -21,6 +21,7 @@ import { createCodeLook } from './code-look.ts';
 import { answered, type Context, serverNow } from './context.ts';
 import { createData } from './data.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createDocuments } from './documents.ts';
 import { createFieldButton } from './field-button.ts';
 import { createFills } from './fills.ts';
 import { createHeldAlarm } from './held-alarm.ts';
@@ -49,7 +50,8 @@ export type App = ReturnType<typeof createApp>;
 /** The application behind the browser's events. Building it does nothing; `start` takes up what was left. */
 export function createApp(outside: Ports) {
   const calls = createCalls(outside.api);
-  const ports = { ...outside, api: calls.api };
+  const documents = createDocuments(outside.tabs);
+  const ports = { ...outside, api: calls.api, tabs: documents.tabs };
   const store = createRepository(ports.state, onChange);
   const views = createViews(store);
   const alarm = createHeldAlarm(ports.alarm);
@@ -59,7 +61,7 @@ export function createApp(outside: Ports) {
   const recipes = createRecipeBook(context);
   const offer = createOffer(context, catalog);
   const orders = createPageOrders(context, recipes);
-  const fills = createFills(context, orders);
+  const fills = createFills(context, orders, documents);
   const button = createFieldButton(context, { fills, offer });
   const attention = createAttention(context, fills);
   const lookForCodes = createCodeLook(context);
@@ -246,8 +248,7 @@ export function createApp(outside: Ports) {
     'correction.forget': ({ site }) => store.update((state) => withoutCorrection(state, site)).then(done),
     'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
     'page.code_field_seen': async ({ atOnce }, page) => {
-      if (!atOnce) await fills.formSent(page);
-      if (await fills.codeFieldSeen(page)) look();
+      if (await fills.codeFieldSeen(page, atOnce === true)) look();
       return null;
     },
     'page.taken_back': ({ key, value, asked }, page) =>

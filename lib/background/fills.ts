@@ -6,19 +6,22 @@ import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
-import { isSameSite } from '../domain/site.ts';
 import type { FillAbout, FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../storage/state-edits.ts';
 import { type Context, raise, serverNow } from './context.ts';
+import type { Documents } from './documents.ts';
+import { createLedSites } from './led-sites.ts';
 import type { PageOrders } from './page-orders.ts';
+import { awaitingIn } from './rental-of-site.ts';
 
 export type Fills = ReturnType<typeof createFills>;
 
 /** Puts numbers and codes into the page they are meant for, and into no other. */
-export function createFills(context: Context, orders: PageOrders) {
+export function createFills(context: Context, orders: PageOrders, documents: Documents) {
   const { ports, store } = context;
+  const ledSites = createLedSites(context, documents);
   const turns = new Map<number, Promise<unknown>>();
 
   /** One fill at a time in a tab: two at once would type into each other. */
@@ -145,20 +148,16 @@ export function createFills(context: Context, orders: PageOrders) {
     return rental && isBought(rental) ? rental : null;
   }
 
-  /** Live rentals whose number is in that tab (and site, where an origin is given). */
-  async function rentalsIn(tabId: number, origin?: string): Promise<string[]> {
-    const state = await store.load();
-    return state.rentals.filter(isLive).flatMap(({ key }) => {
-      const fill = fillOf(state, key);
-      const here =
-        fill.site?.tabId === tabId && (origin === undefined || isSameSite(fill.site.origin, origin));
-      return here && takesCodes(fill) ? [key] : [];
-    });
+  /** The page has sent a form. Resolves true where a rental awaits a code for it. */
+  async function formSent(page: Site): Promise<boolean> {
+    const isAwaited = await wasSent(page);
+    if (isAwaited) ledSites.formSent(page.tabId);
+    return isAwaited;
   }
 
-  /** A form was sent there, as far as can be seen. Resolves true where a rental awaits a code for it. */
-  async function formSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
-    const keys = await rentalsIn(tabId, origin);
+  /** A form was sent there, as far as can be seen. */
+  async function wasSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
+    const keys = awaitingIn(await store.load(), tabId, origin);
     await store.update((state) =>
       keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
     );
@@ -167,13 +166,14 @@ export function createFills(context: Context, orders: PageOrders) {
 
   /** The tab shows another document: its form was sent, and the code may belong there now. */
   async function navigated(tabId: number): Promise<boolean> {
-    const sent = await formSent({ tabId });
+    const sent = await wasSent({ tabId });
+    await ledSites.loaded(tabId);
     await pageLoaded(tabId);
     return sent;
   }
 
   async function pageLoaded(tabId: number): Promise<void> {
-    for (const key of await rentalsIn(tabId)) {
+    for (const key of awaitingIn(await store.load(), tabId)) {
       await store.update((state) =>
         fillOf(state, key).codeFieldSeen ? withFill(state, key, { codeFieldSeen: false }) : state,
       );
@@ -183,8 +183,10 @@ export function createFills(context: Context, orders: PageOrders) {
   }
 
   /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
-  async function codeFieldSeen({ tabId, origin }: Site): Promise<boolean> {
-    const keys = await rentalsIn(tabId, origin);
+  async function codeFieldSeen({ tabId, origin }: Site, atOnce: boolean): Promise<boolean> {
+    if (!atOnce) await wasSent({ tabId, origin });
+    const keys = awaitingIn(await store.load(), tabId, origin);
+    if (keys.length > 0) ledSites.asksHere(tabId);
     for (const key of keys) {
       await store.update((state) => withFill(state, key, { codeFieldSeen: true }));
       await deliver(key);

@@ -1,4 +1,4 @@
-import type { FillOutcome, Site } from '../domain/fill.ts';
+import { type FillOutcome, reaches, type Site } from '../domain/fill.ts';
 import type { FillValue, Recipe } from '../domain/recipe.ts';
 import { isSameSite } from '../domain/site.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../messaging/page-protocol.ts';
@@ -28,7 +28,8 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
     if (injected === 'gone') return { outcome: 'page_gone', origin: site.origin };
     const { origin } = injected;
-    if (!isSameSite(origin, site.origin)) return { outcome: 'wrong_page', origin };
+    if (!reaches(site, origin))
+      return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'wrong_page', origin };
     const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...(await order(origin)) });
     return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
   }

@@ -79,9 +79,15 @@ export interface Secret {
   forget(): Promise<void>;
 }
 
+export interface InjectedPage {
+  origin: string;
+  /** The document had no script of ours before. */
+  isNew: boolean;
+}
+
 export interface Tabs {
   /** Puts the page script in, once per document. Null where the page may not be touched, `gone` without a tab. */
-  inject(tabId: number): Promise<{ origin: string } | null | 'gone'>;
+  inject(tabId: number): Promise<InjectedPage | null | 'gone'>;
   /** The tab is in a private window. False for a tab that is gone. */
   isPrivate(tabId: number): Promise<boolean>;
   /** Whether it is what the user looks at. */

@@ -1,5 +1,5 @@
 import { belongsTo } from '../domain/belongs.ts';
-import { reaches, type Site } from '../domain/fill.ts';
+import { reaches, type Site, takesCodes } from '../domain/fill.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -18,4 +18,13 @@ export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRen
     return site.tabId === tabId ? 0 : 1;
   };
   return own.toSorted((one, other) => distance(one) - distance(other));
+}
+
+/** The live rentals whose number is in that tab (and site, where an origin is given), so that a code is awaited there. */
+export function awaitingIn(state: Snapshot, tabId: number, origin?: string): string[] {
+  return state.rentals.filter(isLive).flatMap(({ key }) => {
+    const fill = fillOf(state, key);
+    const isHere = fill.site?.tabId === tabId && (origin === undefined || reaches(fill.site, origin));
+    return isHere && takesCodes(fill) ? [key] : [];
+  });
 }

@@ -66,6 +66,9 @@ describe('the own site of a service, while its number is nowhere', () => {
     ['Uber', 'https://uber.com.evil.example', false],
     ['Uber', 'https://uber.github.io', false],
     ['Uber', 'http://uber.com', false],
+    ['Tumblr', 'https://www.tumblr.com', true],
+    ['Tumblr', 'https://anyone.tumblr.com', false],
+    ['Uber', 'https://uber.wordpress.com', false],
     // A name in some country may be anyone's, and so is a brand's name elsewhere.
     ['Uber', 'https://uber.tk', false],
     ['Acme', 'https://acme.xyz', false],

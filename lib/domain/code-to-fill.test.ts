@@ -24,3 +24,8 @@ test('bound, though the same code was told in other words too', () => {
   const messages = [sms('111111', 'Your code is 111111\n@acme.com #111111', 1), sms('111111', '111111', 2)];
   expect(codeToFill(messages)).toEqual({ code: '111111', hosts: ['acme.com'] });
 });
+
+test('bound to nothing that is there, where two say otherwise', () => {
+  const messages = [sms('111111', '@acme.com #111111', 1), sms('111111', '@evil.example #111111', 2)];
+  expect(codeToFill(messages)).toEqual({ code: '111111', hosts: [] });
+});

@@ -1,4 +1,4 @@
-import { boundHosts } from './code-bound.ts';
+import { boundHosts, hostsOfAll } from './code-bound.ts';
 import { codesOf, latestCode } from './messages.ts';
 import type { Message } from './rental.ts';
 
@@ -17,6 +17,6 @@ export function codeToFill(
   const holding = messages.filter((message) => codesOf(message).includes(picked));
   if (holding.length === 0) return null;
   // The same SMS may be told twice, once in other words.
-  const hosts = holding.flatMap(({ text }) => boundHosts(text) ?? []);
-  return { code: picked, hosts: hosts.length === 0 ? null : hosts };
+  const bindings = holding.map(({ text }) => boundHosts(text)).filter((hosts) => hosts !== null);
+  return { code: picked, hosts: bindings.length === 0 ? null : hostsOfAll(bindings) };
 }

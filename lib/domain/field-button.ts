@@ -1,5 +1,6 @@
 import type { FillOutcome } from './fill.ts';
 import type { E164 } from './phone.ts';
+import { SHARED_DOMAINS } from './shared-domains.ts';
 import { siteDomain } from './site.ts';
 
 export const BUTTON_POSITIONS = ['inside', 'outside', 'off'] as const;
@@ -113,5 +114,11 @@ export function wantedPatterns({ position, everywhere, sites }: ButtonSettings):
 /** The patterns of the sites where the user never wants to see it. */
 export function hiddenPatterns({ hidden }: ButtonSettings): readonly string[] {
   const always = Object.entries(hidden).flatMap(([site, until]) => (until === null ? [site] : []));
-  return always.map((site) => (siteDomain(site) === null ? `*://${site}/*` : `*://*.${site}/*`));
+  return always.flatMap(hostPatterns).map((hosts) => `*://${hosts}/*`);
+}
+
+/** Where a domain is shared, its own site is not what lies below it. */
+function hostPatterns(site: string): string[] {
+  if (SHARED_DOMAINS.has(site)) return [site, `www.${site}`];
+  return [siteDomain(site) === null ? site : `*.${site}`];
 }

@@ -1,17 +1,20 @@
-import { isInLine } from './site.ts';
+import { isInLine, isSameSite } from './site.ts';
 
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
 export interface Site {
   tabId: number;
   /** The page's own, which need not be that of its address. */
   origin: string;
+  /** Other origins of the site that its own forms led to, oldest first. */
+  ledTo?: readonly string[];
 }
 
 export const FILL_OUTCOMES = [
   'filled',
   'no_field', // nothing on the page takes it
   'in_frame', // nor here, but the form may be in a frame of another site, where nothing can be read
-  'wrong_page', // the tab shows another origin by now
+  'wrong_page', // the tab shows another site by now
+  'other_host', // the tab shows a host beside the site's, or another port: its user may say that it is meant
   'not_taken', // the page refused the value; the field is as it was found
   'other_country', // the page shows another country beside the number, and it could not be changed; all is as it was found
   'taken_back', // the page took the value, and removed it by itself within seconds
@@ -23,7 +26,16 @@ export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
 /** Whether what went to that site goes on to a page of that origin, without being asked again. */
 export function reaches(site: Site, origin: string): boolean {
-  return isInLine(site.origin, origin);
+  return [site.origin, ...(site.ledTo ?? [])].some((one) => isInLine(one, origin));
+}
+
+/** More than any sign-up goes through. */
+const MOST_LED_TO = 5;
+
+/** The site's form led to that origin. The same object back where that is not the site's, or known already. */
+export function ledOn(site: Site, origin: string): Site {
+  if (!isSameSite(site.origin, origin) || reaches(site, origin)) return site;
+  return { ...site, ledTo: [...(site.ledTo ?? []), origin].slice(-MOST_LED_TO) };
 }
 
 /** Nothing was found to fill. */

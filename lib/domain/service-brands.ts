@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { ALIASES } from './service-aliases.ts';
 import { plainName } from './service-names.ts';
+import { tenantOf } from './shared-domains.ts';
 import { siteDomain, siteName } from './site.ts';
 
 interface Brand {
@@ -51,7 +52,7 @@ export function sitesOfNames(names: readonly string[]): readonly string[] {
 function namesByLabel(host: string): readonly string[] {
   const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
   const label = plainName(siteName(host) ?? '');
-  if (label === '' || isPrivate) return [];
+  if (label === '' || isPrivate || tenantOf(host) !== null) return [];
   const namesakes = brands.filter(({ names }) => names.includes(label));
   const brand = namesakes.find(({ names }) => names[0] === label) ?? namesakes[0];
   const names = brand ? [label, ...brand.names] : [label];
@@ -60,8 +61,9 @@ function namesByLabel(host: string): readonly string[] {
   return mayTrade && namesakes.every(({ onlyThere }) => !onlyThere.includes(label)) ? names : [];
 }
 
-/** `a.b.c` → `a.b.c`, `b.c`, `c`. */
+/** `a.b.c.com` → `a.b.c.com`, `b.c.com`, `c.com`. What lies above the site is someone else's. */
 function hostsAbove(host: string): string[] {
   const labels = host.split('.');
-  return labels.map((_, n) => labels.slice(n).join('.'));
+  const depth = (siteDomain(host) ?? host).split('.').length;
+  return labels.slice(0, labels.length - depth + 1).map((_, n) => labels.slice(n).join('.'));
 }

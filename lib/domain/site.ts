@@ -1,17 +1,27 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { tenantOf } from './shared-domains.ts';
 
 /**
- * The registrable domain by the public suffix list, private suffixes included. Null for IPs, `localhost` and the names
- * below it: each of those is a site of its own.
+ * The registrable domain by the public suffix list, private suffixes included, and other domains that many share. Null
+ * for IPs, `localhost` and the names below it: each of those is a site of its own.
  */
 export function siteDomain(hostname: string): string | null {
   const domain = getDomain(hostname, { allowPrivateDomains: true });
-  return domain?.endsWith('.localhost') ? null : domain;
+  if (domain === null || domain.endsWith('.localhost')) return null;
+  return nameBelowShared(hostname, domain) ?? domain;
 }
 
 /** The name a site goes by: `accounts.uber.co.uk` and `uber.localhost` → `uber`. Null for addresses without one. */
 export function siteName(hostname: string): string | null {
-  return getDomainWithoutSuffix(hostname, { allowPrivateDomains: true }) || null;
+  const domain = getDomain(hostname, { allowPrivateDomains: true }) ?? '';
+  const [tenant] = nameBelowShared(hostname, domain)?.split('.') ?? [];
+  return tenant ?? (getDomainWithoutSuffix(hostname, { allowPrivateDomains: true }) || null);
+}
+
+/** The list may itself know something below a shared domain to be shared. */
+function nameBelowShared(hostname: string, domain: string): string | null {
+  const tenant = tenantOf(hostname.toLowerCase().replace(/\.$/, ''));
+  return tenant !== null && tenant.length > domain.length ? tenant : null;
 }
 
 /** What a site is remembered by: its registrable domain, or its host where it has none. */

@@ -23,6 +23,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   // Of a number it is seen only after the button has gone; the popup tells.
   taken_back: { number: null, code: 'refusedCode' },
   wrong_page: { number: 'pageChanged', code: 'pageChanged' },
+  other_host: { number: 'pageChanged', code: 'pageChanged' },
   page_gone: { number: null, code: null },
   page_closed_to_us: { number: 'pageClosed', code: 'pageClosed' },
   bound_elsewhere: { number: 'elsewhereNumber', code: 'elsewhereCode' },

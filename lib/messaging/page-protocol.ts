@@ -41,7 +41,7 @@ export interface FillAbout {
 
 export interface PageAnswer {
   /** `page_gone`: the document was left before the fill was done. `filled` for a field that was learnt. */
-  outcome: Exclude<FillOutcome, 'page_closed_to_us' | 'bound_elsewhere'>;
+  outcome: Exclude<FillOutcome, 'page_closed_to_us' | 'bound_elsewhere' | 'other_host'>;
   /** What worked, with `filled`: to be offered with the next order for this value on this site. */
   recipe?: Recipe;
 }

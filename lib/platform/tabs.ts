@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Tabs } from '../background/ports.ts';
+import type { InjectedPage, Tabs } from '../background/ports.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 
 const SCRIPT = '/fill.js';
@@ -72,10 +72,10 @@ export function createTabs(): Tabs {
   };
 }
 
-async function injectNow(tabId: number): Promise<{ origin: string } | null | 'gone'> {
+async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    const page = injection?.result as { origin: string } | undefined;
+    const page = injection?.result as InjectedPage | undefined;
     // Blank pages and files have the origin `null`, which tells nobody whose page it is.
     return page && /^https?:/.test(page.origin) ? page : null;
   } catch (error) {

@@ -85,7 +85,7 @@ const settings = v.object({
 
 const recipe = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
 
-const site = v.object({ tabId: number, origin: text });
+const site = v.object({ tabId: number, origin: text, ledTo: v.exactOptional(v.array(text)) });
 
 const draft = v.object({
   query: text,

@@ -26,6 +26,7 @@ export function createFakeTabs() {
   const pages = new Map<number, FakePage>();
   const typed: { tabId: number; value: string }[] = [];
   const orders: PageOrder[] = [];
+  const scripted = new WeakSet<FakePage>();
   let listener: ((tabId: number) => void) | null = null;
 
   function answer(tabId: number, page: FakePage, order: PageOrder): PageAnswer {
@@ -47,7 +48,10 @@ export function createFakeTabs() {
     inject: async (tabId) => {
       const page = pages.get(tabId);
       if (!page) return 'gone';
-      return page.closed ? null : { origin: page.origin };
+      if (page.closed) return null;
+      const isNew = !scripted.has(page);
+      scripted.add(page);
+      return { origin: page.origin, isNew };
     },
     isPrivate: async (tabId) => pages.get(tabId)?.inPrivate ?? false,
     order: async (tabId, order) => {
@@ -74,6 +78,8 @@ export function createFakeTabs() {
     orders,
     show: (tabId: number, page: FakePage) => pages.set(tabId, page),
     close: (tabId: number) => pages.delete(tabId),
+    /** The tab has loaded something more of the document that it shows. */
+    loadedMore: (tabId: number) => listener?.(tabId),
     /** The tab loads another document. */
     navigate(tabId: number, page: FakePage): void {
       pages.set(tabId, page);

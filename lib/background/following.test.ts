@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../domain/fill.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SITE: Site = { tabId: 7, origin: 'https://www.uber.com' };
+const LOGIN = 'https://login.uber.com';
+const EVIL = 'https://evil.example';
+
+let world: World;
+let key: string;
+
+/** A number is rented and filled on this page. */
+async function begin(origin = SITE.origin, inPrivate = false): Promise<void> {
+  world = createWorld();
+  world.tabs.show(SITE.tabId, { origin, hasPhoneField: true, hasCodeField: false, inPrivate });
+  await world.connect();
+  const rented = await world
+    .app()
+    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: { ...SITE, origin } }, NOBODY);
+  key = rented.key;
+  await settle();
+}
+beforeEach(() => begin());
+
+async function goTo(origin: string, inPrivate = false): Promise<void> {
+  world.tabs.navigate(SITE.tabId, { origin, hasPhoneField: false, hasCodeField: true, inPrivate });
+  await settle();
+}
+
+const sendForm = (origin = SITE.origin) => world.app().handlers['page.form_sent']({}, { ...SITE, origin });
+
+/** Whether the next code is typed by itself. */
+async function isTyped(code = '482913'): Promise<boolean> {
+  world.api.receive('rental-1', code);
+  await world.clock.advance(10_000);
+  return world.tabs.typed.some(({ value }) => value === code);
+}
+
+describe('by itself, a code goes on', () => {
+  test.each([
+    ['https://uber.com', 'https://accounts.uber.com'],
+    ['https://accounts.uber.com', 'https://uber.com'],
+    ['https://uber.com', 'https://uber.com'],
+  ])('from %s to %s', async (from, to) => {
+    await begin(from);
+    await goTo(to);
+    expect(await isTyped()).toBe(true);
+  });
+
+  test('to a host beside it that its form leads to, and from there', async () => {
+    await sendForm();
+    await goTo(LOGIN);
+    expect(await isTyped()).toBe(true);
+    await sendForm(LOGIN);
+    await goTo('https://m.uber.com');
+    expect(await isTyped('111111')).toBe(true);
+    await goTo(SITE.origin);
+    expect(await isTyped('222222')).toBe(true);
+  });
+
+  test('also where more of the page loads before it goes on', async () => {
+    await sendForm();
+    world.tabs.loadedMore(SITE.tabId);
+    await settle();
+    await goTo(LOGIN);
+    expect(await isTyped()).toBe(true);
+  });
+
+  test('and where it was led to is known to the next worker', async () => {
+    await sendForm();
+    await goTo(LOGIN);
+    world.kill();
+    world.wake();
+    await settle();
+    expect(await isTyped()).toBe(true);
+  });
+});
+
+describe('it is offered, not typed, on a host beside it', () => {
+  const ways: [string, () => Promise<unknown>][] = [
+    ['that its user went to', () => goTo(LOGIN)],
+    [
+      'by a link on the page that the form led to',
+      () =>
+        sendForm()
+          .then(() => goTo(SITE.origin))
+          .then(() => goTo(LOGIN)),
+    ],
+    [
+      'after another site',
+      () =>
+        sendForm()
+          .then(() => goTo(EVIL))
+          .then(() => goTo(LOGIN)),
+    ],
+    [
+      'once the page asks for the code itself',
+      async () => {
+        await sendForm();
+        await world.app().handlers['page.code_field_seen']({}, SITE);
+        await goTo(LOGIN);
+      },
+    ],
+    [
+      'long after the form',
+      async () => {
+        await sendForm();
+        await world.clock.advance(16_000);
+        await goTo(LOGIN);
+      },
+    ],
+    ['that says itself that it was led to', () => sendForm(LOGIN).then(() => goTo(LOGIN))],
+    [
+      'where the worker was stopped between',
+      async () => {
+        await sendForm();
+        world.kill();
+        world.wake();
+        await settle();
+        await goTo(LOGIN);
+      },
+    ],
+    ['on another port', () => goTo('https://www.uber.com:8443')],
+  ];
+
+  test.each(ways)('%s', async (_, go) => {
+    await go();
+    expect(await isTyped()).toBe(false);
+    const { fills } = await world.state();
+    expect(fills[key]).toMatchObject({ code: 'other_host' });
+    const page = (await world.tabs.tabs.inject(SITE.tabId)) as { origin: string };
+    const site = { tabId: SITE.tabId, origin: page.origin };
+    expect(await world.app().handlers['fill.code']({ key, site }, NOBODY)).toBe('filled');
+  });
+});
+
+test.each([EVIL, 'https://anyone.tumblr.com'])(
+  'a form that leads to another site (%s) does not take the code there',
+  async (to) => {
+    await begin('https://www.tumblr.com');
+    await sendForm('https://www.tumblr.com');
+    await goTo(to);
+    expect(await isTyped()).toBe(false);
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'wrong_page' });
+  },
+);
+
+test('where a form led to in a private window is not written to the disk', async () => {
+  await begin(SITE.origin, true);
+  await sendForm();
+  await goTo(LOGIN, true);
+  expect(await isTyped()).toBe(true);
+  expect((await world.state()).fills[key]?.site?.ledTo).toEqual([LOGIN]);
+  expect(world.disk.text()).not.toContain('uber.com');
+});

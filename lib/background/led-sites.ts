@@ -1,0 +1,47 @@
+import { ledOn } from '../domain/fill.ts';
+import { fillOf, withFill } from '../storage/state-edits.ts';
+import type { Context } from './context.ts';
+import { type Documents, isPage } from './documents.ts';
+import { awaitingIn } from './rental-of-site.ts';
+
+/** From the sending of a form until the document that it leads to is there. */
+const WITHIN_MS = 15_000;
+
+/**
+ * Which hosts beside a number's its site has led to. One counts where a form of the number's page was sent just before, and
+ * it is the next document in the tab. What comes later was gone to by a link, as far as anyone knows.
+ */
+export function createLedSites({ ports, store }: Context, documents: Documents) {
+  /** By tab. A worker that is stopped forgets them; the code is then offered, not typed by itself. */
+  const sendings = new Map<number, { at: number; document: number }>();
+
+  function formSent(tabId: number): void {
+    sendings.set(tabId, { at: ports.now(), document: documents.count(tabId) });
+  }
+
+  /** The site asks for the code in the page that sent the form: what comes next has nothing to do with it. */
+  function asksHere(tabId: number): void {
+    sendings.delete(tabId);
+  }
+
+  async function loaded(tabId: number): Promise<void> {
+    const sending = sendings.get(tabId);
+    if (!sending) return;
+    const page = await ports.tabs.inject(tabId);
+    const passed = documents.count(tabId) - sending.document;
+    const isOfNumber = isPage(page) && awaitingIn(await store.load(), tabId, page.origin).length > 0;
+    // More of the same document has loaded, which says nothing.
+    if (isOfNumber && passed === 0) return;
+    sendings.delete(tabId);
+    if (!isPage(page) || passed !== 1 || ports.now() - sending.at > WITHIN_MS) return;
+    await store.update((state) =>
+      awaitingIn(state, tabId).reduce((next, key) => {
+        const { site } = fillOf(next, key);
+        const led = site && ledOn(site, page.origin);
+        return led === site ? next : withFill(next, key, { site: led });
+      }, state),
+    );
+  }
+
+  return { formSent, asksHere, loaded };
+}
