@@ -62,6 +62,17 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
+  test('where it would go is named on a page that it was not rented for', async () => {
+    const own = await renderPopup(snapshotWith({ rentals: [waiting()], fills: fill({}) }));
+    expect(own.all('fill-into')).toEqual([]);
+    await own.close();
+    const elsewhere = { ...SITE, origin: 'https://evil.example' };
+    const other = await renderPopup(snapshotWith({ rentals: [waiting()], fills: fill({}) }), {}, elsewhere);
+    expect(other.get('fill-into').textContent).toBe('Into this page: evil.example');
+    expect(other.all('fill-number')).toHaveLength(1);
+    await other.close();
+  });
+
   test('where nobody can fill, no fill is offered', async () => {
     const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
     expect(popup.all('fill-number')).toEqual([]);
@@ -266,5 +277,17 @@ test('a poll that fails says when the next one is', async () => {
   const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
   const popup = await renderPopup(snapshotWith({ rentals: [waiting()], polling }));
   expect(popup.get('polling').textContent).toBe('Slowing down · next check in 12 s');
+  await popup.close();
+});
+
+test('a code that waits on another host of its site is one click away, with the host named', async () => {
+  const code = message('482913', 1);
+  const login = { ...SITE, origin: 'https://login.uber.com' };
+  const fills = fill({ code: 'other_host', codeTab: SITE.tabId });
+  const popup = await renderPopup(snapshotWith({ rentals: [received(code)], fills }), {}, login);
+  expect(popup.get('fill-outcome').textContent).toContain('another address of the site');
+  expect(popup.get('fill-into').textContent).toBe('Into this page: login.uber.com');
+  await popup.click('fill-code');
+  expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: login }]);
   await popup.close();
 });

@@ -24,7 +24,7 @@ describe('the menu of the button in forms', () => {
     await site.holds(other);
   });
 
-  test("leaves another site's number and code to the popup, which has this page before it", async ({
+  test('leaves another site’s number and code to the popup, which has this page before it', async ({
     browser,
     sandbox,
     user,
@@ -45,7 +45,7 @@ describe('the menu of the button in forms', () => {
     await site.holds('482913', 15_000);
   });
 
-  test("gives a page that has taken over the extension's script there nothing of another site", async ({
+  test('gives a page that has taken over the extension’s script there nothing of another site', async ({
     browser,
     sandbox,
     user,

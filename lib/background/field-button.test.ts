@@ -40,7 +40,7 @@ const typed = () => world.tabs.typed.map(({ value }) => value);
 
 describe('what a page may have by a press', () => {
   test.each(['number', 'code'] as const)(
-    "another site's %s is not typed, whatever key is named: the popup opens on all there are",
+    'another site’s %s is not typed, whatever key is named: the popup opens on all there are',
     async (value) => {
       const key = await rent('Uber', SITE);
       await receive('rental-1');
@@ -53,7 +53,7 @@ describe('what a page may have by a press', () => {
     },
   );
 
-  test("a number for another service is not typed, though it is nowhere yet, and its service's own site has it", async () => {
+  test('a number for another service is not typed, though it is nowhere yet, and its service’s own site has it', async () => {
     const key = await rent('Uber');
     expect(await press(EVIL, 'number', key)).toBe('opened');
     expect(typed()).toEqual([]);
@@ -87,7 +87,7 @@ describe('what a page may have by a press', () => {
 });
 
 describe('what a page may know', () => {
-  test("nothing of another site's numbers but that there are some", async () => {
+  test('nothing of another site’s numbers but that there are some', async () => {
     await rent('Walmart');
     expect(await numbers(SITE)).toEqual([]);
     expect(await look(SITE)).toMatchObject({ press: 'open', phone: null, service: null, others: true });
@@ -180,7 +180,7 @@ describe('what a site is taken for', () => {
   });
 });
 
-test("a shortcut or the menu does not type another site's code, and shows it", async () => {
+test('a shortcut or the menu does not type another site’s code, and shows it', async () => {
   await rent('Uber', SITE);
   await receive('rental-1');
   const before = typed();

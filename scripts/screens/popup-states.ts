@@ -136,6 +136,13 @@ const rentals: readonly ViewState[] = [
       ...fills({ number: 'filled', code }),
     }),
   ),
+  {
+    ...withRentals('code-other-host', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+      ...fills({ number: 'filled', code: 'other_host' }),
+    }),
+    site: 'https://accounts.uber.com/verify',
+  },
+  { ...withRentals('code-elsewhere', twenty().slice(0, 2)), site: 'https://example.com/' },
   withRentals('several-messages', [{ ...rentedFor(200), state: 'received', messages: severalMessages() }]),
   withRentals('message-without-code', [
     { ...rentedFor(60), state: 'received', messages: [sms('Welcome to Uber. Reply STOP to end.', null, 8)] },
