@@ -2,9 +2,10 @@ import { type E164, phoneParts } from '../domain/phone.ts';
 import { decodeAccount, decodeBalance } from './decode-account.ts';
 import { decodeCancel, decodeCode } from './decode-answers.ts';
 import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
-import { decodeHistory, decodeRental, decodeRentals } from './decode-rental.ts';
+import { decodeHistoryPage, decodeRental, decodeRentals } from './decode-rental.ts';
 import { decodeRerentCheck } from './decode-rerent.ts';
 import type { Http } from './http.ts';
+import { LIMITS } from './limits.ts';
 import type { ApiClient, HistoryQuery, ServerRental } from './types.ts';
 
 /** It is asked again soon anyway, and others wait for the round to end. */
@@ -39,7 +40,7 @@ export function createApiClient(http: Http): ApiClient {
         method: 'GET',
         route: '/rentals/history',
         query: historyParams(query),
-        decode: decodeHistory,
+        decode: decodeHistoryPage(query.page ?? 1, entriesOf(query)),
       }),
 
     rental: (id) =>
@@ -88,11 +89,15 @@ function namedAtLeast(rental: ServerRental, service: string): ServerRental {
   return rental.service === '' ? { ...rental, service } : rental;
 }
 
+function entriesOf({ limit = LIMITS.historyPage }: HistoryQuery): number {
+  return Math.min(limit, LIMITS.historyPage);
+}
+
 function historyParams({ status, page, limit, used }: HistoryQuery): URLSearchParams {
   const params = new URLSearchParams();
   if (status) params.set('status', status);
   if (page !== undefined) params.set('page', `${page}`);
-  if (limit !== undefined) params.set('limit', `${Math.min(limit, 200)}`);
+  if (limit !== undefined) params.set('limit', `${entriesOf({ limit })}`);
   if (used) params.set('used', 'true');
   return params;
 }

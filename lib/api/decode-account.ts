@@ -1,7 +1,8 @@
 import { serviceNameIn } from './decode-rental.ts';
+import { LIMITS } from './limits.ts';
 import type { Account, Balance, Transaction } from './types.ts';
 import { type Decode, isRecord, readEach, readOne } from './wire-shapes.ts';
-import { amount, read, readTime, text, type WireRecord } from './wire-values.ts';
+import { amount, read, readTime, type WireRecord, words } from './wire-values.ts';
 
 const BALANCES = ['balance', 'current_balance', 'available_balance', 'amount'];
 const WRAPPERS = ['user', 'account', 'balance'];
@@ -10,7 +11,9 @@ const WRAPPERS = ['user', 'account', 'balance'];
 export const decodeAccount: Decode<Account> = (body) => {
   if (body === null) return { label: null };
   if (!isRecord(body)) return null;
-  return { label: readOne(body, WRAPPERS, (user) => read(user, text, 'email', 'name', 'username', 'login')) };
+  return {
+    label: readOne(body, WRAPPERS, (user) => read(user, words, 'email', 'name', 'username', 'login')),
+  };
 };
 
 export const decodeBalance: Decode<Balance> = (body) => {
@@ -19,14 +22,17 @@ export const decodeBalance: Decode<Balance> = (body) => {
   const list = readOne(body, WRAPPERS, ({ transactions }) =>
     Array.isArray(transactions) ? transactions : null,
   );
-  return { balanceMinor, transactions: readEach(list ?? [], transactionIn) ?? [] };
+  return {
+    balanceMinor,
+    transactions: readEach((list ?? []).slice(0, LIMITS.transactions), transactionIn) ?? [],
+  };
 };
 
 function transactionIn(record: WireRecord): Transaction | null {
   const amountMinor = read(record, amount, 'amount');
   if (amountMinor === null) return null;
   return {
-    type: read(record, text, 'type') ?? '',
+    type: read(record, words, 'type') ?? '',
     amountMinor,
     service: serviceNameIn(record),
     at: readTime(record, 'created_at', 'timestamp', 'time', 'date'),

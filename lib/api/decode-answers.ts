@@ -2,7 +2,7 @@ import { messageIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import type { CancelAnswer, CodeAnswer } from './types.ts';
 import { type Decode, isRecord, readOne } from './wire-shapes.ts';
-import { amount, read, readTime, type WireRecord } from './wire-values.ts';
+import { price, read, readTime, type WireRecord } from './wire-values.ts';
 
 const WRAPPERS = ['rental', 'sms', 'message'];
 
@@ -27,7 +27,7 @@ export const decodeCancel: Decode<CancelAnswer> = (body) => {
   if (!isRecord(body) || readOne(body, WRAPPERS, statusIn) === 'active') return null;
   return {
     refundMinor: readOne(body, WRAPPERS, (record) =>
-      read(record, amount, 'refund_amount', 'refunded_amount', 'refund'),
+      read(record, price, 'refund_amount', 'refunded_amount', 'refund'),
     ),
     cancelledAt: readOne(body, WRAPPERS, (record) => readTime(record, 'cancelled_at', 'canceled_at')),
   };

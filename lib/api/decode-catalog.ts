@@ -1,10 +1,15 @@
+import { withoutLookalikes } from '../domain/name-look.ts';
 import type { Service } from '../domain/service.ts';
+import { LIMITS } from './limits.ts';
 import { type Decode, listIn, readEach, readOne } from './wire-shapes.ts';
-import { amount, count, flag, name, read, text, type WireRecord } from './wire-values.ts';
+import { count, flag, id, name, price, read, type WireRecord, words } from './wire-values.ts';
 
 export const decodeServices: Decode<readonly Service[]> = (body) => {
   const list = listIn(body);
-  return list && readEach(list, (record) => serviceIn(record, read(record, name, 'name')));
+  const services =
+    list &&
+    readEach(list.slice(0, LIMITS.services), (record) => serviceIn(record, read(record, name, 'name')));
+  return services && withoutLookalikes(withOwnIds(services));
 };
 
 /** `asked` stands in where the answer about one service does not repeat its name. */
@@ -15,15 +20,25 @@ export function decodeServiceNamed(asked: string): Decode<Service> {
 
 /** Without a name or a price there is nothing to rent by. */
 function serviceIn(record: WireRecord, called: string | null): Service | null {
-  const priceMinor = read(record, amount, 'price', 'cost');
-  if (called === null || priceMinor === null || priceMinor < 0) return null;
+  const priceMinor = read(record, price, 'price', 'cost');
+  if (called === null || priceMinor === null) return null;
   return {
-    id: read(record, name, 'id', 'service_id') ?? called,
+    id: read(record, id, 'id', 'service_id') ?? called,
     name: called,
     priceMinor,
     available: availableIn(record),
-    category: read(record, text, 'category'),
+    category: read(record, words, 'category'),
   };
+}
+
+/** One whose id another has already goes by its name. */
+function withOwnIds(services: readonly Service[]): readonly Service[] {
+  const taken = new Set<string>();
+  return services.map((service) => {
+    const one = taken.has(service.id) ? { ...service, id: service.name } : service;
+    taken.add(one.id);
+    return one;
+  });
 }
 
 function availableIn(record: WireRecord): number | null {

@@ -134,10 +134,13 @@ describe('its messages', () => {
 
   test('are oldest first, whichever way they come', () => {
     const sms_messages = [
-      { code: '2', received_at: 1776619800 },
-      { code: '1', received_at: 1776619700 },
+      { code: '2222', received_at: 1776619800 },
+      { code: '1111', received_at: 1776619700 },
     ];
-    expect(decodeRental({ ...wire, sms_messages })?.messages.map(({ code }) => code)).toEqual(['1', '2']);
+    expect(decodeRental({ ...wire, sms_messages })?.messages.map(({ code }) => code)).toEqual([
+      '1111',
+      '2222',
+    ]);
   });
 });
 

@@ -1,45 +1,78 @@
 import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
+import { LIMITS } from './limits.ts';
 import type { HistoryEntry, HistoryPage, ServerRental } from './types.ts';
 import { type Decode, isRecord, listIn, readEach, readOne, saysNothing } from './wire-shapes.ts';
-import { amount, count, flag, name, phone, read, readTime, text, type WireRecord } from './wire-values.ts';
+import {
+  count,
+  flag,
+  id,
+  phone,
+  price,
+  read,
+  readTime,
+  shownName,
+  type WireRecord,
+  words,
+} from './wire-values.ts';
 
 export const decodeRental: Decode<ServerRental> = (body) => readOne(body, ['rental'], rentalIn);
 
-export const decodeRentals: Decode<readonly ServerRental[]> = (body) => rentalsIn(body, rentalIn);
+type Cut = (list: readonly unknown[]) => readonly unknown[] | null;
 
-export const decodeHistory: Decode<HistoryPage> = (body) => {
-  const entries = rentalsIn(body, entryIn);
-  const total = readOne(body, ['pagination', 'meta'], (record) =>
-    read(record, count, 'total', 'total_count'),
-  );
-  return entries && { entries, total };
-};
+/** A list of more than anyone can have is not believed: cut, it could hide the rental that is looked for. */
+export const decodeRentals: Decode<readonly ServerRental[]> = (body) =>
+  rentalsIn(body, (list) => (list.length > LIMITS.activeRentals ? null : list), rentalIn);
+
+export const decodeHistory = decodeHistoryPage(1, LIMITS.historyPage);
+
+/** A server that does not know pages lists all there is each time: the page is then a part of that. */
+export function decodeHistoryPage(page: number, limit: number): Decode<HistoryPage> {
+  return (body) => {
+    let listed: number | null = null;
+    const cut: Cut = (list) => {
+      if (list.length <= limit) return list;
+      listed = list.length;
+      return list.slice((page - 1) * limit, page * limit);
+    };
+    const entries = rentalsIn(body, cut, entryIn);
+    const total = readOne(body, ['pagination', 'meta'], (record) =>
+      read(record, count, 'total', 'total_count'),
+    );
+    return entries && { entries, total: listed ?? total };
+  };
+}
 
 /** "None" is never read into an answer by mistake: it is what tells that a lost purchase bought nothing. */
-function rentalsIn<T>(body: unknown, readRental: (record: WireRecord) => T | null): readonly T[] | null {
+function rentalsIn<T extends ServerRental>(
+  body: unknown,
+  cut: Cut,
+  readRental: (record: WireRecord) => T | null,
+): readonly T[] | null {
   const single = readOne(body, ['rental'], readRental);
   if (single) return [single];
   const list = listIn(body);
-  if (list) return readEach(list, readRental);
-  return saysNothing(body) ? [] : null;
+  if (!list) return saysNothing(body) ? [] : null;
+  const part = cut(list);
+  const rentals = part && readEach(part, readRental);
+  return rentals && [...new Map(rentals.toReversed().map((one) => [one.id, one])).values()].toReversed();
 }
 
 function rentalIn(record: WireRecord): ServerRental | null {
-  const id = read(record, name, 'id', 'rental_id');
+  const ownId = read(record, id, 'id', 'rental_id');
   const number = read(record, phone, 'phone_number', 'phone', 'number');
-  if (id === null || number === null) return null;
+  if (ownId === null || number === null) return null;
   const rentedAt = readTime(record, 'rented_at', 'created_at');
   const expiresAt = readTime(record, 'expires_at');
   const untimed = untimedAt(rentedAt, expiresAt);
   const messages = messagesIn(record.sms_messages ?? record.messages, untimed);
   const last = messages.length === 0 ? lastMessageIn(record, untimed) : null;
   return {
-    id,
+    id: ownId,
     service: serviceNameIn(record) ?? '',
     phone: number,
     status: statusIn(record) ?? 'active',
-    priceMinor: read(record, amount, 'cost', 'price'),
+    priceMinor: read(record, price, 'cost', 'price'),
     rentedAt,
     expiresAt,
     messages: last ? [last] : messages,
@@ -52,7 +85,7 @@ function entryIn(record: WireRecord): HistoryEntry | null {
     rental && {
       ...rental,
       rentable: read(record, flag, 'rentable'),
-      rentableReason: read(record, text, 'rentable_reason'),
+      rentableReason: read(record, words, 'rentable_reason'),
     }
   );
 }
@@ -61,7 +94,7 @@ function entryIn(record: WireRecord): HistoryEntry | null {
 export function serviceNameIn(record: WireRecord): string | null {
   const { service } = record;
   return (
-    read(record, name, 'service_name', 'service_id', 'service') ??
-    (isRecord(service) ? read(service, name, 'name', 'id') : null)
+    read(record, shownName, 'service_name', 'service_id', 'service') ??
+    (isRecord(service) ? read(service, shownName, 'name', 'id') : null)
   );
 }

@@ -1,5 +1,5 @@
 import type { ServerStatus } from './types.ts';
-import { read, text, type WireRecord } from './wire-values.ts';
+import { read, type WireRecord, words } from './wire-values.ts';
 
 const STATUSES = new Map<string, ServerStatus>([
   ['active', 'active'],
@@ -18,5 +18,5 @@ const STATUSES = new Map<string, ServerStatus>([
 
 /** Null where the word is unknown or absent. */
 export function statusIn(record: WireRecord): ServerStatus | null {
-  return STATUSES.get(read(record, text, 'status', 'state')?.toLowerCase() ?? '') ?? null;
+  return STATUSES.get(read(record, words, 'status', 'state')?.toLowerCase() ?? '') ?? null;
 }

@@ -179,6 +179,59 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer that is too long', () => {
+  const MIB = 2 ** 20;
+
+  /** Counts how much of it was asked for. */
+  function endless(headers?: HeadersInit) {
+    const taken = { mib: 0, cancelled: false };
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          taken.mib += 1;
+          controller.enqueue(new Uint8Array(MIB).fill(0x20));
+        },
+        cancel() {
+          taken.cancelled = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { taken, response: new Response(body, headers ? { headers } : {}) };
+  }
+
+  test('is left, and is a bad response', async () => {
+    const { taken, response } = endless();
+    expect(await failure(httpWith(response).http.request(call))).toMatchObject({ code: 'bad_response' });
+    expect(taken).toEqual({ mib: 5, cancelled: true });
+  });
+
+  test('and says so is not read at all', async () => {
+    const { taken, response } = endless({ 'Content-Length': `${5 * MIB}` });
+    expect(await failure(httpWith(response).http.request(call))).toMatchObject({ code: 'bad_response' });
+    expect(taken).toEqual({ mib: 0, cancelled: true });
+  });
+
+  test('by a byte is too long', async () => {
+    const text = JSON.stringify('x'.repeat(4 * MIB - 2));
+    expect(await httpWith(new Response(text)).http.request(call)).toHaveLength(4 * MIB - 2);
+    expect(await failure(httpWith(new Response(`${text} `)).http.request(call))).toMatchObject({
+      code: 'bad_response',
+    });
+  });
+
+  test('keeps characters whole where it comes in pieces', async () => {
+    const bytes = new TextEncoder().encode('"微信 🎮"');
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect(await httpWith(new Response(body)).http.request(call)).toBe('微信 🎮');
+  });
+});
+
 describe('a failing network', () => {
   const hanging: typeof fetch = (_url, init) =>
     new Promise((_, reject) => {

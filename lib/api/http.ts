@@ -1,4 +1,6 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
+import { LIMITS } from './limits.ts';
+import { readBody } from './read-body.ts';
 import { retryAfterMs, serverTime } from './retry-after.ts';
 import { type Decode, isRecord } from './wire-shapes.ts';
 
@@ -100,8 +102,8 @@ export function createHttp(deps: HttpDeps): Http {
       });
     }
 
-    const text = await response.text().catch(async () => Promise.reject(await lost()));
-    const value = readable(text, call.decode);
+    const text = await readBody(response, LIMITS.bodyBytes).catch(async () => Promise.reject(await lost()));
+    const value = text === null ? null : readable(text, call.decode);
     if (value === null) throw new AppError('bad_response', { endpoint });
     return value;
   }

@@ -1,5 +1,12 @@
+import { LIMITS } from './limits.ts';
+
 /** `Retry-After` in milliseconds from now; undefined where it is absent or means nothing. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const asked = askedFor(headers, now);
+  return asked === undefined ? undefined : Math.min(asked, LIMITS.retryAfterMs);
+}
+
+function askedFor(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After')?.trim();
   if (!value) return undefined;
   const seconds = Number(value);

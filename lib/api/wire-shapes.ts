@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts';
 import type { WireRecord } from './wire-values.ts';
 
 // The reference shows some of the API's answers and leaves the envelope of others unsaid. What is tried, and in
@@ -63,5 +64,5 @@ export function readEach<T>(
 }
 
 function layersOf(body: unknown): WireRecord[] {
-  return isRecord(body) ? [body, ...Object.values(body).filter(isRecord)] : [];
+  return isRecord(body) ? [body, ...Object.values(body).filter(isRecord).slice(0, LIMITS.layers)] : [];
 }

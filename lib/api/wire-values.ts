@@ -1,41 +1,104 @@
 import * as v from 'valibot';
+import { isCode } from '../domain/code-shape.ts';
 import { toMinor } from '../domain/money.ts';
+import { isHonestName } from '../domain/name-look.ts';
 import { type E164, toE164 } from '../domain/phone.ts';
+import { isAllSeen, seenLine, seenText } from '../domain/seen-text.ts';
+import { LIMITS } from './limits.ts';
 
 const numberOrString = v.union([v.number(), v.string()]);
+/** Short enough to be read any further. */
+const scalar = v.union([v.number(), v.pipe(v.string(), v.maxLength(LIMITS.scalar))]);
 const NOTHING = new Set(['', '0', 'null', 'none', 'undefined']);
 
 export type WireRecord = Record<string, unknown>;
 
 /** Integer cents. */
-export const amount = v.pipe(numberOrString, v.transform(toMinor), v.safeInteger());
+export const amount = v.pipe(
+  scalar,
+  v.transform(toMinor),
+  v.safeInteger(),
+  v.minValue(-LIMITS.amountMinor),
+  v.maxValue(LIMITS.amountMinor),
+);
+
+/** What a number costs. */
+export const price = v.pipe(amount, v.minValue(0), v.maxValue(LIMITS.priceMinor));
 
 /** Milliseconds. */
-const time = v.pipe(numberOrString, v.transform(toMillis), v.safeInteger(), v.minValue(1));
+const time = v.pipe(
+  scalar,
+  v.transform(toMillis),
+  v.safeInteger(),
+  v.minValue(LIMITS.earliest),
+  v.maxValue(LIMITS.latest),
+);
 
-export const count = v.pipe(numberOrString, v.transform(toCount), v.safeInteger(), v.minValue(0));
+export const count = v.pipe(
+  scalar,
+  v.transform(toCount),
+  v.safeInteger(),
+  v.minValue(0),
+  v.maxValue(LIMITS.count),
+);
 
-/** Kept as it came: a service is asked for by exactly this name. */
+/** Kept as it came, as it is asked for by exactly this. */
+export const id = v.pipe(
+  numberOrString,
+  v.transform(String),
+  v.check((text) => text.length <= LIMITS.id && isAllSeen(text) && !/^(?:\s*|\.{1,2})$/.test(text)),
+);
+
+/** Of a service that can be rented. Kept as it came: it is asked for by exactly this name, so one that deceives is none. */
 export const name = v.pipe(
   numberOrString,
   v.transform(String),
+  v.check((text) => text.length <= LIMITS.name && isHonestName(text)),
+);
+
+/** Of a service that a rental is for. No rental is lost for its name. */
+export const shownName = v.pipe(
+  numberOrString,
+  v.transform((raw) => {
+    const text = String(raw);
+    return text.length <= LIMITS.name && isAllSeen(text) ? text : seenLine(text, LIMITS.name);
+  }),
   v.check((text) => text.trim() !== ''),
 );
 
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** A word or a few, on one line. */
+export const words = v.pipe(
+  v.string(),
+  v.transform((text) => seenLine(text, LIMITS.word)),
+  v.nonEmpty(),
+);
+
+export const sms = v.pipe(
+  v.string(),
+  v.transform((text) => seenText(text, LIMITS.sms)),
+  v.nonEmpty(),
+);
 
 export const phone = v.pipe(
-  numberOrString,
+  scalar,
   v.transform((raw) => toE164(String(raw))),
   v.custom<E164>((number) => number !== null),
 );
 
-/** Leading zeros stay where the API sends a string. */
-export const code = v.pipe(
+/** What the API calls a code. Leading zeros stay where it sends a string. */
+const saidCode = v.pipe(
   numberOrString,
   v.transform(String),
   v.trim(),
   v.check((digits) => !NOTHING.has(digits.toLowerCase())),
+);
+export const code = v.pipe(saidCode, v.check(isCode));
+/** One that cannot be a code, to be read as it stands. */
+export const unfitCode = v.pipe(
+  saidCode,
+  v.check((said) => !isCode(said)),
+  v.transform((said) => seenText(said, LIMITS.sms)),
+  v.nonEmpty(),
 );
 
 export const flag = v.pipe(

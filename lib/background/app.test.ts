@@ -493,6 +493,13 @@ describe('rest', () => {
     world.app().noteServerTime(world.clock.now() - 7 * 3_600_000, world.clock.now());
     expect((await world.state()).clockSkewMs).toBe(-7 * 3_600_000);
   });
+
+  test('an answer that dates itself years away says nothing of the time', async () => {
+    world.app().noteServerTime(world.clock.now() + 7 * 3_600_000, world.clock.now());
+    for (const at of [Date.parse('2001-01-01'), Date.parse('9999-12-31')])
+      world.app().noteServerTime(at, world.clock.now());
+    expect((await world.state()).clockSkewMs).toBe(7 * 3_600_000);
+  });
 });
 
 describe('from the menu', () => {

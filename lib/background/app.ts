@@ -1,3 +1,4 @@
+import { LIMITS } from '../api/limits.ts';
 import { takesCodes } from '../domain/fill.ts';
 import { mergeMessages } from '../domain/messages.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
@@ -188,6 +189,7 @@ export function createApp(outside: Ports) {
 
   function noteServerTime(serverMs: number, localMs: number): void {
     const skew = serverMs - localMs;
+    if (Math.abs(skew) > LIMITS.clockSkewMs) return;
     void store.update((state) =>
       Math.abs(skew - state.clockSkewMs) < CLOCK_GRAIN_MS ? state : { ...state, clockSkewMs: skew },
     );

@@ -70,6 +70,29 @@ describe('merging messages', () => {
   });
 });
 
+describe('more than a number is sent', () => {
+  const many = (count: number, text: string) =>
+    Array.from({ length: count }, (_, n) => ({
+      code: `${100_000 + n}`,
+      text: `${text} ${n}`,
+      receivedAt: n,
+    }));
+
+  test('ends somewhere, with the newest of them', () => {
+    const kept = mergeMessages([], many(1_000, 'Code'));
+    expect(kept.map(({ receivedAt }) => receivedAt)).toEqual(Array.from({ length: 30 }, (_, n) => 970 + n));
+    expect(mergeMessages(kept, [{ code: '999999', text: 'Later', receivedAt: 5_000 }])).toBe(kept);
+  });
+
+  test('keeps the codes of those whose texts are too long together', () => {
+    const kept = mergeMessages([], many(8, 'x'.repeat(1_990)));
+    expect(kept).toHaveLength(8);
+    expect(kept.filter(({ text }) => text !== '').map(({ receivedAt }) => receivedAt)).toEqual([4, 5, 6, 7]);
+    expect(mergeMessages(kept, many(8, 'x'.repeat(1_990)))).toBe(kept);
+    expect(mergeMessages(kept, [{ code: null, text: 'y '.repeat(900), receivedAt: 9 }])).toBe(kept);
+  });
+});
+
 test('a code that the API did not read is read from the text', () => {
   const unread = { code: null, text: 'G-482913 is your verification code', receivedAt: 1 };
   const [read] = mergeMessages([], [unread]);

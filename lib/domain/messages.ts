@@ -1,6 +1,10 @@
 import { readCode, readCodes } from './otp.ts';
 import type { Message } from './rental.ts';
 
+/** Of one rental. Ten minutes bring a handful; more is no number's mail, and would fill the disk. */
+const MOST_MESSAGES = 30;
+const MOST_CHARS = 8_000;
+
 /** Two endpoints may date the same SMS a little differently; a user who has it sent again has waited longer. */
 const SAME_SMS_WITHIN_MS = 30_000;
 
@@ -25,9 +29,27 @@ export function mergeMessages(
     const same = known.filter((other) => !listed.includes(other) && isSame(other, message, isUndated));
     listed.push(same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0] ?? message);
   }
-  if (listed.every((message) => known.includes(message))) return known;
+  const taken = roomFor(
+    known,
+    listed.filter((message) => !known.includes(message)),
+  );
+  if (taken.size === 0) return known;
   const unlisted = known.filter((message) => !listed.includes(message));
-  return [...unlisted, ...listed].sort((a, b) => a.receivedAt - b.receivedAt);
+  const kept = listed.flatMap((message) => taken.get(message) ?? (known.includes(message) ? message : []));
+  return [...unlisted, ...kept].sort((a, b) => a.receivedAt - b.receivedAt);
+}
+
+/** The new ones that there is room for, newest first, as they are kept: where their text is too much, a code alone. */
+function roomFor(known: readonly Message[], added: readonly Message[]): ReadonlyMap<Message, Message> {
+  const taken = new Map<Message, Message>();
+  let chars = known.reduce((sum, { text }) => sum + text.length, 0);
+  for (const message of added.toSorted((a, b) => b.receivedAt - a.receivedAt)) {
+    const fits = chars + message.text.length <= MOST_CHARS;
+    if (known.length + taken.size === MOST_MESSAGES || (!fits && message.code === null)) continue;
+    taken.set(message, fits ? message : { ...message, text: '' });
+    if (fits) chars += message.text.length;
+  }
+  return taken;
 }
 
 function isEmpty(message: Message): boolean {

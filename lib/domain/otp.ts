@@ -2,6 +2,7 @@ import { boundCodes } from './code-bound.ts';
 import { candidatesIn, typed } from './code-candidates.ts';
 import { FEATURES, type Spot } from './code-features.ts';
 import { markWords, sellsSomething } from './code-marks.ts';
+import { isCode } from './code-shape.ts';
 import { plainText } from './code-text.ts';
 
 export interface FoundCode {
@@ -33,7 +34,8 @@ export function readCodes(text: string): FoundCode[] {
     .sort((a, b) => b.score - a.score)
     .map(({ code, start, end, score }) => ({ code, shown: composed.slice(start, end), sure: score >= SURE }));
   const all = [...bound, ...read];
-  return all.filter(({ code }, n) => all.findIndex((other) => other.code === code) === n);
+  const fit = all.filter(({ code }) => isCode(code));
+  return fit.filter(({ code }, n) => fit.findIndex((other) => other.code === code) === n);
 }
 
 /** The one-time code in an SMS, or null: rather none than a guess. */

@@ -15,6 +15,20 @@ const observed = (change: Partial<Extract<RentalEvent, { type: 'observed' }>> = 
 });
 const end = aWaiting().expiresAt;
 
+test('no rental lives for ever, whatever the server says', () => {
+  const never = Date.parse('2099-12-31T23:59:59Z');
+  const hour = 3_600_000;
+  const bought = applyEvent(aRequest(), {
+    type: 'confirmed',
+    evidence: { ...evidence, expiresAt: never },
+  });
+  expect(bought).toMatchObject({ expiresAt: evidence.rentedAt + hour });
+  expect(applyEvent(bought, observed({ expiresAt: never }))).toBe(bought);
+  expect(applyEvent(aWaiting(), observed({ expiresAt: end + hour / 2 }))).toMatchObject({
+    expiresAt: end + hour / 2,
+  });
+});
+
 describe('what an event makes of a rental', () => {
   test.each<[string, Rental, RentalEvent, object]>([
     [

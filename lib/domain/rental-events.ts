@@ -12,6 +12,9 @@ import {
   type Wanted,
 } from './rental.ts';
 
+/** A rental lives ten minutes, and may be prolonged. One that would never end is not asked about for ever. */
+const LONGEST_LIFE_MS = 60 * 60_000;
+
 /** The server's account of a rental, as any endpoint gives it. */
 export type Evidence = Omit<Bought, keyof Wanted>;
 
@@ -60,9 +63,11 @@ export function applyEvent(rental: Rental, event: RentalEvent): Rental {
 function settle(rental: Requesting, event: RentalEvent): Rental {
   switch (event.type) {
     case 'confirmed': {
+      const { evidence } = event;
+      const facts = { ...evidence, expiresAt: endOf(evidence, evidence.expiresAt), messages: [] };
       return withMessages(
-        { ...wantedOf(rental), ...foundBy(rental), ...event.evidence, messages: [], state: 'waiting' },
-        event.evidence.messages,
+        { ...wantedOf(rental), ...foundBy(rental), ...facts, state: 'waiting' },
+        evidence.messages,
       );
     }
     case 'refused':
@@ -121,8 +126,13 @@ function isUndated({ rentedAt, expiresAt }: LiveRental): (receivedAt: number) =>
   return (receivedAt) => receivedAt <= rentedAt || receivedAt === expiresAt - RENTAL_LIFE_MS;
 }
 
-function extend(rental: LiveRental, expiresAt: number | null): LiveRental {
-  return expiresAt === null || expiresAt === rental.expiresAt ? rental : { ...rental, expiresAt };
+function extend(rental: LiveRental, said: number | null): LiveRental {
+  const expiresAt = said === null ? rental.expiresAt : endOf(rental, said);
+  return expiresAt === rental.expiresAt ? rental : { ...rental, expiresAt };
+}
+
+function endOf({ rentedAt }: Pick<Bought, 'rentedAt'>, expiresAt: number): number {
+  return Math.min(expiresAt, rentedAt + LONGEST_LIFE_MS);
 }
 
 function released(rental: LiveRental, refundMinor: number | null): BoughtRental {

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { decodeAccount, decodeBalance } from './decode-account.ts';
+import { decodeCancel, decodeCode } from './decode-answers.ts';
+import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
+import { decodeHistory, decodeHistoryPage, decodeRental, decodeRentals } from './decode-rental.ts';
+import { decodeRerentCheck } from './decode-rerent.ts';
+
+// What a server gone bad may answer. Long strings are as long as a whole answer may be.
+
+const LONG = 4 * 2 ** 20;
+const wire = {
+  id: 'fd7b389f',
+  service_id: 'Uber',
+  phone_number: '3026873874',
+  status: 'active',
+  cost: 0.4,
+  rented_at: 1776619687,
+  expires_at: 1776620287,
+};
+const uber = { id: 'AppID-3', name: 'Uber', price: 0.4, available: 20, category: 'Food' };
+const many = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
+
+describe('lists', () => {
+  test('of services end somewhere', () => {
+    const services = decodeServices(many(300_000, (n) => ({ ...uber, id: n, name: `Service ${n} of many` })));
+    expect(services).toHaveLength(4_000);
+  });
+
+  test('of active rentals that are too long are not believed, rather than cut', () => {
+    expect(decodeRentals(many(2_000, (n) => ({ ...wire, id: n })))).toHaveLength(2_000);
+    expect(decodeRentals(many(20_000, (n) => ({ ...wire, id: n })))).toBeNull();
+  });
+
+  test('of the history have as many entries as were asked for, page by page', () => {
+    const all = many(450, (n) => ({ ...wire, id: `h${n}` }));
+    expect(decodeHistory(all)?.entries).toHaveLength(200);
+    const pages = [1, 2, 3, 4].map((page) => decodeHistoryPage(page, 200)({ rentals: all, total: 7 }));
+    expect(pages.map((page) => page?.entries.length)).toEqual([200, 200, 50, 0]);
+    expect(pages.map((page) => page?.total)).toEqual([450, 450, 450, 450]);
+    expect(pages[1]?.entries[0]?.id).toBe('h200');
+  });
+
+  test('of transactions and of numbers end somewhere', () => {
+    expect(
+      decodeBalance({ balance: 1, transactions: many(9_000, () => ({ amount: 1 })) })?.transactions,
+    ).toHaveLength(2_000);
+    const results = many(9_000, () => ({ phone_number: '3026873874', reason: 'ok' }));
+    expect(decodeRerentCheck({ results })?.results).toHaveLength(100);
+  });
+
+  test('name nobody twice', () => {
+    const list = [uber, { ...uber, price: 99 }, { ...uber, name: 'Lyft' }];
+    expect(decodeServices(list)?.map(({ id, name, priceMinor }) => [id, name, priceMinor])).toEqual([
+      ['AppID-3', 'Uber', 40],
+      ['Lyft', 'Lyft', 40],
+    ]);
+    const twice = [wire, { ...wire, phone_number: '3125550001' }];
+    expect(decodeRentals(twice)).toHaveLength(1);
+    expect(decodeRentals(twice)?.[0]?.phone).toBe('+13026873874');
+  });
+});
+
+describe('messages', () => {
+  test('are the newest ones where there are ten thousand', () => {
+    const sms_messages = many(10_000, (n) => ({
+      code: `${100_000 + n}`,
+      message: 'x '.repeat(1_000),
+      received_at: 1776619687 + ((n * 7_919) % 10_000),
+    }));
+    const messages = decodeRental({ ...wire, sms_messages })?.messages ?? [];
+    expect(messages).toHaveLength(30);
+    expect(messages.at(-1)?.receivedAt).toBe((1776619687 + 9_999) * 1000);
+    expect(messages[0]?.receivedAt).toBe((1776619687 + 9_970) * 1000);
+  });
+
+  test('have texts of an SMS', () => {
+    const { message } =
+      decodeCode({ code: null, message: `\u202eCode\u0000 1\r\n${'y'.repeat(LONG)}` }) ?? {};
+    expect(message?.text.slice(0, 8)).toBe('Code 1\ny');
+    expect(message?.text).toHaveLength(2_000);
+  });
+
+  test.each([
+    ['7'.repeat(100_000), '7'.repeat(2_000)],
+    ['12\n3\r4\t\u202e', '12\n3\n4'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+  ])('without a text show what was said to be a code and cannot be one', (code, text) => {
+    expect(decodeCode({ code })?.message).toMatchObject({ code: null, text });
+    expect(decodeHistory([{ ...wire, last_code: code }])?.entries[0]?.messages).toMatchObject([
+      { code: null, text },
+    ]);
+  });
+
+  test('with a text leave it to that', () => {
+    const answer = decodeCode({ code: '12\n3', message: 'Your code is 482913' });
+    expect(answer?.message).toMatchObject({ code: null, text: 'Your code is 482913' });
+  });
+});
+
+describe('what stands for numbers', () => {
+  test.each([-0.01, 10_000.01, 1e300, -1e300, `${'1'.repeat(LONG)}x`, Number.MAX_SAFE_INTEGER, '0x10'])(
+    'is no price: %.20s',
+    (price) => {
+      expect(
+        decodeServices([
+          { ...uber, price },
+          { ...uber, name: 'Lyft' },
+        ]),
+      ).toHaveLength(1);
+      expect(decodeRental({ ...wire, cost: price })?.priceMinor).toBeNull();
+      expect(decodeCancel({ refund_amount: price })?.refundMinor).toBeNull();
+    },
+  );
+
+  test('is no balance, beyond all means', () => {
+    expect(decodeBalance({ balance: 1e10 })).toBeNull();
+    expect(decodeBalance({ balance: -12.5 })?.balanceMinor).toBe(-1_250);
+  });
+
+  test.each([1e9, 1e300, `${' '.repeat(LONG)}1`])('is no stock: %.20s', (available) => {
+    expect(decodeServiceNamed('Uber')({ ...uber, available })?.available).toBeNull();
+  });
+
+  test.each([253_402_300_799, '9999-12-31T23:59:59Z', 1, 1e300, `${'1'.repeat(LONG)}`])(
+    'is no time: %.20s',
+    (at) => {
+      expect(decodeRental({ ...wire, rented_at: at, expires_at: at })).toMatchObject({
+        rentedAt: null,
+        expiresAt: null,
+      });
+    },
+  );
+
+  test('is no phone', () => {
+    expect(decodeRental({ ...wire, phone_number: `${' '.repeat(LONG)}x` })).toBeNull();
+  });
+});
+
+describe('what stands for words', () => {
+  test.each(['A'.repeat(81), 'A'.repeat(LONG), 'Acme\u202e 99.9$', 'Zero\u200b\u0007\u0000', 'Аcme'])(
+    'is no name to rent by: %.20j',
+    (name) => {
+      expect(decodeServices([{ ...uber, name }, uber])?.map((service) => service.name)).toEqual(['Uber']);
+    },
+  );
+
+  test.each([
+    ['A'.repeat(LONG), 'A'.repeat(80)],
+    ['Acme\u202e 99.9$\n', 'Acme 99.9$'],
+    ['\u200b', ''],
+    ['AT&T / Cricket ', 'AT&T / Cricket '],
+  ])('is shown as far as it can be where there is a rental: %.20j', (service_id, service) => {
+    expect(decodeRental({ ...wire, service_id })?.service).toBe(service);
+  });
+
+  test('is short elsewhere', () => {
+    const long = `\u202e${'w '.repeat(LONG / 2)}`;
+    expect(decodeServices([{ ...uber, category: long }])?.[0]?.category).toHaveLength(59);
+    expect(decodeAccount({ email: long })?.label).toHaveLength(59);
+    expect(decodeHistory([{ ...wire, rentable_reason: long }])?.entries[0]?.rentableReason).toHaveLength(59);
+  });
+
+  test.each(['x'.repeat(101), 'x'.repeat(LONG), '.', '..', ' ', 'a\u0000b', 'a\u202eb'])(
+    'is no id: %.20j',
+    (id) => {
+      expect(decodeRental({ ...wire, id })).toBeNull();
+    },
+  );
+});
+
+test('nests as deep as it likes', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(LONG / 2)}${']'.repeat(LONG / 2)}`);
+  for (const decode of [decodeServices, decodeRentals, decodeRental, decodeCode, decodeBalance]) {
+    expect(decode(deep)).toBeNull();
+    expect(decode({ data: deep })).toBeNull();
+  }
+});
+
+test('has members of any name', () => {
+  const named = '{"__proto__":{"status":"cancelled"},"constructor":1,"hasOwnProperty":2,';
+  const body: unknown = JSON.parse(`${named}${JSON.stringify(wire).slice(1)}`);
+  expect(decodeRental(body)).toMatchObject({ id: 'fd7b389f', status: 'active' });
+});

@@ -1,0 +1,6 @@
+/** What can be a one-time code: short enough to be read off a phone, and nothing in it that is not typed as it looks. */
+const CODE = /^(?=.{3,16}$)[\p{L}\p{Nd}]+(?:[ -][\p{L}\p{Nd}]+)*$/u;
+
+export function isCode(text: string): boolean {
+  return text.length <= 16 && CODE.test(text);
+}
