@@ -26,6 +26,8 @@ const CHECKS = [
   { name: 'languages', project: 'locales' },
   { name: 'build for Chrome', run: [['wxt', 'build']] },
   { name: 'build for Firefox', run: [['wxt', 'build', '-b', 'firefox']] },
+  { name: 'builds repeat', run: [['node', 'scripts/checks/repeat-builds.ts']] },
+  { name: 'permissions as documented', run: [['node', 'scripts/checks/manifests.ts']] },
   { name: 'store lint', run: [['addons-linter', '.output/firefox-mv3']] },
 ];
 
