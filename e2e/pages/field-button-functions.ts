@@ -13,6 +13,7 @@ export interface Drawn {
   /** On screen, in CSS pixels. */
   press: Spot;
   items: { text: string; at: Spot }[];
+  tip: string;
   note: string;
 }
 
@@ -60,6 +61,7 @@ export async function readButton(): Promise<Drawn | null> {
           text: one.getAttribute('aria-label') ?? '',
           at: spotOf(one),
         })),
+        tip: closed.querySelector<HTMLElement>('.tip:not([hidden])')?.dataset.text ?? '',
         note: closed.querySelector<HTMLElement>('.note:not([hidden]) span')?.dataset.text ?? '',
       };
     },
@@ -80,13 +82,15 @@ export async function lookFromPage(): Promise<void> {
   });
 }
 
+/** What only a press may ask the background for. */
 export function countPresses(): number {
   // Each evaluation has a global of its own in Firefox, with the background's window behind it.
   const heard = self as { pressesHeard?: number };
   if (heard.pressesHeard === undefined) {
     heard.pressesHeard = 0;
     (globalThis.browser ?? globalThis.chrome).runtime.onMessage.addListener((message: unknown) => {
-      if ((message as { command?: string }).command === 'button.press') {
+      const { command } = message as { command?: string };
+      if (command === 'button.press' || command === 'button.numbers') {
         heard.pressesHeard = (heard.pressesHeard ?? 0) + 1;
       }
       return undefined;

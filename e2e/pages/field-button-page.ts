@@ -42,7 +42,7 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       );
       await browser.evaluateBackground(lookFromPage);
     },
-    /** How many presses have reached the background since this was first asked. */
+    /** How often the background was asked for what only a press may ask, the menu's numbers too, since this was first called. */
     pressesHeard: () => browser.evaluateBackground(countPresses),
     async press(): Promise<void> {
       await page.clickAt(...middle((await ready()).press));

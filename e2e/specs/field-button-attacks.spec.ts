@@ -7,6 +7,7 @@ import { HARMLESS, HIDING } from '../pages/overlay-attacks.ts';
 import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const PHONE = { css: '#phone' };
+const [, COVERED = ''] = HIDING[0] ?? [];
 /** The button looks ten times a second; what does nothing to it gives no sign to wait for. */
 const THREE_LOOKS_MS = 300;
 
@@ -20,17 +21,25 @@ async function attackWith(attack: string, { site: { page }, button }: Attacked) 
   await page.reload();
   await page.click(PHONE);
   const { press } = await button.ready();
-  await page.evaluate(`{ ${attack} }`);
+  // Where a press goes past the button, the browser's own menu would take the next.
+  await page.evaluate(`addEventListener('contextmenu', (event) => event.preventDefault()); { ${attack} }`);
   return middle(press);
 }
 
 /** Presses there. Says whether it counted. */
-async function counts(at: [number, number], { site: { page }, button }: Attacked): Promise<boolean> {
+async function counts(
+  at: [number, number],
+  { site: { page }, button }: Attacked,
+  key: 'left' | 'right' = 'left',
+): Promise<boolean> {
   const before = await button.pressesHeard();
-  await page.clickAt(...at);
+  await page.clickAt(...at, key);
   await button.settled();
   return (await button.pressesHeard()) > before;
 }
+
+const noticed = ({ button }: Attacked, attack: string) =>
+  waitUntil(`the button to notice: ${attack}`, async () => !(await button.drawn())?.isReady);
 
 describe('a press counts only when its user saw what it does', () => {
   test('it does not where something hides the button', { timeout: 120_000 }, async ({ user }) => {
@@ -38,7 +47,9 @@ describe('a press counts only when its user saw what it does', () => {
     const counted: string[] = [];
     for (const [name, attack] of HIDING) {
       const at = await attackWith(attack, attacked);
-      await waitUntil(`the button to notice: ${name}`, async () => !(await attacked.button.drawn())?.isReady);
+      await noticed(attacked, name);
+      // The opener of the menu too, by which the page would have its numbers on screen.
+      if (await counts(at, attacked, 'right')) counted.push(`${name}, the menu`);
       if (await counts(at, attacked)) counted.push(name);
     }
     expect(counted).toEqual([]);
@@ -59,11 +70,40 @@ describe('a press counts only when its user saw what it does', () => {
 
   test('a covered button says so', async ({ user }) => {
     const attacked = await user.openWithButton('plain');
-    const [, cover = ''] = HIDING[0] ?? [];
-    const at = await attackWith(cover, attacked);
-    await waitUntil('the button to notice', async () => !(await attacked.button.drawn())?.isReady);
+    const at = await attackWith(COVERED, attacked);
+    await noticed(attacked, 'a cover');
     await attacked.site.page.clickAt(...at);
     await attacked.button.says(/Something on this page covers the button/);
+  });
+
+  test('keys neither, and the button tells nothing below a cover', async ({ browser, user }) => {
+    const attacked = await user.openWithButton('plain', [BRAND]);
+    const { site, button } = attacked;
+    await attackWith(COVERED, attacked);
+    await noticed(attacked, 'a cover');
+    const before = await button.pressesHeard();
+    await browser.press(site.page, 'Tab');
+    await expect.poll(button.focus).toBe('ohmyotp-button');
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Space', 'ArrowRight', 'Enter']) {
+      await browser.press(site.page, key);
+    }
+    await button.settled();
+    expect(await button.pressesHeard()).toBe(before);
+    expect(await button.drawn()).toMatchObject({ items: [], tip: '' });
+  });
+
+  test('nothing in a menu is pressed below a cover, and it closes', async ({ user }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    await site.page.click(PHONE);
+    expect(await button.openMenu()).toContain('Hide for an hour');
+    const [hide] = (await button.drawn())?.items ?? [];
+    await site.page.evaluate(`{ ${COVERED} }`);
+    await waitUntil('the menu to notice', async () => !(await button.drawn())?.isMenuReady);
+    if (hide) await site.page.clickAt(...middle(hide.at));
+    await waitUntil('the menu to close', async () => !(await button.drawn())?.items.length);
+    await site.page.reload();
+    await site.page.click(PHONE);
+    await button.shown();
   });
 
   test('scripts press nothing', async ({ user }) => {

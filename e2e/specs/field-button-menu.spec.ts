@@ -155,7 +155,7 @@ describe('the button by keyboard', () => {
     const { site, button } = await user.openWithButton('plain');
     const { page } = site;
     await page.click(PHONE);
-    await button.shown();
+    await button.ready();
     await browser.press(page, 'Tab');
     await browser.press(page, 'ArrowDown');
     await expect.poll(async () => (await button.drawn())?.items.length).toBe(2);

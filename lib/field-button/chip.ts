@@ -15,8 +15,6 @@ export interface Chip {
   setReady(isReady: boolean): void;
   /** Null takes it off the screen. Says whether it moved. */
   place(at: Anchor | null): boolean;
-  /** The menu is asked for, by its button or by a right click. */
-  onMore(run: (byKey: boolean) => void): void;
 }
 
 export function createChip(page: Document): Chip {
@@ -52,13 +50,6 @@ export function createChip(page: Document): Chip {
       spot.style.left = `${at.button.left}px`;
       spot.style.top = `${at.button.top}px`;
       return true;
-    },
-    onMore(run) {
-      more.addEventListener('click', (event) => event.isTrusted && run(event.detail === 0));
-      spot.addEventListener('contextmenu', (event) => {
-        event.preventDefault();
-        if (event.isTrusted) run(false);
-      });
     },
   };
 }

@@ -1,28 +1,49 @@
-import { type Refusal, refusalOf } from './press-guard.ts';
-import type { Sight } from './sight.ts';
+import { type PressFacts, type Refusal, refusalOf } from './press-guard.ts';
 
-/** Runs only for presses of a person who could see what they pressed, from the moment the pointer went down. */
-export function onGuardedPress(
-  button: HTMLElement,
-  sight: Sight,
-  { run, refused }: { run(): void; refused(why: Refusal): void },
-): void {
-  let atDown: Refusal | null = null;
-  button.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    atDown = refusalOf(sight.facts(event.isTrusted));
-    // Whoever clicks on and on, at a place where the button has just come up, does not mean it.
-    if (atDown !== null) sight.restart();
-  });
-  button.addEventListener('click', (event) => {
-    // Keys and screen readers press without a pointer.
-    const isByPointer = event.detail > 0;
-    const refusal = (isByPointer ? atDown : null) ?? refusalOf(sight.facts(event.isTrusted));
-    atDown = null;
-    if (refusal === null) run();
-    else {
-      sight.restart();
+/** Lets presses pass of a person who could see what they pressed, from the moment the pointer went down. */
+export interface Guard {
+  down(event: PointerEvent): void;
+  /** Keys and screen readers press without a pointer. */
+  press(event: UIEvent, isByPointer: boolean, run: () => void): void;
+}
+
+export interface GuardParts {
+  facts(isTrusted: boolean): PressFacts;
+  /** Whoever clicks on and on, at a place where the button has just come up, does not mean it. */
+  restart(): void;
+  refused(why: Refusal): void;
+}
+
+export function createGuard({ facts, restart, refused }: GuardParts): Guard {
+  // A page can keep what goes down from being seen here, and so what was to be seen then.
+  const unseen: Refusal = 'script';
+  let atDown: Refusal | null = unseen;
+  return {
+    down({ isTrusted }) {
+      atDown = refusalOf(facts(isTrusted));
+      if (atDown !== null) restart();
+    },
+    press({ isTrusted }, isByPointer, run) {
+      const refusal = (isByPointer ? atDown : null) ?? refusalOf(facts(isTrusted));
+      atDown = unseen;
+      if (refusal === null) return run();
+      restart();
       refused(refusal);
-    }
+    },
+  };
+}
+
+export function onGuardedPress(button: HTMLElement, guard: Guard, run: (byKey: boolean) => void): void {
+  button.addEventListener('pointerdown', guard.down);
+  button.addEventListener('click', (event) => {
+    const isByPointer = event.detail > 0;
+    guard.press(event, isByPointer, () => run(!isByPointer));
+  });
+}
+
+export function onGuardedRightPress(button: HTMLElement, guard: Guard, run: () => void): void {
+  button.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    guard.press(event, true, run);
   });
 }

@@ -12,7 +12,7 @@ export interface KeyActions {
   /** From the button to the one for its menu, and back. */
   focusOther(): void;
   focusField(): void;
-  openMenu(): void;
+  openMenu(event: KeyboardEvent): void;
   closeMenu(): void;
   /** Takes the button away until a field is focused again. */
   leave(): void;
@@ -40,16 +40,18 @@ export function createOwnKeys(stage: Stage, menu: Menu, actions: KeyActions): (e
   return (event) => {
     event.stopPropagation();
     if (!event.isTrusted || isChord(event)) return;
+    // A key that was held down before is not meant for what has the focus now.
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     const inMenu = menu.isOpen() && menu.element.contains(stage.focused());
     const run = (inMenu ? inMenuKeys(menu, actions) : onButtonKeys(actions)).get(event.key);
     if (event.key === 'Tab') goOn(event, actions);
     if (!run) return;
     event.preventDefault();
-    run();
+    run(event);
   };
 }
 
-type Runs = ReadonlyMap<string, () => void>;
+type Runs = ReadonlyMap<string, (event: KeyboardEvent) => void>;
 
 function inMenuKeys(menu: Menu, actions: KeyActions): Runs {
   const back = () => {

@@ -1,7 +1,7 @@
 import type { ButtonNumber, ButtonWords } from '../domain/field-button.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import { createElement, write } from './element.ts';
-import { onGuardedPress } from './guarded.ts';
+import { createGuard, type Guard, onGuardedPress } from './guarded.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 import type { Refusal } from './press-guard.ts';
 import { createSight, type Sight } from './sight.ts';
@@ -23,6 +23,8 @@ export interface Menu {
   isOpen(): boolean;
   place(anchor: Anchor): void;
   look(): void;
+  /** For how long nobody has seen it, where it is open. */
+  lostMs(): number;
   /** The next entry from the one with the focus; `first` and `last` from wherever it is. */
   focus(which: 'first' | 'last' | 'next' | 'previous'): void;
   element: HTMLElement;
@@ -34,6 +36,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
   let sight: Sight | null = null;
+  let guard: Guard | null = null;
   const items = () => [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
   function part(className: string, role: string): HTMLElement {
@@ -49,7 +52,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
     made.setAttribute('role', 'menuitem');
     made.setAttribute('aria-label', text);
     write(made, text);
-    if (sight) onGuardedPress(made, sight, { run, refused: actions.refused });
+    if (guard) onGuardedPress(made, guard, run);
     return made;
   }
 
@@ -70,6 +73,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
       sight?.stop();
       element.hidden = false;
       sight = createSight(stage, element);
+      guard = createGuard({ ...sight, refused: actions.refused });
       element.replaceChildren(
         ...(numbers.length > 0 ? [numbersPart(numbers, value)] : []),
         ...(others ? [item(words.elsewhere, actions.others)] : []),
@@ -89,6 +93,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
       if (placePanel(element, anchor, 'below')) sight?.restart();
     },
     look: () => void element.toggleAttribute('data-ready', sight?.look() === true),
+    lostMs: () => sight?.lostMs() ?? 0,
     focus(which) {
       const all = items();
       const at = all.indexOf(stage.focused() as HTMLElement);

@@ -3,7 +3,7 @@ import type { Ask } from './ask.ts';
 import { createChip } from './chip.ts';
 import { focusedOf, isBlank } from './focus.ts';
 import { follow } from './follow.ts';
-import { onGuardedPress } from './guarded.ts';
+import { createGuard, onGuardedPress, onGuardedRightPress } from './guarded.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
 import { createMenu } from './menu.ts';
@@ -40,6 +40,9 @@ export interface ButtonParts {
   onGone(): void;
 }
 
+/** What the button tells is taken away once nobody has seen the button for so long. */
+const LOST_MS = 500;
+
 /** One button at one field, until the focus goes elsewhere. */
 export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownButton {
   const { wanted, quietly } = parts;
@@ -54,9 +57,11 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const page = stage.host.ownerDocument;
   const chip = createChip(page);
   const sight = createSight(stage, chip.press);
+  const moreSight = createSight(stage, chip.more);
   const placing = createPlacing(wanted, parts.look.position, stage.host);
   const note = createNote(page, words.dismiss, () => signal.aborted && remove());
-  const tip = createTip(page, chip.press, () => (menu.isOpen() || note.isShown() ? null : placing.anchor()));
+  const mayTell = () => !menu.isOpen() && !note.isShown() && sight.look();
+  const tip = createTip(page, chip.press, () => (mayTell() ? placing.anchor() : null));
   const menu = createMenu(page, stage, words, {
     fill: (key) => void presses.press(key),
     others: () => void presses.others(),
@@ -100,6 +105,11 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (byKey) quietly(() => menu.focus('first'));
   }
 
+  function toggleMenu(byKey: boolean): void {
+    if (menu.isOpen()) closeMenu();
+    else void presses.openMenu(byKey);
+  }
+
   function closeMenu(): void {
     chip.more.setAttribute('aria-expanded', 'false');
     menu.close();
@@ -115,6 +125,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (signal.aborted) return;
     here.abort();
     sight.stop();
+    moreSight.stop();
     tip.hide();
     closeMenu();
     chip.spot.remove();
@@ -136,11 +147,11 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (signal.aborted) return false;
     const hasMoved = chip.place(anchor);
     if (hasMoved) sight.restart();
-    if (anchor) {
-      tip.place(anchor);
-      menu.place(anchor);
-    } else closeMenu();
+    const lostMs = Math.max(sight.lostMs(), menu.lostMs());
+    if (anchor && lostMs < LOST_MS) menu.place(anchor);
+    else closeMenu();
     chip.setReady(sight.look());
+    tip.look();
     void presses.keepCurrent(performance.now());
     menu.look();
     return hasMoved;
@@ -162,11 +173,24 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     stopAtPress,
     focusPress: () => focusOn(chip.press),
     focusOther: () => focusOn(stage.focused() === chip.press ? chip.more : chip.press),
-    openMenu: () => void presses.openMenu(true),
+    openMenu(event) {
+      if (menu.isOpen()) quietly(() => menu.focus('first'));
+      else pressGuard.press(event, false, () => void presses.openMenu(true));
+    },
   };
 
-  onGuardedPress(chip.press, sight, { run: () => void presses.press(null), refused });
-  chip.onMore((byKey) => (menu.isOpen() ? closeMenu() : void presses.openMenu(byKey)));
+  const { facts, restart } = sight;
+  const pressGuard = createGuard({ facts, restart, refused });
+  // It comes out of the button, which stood there for long.
+  const moreFacts = (isTrusted: boolean) => {
+    const [whole, own] = [facts(isTrusted), moreSight.facts(isTrusted)];
+    return { ...whole, isInSight: whole.isInSight && own.isInSight };
+  };
+  const moreGuard = createGuard({ facts: moreFacts, restart, refused });
+  onGuardedPress(chip.press, pressGuard, () => void presses.press(null));
+  onGuardedPress(chip.more, moreGuard, toggleMenu);
+  onGuardedRightPress(chip.press, pressGuard, () => toggleMenu(false));
+  onGuardedRightPress(chip.more, moreGuard, () => toggleMenu(false));
   stage.root.addEventListener('keydown', createOwnKeys(stage, menu, keys));
   keepFromPage(stage.root);
   const fields = field.ownerDocument;

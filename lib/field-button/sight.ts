@@ -11,6 +11,8 @@ export interface Sight {
   /** It moved, changed, or was pressed in vain: the time begins anew. */
   restart(): void;
   facts(isTrusted: boolean): PressFacts;
+  /** For how long it has not been in sight. */
+  lostMs(): number;
   stop(): void;
 }
 
@@ -27,6 +29,7 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
   let isVisible: boolean | null = 'isVisible' in IntersectionObserverEntry.prototype ? false : null;
   let since: number | null = null;
   let raisedAt = now();
+  let seenAt = now();
   observer.observe(part);
 
   function note(entries: IntersectionObserverEntry[]): void {
@@ -54,6 +57,7 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
   function facts(isTrusted: boolean): PressFacts {
     const inSight = isInSight();
     if (!inSight) raiseIfHonest();
+    else seenAt = now();
     since = inSight ? (since ?? now()) : null;
     return { isTrusted, isInSight: inSight, steadyMs: since === null ? 0 : now() - since };
   }
@@ -64,6 +68,7 @@ export function createSight(stage: Stage, part: HTMLElement, now = () => perform
       since = null;
     },
     facts,
+    lostMs: () => now() - seenAt,
     stop: () => observer.disconnect(),
   };
 }

@@ -8,7 +8,8 @@ const REST_MS = 350;
 export interface Tip {
   element: HTMLElement;
   hide(): void;
-  place(anchor: Anchor): void;
+  /** To be asked again and again: it comes once it may, and goes as soon as it may not. */
+  look(): void;
 }
 
 export function createTip(page: Document, press: HTMLElement, mayShow: () => Anchor | null): Tip {
@@ -16,6 +17,7 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
   // The button has the same words for its name.
   element.setAttribute('aria-hidden', 'true');
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = false;
 
   function say(): void {
     const label = press.getAttribute('aria-label') ?? '';
@@ -23,30 +25,27 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
     element.dir = directionOf(label);
     write(element, label);
   }
-  function show(): void {
-    const anchor = mayShow();
+  function look(): void {
+    const anchor = isWanted ? mayShow() : null;
+    element.hidden = anchor === null;
     if (anchor === null) return;
     say();
-    element.hidden = false;
     placePanel(element, anchor, 'above');
+  }
+  function want(): void {
+    isWanted = true;
+    look();
   }
   function hide(): void {
     clearTimeout(timer);
-    element.hidden = true;
+    isWanted = false;
+    look();
   }
   press.addEventListener('pointerenter', () => {
-    timer = setTimeout(show, REST_MS);
+    timer = setTimeout(want, REST_MS);
   });
-  press.addEventListener('focus', show);
+  press.addEventListener('focus', want);
   for (const end of ['pointerleave', 'pointerdown', 'blur']) press.addEventListener(end, hide);
 
-  return {
-    element,
-    hide,
-    place(anchor) {
-      if (element.hidden) return;
-      say();
-      placePanel(element, anchor, 'above');
-    },
-  };
+  return { element, hide, look };
 }

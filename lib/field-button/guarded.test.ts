@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createGuard } from './guarded.ts';
+import type { PressFacts, Refusal } from './press-guard.ts';
+
+const inSight = { isInSight: true, steadyMs: 60_000 };
+const covered = { isInSight: false, steadyMs: 0 };
+
+/** What presses come to while the facts are these, one after the other. */
+function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
+  const log: (Refusal | 'restart' | 'run')[] = [];
+  const guard = createGuard({
+    facts: (isTrusted) => ({ isTrusted, ...(seen.shift() ?? inSight) }),
+    restart: () => log.push('restart'),
+    refused: (why) => log.push(why),
+  });
+  const event = { isTrusted: true } as PointerEvent;
+  return {
+    log,
+    down: () => guard.down(event),
+    click: () => guard.press(event, true, () => log.push('run')),
+    key: () => guard.press(event, false, () => log.push('run')),
+  };
+}
+
+test('a press in sight', () => {
+  const { log, down, click } = setUp();
+  down();
+  click();
+  expect(log).toEqual(['run']);
+});
+
+test('a cover that goes as the pointer comes down, or comes then', () => {
+  const early = setUp(covered, inSight);
+  early.down();
+  early.click();
+  expect(early.log).toEqual(['restart', 'restart', 'out_of_sight']);
+  const late = setUp(inSight, covered);
+  late.down();
+  late.click();
+  expect(late.log).toEqual(['restart', 'out_of_sight']);
+});
+
+test('a pointer that nobody saw come down, be it the first or a later one', () => {
+  const { log, down, click } = setUp();
+  click();
+  expect(log).toEqual(['restart', 'script']);
+  down();
+  click();
+  click();
+  expect(log.slice(2)).toEqual(['run', 'restart', 'script']);
+});
+
+test('keys press without a pointer, and only in sight', () => {
+  const { log, key } = setUp(inSight, covered);
+  key();
+  key();
+  expect(log).toEqual(['run', 'restart', 'out_of_sight']);
+});
