@@ -438,17 +438,33 @@ describe('cancelling', () => {
   );
 });
 
-test('a cancel that never gets an answer is given up, said, and the rental goes on', async () => {
+test('a cancel that gets no answer is said, and sent on until the money is back', async () => {
   const key = await rented();
   world.api.fail(
     'cancel',
     ...Array.from({ length: 9 }, () => ({ code: 'upstream', when: 'before' }) as const),
   );
   await cancel(key);
-  await world.clock.advance(60_000);
-  expect(await first()).toMatchObject({ state: 'waiting' });
-  expect(world.api.count('cancel')).toBe(3);
+  await world.clock.advance(120_000);
+  expect(await first()).toMatchObject({ state: 'cancelling' });
   expect((await world.state()).trouble?.what).toEqual({ kind: 'error', code: 'upstream' });
+  await world.clock.advance(240_000);
+  expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+  expect(world.api.count('cancel')).toBe(10);
+});
+
+test('a code that comes while a cancel gets no answer is shown, and the cancel dropped', async () => {
+  const key = await rented();
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
+  await cancel(key);
+  await world.clock.advance(90_000);
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(30_000);
+  const sent = world.api.count('cancel');
+  expect(await first()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+  await world.clock.advance(120_000);
+  expect(world.api.count('cancel')).toBe(sent);
 });
 
 describe('rest', () => {

@@ -41,6 +41,7 @@ import { createRentals } from './rentals.ts';
 import { createReuse } from './reuse.ts';
 import { createStock } from './stock.ts';
 import { createTryAnother } from './try-another.ts';
+import { isUnlisted } from './unlisted.ts';
 import { createViews } from './views.ts';
 
 /** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
@@ -73,15 +74,18 @@ export function createApp(outside: Ports) {
   const lookout = createLookout(context, reconcile);
   const deliveries = createDeliveries(context);
   const reuse = createReuse(context);
-  const autoCancel = createAutoCancel(context, cancels, attention.cancelFailed);
-  const tryAnother = createTryAnother(context, { cancels, catalog, rentals });
-  const poller = createPoller(context, {
+  const autoCancel = createAutoCancel(context, {
     cancels,
+    onFailed: attention.cancelFailed,
+    onDone: attention.cancelled,
+  });
+  const tryAnother = createTryAnother(context, { cancel: autoCancel.cancel, catalog, rentals });
+  const poller = createPoller(context, {
     look: lookForCodes,
     reconcile,
+    isUnlisted: (id) => isUnlisted(ports.api, id),
     onRefund: catalog.refreshBalance,
     onTick: attention.warn,
-    onCancelFailed: attention.cancelFailed,
   });
   const accounts = createAccounts(context, calls, async () => {
     await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
@@ -134,6 +138,7 @@ export function createApp(outside: Ports) {
 
   /** A browser may send a request twice whose connection broke: what else it bought is in the lists by now. */
   async function purchaseEnded(bought: boolean): Promise<void> {
+    if (bought) poller.serverAnswered();
     look();
     const readAgain = bought ? catalog.refreshBalance : catalog.refresh;
     await Promise.all([readAgain(), reconcile({ afresh: true })]);
@@ -202,7 +207,7 @@ export function createApp(outside: Ports) {
     'account.disconnect': () => accounts.disconnect().then(done).finally(look),
     'catalog.refresh': () => catalog.refresh().then(stock.noteServices).then(done),
     'rental.rent': (input) => rentals.rent(input).then(({ key }) => ({ key })),
-    'rental.cancel': ({ key }) => cancels.cancel(key).then(done).finally(look),
+    'rental.cancel': ({ key }) => autoCancel.cancel(key).then(done).finally(look),
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(look),
     'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),

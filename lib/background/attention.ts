@@ -57,6 +57,11 @@ export function createAttention(context: Context, fills: Fills) {
     await tell({ kind: 'cancelFailed', key });
   }
 
+  /** Whoever was told that it failed need not look any more. */
+  async function cancelled(key: string): Promise<void> {
+    await ports.notices.clear(noticeId({ kind: 'cancelFailed', key }));
+  }
+
   async function stockBack(service: string): Promise<void> {
     await tell({ kind: 'stock', service });
   }
@@ -106,7 +111,16 @@ export function createAttention(context: Context, fills: Fills) {
     if (!(await ports.openPopup())) await ports.openPanelTab();
   }
 
-  return { codeCame, warn, cancelFailed, stockBack, clicked, showCode, seen: ports.notices.clearAll };
+  return {
+    codeCame,
+    warn,
+    cancelFailed,
+    cancelled,
+    stockBack,
+    clicked,
+    showCode,
+    seen: ports.notices.clearAll,
+  };
 }
 
 function isFilled(state: Snapshot, key: string): boolean {

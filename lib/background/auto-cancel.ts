@@ -1,42 +1,114 @@
-import { autoCancelAt } from '../domain/auto-cancel.ts';
-import { AppError } from '../domain/errors.ts';
+import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../domain/auto-cancel.ts';
+import { AppError, type AppErrorCode, troubleOf } from '../domain/errors.ts';
+import type { LiveRental, Rental } from '../domain/rental.ts';
+import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
+import { rentalOf, withCancelTrouble } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';
 import { type Context, codeOfError, raise, serverNow } from './context.ts';
 
-const RETRY_AFTER_MS = 5_000;
-/** However long the server asks to be left alone: the number expires meanwhile. */
-const LONGEST_WAIT_MS = 30_000;
+/** So often an answer gets lost before the user is told; it is tried on. */
+const TOLD_AFTER = 3;
 
-/** Gives numbers without a code back by itself, as far as the user wants it. */
-export function createAutoCancel(
-  context: Context,
-  cancels: Cancels,
-  onFailed: (key: string) => Promise<void>,
-) {
+interface Steps {
+  cancels: Cancels;
+  /** It is not cancelled yet, and somebody should know. */
+  onFailed(key: string): Promise<void>;
+  /** It is, after all. */
+  onDone(key: string): Promise<void>;
+}
+
+export type AutoCancel = ReturnType<typeof createAutoCancel>;
+
+/**
+ * Gives numbers without a code back by itself, as far as the user wants it, and pursues every cancel that was asked for
+ * until its refund is seen or the time is over.
+ */
+export function createAutoCancel(context: Context, { cancels, onFailed, onDone }: Steps) {
   const { ports, store } = context;
-  /** Until when not, on the server's clock. Refused once is refused: the rental goes on, and the user has been told. */
-  const notBefore = new Map<string, number>();
+  /** In this worker: how many answers in a row got lost, and until when it is not tried again, on the server's clock. */
+  const lost = new Map<string, { times: number; notBefore: number }>();
+  const busy = new Set<string>();
   let timer: number | undefined;
 
+  /** Side by side: a slow answer about one may last as long as another has left. */
   async function run(): Promise<void> {
     const state = await store.load();
-    for (const { key } of due(state)) {
-      notBefore.set(key, Number.POSITIVE_INFINITY);
-      await cancels.cancel(key).catch((error) => refused(key, error));
-    }
+    const now = serverNow(state, ports);
+    const due = planned(state).filter(({ at }) => at <= now);
+    await Promise.all(due.map(({ rental }) => pursue(rental)));
     await arm();
   }
 
-  async function refused(key: string, error: unknown): Promise<void> {
-    const code = codeOfError(error);
-    if (code !== 'rate_limited') {
-      await onFailed(key);
-      return raise(context, { kind: 'error', code });
+  function pursue({ key, state }: LiveRental): Promise<void> {
+    const send = state === 'cancelling' ? cancels.settle : cancels.cancel;
+    return attempt(key, send, (error) => noteRefused(key, error));
+  }
+
+  /** Because the user wants it. Rejects where the API has not cancelled. */
+  function cancel(key: string): Promise<void> {
+    return attempt(key, cancels.cancel, (error) => Promise.reject(error));
+  }
+
+  async function attempt(
+    key: string,
+    send: Cancels['cancel'],
+    onRefused: (error: unknown) => Promise<void>,
+  ): Promise<void> {
+    if (busy.has(key)) return;
+    busy.add(key);
+    try {
+      const error = await send(key);
+      await (error ? noteLost(key, error) : noteDone(key));
+    } catch (error) {
+      await onRefused(error);
+    } finally {
+      busy.delete(key);
+      await arm();
     }
-    const asked = (error instanceof AppError && error.retryAfterMs) || 0;
-    const wait = Math.min(Math.max(asked, RETRY_AFTER_MS), LONGEST_WAIT_MS);
-    notBefore.set(key, serverNow(await store.load(), ports) + wait);
+  }
+
+  async function noteDone(key: string): Promise<void> {
+    lost.delete(key);
+    const state = await store.load();
+    if (rentalOf(state, key)?.state === 'cancelled') await onDone(key);
+  }
+
+  async function noteLost(key: string, code: AppErrorCode, askedForMs = 0): Promise<void> {
+    const state = await store.load();
+    const rental = rentalOf(state, key);
+    if (!rental || !isLive(rental)) return;
+    const times = (lost.get(key)?.times ?? 0) + 1;
+    const again = cancelAgainAt(rental.expiresAt, serverNow(state, ports), askedForMs);
+    lost.set(key, { times, notBefore: again ?? Number.POSITIVE_INFINITY });
+    if (times >= TOLD_AFTER) await tell(key, code);
+  }
+
+  async function noteRefused(key: string, error: unknown): Promise<void> {
+    const code = codeOfError(error);
+    // It says nothing about this number: the key may be replaced, and a server that lags may know it a moment later.
+    if (troubleOf(code) === 'all' || code === 'not_found')
+      return noteLost(key, code, (error instanceof AppError && error.retryAfterMs) || 0);
+    await store.update((state) => {
+      const rental = rentalOf(state, key);
+      if (!rental || !isLive(rental)) return state;
+      const refusals = (state.cancelTrouble[key]?.refusals ?? 0) + 1;
+      const notBefore = cancelAfterRefusalAt(rental.expiresAt, serverNow(state, ports), refusals);
+      return withCancelTrouble(state, key, { refusals, notBefore });
+    });
+    await tell(key, code);
+  }
+
+  /** Once a rental, whichever worker does it. */
+  async function tell(key: string, code: AppErrorCode): Promise<void> {
+    let isNew = false;
+    await store.update((state) => {
+      isNew = !state.cancelTrouble[key]?.told;
+      return isNew ? withCancelTrouble(state, key, { told: true }) : state;
+    });
+    if (!isNew) return;
+    await onFailed(key);
+    await raise(context, { kind: 'error', code });
   }
 
   /** The alarm would come too late by up to half a minute. */
@@ -48,17 +120,22 @@ export function createAutoCancel(
     timer = Number.isFinite(next) ? ports.timers.set(() => void run(), Math.max(0, next - now)) : undefined;
   }
 
-  function due(state: Snapshot): { key: string }[] {
-    const now = serverNow(state, ports);
-    return planned(state).filter(({ at }) => at <= now);
-  }
-
-  function planned({ rentals, settings, resentAt }: Snapshot): { key: string; at: number }[] {
-    return rentals.flatMap((rental) => {
-      const at = autoCancelAt(rental, settings.autoCancel, resentAt[rental.key] ?? null);
-      return at === null ? [] : [{ key: rental.key, at: Math.max(at, notBefore.get(rental.key) ?? at) }];
+  function planned(state: Snapshot): { rental: LiveRental; at: number }[] {
+    return state.rentals.flatMap((rental) => {
+      const { key } = rental;
+      const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
+      // Refused for good.
+      if (first === null || !isLive(rental) || state.cancelTrouble[key]?.notBefore === null) return [];
+      const at = Math.max(first, lost.get(key)?.notBefore ?? 0, state.cancelTrouble[key]?.notBefore ?? 0);
+      return at < rental.expiresAt ? [{ rental, at }] : [];
     });
   }
 
-  return { run, arm };
+  return { cancel, run, arm };
+}
+
+/** One that was asked for is under way already. */
+function firstTryAt(rental: Rental, { settings, resentAt }: Snapshot): number | null {
+  if (rental.state === 'cancelling') return rental.rentedAt;
+  return autoCancelAt(rental, settings.autoCancel, resentAt[rental.key] ?? null);
 }

@@ -9,7 +9,7 @@ import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 
 /** After these the API has not cancelled; after any other it may have. */
-const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+const NOT_DONE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'no_key',
   'unauthorized',
   'not_owner',
@@ -19,8 +19,8 @@ const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'rejected',
 ]);
 
-/** So often a cancel is sent whose answer gets lost; then the rental goes on, and the user is told. */
-const MOST_TRIES = 3;
+/** These say that it will not, as things are. */
+const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(['not_owner', 'no_numbers', 'rejected']);
 
 export type Cancels = ReturnType<typeof createCancels>;
 
@@ -28,18 +28,22 @@ export type Cancels = ReturnType<typeof createCancels>;
 export function createCancels(context: Context, { catalog, look }: { catalog: Catalog; look: CodeLook }) {
   const { ports, store } = context;
   const inFlight = new Set<string>();
-  const tries = new Map<string, number>();
 
   /**
-   * Rejects where the API refused; a lost answer leaves the rental `cancelling`, to be settled later. A code that has come
-   * meanwhile is shown instead: after it nothing would be refunded, and the number may get another.
+   * Rejects where the API has not cancelled; a lost answer leaves the rental `cancelling`, to be settled later, and
+   * resolves to what went wrong. A code that has come meanwhile is shown instead: after it nothing would be refunded, and
+   * the number may get another.
    */
-  async function cancel(key: string): Promise<void> {
-    tries.delete(key);
+  async function cancel(key: string): Promise<AppErrorCode | null> {
     const rental = rentalOf(await store.load(), key);
-    if (rental?.state === 'waiting' && (await hasCode(rental))) return;
+    if (rental?.state === 'waiting' && (await hasCode(rental))) return null;
     await apply(key, { type: 'cancel_requested' });
-    await settle(key);
+    return send(key, NOT_DONE);
+  }
+
+  /** Sends once more a cancel that was asked for, also by an earlier worker. Rejects where the API refuses. */
+  function settle(key: string): Promise<AppErrorCode | null> {
+    return send(key, REFUSED);
   }
 
   async function hasCode(rental: LiveRental): Promise<boolean> {
@@ -53,22 +57,17 @@ export function createCancels(context: Context, { catalog, look }: { catalog: Ca
     return seen !== undefined && 'messages' in seen && seen.messages.length > 0;
   }
 
-  /** Finishes a cancel that was asked for, also one that an earlier worker left behind. */
-  async function settle(key: string): Promise<void> {
+  async function send(key: string, final: ReadonlySet<AppErrorCode>): Promise<AppErrorCode | null> {
     const rental = rentalOf(await store.load(), key);
-    if (rental?.state !== 'cancelling' || inFlight.has(key)) return;
+    if (rental?.state !== 'cancelling' || inFlight.has(key)) return null;
     inFlight.add(key);
     try {
-      const answer = await ports.api.cancel(rental.id);
-      await readLastCodes(rental, answer);
-      const at = answer.cancelledAt ?? serverNow(await store.load(), ports);
-      await apply(key, { type: 'cancelled', refundMinor: answer.refundMinor, at });
-      await catalog.refreshBalance();
+      return await finish(rental, await ports.api.cancel(rental.id));
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      if (!REFUSED.has(code) && tried(key) < MOST_TRIES) return;
-      if (await endedAnyway(rental)) return;
+      if (!final.has(code)) return code;
+      if (await endedAnyway(rental)) return null;
       await apply(key, { type: 'cancel_failed' });
       throw error;
     } finally {
@@ -76,17 +75,29 @@ export function createCancels(context: Context, { catalog, look }: { catalog: Ca
     }
   }
 
-  /** Without a refund there was a code: what came is taken over before the rental ends here. */
-  async function readLastCodes(rental: LiveRental, { refundMinor }: CancelAnswer): Promise<void> {
-    if (refundMinor) return;
-    const { messages, expiresAt } = await ports.api.rental(rental.id);
-    await apply(rental.key, { type: 'observed', messages, status: 'active', expiresAt });
+  /** Without a refund there may have been a code: what came is taken over before the rental ends here. */
+  async function finish(
+    { key, id }: LiveRental,
+    { refundMinor, cancelledAt }: CancelAnswer,
+  ): Promise<AppErrorCode | null> {
+    if (!refundMinor) {
+      const unread = await readLastCodes(key, id);
+      if (unread) return unread;
+    }
+    const at = cancelledAt ?? serverNow(await store.load(), ports);
+    await apply(key, { type: 'cancelled', refundMinor, at });
+    await catalog.refreshBalance();
+    return null;
   }
 
-  function tried(key: string): number {
-    const count = (tries.get(key) ?? 0) + 1;
-    tries.set(key, count);
-    return count;
+  async function readLastCodes(key: string, id: string): Promise<AppErrorCode | null> {
+    try {
+      const { messages, expiresAt } = await ports.api.rental(id);
+      await apply(key, { type: 'observed', messages, status: 'active', expiresAt });
+      return null;
+    } catch (error) {
+      return codeOfError(error);
+    }
   }
 
   /** The API also refuses to cancel what has ended; its detail tells the two apart. */

@@ -1,6 +1,6 @@
 import type { CodeAnswer } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
-import type { LiveRental } from '../domain/rental.ts';
+import type { BoughtRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
@@ -18,6 +18,8 @@ interface Reading {
 /** Before the first message there is nothing to read. */
 const NOTHING_YET: Reading = { said: 'active', messages: 0 };
 
+type Looked = Pick<BoughtRental, 'key' | 'id' | 'expiresAt'>;
+
 /** Asks the API for one rental's codes. */
 export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'>) {
   const readings = new Map<string, Reading>();
@@ -26,7 +28,7 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
    * The short answer holds the newest message only, and not every text: with anything new in it, and once the time is over,
    * all of the rental is read. Rejects with `not_found` where the server knows of no such rental, which ends nothing.
    */
-  async function look(rental: LiveRental): Promise<void> {
+  async function look(rental: Looked): Promise<void> {
     const { key, id, expiresAt } = rental;
     if (serverNow(await store.load(), ports) >= expiresAt) return readWhole(rental, null);
     const answer = await shortAnswer(id);
@@ -52,7 +54,7 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
     }
   }
 
-  async function readWhole({ key, id }: LiveRental, answer: CodeAnswer | null): Promise<void> {
+  async function readWhole({ key, id }: Looked, answer: CodeAnswer | null): Promise<void> {
     const after = await apply(key, observation(await ports.api.rental(id)));
     const rental = rentalOf(after, key);
     if (!rental || !isLive(rental)) readings.delete(key);

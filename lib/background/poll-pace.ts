@@ -7,8 +7,15 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
 
-/** The live rentals, and how often each is worth asking about, by all that is known of it and of the others. */
-export function pacesOf(state: Snapshot, context: Context): { rental: LiveRental; paceMs: number }[] {
+/**
+ * The live rentals, and how often each is worth asking about, by all that is known of it and of the others. Those that are
+ * silent for the time being leave their share to them.
+ */
+export function pacesOf(
+  state: Snapshot,
+  context: Context,
+  isSilent: (key: string) => boolean,
+): { rental: LiveRental; paceMs: number }[] {
   const usualWaits = new Map<string, number | null>();
   const usualWaitMs = (service: string) => {
     const known = usualWaits.get(service);
@@ -19,7 +26,7 @@ export function pacesOf(state: Snapshot, context: Context): { rental: LiveRental
   };
   const live = state.rentals.filter(isLive);
   const alone = live.map((rental) => paceAlone(rental, state, context, usualWaitMs(rental.service)));
-  const factor = crowding(alone);
+  const factor = crowding(alone.filter((_, n) => !isSilent(live[n]?.key ?? '')));
   return live.map((rental, n) => ({ rental, paceMs: (alone[n] ?? 0) * factor }));
 }
 

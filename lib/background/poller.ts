@@ -1,14 +1,14 @@
-import { AppError } from '../domain/errors.ts';
-import { backOffMs } from '../domain/poll-schedule.ts';
-import type { LiveRental } from '../domain/rental.ts';
+import { type AppErrorCode, troubleOf } from '../domain/errors.ts';
+import { unseenPaceMs } from '../domain/poll-schedule.ts';
+import type { BoughtRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
-import type { Cancels } from './cancels.ts';
 import type { CodeLook } from './code-look.ts';
-import { type Context, codeOfError, noteError, raise, serverNow } from './context.ts';
-import { hasOpenWork } from './open-work.ts';
+import { type Context, codeOfError, noteError, serverNow } from './context.ts';
+import { hasOpenWork, isUnseen } from './open-work.ts';
 import { pacesOf } from './poll-pace.ts';
+import { createSilence, type Pause } from './silence.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
 const LONGEST_TICK_MS = 20_000;
@@ -24,42 +24,55 @@ const OVERDUE_EVERY_MS = 10_000;
  */
 const GIVE_UP_AFTER_MS = 120_000;
 const GIVE_UP_AFTER_FAILURES = 6;
+/** A number that the server says it does not have, for so long and in its lists too, is gone. */
+const GONE_AFTER_MS = 60_000;
+/** What the lists say holds for so long, where several numbers fail one after the other. */
+const LISTS_HOLD_MS = 5_000;
+/** The server has failed as a whole. After so many more failures of one number's, it is seen whether it still does. */
+const SURE_FAILURES = 3;
 /** Whether the machine is back on a network is cheap to ask. */
 const OFFLINE_CHECK_MS = 3_000;
 
+type Failing = Pick<Snapshot, 'polling' | 'failing'>;
+const NOTHING_FAILS: Failing = { polling: null, failing: {} };
+
 interface Steps {
-  cancels: Cancels;
   look: CodeLook;
-  reconcile(): Promise<unknown>;
+  /** Reads the lists, `wide` the history too, and resolves with whether that could be read. */
+  reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
+  /** Resolves true where no list of the server has it. */
+  isUnlisted(id: string): Promise<boolean>;
   /** A rental was found cancelled: the balance has changed. */
   onRefund(): Promise<void>;
   /** At least every 20 s while a code is awaited. */
   onTick(): Promise<void>;
-  /** Nobody waits for its outcome any more. */
-  onCancelFailed(key: string): Promise<void>;
 }
 
 /** Asks for codes while there is a rental, and for nothing otherwise. */
-export function createPoller(
-  context: Context,
-  { cancels, look, reconcile, onRefund, onTick, onCancelFailed }: Steps,
-) {
+export function createPoller(context: Context, steps: Steps) {
   const { alarm, ports, store } = context;
-  /** On this machine's clock, as is `silentUntil` and all else here that is not on the server's. */
+  const silence = createSilence(ports);
+  /** On this machine's clock, as all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
-  let failures = 0;
-  let silentUntil = 0;
+  const asking = new Set<string>();
+  /** What has been asked and is not settled yet. */
+  const underWay = new Set<Promise<void>>();
+  let lists: { readAt: number; answered: Promise<boolean> } | null = null;
   let settledAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
   let timer: number | undefined;
   let running: Promise<void> | undefined;
   let again = false;
 
-  /** The one entry: alarm, timer, an opened view, start-up and a fresh rent all come through here. */
-  function runDue(): Promise<void> {
+  /**
+   * The one entry: alarm, timer, an opened view, start-up and a fresh rent all come through here. Resolves once what was
+   * due is answered; meanwhile, others may become due.
+   */
+  async function runDue(): Promise<void> {
     if (running !== undefined) again = true;
     running ??= untilQuiet();
-    return running;
+    await running;
+    await Promise.all(underWay);
   }
 
   async function untilQuiet(): Promise<void> {
@@ -82,27 +95,53 @@ export function createPoller(
     arm(LONGEST_TICK_MS);
     await ports.stayAwake();
     noteClock();
-    await onTick();
+    await steps.onTick();
     if (!ports.isOnline()) return waitForNetwork();
-    await settleLost(state);
+    settleLost(state);
     await askDue();
-    const left = await store.load();
-    if (hasOpenWork(left, serverNow(left, ports))) arm(untilNext(left));
-    else await rest();
+    await armNext();
   }
 
-  /** All that are due, side by side: a slow answer holds up no other. While asking fails, one is enough to find out. */
+  /** Each by itself: an answer that is slow, or fails, holds up no other. */
   async function askDue(): Promise<void> {
-    const state = await store.load();
-    const due = planned(state).flatMap(({ rental, at }) => (at <= ports.now() ? [rental] : []));
-    const asked = failures > 0 ? due.slice(0, 1) : due;
-    const errors = (await Promise.all(asked.map(ask))).filter((error) => error !== null);
-    if (errors.length > 0) await failed(errors);
-    else if (asked.length > 0) await recovered();
-    for (const { key } of asked) {
-      await endIfOver(key);
-      await finishCancel(key);
+    for (const rental of nextDue(await store.load())) {
+      askedAt.set(rental.key, ports.now());
+      asking.add(rental.key);
+      track(ask(rental));
     }
+  }
+
+  /** The least recently asked first. Of those that are all silent, one is enough to find out. */
+  function nextDue(state: Snapshot): BoughtRental[] {
+    const due = askable(state)
+      .filter(({ at }) => at <= ports.now())
+      .sort((a, b) => a.asked - b.asked)
+      .map(({ rental }) => rental);
+    const [first] = due.filter(({ key }) => silence.holds(key));
+    return due.filter((rental) => rental === first || !silence.holds(rental.key));
+  }
+
+  async function ask(rental: BoughtRental): Promise<void> {
+    const { key } = rental;
+    const question = silence.ask();
+    const error = await steps.look(rental).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    const code = error === null ? null : codeOfError(error);
+    // It is silent, or not, by the time that it may be asked again.
+    if (code === null) silence.answered(key, question);
+    else await noteFailure(key, code, error, question);
+    asking.delete(key);
+    if (code === null) return endIfSeen(key);
+    await tellSilence();
+    await noteError(context, code);
+    await lookElsewhere(key, code, error, question);
+  }
+
+  function track(work: Promise<void>): void {
+    const done = work.then(armNext).finally(() => underWay.delete(done));
+    underWay.add(done);
   }
 
   /** A clock that was put back would have everything wait until it is that late again. */
@@ -110,7 +149,7 @@ export function createPoller(
     const now = ports.now();
     if (now < seenAt) {
       askedAt.clear();
-      silentUntil = 0;
+      silence.lift();
       settledAt = Number.NEGATIVE_INFINITY;
     }
     seenAt = now;
@@ -119,101 +158,170 @@ export function createPoller(
   async function waitForNetwork(): Promise<void> {
     const retryAt = ports.now() + OFFLINE_CHECK_MS;
     await store.update((state) =>
-      state.polling?.error === 'offline' ? state : { ...state, polling: { error: 'offline', retryAt } },
+      state.polling?.error === 'offline'
+        ? state
+        : withTold(state, { polling: { error: 'offline', retryAt }, failing: {} }),
     );
     arm(OFFLINE_CHECK_MS);
   }
 
   /** The network is back: what failed without it may be tried at once. */
   function backOnline(): Promise<void> {
-    silentUntil = 0;
+    silence.lift();
     return runDue();
   }
 
   async function rest(): Promise<void> {
     disarm();
     askedAt.clear();
+    silence.forget();
+    // What has ended is on the disk before the alarm that would have seen to it is gone.
+    await store.update((state) => withTold(state, NOTHING_FAILS));
     await alarm.stop();
-    await store.update((state) => (state.polling === null ? state : { ...state, polling: null }));
   }
 
-  async function settleLost(state: Snapshot): Promise<void> {
+  function settleLost(state: Snapshot): void {
     const lost = state.rentals.some(
       (rental) => rental.state === 'requesting' && rental.request === 'unanswered',
     );
-    if (!lost || ports.now() < Math.max(settledAt + SETTLE_EVERY_MS, silentUntil)) return;
+    if (!lost || ports.now() < Math.max(settledAt + SETTLE_EVERY_MS, silence.common()?.until ?? 0)) return;
     settledAt = ports.now();
-    await reconcile();
+    track(steps.reconcile().then(() => undefined));
   }
 
-  /** Resolves with what went wrong, or null. */
-  async function ask(rental: LiveRental): Promise<unknown> {
-    askedAt.set(rental.key, ports.now());
-    try {
-      await look(rental);
-      return null;
-    } catch (error) {
-      return error;
-    }
-  }
-
-  async function endIfOver(key: string): Promise<void> {
+  /** Its time is over, and it was looked at since. */
+  async function endIfSeen(key: string): Promise<void> {
     const state = await store.load();
     const rental = rentalOf(state, key);
-    if (rental?.state === 'cancelled') return onRefund();
-    if (!rental || !isLive(rental)) return;
-    const now = serverNow(state, ports);
-    const asked = failures === 0 && now >= rental.expiresAt + LAST_LOOK_AFTER_MS;
-    const givenUp = failures >= GIVE_UP_AFTER_FAILURES && now >= rental.expiresAt + GIVE_UP_AFTER_MS;
-    if (asked || givenUp) await apply(key, { type: 'clock', now });
+    if (rental?.state === 'cancelled') return steps.onRefund();
+    if (rental && isOver(rental, state)) await apply(key, { type: 'clock', now: serverNow(state, ports) });
   }
 
-  async function finishCancel(key: string): Promise<void> {
-    await cancels.settle(key).catch(async (error) => {
-      await onCancelFailed(key);
-      await raise(context, { kind: 'error', code: codeOfError(error) });
+  /** By itself, or along with all others. */
+  async function noteFailure(key: string, code: AppErrorCode, error: unknown, question: number) {
+    const trouble = troubleOf(code);
+    if (trouble === 'all' || (trouble === 'unclear' && silence.isCommon()))
+      return silence.allFailed(question, error);
+    silence.failed(key, error);
+    if (trouble === 'one') silence.serverAnswered(question);
+    else if (await allFail()) silence.allFailed(question, error, true);
+  }
+
+  /** What a number does not tell by itself, the lists may; where they fail too, it is the server. */
+  async function lookElsewhere(key: string, code: AppErrorCode, error: unknown, question: number) {
+    const isTold = silence.isCommon();
+    const knowable = troubleOf(code) !== 'all' && (!isTold || silence.failures(key) > SURE_FAILURES);
+    if (knowable) {
+      const answered = await readLists(code === 'not_found');
+      if (answered && isTold) {
+        silence.serverAnswered();
+        silence.failed(key, error);
+      }
+      if (answered && code === 'not_found') await endIfGone(key);
+      if (!answered && !isTold && troubleOf(code) === 'unclear') silence.allFailed(question, error);
+    }
+    await endUnseen(key);
+  }
+
+  function readLists(afresh: boolean): Promise<boolean> {
+    const ageMs = lists ? ports.now() - lists.readAt : Number.NaN;
+    const holds = ageMs >= 0 && ageMs < (afresh ? 1 : LISTS_HOLD_MS);
+    if (!lists || !holds)
+      lists = { readAt: ports.now(), answered: steps.reconcile({ wide: true, afresh: true }) };
+    return lists.answered;
+  }
+
+  /** Alike, and there are several: it may be anything but the numbers. */
+  async function allFail(): Promise<boolean> {
+    const live = (await store.load()).rentals.filter(isLive);
+    return live.length > 1 && live.every(({ key }) => silence.own(key));
+  }
+
+  /** The server has no such number. After its time that is an end; before it, only where it lasts and no list has it. */
+  async function endIfGone(key: string): Promise<void> {
+    const state = await store.load();
+    const rental = rentalOf(state, key);
+    if (!rental) return;
+    if (isOver(rental, state))
+      return void (await apply(key, { type: 'clock', now: serverNow(state, ports) }));
+    const sinceMs = ports.now() - (silence.own(key)?.since ?? Number.NaN);
+    const isGone = isLive(rental) && sinceMs >= GONE_AFTER_MS && (await steps.isUnlisted(rental.id));
+    if (isGone) await apply(key, { type: 'lost_sight', now: serverNow(state, ports) });
+  }
+
+  async function endUnseen(key: string): Promise<void> {
+    const state = await store.load();
+    const rental = rentalOf(state, key);
+    if (!rental || !isLive(rental) || silence.failures(key) < GIVE_UP_AFTER_FAILURES) return;
+    if (serverNow(state, ports) < rental.expiresAt + GIVE_UP_AFTER_MS) return;
+    await apply(key, { type: 'lost_sight', now: serverNow(state, ports) });
+  }
+
+  function isOver(rental: Snapshot['rentals'][number], state: Snapshot): boolean {
+    const isAwaited = isLive(rental) || isUnseen(rental, serverNow(state, ports));
+    return isAwaited && serverNow(state, ports) >= rental.expiresAt + LAST_LOOK_AFTER_MS;
+  }
+
+  /** What keeps failing, for the views: of all numbers, or of some. */
+  async function tellSilence(): Promise<void> {
+    if (!ports.isOnline()) return;
+    await store.update((state) => withTold(state, told(state)));
+  }
+
+  function told(state: Snapshot): Failing {
+    const common = silence.common();
+    if (common && silence.isCommon()) return { polling: tellable(common), failing: {} };
+    const live = state.rentals.filter(isLive);
+    const failing = live.flatMap(({ key }) => {
+      const pause = silence.own(key);
+      return pause ? [[key, tellable({ ...pause, until: silence.until(key) })] as const] : [];
     });
+    const [first] = failing;
+    if (!first || failing.length < live.length)
+      return { polling: null, failing: Object.fromEntries(failing) };
+    const retryAt = Math.min(...failing.map(([, pause]) => pause.retryAt));
+    return { polling: { ...first[1], retryAt }, failing: {} };
   }
 
-  async function recovered(): Promise<void> {
-    failures = 0;
-    silentUntil = 0;
-    await store.update((state) => (state.polling === null ? state : { ...state, polling: null }));
-  }
-
-  async function failed(errors: readonly unknown[]): Promise<void> {
-    const codes = errors.map(codeOfError);
-    const code = codes.find((one) => one === 'unauthorized') ?? codes[0] ?? 'bad_response';
-    failures += 1;
-    const asked = Math.max(
-      0,
-      ...errors.map((error) => (error instanceof AppError && error.retryAfterMs) || 0),
+  /** When each is to be asked about next, of those that are not being asked. */
+  function askable(state: Snapshot): { rental: BoughtRental; asked: number; at: number }[] {
+    const probing = [...asking].some(silence.holds);
+    return planned(state).filter(
+      ({ rental: { key } }) => !asking.has(key) && !(probing && silence.holds(key)),
     );
-    silentUntil = ports.now() + backOffMs(failures, asked, ports.random());
-    await noteError(context, code);
-    await store.update((state) => ({ ...state, polling: { error: code, retryAt: silentUntil } }));
   }
 
-  /** When each live rental is to be asked about next. */
-  function planned(state: Snapshot): { rental: LiveRental; at: number }[] {
-    return pacesOf(state, context).map(({ rental, paceMs }) => {
+  function planned(state: Snapshot): { rental: BoughtRental; asked: number; at: number }[] {
+    const now = serverNow(state, ports);
+    const unseen = state.rentals
+      .filter((rental) => isUnseen(rental, now))
+      .map((rental) => ({ rental, paceMs: unseenPaceMs(now - rental.unseenAt) }));
+    const isSilent = (key: string) => silence.own(key) !== undefined;
+    return [...pacesOf(state, context, isSilent), ...unseen].map(({ rental, paceMs }) => {
       const asked = lastAsked(rental, state);
-      const next = asked + paceMs;
       const lastLook = rental.expiresAt + LAST_LOOK_AFTER_MS - state.clockSkewMs;
-      const wanted = asked >= lastLook ? asked + OVERDUE_EVERY_MS : Math.min(next, lastLook);
-      return { rental, at: Math.max(wanted, silentUntil) };
+      const next = isLive(rental) && asked >= lastLook ? OVERDUE_EVERY_MS : paceMs;
+      const wanted = asked >= lastLook ? asked + next : Math.min(asked + next, lastLook);
+      return { rental, asked, at: Math.max(wanted, silence.until(rental.key)) };
     });
   }
 
   /** Right after the rent no code can be there yet; a rental found at start-up is old enough to be due. */
-  function lastAsked(rental: LiveRental, state: Snapshot): number {
+  function lastAsked(rental: BoughtRental, state: Snapshot): number {
     const asked = askedAt.get(rental.key) ?? Math.min(rental.rentedAt - state.clockSkewMs, ports.now());
     askedAt.set(rental.key, asked);
     return asked;
   }
 
+  async function armNext(): Promise<void> {
+    await tellSilence();
+    const state = await store.load();
+    if (hasOpenWork(state, serverNow(state, ports))) arm(untilNext(state));
+    else await rest();
+  }
+
   function untilNext(state: Snapshot): number {
-    const live = planned(state).map(({ at }) => at);
+    const live = askable(state).map(({ at }) => at);
     const settle = state.rentals.some(({ state: name }) => name === 'requesting')
       ? [ports.now() + SETTLE_EVERY_MS]
       : [];
@@ -235,5 +343,15 @@ export function createPoller(
     return store.update((state) => withEvent(state, key, event));
   }
 
-  return { runDue, backOnline };
+  return { runDue, backOnline, serverAnswered: () => silence.serverAnswered() };
+}
+
+function tellable({ error, until }: Pause): { error: AppErrorCode; retryAt: number } {
+  return { error, retryAt: until };
+}
+
+/** The same object where it says so already. */
+function withTold(state: Snapshot, told: Failing): Snapshot {
+  const before: Failing = { polling: state.polling, failing: state.failing };
+  return JSON.stringify(before) === JSON.stringify(told) ? state : { ...state, ...told };
 }

@@ -11,13 +11,13 @@ import {
   withJobsAdvanced,
   withoutJob,
 } from '../storage/try-another-edits.ts';
-import type { Cancels } from './cancels.ts';
+import type { AutoCancel } from './auto-cancel.ts';
 import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, serverNow } from './context.ts';
 import type { Rentals } from './rentals.ts';
 
 interface Steps {
-  cancels: Cancels;
+  cancel: AutoCancel['cancel'];
   catalog: Catalog;
   rentals: Rentals;
 }
@@ -26,7 +26,7 @@ interface Steps {
 const RETRY_MS = 3_000;
 
 /** Another number in place of one that gets no code, as one job that survives the worker. */
-export function createTryAnother(context: Context, { cancels, catalog, rentals }: Steps) {
+export function createTryAnother(context: Context, { cancel, catalog, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
   let running: Promise<void> | undefined;
@@ -99,7 +99,7 @@ export function createTryAnother(context: Context, { cancels, catalog, rentals }
     try {
       // One whose cancel is under way already is seen to its end by whoever asked for it.
       if (job.step === 'cancelling' && rentalOf(state, job.from)?.state === 'waiting') {
-        await cancels.cancel(job.from);
+        await cancel(job.from);
       } else if (job.step === 'renting' && job.to === null) {
         await rentals.replace(job);
       }

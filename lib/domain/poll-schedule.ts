@@ -44,6 +44,11 @@ const AFTER_CODE_VIEWED_MS = 10 * SECOND;
 /** Of all rentals together. */
 const MOST_PER_SECOND = 5;
 
+/** One that ended with nobody able to look: soon after the server is back, then ever more seldom. */
+const UNSEEN_SHARE = 1 / 4;
+const QUICKEST_UNSEEN_MS = 30 * SECOND;
+const SLOWEST_UNSEEN_MS = 900 * SECOND;
+
 const LONGEST_BACK_OFF_MS = 30 * SECOND;
 /** However long the server asks to be left alone, a rental lives ten minutes only. */
 const LONGEST_SILENCE_MS = 120 * SECOND;
@@ -60,6 +65,11 @@ export function pollPaceMs(facts: PollFacts): number {
   return sparing ? wanted * 2 : wanted;
 }
 
+/** Milliseconds from one look to the next at a rental whose end nobody has seen. `sinceEndMs`: since its time was over. */
+export function unseenPaceMs(sinceEndMs: number): number {
+  return clamp(sinceEndMs * UNSEEN_SHARE, QUICKEST_UNSEEN_MS, SLOWEST_UNSEEN_MS);
+}
+
 /** How many times slower each is asked for, so that all rentals together keep to one budget. */
 export function crowding(pacesMs: readonly number[]): number {
   const perSecond = pacesMs.reduce((sum, paceMs) => sum + SECOND / paceMs, 0);
@@ -69,7 +79,12 @@ export function crowding(pacesMs: readonly number[]): number {
 /** Milliseconds of silence after so many failures in a row. `random` (0 to 1) keeps clients from coming back together. */
 export function backOffMs(failures: number, retryAfterMs: number, random: number): number {
   const doubled = Math.min(2 ** failures * SECOND, LONGEST_BACK_OFF_MS);
-  return Math.max(doubled * (0.75 + random / 2), Math.min(retryAfterMs, LONGEST_SILENCE_MS));
+  return Math.max(doubled * (0.75 + random / 2), heededMs(retryAfterMs));
+}
+
+/** As much of what the server asked for as a rental can wait. */
+export function heededMs(retryAfterMs: number): number {
+  return Math.min(retryAfterMs, LONGEST_SILENCE_MS);
 }
 
 function sentMs(sinceSentMs: number, viewOpen: boolean): number {

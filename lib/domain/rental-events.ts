@@ -3,6 +3,8 @@ import { mergeMessages } from './messages.ts';
 import {
   type Bought,
   type BoughtRental,
+  type Completed,
+  type Expired,
   type Failed,
   type LiveRental,
   type Message,
@@ -38,9 +40,14 @@ export type RentalEvent =
   | { type: 'cancelled'; refundMinor: number | null; at: number | null }
   | { type: 'cancel_failed' }
   /** The server's clock, asked after a last look for codes. */
-  | { type: 'clock'; now: number };
+  | { type: 'clock'; now: number }
+  /** It is over as far as anyone can tell, and there was no last look. */
+  | { type: 'lost_sight'; now: number };
 
-/** What the rental is after the event. The same object where the event changes nothing. Ends absorb all. */
+/**
+ * What the rental is after the event. The same object where the event changes nothing. Ends absorb all, save for one that
+ * nobody has seen.
+ */
 export function applyEvent(rental: Rental, event: RentalEvent): Rental {
   switch (rental.state) {
     case 'requesting':
@@ -50,8 +57,9 @@ export function applyEvent(rental: Rental, event: RentalEvent): Rental {
     case 'cancelling':
       return live(rental, event);
     case 'completed':
-    case 'cancelled':
     case 'expired':
+      return rental.unseenAt === undefined ? rental : seenLater(rental, event);
+    case 'cancelled':
     case 'failed':
       return rental;
     default:
@@ -82,13 +90,14 @@ function settle(rental: Requesting, event: RentalEvent): Rental {
     case 'cancelled':
     case 'cancel_failed':
     case 'clock':
+    case 'lost_sight':
       return rental;
     default:
       return event satisfies never;
   }
 }
 
-function live(rental: LiveRental, event: RentalEvent): Rental {
+function live(rental: LiveRental, event: RentalEvent): BoughtRental {
   switch (event.type) {
     case 'observed': {
       const seen = withMessages(extend(rental, event.expiresAt), event.messages);
@@ -105,6 +114,8 @@ function live(rental: LiveRental, event: RentalEvent): Rental {
       return rental.state === 'cancelling' ? { ...rental, state: openState(rental) } : rental;
     case 'clock':
       return event.now >= rental.expiresAt ? ended(rental) : rental;
+    case 'lost_sight':
+      return { ...ended(rental), unseenAt: event.now };
     case 'refused':
     case 'unanswered':
     case 'not_bought':
@@ -145,8 +156,20 @@ function ended(rental: LiveRental): BoughtRental {
   return { ...rental, state: rental.messages.length > 0 ? 'completed' : 'expired' };
 }
 
-function openState(rental: LiveRental): 'waiting' | 'received' {
-  return rental.messages.length > 0 ? 'received' : 'waiting';
+/** What the server says of it counts as if it had not ended. A newest message alone does not say that it lives. */
+function seenLater(rental: Completed | Expired, event: RentalEvent): Rental {
+  const { unseenAt = 0, ...facts } = rental;
+  if (event.type === 'clock') return event.now >= rental.expiresAt ? facts : rental;
+  if (event.type !== 'observed') return rental;
+  const before: LiveRental = { ...facts, state: openState(facts) };
+  const after = live(before, event);
+  const isWhole = event.status === 'completed' || event.messages.length === 0;
+  if (isWhole || !isLive(after) || after.expiresAt > rental.expiresAt) return after;
+  return after.messages === rental.messages ? rental : { ...ended(after), unseenAt };
+}
+
+function openState({ messages }: Bought): 'waiting' | 'received' {
+  return messages.length > 0 ? 'received' : 'waiting';
 }
 
 function failed(rental: Requesting, reason: Failed['reason']): Failed {

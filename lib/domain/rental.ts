@@ -36,6 +36,11 @@ export interface Bought extends Wanted {
   expiresAt: number;
   /** Oldest first; only ever grows. */
   messages: readonly Message[];
+  /**
+   * It ended with nobody able to look, at that time on the server's clock as far as it was known: what the server says of
+   * it later still counts.
+   */
+  unseenAt?: number;
 }
 
 /** A certain number, rented again. The same key gets the same rental for about a day, however often it is asked. */

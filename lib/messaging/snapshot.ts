@@ -66,6 +66,8 @@ export interface Snapshot {
   unread: boolean;
   /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */
   polling: { error: AppErrorCode; retryAt: number } | null;
+  /** Rental key → the same for one number whose own answers fail, while others are answered. */
+  failing: Readonly<Record<string, { error: AppErrorCode; retryAt: number }>>;
   /** The server's clock minus this machine's. */
   clockSkewMs: number;
   draft: Draft;
@@ -88,6 +90,11 @@ export interface Snapshot {
   sent: Readonly<Record<string, { at: number; times: number }>>;
   /** Rental key → when the user asked the site to send again, on the server's clock. */
   resentAt: Readonly<Record<string, number>>;
+  /**
+   * Rental key → what came of giving it back: how often the API refused, until when it is not asked again (server's clock;
+   * null for never), and whether the user was told.
+   */
+  cancelTrouble: Readonly<Record<string, { refusals: number; notBefore: number | null; told: boolean }>>;
   /** Keys of the rentals whose coming end was told. */
   warned: readonly string[];
   /** Services rented lately, newest first. */

@@ -50,11 +50,14 @@ function messagesOf(rental: Rental): readonly Message[] {
 
 /** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */
 function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Snapshot {
-  const { [rental.key]: _, ...resentAt } = state.resentAt;
+  // Nobody knows yet how it went.
+  if (rental.unseenAt !== undefined) return state;
+  const { [rental.key]: _resent, ...resentAt } = state.resentAt;
+  const { [rental.key]: _cancel, ...cancelTrouble } = state.cancelTrouble;
   const givenUpAt = event.type === 'cancelled' ? event.at : null;
   const delivery = deliveryOf(rental, rental.state === 'expired' ? rental.expiresAt : givenUpAt);
   const deliveries = delivery ? withDeliveries(state.deliveries, [delivery]) : state.deliveries;
-  const next = { ...state, resentAt, deliveries };
+  const next = { ...state, resentAt, cancelTrouble, deliveries };
   return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
 }
 
@@ -102,6 +105,13 @@ export function withSent(state: Snapshot, key: string, now: number): Snapshot {
 export function withResent(state: Snapshot, key: string, at: number): Snapshot {
   const rental = rentalOf(state, key);
   return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;
+}
+
+type CancelTrouble = Snapshot['cancelTrouble'][string];
+
+export function withCancelTrouble(state: Snapshot, key: string, change: Partial<CancelTrouble>): Snapshot {
+  const before: CancelTrouble = state.cancelTrouble[key] ?? { refusals: 0, notBefore: 0, told: false };
+  return { ...state, cancelTrouble: { ...state.cancelTrouble, [key]: { ...before, ...change } } };
 }
 
 export function withFill(state: Snapshot, key: string, change: Partial<FillState>): Snapshot {

@@ -99,6 +99,8 @@ const draft = v.object({
 
 const trouble = v.object({ what: v.looseObject({ kind: text }), at: number });
 
+const silence = v.object({ error: text, retryAt: number });
+
 const hidden = v.record(text, numberOrNull);
 
 /** Of what belongs to private windows. */
@@ -120,7 +122,8 @@ export const partSchemas = {
   trouble: v.nullable(trouble),
   laterTroubles: list(trouble),
   unread: flag,
-  polling: v.nullable(v.object({ error: text, retryAt: number })),
+  polling: v.nullable(silence),
+  failing: record(silence),
   clockSkewMs: number,
   draft,
   button: v.looseObject({
@@ -139,6 +142,7 @@ export const partSchemas = {
   replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
   sent: record(v.object({ at: number, times: number })),
   resentAt: record(number),
+  cancelTrouble: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
   warned: list(text),
   recent: list(text),
 } satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

@@ -192,6 +192,11 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     receive,
     fail: (endpoint: Endpoint, ...next: Fault[]) =>
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),
+    /** The server no longer has it, in any list. */
+    remove(id: string): void {
+      const at = rentals.findIndex((one) => one.id === id);
+      if (at >= 0) rentals.splice(at, 1);
+    },
     /** Questions for this rental's code are never answered. */
     stick: (id: string) => stuck.add(id),
     /** Answers of this endpoint, or the next so many of them, wait until `release`. */

@@ -143,7 +143,8 @@ export const LOOPS: readonly Loop[] = [
     ends: ['completed'],
     async play({ rent, at, cancel, sms, world }) {
       world.api.server.onCall = (endpoint) => {
-        if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0) sms('111111');
+        if (endpoint === 'cancel' && world.api.rentals.every(({ messages }) => messages.length === 0))
+          sms('111111');
       };
       await rent();
       await at(10);
@@ -200,7 +201,8 @@ export const LOOPS: readonly Loop[] = [
     ends: ['completed'],
     async play({ rent, at, tryAnother, sms, world }) {
       world.api.server.onCall = (endpoint) => {
-        if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0) sms('111111');
+        if (endpoint === 'cancel' && world.api.rentals.every(({ messages }) => messages.length === 0))
+          sms('111111');
       };
       await rent();
       await at(10);
