@@ -13,6 +13,7 @@ import { ownLane } from './lane.ts';
 import { type FieldButtonPage, fieldButtonPage } from './pages/field-button-page.ts';
 import { type PopupPage, popupPage } from './pages/popup-page.ts';
 import { type SignUpPage, signUpPage } from './pages/sign-up-page.ts';
+import { readStoredState } from './pages/stored-functions.ts';
 
 /** The brand of the sandbox's sites that is a service too. */
 export const BRAND = 'Acme';
@@ -138,7 +139,8 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
       );
       await waitUntil(
         'the numbers',
-        async () => (await browser.evaluateBackground(countNumbers)) === sandbox.state.rentals.length,
+        async () =>
+          numbersIn(await browser.evaluateBackground(readStoredState)) === sandbox.state.rentals.length,
       );
       await tab.goto(url);
       await tab.bringToFront();
@@ -168,10 +170,7 @@ async function startAfresh(browser: BrowserDriver, key: string | null): Promise<
   if (!replies.every((reply) => reply?.ok)) throw new Error(`No fresh start: ${JSON.stringify(replies)}`);
 }
 
-/** Runs in the background. */
-async function countNumbers(): Promise<number> {
-  const { storage } = globalThis.browser ?? globalThis.chrome;
-  const { state } = await storage.local.get('state');
+function numbersIn(state: unknown): number {
   const { rentals } = (state as { snapshot: { rentals: { phone?: string }[] } }).snapshot;
   return rentals.filter(({ phone }) => phone).length;
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createApp } from '../lib/background/app.ts';
-import { VIEW_PORT } from '../lib/messaging/protocol.ts';
-import { createServer, isUi } from '../lib/messaging/server.ts';
+import { createServer, createViewPorts } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
 import { serviceOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
@@ -16,11 +15,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener(createServer(own, app.handlers));
 
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== VIEW_PORT || !isUi(own, port.sender ?? {})) return port.disconnect();
-    const closed = app.viewConnected({ post: (state) => port.postMessage(state) });
-    port.onDisconnect.addListener(closed);
-  });
+  browser.runtime.onConnect.addListener(createViewPorts(own, app.viewConnected));
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === AWAITING) void app.wake();

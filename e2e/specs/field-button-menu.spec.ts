@@ -11,14 +11,15 @@ const HIDE = ['Hide for an hour', 'Always hide on this site'];
 
 describe('the menu of the button in forms', () => {
   test('fills another number of this site', async ({ sandbox, user }) => {
-    await user.rentElsewhere(BRAND);
-    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    // A second one bought here so soon would be taken for the same click.
+    for (let n = 0; n < 2; n += 1) await user.rentElsewhere(BRAND);
+    const { site, button } = await user.openWithButton('plain');
     await site.page.click(PHONE);
     const { label } = await button.shown();
     const [first = '', ...rest] = await button.openMenu();
     expect(first).toMatch(/^Acme · \+1 \(\d{3}\) \d{3}-\d{4}$/);
     expect(rest).toEqual(HIDE);
-    const isOther = (phone: string) => !label.replace(/\D/g, '').endsWith(phone.slice(1));
+    const isOther = (phone: string) => !label.replace(/\D/g, '').endsWith(phone);
     const other = sandbox.state.rentals.map(({ phone }) => phone).find(isOther) ?? '';
     await button.choose(first);
     await site.holds(other);
@@ -84,7 +85,7 @@ describe('the menu of the button in forms', () => {
       expect(await site.page.value(css)).toBe('');
     }
     expect(said.every((reply) => reply?.ok)).toBe(true);
-    expect(JSON.stringify(said)).not.toMatch(new RegExp(`${OTHER}|${phone.slice(1)}|482913|${rental.key}`));
+    expect(JSON.stringify(said)).not.toMatch(new RegExp(`${OTHER}|${phone}|482913|${rental.key}`));
   });
 
   test.for(HIDE)('%s', async (entry, { user, sandbox }) => {

@@ -5,6 +5,7 @@ import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { commandView } from '../pages/command-view.ts';
 import { popupPage } from '../pages/popup-page.ts';
+import { readStoredState, writeStoredState } from '../pages/stored-functions.ts';
 
 describe('every trouble has its sentence', () => {
   test('a wrong key is not kept', async ({ browser, tab }) => {
@@ -121,16 +122,10 @@ describe('every trouble has its sentence', () => {
     const site = await user.open('plain');
     const view = await commandView(browser);
     const newer = { version: 99, snapshot: { rentals: 'in a shape of its own' } };
-    const stored = () =>
-      view.page.evaluate(
-        async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('state')).state,
-      );
+    const stored = () => view.page.evaluate(readStoredState);
     // What the worker was at may still be stored over it; one that starts with it stores nothing any more.
     await waitUntil('the newer data to be what a worker starts with', async () => {
-      await view.page.evaluate(
-        (state: object) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ state }),
-        newer,
-      );
+      await view.page.evaluate(writeStoredState, newer);
       await browser.stopBackground();
       return isDeepStrictEqual(await stored(), newer);
     });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
-import { COMMANDS, type Command } from './protocol.ts';
-import { createServer, type Handlers, type Sender } from './server.ts';
+import { COMMANDS, type Command, VIEW_PORT } from './protocol.ts';
+import { createServer, createViewPorts, type Handlers, type Sender } from './server.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const self = { id: 'us', origin: 'chrome-extension://us' };
 const popup: Sender = { id: 'us', origin: self.origin, url: `${self.origin}/popup.html` };
@@ -83,5 +84,50 @@ describe('what may be asked', () => {
       ok: false,
       error: { code: 'rate_limited', retryAfterMs: 5_000 },
     });
+  });
+});
+
+describe('who may follow the state', () => {
+  function open(name: string, sender: Sender | undefined) {
+    const ends: (() => void)[] = [];
+    const posted: unknown[] = [];
+    const gone = vi.fn();
+    let cut = false;
+    const connected = vi.fn((view: { post(state: Snapshot): void }) => {
+      view.post({ revision: 1 } as Snapshot);
+      return gone;
+    });
+    createViewPorts(
+      self,
+      connected,
+    )({
+      name,
+      sender,
+      postMessage: (message) => posted.push(message),
+      disconnect: () => {
+        cut = true;
+      },
+      onDisconnect: { addListener: (listener) => ends.push(listener) },
+    });
+    return { connected, posted, isCut: () => cut, gone, leave: () => ends.map((end) => end()) };
+  }
+
+  test('a view, until it is gone', () => {
+    const { posted, isCut, gone, leave } = open(VIEW_PORT, popup);
+    expect([posted, isCut()]).toEqual([[{ revision: 1 }], false]);
+    leave();
+    expect(gone).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, string, Sender | undefined]>([
+    ['a page', VIEW_PORT, page],
+    ['another extension', VIEW_PORT, { ...popup, id: 'them' }],
+    ['a sandboxed frame of ours', VIEW_PORT, { ...popup, origin: 'null' }],
+    ['nobody', VIEW_PORT, undefined],
+    ['a view by another name', 'other', popup],
+  ])('%s is cut', (_, name, sender) => {
+    const { connected, isCut } = open(name, sender);
+    expect(connected).not.toHaveBeenCalled();
+    expect(isCut()).toBe(true);
   });
 });

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
 import type { Site } from '../domain/fill.ts';
-import { COMMANDS, type Command, type CommandInput, type CommandOutput, type Reply } from './protocol.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandInput,
+  type CommandOutput,
+  type Reply,
+  VIEW_PORT,
+} from './protocol.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What the browser says of a message's sender. The message itself is never asked. */
 export interface Sender {
@@ -43,7 +51,28 @@ export function createServer(self: Self, handlers: Handlers) {
   };
 }
 
-export function isUi(self: Self, sender: Sender): boolean {
+/** The background's end of a port that someone has opened. */
+export interface IncomingPort {
+  name: string;
+  sender?: Sender | undefined;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** A listener that gives views their line and cuts all others. `connected` returns what to call when the view is gone. */
+export function createViewPorts(
+  self: Self,
+  connected: (view: { post(state: Snapshot): void }) => () => void,
+) {
+  return (port: IncomingPort): void => {
+    if (port.name === VIEW_PORT && isUi(self, port.sender ?? {}))
+      port.onDisconnect.addListener(connected({ post: (state) => port.postMessage(state) }));
+    else port.disconnect();
+  };
+}
+
+function isUi(self: Self, sender: Sender): boolean {
   return sender.id === self.id && originOf(sender) === self.origin;
 }
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
 import { createFakeDisk } from '../testing/fake-disk.ts';
 import { createRepository } from './repository.ts';
-import { fromStored } from './stored-state.ts';
+import { EMPTY, fromStored, toStored } from './stored-state.ts';
 
 const nobody = () => {};
 const SERVICES = Array.from({ length: 50 }, (_, n) => ({
@@ -101,4 +101,15 @@ test('erased is erased, and what comes after is stored again', async () => {
   expect(await store.load()).toMatchObject({ services: [], rentals: [], revision: 2 });
   await store.update(isUnread);
   expect(fromStored(disk.stored)).toMatchObject({ services: [], rentals: [], unread: true });
+});
+
+test('a disk that could not be read is read again by the next who asks', async () => {
+  const disk = createFakeDisk(toStored({ ...EMPTY, balanceMinor: 5 }));
+  const { read } = disk.kept;
+  disk.kept.read = () => Promise.reject(new Error('busy'));
+  const store = createRepository(disk.kept, nobody);
+  await expect(store.load()).rejects.toThrow('busy');
+  await expect(store.update(isUnread)).rejects.toThrow('busy');
+  disk.kept.read = read;
+  expect(await store.update(isUnread)).toMatchObject({ balanceMinor: 5, unread: true });
 });

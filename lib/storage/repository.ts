@@ -35,7 +35,13 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
 
   async function load(): Promise<Snapshot> {
     loading ??= kept.read().then(fromStored);
-    current ??= await loading;
+    try {
+      current ??= await loading;
+    } catch (error) {
+      // The next one who asks may find it readable.
+      loading = undefined;
+      throw error;
+    }
     return current;
   }
 

@@ -1,0 +1,71 @@
+import { describe, expect } from 'vitest';
+import { COMMANDS, type Command, VIEW_PORT } from '../../lib/messaging/protocol.ts';
+import type { BrowserDriver } from '../drivers/driver.ts';
+import { waitUntil } from '../drivers/wait-until.ts';
+import { BRAND, test } from '../fixtures.ts';
+import { commandView } from '../pages/command-view.ts';
+import { ownWorld } from '../pages/own-world.ts';
+import { putStoredBack, readAreas, readStoredState } from '../pages/stored-functions.ts';
+
+const CODE = '482913';
+
+/** Waits until the only rental has its code. */
+async function codeCame(browser: BrowserDriver): Promise<void> {
+  const view = await commandView(browser);
+  await waitUntil('the code', async () => JSON.stringify((await view.state()).rentals).includes(CODE));
+  await view.page.close();
+}
+
+describe('what is kept', () => {
+  test('is out of reach of a page that has taken over the script of the extension there', async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const { site } = await user.openWithButton('plain', [BRAND]);
+    const { phone = '' } = sandbox.state.rentals[0] ?? {};
+    sandbox.control.sendSms(phone, `Your Acme code is ${CODE}`);
+    await codeCame(browser);
+    await site.page.bringToFront();
+    const script = ownWorld(browser);
+    const secrets = new RegExp([sandbox.key, phone, CODE].join('|'));
+    expect(await script.read()).not.toMatch(secrets);
+    expect(await script.connect(VIEW_PORT)).toBe('cut');
+    const forViews = (Object.keys(COMMANDS) as Command[]).filter((name) => COMMANDS[name].audience === 'ui');
+    const inputs = { key: 'x', service: BRAND, shownPriceMinor: 1_000, site: null, id: 'x' };
+    for (const name of forViews) expect(await script.send(name, inputs as never)).toBeNull();
+    expect(sandbox.state.rentals).toHaveLength(1);
+  });
+
+  test('lies in the database alone; the key is nowhere else', async ({ browser, sandbox, user }) => {
+    await user.openWithButton('plain', [BRAND]);
+    const view = await commandView(browser);
+    const { local, session, sync } = await view.page.evaluate(readAreas);
+    expect({ local, sync: sync === '{}' || sync === '"closed"' }).toEqual({ local: '{}', sync: true });
+    expect(session).not.toMatch(new RegExp(`${sandbox.key}|${sandbox.state.rentals[0]?.phone}`));
+    expect(JSON.stringify(await view.page.evaluate(readStoredState))).toContain(
+      sandbox.state.rentals[0]?.phone,
+    );
+    expect(JSON.stringify(await view.page.evaluate(readStoredState))).not.toContain(sandbox.key);
+  });
+
+  test('by version 0.1.0 is taken over from where pages could read it', async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    await user.openWithButton('plain', [BRAND]);
+    const { phone = '' } = sandbox.state.rentals[0] ?? {};
+    const view = await commandView(browser);
+    // What the worker was at may still be stored; one that is stopped stores nothing.
+    await waitUntil('it to lie where it did', async () => {
+      await view.page.evaluate(putStoredBack);
+      await browser.stopBackground();
+      return (await view.page.evaluate(readStoredState)) === undefined;
+    });
+    expect((await view.page.evaluate(readAreas)).local).toContain(phone);
+    expect((await view.state()).rentals).toMatchObject([{ phone: `+1${phone}`, service: BRAND }]);
+    expect((await view.page.evaluate(readAreas)).local).toBe('{}');
+    expect(JSON.stringify(await view.page.evaluate(readStoredState))).toContain(phone);
+  });
+});
