@@ -3,11 +3,15 @@ import { createView } from '../create-view.ts';
 import type { PageView, PopupView, View } from '../driver.ts';
 import { waitUntil } from '../wait-until.ts';
 
+/** A hand takes the pointer along a way. */
+const STEPS = 4;
+
 function viewOf(page: Page): View {
   return createView({
     run: (expression) => page.evaluate(expression),
     async clickAt(x, y, button = 'left') {
       try {
+        await page.mouse.move(x, y, { steps: STEPS });
         await page.mouse.click(x, y, { button });
       } catch (error) {
         // A click may close its own view before the button is reported to be up.

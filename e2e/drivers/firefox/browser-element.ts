@@ -60,12 +60,18 @@ const CLICK_SCRIPT = `((x, y, button) => {
   const right = button === 'right';
   const number = right ? 2 : 0;
   const held = right ? 2 : 1;
-  const send = (type, details) =>
-    content.synthesizeMouseEvent(type, x, y, { clickCount: 1, ...details }, { isDOMEventSynthesized: false });
-  send('mousemove', { button: 0, buttons: 0, clickCount: 0 });
-  send('mousedown', { button: number, buttons: held });
-  if (right) send('contextmenu', { button: number, buttons: held });
-  send('mouseup', { button: number, buttons: 0 });
+  const send = (type, left, top, details) =>
+    content.synthesizeMouseEvent(type, left, top, { clickCount: 1, ...details }, { isDOMEventSynthesized: false });
+  // As a hand takes the pointer along a way.
+  const from = globalThis.driverPointer ?? { x: 0, y: 0 };
+  globalThis.driverPointer = { x, y };
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const at = [from.x + (x - from.x) * part, from.y + (y - from.y) * part];
+    send('mousemove', ...at, { button: 0, buttons: 0, clickCount: 0 });
+  }
+  send('mousedown', x, y, { button: number, buttons: held });
+  if (right) send('contextmenu', x, y, { button: number, buttons: held });
+  send('mouseup', x, y, { button: number, buttons: 0 });
 })`;
 
 const CLICK = `
