@@ -41,6 +41,11 @@ async function counts(
 const noticed = ({ button }: Attacked, attack: string) =>
   waitUntil(`the button to notice: ${attack}`, async () => !(await button.drawn())?.isReady);
 
+/** Where a press brings the button to its pointer. */
+const UNDER_POINTER = `const cover = document.body.appendChild(document.createElement('div'));
+  cover.style.cssText = 'position: fixed; inset: 0; background: lime';
+  cover.addEventListener('pointerdown', () => setTimeout(() => document.querySelector('#phone').focus()));`;
+
 describe('a press counts only when its user saw what it does', () => {
   test('it does not where something hides the button', { timeout: 120_000 }, async ({ user }) => {
     const attacked = await user.openWithButton('plain', [BRAND]);
@@ -141,12 +146,7 @@ describe('a press counts only when its user saw what it does', () => {
     expect(await counts([x, y + 60], attacked)).toBe(false);
 
     await site.page.reload();
-    await site.page.evaluate(() => {
-      const cover = document.body.appendChild(document.createElement('div'));
-      cover.style.cssText = 'position: fixed; inset: 0; background: lime';
-      const focus = () => setTimeout(() => document.querySelector<HTMLElement>('#phone')?.focus());
-      cover.addEventListener('pointerdown', focus);
-    });
+    await site.page.evaluate(`{ ${UNDER_POINTER} }`);
     const before = await button.pressesHeard();
     // Faster than the button takes a press after one in vain.
     for (let press = 0; press < 12; press += 1) {
@@ -155,5 +155,29 @@ describe('a press counts only when its user saw what it does', () => {
     }
     await button.settled();
     expect(await button.pressesHeard()).toBe(before);
+  });
+
+  test('nor does one of a pointer that was there before, however slowly it presses', async ({
+    sandbox,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    await site.page.click(PHONE);
+    const [x, y] = middle((await button.shown()).press);
+    const before = await button.pressesHeard();
+    for (const pauseMs of [600, 1_100]) {
+      await site.page.reload();
+      await site.page.evaluate(`{ ${UNDER_POINTER} }`);
+      for (const jitter of [0, 2, -1, 1]) {
+        await site.page.clickAt(x + jitter, y - jitter);
+        await sleep(pauseMs);
+      }
+      expect(await button.drawn()).toMatchObject({ isReady: true });
+    }
+    expect(await button.pressesHeard()).toBe(before);
+    // Whoever comes to it from elsewhere means it, also in the same rhythm.
+    await site.page.clickAt(x - 200, y + 90);
+    await button.press();
+    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
   });
 });

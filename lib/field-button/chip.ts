@@ -9,6 +9,8 @@ import { labelOf } from './words.ts';
 export interface Chip {
   press: HTMLButtonElement;
   more: HTMLButtonElement;
+  /** Both of them. */
+  pill: HTMLElement;
   spot: HTMLElement;
   show(look: ButtonLook, value: FillValue): void;
   /** Whether a press would count now. */
@@ -31,6 +33,7 @@ export function createChip(page: Document): Chip {
   return {
     press,
     more,
+    pill,
     spot,
     show(look, value) {
       spot.dataset.press = look.press;

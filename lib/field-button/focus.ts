@@ -8,6 +8,16 @@ export function focusedOf({ fields }: Wanted): HTMLInputElement | null {
   return fields.find((field) => field === active) ?? null;
 }
 
+/** Whether an event of the page, by its target, is on the field or on its label. */
+export function isAt(target: EventTarget | null, field: HTMLInputElement): boolean {
+  let shown: Element = field;
+  // The page hears of what is in a shadow root as of its host.
+  for (let root = shown.getRootNode(); 'host' in root; root = shown.getRootNode())
+    shown = root.host as Element;
+  const label = (target as Partial<Element> | null)?.closest?.('label');
+  return target === shown || label?.control === field;
+}
+
 /** Nothing was typed yet, save perhaps a calling code that the page put there. */
 export function isBlank({ fields }: Wanted): boolean {
   const typed = fields.map(({ value }) => value).join('');

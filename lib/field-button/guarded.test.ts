@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { createGuard } from './guarded.ts';
 import type { PressFacts, Refusal } from './press-guard.ts';
 
-const inSight = { isInSight: true, steadyMs: 60_000 };
-const covered = { isInSight: false, steadyMs: 0 };
+const inSight = { isInSight: true, steadyMs: 60_000, hasCome: true };
+const covered = { isInSight: false, steadyMs: 0, hasCome: true };
 
 /** What presses come to while the facts are these, one after the other. */
 function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
   const log: (Refusal | 'restart' | 'run')[] = [];
   const guard = createGuard({
     facts: (isTrusted) => ({ isTrusted, ...(seen.shift() ?? inSight) }),
-    restart: () => log.push('restart'),
+    pressedInVain: () => log.push('restart'),
     refused: (why) => log.push(why),
   });
   const event = { isTrusted: true } as PointerEvent;

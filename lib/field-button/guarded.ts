@@ -8,26 +8,27 @@ export interface Guard {
 }
 
 export interface GuardParts {
-  facts(isTrusted: boolean): PressFacts;
+  /** `by`: what went down now, if anything did. */
+  facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
   /** Whoever clicks on and on, at a place where the button has just come up, does not mean it. */
-  restart(): void;
+  pressedInVain(): void;
   refused(why: Refusal): void;
 }
 
-export function createGuard({ facts, restart, refused }: GuardParts): Guard {
+export function createGuard({ facts, pressedInVain, refused }: GuardParts): Guard {
   // A page can keep what goes down from being seen here, and so what was to be seen then.
   const unseen: Refusal = 'script';
   let atDown: Refusal | null = unseen;
   return {
-    down({ isTrusted }) {
-      atDown = refusalOf(facts(isTrusted));
-      if (atDown !== null) restart();
+    down(event) {
+      atDown = refusalOf(facts(event.isTrusted, event));
+      if (atDown !== null) pressedInVain();
     },
     press({ isTrusted }, isByPointer, run) {
-      const refusal = (isByPointer ? atDown : null) ?? refusalOf(facts(isTrusted));
+      const refusal = (isByPointer ? atDown : null) ?? refusalOf(facts(isTrusted, null));
       atDown = unseen;
       if (refusal === null) return run();
-      restart();
+      pressedInVain();
       refused(refusal);
     },
   };

@@ -4,7 +4,7 @@ import { createElement, write } from './element.ts';
 import { createGuard, type Guard, onGuardedPress } from './guarded.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 import type { Refusal } from './press-guard.ts';
-import { createSight, type Sight } from './sight.ts';
+import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
 import { directionOf, numberLine, othersHeading } from './words.ts';
 
@@ -23,14 +23,19 @@ export interface Menu {
   isOpen(): boolean;
   place(anchor: Anchor): void;
   look(): void;
-  /** For how long nobody has seen it, where it is open. */
+  /** For how long it has been open and not in sight. */
   lostMs(): number;
   /** The next entry from the one with the focus; `first` and `last` from wherever it is. */
   focus(which: 'first' | 'last' | 'next' | 'previous'): void;
   element: HTMLElement;
 }
 
-export function createMenu(page: Document, stage: Stage, words: ButtonWords, actions: MenuActions): Menu {
+export function createMenu(
+  page: Document,
+  { stage, watch }: { stage: Stage; watch(part: HTMLElement): Sight },
+  words: ButtonWords,
+  actions: MenuActions,
+): Menu {
   const element = createPanel(page, 'menu');
   element.dir = directionOf(words.hideHour);
   element.setAttribute('role', 'menu');
@@ -72,7 +77,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
     open(numbers, value, others) {
       sight?.stop();
       element.hidden = false;
-      sight = createSight(stage, element);
+      sight = watch(element);
       guard = createGuard({ ...sight, refused: actions.refused });
       element.replaceChildren(
         ...(numbers.length > 0 ? [numbersPart(numbers, value)] : []),
@@ -90,7 +95,7 @@ export function createMenu(page: Document, stage: Stage, words: ButtonWords, act
     },
     isOpen: () => !element.hidden,
     place(anchor) {
-      if (placePanel(element, anchor, 'below')) sight?.restart();
+      if (placePanel(element, anchor, 'below')) sight?.moved();
     },
     look: () => void element.toggleAttribute('data-ready', sight?.look() === true),
     lostMs: () => sight?.lostMs() ?? 0,

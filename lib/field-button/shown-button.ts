@@ -1,14 +1,15 @@
 import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
 import type { Ask } from './ask.ts';
 import { createChip } from './chip.ts';
-import { focusedOf, isBlank } from './focus.ts';
+import { focusedOf, isAt, isBlank } from './focus.ts';
 import { follow } from './follow.ts';
-import { createGuard, onGuardedPress, onGuardedRightPress } from './guarded.ts';
+import { createGuard, type Guard, onGuardedPress, onGuardedRightPress } from './guarded.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
 import { createMenu } from './menu.ts';
 import { createNote } from './note.ts';
 import { createPlacing } from './placing.ts';
+import { createPointer, type Pressed } from './pointer.ts';
 import type { Refusal } from './press-guard.ts';
 import { createPresses } from './presses.ts';
 import { createSight } from './sight.ts';
@@ -32,6 +33,8 @@ export interface ButtonParts {
   /** From the field's own up to the top one. */
   windows: readonly Window[];
   ask: Ask;
+  /** By which the field got its focus, where it was so. */
+  pressed: Pressed | null;
   /** Runs something that moves the focus without taking notice of it. */
   quietly(run: () => void): void;
   /** A press is over, and the focus may be anywhere. */
@@ -56,13 +59,20 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const stage = createStage(field);
   const page = stage.host.ownerDocument;
   const chip = createChip(page);
-  const sight = createSight(stage, chip.press);
-  const moreSight = createSight(stage, chip.more);
+  const pointer = createPointer(stage.host, {
+    windows: parts.windows,
+    first: parts.pressed,
+    isOnField: ({ target }) => wanted.fields.some((own) => isAt(target, own)),
+    signal,
+  });
+  const sight = createSight(stage, pointer, chip.press, chip.pill);
+  const moreSight = createSight(stage, pointer, chip.more);
   const placing = createPlacing(wanted, parts.look.position, stage.host);
   const note = createNote(page, words.dismiss, () => signal.aborted && remove());
   const mayTell = () => !menu.isOpen() && !note.isShown() && sight.look();
   const tip = createTip(page, chip.press, () => (mayTell() ? placing.anchor() : null));
-  const menu = createMenu(page, stage, words, {
+  const watch = (part: HTMLElement) => createSight(stage, pointer, part);
+  const menu = createMenu(page, { stage, watch }, words, {
     fill: (key) => void presses.press(key),
     others: () => void presses.others(),
     hide: (howLong) => void presses.hide(howLong),
@@ -105,11 +115,6 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (byKey) quietly(() => menu.focus('first'));
   }
 
-  function toggleMenu(byKey: boolean): void {
-    if (menu.isOpen()) closeMenu();
-    else void presses.openMenu(byKey);
-  }
-
   function closeMenu(): void {
     chip.more.setAttribute('aria-expanded', 'false');
     menu.close();
@@ -146,9 +151,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     else if (!(isHere() && last.isConnected)) leave();
     if (signal.aborted) return false;
     const hasMoved = chip.place(anchor);
-    if (hasMoved) sight.restart();
-    const lostMs = Math.max(sight.lostMs(), menu.lostMs());
-    if (anchor && lostMs < LOST_MS) menu.place(anchor);
+    if (hasMoved) sight.moved();
+    if (anchor && menu.lostMs() < LOST_MS) menu.place(anchor);
     else closeMenu();
     chip.setReady(sight.look());
     tip.look();
@@ -175,22 +179,29 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     focusOther: () => focusOn(stage.focused() === chip.press ? chip.more : chip.press),
     openMenu(event) {
       if (menu.isOpen()) quietly(() => menu.focus('first'));
-      else pressGuard.press(event, false, () => void presses.openMenu(true));
+      else pressGuard.press(event, false, () => open(true));
     },
   };
 
-  const { facts, restart } = sight;
-  const pressGuard = createGuard({ facts, restart, refused });
+  const pressGuard = createGuard({ ...sight, refused });
   // It comes out of the button, which stood there for long.
-  const moreFacts = (isTrusted: boolean) => {
-    const [whole, own] = [facts(isTrusted), moreSight.facts(isTrusted)];
-    return { ...whole, isInSight: whole.isInSight && own.isInSight };
-  };
-  const moreGuard = createGuard({ facts: moreFacts, restart, refused });
+  const moreGuard = createGuard({
+    ...sight,
+    refused,
+    facts(isTrusted, by) {
+      const whole = sight.facts(isTrusted, by);
+      return { ...whole, isInSight: whole.isInSight && moreSight.facts(isTrusted, null).isInSight };
+    },
+  });
+  const opener = (guard: Guard): Guard => ({
+    ...guard,
+    press: (...pressed) => (menu.isOpen() ? closeMenu() : guard.press(...pressed)),
+  });
+  const open = (byKey = false) => void presses.openMenu(byKey);
   onGuardedPress(chip.press, pressGuard, () => void presses.press(null));
-  onGuardedPress(chip.more, moreGuard, toggleMenu);
-  onGuardedRightPress(chip.press, pressGuard, () => toggleMenu(false));
-  onGuardedRightPress(chip.more, moreGuard, () => toggleMenu(false));
+  onGuardedPress(chip.more, opener(moreGuard), open);
+  onGuardedRightPress(chip.press, opener(pressGuard), open);
+  onGuardedRightPress(chip.more, opener(moreGuard), open);
   stage.root.addEventListener('keydown', createOwnKeys(stage, menu, keys));
   keepFromPage(stage.root);
   const fields = field.ownerDocument;
@@ -199,7 +210,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const onFocusOut = () => void setTimeout(() => isHere() || leave());
   fields.addEventListener('focusout', onFocusOut, { capture: true, signal });
 
-  stage.root.append(chip.spot, tip.element, menu.element, note.element);
+  // The shadow of its own panels is not to lie over it.
+  stage.root.append(tip.element, menu.element, note.element, chip.spot);
   chip.show(parts.look, wanted.value);
   const following = follow(parts.windows, look);
   look();

@@ -1,16 +1,21 @@
 import { type Box, boxOf } from './box.ts';
 import { pointsOf } from './obstacles.ts';
+import { createOcclusion } from './occlusion.ts';
+import type { Pointer } from './pointer.ts';
 import { type PressFacts, refusalOf } from './press-guard.ts';
+import { isAttended, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { createStanding } from './standing.ts';
 import { isUnderOther } from './top-layer.ts';
 
 /** Whether a person sees a part of the stage as it is meant to be seen, and for how long. */
 export interface Sight {
   /** To be asked again and again while it is shown. Says whether a press of its user would count now. */
   look(): boolean;
-  /** It moved, changed, or was pressed in vain: the time begins anew. */
-  restart(): void;
-  facts(isTrusted: boolean): PressFacts;
+  moved(): void;
+  pressedInVain(): void;
+  /** `by`: what went down on it, if it was not a key. */
+  facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
   /** For how long it has not been in sight. */
   lostMs(): number;
   stop(): void;
@@ -19,57 +24,63 @@ export interface Sight {
 const SMALLEST = 20;
 const RAISE_AFTER_MS = 500;
 
-export function createSight(stage: Stage, part: HTMLElement, now = () => performance.now()): Sight {
-  const observer = new IntersectionObserver((entries) => note(entries), {
-    threshold: [1],
-    trackVisibility: true,
-    delay: 100,
-  } as IntersectionObserverInit);
-  // Chromium works out itself what the user sees. Null in Firefox, which does not say.
-  let isVisible: boolean | null = 'isVisible' in IntersectionObserverEntry.prototype ? false : null;
-  let since: number | null = null;
+/** `area`: what a pointer must have come to from outside, where that is more than the part. */
+export function createSight(stage: Stage, pointer: Pointer, part: HTMLElement, area = part): Sight {
+  const page = stage.host.ownerDocument;
+  const now = () => performance.now();
+  const standing = createStanding(now);
+  const path = pointer.pathTo(area);
+  const occlusion = createOcclusion(part, () => void look());
+  let scene = sceneOf(page);
+  let hasStood = false;
   let raisedAt = now();
-  let seenAt = now();
-  observer.observe(part);
-
-  function note(entries: IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      if (isVisible !== null) isVisible = (entry as { isVisible?: boolean }).isVisible === true;
-      if (isVisible === false) since = null;
-    }
-  }
 
   function isInSight(): boolean {
-    note(observer.takeRecords());
     const box = boxOf(part);
     if (!stage.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
-    if (!isTopmost(stage, box)) return false;
-    return isVisible ?? !(isFaded(stage.host) || isUnderOther(stage.host, box));
+    if (!isAttended(page) || !isTopmost(stage, box)) return false;
+    return occlusion?.isClear() ?? !(isFaded(stage.host) || isUnderOther(stage.host, box));
   }
 
   // A page's popover has a backdrop over the whole screen. Though clear, it counts as a cover until the stage lies above.
   function raiseIfHonest(): void {
-    if (isVisible !== false || now() - raisedAt < RAISE_AFTER_MS || !stage.isIntact()) return;
+    if (occlusion === null || now() - raisedAt < RAISE_AFTER_MS || !stage.isIntact()) return;
     raisedAt = now();
     if (!isUnderOther(stage.host, boxOf(part))) stage.raise();
   }
 
-  function facts(isTrusted: boolean): PressFacts {
+  function look(): boolean {
+    const sceneNow = sceneOf(page);
+    if (sceneNow !== scene) standing.moved();
+    scene = sceneNow;
     const inSight = isInSight();
     if (!inSight) raiseIfHonest();
-    else seenAt = now();
-    since = inSight ? (since ?? now()) : null;
-    return { isTrusted, isInSight: inSight, steadyMs: since === null ? 0 : now() - since };
+    standing.look(inSight);
+    return inSight;
+  }
+
+  function facts(isTrusted: boolean, by: PointerEvent | null): PressFacts {
+    const inSight = look();
+    return { isTrusted, isInSight: inSight, steadyMs: standing.steadyMs(), hasCome: hasCome(by) };
+  }
+
+  function hasCome(by: PointerEvent | null): boolean {
+    if (by === null) return true;
+    const here = { x: by.screenX, y: by.screenY };
+    return path.leadsTo(here, standing.since()) || (by.pointerType !== 'mouse' && !pointer.goesOn(here));
   }
 
   return {
-    look: () => refusalOf(facts(true)) === null,
-    restart: () => {
-      since = null;
+    look: () => refusalOf(facts(true, null)) === null,
+    moved() {
+      standing.moved();
+      if (!hasStood) pointer.cameUp(area);
+      hasStood = true;
     },
+    pressedInVain: standing.pressedInVain,
     facts,
-    lostMs: () => now() - seenAt,
-    stop: () => observer.disconnect(),
+    lostMs: standing.lostMs,
+    stop: () => occlusion?.stop(),
   };
 }
 

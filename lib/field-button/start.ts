@@ -1,9 +1,12 @@
 import { createPageReader, type PageReader } from '../autofill/reader.ts';
 import { deepActiveElement } from '../autofill/roots.ts';
 import { type ButtonRuntime, createAsk } from './ask.ts';
+import { isAt } from './focus.ts';
 import { windowsUpToTop } from './frames.ts';
+import type { Pressed } from './pointer.ts';
 import { type ShownButton, showButton } from './shown-button.ts';
 import { mayWant, wantedAt } from './wanted.ts';
+import { fromTop } from './where.ts';
 
 export interface FieldButton {
   /** False once the extension was reloaded or removed. */
@@ -11,7 +14,7 @@ export interface FieldButton {
   stop(): void;
 }
 
-/** Waits for a field to be focused, with one listener and nothing else. */
+/** Waits for a field to be focused, and remembers where a person last pressed. */
 export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldButton {
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
@@ -22,6 +25,11 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   let frame = 0;
   /** A field that was just served keeps the focus, and needs no button until it is focused again. */
   let served: Element | null = null;
+  let pressed: Press | null = null;
+
+  function onPress({ isTrusted, target, screenX: x, screenY: y, clientX, clientY }: PointerEvent): void {
+    if (isTrusted) pressed = { target, x, y, clientX, clientY, atMs: performance.now() };
+  }
 
   function onFocus(event: Event): void {
     if (isQuiet || shown?.isBusy()) return;
@@ -52,7 +60,8 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     if (answer === 'silent' || answer.value === null || deepActiveElement(page) !== field) return;
     shown?.remove();
     const look = answer.value;
-    shown = showButton(field, { wanted, look, windows, ask, quietly, onIdle, onGone: stop });
+    const first = pressed && firstPress(pressed, field);
+    shown = showButton(field, { wanted, look, windows, ask, pressed: first, quietly, onIdle, onGone: stop });
   }
 
   /** A press is over: the focus may have gone to another field meanwhile. */
@@ -71,11 +80,34 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   function stop(): void {
     cancelAnimationFrame(frame);
     page.removeEventListener('focusin', onFocus, true);
+    page.removeEventListener('pointerdown', onPress, true);
     shown?.remove();
   }
 
   page.addEventListener('focusin', onFocus, true);
+  page.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   // A page may focus a field, and its user click one, before this comes.
   if (mayWant(deepActiveElement(page))) soon();
   return { isAlive, stop };
+}
+
+interface Press {
+  target: EventTarget | null;
+  x: number;
+  y: number;
+  clientX: number;
+  clientY: number;
+  atMs: number;
+}
+
+/** A press that is so long ago did not give the field its focus. */
+const FOCUSED_MS = 1_000;
+
+function firstPress(
+  { target, x, y, clientX, clientY, atMs }: Press,
+  field: HTMLInputElement,
+): Pressed | null {
+  if (performance.now() - atMs > FOCUSED_MS || !isAt(target, field)) return null;
+  const { left, top } = fromTop(field.ownerDocument);
+  return { x, y, atMs, isOnField: true, inView: { x: left + clientX, y: top + clientY } };
 }

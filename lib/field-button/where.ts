@@ -31,6 +31,16 @@ export function viewportOf(page: Document): Box {
   return { left: 0, top: 0, width: clientWidth, height };
 }
 
+/** From the viewport of a document to that of the top one. */
+export function fromTop(page: Document): { left: number; top: number } {
+  let from = { left: 0, top: 0 };
+  for (let frame = frameOf(page.documentElement); frame !== null; frame = frameOf(frame)) {
+    const { left, top } = contentCorner(frame);
+    from = { left: from.left + left, top: from.top + top };
+  }
+  return from;
+}
+
 function contentCorner(frame: Element): { left: number; top: number } {
   const { left, top } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);

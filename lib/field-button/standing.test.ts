@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { createStanding } from './standing.ts';
+
+function setUp() {
+  let at = 1_000;
+  const standing = createStanding(() => at);
+  return {
+    ...standing,
+    after(ms: number) {
+      at += ms;
+    },
+  };
+}
+
+test('the time begins when it comes in sight, and anew when it was not', () => {
+  const { look, after, steadyMs, lostMs } = setUp();
+  look(false);
+  after(50);
+  look(true);
+  after(400);
+  look(true);
+  expect(steadyMs()).toBe(400);
+  look(false);
+  expect(steadyMs()).toBe(0);
+  after(700);
+  expect(lostMs()).toBe(700);
+  look(true);
+  after(10);
+  expect(steadyMs()).toBe(10);
+});
+
+test('and anew with every move and every press in vain', () => {
+  const { look, after, steadyMs, moved, pressedInVain } = setUp();
+  look(true);
+  after(400);
+  pressedInVain();
+  expect(steadyMs()).toBe(0);
+  after(100);
+  look(true);
+  expect(steadyMs()).toBe(100);
+  moved();
+  expect(steadyMs()).toBe(0);
+  after(20);
+  look(true);
+  after(5);
+  expect(steadyMs()).toBe(5);
+});
+
+test('it stands since it was put there, though the browser says a moment later that it is seen', () => {
+  const { look, after, since, moved } = setUp();
+  moved();
+  look(false);
+  expect(since()).toBe(Number.POSITIVE_INFINITY);
+  after(120);
+  look(true);
+  expect(since()).toBe(1_000);
+});
+
+test.each<[string, (standing: ReturnType<typeof setUp>) => void]>([
+  ['what covered it for a while', ({ after }) => after(600)],
+  [
+    'what came over it since',
+    ({ look, after }) => {
+      look(true);
+      after(100);
+      look(false);
+    },
+  ],
+])('it stands since %s went', (_, cover) => {
+  const standing = setUp();
+  const { look, after, since, moved } = standing;
+  moved();
+  look(false);
+  cover(standing);
+  after(50);
+  const before = since();
+  look(true);
+  expect(before).toBe(Number.POSITIVE_INFINITY);
+  expect(since()).toBeGreaterThanOrEqual(1_150);
+});
+
+test('a press in vain does not undo that it stands there', () => {
+  const { look, after, since, pressedInVain } = setUp();
+  look(true);
+  const before = since();
+  after(100);
+  pressedInVain();
+  look(true);
+  expect(since()).toBe(before);
+});

@@ -1,0 +1,54 @@
+/** Since when a part has been where it is and in sight, as it is looked at again and again. */
+export interface Standing {
+  look(isInSight: boolean): void;
+  /** It, or all that is around it, is elsewhere on the screen now. */
+  moved(): void;
+  /** Whoever pressed it in vain has to wait anew. */
+  pressedInVain(): void;
+  /** For how long it could have been pressed. */
+  steadyMs(): number;
+  /** Since when it has been there. Never, where it is not in sight. */
+  since(): number;
+  /** For how long nobody has seen it. */
+  lostMs(): number;
+}
+
+/** A browser takes a moment to say that what has just come up is in sight. */
+const COMING_UP_MS = 300;
+
+export function createStanding(now: () => number): Standing {
+  let movedAt = now();
+  let isNew = true;
+  let inSightAt: number | null = null;
+  let since = Number.POSITIVE_INFINITY;
+  let vainAt = Number.NEGATIVE_INFINITY;
+  let seenAt = now();
+
+  return {
+    look(isInSight) {
+      const at = now();
+      if (!isInSight) {
+        if (inSightAt !== null) isNew = false;
+        inSightAt = null;
+        since = Number.POSITIVE_INFINITY;
+        return;
+      }
+      seenAt = at;
+      if (inSightAt !== null) return;
+      inSightAt = at;
+      since = isNew && at - movedAt < COMING_UP_MS ? movedAt : at;
+    },
+    moved() {
+      movedAt = now();
+      isNew = true;
+      inSightAt = null;
+      since = Number.POSITIVE_INFINITY;
+    },
+    pressedInVain() {
+      vainAt = now();
+    },
+    steadyMs: () => (inSightAt === null ? 0 : now() - Math.max(inSightAt, vainAt)),
+    since: () => since,
+    lostMs: () => now() - seenAt,
+  };
+}
