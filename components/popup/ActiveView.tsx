@@ -6,6 +6,7 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
+import { CancelInTime } from './CancelInTime.tsx';
 import { EndedRentals } from './EndedRentals.tsx';
 import { PollingLine } from './PollingLine.tsx';
 import { RentalCard } from './RentalCard.tsx';
@@ -40,6 +41,7 @@ export function ActiveView() {
         ),
       )}
       <EndedRentals shown={3} />
+      <CancelInTime />
       {idle && jobs.length === 0 ? (
         <div className="empty-state" data-testid="no-rentals">
           <h2>{t('popup.noRentals')}</h2>

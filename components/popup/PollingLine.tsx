@@ -30,6 +30,24 @@ export function PollingLine() {
   );
 }
 
+/** Why this number's code is late, while those of others are not. */
+export function FailingLine({ rentalKey }: { rentalKey: string }) {
+  const failing = useSnapshot((snapshot) => snapshot.failing[rentalKey]);
+  const { t } = useText();
+  if (failing === undefined) return null;
+  return (
+    <Note
+      tone="warning"
+      testId="failing"
+      title={
+        <>
+          {t('popup.numberFailing')} · <NextCheck retryAt={failing.retryAt} />
+        </>
+      }
+    />
+  );
+}
+
 function NextCheck({ retryAt }: { retryAt: number }) {
   const { t } = useText();
   const seconds = Math.max(0, Math.ceil((retryAt - useNow()) / 1000));

@@ -9,6 +9,7 @@ import { FillControls } from './FillControls.tsx';
 import { Messages } from './Messages.tsx';
 import { mainMessage } from './main-message.ts';
 import { NumberLine } from './NumberLine.tsx';
+import { FailingLine } from './PollingLine.tsx';
 import { useFill } from './use-fill.ts';
 
 interface RentalCardProps {
@@ -70,6 +71,7 @@ function Body({ rental }: { rental: LiveRental }) {
   const settling = rental.state === 'cancelling' && message === null;
   return (
     <>
+      <FailingLine rentalKey={rental.key} />
       <CodeBlock rental={rental} message={message} />
       {settling ? null : <FillControls rental={rental} code={code} fill={fill} />}
       {rental.messages.length > 0 ? <Messages rental={rental} fill={fill} /> : <Coach rental={rental} />}

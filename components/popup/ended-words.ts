@@ -16,6 +16,13 @@ export function endedWords(text: Text, rental: EndedRental): EndedWords {
     case 'completed':
       return { title: t('popup.end.completed', { service }), detail: null, next: 'rent_again' };
     case 'expired':
+      if (rental.unseenAt !== undefined) {
+        return {
+          title: t('popup.end.unseen', { service }),
+          detail: t('popup.end.unseenHint'),
+          next: 'rent_again',
+        };
+      }
       return {
         title: t('popup.end.expired', { service }),
         detail: rental.messages.length === 0 ? t('popup.end.noCode') : null,

@@ -291,3 +291,47 @@ test('a code that waits on another host of its site is one click away, with the 
   expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: login }]);
   await popup.close();
 });
+
+describe('numbers that ran out without a code', () => {
+  const ended = { ...waiting(), state: 'expired' } as const;
+
+  test('are asked about once: yes has them cancelled from now on, no does not', async () => {
+    for (const yes of [true, false]) {
+      const popup = await renderPopup(snapshotWith({ rentals: [ended], autoCancelQuestion: 'open' }));
+      await popup.click('tab-active');
+      expect(popup.get('cancel-in-time').textContent).toContain('Cancel numbers without a code in time?');
+      await popup.click(yes ? 'cancel-in-time-yes' : 'cancel-in-time-no');
+      expect(popup.sent('auto_cancel.answer')).toEqual([{ yes }]);
+      await popup.show(snapshotWith({ revision: 2, rentals: [ended], autoCancelQuestion: 'answered' }));
+      expect(popup.all('cancel-in-time')).toEqual([]);
+      await popup.close();
+    }
+  });
+
+  test('are not asked about where that is so already', async () => {
+    const autoCancel = { afterSeconds: 120, beforeExpiry: false };
+    const settings = { ...DEFAULT_SETTINGS, autoCancel };
+    const popup = await renderPopup(snapshotWith({ rentals: [ended], autoCancelQuestion: 'open', settings }));
+    await popup.click('tab-active');
+    expect(popup.all('cancel-in-time')).toEqual([]);
+    await popup.close();
+  });
+
+  test('nothing is claimed of one whose end nobody has seen', async () => {
+    const popup = await renderPopup(snapshotWith({ rentals: [{ ...ended, unseenAt: 1 }] }));
+    expect(popup.text()).toContain('Unclear how Uber ended');
+    expect(popup.text()).not.toContain('No code came');
+    await popup.close();
+  });
+});
+
+test('a number whose own answers fail says so, and the others do not', async () => {
+  const other = waiting({ key: 'r2', id: '2', service: 'Discord' });
+  const failing = { r2: { error: 'server_error', retryAt: Date.now() + 8_000 } } as const;
+  const popup = await renderPopup(snapshotWith({ rentals: [other, waiting()], failing }));
+  await popup.click('tab-active');
+  expect(popup.all('failing')).toHaveLength(1);
+  expect(popup.get('failing').closest('article')?.getAttribute('aria-label')).toBe('Discord');
+  expect(popup.all('polling')).toEqual([]);
+  await popup.close();
+});

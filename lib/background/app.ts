@@ -7,7 +7,7 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 import { withoutCorrection } from '../storage/correction-edits.ts';
 import { withNote } from '../storage/note-edits.ts';
 import { createRepository } from '../storage/repository.ts';
-import { withSettings } from '../storage/settings-edits.ts';
+import { withAutoCancelAnswer, withSettings } from '../storage/settings-edits.ts';
 import { fillOf, withResent } from '../storage/state-edits.ts';
 import { withTroubleDismissed } from '../storage/trouble-edits.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
@@ -235,6 +235,7 @@ export function createApp(outside: Ports) {
         .update((state) => withSettings(state, change))
         .then(done)
         .finally(look),
+    'auto_cancel.answer': ({ yes }) => store.update((state) => withAutoCancelAnswer(state, yes)).then(done),
     'data.export': () => data.exported(),
     'data.delete': () => data.erase().then(done).finally(look),
     'trouble.dismiss': ({ at }) => store.update((state) => withTroubleDismissed(state, at)).then(done),

@@ -177,7 +177,8 @@ describe('a cancel failed', () => {
     );
     await world.app().handlers['rental.cancel']({ key }, NOBODY);
     await world.clock.advance(60_000);
-    expect(notices()).toMatchObject([{ id: `cancelFailed:${key}` }]);
+    const message = expect.stringContaining('sent again');
+    expect(notices()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
     await world.app().noticeClicked(`cancelFailed:${key}`);
     expect(world.shown.popups).toBeGreaterThan(0);
   });

@@ -4,6 +4,7 @@ import { settle } from '../testing/clock.ts';
 import type { Fault } from '../testing/fake-api.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
+const LIFE_MS = 300_000;
 const NOBODY = { tabId: -1, origin: '' };
 
 let world: World;
@@ -69,7 +70,6 @@ test('told to slow down, it waits as it was told, but not until the number has e
 });
 
 describe('a refund that can still be had is pursued', () => {
-  const LIFE_MS = 300_000;
   const LOST: readonly Fault[] = [
     { code: 'upstream', when: 'before' },
     { code: 'server_error', when: 'before' },
@@ -263,5 +263,80 @@ describe('a refund that can still be had is pursued', () => {
     await world.clock.advance(LIFE_MS + 30_000);
     expect((await world.state()).rentals.map(({ state }) => state)).toEqual(Array(20).fill('cancelled'));
     expect(world.api.server.balanceMinor).toBe(1_000);
+  });
+});
+
+describe('the first number that ran out without a code', () => {
+  const question = async () => (await world.state()).autoCancelQuestion;
+  const answer = (yes: boolean) => world.app().handlers['auto_cancel.answer']({ yes }, NOBODY);
+  const runOut = async () => {
+    await rent();
+    await world.clock.advance(LIFE_MS + 5_000);
+  };
+
+  beforeEach(async () => {
+    world = createWorld();
+    world.api.server.lifetimeMs = LIFE_MS;
+    await world.connect();
+  });
+
+  test('has the user asked, until there is an answer, and never again', async () => {
+    expect(await question()).toBe('not_yet');
+    await rent();
+    await world.clock.advance(LIFE_MS - 5_000);
+    expect(await question()).toBe('not_yet');
+    await world.clock.advance(10_000);
+    expect(await question()).toBe('open');
+    world.kill();
+    world.wake();
+    await settle();
+    expect(await question()).toBe('open');
+    await answer(false);
+    expect(await question()).toBe('answered');
+    await runOut();
+    expect(await question()).toBe('answered');
+    expect((await world.state()).settings.autoCancel).toEqual(DEFAULT_SETTINGS.autoCancel);
+  });
+
+  test('yes: those rented from now on are cancelled in time', async () => {
+    await runOut();
+    await answer(true);
+    expect((await world.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });
+    await runOut();
+    expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['it was free', () => Object.assign(world.api.server, { priceMinor: 0 })],
+    ['they are cancelled already', () => cancelAfter(LIFE_MS)],
+    ['the user has decided by themselves', () => cancelAfter(null)],
+    [
+      'a code came',
+      () => {
+        world.api.server.onCall = (endpoint) => {
+          if (endpoint === 'code' && world.api.rentals[0]?.messages.length === 0)
+            world.api.receive('rental-1', '482913');
+        };
+      },
+    ],
+  ])('%s: nobody is asked', async (_, arrange) => {
+    await arrange();
+    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await runOut();
+    expect((await world.state()).rentals).toHaveLength(1);
+    expect(await question()).not.toBe('open');
+  });
+
+  test('it was rented elsewhere, or nobody knows how it ended: nobody is asked', async () => {
+    world.api.rentAtServer('Walmart');
+    world.app().viewConnected({ post: () => {} })();
+    await world.clock.advance(LIFE_MS + 5_000);
+    expect(await first()).toMatchObject({ state: 'expired' });
+    expect(await question()).toBe('not_yet');
+    await rent();
+    world.api.server.faultFor = () => ({ code: 'upstream', when: 'before' });
+    await world.clock.advance(LIFE_MS + 200_000);
+    expect(await first()).toHaveProperty('unseenAt');
+    expect(await question()).toBe('not_yet');
   });
 });

@@ -18,7 +18,9 @@ export function createNoticeText({ text }: Pick<Ports, 'text'>) {
     const { service } = rental;
     if (notice.kind !== 'code') {
       const title = t(`notify.${notice.kind}.title`, { service });
-      return { title, message: t(`notify.${notice.kind}.detail`), buttons: [] };
+      const isPursued = notice.kind === 'cancelFailed' && rental.state === 'cancelling';
+      const message = t(isPursued ? 'notify.cancelFailed.pursued' : `notify.${notice.kind}.detail`);
+      return { title, message, buttons: [] };
     }
     const code = isBought(rental) ? latestCode(rental.messages) : null;
     const { site, filledCode } = fillOf(state, notice.key);

@@ -108,6 +108,8 @@ export const COMMANDS = {
   'stock.unwatch': { audience: 'ui', input: v.object({ service: v.string() }) },
   /** Only what is given changes. */
   'settings.save': { audience: 'ui', input: settings },
+  /** Whether numbers without a code should be cancelled shortly before they expire, from now on. */
+  'auto_cancel.answer': { audience: 'ui', input: v.object({ yes: v.boolean() }) },
   /** Everything kept on this machine as JSON text, without the key. */
   'data.export': { audience: 'ui', input: nothing },
   /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
@@ -189,6 +191,7 @@ export interface CommandOutput {
   'stock.watch': null;
   'stock.unwatch': null;
   'settings.save': null;
+  'auto_cancel.answer': null;
   'data.export': string;
   'data.delete': null;
   'trouble.dismiss': null;

@@ -95,6 +95,8 @@ export interface Snapshot {
    * null for never), and whether the user was told.
    */
   cancelTrouble: Readonly<Record<string, { refusals: number; notBefore: number | null; told: boolean }>>;
+  /** Whether numbers without a code should be cancelled in time is asked once: when the first has run out. */
+  autoCancelQuestion: 'not_yet' | 'open' | 'answered';
   /** Keys of the rentals whose coming end was told. */
   warned: readonly string[];
   /** Services rented lately, newest first. */

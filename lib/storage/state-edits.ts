@@ -1,3 +1,4 @@
+import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
 import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
@@ -57,8 +58,15 @@ function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Sna
   const givenUpAt = event.type === 'cancelled' ? event.at : null;
   const delivery = deliveryOf(rental, rental.state === 'expired' ? rental.expiresAt : givenUpAt);
   const deliveries = delivery ? withDeliveries(state.deliveries, [delivery]) : state.deliveries;
-  const next = { ...state, resentAt, cancelTrouble, deliveries };
+  const autoCancelQuestion = isWorthAsking(state, rental) ? 'open' : state.autoCancelQuestion;
+  const next = { ...state, resentAt, cancelTrouble, deliveries, autoCancelQuestion };
   return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
+}
+
+/** It was paid for here and ran out without a code: the money would have come back, had it been cancelled in time. */
+function isWorthAsking({ autoCancelQuestion, settings }: Snapshot, rental: BoughtRental): boolean {
+  const isLost = rental.state === 'expired' && rental.priceMinor > 0 && !rental.adopted;
+  return isLost && autoCancelQuestion === 'not_yet' && !wantsAutoCancel(settings.autoCancel);
 }
 
 /** Ended rentals that nobody has put away; the older ones are in the history only. */

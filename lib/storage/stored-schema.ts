@@ -143,6 +143,7 @@ export const partSchemas = {
   sent: record(v.object({ at: number, times: number })),
   resentAt: record(number),
   cancelTrouble: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
+  autoCancelQuestion: v.picklist(['not_yet', 'open', 'answered']),
   warned: list(text),
   recent: list(text),
 } satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

@@ -37,6 +37,7 @@ export const EMPTY: Snapshot = {
   sent: {},
   resentAt: {},
   cancelTrouble: {},
+  autoCancelQuestion: 'not_yet',
   warned: [],
   recent: [],
   storage: 'ok',

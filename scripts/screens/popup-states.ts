@@ -127,6 +127,9 @@ const rentals: readonly ViewState[] = [
   withRentals('waiting-almost-over', [rentedFor(1_170)]),
   withRentals('waiting-clock-wrong', [rentedFor(20 - 7_200)], { clockSkewMs: 7_200_000 }),
   withRentals('waiting-offline', [rentedFor(40)], { polling: { error: 'offline', retryAt: NOW + 8_000 } }),
+  withRentals('waiting-failing', [rentedFor(40), rentedFor(90, { key: 'r2', id: '2', service: 'Discord' })], {
+    failing: { r1: { error: 'server_error', retryAt: NOW + 8_000 } },
+  }),
   withRentals('code', [{ ...rentedFor(60), state: 'received', messages: [CODE] }]),
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
     ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
@@ -156,6 +159,14 @@ const rentals: readonly ViewState[] = [
   withRentals('long-service-name', [rentedFor(20, { service: LONG })]),
   withRentals('ended-cancelled', [{ ...rentedFor(90), state: 'cancelled', refundMinor: 40 }]),
   withRentals('ended-expired', [{ ...rentedFor(1300), state: 'expired' }]),
+  withRentals('ended-unseen', [{ ...rentedFor(1300), state: 'expired', unseenAt: NOW - 1_000 }]),
+  {
+    ...withRentals('cancel-in-time', [{ ...rentedFor(1300), state: 'expired' }], {
+      autoCancelQuestion: 'open',
+    }),
+    steps: [{ click: '[data-testid="tab-active"]' }],
+    shows: '[data-testid="cancel-in-time"]',
+  },
   withRentals('ended-completed', [{ ...rentedFor(1300), state: 'completed', messages: [CODE] }]),
   withRentals('ended-not-bought', [{ ...wanted, state: 'failed', reason: 'not_bought' }]),
   ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map(another),
