@@ -111,6 +111,15 @@ describe('it is offered, not typed, on a host beside it', () => {
         await goTo(LOGIN);
       },
     ],
+    [
+      'after a page that went on before it had loaded',
+      async () => {
+        await sendForm();
+        world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false });
+        await world.app().handlers['fill.number']({ key, site: SITE }, NOBODY);
+        await goTo(LOGIN);
+      },
+    ],
     ['that says itself that it was led to', () => sendForm(LOGIN).then(() => goTo(LOGIN))],
     [
       'where the worker was stopped between',
