@@ -10,7 +10,7 @@ import type { Endpoint, Fault } from '../testing/fake-api.ts';
 import { createScene, PRICE_MINOR, SITE } from '../testing/loops.ts';
 
 const NOBODY = { tabId: -1, origin: '' };
-const RUNS = 200;
+const RUNS = 800;
 
 /** What may be true of the account, whatever the order of things. */
 interface Model {
@@ -19,10 +19,23 @@ interface Model {
   codes: number;
 }
 
+const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
+
 class Real {
   readonly scene = createScene();
   readonly elsewhere = new Set<string>();
   closeView: (() => void) | null = null;
+  /** By the server's id: what every question about that number meets, and until when; half of them where it flaps. */
+  readonly failing = new Map<string, { fault: Fault; until: number; flaps: boolean }>();
+
+  constructor() {
+    const { api, clock } = this.scene.world;
+    api.server.faultFor = (endpoint, call, id) => {
+      const trouble = ABOUT_ONE.includes(endpoint) ? this.failing.get(id ?? '') : undefined;
+      if (!trouble || clock.now() >= trouble.until || (trouble.flaps && call % 2 === 0)) return undefined;
+      return trouble.fault;
+    };
+  }
 
   get world() {
     return this.scene.world;
@@ -76,7 +89,57 @@ const endpoint = fc.constantFrom<Endpoint>(
   'checkRerent',
 );
 
+const ownFault = fc.constantFrom<Fault>(
+  { code: 'not_owner', when: 'before' },
+  { code: 'not_found', when: 'before' },
+  { code: 'server_error', when: 'before' },
+  { code: 'upstream', when: 'before' },
+  { code: 'bad_response', when: 'after' },
+  { code: 'timeout', when: 'before', answersAfterMs: 6_000 },
+);
+
+/** What has ended here and goes on at the server, though somebody claims to have seen its end. */
+async function endedWrongly({ world: { api, clock, state } }: Real): Promise<string[]> {
+  const { rentals } = await state();
+  return api.rentals.flatMap(({ id, status, expiresAt }) => {
+    const known = rentals.find((one) => 'id' in one && one.id === id);
+    const lives = (status === 'active' || status === 'completed') && (expiresAt ?? 0) > clock.now();
+    const isOver = known !== undefined && !isOpen(known) && !('unseenAt' in known);
+    return lives && isOver ? [`${id} lives, and is ${known.state} here`] : [];
+  });
+}
+
 const steps: fc.Arbitrary<Step>[] = [
+  fc.tuple(nth, ownFault, fc.constantFrom(20, 90, 100_000), fc.boolean()).map(([n, how, seconds, flaps]) =>
+    step(`${n} fails (${how.code}) for ${seconds} s${flaps ? ', now and then' : ''}`, async (_, real) => {
+      const { api, clock } = real.world;
+      const rental = api.rentals[n % Math.max(1, api.rentals.length)];
+      if (rental) real.failing.set(rental.id, { fault: how, until: clock.now() + seconds * 1_000, flaps });
+    }),
+  ),
+  fc.constantFrom(-3_600_000, 0, 3_600_000).map((aheadMs) =>
+    step(`this clock is ${aheadMs} ms ahead`, async (_, { world }) => {
+      world.machine.aheadMs = aheadMs;
+    }),
+  ),
+  fc.constantFrom(0, PRICE_MINOR).map((priceMinor) =>
+    step(`numbers cost ${priceMinor}`, async (_, { world }) => {
+      world.api.server.priceMinor = priceMinor;
+    }),
+  ),
+  fc.boolean().map((locked) =>
+    step(`the key store is locked: ${locked}`, async (_, { world }) => {
+      world.machine.keysLocked = locked;
+    }),
+  ),
+  fc.tuple(fc.boolean(), fc.constantFrom(3, 1_000)).map(([oldestFirst, entriesPerPage]) =>
+    step(`history ${oldestFirst ? 'oldest' : 'newest'} first, ${entriesPerPage} a page`, async (_, real) => {
+      Object.assign(real.world.api.server, {
+        oldestFirst: oldestFirst && entriesPerPage > 3,
+        entriesPerPage,
+      });
+    }),
+  ),
   service.map((name) =>
     step(`rent ${name}`, async (model, real) => {
       model.orders += 1;
@@ -196,8 +259,9 @@ const steps: fc.Arbitrary<Step>[] = [
     }),
   ),
   fc.nat({ max: 50 }).map((seconds) =>
-    step(`wait ${seconds} s`, async (_, { world }) => {
-      await world.clock.advance(seconds * 1_000);
+    step(`wait ${seconds} s`, async (_, real) => {
+      await real.world.clock.advance(seconds * 1_000);
+      expect(await endedWrongly(real)).toEqual([]);
     }),
   ),
 ];
@@ -211,7 +275,9 @@ test(`${RUNS} random stories cost no cent and no code`, { timeout: 120_000 }, as
       await fc.asyncModelRun(() => ({ model, real }), commands);
       real.world.steps.killAt = Number.POSITIVE_INFINITY;
       real.closeView?.();
-      await real.world.clock.advance(600_000);
+      real.failing.clear();
+      real.world.machine.keysLocked = false;
+      await real.world.clock.advance(900_000);
       expect([
         ...(await losses(real.world, { orders: model.orders, elsewhere: real.elsewhere })),
         ...(await unrest(real.world)),

@@ -37,6 +37,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     available: 5,
     charges: 0,
     lifetimeMs: 600_000,
+    /** How its history is sorted, and how many entries it gives at most, whatever it is asked for. */
+    oldestFirst: false,
+    entriesPerPage: Number.POSITIVE_INFINITY,
     /** What each call meets, by its number and the rental it is about; before the faults that were asked for. */
     faultFor: (_endpoint: Endpoint, _call: number, _id: string | null): Fault | undefined => undefined,
     /** How the short answer tells of a rental. */
@@ -150,7 +153,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     history: ({ page = 1, limit = 50, used = false } = {}) =>
       call('history', () => {
         const all = rentals.map(({ id }) => find(id)).filter(({ messages }) => !used || messages.length > 0);
-        const entries = all.toReversed().slice((page - 1) * limit, page * limit);
+        const sorted = server.oldestFirst ? all : all.toReversed();
+        const size = Math.min(limit, server.entriesPerPage);
+        const entries = sorted.slice((page - 1) * size, page * size);
         return {
           entries: entries.map((one) => ({ ...one, rentable: null, rentableReason: null })),
           total: all.length,
