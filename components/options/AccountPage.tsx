@@ -9,6 +9,7 @@ import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Card } from './Card.tsx';
+import { KeyTraces } from './KeyTraces.tsx';
 
 export function AccountPage() {
   const status = useSnapshot(({ account }) => account.status);
@@ -23,7 +24,7 @@ function NotConnected({ refused }: { refused: boolean }) {
       detail={t(refused ? 'options.account.refusedDetail' : 'options.account.connectDetail')}
       testId="connect-card"
     >
-      <KeyForm asksHowLong />
+      <KeyForm />
     </Card>
   );
 }
@@ -81,7 +82,7 @@ function ChangeKey() {
         )
       }
     >
-      {open ? <KeyForm asksHowLong onDone={() => setOpen(false)} onCancel={() => setOpen(false)} /> : null}
+      {open ? <KeyForm onDone={() => setOpen(false)} onCancel={() => setOpen(false)} /> : null}
     </Card>
   );
 }
@@ -118,7 +119,8 @@ function Disconnect() {
         }}
         onClose={() => setAsking(false)}
       >
-        {t('options.account.disconnectSure')}
+        <p>{t('options.account.disconnectSure')}</p>
+        <KeyTraces />
       </ConfirmDialog>
     </Card>
   );

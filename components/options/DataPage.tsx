@@ -6,6 +6,7 @@ import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Card } from './Card.tsx';
+import { KeyTraces } from './KeyTraces.tsx';
 import { usePage } from './page-context.ts';
 
 export function DataPage() {
@@ -118,7 +119,8 @@ function DeleteData() {
         onConfirm={() => void erase()}
         onClose={() => setAsking(false)}
       >
-        {t('options.data.deleteStays')}
+        <p>{t('options.data.deleteStays')}</p>
+        <KeyTraces />
       </ConfirmDialog>
     </Card>
   );

@@ -60,6 +60,33 @@ test('disconnecting takes a second click', async () => {
   await page.close();
 });
 
+describe('what is gone with the key, and what is not', () => {
+  test.each([
+    ['account', 'disconnect'],
+    ['data', 'delete-data'],
+  ] as const)('%s: traces of it may be left, and it can be revoked', async (where, button) => {
+    const page = await renderPage(snapshotWith(), { route: where });
+    await page.click(button);
+    expect(page.get('key-traces').textContent).toContain('may stay on the disk');
+    expect(page.get('key-traces').querySelector('a')?.href).toBe('https://ohmyotp.com/settings');
+    // The first answer to a question is no, whatever stands above it.
+    await page.settle();
+    expect(document.activeElement).toBe(page.get('dialog-keep'));
+    await page.close();
+  });
+
+  test.each([
+    ['account', 'disconnect'],
+    ['data', 'delete-data'],
+  ] as const)('%s: none of one that was kept for the session', async (where, button) => {
+    const account = { status: 'connected', label: 'ada@example.com', keep: 'session' } as const;
+    const page = await renderPage(snapshotWith({ account }), { route: where });
+    await page.click(button);
+    expect(page.get('dialog').textContent).not.toContain('disk');
+    await page.close();
+  });
+});
+
 test('the pages are links, and the address names the one that is shown', async () => {
   const page = await renderPage(snapshotWith(), { route });
   expect(document.querySelector('h1')?.textContent).toBe('Account');

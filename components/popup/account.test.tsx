@@ -27,7 +27,17 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test('whoever kept the last one for a session is asked again', async () => {
+  test('it may be kept for this session only', async () => {
+    const popup = await renderPopup(noKey);
+    expect(popup.get('key-session')).toMatchObject({ checked: false });
+    await popup.type('key-input', 'abc');
+    await popup.click('key-session');
+    await popup.click('key-submit');
+    expect(popup.sent('account.connect')).toEqual([{ key: 'abc', keep: 'session' }]);
+    await popup.close();
+  });
+
+  test('as is proposed to whoever kept the last one so', async () => {
     const account = { status: 'none', label: null, keep: 'session' } as const;
     const popup = await renderPopup(snapshotWith({ account }));
     expect(popup.get('key-session')).toMatchObject({ checked: true });

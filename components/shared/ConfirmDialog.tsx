@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -15,11 +15,12 @@ interface ConfirmDialogProps {
 /** A question before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, keep, onConfirm, onClose } = props;
+  const keepButton = useRef<HTMLButtonElement>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="dialog-backdrop" />
-        <AlertDialog.Popup className="dialog" data-testid="dialog">
+        <AlertDialog.Popup className="dialog" data-testid="dialog" initialFocus={keepButton}>
           <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           {children ? (
             <AlertDialog.Description className="dialog-words" render={<div />}>
@@ -27,7 +28,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             </AlertDialog.Description>
           ) : null}
           <div className="dialog-buttons">
-            <AlertDialog.Close className="button" data-testid="dialog-keep">
+            <AlertDialog.Close ref={keepButton} className="button" data-testid="dialog-keep">
               {keep}
             </AlertDialog.Close>
             <button type="button" className="button danger" data-testid="dialog-confirm" onClick={onConfirm}>

@@ -13,21 +13,18 @@ import { useView } from './view-context.ts';
 const OF_THE_KEY: readonly AppErrorCode[] = ['unauthorized', 'no_key', 'rejected'];
 
 interface KeyFormProps {
-  /** Whether the user is asked how long the key is to be kept; else only who kept the last one for a session is. */
-  asksHowLong?: boolean;
   onDone?(): void;
   onCancel?(): void;
 }
 
-/** Takes a key, has it checked, and keeps it. */
-export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps) {
+/** Takes a key, has it checked, and keeps it for as long as the user wants. */
+export function KeyForm({ onDone, onCancel }: KeyFormProps) {
   const { t } = useText();
   const { links } = useView();
   const connect = useCommand('account.connect');
   const [key, setKey] = useState('');
   const [shown, setShown] = useState(false);
-  const keptForSession = useSnapshot(({ account }) => account.keep === 'session');
-  const [session, setSession] = useState(keptForSession);
+  const [session, setSession] = useState(useSnapshot(({ account }) => account.keep === 'session'));
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const error = connect.error?.code ?? null;
@@ -90,7 +87,7 @@ export function KeyForm({ asksHowLong = false, onDone, onCancel }: KeyFormProps)
           {t('options.key.get')}
         </ExternalLink>
       </p>
-      {asksHowLong || keptForSession ? <SessionOnly checked={session} onChange={setSession} /> : null}
+      <SessionOnly checked={session} onChange={setSession} />
       <div className="row">
         <button
           type="submit"

@@ -37,7 +37,7 @@ export function ConnectStep({ onDone }: { onDone: () => void }) {
             </div>
           </>
         ) : (
-          <KeyForm asksHowLong onDone={onDone} />
+          <KeyForm onDone={onDone} />
         )}
       </section>
       {connected ? null : (

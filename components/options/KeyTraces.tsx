@@ -1,0 +1,17 @@
+import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { useText } from '../shared/use-text.ts';
+import { useView } from '../shared/view-context.ts';
+
+/** What a deletion cannot take back, and what can. A key that was kept for the session was never on the disk. */
+export function KeyTraces() {
+  const { t } = useText();
+  const { links } = useView();
+  const wasOnDisk = useSnapshot(({ account }) => account.status !== 'none' && account.keep !== 'session');
+  if (!wasOnDisk) return null;
+  return (
+    <p data-testid="key-traces">
+      {t('options.key.traces')} <ExternalLink href={links.getKey}>{t('options.key.revoke')}</ExternalLink>
+    </p>
+  );
+}
