@@ -31,7 +31,15 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      // For a connection of its own to buy over; see lib/platform/lone.
+      browser === 'firefox' ? 'declarativeNetRequestWithHostAccess' : 'offscreen',
+    ],
     host_permissions: [hostPermission(base)],
     // Asked for by the click that switches the first notification on.
     optional_permissions: ['notifications'],

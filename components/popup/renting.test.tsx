@@ -192,7 +192,7 @@ describe('renting', () => {
     const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
     const popup = await renderPopup(snapshotWith({ rentals: [lost] }));
     expect(popup.get('rental-card').textContent).toContain('Checking whether it was rented');
-    expect(popup.text()).toContain('You won’t be charged twice.');
+    expect(popup.text()).toContain('It isn’t ordered again.');
     await popup.close();
   });
 });

@@ -29,7 +29,13 @@ export function createApiClient(http: Http): ApiClient {
 
     rent: async (service) => {
       const body = { service_id: service };
-      const rental = await http.request({ method: 'POST', route: '/rentals', body, decode: decodeRental });
+      const rental = await http.request({
+        method: 'POST',
+        route: '/rentals',
+        body,
+        once: true,
+        decode: decodeRental,
+      });
       return namedAtLeast(rental, service);
     },
 

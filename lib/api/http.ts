@@ -8,6 +8,8 @@ export interface HttpDeps {
   /** Without a trailing slash. */
   baseUrl: string;
   fetch: typeof fetch;
+  /** The same, and as far as can be the browser does not send it twice; `fetch` where there is none. */
+  fetchOnce?: typeof fetch;
   getKey: () => Promise<string | null>;
   /** For the whole call, its body included. */
   timeoutMs: number;
@@ -29,6 +31,8 @@ export interface ApiCall<T> {
   key?: string | undefined;
   /** Instead of the usual one. */
   timeoutMs?: number;
+  /** It costs money, and may not be repeated by anyone. */
+  once?: boolean;
   decode: Decode<T>;
 }
 
@@ -50,7 +54,7 @@ const CODES = new Map<number, AppErrorCode>([
 ]);
 
 export function createHttp(deps: HttpDeps): Http {
-  const { fetch, timeoutMs, now, onServerTime } = deps;
+  const { fetch, fetchOnce = fetch, timeoutMs, now, onServerTime } = deps;
 
   // A key store that fails has no key to send, and that is all the caller can act on.
   async function keyFor(call: ApiCall<unknown>): Promise<string> {
@@ -75,7 +79,8 @@ export function createHttp(deps: HttpDeps): Http {
       return new AppError(denied ? 'no_access' : 'offline', { endpoint });
     };
 
-    const response = await fetch(urlOf(deps.baseUrl, call), {
+    const ask = call.once ? fetchOnce : fetch;
+    const response = await ask(urlOf(deps.baseUrl, call), {
       method: call.method,
       headers: {
         Accept: 'application/json',

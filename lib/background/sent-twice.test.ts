@@ -5,7 +5,8 @@ import type { Fault } from '../testing/fake-api.ts';
 import { createScene, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
 import type { World } from '../testing/world.ts';
 
-// A browser may send a request again by itself whose connection broke. Nobody can keep it from that, even where it buys.
+// A browser may send a request again by itself whose connection broke, even one that buys. `lib/platform/lone` keeps it from
+// that wherever it can be kept; for the rest, and for what others may do on the way, both numbers have to be known.
 
 const LONG_MS = 120_000;
 

@@ -8,6 +8,7 @@ import { API_BASE_URL } from './api-url.ts';
 import { showBadge } from './badge.ts';
 import { forgetGrants } from './grants.ts';
 import { createKeyStore } from './key-store.ts';
+import { createLoneFetch } from './lone/lone-fetch.ts';
 import { showMenu } from './menus.ts';
 import { notices } from './notices.ts';
 import { sites } from './sites.ts';
@@ -24,6 +25,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
   const http = createHttp({
     baseUrl: API_BASE_URL,
     fetch: (input, init) => fetch(input, init),
+    fetchOnce: createLoneFetch(),
     getKey: secret.read,
     timeoutMs: API_TIMEOUT_MS,
     now,

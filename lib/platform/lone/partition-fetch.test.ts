@@ -1,0 +1,107 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPartitionFetch } from './partition-fetch.ts';
+import type { LoneAnswer, LoneRequest } from './partition-page.ts';
+
+const URL_OF_API = 'https://api.example/rentals';
+const ANSWER: LoneAnswer = { status: 201, headers: [['date', 'today']], body: '{"id":1}' };
+
+/** Documents that were opened, one after the other, each with what it was asked and a way to answer. */
+interface Opened {
+  request?: LoneRequest;
+  answer(answer: LoneAnswer | null): void;
+}
+let opened: Opened[];
+let isOpen: boolean;
+let refuses: boolean;
+
+beforeEach(() => {
+  opened = [];
+  isOpen = false;
+  refuses = false;
+  vi.stubGlobal('chrome', {
+    offscreen: {
+      Reason: { IFRAME_SCRIPTING: 'IFRAME_SCRIPTING' },
+      createDocument: async () => {
+        if (isOpen || refuses) throw new Error('There is one already');
+        isOpen = true;
+        opened.push({ answer: () => {} });
+      },
+      closeDocument: async () => {
+        if (!isOpen) throw new Error('There is none');
+        isOpen = false;
+      },
+    },
+  });
+  vi.stubGlobal('clients', {
+    matchAll: async () => {
+      const document = opened.at(-1);
+      if (!isOpen || !document) return [];
+      const postMessage = (request: LoneRequest, [port]: MessagePort[]) => {
+        document.request = request;
+        document.answer = (answer) => port?.postMessage(answer);
+      };
+      return [{ url: 'chrome-extension://own/purchase.html', postMessage }];
+    },
+  });
+});
+
+const asked = (n: number) => vi.waitFor(() => expect(opened[n]?.request).toBeDefined());
+
+test('each is asked in a document of its own, one after the other', async () => {
+  const lone = createPartitionFetch();
+  const [first, second] = [lone(URL_OF_API, { method: 'POST', body: '1' }), lone(URL_OF_API, { body: '2' })];
+  await asked(0);
+  expect(opened).toHaveLength(1);
+  expect(opened[0]?.request).toEqual({ url: URL_OF_API, init: { method: 'POST', body: '1' } });
+  opened[0]?.answer(ANSWER);
+  const response = await first;
+  expect([response.status, response.headers.get('date'), await response.text()]).toEqual([
+    201,
+    'today',
+    '{"id":1}',
+  ]);
+  await asked(1);
+  opened[1]?.answer({ ...ANSWER, status: 204, body: null });
+  expect((await second).status).toBe(204);
+  await vi.waitFor(() => expect(isOpen).toBe(false));
+});
+
+test('a document that an earlier worker left is not used again', async () => {
+  isOpen = true;
+  opened.push({ answer: () => {} });
+  const answer = createPartitionFetch()(URL_OF_API);
+  await asked(1);
+  opened[1]?.answer(ANSWER);
+  expect((await answer).status).toBe(201);
+});
+
+test('what the network loses is lost, and holds up nobody', async () => {
+  const lone = createPartitionFetch();
+  const lost = lone(URL_OF_API);
+  await asked(0);
+  opened[0]?.answer(null);
+  await expect(lost).rejects.toThrow('Failed to fetch');
+  const next = lone(URL_OF_API);
+  await asked(1);
+  opened[1]?.answer(ANSWER);
+  expect((await next).status).toBe(201);
+});
+
+test('one that is given up is ended, and one whose turn comes too late is never made', async () => {
+  const lone = createPartitionFetch();
+  const giveUp = new AbortController();
+  const both = [lone(URL_OF_API, { signal: giveUp.signal }), lone(URL_OF_API, { signal: giveUp.signal })];
+  await asked(0);
+  giveUp.abort(new Error('Too late'));
+  for (const one of both) await expect(one).rejects.toThrow('Too late');
+  await vi.waitFor(() => expect(isOpen).toBe(false));
+  expect(opened).toHaveLength(1);
+});
+
+test('without documents it asks as ever', async () => {
+  refuses = true;
+  const plain = vi.fn(async () => new Response('plain'));
+  vi.stubGlobal('fetch', plain);
+  expect(await (await createPartitionFetch()(URL_OF_API, { method: 'POST' })).text()).toBe('plain');
+  expect(plain).toHaveBeenCalledWith(URL_OF_API, expect.objectContaining({ method: 'POST' }));
+});

@@ -1,0 +1,30 @@
+import { LIMITS } from '../../api/limits.ts';
+import { readBody } from '../../api/read-body.ts';
+
+export interface LoneRequest {
+  url: string;
+  init: RequestInit;
+}
+
+export interface LoneAnswer {
+  status: number;
+  headers: [name: string, value: string][];
+  body: string | null;
+}
+
+/** Runs in the document: answers what its own worker asks, from the frame that has a partition of its own. */
+export function answerLoneRequests(frame: HTMLIFrameElement): void {
+  navigator.serviceWorker.addEventListener('message', async ({ data, ports }: MessageEvent<LoneRequest>) => {
+    ports[0]?.postMessage(await answerTo(data, frame).catch(() => null));
+  });
+}
+
+async function answerTo({ url, init }: LoneRequest, frame: HTMLIFrameElement): Promise<LoneAnswer> {
+  // Outside of a partition of its own it would be no better than any other request.
+  const partition = frame.contentWindow as (Window & { credentialless?: boolean } & typeof globalThis) | null;
+  if (partition?.credentialless !== true) throw new Error('The frame has no partition of its own');
+  const response = await partition.fetch(url, init);
+  const { status, headers } = response;
+  // An answer that is too long is as good as one that says nothing.
+  return { status, headers: [...headers], body: (await readBody(response, LIMITS.bodyBytes)) || null };
+}
