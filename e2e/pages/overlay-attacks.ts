@@ -6,7 +6,54 @@ const COVER = `const cover = document.createElement('div');
   document.body.append(cover);`;
 const style = (css: string) =>
   `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
+
 const HOST = `const host = document.querySelector('div:popover-open');`;
+
+/** What a box of a pixel paints far from itself, where no press hits it. */
+const PAINT = [
+  [
+    'with a small shadow beside the button',
+    'left: calc(var(--right) - 50px); top: var(--top); box-shadow: 0 0 0 60px lime',
+  ],
+  ['with an outline', 'outline: 2000px solid lime'],
+  [
+    'with an image for a border',
+    'border: 1px solid transparent; border-image: linear-gradient(lime, lime) 1 fill / 1px / 1500px',
+  ],
+  [
+    'with a filter',
+    'width: 300px; height: 300px; background: lime; filter: drop-shadow(-700px -500px 0 lime) drop-shadow(-300px 0 0 lime)',
+  ],
+  [
+    'with shadows of text',
+    'left: calc(var(--right) + 500px); top: calc(var(--top) - 200px); font: 400px/1 monospace; text-shadow: -700px 0 lime; color: lime',
+  ],
+  ['made larger', 'left: 0; top: 0; background: lime; overflow: hidden; transform: scale(5000)'],
+  [
+    'with a margin that it is clipped to',
+    'left: 0; top: 0; box-shadow: 0 0 0 1500px lime; overflow: clip; overflow-clip-margin: 2000px',
+  ],
+] as const;
+
+const BACKDROP = [
+  ['a shadow inside', 'box-shadow: inset 0 0 0 3000px lime'],
+  ['a border', 'border: 1500px solid lime; box-sizing: border-box'],
+  [
+    'an image for a border',
+    'border: 1px solid transparent; border-image: linear-gradient(lime, lime) 1 fill',
+  ],
+] as const;
+
+/** Opens something late in each frame, and closes it as soon as that is painted. */
+const WHILE_PAINTED = `const sized = document.body.appendChild(document.createElement('div')); sized.style.width = '9px';
+  const channel = new MessageChannel(); let open; let close; let isOpen = false;
+  const whilePainted = (...both) => { [open, close] = both; sized.style.height = '10px'; };
+  channel.port1.onmessage = () => { if (isOpen) close(); isOpen = false; };
+  new ResizeObserver(() => {
+    if (!open) return;
+    open(); isOpen = true; channel.port2.postMessage(0);
+    requestAnimationFrame(() => { sized.style.height = sized.style.height === '9px' ? '10px' : '9px'; });
+  }).observe(sized);`;
 
 /** The user does not see the button as it is, so a press is refused. */
 export const HIDING: [string, string][] = [
@@ -41,6 +88,58 @@ export const HIDING: [string, string][] = [
     'a transition of the view',
     `${style('::view-transition { background: lime; pointer-events: none } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 9s; pointer-events: none }')}
     document.startViewTransition(() => {});`,
+  ],
+  [
+    'a popover in the closed root of an element that has content too',
+    `${COVER} const deep = document.createElement('div');
+    deep.append('Terms'); document.body.append(deep); deep.attachShadow({ mode: 'closed' }).append(cover); cover.showPopover();`,
+  ],
+  [
+    'a frame as a popover',
+    `${COVER} const frame = document.createElement('iframe'); frame.popover = 'manual';
+    frame.style.cssText = cover.style.cssText; document.body.append(frame); frame.showPopover();`,
+  ],
+  ...PAINT.map(([name, css]): [string, string] => [
+    `a tiny popover elsewhere, ${name}`,
+    `${style('*::backdrop { display: none !important }')} ${COVER} cover.className = 'paint';
+    cover.style.cssText = 'inset: auto; left: 1200px; top: 700px; width: 1px; height: 1px; padding: 0; border: 0; background: none; overflow: visible; pointer-events: none; ${css}';
+    const { right, top } = document.querySelector('#phone').getBoundingClientRect();
+    cover.style.setProperty('--right', right + 'px'); cover.style.setProperty('--top', top + 'px');
+    cover.textContent = /text/.test('${css}') ? '█████' : ''; cover.showPopover();`,
+  ]),
+  ...BACKDROP.map(([name, css]): [string, string] => [
+    `a clear backdrop with ${name}`,
+    `${style(`.paint::backdrop { background: transparent; pointer-events: none; ${css} }`)} ${COVER} cover.className = 'paint';
+    cover.style.cssText = 'inset: auto; right: 0; bottom: 0; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; pointer-events: none';
+    cover.showPopover();`,
+  ]),
+  [
+    'a popover that is closed and still painted',
+    `${COVER} cover.style.transition = 'overlay 9s allow-discrete, display 9s allow-discrete';
+    cover.showPopover(); setTimeout(() => { if (CSS.supports('overlay: auto')) cover.hidePopover(); }, 50);`,
+  ],
+  [
+    'a cover that is there only while frames are painted',
+    `${COVER} ${WHILE_PAINTED} whilePainted(() => cover.showPopover(), () => cover.hidePopover());`,
+  ],
+  [
+    'another at every frame, each in a closed root of its own',
+    `${COVER} ${WHILE_PAINTED} let deep;
+    whilePainted(() => {
+      deep = document.createElement('div'); document.body.append(deep);
+      const root = deep.attachShadow({ mode: 'closed' }); const one = cover.cloneNode(); root.append(one); one.showPopover();
+    }, () => deep?.remove());`,
+  ],
+  [
+    'each in a root that an element of the page is given as late',
+    `${COVER} ${WHILE_PAINTED} const hosts = Array.from({ length: 900 }, () => document.createElement('p'));
+    document.body.append(...hosts); let one;
+    whilePainted(() => { one = cover.cloneNode(); hosts.pop().attachShadow({ mode: 'closed' }).append(one); one.showPopover(); }, () => one?.remove());`,
+  ],
+  [
+    'a cover above while frames are painted, the host above whenever it looks',
+    `${COVER} ${HOST} ${WHILE_PAINTED} cover.showPopover();
+    whilePainted(() => { cover.hidePopover(); cover.showPopover(); }, () => { host.hidePopover(); host.showPopover(); });`,
   ],
   ['a zoom that makes it tiny', style('html { zoom: .2 }')],
   [

@@ -15,16 +15,20 @@ const UNCOMMON =
 export type Root = Document | ShadowRoot;
 
 /** The shadow root of an element, closed ones too where the browser lets an extension see them. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function anyShadowRootOf(element: Element): ShadowRoot | null {
   // Chromium throws for SVG and the like.
   if (element.namespaceURI !== HTML) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  // Asking for closed ones costs microseconds each. Plain elements that have one hardly ever have content as well.
-  if (!element.localName.includes('-') && !element.matches(EMPTY_HOSTS)) return null;
   const { chrome } = globalThis as unknown as { chrome?: ShadowOpener };
   const open = chrome?.dom?.openOrClosedShadowRoot;
   if (open) return open(element as HTMLElement);
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}
+
+function shadowRootOf(element: Element): ShadowRoot | null {
+  // Asking for closed ones costs microseconds each. Plain elements that have one hardly ever have content as well.
+  const mayHaveClosed = element.localName.includes('-') || element.matches(EMPTY_HOSTS);
+  return mayHaveClosed ? anyShadowRootOf(element) : element.shadowRoot;
 }
 
 /** The document inside of a frame of the same origin, else null. */

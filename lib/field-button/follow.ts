@@ -1,9 +1,12 @@
-/** Looks again while something is shown: at every frame while it moves, ten times a second while it stands. */
+/**
+ * Looks again while something is shown: at every frame while it moves, some ten times a second while it stands. No page
+ * knows when.
+ */
 export interface Follow {
   stop(): void;
 }
 
-const STANDING_MS = 100;
+const standingMs = () => 60 + 80 * Math.random();
 
 /** `look` says whether something moved. */
 export function follow(windows: readonly Window[], look: () => boolean): Follow {
@@ -18,7 +21,7 @@ export function follow(windows: readonly Window[], look: () => boolean): Follow 
     const hasMoved = look();
     if (isOver) return;
     if (hasMoved) frame = own?.requestAnimationFrame(next) ?? 0;
-    else timer = own?.setTimeout(next, STANDING_MS) ?? 0;
+    else timer = own?.setTimeout(next, standingMs()) ?? 0;
   }
   function soon(): void {
     own?.cancelAnimationFrame(frame);
@@ -29,7 +32,7 @@ export function follow(windows: readonly Window[], look: () => boolean): Follow 
     one.addEventListener('scroll', soon, options);
     one.addEventListener('resize', soon, options);
   }
-  timer = own?.setTimeout(next, STANDING_MS) ?? 0;
+  timer = own?.setTimeout(next, standingMs()) ?? 0;
   return {
     stop() {
       isOver = true;

@@ -1,33 +1,38 @@
-/** What Chromium itself says of a part: whether anything is painted over it, or fades or bends it. */
+/** What the browser itself finds of a part when it paints. */
 export interface Occlusion {
-  /** False too where it has not been asked for long. */
+  /** Nothing lies over it or fades it, as far as the browser tells. False too where it was not asked for long. */
   isClear(): boolean;
   stop(): void;
 }
+
+/** Whether it tells of what lies over a part. Firefox tells only whether there is a box on the screen. */
+export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {});
 
 /** A frame may be late. A page that shows an old picture of itself has none. */
 const STALE_MS = 500;
 const LONGEST_PAUSE_MS = 60;
 
-/** Null in Firefox, which does not say. */
-export function createOcclusion(part: HTMLElement, changed: () => void): Occlusion | null {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return null;
-  const options = { threshold: [1], trackVisibility: true, delay: 100 };
+/** `noted`: whether it was clear at the last frames that were looked at. */
+export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) => void): Occlusion {
+  const options = { threshold: TELLS_COVERS ? 1 : 0, trackVisibility: TELLS_COVERS, delay: 100 };
   const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
   let isClear = false;
   let askedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function note(entries: IntersectionObserverEntry[]): void {
-    const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-    if (!entry) return;
-    const wasClear = isClear;
-    isClear = entries.every((one) => (one as typeof entry).isVisible);
+    const clear = entries.map((entry) =>
+      TELLS_COVERS ? (entry as { isVisible?: boolean }).isVisible === true : entry.isIntersecting,
+    );
+    isClear = clear.at(-1) ?? isClear;
+    if (clear.length === 0) return;
     askedAt = performance.now();
-    observer.unobserve(part);
-    // No page knows which frame is looked at next, and so which it could spare.
-    timer = setTimeout(ask, Math.random() * LONGEST_PAUSE_MS);
-    if (isClear !== wasClear) changed();
+    if (TELLS_COVERS) {
+      observer.unobserve(part);
+      // No page knows which frame is looked at next, and so which it could spare.
+      timer = setTimeout(ask, Math.random() * LONGEST_PAUSE_MS);
+    }
+    noted(clear.every(Boolean));
   }
   function ask(): void {
     observer.observe(part);
@@ -37,7 +42,7 @@ export function createOcclusion(part: HTMLElement, changed: () => void): Occlusi
   return {
     isClear() {
       note(observer.takeRecords());
-      return isClear && performance.now() - askedAt < STALE_MS;
+      return isClear && (!TELLS_COVERS || performance.now() - askedAt < STALE_MS);
     },
     stop() {
       clearTimeout(timer);

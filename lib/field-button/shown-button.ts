@@ -8,6 +8,7 @@ import { keepFromPage } from './keep-from-page.ts';
 import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
 import { createMenu } from './menu.ts';
 import { createNote } from './note.ts';
+import { TELLS_COVERS } from './occlusion.ts';
 import { createPlacing } from './placing.ts';
 import { createPointer, type Pressed } from './pointer.ts';
 import type { Refusal } from './press-guard.ts';
@@ -15,6 +16,7 @@ import { createPresses } from './presses.ts';
 import { createSight } from './sight.ts';
 import { createStage } from './stage.ts';
 import { createTip } from './tip.ts';
+import { createTopLayer } from './top-layer.ts';
 import type { Wanted } from './wanted.ts';
 
 export interface ShownButton {
@@ -65,13 +67,15 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     isOnField: ({ target }) => wanted.fields.some((own) => isAt(target, own)),
     signal,
   });
-  const sight = createSight(stage, pointer, chip.press, chip.pill);
-  const moreSight = createSight(stage, pointer, chip.more);
+  const topLayer = createTopLayer(stage, TELLS_COVERS);
+  const surroundings = { stage, topLayer, pointer };
+  const sight = createSight(surroundings, chip.press, chip.pill);
+  const moreSight = createSight(surroundings, chip.more);
   const placing = createPlacing(wanted, parts.look.position, stage.host);
   const note = createNote(page, words.dismiss, () => signal.aborted && remove());
   const mayTell = () => !menu.isOpen() && !note.isShown() && sight.look();
   const tip = createTip(page, chip.press, () => (mayTell() ? placing.anchor() : null));
-  const watch = (part: HTMLElement) => createSight(stage, pointer, part);
+  const watch = (part: HTMLElement) => createSight(surroundings, part);
   const menu = createMenu(page, { stage, watch }, words, {
     fill: (key) => void presses.press(key),
     others: () => void presses.others(),
@@ -131,6 +135,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     here.abort();
     sight.stop();
     moreSight.stop();
+    topLayer.stop();
     tip.hide();
     closeMenu();
     chip.spot.remove();

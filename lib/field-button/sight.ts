@@ -1,12 +1,12 @@
 import { type Box, boxOf } from './box.ts';
 import { pointsOf } from './obstacles.ts';
-import { createOcclusion } from './occlusion.ts';
+import { createOcclusion, TELLS_COVERS } from './occlusion.ts';
 import type { Pointer } from './pointer.ts';
-import { type PressFacts, refusalOf } from './press-guard.ts';
+import { type PressFacts, STEADY_MS } from './press-guard.ts';
 import { isAttended, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { createStanding } from './standing.ts';
-import { isUnderOther } from './top-layer.ts';
+import type { TopLayer } from './top-layer.ts';
 
 /** Whether a person sees a part of the stage as it is meant to be seen, and for how long. */
 export interface Sight {
@@ -21,32 +21,39 @@ export interface Sight {
   stop(): void;
 }
 
+/** What all parts of a stage have around them. */
+export interface Surroundings {
+  stage: Stage;
+  topLayer: TopLayer;
+  pointer: Pointer;
+}
+
 const SMALLEST = 20;
-const RAISE_AFTER_MS = 500;
 
 /** `area`: what a pointer must have come to from outside, where that is more than the part. */
-export function createSight(stage: Stage, pointer: Pointer, part: HTMLElement, area = part): Sight {
+export function createSight(
+  { stage, topLayer, pointer }: Surroundings,
+  part: HTMLElement,
+  area = part,
+): Sight {
   const page = stage.host.ownerDocument;
-  const now = () => performance.now();
-  const standing = createStanding(now);
+  const standing = createStanding(() => performance.now());
   const path = pointer.pathTo(area);
-  const occlusion = createOcclusion(part, () => void look());
+  const occlusion = createOcclusion(part, noted);
   let scene = sceneOf(page);
+  let comings = topLayer.comings();
   let hasStood = false;
-  let raisedAt = now();
+
+  function noted(wasClear: boolean): void {
+    if (wasClear) look();
+    else standing.look(false);
+  }
 
   function isInSight(): boolean {
     const box = boxOf(part);
     if (!stage.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
     if (!isAttended(page) || !isTopmost(stage, box)) return false;
-    return occlusion?.isClear() ?? !(isFaded(stage.host) || isUnderOther(stage.host, box));
-  }
-
-  // A page's popover has a backdrop over the whole screen. Though clear, it counts as a cover until the stage lies above.
-  function raiseIfHonest(): void {
-    if (occlusion === null || now() - raisedAt < RAISE_AFTER_MS || !stage.isIntact()) return;
-    raisedAt = now();
-    if (!isUnderOther(stage.host, boxOf(part))) stage.raise();
+    return occlusion.isClear() && (TELLS_COVERS || (!isFaded(stage.host) && topLayer.isOurs()));
   }
 
   function look(): boolean {
@@ -54,12 +61,16 @@ export function createSight(stage: Stage, pointer: Pointer, part: HTMLElement, a
     if (sceneNow !== scene) standing.moved();
     scene = sceneNow;
     const inSight = isInSight();
-    if (!inSight) raiseIfHonest();
+    if (topLayer.comings() !== comings) standing.look(false);
+    comings = topLayer.comings();
     standing.look(inSight);
+    // A popover has a backdrop over the whole screen. Though clear, it counts as a cover until the stage lies above.
+    if (!inSight) topLayer.rise(part);
     return inSight;
   }
 
   function facts(isTrusted: boolean, by: PointerEvent | null): PressFacts {
+    topLayer.search();
     const inSight = look();
     return { isTrusted, isInSight: inSight, steadyMs: standing.steadyMs(), hasCome: hasCome(by) };
   }
@@ -71,7 +82,7 @@ export function createSight(stage: Stage, pointer: Pointer, part: HTMLElement, a
   }
 
   return {
-    look: () => refusalOf(facts(true, null)) === null,
+    look: () => look() && standing.steadyMs() >= STEADY_MS,
     moved() {
       standing.moved();
       if (!hasStood) pointer.cameUp(area);
@@ -80,7 +91,7 @@ export function createSight(stage: Stage, pointer: Pointer, part: HTMLElement, a
     pressedInVain: standing.pressedInVain,
     facts,
     lostMs: standing.lostMs,
-    stop: () => occlusion?.stop(),
+    stop: occlusion.stop,
   };
 }
 
