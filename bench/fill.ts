@@ -91,9 +91,11 @@ async function fillThere(url: string): Promise<number> {
     ohmyotp: 'page',
     order: 'fill_number',
     origin,
+    site: new URL(origin).hostname,
     phone: '+12015550123',
     at: 'best_field',
     recipe: null,
+    about: { key: 'rental', asked: true },
   };
   const startedAt = performance.now();
   const answer = (await tabs.sendMessage(tab.id, order)) as { outcome: string };

@@ -13,6 +13,8 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   filled: false,
   no_field: true,
   in_frame: true,
+  unseen: true,
+  sends_elsewhere: true,
   wrong_page: true,
   other_host: false,
   not_taken: true,

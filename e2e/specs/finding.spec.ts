@@ -18,11 +18,22 @@ const SEEN: Record<string, string> = {
 
 const boxes = '<i style="display:inline-block;width:36px;height:44px;border:1px solid"></i>'.repeat(6);
 
-/** Found as something else than a phone. */
+const unpainted = '<i style="display:inline-block;width:36px;height:44px"></i>'.repeat(6);
+
+/** Found as something else than a phone in plain sight. */
 const SEEN_AS: Record<string, [kind: string, html: string]> = {
   drawnAsBoxes: [
     'otp',
     `<form><p>Enter the code</p><input id="drawnAsBoxes" maxlength="6" style="position:absolute;left:-9999px">${boxes}</form>`,
+  ],
+  /** Its label lies in it until it has the focus. */
+  veiled: [
+    'tel',
+    `<div style="position:relative;width:240px;height:48px;border:1px solid"><label for="veiled" style="position:absolute;left:9px;top:12px">Phone</label><div style="opacity:0"><input type="tel" id="veiled" style="width:240px;height:44px"></div></div>`,
+  ],
+  fadingIn: [
+    'tel',
+    `<style>@keyframes in{from{opacity:0}}</style><div style="animation:in .9s steps(1)">${phone('fadingIn')}</div>`,
   ],
   behindMenu: [
     'tel',
@@ -39,6 +50,9 @@ const UNSEEN: Record<string, string> = {
   offScreen: phone('offScreen', 'position:absolute;left:-9999px'),
   cutOff: `<div style="overflow:hidden;height:0">${phone('cutOff')}</div>`,
   clipped: phone('clipped', 'clip-path:inset(50%)'),
+  besideBoxes: `<form style="position:relative">${phone('besideBoxes', 'position:absolute;left:-9999px')}${boxes}</form>`,
+  underBoxes: `<form style="position:relative">${phone('underBoxes', 'position:absolute;opacity:0')}${boxes}</form>`,
+  codeOverNothing: `<form style="position:relative"><p>Enter the code</p><input id="codeOverNothing" maxlength="6" style="position:absolute;opacity:0">${unpainted}</form>`,
   trap: '<input type="tel" name="phone_honeypot" id="trap">',
   locked: '<input type="tel" name="phone" id="locked" disabled>',
   closedDialog: `<dialog>${phone('closedDialog')}</dialog>`,

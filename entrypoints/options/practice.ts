@@ -6,7 +6,14 @@ import { createPageReader } from '../../lib/autofill/reader.ts';
 /** The engine that fills web pages, on this page's own form. */
 export function createPractice(page: Document): Practice {
   const reader = createPageReader(page);
-  const order = { page, at: 'best_field', recipe: null, isRightPage: () => true } as const;
+  const order = {
+    page,
+    at: 'best_field',
+    site: page.location.hostname,
+    isAsked: true,
+    recipe: null,
+    isRightPage: () => true,
+  } as const;
   return {
     fillNumber: async (phone) => (await fillNumber(reader, phone, order)).answer.outcome,
     fillCode: async (code) => (await fillCode(reader, code, order)).answer.outcome,

@@ -1,7 +1,9 @@
+import { isCode } from '../domain/code-shape.ts';
 import { aimOf } from './aim.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
 import { complains } from './complains.ts';
 import { filled } from './filled.ts';
+import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { staysTrue } from './pace.ts';
@@ -17,15 +19,18 @@ interface Attempt extends CodeText {
 
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
+  if (!isCode(code)) return notFilled('not_taken');
   const aim = aimOf(order, reader);
   if (aim === null) return notFilled(noField(order.page));
-  const chosen = chooseFields(
+  const chosen = await chooseFields(
     reader,
     ({ facts, classes }, focused) =>
       codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
     aim,
+    judgeOf('code', order),
   );
   if (chosen === null) return notFilled(noField(order.page));
+  if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('wrong_page');
   const { recipe } = order;
   if (isSameCode(shownIn(chosen), code))

@@ -1,7 +1,8 @@
-import { type E164, type PhoneParts, phoneParts } from '../domain/phone.ts';
+import { type E164, type PhoneParts, phoneParts, toE164 } from '../domain/phone.ts';
 import { aimOf } from './aim.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
 import { filled } from './filled.ts';
+import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
 import { type NumberEntry, typeNumber } from './number-entry.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
@@ -13,12 +14,14 @@ import { phoneTargets } from './targets.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
+  if (toE164(phone) !== phone) return notFilled('not_taken');
   const aim = aimOf(order, reader);
   if (aim === null) return notFilled(noField(order.page));
   const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
     phoneTargets(facts, classes, reader.rules, focused);
-  const chosen = chooseFields(reader, choose, aim);
+  const chosen = await chooseFields(reader, choose, aim, judgeOf('number', order));
   if (chosen === null) return notFilled(noField(order.page));
+  if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('wrong_page');
   const parts = phoneParts(phone);
   const country = countryBeside(chosen, parts);

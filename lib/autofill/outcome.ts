@@ -6,6 +6,10 @@ import type { Standing } from './stays.ts';
 export interface FillOrder {
   page: Document;
   at: FillPlace;
+  /** The domain of the page's own site. */
+  site: string;
+  /** The user asked for it just now. What comes by itself goes into the site's own forms only. */
+  isAsked: boolean;
   /** What worked on this site before. */
   recipe: Recipe | null;
   /** Asked again right before anything is typed: is this still the page that the value is for? */

@@ -8,19 +8,51 @@ import { phoneTargets } from './targets.ts';
 
 const rules = createRules();
 
-/** The field that is chosen on a page with a form and a dialog, where the form's took the number before. */
-function chosen({ isCovered }: { isCovered: boolean }): string | undefined {
+interface Page {
+  isCovered?: boolean;
+  isSeen?: (id: string) => boolean;
+  isTaught?: boolean;
+  isSecondChoice?: (id: string) => boolean;
+}
+
+/** On a page with a form and a dialog, where the form's field took the number before. */
+async function chosen({
+  isCovered = false,
+  isSeen = () => true,
+  isTaught = false,
+  isSecondChoice = () => false,
+}: Page) {
   document.body.innerHTML = '<input id="form"><input id="dialog">';
   const elements = [...document.querySelectorAll('input')];
   const facts = fields({ label: 'Phone', isCovered }, { label: 'Mobile phone' });
   const reading = { elements, facts, classes: createClassify(rules)(facts) };
   const reader = { rules, read: () => reading, focused: () => null };
-  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isTaught: false };
-  const found = chooseFields(reader, () => phoneTargets(facts, reading.classes, rules), aim);
-  return found?.texts()[0]?.id;
+  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isTaught };
+  const choose = () => phoneTargets(facts, reading.classes, rules);
+  const idOf = ([field]: readonly Element[]) => field?.id ?? '';
+  const found = await chooseFields(reader, choose, aim, {
+    isSecondChoice: (texts) => isSecondChoice(idOf(texts)),
+    doubt: async (texts) => (isSeen(idOf(texts)) ? null : 'unseen'),
+  });
+  return typeof found === 'string' ? found : found?.texts()[0]?.id;
 }
 
-test('the field of the time before is chosen again, unless a dialog lies over it', () => {
-  expect(chosen({ isCovered: false })).toBe('form');
-  expect(chosen({ isCovered: true })).toBe('dialog');
+test('the field of the time before is chosen again, unless a dialog lies over it', async () => {
+  expect(await chosen({ isCovered: false })).toBe('form');
+  expect(await chosen({ isCovered: true })).toBe('dialog');
+});
+
+test('a field that nobody sees is passed over for the next, and never taken', async () => {
+  expect(await chosen({ isSeen: (id) => id === 'dialog' })).toBe('dialog');
+  expect(await chosen({ isSeen: () => false })).toBe('unseen');
+});
+
+test('a field that the user has taught is taken as it is', async () => {
+  expect(await chosen({ isSeen: () => false, isTaught: true })).toBe('form');
+});
+
+test('what is only a second choice is taken where the first is not to be', async () => {
+  const isSecondChoice = (id: string) => id === 'form';
+  expect(await chosen({ isSecondChoice })).toBe('dialog');
+  expect(await chosen({ isSecondChoice, isSeen: (id) => id === 'form' })).toBe('form');
 });

@@ -32,18 +32,43 @@ export function shownIn(chosen: ChosenFields): string {
     .join('');
 }
 
-/** Null where the page has no such field. */
-export function chooseFields(reader: PageReader, choose: Choose, aim: Aim): ChosenFields | null {
-  let current = find(reader, choose, aim);
-  if (current === null) return null;
-  const { facts } = current;
+/** Why nothing of what could take the value is to take it. */
+export type Doubt = 'unseen' | 'sends_elsewhere';
+
+/** What is to be known of fields before anything is typed into them. */
+export interface Judge {
+  /** Others are better, where there are any. */
+  isSecondChoice(fields: readonly TextField[]): boolean;
+  /** What speaks against them; null where nothing does. */
+  doubt(fields: readonly TextField[]): Promise<Doubt | null>;
+}
+
+/** The first that nothing speaks against; a field that is taught is taken as it is. Null where the page has no such field. */
+export async function chooseFields(
+  reader: PageReader,
+  choose: Choose,
+  aim: Aim,
+  judge: Judge,
+): Promise<ChosenFields | Doubt | null> {
+  let first: Doubt | null = null;
+  const rank = ({ texts }: Found) => Number(judge.isSecondChoice(texts));
+  for (const one of find(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
+    const doubt = aim.isTaught ? null : await judge.doubt(one.texts);
+    if (doubt === null) return chosenFields(one, () => find(reader, choose, aim));
+    first ??= doubt;
+  }
+  return first;
+}
+
+function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFields {
+  const { facts } = first;
   const names = namesOf(facts);
-  const kinds = current.choice.fields.map((index) => current?.reading.classes[index]?.kind ?? 'other');
+  const kinds = first.choice.fields.map((index) => first.reading.classes[index]?.kind ?? 'other');
+  let current: Found | null = first;
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
-    const again = find(reader, choose, aim);
     // Another field than before is the next step of the page, not this one.
-    current = again !== null && namesOf(again.facts) === names ? again : null;
+    current = findAgain().find((one) => namesOf(one.facts) === names) ?? null;
     return current;
   };
   return {
@@ -54,7 +79,16 @@ export function chooseFields(reader: PageReader, choose: Choose, aim: Aim): Chos
   };
 }
 
-function find(reader: PageReader, choose: Choose, aim: Aim) {
+interface Found {
+  reading: PageReading;
+  choice: Choice;
+  texts: readonly TextField[];
+  country: FieldElement | null;
+  facts: FieldFacts;
+}
+
+/** All that could take the value now, the best first. */
+function find(reader: PageReader, choose: Choose, aim: Aim): Found[] {
   const meant = aim.meant();
   const reading = reader.read(meant);
   const place = (field: FieldElement | null) => {
@@ -66,14 +100,15 @@ function find(reader: PageReader, choose: Choose, aim: Aim) {
   const asBefore = choices.find(({ fields }) => before !== null && fields.includes(before));
   // A dialog that lies over the field of the time before asks for the number now.
   const isBehind = before !== null && choices.length > 1 && reading.facts[before]?.isCovered;
-  const choice = (isBehind ? null : asBefore) ?? choices[0];
-  if (!choice) return null;
-  const texts = choice.fields.map((index) => reading.elements[index] ?? null);
-  if (texts.length === 0 || !texts.every(isTextField)) return null;
-  const facts = reading.facts[choice.fields[0] ?? -1];
-  if (facts === undefined) return null;
-  const country = choice.country === null ? null : (reading.elements[choice.country] ?? null);
-  return { reading, choice, texts, country, facts };
+  const first = isBehind ? undefined : asBefore;
+  const ordered = first ? [first, ...choices.filter((choice) => choice !== first)] : choices;
+  return ordered.flatMap((choice) => {
+    const texts = choice.fields.map((index) => reading.elements[index] ?? null);
+    const facts = reading.facts[choice.fields[0] ?? -1];
+    if (texts.length === 0 || !texts.every(isTextField) || facts === undefined) return [];
+    const country = choice.country === null ? null : (reading.elements[choice.country] ?? null);
+    return [{ reading, choice, texts, country, facts }];
+  });
 }
 
 /** Told while the field is in the page: one that is gone has no label any more. */

@@ -18,9 +18,20 @@ let listeners: Listener[];
 let script: PageScript;
 
 /** What the page answers an order for that origin. */
-function answerTo(what: (typeof ORDERS)[number], origin: string): Promise<PageAnswer> {
+function answerTo(
+  what: { order: PageOrder['order']; [more: string]: unknown },
+  origin: string,
+): Promise<PageAnswer> {
   const about = { key: 'rental', asked: true };
-  const order = { ohmyotp: 'page', at: 'best_field', recipe: null, about, ...what, origin } as PageOrder;
+  const order = {
+    ohmyotp: 'page',
+    at: 'best_field',
+    site: 'acme.example',
+    recipe: null,
+    about,
+    ...what,
+    origin,
+  } as PageOrder;
   return new Promise((resolve) => {
     for (const listener of listeners) listener(order, { id: ID }, resolve);
   });
@@ -74,4 +85,42 @@ describe.each(ORDERS)('the order $order', (what) => {
     expect(await answerTo(what, 'https://acme.example')).toEqual({ outcome: 'wrong_page' });
     expect(await answerTo(what, 'null')).toEqual({ outcome: 'wrong_page' });
   });
+});
+
+describe('what is no number or code is not typed, not even in part', () => {
+  const typed = vi.fn();
+
+  beforeEach(() => {
+    typed.mockClear();
+    for (const type of ['focusin', 'keydown', 'beforeinput', 'input']) document.addEventListener(type, typed);
+    start(documentOf('https://acme.example'));
+  });
+
+  test.each([
+    ['a line break', '48\n2913'],
+    ['a carriage return', '482913\r'],
+    ['a tab', '48\t2913'],
+    ['a character that turns the text round', '48\u202E2913'],
+    ['a character that nobody sees', '48\u200B2913'],
+    ['NUL', '48\u00002913'],
+    ['nothing', ''],
+    ['markup', '<b>482913</b>'],
+    ['too much', '4'.repeat(17)],
+    ['far too much', '4'.repeat(100_000)],
+  ])('a code with %s', async (_, code) => {
+    expect(await answerTo({ order: 'fill_code', code }, 'https://acme.example')).toEqual({
+      outcome: 'not_taken',
+    });
+    expect(typed).not.toHaveBeenCalled();
+  });
+
+  test.each(['+1201555\n0123', '2015550123', '+', `+${'1'.repeat(99)}`, '+1 201 555 0123'])(
+    'the number %j',
+    async (phone) => {
+      expect(await answerTo({ order: 'fill_number', phone }, 'https://acme.example')).toEqual({
+        outcome: 'not_taken',
+      });
+      expect(typed).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -31,7 +31,7 @@ export function createPageReader(page: Document): PageReader {
       const facts = factsOf(fields);
       const classes = classify(facts);
       const counts = ({ element, box }: PlacedField, n: number) =>
-        matters(classes[n]) ? isSeen(element, box) : facts[n]?.isLocked === false;
+        matters(classes[n]) ? isSeen(element, box, isCode(classes[n])) : facts[n]?.isLocked === false;
       const seen = fields.filter((field, n) => field.element === also || counts(field, n));
       if (seen.length === fields.length)
         return { facts, classes, elements: fields.map(({ element }) => element) };
@@ -51,4 +51,8 @@ export function createPageReader(page: Document): PageReader {
 
 function matters(found: FieldClass | undefined): boolean {
   return found !== undefined && (found.kind !== 'other' || found.mayTakePhone);
+}
+
+function isCode(found: FieldClass | undefined): boolean {
+  return found?.kind === 'otp' || found?.kind === 'otp-digit';
 }

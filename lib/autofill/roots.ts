@@ -22,7 +22,8 @@ export function anyShadowRootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as unknown as { chrome?: ShadowOpener };
   const open = chrome?.dom?.openOrClosedShadowRoot;
   if (open) return open(element as HTMLElement);
-  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
 function shadowRootOf(element: Element): ShadowRoot | null {

@@ -1,5 +1,8 @@
+import { drawnBoxes } from './drawn-boxes.ts';
 import type { FieldElement } from './field-facts.ts';
 import { parentAcross } from './roots.ts';
+import { isComing } from './settle.ts';
+import { isVeiled } from './veiled.ts';
 
 /** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
 export function isInSight(field: FieldElement, box: DOMRect): boolean {
@@ -15,7 +18,7 @@ export function isFrameInSight(page: Document): boolean {
 }
 
 /** A closer look at fields in sight: whether a person really sees one, nothing cut off and not transparent. */
-export function createIsSeen(): (field: FieldElement, box: DOMRect) => boolean {
+export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: boolean) => boolean {
   const boxes = new Map<Element, DOMRect>();
   // Fields have most of what is around them in common.
   const boxOf = (element: Element) => {
@@ -23,11 +26,11 @@ export function createIsSeen(): (field: FieldElement, box: DOMRect) => boolean {
     boxes.set(element, box);
     return box;
   };
-  const isDrawn = (element: HTMLElement, box: DOMRect) =>
-    !isClippedAway(element, box, boxOf) && showsSomething(element, box);
-  return (field, box) => {
+  const isDrawn = (element: HTMLElement, box: DOMRect, isForCode: boolean) =>
+    (!isClippedAway(element, box, boxOf) && showsSomething(element, box, isForCode)) || isComing(element);
+  return (field, box, isForCode) => {
     const frame = field.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
-    return isDrawn(field, box) && (!frame || isDrawn(frame, boxOf(frame)));
+    return isDrawn(field, box, isForCode) && (!frame || isDrawn(frame, boxOf(frame), false));
   };
 }
 
@@ -51,17 +54,19 @@ function isForNobody(element: HTMLElement): boolean {
 
 function takesSpace(element: HTMLElement, box: DOMRect): boolean {
   if (box.width < 1 || box.height < 1) return false;
-  // A code field may be drawn as boxes and lie out of sight itself.
-  if (isOutOfReach(element, box) && !liesOverBoxes(element, box)) return false;
+  // A code field may be drawn as boxes and lie out of sight itself, and a step may slide in.
+  if (isOutOfReach(element, box) && drawnBoxes(element).length === 0 && !isComing(element)) return false;
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 
-function showsSomething(element: HTMLElement, box: DOMRect): boolean {
+function showsSomething(element: HTMLElement, box: DOMRect, isForCode: boolean): boolean {
   const isLarge = box.width >= 4 && box.height >= 4;
-  if (isLarge && element.checkVisibility({ opacityProperty: true }) && opacityOf(element) > 0.05) return true;
-  // A list lies transparent over the flag that it opens, a code field over the boxes that it is drawn as.
-  if (element.localName === 'select') return isLarge;
-  return !isForNobody(element) && liesOverBoxes(element, box);
+  if (isLarge && !isOutOfReach(element, box)) {
+    const isClear = !element.checkVisibility({ opacityProperty: true }) || opacityOf(element) <= 0.05;
+    // A list lies transparent over the flag that it opens.
+    if (!isClear || element.localName === 'select' || isVeiled(element)) return true;
+  }
+  return isForCode && !isForNobody(element) && drawnBoxes(element).length > 0;
 }
 
 function opacityOf(element: Element): number {
@@ -99,15 +104,3 @@ function isClippedAway(element: Element, box: DOMRect, boxOf: (around: Element) 
 
 const NARROWEST_WINDOW = 300;
 const CLIPS = /hidden|clip/;
-
-function liesOverBoxes(element: HTMLElement, box: DOMRect): boolean {
-  const parent = parentAcross(element);
-  const around = parent && parentAcross(parent);
-  const neighbours = [...(parent?.querySelectorAll('*') ?? []), ...(around?.children ?? [])];
-  const boxes = neighbours
-    .filter((other) => other !== element && !other.contains(element))
-    .map((other) => other.getBoundingClientRect())
-    .filter(({ width, height }) => width >= 12 && width <= 96 && height >= 20)
-    .filter((other) => Math.abs(other.top + other.height / 2 - box.top - box.height / 2) < 40);
-  return new Set(boxes.map(({ left }) => Math.round(left))).size >= 4;
-}

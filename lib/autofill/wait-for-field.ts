@@ -1,6 +1,7 @@
 import type { Recipe } from '../domain/recipe.ts';
 import { findMarked } from './field-mark.ts';
 import { watchFormSent } from './form-sent.ts';
+import { mayBeInSight } from './in-sight.ts';
 import type { PageReader } from './reader.ts';
 import { rootsIn } from './roots.ts';
 import { codeTargets } from './targets.ts';
@@ -45,8 +46,13 @@ export function createCodeFieldWatch(
 }
 
 function showsCodeField(reader: PageReader): boolean {
-  const { facts, classes } = reader.read();
-  return codeTargets(facts, classes, null).length > 0;
+  const { facts, classes, elements } = reader.read();
+  return codeTargets(facts, classes, null).some((target) =>
+    mayBeInSight(
+      target.flatMap((index) => elements[index] ?? []),
+      'code',
+    ),
+  );
 }
 
 function showsTaughtField(page: Document, recipe: Recipe | null): boolean {

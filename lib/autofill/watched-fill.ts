@@ -30,7 +30,8 @@ export function createWatchedFill(
   function fillOnce(order: ValueOrder): Promise<Filling> {
     forgetTold();
     const isRightPage = () => isOfOrigin(page, order.origin);
-    const how = { page, at: order.at, recipe: order.recipe, isRightPage };
+    const { at, site, recipe, about } = order;
+    const how = { page, at, site, isAsked: about.asked, recipe, isRightPage };
     return order.order === 'fill_number'
       ? fillNumber(reader, order.phone, how)
       : fillCode(reader, order.code, how);

@@ -232,6 +232,33 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
+  test('a code whose field nobody sees is typed once it is seen', async () => {
+    const key = await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, hidesCodeField: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'unseen', filledCode: null });
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
+    // The page is asked to tell when that changes.
+    expect(world.tabs.orders.at(-1)).toMatchObject({ order: 'watch_code_field' });
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
+    await world.app().handlers['page.code_field_seen']({}, SITE);
+    expect(world.tabs.typed.at(-1)).toEqual({ tabId: SITE.tabId, value: '482913' });
+  });
+
+  test('a code is not typed by itself into a form that sends to another site, but on a click', async () => {
+    const key = await rented();
+    world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true, sendsElsewhere: true });
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'sends_elsewhere', filledCode: null });
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
+    expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
+    expect(world.tabs.orders.findLast(({ order }) => order === 'fill_code')).toMatchObject({
+      site: 'uber.com',
+    });
+  });
+
   test('a code is never typed by itself on another site', async () => {
     await rented();
     world.tabs.navigate(SITE.tabId, { ...FORM, origin: 'https://evil.example', hasCodeField: true });

@@ -1,7 +1,15 @@
 import { mayFillOn } from '../domain/code-bound.ts';
 import { codeToFill } from '../domain/code-to-fill.ts';
 import { AppError } from '../domain/errors.ts';
-import { type FillOutcome, foundNoField, hasNumber, reaches, type Site, takesCodes } from '../domain/fill.ts';
+import {
+  type FillOutcome,
+  foundNoField,
+  hasNumber,
+  mayComeYet,
+  reaches,
+  type Site,
+  takesCodes,
+} from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { BoughtRental } from '../domain/rental.ts';
@@ -83,7 +91,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
       const code = rental ? latestCode(rental.messages) : null;
       if (!takesCodes(fill) || code === null || code === fill.filledCode) return;
       const outcome = await typeCode({ key, asked: false }, site, 'best_field');
-      if (foundNoField(outcome)) await awaitCodeField(key);
+      if (mayComeYet(outcome)) await awaitCodeField(key);
     });
   }
 

@@ -1,6 +1,6 @@
 import { type FillOutcome, reaches, type Site } from '../domain/fill.ts';
 import type { FillValue, Recipe } from '../domain/recipe.ts';
-import { isSameSite } from '../domain/site.ts';
+import { isSameSite, siteKey } from '../domain/site.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../messaging/page-protocol.ts';
 import type { Context } from './context.ts';
 import type { RecipeBook } from './recipes.ts';
@@ -48,6 +48,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
       ...what,
       at,
       about,
+      site: siteKey(here),
       recipe: await recipes.recipeFor(here, value),
     }));
     if (!inPrivate) await recipes.note(origin, value, outcome, recipe);

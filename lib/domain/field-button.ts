@@ -47,6 +47,7 @@ export const BUTTON_WORDS = [
   'notOpenedNumber',
   'notOpenedCode',
   'noField',
+  'unseen',
   'refusedNumber',
   'refusedCode',
   'otherCountry',

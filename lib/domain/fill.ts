@@ -13,6 +13,8 @@ export const FILL_OUTCOMES = [
   'filled',
   'no_field', // nothing on the page takes it
   'in_frame', // nor here, but the form may be in a frame of another site, where nothing can be read
+  'unseen', // a field for it is there, but the user may not see it
+  'sends_elsewhere', // the code came by itself, and the form for it sends to another site
   'wrong_page', // the tab shows another site by now
   'other_host', // the tab shows a host beside the site's, or another port: its user may say that it is meant
   'not_taken', // the page refused the value; the field is as it was found
@@ -41,6 +43,11 @@ export function ledOn(site: Site, origin: string): Site {
 /** Nothing was found to fill. */
 export function foundNoField(outcome: FillOutcome | null): boolean {
   return outcome === 'no_field' || outcome === 'in_frame';
+}
+
+/** Nothing was filled, and the page may come to show a field for it by itself. */
+export function mayComeYet(outcome: FillOutcome): boolean {
+  return foundNoField(outcome) || outcome === 'unseen';
 }
 
 /** What has been filled for one rental, and where. */

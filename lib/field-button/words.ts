@@ -18,6 +18,9 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   not_opened: { number: 'notOpenedNumber', code: 'notOpenedCode' },
   no_field: { number: 'noField', code: 'notYet' },
   in_frame: { number: 'noField', code: 'notYet' },
+  unseen: { number: 'unseen', code: 'unseen' },
+  // Of what comes by itself only.
+  sends_elsewhere: { number: 'noField', code: 'refusedCode' },
   not_taken: { number: 'refusedNumber', code: 'refusedCode' },
   other_country: { number: 'otherCountry', code: 'refusedCode' },
   // Of a number it is seen only after the button has gone; the popup tells.

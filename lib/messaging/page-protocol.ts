@@ -2,12 +2,16 @@ import type { FillOutcome } from '../domain/fill.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { FillValue, Recipe } from '../domain/recipe.ts';
 
-/** What the background asks of the script it injected into a page. Every order names the origin it is meant for. */
+/**
+ * What the background asks of the script it injected into a page. Every order names the origin it is meant for; `site` is the
+ * domain that the origin's site has in common.
+ */
 export type PageOrder =
   | {
       ohmyotp: 'page';
       order: 'fill_number';
       origin: string;
+      site: string;
       phone: E164;
       at: FillPlace;
       recipe: Recipe | null;
@@ -17,6 +21,7 @@ export type PageOrder =
       ohmyotp: 'page';
       order: 'fill_code';
       origin: string;
+      site: string;
       code: string;
       at: FillPlace;
       recipe: Recipe | null;

@@ -10,6 +10,10 @@ export interface FakePage {
   closed?: boolean;
   /** Undoes whatever is typed. */
   refuses?: boolean;
+  /** Its field for a code lies under something. */
+  hidesCodeField?: boolean;
+  /** Its form sends to another site. */
+  sendsElsewhere?: boolean;
   /** Removes what it took before it is said to be taken. */
   takesBack?: boolean;
   inPrivate?: boolean;
@@ -37,6 +41,9 @@ export function createFakeTabs() {
       order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
     if (!fits) return { outcome: 'no_field' };
+    if (value === 'code' && page.hidesCodeField) return { outcome: 'unseen' };
+    if (order.order === 'fill_code' && !order.about.asked && page.sendsElsewhere)
+      return { outcome: 'sends_elsewhere' };
     if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
     if (page.refuses) return { outcome: 'not_taken' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });

@@ -1,0 +1,389 @@
+/** One page with one field for a phone number, or a code where `code` says so. */
+export interface Look {
+  html: string;
+  /** Runs in the page once it stands. */
+  run?: string;
+  code?: true;
+}
+
+type Looks = Record<string, string | Look>;
+
+const size = 'width:240px;height:34px;box-sizing:border-box';
+const field = (style = '', more = '') =>
+  `<input id="phone" type="tel" name="phone" autocomplete="tel" placeholder="Phone number" style="${size};${style}" ${more}>`;
+/** Nothing in it but what is typed. */
+const bare = (style = '', more = '') =>
+  `<input id="phone" type="tel" name="phone" autocomplete="tel" aria-label="Phone number" style="${size};border:0;outline:0;background:transparent;${style}" ${more}>`;
+const form = (inner: string) => `<form><label for="phone">Phone number</label> ${inner}</form>`;
+const alone = (inner: string) => `<form>${inner}</form>`;
+const box = (style: string, inner = field(), more = '') => `<div style="${style}" ${more}>${inner}</div>`;
+const nested = (times: number, style: string, inner = field()) =>
+  `${`<div style="${style}">`.repeat(times)}${inner}${'</div>'.repeat(times)}`;
+const frame = (style: string, inner: string) =>
+  `<iframe style="${style}" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+const shadow = (inner: string, light = '') =>
+  `<x-part><template shadowrootmode="closed">${inner}</template>${light}</x-part>`;
+const boxes = (style: string, times = 6) =>
+  `<i style="display:inline-block;width:36px;height:44px;${style}"></i>`.repeat(times);
+const codeField = (style: string, more = '') =>
+  `<input id="code" name="code" autocomplete="one-time-code" inputmode="numeric" maxlength="6" style="${style}" ${more}>`;
+const codeForm = (inner: string): Look => ({
+  html: `<form><p>Enter the code we sent to your phone</p><div style="position:relative;width:260px;height:48px">${inner}</div></form>`,
+  code: true,
+});
+const cover = (style: string, more = '') => `<div style="background:#fff;${style}" ${more}></div>`;
+/** A field and something that is laid over it. */
+const under = (over: string, inner = field()) =>
+  `<form><label for="phone">Phone number</label> <div style="position:relative;width:240px;height:34px">${inner}${over}</div></form>`;
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const WHITE =
+  "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'%3E%3Crect width='9' height='9' fill='white'/%3E%3C/svg%3E\")";
+
+const ON_WHITE = '<style>html,body{background:#fff}</style>';
+
+/** Nobody sees these fields, or nobody sees what is in them. */
+export const HIDDEN: Looks = {
+  // Not there.
+  'display: none': form(box('display:none')),
+  'visibility: hidden': form(box('visibility:hidden')),
+  'visibility: collapse on a row': `<form><table><tr style="visibility:collapse"><td>${field()}</td></tr></table></form>`,
+  'content-visibility: hidden': form(box('content-visibility:hidden')),
+  'hidden until found': form(box('', field(), 'hidden="until-found"')),
+  'closed details': `<form><details><summary>More</summary>${field()}</details></form>`,
+  'a closed dialog': `<dialog>${form(field())}</dialog>`,
+  inert: form(box('', field(), 'inert')),
+  disabled: form(field('', 'disabled')),
+  'a name that tells of a trap': form(field('', 'class="leave-this-blank"')),
+
+  // Faded.
+  'opacity 0': form(field('opacity:0')),
+  'opacity .06': form(field('opacity:.06')),
+  'opacity .02 around it': form(box('opacity:.02')),
+  'opacity .45 three times over': form(nested(3, 'opacity:.45')),
+  'opacity 0 that an animation holds': form(
+    `${field('animation:hold 1s infinite')}<style>@keyframes hold{from,to{opacity:0}}</style>`,
+  ),
+  'opacity 0 for a very long time': form(
+    `${field('animation:come 5000s linear')}<style>@keyframes come{from{opacity:0}}</style>`,
+  ),
+  'filter: opacity(0)': form(field('filter:opacity(0)')),
+  'filter: contrast(0)': form(box('filter:contrast(0)')),
+  'filter: blown out': form(box('filter:brightness(100) contrast(0) brightness(100)')),
+  'filter: brightness(0) on black': form(box('background:#000;filter:brightness(0)')),
+  'filter: blur(60px)': form(box('filter:blur(60px)')),
+  'filter: invert(50%)': form(box('filter:invert(50%)')),
+  'filter: of its own making': form(
+    `<svg width="0" height="0"><filter id="none"><feFlood flood-opacity="0"/></filter></svg>${box('filter:url(#none)')}`,
+  ),
+  'mask: transparent': form(field('mask-image:linear-gradient(transparent,transparent)')),
+  'mask: nearly transparent around it': form(
+    box('mask-image:linear-gradient(rgb(0 0 0 / 4%),rgb(0 0 0 / 4%))'),
+  ),
+  'mask: a transparent picture': form(field(`mask-image:url(${PIXEL})`)),
+  'mask: of no size': form(field('mask:linear-gradient(#000,#000) 0 0/0 0 no-repeat')),
+  'mask: beside it': form(field('mask:linear-gradient(#000,#000) -900px 0/20px 20px no-repeat')),
+  'blend mode: lighten': ON_WHITE + form(box('mix-blend-mode:lighten')),
+  'blend mode: screen': ON_WHITE + form(field('mix-blend-mode:screen')),
+
+  // Cut away.
+  'clip-path: inset(50%)': form(field('clip-path:inset(50%)')),
+  'clip-path: inset(0 0 97%)': form(field('clip-path:inset(0 0 97%)')),
+  'clip-path: circle(2px)': form(field('clip-path:circle(2px)')),
+  'clip-path: path': form(field("clip-path:path('M0 0L1 0L1 1Z')")),
+  'clip-path: ellipse around it': form(box('clip-path:ellipse(0 0)')),
+  'clip-path: far outside': form(box('clip-path:inset(-40px 0 200%)')),
+  'clip-path: of its own making': form(
+    `<svg width="0" height="0"><clipPath id="cut"><path d=""/></clipPath></svg>${field('clip-path:url(#cut)')}`,
+  ),
+  'clip: rect': form(field('position:absolute;clip:rect(1px,1px,1px,1px)')),
+  'overflow: clip of 2px': form(box('height:2px;overflow:clip')),
+  'overflow: auto of no height': form(box('height:0;overflow:auto')),
+  'overflow: scroll of 1px': form(box('width:1px;height:1px;overflow:scroll')),
+  'overflow: auto of 6px': form(box('height:6px;overflow:auto')),
+  'overflow: hidden further out': form(
+    `<div style="height:0;overflow:hidden;position:relative">${box('position:absolute;top:0')}</div>`,
+  ),
+  'contain: paint': form(box('height:0;contain:paint')),
+
+  // Too small, or turned away.
+  '5 by 5 px': form(field('width:5px;height:5px;padding:0;border:0')),
+  '240 by 4 px': form(field('height:4px;padding:0;border:0')),
+  '6 by 34 px': form(field('width:6px;padding:0;border:0')),
+  'scale(.01)': form(field('transform:scale(.01)')),
+  'scaleY(.05)': form(field('transform:scaleY(.05)')),
+  'zoom .02': form(field('zoom:.02')),
+  'turned on its edge': form(box('transform:rotateX(90deg)')),
+  'turned away': form(box('transform:rotateY(180deg);backface-visibility:hidden')),
+  'far behind': form(`<div style="perspective:100px">${box('transform:translateZ(-9999px)')}</div>`),
+
+  // Somewhere else.
+  'left of the page': form(field('position:absolute;left:-9999px')),
+  'above the page': form(field('position:absolute;top:-400px')),
+  'below the screen': form(field('position:fixed;top:200vh')),
+  'moved away': form(box('transform:translateX(-400vw)')),
+  'a margin': `<div style="overflow:hidden">${form(field('margin-left:-9999px'))}</div>`,
+  'left of the page, beside empty boxes': form(
+    `<span style="position:absolute;left:-9999px;display:flex">${field()}${boxes('', 5)}</span>`,
+  ),
+  'opacity 0, beside empty boxes': form(
+    `<span style="display:flex">${field('opacity:0')}${boxes('', 5)}</span>`,
+  ),
+  'opacity 0, beside boxes that are drawn': form(
+    `<span style="display:flex">${field('opacity:0')}${boxes('border:1px solid #444', 5)}</span>`,
+  ),
+  'opacity 0, over boxes that are drawn': form(
+    `<div style="position:relative">${field('opacity:0;position:absolute;inset:0')}${boxes('border:1px solid #444', 5)}</div>`,
+  ),
+  '1px, beside boxes that are drawn': form(
+    `<span style="display:flex">${field('width:1px;height:1px;padding:0;border:0')}${boxes('border:1px solid #444', 5)}</span>`,
+  ),
+
+  // Nothing of it is painted.
+  'all colors transparent': alone(bare('color:transparent;caret-color:transparent')),
+  'white on white': alone(bare('color:#fff;background:#fff')),
+  'a fill that is transparent': alone(bare('-webkit-text-fill-color:transparent')),
+  'black on black': box('background:#000', alone(bare('color:#000'))),
+  'in the color of a part below': alone(
+    `<div style="position:relative;height:60px"><div style="position:absolute;inset:0;background:#222"></div>${bare('position:absolute;color:#232323')}</div>`,
+  ),
+  'white on a white drawing': alone(box('background:linear-gradient(#fff,#fff)', bare('color:#fff'))),
+  'no size of text': alone(bare('font-size:0')),
+  'text that starts far outside': alone(bare('text-indent:-9999px')),
+
+  // Under something.
+  'behind its page': `<style>body{background:#fff;position:relative;z-index:0;height:900px}body::before{content:"";position:absolute;inset:0;background:#fff}</style>${form(field('position:absolute;top:100px;left:20px;z-index:-1'))}`,
+  'behind its section': `<style>html{background:#fff}</style><section style="background:#fff;height:300px">${form(field('position:absolute;z-index:-1'))}</section>`,
+  'under a part': under(cover('position:absolute;inset:0')),
+  'under nearly white': under(
+    '<div style="position:absolute;inset:0;background:rgb(255 255 255 / 96%)"></div>',
+  ),
+  'under a drawing': under(
+    '<div style="position:absolute;inset:0;background:linear-gradient(#fff,#eee)"></div>',
+  ),
+  'under a picture': under(
+    `<img alt="" src='${WHITE.slice(5, -2).replaceAll("'", '%27')}' style="position:absolute;inset:0;width:100%;height:100%">`,
+  ),
+  'under a canvas': {
+    html: under('<canvas id="over" style="position:absolute;inset:0;width:100%;height:100%"></canvas>'),
+    run: "const ink = document.getElementById('over').getContext('2d'); ink.fillStyle = '#fff'; ink.fillRect(0, 0, 999, 999)",
+  },
+  'under a drawing that lets presses through': {
+    html: under(
+      '<canvas id="over" style="position:absolute;inset:0;width:100%;height:100%;pointer-events:none"></canvas>',
+    ),
+    run: "const ink = document.getElementById('over').getContext('2d'); ink.fillStyle = '#fff'; ink.fillRect(0, 0, 999, 999)",
+  },
+  'a frame under a part that lets presses through': `<div style="position:relative">${frame('', form(field()))}${cover('position:absolute;inset:0;pointer-events:none')}</div>`,
+  'under a frame': under(
+    frame('position:absolute;inset:0;width:100%;height:100%;border:0;background:#fff', '<p>'),
+  ),
+  'under its own label': `<form><div style="position:relative;width:240px;height:34px">${field()}<label for="phone" style="position:absolute;inset:0;background:#fff"></label></div></form>`,
+  'under a part that lets presses through': under(cover('position:absolute;inset:0;pointer-events:none')),
+  'under a part of others that lets presses through': `${form(field())}${cover('position:fixed;inset:0;z-index:9;pointer-events:none')}`,
+  'under a part in a closed root that lets presses through': `${form(field())}${shadow(cover('position:fixed;inset:0;z-index:9;pointer-events:none'))}`,
+  'under what a part around it draws': `<style>.w{position:relative;width:240px}.w::after{content:"";position:absolute;inset:0;background:#fff}</style>${form(`<div class="w">${field()}</div>`)}`,
+  'under what a part around it draws, letting presses through': `<style>.w{position:relative;width:240px}.w::after{content:"";position:absolute;inset:0;background:#fff;pointer-events:none}</style>${form(`<div class="w">${field()}</div>`)}`,
+  'under the page': `${form(field())}${cover('position:fixed;inset:0;z-index:5')}`,
+  'under a popover': {
+    html: `${form(field())}<div popover="manual" id="over" style="inset:0;width:100vw;height:100vh;max-width:none;border:0;background:#fff"></div>`,
+    run: "document.getElementById('over').showPopover()",
+  },
+  'under a popover of which only the backdrop is drawn': {
+    html: `<style>#over::backdrop{background:#fff}</style>${form(field())}<div popover="manual" id="over" style="inset:auto;width:20px;height:20px;top:0;right:0"></div>`,
+    run: "document.getElementById('over').showPopover()",
+  },
+  'under a modal dialog': {
+    html: `${form(field())}<dialog id="over" style="width:100vw;height:100vh;max-width:none;max-height:none;border:0;margin:0;background:#fff">Hello</dialog>`,
+    run: "document.getElementById('over').showModal()",
+  },
+
+  // In other trees.
+  'a frame with opacity 0': frame('opacity:0', form(field())),
+  'a frame in a faded part': box('opacity:.05', frame('', form(field()))),
+  'a frame in parts faded together': nested(3, 'opacity:.4', frame('', form(field()))),
+  'a frame that is cut away': frame('clip-path:circle(0)', form(field())),
+  'a frame of 1 px': frame('width:1px;height:1px;border:0', form(field())),
+  'a frame of 5 px in height': frame('height:5px;border:0', form(field())),
+  'a frame left of the page': frame('position:absolute;left:-9999px', form(field())),
+  'a frame under a part': `<div style="position:relative">${frame('', form(field()))}${cover('position:absolute;inset:0')}</div>`,
+  'a frame in a frame that is faded': frame('', box('opacity:.02', frame('', form(field())))),
+  'a frame that cuts it off': frame(
+    'height:60px',
+    `<div style="height:300px"></div>${form(field('position:fixed;top:200px'))}`,
+  ),
+  'a slot that is faded': form(shadow('<div style="opacity:0"><slot></slot></div>', field())),
+  'a root that is faded': form(shadow(box('opacity:0'))),
+
+  // Codes.
+  'a code: opacity 0': codeForm(codeField('opacity:0;position:absolute;inset:0;width:100%;height:100%')),
+  'a code: over empty boxes': codeForm(
+    `${codeField('opacity:0;position:absolute;inset:0;width:100%;height:100%')}${boxes('')}`,
+  ),
+  'a code: over faded boxes': codeForm(
+    `${codeField('opacity:0;position:absolute;inset:0;width:100%;height:100%')}<div style="opacity:.02">${boxes('border:1px solid')}</div>`,
+  ),
+  'a code: over boxes without a color': codeForm(
+    `${codeField('opacity:0;position:absolute;inset:0;width:100%;height:100%')}${boxes('border:1px solid #fff')}`,
+  ),
+  'a code: left of the page': codeForm(`${codeField('position:absolute;left:-9999px')}${boxes('')}`),
+};
+
+const LIST = '<p>Some text</p>'.repeat(60);
+const OUTLINED = `<div style="position:relative;width:260px;height:56px">${'%'}<fieldset style="position:absolute;inset:-5px 0 0;border:1px solid #bbb;border-radius:4px;margin:0;pointer-events:none"><legend>&nbsp;</legend></fieldset></div>`;
+
+/** A person sees these fields and what is in them. */
+export const HONEST: Looks = {
+  plain: form(field()),
+  'a label that lies in it': `<form><div style="position:relative;width:240px;height:44px">${field('height:44px', '').replace('placeholder="Phone number"', '')}<label for="phone" style="position:absolute;left:10px;top:12px">Phone number</label></div></form>`,
+  'a label in it that lets presses through': `<form><div style="position:relative;width:240px;height:44px">${field('height:44px', '').replace('placeholder="Phone number"', '')}<label for="phone" style="position:absolute;left:10px;top:12px;background:#fff;pointer-events:none">Phone number</label></div></form>`,
+  'transparent until it has the focus': `<form><style>.f{position:relative;width:280px;height:52px;border:1px solid #999}.l{position:absolute;left:12px;top:14px}.c{opacity:0;position:absolute;inset:0}.c:focus-within{opacity:1}.c input{width:100%;height:100%;border:0;background:none}</style><div class="f"><span class="l" id="l">Phone number</span><div class="c"><input id="phone" type="tel" aria-labelledby="l"></div></div></form>`,
+  'transparent until a script hears of the focus': `<form><div style="position:relative;width:280px;height:52px;background:#e8e8e8;border-bottom:1px solid #555"><label for="phone" style="position:absolute;left:12px;top:14px;pointer-events:none">Phone number</label><div id="c" style="opacity:0;position:absolute;inset:0"><input id="phone" type="tel" style="width:100%;height:100%;border:0;background:none" onfocus="document.getElementById('c').style.opacity=1"></div></div></form>`,
+  'a skin of its own': form(
+    field('appearance:none;border:2px solid #88a;border-radius:17px;background:#f4f4ff'),
+  ),
+  'a line below': alone(bare('border-bottom:1px solid #999')),
+  'nothing but text': alone(`${bare()}`),
+  'a part around it that is drawn': form(box('border:1px solid #bbb;border-radius:8px;width:260px', bare())),
+  'an outline that lies over it': alone(OUTLINED.replace('%', bare('height:56px;width:260px'))),
+  'a picture in it': form(field(`background:${WHITE} no-repeat 8px center;padding-left:30px`)),
+  'on a photograph': box(
+    `background:url(${PIXEL}) #345;padding:40px`,
+    alone(bare('color:#fff;border-bottom:1px solid #fff')),
+  ),
+  'on a drawing': box('background:linear-gradient(120deg,#124,#357);padding:40px', alone(bare('color:#fff'))),
+  'under a shine': under(
+    '<div style="position:absolute;inset:0;background:linear-gradient(rgb(255 255 255 / 30%),transparent);pointer-events:none"></div>',
+  ),
+  'under a ripple': under(
+    '<span style="position:absolute;inset:0;overflow:hidden;pointer-events:none"><span style="position:absolute;inset:0;background:rgb(0 0 0 / 8%)"></span></span>',
+  ),
+  'under a part that only catches presses': under('<div style="position:absolute;inset:0"></div>'),
+  'under snow': `${form(field())}<canvas style="position:fixed;inset:0;width:100vw;height:100vh;z-index:9;pointer-events:none"></canvas>`,
+  'under a clear picture': `${form(field())}<img alt="" src="${PIXEL}" style="position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none">`,
+  'over a picture behind all': `<img alt="" src='${WHITE.slice(5, -2).replaceAll("'", '%27')}' style="position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;z-index:-1">${form(field())}`,
+  'a backdrop filter around it': box(
+    'backdrop-filter:blur(6px);background:rgb(255 255 255 / 60%);padding:20px',
+    form(field()),
+  ),
+  'buttons at both ends': under(
+    '<button type="button" style="position:absolute;left:0;top:0;width:50px;height:34px;background:#eee">+1</button><button type="button" style="position:absolute;right:0;top:0;width:40px;height:34px;background:#eee">x</button>',
+    field('padding-left:56px'),
+  ),
+  'below the fold': `${LIST}${form(field())}${LIST}`,
+  'under a header that stays': {
+    html: `<div style="position:sticky;top:0;height:90px;background:#fff;z-index:3">Acme</div>${LIST}${form(field())}${LIST}`,
+    run: "document.getElementById('phone').scrollIntoView({ block: 'start' })",
+  },
+  'above the fold, under a fixed header': {
+    html: `<div style="position:fixed;inset:0 0 auto;height:90px;background:#fff;z-index:3">Acme</div>${LIST}${form(field())}${LIST}`,
+    run: "document.getElementById('phone').scrollIntoView({ block: 'start' })",
+  },
+  'a cookie banner over its lower part': `<div style="height:40px"></div><div style="position:fixed;top:40px;left:8px;width:600px">${field()}</div><div style="position:fixed;inset:60px 0 0;background:#222;color:#fff;z-index:9">We use cookies</div>`,
+  'a cookie banner at the bottom': {
+    html: `${LIST}${form(field())}${LIST}<div style="position:fixed;inset:auto 0 0;height:40vh;background:#222;z-index:9">We use cookies</div>`,
+    run: "document.getElementById('phone').scrollIntoView({ block: 'end' })",
+  },
+  'behind a dim that asks for cookies': `${form(field())}<div style="position:fixed;inset:0;background:rgb(0 0 0 / 50%);z-index:9"><div style="position:fixed;inset:auto 0 0;height:120px;background:#fff">We use cookies</div></div>`,
+  'in a dialog': {
+    html: `<dialog id="d">${form(field())}</dialog>`,
+    run: "document.getElementById('d').showModal()",
+  },
+  'in a dialog that is no <dialog>': `<p>Page</p><div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:rgb(0 0 0 / 60%)"><div style="background:#fff;margin:60px auto;width:400px;padding:20px">${form(field())}</div></div>`,
+  'scrolled out of a part that scrolls': form(box('height:120px;overflow:auto', `${LIST}${field()}${LIST}`)),
+  'in a part that scrolls sideways': form(
+    box(
+      'width:300px;overflow-x:auto;white-space:nowrap',
+      `<span style="display:inline-block;width:900px">Wide</span>${field()}`,
+    ),
+  ),
+  'a step that fades in': form(`${box('animation:in .3s')}<style>@keyframes in{from{opacity:0}}</style>`),
+  'a step that slides in': `<div style="overflow:hidden">${form(`${box('animation:in .3s')}<style>@keyframes in{from{transform:translateX(110%)}}</style>`)}</div>`,
+  'a step that comes by a transition': {
+    html: form(box('opacity:0;transition:opacity .3s', field(), 'id="step"')),
+    run: "document.getElementById('step').getBoundingClientRect(); getComputedStyle(document.getElementById('step')).opacity; document.getElementById('step').style.opacity = 1",
+  },
+  'a cover that fades away': {
+    html: `${form(field())}<div id="over" style="position:fixed;inset:0;background:#fff;transition:opacity .3s" ontransitionend="this.remove()"></div>`,
+    run: "getComputedStyle(document.getElementById('over')).opacity; document.getElementById('over').style.opacity = 0",
+  },
+  'a shimmer without end':
+    form(field()) +
+    '<div style="animation:s 1s infinite;width:40px;height:9px;background:#ddd"></div><style>@keyframes s{to{opacity:.3}}</style>',
+  'looks disabled': form(field('opacity:.5;background:#eee')),
+  'in a part that is dimmed': form(box('opacity:.6')),
+  dark: `<style>:root{color-scheme:dark}body{background:#111;color:#eee}</style>${form(field())}`,
+  'dark by its own colors': `<style>body{background:#111;color:#eee}</style>${form(field('background:#222;color:#eee;border:1px solid #444'))}`,
+  'dark by a filter': `<style>html{filter:invert(1) hue-rotate(180deg)}</style>${form(field())}`,
+  'filter: drop-shadow': form(box('filter:drop-shadow(0 1px 3px rgb(0 0 0 / 40%))')),
+  'filter: blur(0)': form(box('filter:blur(0)')),
+  'blend mode: normal': form(box('mix-blend-mode:normal;isolation:isolate')),
+  'clip-path: rounded corners': form(field('clip-path:inset(0 round 8px)')),
+  'clip-path: cut corner': form(field('clip-path:polygon(0 0,96% 0,100% 30%,100% 100%,0 100%)')),
+  'a mask that rounds corners': form(
+    box('border-radius:9px;overflow:hidden;mask-image:radial-gradient(white,black)'),
+  ),
+  'a mask that fades at the bottom': form(
+    box('height:300px;overflow:auto;mask-image:linear-gradient(#000 80%,transparent)', `${field()}${LIST}`),
+  ),
+  'scale(.9)': form(box('transform:scale(.9);transform-origin:0 0')),
+  'tilted a little': form(box('transform:rotate(-2deg)')),
+  'in three dimensions': form(
+    `<div style="perspective:800px">${box('transform:rotateY(12deg) translateZ(0)')}</div>`,
+  ),
+  'zoom .75': `<style>body{zoom:.75}</style>${form(field())}`,
+  'a large field': form(field('width:90vw;height:120px;font-size:40px')),
+  'a small field': form(field('width:80px;height:16px;font-size:10px;padding:0')),
+  'wider than the screen': form(field('width:300vw')),
+  'in a frame': frame('width:400px;height:200px', form(field())),
+  'in a frame in a frame': frame(
+    'width:500px;height:300px',
+    frame('width:400px;height:200px', form(field())),
+  ),
+  'in a frame that is scaled': frame(
+    'width:400px;height:200px;transform:scale(.8);transform-origin:0 0',
+    form(field()),
+  ),
+  'below the fold of a frame': frame('width:400px;height:150px', `${LIST}${form(field())}${LIST}`),
+  'in a frame below the fold': `${LIST}${frame('width:400px;height:150px', `${LIST}${form(field())}`)}`,
+  'in a closed root': form(shadow(field())),
+  'in a slot of a closed root under a header': form(
+    shadow(
+      '<div style="position:relative"><slot></slot><span style="position:absolute;inset:0;pointer-events:none"></span></div>',
+      field(),
+    ),
+  ),
+  'written from top to bottom': form(box('writing-mode:vertical-rl', field('width:40px;height:240px'))),
+  'in an element that has no box': form(box('display:contents')),
+  'with a shadow beside it': `${form(field())}<div style="margin-top:30px;height:40px;box-shadow:0 0 40px rgb(0 0 0 / 50%)">Box</div>`,
+  'white by a shadow': form(field('border:0;box-shadow:inset 0 0 0 99px #fff,0 0 0 1px #999')),
+  'skin drawn by a part around it': `<style>.s{position:relative;z-index:0;width:240px}.s::before{content:"";position:absolute;inset:0;background:#eef;border-radius:8px;z-index:-1}</style>${form(`<div class="s">${bare()}</div>`)}`,
+  'skin drawn below it by a part around it': `<style>.s{position:relative;width:240px}.s::before{content:"";position:absolute;inset:0;background:#eef;border-radius:8px}</style>${form(`<div class="s">${bare('position:relative')}</div>`)}`,
+  'a ring drawn over it': `<style>.s{position:relative;width:240px}.s::after{content:"";position:absolute;inset:0;border:1px solid #aaa;border-radius:8px;pointer-events:none}</style>${form(`<div class="s">${bare()}</div>`)}`,
+  'a line drawn over it': `<style>.s{position:relative;width:240px}.s::after{content:"";position:absolute;inset:auto 0 0;height:2px;background:#36c;pointer-events:none}</style>${form(`<div class="s">${bare()}</div>`)}`,
+
+  // Codes.
+  'a code: plain': codeForm(codeField('width:200px;height:40px')),
+  'a code: clear, over boxes': codeForm(
+    `${codeField('opacity:0;position:absolute;inset:0;width:100%;height:100%;z-index:1')}${boxes('border:1px solid #444')}`,
+  ),
+  'a code: in clear letters, over boxes': codeForm(
+    `<div style="display:flex;position:relative;pointer-events:none">${boxes('border:1px solid #999')}<div style="position:absolute;inset:0">${codeField('position:absolute;inset:0;width:100%;height:100%;color:transparent;caret-color:transparent;background:transparent;border:0;outline:0;letter-spacing:-.5em;pointer-events:all')}</div></div>`,
+  ),
+  'a code: under boxes': codeForm(
+    `${codeField('position:absolute;inset:0;width:100%;height:100%;opacity:.01')}<div style="position:absolute;inset:0">${boxes('border-bottom:2px solid #555')}</div>`,
+  ),
+  'a code: left of the page': codeForm(
+    `${codeField('position:absolute;left:-9999px')}${boxes('border:1px solid')}`,
+  ),
+  'a code: of 1px': codeForm(
+    `${codeField('position:absolute;width:1px;height:1px;opacity:0;padding:0;border:0')}${boxes('background:#dde')}`,
+  ),
+  'a code: six boxes': {
+    html: `<form><p>Enter the code we sent to your phone</p>${'<input inputmode="numeric" maxlength="1" style="width:30px;height:36px">'.repeat(6)}</form>`,
+    code: true,
+  },
+};
+
+export function lookOf(look: string | Look): Look {
+  return typeof look === 'string' ? { html: look } : look;
+}

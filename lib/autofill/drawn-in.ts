@@ -1,0 +1,29 @@
+import { anyShadowRootOf } from './roots.ts';
+
+/** What an element is drawn within: a slot, the host of its root, or the frame of its document. */
+export function drawnIn(element: Element): Element | null {
+  return slotOf(element) ?? element.parentElement ?? hostOf(element) ?? frameOf(element.ownerDocument);
+}
+
+/** The element and all that it is drawn within, out to the page that the window shows. */
+export function* drawnAround(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = drawnIn(at)) yield at;
+}
+
+/** The frame that a document is shown in. Null for the page itself, and in frames of other sites. */
+export function frameOf(page: Document): HTMLElement | null {
+  return (page.defaultView?.frameElement ?? null) as HTMLElement | null;
+}
+
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
+}
+
+/** Closed roots do not say which slot has taken a child of their host. */
+function slotOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.parentElement && anyShadowRootOf(element.parentElement);
+  if (!root) return null;
+  return [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(element)) ?? null;
+}
