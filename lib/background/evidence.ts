@@ -2,9 +2,13 @@ import type { ServerRental } from '../api/types.ts';
 import { RENTAL_LIFE_MS } from '../domain/rental.ts';
 import type { Evidence, RentalEvent } from '../domain/rental-events.ts';
 
+/** Nothing is rented in the future; a clock that is hours off may make it look so. */
+const MOST_AHEAD_MS = 24 * 60 * 60_000;
+
 /** The server's account of a rental, with what it left unsaid filled in. `now` on the server's clock. */
 export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null, now: number): Evidence {
-  const rentedAt = rental.rentedAt ?? now;
+  const said = rental.rentedAt ?? now;
+  const rentedAt = said > now + MOST_AHEAD_MS ? now : said;
   return {
     id: rental.id,
     phone: rental.phone,

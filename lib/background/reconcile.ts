@@ -1,12 +1,20 @@
-import type { HistoryEntry, ServerRental } from '../api/types.ts';
-import { absenceIsProof, findPurchase, isPastProof, isSecondOf, mayRepeat } from '../domain/purchase.ts';
+import type { ServerRental } from '../api/types.ts';
+import {
+  absenceIsProof,
+  earliestOf,
+  findPurchase,
+  isPastProof,
+  isSecondOf,
+  mayRepeat,
+} from '../domain/purchase.ts';
 import type { Requesting } from '../domain/rental.ts';
-import { isBought, type RentalEvent } from '../domain/rental-events.ts';
+import { type Evidence, isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
 import { withTrouble } from '../storage/trouble-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, listing } from './evidence.ts';
+import { type Listed, readListed } from './listed.ts';
 import type { Purchases } from './purchases.ts';
 
 interface Steps {
@@ -19,6 +27,13 @@ interface Wanted {
   afresh: boolean;
 }
 
+interface Adoptable {
+  service: string;
+  evidence: Evidence;
+  /** Made along with one that was bought here. */
+  isSecond: boolean;
+}
+
 interface Look {
   wide: boolean;
   /** `asked` once the active rentals are being read, `listed` once they are and it is settled how far to look. */
@@ -26,7 +41,9 @@ interface Look {
   done: Promise<boolean>;
 }
 
-const NEWEST = { status: 'all', limit: 50 } as const;
+/** As many as one may have from elsewhere. More of them nobody rented: the newest are shown, the rest is left where it is. */
+const MOST_ADOPTED = 100;
+const SEARCH_EVERY_MS = 60_000;
 
 /**
  * Brings what is known here in line with the server: settles purchases whose answer was lost, adopts rentals made
@@ -35,6 +52,7 @@ const NEWEST = { status: 'all', limit: 50 } as const;
 export function createReconcile(context: Context, { purchases, onBought }: Steps) {
   const { alarm, ports, store } = context;
   let running: Look | undefined;
+  let searchedAt = Number.NEGATIVE_INFINITY;
 
   /**
    * Looks at the active rentals; `wide` at the history too, where those are whose code is in already. A look that is under
@@ -62,23 +80,18 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     const listedAt = serverNow(state, ports);
     look.stage = 'asked';
     try {
-      const active = await ports.api.activeRentals();
+      const listed = await readListed(ports.api);
       look.stage = 'listed';
-      const farther = look.wide || !allFound(lostIntents(state), active);
-      const inHistory = farther ? await readHistory() : [];
-      const listed = [...active, ...inHistory.filter(({ id }) => active.every((one) => one.id !== id))];
+      const farther = look.wide || !allFound(lostIntents(state), listed.rentals());
+      if (farther) await listed.readNewest();
       for (const intent of lostIntents(state)) await settle(intent, listed, listedAt);
-      for (const rental of listed) await takeOver(rental);
+      await takeOver(listed.rentals());
       return farther;
     } catch (error) {
       await noteError(context, codeOfError(error));
       await giveUp();
       return false;
     }
-  }
-
-  async function readHistory(): Promise<readonly HistoryEntry[]> {
-    return (await ports.api.history(NEWEST)).entries;
   }
 
   /** A request that an earlier worker sent can no longer be answered here. */
@@ -90,20 +103,33 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     );
   }
 
-  async function settle(lost: Requesting, listed: readonly ServerRental[], listedAt: number): Promise<void> {
+  async function settle(lost: Requesting, listed: Listed, listedAt: number): Promise<void> {
     const state = await store.load();
     // What another intent has been found to have bought is not this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
-    const proof = absenceIsProof(intent, listedAt);
+    const isLate = absenceIsProof(intent, listedAt);
     // One that is cancelled may have been given back, and taken off the screen, right before this purchase.
-    const found = findPurchase(
-      intent,
-      proof ? listed : listed.filter(({ status }) => status !== 'cancelled'),
-    );
+    const mayBeIts = ({ status }: ServerRental) => isLate || status !== 'cancelled';
+    const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts));
+    const found = find();
     if (found) return confirm(intent, found);
     if (mayRepeat(intent, serverNow(state, ports))) return repeat(intent);
-    if (proof) await apply(intent.key, { type: 'not_bought' });
+    if (!isLate) return;
+    const isProof = await isWholeSince(listed, earliestOf(intent));
+    const foundFarther = find();
+    if (foundFarther) return confirm(intent, foundFarther);
+    if (isProof) await apply(intent.key, { type: 'not_bought' });
+    else await giveUp();
+  }
+
+  /** A search that has found no end is not begun again with each look. */
+  async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
+    const sinceSearch = ports.now() - searchedAt;
+    if (sinceSearch >= 0 && sinceSearch < SEARCH_EVERY_MS) return false;
+    const isWhole = await listed.isWholeSince(at);
+    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.now();
+    return isWhole;
   }
 
   /** The same key again gets the rental that was bought, or buys the one that was not. */
@@ -115,8 +141,9 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     }
     if (outcome.type !== 'refused') return;
     // "In use" may mean that the first request got it. Only lists read after the refusal can tell.
-    const listed = [...(await ports.api.activeRentals()), ...(await readHistory())];
-    const found = findPurchase(intent, listed);
+    const listed = await readListed(ports.api);
+    await listed.readNewest();
+    const found = findPurchase(intent, listed.rentals());
     await (found ? confirm(intent, found) : apply(intent.key, outcome));
   }
 
@@ -132,24 +159,48 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
   }
 
-  async function takeOver(rental: ServerRental): Promise<void> {
+  /** All of them in one step: each change is a write, and is shown to every view. */
+  async function takeOver(listed: readonly ServerRental[]): Promise<void> {
     const before = await store.load();
-    if (withListed(before, rental) === before) return;
-    await alarm.during(() => store.update((now) => withListed(now, rental)));
+    if (withListed(before, listed) === before) return;
+    await alarm.during(() => store.update((now) => withListed(now, listed)));
   }
 
-  function withListed(state: Snapshot, rental: ServerRental): Snapshot {
-    const known = state.rentals.find((one) => isBought(one) && one.id === rental.id);
-    if (known) return withEvent(state, known.key, listing(rental));
-    // It may be the answer to an intent, lost or still under way; that is settled by itself.
-    if (intents(state).some((intent) => findPurchase(intent, [rental]))) return state;
+  function withListed(state: Snapshot, listed: readonly ServerRental[]): Snapshot {
+    const known = new Map(state.rentals.filter(isBought).map(({ id, key }) => [id, key]));
+    const seen = listed.reduce((next, rental) => {
+      const key = known.get(rental.id);
+      return key === undefined ? next : withEvent(next, key, listing(rental));
+    }, state);
+    const fromElsewhere = listed
+      .filter(({ id }) => !known.has(id))
+      .flatMap((rental) => adoptable(seen, rental));
+    const room = MOST_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
+    return fromElsewhere
+      .toSorted(
+        (a, b) => Number(b.isSecond) - Number(a.isSecond) || b.evidence.rentedAt - a.evidence.rentedAt,
+      )
+      .slice(0, Math.max(0, room))
+      .toReversed()
+      .reduce(withAdopted, seen);
+  }
+
+  /** A rental that nobody here has asked for, and that goes on; none where it is not one. */
+  function adoptable(state: Snapshot, rental: ServerRental): Adoptable[] {
     const now = serverNow(state, ports);
     const evidence = evidenceOf(rental, null, now);
-    const over = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
-    if (over || state.deliveries.some(({ id }) => id === rental.id)) return state;
+    const isOver = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
+    if (isOver || state.deliveries.some(({ id }) => id === rental.id)) return [];
+    // It may be the answer to an intent, lost or still under way; that is settled by itself.
+    if (intents(state).some((intent) => findPurchase(intent, [rental]))) return [];
+    const made = { service: rental.service, rentedAt: evidence.rentedAt };
+    return [{ ...made, evidence, isSecond: state.rentals.some((own) => isSecondOf(own, made)) }];
+  }
+
+  function withAdopted(state: Snapshot, { service, evidence, isSecond }: Adoptable): Snapshot {
     const adopted: Requesting = {
       key: ports.newKey(),
-      service: rental.service,
+      service,
       requestedAt: evidence.rentedAt,
       shownPriceMinor: null,
       knownIds: [],
@@ -157,12 +208,10 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
       request: 'unanswered',
     };
     const next = withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
-    return state.rentals.some((own) => isSecondOf(own, { ...rental, rentedAt: evidence.rentedAt }))
-      ? withTrouble(next, { kind: 'second_number', service: rental.service }, ports.now())
-      : next;
+    return isSecond ? withTrouble(next, { kind: 'second_number', service }, ports.now()) : next;
   }
 
-  /** The lists have not been readable for longer than a rental lives: the user is told so, not kept waiting. */
+  /** The lists have told nothing for longer than a rental lives: the user is told so, not kept waiting. */
   async function giveUp(): Promise<void> {
     await store.update((state) =>
       lostIntents(state)

@@ -58,7 +58,7 @@ export function findPurchase<C extends Candidate>(intent: Requesting, listed: re
       // Some lists may not say the service.
       (service === '' || service.toLowerCase() === intent.service.toLowerCase()) &&
       (!intent.rerent || phone === intent.rerent.phone) &&
-      (rentedAt === null || rentedAt >= intent.requestedAt - CLOCK_SLACK_MS),
+      (rentedAt === null || rentedAt >= earliestOf(intent)),
   );
   const early = ({ rentedAt }: C) => rentedAt !== null && rentedAt < intent.requestedAt - CLOCK_GRAIN_MS;
   // The oldest since the intent: later ones were made elsewhere, after this one.
@@ -66,6 +66,11 @@ export function findPurchase<C extends Candidate>(intent: Requesting, listed: re
     matches.sort((a, b) => Number(early(a)) - Number(early(b)) || (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ??
     null
   );
+}
+
+/** What was rented before then cannot be the intent's. */
+export function earliestOf({ requestedAt }: Requesting): number {
+  return requestedAt - CLOCK_SLACK_MS;
 }
 
 /** True once a list without the rental proves that it was never bought. Both times on the server's clock. */

@@ -71,14 +71,14 @@ function isWorthAsking({ autoCancelQuestion, settings }: Snapshot, rental: Bough
 
 /** Ended rentals that nobody has put away; the older ones are in the history only. */
 const MOST_ENDED = 20;
-/** By then nothing that the server may still say can be about it. */
+/** By then nothing that the server may still say can be about it. Of one from elsewhere nothing is owed. */
 const OLD_AFTER_MS = 20 * 60_000;
 
 /** The newest, and room made for it: ended rentals do not pile up where nobody puts them away. */
 export function withRental(state: Snapshot, rental: Rental): Snapshot {
   const isOld = ({ requestedAt }: Rental) => rental.requestedAt - requestedAt > OLD_AFTER_MS;
   const ended = state.rentals.filter((one) => !isOpen(one) && !isReplaced(state, one.key));
-  const dropped = ended.slice(MOST_ENDED).filter(isOld);
+  const dropped = ended.slice(MOST_ENDED).filter((one) => isOld(one) || (isBought(one) && one.adopted));
   const rest = dropped.reduce((next, { key }) => withoutRental(next, key), state);
   return { ...rest, rentals: [rental, ...rest.rentals] };
 }

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ServerRental } from '../api/types.ts';
+import type { Site } from '../domain/fill.ts';
+import { isBought, isLive } from '../domain/rental-events.ts';
+import { troublesOf } from '../storage/trouble-edits.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+});
+
+/** Rentals that the lists hold and nobody made. The first is the newest, and they are listed in no order. */
+function list(count: number, change: (n: number) => Partial<ServerRental> = () => ({})): void {
+  const now = world.clock.now();
+  const fakes = Array.from({ length: count }, (_, n): ServerRental => {
+    const rentedAt = now - n * 10;
+    return {
+      id: `fake-${n}`,
+      service: 'Acme',
+      phone: '+13025550100',
+      status: 'active',
+      priceMinor: 0,
+      rentedAt,
+      expiresAt: rentedAt + 10 * MINUTE,
+      messages: [],
+      ...change(n),
+    };
+  });
+  world.api.rentals.push(...fakes.toSorted((a, b) => (a.id.length % 3) - (b.id.length % 3)));
+}
+
+/** How often the state was shown and written while a view looks. */
+async function look(): Promise<{ posts: number; writes: number }> {
+  let posts = 0;
+  const writes = world.disk.writes.length;
+  const close = world.app().viewConnected({ post: () => (posts += 1) });
+  await settle();
+  close();
+  return { posts, writes: world.disk.writes.length - writes };
+}
+
+async function idsOf(usable = (_: unknown) => true): Promise<string[]> {
+  return (await world.state()).rentals
+    .filter(isBought)
+    .filter(usable)
+    .map(({ id }) => id);
+}
+
+function rent(service: string): Promise<unknown> {
+  return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+}
+
+describe('two thousand rentals that nobody made', () => {
+  test('cost as many writes as one', async () => {
+    list(1);
+    const one = await look();
+    world.api.rentals.length = 0;
+    list(2_000, (n) => ({ id: `other-${n}` }));
+    expect(await look()).toEqual(one);
+  });
+
+  test('are taken over up to a hundred, the newest first, and no more at the next look', async () => {
+    list(2_000);
+    await look();
+    const newest = Array.from({ length: 100 }, (_, n) => `fake-${n}`);
+    expect(await idsOf()).toEqual(newest);
+    await world.clock.advance(30 * SECOND);
+    list(50, (n) => ({ id: `later-${n}` }));
+    await look();
+    expect(await idsOf()).toEqual(newest);
+  });
+
+  test('hide neither the number of a lost answer nor a second one', async () => {
+    world.api.fail('rent', { code: 'offline', when: 'after' });
+    world.api.server.isSentTwice = (endpoint) => endpoint === 'rent';
+    list(1_998, (n) => ({ rentedAt: world.clock.now() + 5 * SECOND - n }));
+    await rent('Uber');
+    await settle();
+    const ids = await idsOf();
+    expect(ids).toEqual(expect.arrayContaining(['rental-1999', 'rental-2000']));
+    expect(troublesOf(await world.state())).toContainEqual(
+      expect.objectContaining({ what: { kind: 'second_number', service: 'Uber' } }),
+    );
+  });
+
+  test('are gone once the server is well again', async () => {
+    list(100);
+    await look();
+    world.api.rentals.length = 0;
+    await world.clock.advance(75 * MINUTE);
+    expect(await idsOf(isLive as never)).toEqual([]);
+    expect(world.hasAlarm()).toBe(false);
+  });
+
+  test('do not pile up as they end', async () => {
+    list(100);
+    await look();
+    for (const rental of world.api.rentals) rental.status = 'cancelled';
+    await world.clock.advance(30 * SECOND);
+    await look();
+    expect(await idsOf(isLive as never)).toEqual([]);
+    await rent('Uber');
+    await settle();
+    expect(await idsOf()).toHaveLength(21);
+  });
+});
+
+test.each([
+  ['in the year 9999', { expiresAt: Date.parse('2099-12-31') }],
+  ['and began there', { rentedAt: Date.parse('2099-12-01'), expiresAt: Date.parse('2099-12-31') }],
+])('a rental that ends %s is asked about for an hour', async (_case, times) => {
+  list(1, () => times);
+  await look();
+  expect(await idsOf()).toEqual(['fake-0']);
+  await world.clock.advance(62 * MINUTE);
+  expect(await idsOf(isLive as never)).toEqual([]);
+  expect(world.hasAlarm()).toBe(false);
+});
+
+test('a rental that changes its number goes on with the one it had', async () => {
+  list(1);
+  await look();
+  Object.assign(world.api.rentals[0] ?? {}, { phone: '+13125550001', service: 'Other', priceMinor: 99_999 });
+  await world.clock.advance(MINUTE);
+  await look();
+  expect((await world.state()).rentals).toMatchObject([
+    { phone: '+13025550100', service: 'Acme', priceMinor: 0 },
+  ]);
+});
+
+test('a new code with each answer ends somewhere, and keeps the worker from nothing else', async () => {
+  await rent('Uber');
+  let n = 100_000;
+  world.api.server.shortAnswer = ({ expiresAt }) => {
+    n += 1;
+    return {
+      status: 'active',
+      message: { code: `${n}`, text: `Code ${n}`, receivedAt: world.clock.now() },
+      expiresAt,
+    };
+  };
+  await world.clock.advance(9 * MINUTE);
+  const [rental] = (await world.state()).rentals;
+  expect(rental && 'messages' in rental && rental.messages.length).toBe(30);
+});
+
+describe('a purchase whose answer was lost', () => {
+  const lost = async () => {
+    world.api.fail('rent', { code: 'offline', when: 'after' });
+    await rent('Uber');
+    await settle();
+  };
+
+  test.each([
+    ['oldest first', { oldestFirst: true }],
+    ['a few at a time', { oldestFirst: true, entriesPerPage: 20 }],
+  ])('is found in a long history, %s, although its code is in', async (_case, how) => {
+    list(180, (n) => ({
+      service: 'Uber',
+      status: 'expired',
+      rentedAt: world.clock.now() - (200 - n) * MINUTE,
+      expiresAt: world.clock.now() - (190 - n) * MINUTE,
+    }));
+    Object.assign(world.api.server, how);
+    world.api.server.onCall = (endpoint) => {
+      if (endpoint === 'activeRentals' && world.api.rentals.at(-1)?.messages.length === 0)
+        world.api.receive('rental-181', '482913');
+    };
+    await lost();
+    await world.clock.advance(40 * SECOND);
+    expect((await world.state()).rentals).toMatchObject([
+      { id: 'rental-181', messages: [{ code: '482913' }] },
+    ]);
+  });
+
+  test('is not called unmade by lists that do not reach back to it', async () => {
+    world.api.fail('rent', { code: 'offline', when: 'before' });
+    list(300, (n) => ({ service: 'Other', status: 'expired', rentedAt: world.clock.now() + MINUTE - n }));
+    Object.assign(world.api.server, { oldestFirst: true, entriesPerPage: 20 });
+    await rent('Uber');
+    await world.clock.advance(5 * MINUTE);
+    expect((await world.state()).rentals).toMatchObject([{ state: 'requesting' }]);
+    expect(world.api.count('history')).toBeLessThan(150);
+    await world.clock.advance(15 * MINUTE);
+    expect((await world.state()).rentals).toMatchObject([{ state: 'failed', reason: 'unproven' }]);
+  });
+});
