@@ -8,6 +8,9 @@ import { type Context, raise, serverNow } from './context.ts';
 import type { Fills } from './fills.ts';
 import { createNoticeText } from './notice-text.ts';
 
+/** Whoever rents by hand is not told more; a server gone bad could go on and on. */
+const MOST_A_MINUTE = 10;
+
 /** Long enough before the end to cancel, or to ask the site again. */
 const EXPIRING_MS = 90_000;
 
@@ -15,10 +18,15 @@ const EXPIRING_MS = 90_000;
 export function createAttention(context: Context, fills: Fills) {
   const { ports, store } = context;
   const textOf = createNoticeText(ports);
+  let toldAt: readonly number[] = [];
 
   async function tell(notice: Notice): Promise<void> {
     const state = await store.load();
     if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
+    const now = ports.now();
+    toldAt = toldAt.filter((at) => Math.abs(now - at) < 60_000);
+    if (toldAt.length >= MOST_A_MINUTE) return;
+    toldAt = [...toldAt, now];
     const text = await textOf(state, notice);
     if (text) await ports.notices.show({ id: noticeId(notice), silent: !state.settings.sound, ...text });
   }

@@ -90,6 +90,16 @@ describe('two thousand rentals that nobody made', () => {
     );
   });
 
+  test('are not all told of one by one', async () => {
+    const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
+    await world.app().handlers['settings.save']({ notify }, NOBODY);
+    list(100);
+    await look();
+    await world.clock.advance(9 * MINUTE);
+    expect(world.shown.notices.size).toBeGreaterThan(0);
+    expect(world.shown.notices.size).toBeLessThanOrEqual(10);
+  });
+
   test('are gone once the server is well again', async () => {
     list(100);
     await look();
