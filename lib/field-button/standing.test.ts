@@ -29,6 +29,19 @@ test('the time begins when it comes in sight, and anew when it was not', () => {
   expect(steadyMs()).toBe(10);
 });
 
+test('it is not lost while nobody could look', () => {
+  const { look, after, lostMs } = setUp();
+  look(true);
+  after(3_000);
+  expect(lostMs()).toBe(0);
+  look(false);
+  after(100);
+  look(false);
+  expect(lostMs()).toBe(100);
+  look(true);
+  expect(lostMs()).toBe(0);
+});
+
 test('and anew with every move and every press in vain', () => {
   const { look, after, steadyMs, moved, pressedInVain } = setUp();
   look(true);

@@ -9,7 +9,7 @@ export interface Standing {
   steadyMs(): number;
   /** Since when it has been there. Never, where it is not in sight. */
   since(): number;
-  /** For how long nobody has seen it. */
+  /** For how long it has not been in sight. A page that stood still, so that nobody looked, has not hidden it. */
   lostMs(): number;
 }
 
@@ -22,18 +22,19 @@ export function createStanding(now: () => number): Standing {
   let inSightAt: number | null = null;
   let since = Number.POSITIVE_INFINITY;
   let vainAt = Number.NEGATIVE_INFINITY;
-  let seenAt = now();
+  let lostAt: number | null = null;
 
   return {
     look(isInSight) {
       const at = now();
       if (!isInSight) {
+        lostAt ??= at;
         if (inSightAt !== null) isNew = false;
         inSightAt = null;
         since = Number.POSITIVE_INFINITY;
         return;
       }
-      seenAt = at;
+      lostAt = null;
       if (inSightAt !== null) return;
       inSightAt = at;
       since = isNew && at - movedAt < COMING_UP_MS ? movedAt : at;
@@ -49,6 +50,6 @@ export function createStanding(now: () => number): Standing {
     },
     steadyMs: () => (inSightAt === null ? 0 : now() - Math.max(inSightAt, vainAt)),
     since: () => since,
-    lostMs: () => now() - seenAt,
+    lostMs: () => (lostAt === null ? 0 : now() - lostAt),
   };
 }
