@@ -40,11 +40,15 @@ export async function readButton(): Promise<Drawn | null> {
       };
       const roots: (Document | ShadowRoot)[] = [document];
       for (const root of roots) {
-        for (const one of root.querySelectorAll('*'))
-          roots.push(...[insideOf(one)].filter((inside) => inside !== null));
+        for (const one of root.querySelectorAll('*')) {
+          const inside = insideOf(one);
+          if (inside) roots.push(inside);
+        }
       }
       // Its host has no name to be known by.
-      const closed = roots.find((root) => root !== document && root.querySelector('.root .note'));
+      const closed = roots.find(
+        (root): root is ShadowRoot => 'host' in root && root.querySelector('.root .note') !== null,
+      );
       if (!closed) return null;
       const press = closed.querySelector('.press');
       const spotOf = (part: Element | null) => {
@@ -53,7 +57,7 @@ export async function readButton(): Promise<Drawn | null> {
       };
       return {
         label: press?.getAttribute('aria-label') ?? '',
-        hasFocus: closed.activeElement !== null,
+        hasFocus: (closed.host.getRootNode() as Document | ShadowRoot).activeElement === closed.host,
         isReady: closed.querySelector('.spot[data-ready]') !== null,
         isMenuReady: closed.querySelector('.menu[data-ready]:not([hidden])') !== null,
         press: spotOf(press),

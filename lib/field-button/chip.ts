@@ -22,7 +22,7 @@ export interface Chip {
 export function createChip(page: Document): Chip {
   const spot = createElement(page, 'div', 'spot');
   spot.hidden = true;
-  const pill = createElement(page, 'div', 'pill');
+  const pill = createElement(page, 'div', 'pill solid');
   const press = createButton(page, 'press', createMark(page));
   const more = createButton(page, 'more', createCaret(page));
   more.setAttribute('aria-haspopup', 'menu');

@@ -1,3 +1,4 @@
+import type { Parts } from './parts.ts';
 import { type PressFacts, type Refusal, refusalOf } from './press-guard.ts';
 
 /** Lets presses pass of a person who could see what they pressed, from the moment the pointer went down. */
@@ -34,16 +35,21 @@ export function createGuard({ facts, pressedInVain, refused }: GuardParts): Guar
   };
 }
 
-export function onGuardedPress(button: HTMLElement, guard: Guard, run: (byKey: boolean) => void): void {
-  button.addEventListener('pointerdown', guard.down);
-  button.addEventListener('click', (event) => {
+export function onGuardedPress(
+  parts: Parts,
+  button: HTMLElement,
+  guard: Guard,
+  run: (byKey: boolean) => void,
+): void {
+  parts.on(button, 'pointerdown', guard.down);
+  parts.on(button, 'click', (event) => {
     const isByPointer = event.detail > 0;
     guard.press(event, isByPointer, () => run(!isByPointer));
   });
 }
 
-export function onGuardedRightPress(button: HTMLElement, guard: Guard, run: () => void): void {
-  button.addEventListener('contextmenu', (event) => {
+export function onGuardedRightPress(parts: Parts, button: HTMLElement, guard: Guard, run: () => void): void {
+  parts.on(button, 'contextmenu', (event) => {
     event.preventDefault();
     guard.press(event, true, run);
   });

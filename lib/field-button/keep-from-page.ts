@@ -14,10 +14,10 @@ const POINTER = [
 const KEYS = ['keyup', 'keypress'];
 
 /** A page closes dialogs and lists when something outside of them is pressed; presses on the button are not for it. */
-export function keepFromPage(root: HTMLElement): void {
+export function keepFromPage(host: HTMLElement): void {
   for (const type of [...POINTER, ...KEYS]) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   // The focus stays in the field.
-  root.addEventListener('mousedown', (event) => event.preventDefault());
+  host.addEventListener('mousedown', (event) => event.preventDefault());
 }

@@ -36,10 +36,14 @@ export function createMenu(
   words: ButtonWords,
   actions: MenuActions,
 ): Menu {
-  const element = createPanel(page, 'menu');
+  const element = createPanel(page, 'menu solid');
   element.dir = directionOf(words.hideHour);
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
+  stage.on(element, 'wheel', (event) => {
+    event.preventDefault();
+    element.scrollTop += event.deltaY;
+  });
   let sight: Sight | null = null;
   let guard: Guard | null = null;
   const items = () => [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
@@ -57,7 +61,7 @@ export function createMenu(
     made.setAttribute('role', 'menuitem');
     made.setAttribute('aria-label', text);
     write(made, text);
-    if (guard) onGuardedPress(made, guard, run);
+    if (guard) onGuardedPress(stage, made, guard, run);
     return made;
   }
 
@@ -103,7 +107,10 @@ export function createMenu(
       const all = items();
       const at = all.indexOf(stage.focused() as HTMLElement);
       const to = { first: 0, last: all.length - 1, next: at + 1, previous: at < 0 ? -1 : at - 1 }[which];
-      all.at(to % all.length)?.focus();
+      const next = all.at(to % all.length);
+      if (!next) return;
+      stage.focus(next);
+      next.scrollIntoView({ block: 'nearest' });
     },
   };
 }

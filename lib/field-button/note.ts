@@ -2,6 +2,7 @@ import { createButton } from './chip.ts';
 import { createElement, write } from './element.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
+import type { Parts } from './parts.ts';
 import { directionOf } from './words.ts';
 
 const SHOWN_MS = 6_000;
@@ -15,15 +16,15 @@ export interface Note {
   element: HTMLElement;
 }
 
-export function createNote(page: Document, dismiss: string, onHidden: () => void): Note {
-  const element = createPanel(page, 'note');
+export function createNote(page: Document, parts: Parts, dismiss: string, onHidden: () => void): Note {
+  const element = createPanel(page, 'note solid');
   const text = createElement(page, 'span');
   // Screen readers say what changes in it, so it is there before its words are.
   const spoken = createElement(page, 'div', 'spoken');
   spoken.setAttribute('role', 'status');
   const close = createButton(page, 'close', createCross(page));
   close.setAttribute('aria-label', dismiss);
-  close.addEventListener('click', hide);
+  parts.on(close, 'click', hide);
   element.append(text, close);
   const holder = createElement(page, 'div');
   holder.append(element, spoken);
@@ -33,8 +34,8 @@ export function createNote(page: Document, dismiss: string, onHidden: () => void
     clearTimeout(timer);
     timer = setTimeout(hide, SHOWN_MS);
   }
-  element.addEventListener('pointerenter', () => clearTimeout(timer));
-  element.addEventListener('pointerleave', stay);
+  parts.on(element, 'pointerenter', () => clearTimeout(timer));
+  parts.on(element, 'pointerleave', stay);
 
   function hide(): void {
     clearTimeout(timer);

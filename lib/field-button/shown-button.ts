@@ -72,9 +72,9 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const sight = createSight(surroundings, chip.press, chip.pill);
   const moreSight = createSight(surroundings, chip.more);
   const placing = createPlacing(wanted, parts.look.position, stage.host);
-  const note = createNote(page, words.dismiss, () => signal.aborted && remove());
+  const note = createNote(page, stage, words.dismiss, () => signal.aborted && remove());
   const mayTell = () => !menu.isOpen() && !note.isShown() && sight.look();
-  const tip = createTip(page, chip.press, () => (mayTell() ? placing.anchor() : null));
+  const tip = createTip(page, stage, chip.press, () => (mayTell() ? placing.anchor() : null));
   const watch = (part: HTMLElement) => createSight(surroundings, part);
   const menu = createMenu(page, { stage, watch }, words, {
     fill: (key) => void presses.press(key),
@@ -102,6 +102,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     note.say(text);
     const anchor = placing.anchor();
     if (anchor) note.place(anchor);
+    stage.measure();
   }
 
   function refused(why: Refusal): void {
@@ -115,6 +116,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     note.hide();
     menu.open(numbers, wanted.value, others);
     menu.place(anchor);
+    stage.measure();
     chip.more.setAttribute('aria-expanded', 'true');
     if (byKey) quietly(() => menu.focus('first'));
   }
@@ -157,16 +159,17 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (signal.aborted) return false;
     const hasMoved = chip.place(anchor);
     if (hasMoved) sight.moved();
+    menu.look();
     if (anchor && menu.lostMs() < LOST_MS) menu.place(anchor);
     else closeMenu();
+    stage.measure();
     chip.setReady(sight.look());
     tip.look();
     void presses.keepCurrent(performance.now());
-    menu.look();
     return hasMoved;
   }
 
-  const focusOn = (button: HTMLElement) => quietly(() => button.focus({ preventScroll: true }));
+  const focusOn = (button: HTMLElement) => quietly(() => stage.focus(button));
   function stopAtPress(): boolean {
     if (!mayStop) return false;
     mayStop = false;
@@ -203,12 +206,12 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     press: (...pressed) => (menu.isOpen() ? closeMenu() : guard.press(...pressed)),
   });
   const open = (byKey = false) => void presses.openMenu(byKey);
-  onGuardedPress(chip.press, pressGuard, () => void presses.press(null));
-  onGuardedPress(chip.more, opener(moreGuard), open);
-  onGuardedRightPress(chip.press, opener(pressGuard), open);
-  onGuardedRightPress(chip.more, opener(moreGuard), open);
-  stage.root.addEventListener('keydown', createOwnKeys(stage, menu, keys));
-  keepFromPage(stage.root);
+  onGuardedPress(stage, chip.press, pressGuard, () => void presses.press(null));
+  onGuardedPress(stage, chip.more, opener(moreGuard), open);
+  onGuardedRightPress(stage, chip.press, opener(pressGuard), open);
+  onGuardedRightPress(stage, chip.more, opener(moreGuard), open);
+  stage.host.addEventListener('keydown', createOwnKeys(stage, menu, keys));
+  keepFromPage(stage.host);
   const fields = field.ownerDocument;
   fields.defaultView?.addEventListener('keydown', createFieldKeys(menu, keys), { capture: true, signal });
   // Where the focus goes is known a moment later.

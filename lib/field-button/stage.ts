@@ -3,18 +3,17 @@ import { boxOf, isSame } from './box.ts';
 import { createElement } from './element.ts';
 import { groundOf } from './field-look.ts';
 import { frameOf } from './frames.ts';
+import { createParts, type Parts } from './parts.ts';
 import { styleOn } from './style.ts';
 
 /** The one element in the page that everything of the button is drawn in. */
-export interface Stage {
+export interface Stage extends Parts {
   host: HTMLElement;
   root: HTMLElement;
   /** As it was made: still in its place, drawn above the page, in its own style. */
   isIntact(): boolean;
   /** Above all else that is in the top layer by now. */
   raise(): void;
-  /** What of it has the focus. */
-  focused(): Element | null;
   remove(): void;
 }
 
@@ -50,7 +49,7 @@ export function createStage(field: Element): Stage {
       host.hidePopover();
       host.showPopover();
     },
-    focused: () => shadow.activeElement,
+    ...createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]),
     remove: () => host.remove(),
   };
 }

@@ -26,6 +26,9 @@ const COLOURS = {
   },
 };
 
+/** Clear, to be hit instead of what is drawn there. Where it is comes with what is drawn. */
+const BOX = "all: initial !important; content: '' !important; position: fixed !important;";
+
 /**
  * Nothing of a page's own style gets in here, and so nothing is named that a document has only one list of for all of its
  * trees: no custom property, which a page may register with a value of its own, and no font that it may define.
@@ -37,19 +40,22 @@ export const styleOn = (ground: 'light' | 'dark') => {
   all: initial !important;
   display: block !important;
   position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
   overflow: visible !important;
   direction: ltr !important;
   unicode-bidi: normal !important;
-  pointer-events: none !important;
 }
-:host::before, :host::after, :host::backdrop { content: none !important; display: none !important; }
+:host::before { ${BOX} }
+:host::after { ${BOX} }
+:host::backdrop { content: none !important; display: none !important; }
 [hidden] { display: none !important; }
 [data-text]::before { content: attr(data-text); }
 * { box-sizing: border-box; }
 .root {
+  position: fixed;
+  top: 0;
+  left: 0;
+  pointer-events: none;
+  cursor: default;
   color-scheme: ${ground};
   color: ${colour.text};
   font: 400 13px/1.4 system-ui, sans-serif;
@@ -59,7 +65,6 @@ export const styleOn = (ground: 'light' | 'dark') => {
   text-size-adjust: none;
 }
 .spot, .tip, .menu, .note { position: absolute; }
-.spot, .menu, .note { pointer-events: auto; }
 button {
   margin: 0;
   padding: 0;
@@ -73,7 +78,7 @@ button {
   -webkit-tap-highlight-color: transparent;
 }
 button:focus { outline: none; }
-button:focus-visible { outline: 2px solid ${colour.accent}; outline-offset: 1px; }
+button:focus-visible, button[data-focus] { outline: 2px solid ${colour.accent}; outline-offset: 1px; }
 svg { display: block; fill: none; }
 .line { stroke: currentcolor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 
@@ -92,7 +97,7 @@ svg { display: block; fill: none; }
 .spot[data-grows="right"] .pill { left: 0; flex-direction: row-reverse; }
 .press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
 .spot:not([data-ready]) .press, .menu:not([data-ready]) .item { cursor: default; }
-.press:hover, .press:active { background: ${colour.hover}; }
+.press[data-hover] { background: ${colour.hover}; }
 .press svg { width: 16px; height: 16px; }
 .press .bubble { fill: ${colour.accent}; }
 .press .line { stroke: ${colour.onAccent}; stroke-width: 3; }
@@ -100,9 +105,9 @@ svg { display: block; fill: none; }
 .spot[data-press="wait"] .press .line { animation: wait 1.6s ease-in-out infinite; }
 @keyframes wait { 50% { opacity: 0.25; } }
 .more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: ${colour.muted}; }
-.more:hover, .more[aria-expanded="true"] { background: ${colour.hover}; color: ${colour.text}; }
+.more[data-hover], .more[aria-expanded="true"] { background: ${colour.hover}; color: ${colour.text}; }
 .more svg { width: 12px; height: 12px; }
-.spot:hover .more, .spot:focus-within .more, .more[aria-expanded="true"] { display: grid; }
+.pill[data-hover] .more, [data-keys] .more, .more[aria-expanded="true"] { display: grid; }
 @media (hover: none) { .more { display: grid; } }
 
 .tip {
@@ -138,8 +143,8 @@ svg { display: block; fill: none; }
   border-radius: 8px;
   font-variant-numeric: tabular-nums;
 }
-.item:hover, .item:focus { background: ${colour.hover}; }
-.item:focus-visible { outline-offset: -2px; }
+.item[data-hover], .item:focus, .item[data-focus] { background: ${colour.hover}; }
+.item:focus-visible, .item[data-focus] { outline-offset: -2px; }
 .rule { height: 1px; margin: 4px 10px; background: ${colour.line}; }
 
 .note {
@@ -156,7 +161,7 @@ svg { display: block; fill: none; }
 }
 .note span { padding: 3px 0; text-wrap: pretty; }
 .close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${colour.muted}; }
-.close:hover { background: ${colour.hover}; color: ${colour.text}; }
+.close[data-hover] { background: ${colour.hover}; color: ${colour.text}; }
 .close svg { width: 12px; height: 12px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -164,7 +169,7 @@ svg { display: block; fill: none; }
 @media (forced-colors: active) {
   .press .bubble { fill: ButtonText; }
   .press .line { stroke: ButtonFace; }
-  .item:hover, .item:focus { outline: 2px solid Highlight; outline-offset: -2px; }
+  .item[data-hover], .item:focus, .item[data-focus] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 @media print { .root { display: none; } }
 `;

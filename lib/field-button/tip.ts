@@ -1,5 +1,6 @@
 import { write } from './element.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
+import type { Parts } from './parts.ts';
 import { directionOf } from './words.ts';
 
 const REST_MS = 350;
@@ -12,7 +13,12 @@ export interface Tip {
   look(): void;
 }
 
-export function createTip(page: Document, press: HTMLElement, mayShow: () => Anchor | null): Tip {
+export function createTip(
+  page: Document,
+  parts: Parts,
+  press: HTMLElement,
+  mayShow: () => Anchor | null,
+): Tip {
   const element = createPanel(page, 'tip');
   // The button has the same words for its name.
   element.setAttribute('aria-hidden', 'true');
@@ -41,11 +47,11 @@ export function createTip(page: Document, press: HTMLElement, mayShow: () => Anc
     isWanted = false;
     look();
   }
-  press.addEventListener('pointerenter', () => {
+  parts.on(press, 'pointerenter', () => {
     timer = setTimeout(want, REST_MS);
   });
-  press.addEventListener('focus', want);
-  for (const end of ['pointerleave', 'pointerdown', 'blur']) press.addEventListener(end, hide);
+  parts.on(press, 'focus', want);
+  for (const end of ['pointerleave', 'pointerdown', 'blur'] as const) parts.on(press, end, hide);
 
   return { element, hide, look };
 }

@@ -1,0 +1,144 @@
+import { createHostFocus, createPartFocus } from './key-focus.ts';
+
+type Types = Pick<
+  HTMLElementEventMap,
+  'pointerdown' | 'contextmenu' | 'pointerenter' | 'pointerleave' | 'wheel' | 'focus' | 'blur'
+> & { click: UIEvent };
+type Runs = { [Type in keyof Types]?: ((event: Types[Type]) => void)[] };
+
+/**
+ * What a person does to the parts inside of a closed root. Firefox tells a page the innermost target of each event, out of
+ * closed roots too (`originalTarget`, `rangeParent`), and with it the root. So the host is all that is ever hit, and there
+ * all that has the focus; which part was meant is found by where it is.
+ */
+export interface Parts {
+  /** A click has a `detail` of 0 where it came without a pointer. */
+  on<Type extends keyof Types>(part: HTMLElement, type: Type, run: (event: Types[Type]) => void): void;
+  focus(part: HTMLElement): void;
+  focused(): Element | null;
+  /** They came, went or moved: the host's boxes follow those of class `solid`. */
+  measure(): void;
+}
+
+const TELLS_TARGETS = 'originalTarget' in Event.prototype;
+const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
+
+/** `boxes`: the rules of the host's own box and of two more. */
+export function createParts(
+  host: HTMLElement,
+  shadow: ShadowRoot,
+  root: HTMLElement,
+  boxes: readonly CSSStyleRule[],
+): Parts {
+  const runsOf = new WeakMap<Element, Runs>();
+  let hovered: readonly HTMLElement[] = [];
+  let pressed: readonly HTMLElement[] = [];
+  let measured = '';
+
+  function tell<Type extends keyof Types>(part: Element, type: Type, event: Types[Type]): void {
+    for (const run of runsOf.get(part)?.[type] ?? []) run(event);
+  }
+
+  function solids(): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>('.solid')].filter((one) => one.offsetWidth > 0);
+  }
+
+  /** From the outermost to the innermost. */
+  function partsAt({ clientX, clientY }: MouseEvent): HTMLElement[] {
+    const isHit = (part: Element) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return clientX >= left && clientX < right && clientY >= top && clientY < bottom;
+    };
+    const solid = solids().findLast(isHit);
+    if (!solid) return [];
+    const inside = [...solid.querySelectorAll<HTMLElement>('*')];
+    return [solid, ...inside].filter((part) => runsOf.has(part) && isHit(part));
+  }
+
+  function hover(parts: readonly HTMLElement[], event: PointerEvent): void {
+    const before = hovered;
+    hovered = parts;
+    for (const part of before) {
+      if (parts.includes(part)) continue;
+      part.removeAttribute('data-hover');
+      tell(part, 'pointerleave', event);
+    }
+    for (const part of parts) {
+      if (before.includes(part)) continue;
+      part.setAttribute('data-hover', '');
+      tell(part, 'pointerenter', event);
+    }
+    measure();
+  }
+
+  function measure(): void {
+    const over = hovered.findLast((part) => part.isConnected);
+    const cursor = over ? getComputedStyle(over).cursor : 'default';
+    const places = solids().map((solid) => placeIn(root, solid));
+    const now = JSON.stringify([cursor, places]);
+    if (now === measured) return;
+    measured = now;
+    for (const [index, { style }] of boxes.entries()) {
+      style.setProperty('cursor', cursor, 'important');
+      for (const [side, length] of Object.entries(places[index] ?? NOWHERE)) {
+        style.setProperty(side, `${length}px`, 'important');
+      }
+    }
+  }
+
+  for (const type of ['pointerover', 'pointermove'] as const) {
+    host.addEventListener(type, (event) => hover(partsAt(event), event));
+  }
+  host.addEventListener('pointerleave', (event) => hover([], event));
+  for (const type of ['contextmenu', 'wheel'] as const) {
+    host.addEventListener(type, (event) => {
+      for (const part of partsAt(event)) tell(part, type, event as PointerEvent & WheelEvent);
+    });
+  }
+  host.addEventListener('pointerdown', (event) => {
+    pressed = partsAt(event);
+    for (const part of pressed) tell(part, 'pointerdown', event);
+  });
+  host.addEventListener('click', (event) => {
+    if (event.detail === 0) return;
+    // Let go where it was pressed.
+    for (const part of partsAt(event)) if (pressed.includes(part)) tell(part, 'click', event);
+    pressed = [];
+  });
+  host.addEventListener('focusout', () => {
+    delete root.dataset.keys;
+    measure();
+  });
+  const notes = {
+    gained: (part: Element) => tell(part, 'focus', new FocusEvent('focus')),
+    lost: (part: Element) => tell(part, 'blur', new FocusEvent('blur')),
+    pressed: (part: Element, event: UIEvent) => tell(part, 'click', event),
+  };
+  const keys = TELLS_TARGETS ? createHostFocus(host, root, notes) : createPartFocus(shadow, root, notes);
+
+  return {
+    on(part, type, run) {
+      const runs: Runs = runsOf.get(part) ?? {};
+      runs[type] = [...(runs[type] ?? []), run] as never;
+      runsOf.set(part, runs);
+    },
+    focus(part) {
+      // On its way from one part to the next the focus is nowhere.
+      root.dataset.keys = '';
+      keys.give(part);
+      measure();
+    },
+    focused: keys.owner,
+    measure,
+  };
+}
+
+function placeIn(root: HTMLElement, part: HTMLElement): typeof NOWHERE {
+  const { offsetWidth: width, offsetHeight: height } = part;
+  let [left, top] = [0, 0];
+  for (let at: Element | null = part; at !== null && at !== root; at = (at as HTMLElement).offsetParent) {
+    left += (at as HTMLElement).offsetLeft;
+    top += (at as HTMLElement).offsetTop;
+  }
+  return { left, top, width, height };
+}
