@@ -4,6 +4,9 @@ const COVER = `const cover = document.createElement('div');
   cover.popover = 'manual';
   cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; border: 0; background: lime; pointer-events: none';
   document.body.append(cover);`;
+/** Comes up again and again, since the button lays itself above what is not where it is. */
+const KEPT = `requestAnimationFrame(function keep() { cover.hidePopover(); cover.showPopover(); requestAnimationFrame(keep); });
+  cover.showPopover();`;
 const style = (css: string) =>
   `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }));`;
 
@@ -67,16 +70,16 @@ export const HIDING: [string, string][] = [
   [
     'a tiny popover with a large child',
     `${COVER} cover.style.cssText = 'width: 1px; height: 1px; overflow: visible; pointer-events: none';
-    cover.innerHTML = '<p style="position: fixed; inset: 0; background: lime"></p>'; cover.showPopover();`,
+    cover.innerHTML = '<p style="position: fixed; inset: 0; background: lime"></p>'; ${KEPT}`,
   ],
   [
     'a tiny popover with a large shadow',
     `${COVER} cover.style.cssText = 'width: 1px; height: 1px; pointer-events: none; box-shadow: 0 0 0 2000px lime';
-    cover.showPopover();`,
+    ${KEPT}`,
   ],
   [
     'the backdrop of a tiny popover',
-    `${COVER} cover.style.cssText = 'width: 1px; height: 1px'; ${style('::backdrop { background: lime }')} cover.showPopover();`,
+    `${COVER} cover.style.cssText = 'width: 1px; height: 1px'; ${style('::backdrop { background: lime }')} ${KEPT}`,
   ],
   [
     'a modal dialog over it',
@@ -92,7 +95,7 @@ export const HIDING: [string, string][] = [
   [
     'a popover in the closed root of an element that has content too',
     `${COVER} const deep = document.createElement('div');
-    deep.append('Terms'); document.body.append(deep); deep.attachShadow({ mode: 'closed' }).append(cover); cover.showPopover();`,
+    deep.append('Terms'); document.body.append(deep); deep.attachShadow({ mode: 'closed' }).append(cover); ${KEPT}`,
   ],
   [
     'a frame as a popover',
@@ -105,18 +108,19 @@ export const HIDING: [string, string][] = [
     cover.style.cssText = 'inset: auto; left: 1200px; top: 700px; width: 1px; height: 1px; padding: 0; border: 0; background: none; overflow: visible; pointer-events: none; ${css}';
     const { right, top } = document.querySelector('#phone').getBoundingClientRect();
     cover.style.setProperty('--right', right + 'px'); cover.style.setProperty('--top', top + 'px');
-    cover.textContent = /text/.test('${css}') ? '█████' : ''; cover.showPopover();`,
+    cover.textContent = /text/.test('${css}') ? '█████' : ''; ${KEPT}`,
   ]),
   ...BACKDROP.map(([name, css]): [string, string] => [
     `a clear backdrop with ${name}`,
     `${style(`.paint::backdrop { background: transparent; pointer-events: none; ${css} }`)} ${COVER} cover.className = 'paint';
     cover.style.cssText = 'inset: auto; right: 0; bottom: 0; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; pointer-events: none';
-    cover.showPopover();`,
+    ${KEPT}`,
   ]),
   [
     'a popover that is closed and still painted',
     `${COVER} cover.style.transition = 'overlay 9s allow-discrete, display 9s allow-discrete';
-    cover.showPopover(); setTimeout(() => { if (CSS.supports('overlay: auto')) cover.hidePopover(); }, 50);`,
+    const keep = () => { cover.showPopover(); if (CSS.supports('overlay: auto')) cover.hidePopover(); };
+    keep(); setInterval(() => { cover.hidePopover(); keep(); }, 50);`,
   ],
   [
     'a cover that is there only while frames are painted',
@@ -140,6 +144,11 @@ export const HIDING: [string, string][] = [
     'a cover above while frames are painted, the host above whenever it looks',
     `${COVER} ${HOST} ${WHILE_PAINTED} cover.showPopover();
     whilePainted(() => { cover.hidePopover(); cover.showPopover(); }, () => { host.hidePopover(); host.showPopover(); });`,
+  ],
+  [
+    'a transition of the view of an element',
+    `${style('::view-transition { background: lime; pointer-events: none; position: fixed; inset: 0 } ::view-transition-group(*) { animation-duration: 9s; pointer-events: none }')}
+    (document.body.startViewTransition ? document.body : document).startViewTransition(() => {});`,
   ],
   ['a zoom that makes it tiny', style('html { zoom: .2 }')],
   [
@@ -183,6 +192,23 @@ export const HARMLESS: [string, string][] = [
     style(
       'html { opacity: .001; clip-path: inset(0 0 99% 0); mask: linear-gradient(transparent, transparent) }',
     ),
+  ],
+  [
+    'a toast elsewhere',
+    `${COVER} cover.style.cssText = 'inset: auto 9px 9px auto; padding: 9px'; cover.textContent = 'Saved'; cover.showPopover();`,
+  ],
+  [
+    'a place for toasts that lets presses through, with one in it',
+    `${COVER} cover.style.cssText = 'inset: auto 0 0 auto; width: 300px; height: 80%; border: 0; background: none; pointer-events: none';
+    cover.innerHTML = '<p style="width: 90px; margin: 9px; pointer-events: auto">Saved</p>'; cover.showPopover();`,
+  ],
+  [
+    'the button of a password manager',
+    `const other = document.createElement('com-example-button'); other.popover = 'manual';
+    const { left, bottom } = document.querySelector('#phone').getBoundingClientRect();
+    other.style.cssText = 'all: initial; position: fixed; width: 20px; height: 20px; left: ' + left + 'px; top: ' + (bottom - 22) + 'px';
+    other.attachShadow({ mode: 'closed' }).innerHTML = '<button style="width: 20px; height: 20px">P</button>';
+    document.body.append(other); other.showPopover();`,
   ],
   [
     'children of the host',
