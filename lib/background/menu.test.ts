@@ -28,6 +28,13 @@ test('an entry that rents says what it costs and how many are left', async () =>
   expect(titles()).toContain('Rent a number for Uber and fill it in · $0.40 · 1,204 left');
 });
 
+test('it has no more entries than a browser takes', async () => {
+  const { menu, titles } = setUp();
+  const services = Array.from({ length: 4_000 }, (_, n) => ({ ...uber, name: `brand${n}.com` }));
+  await menu.show({ ...state, services }, true);
+  expect(titles()).toHaveLength(500);
+});
+
 test('it is drawn anew where its words or offers have changed, and only then', async () => {
   const { menu, shown } = setUp();
   await menu.show(state);

@@ -7,13 +7,19 @@ export interface RentEntry {
   patterns: readonly string[];
 }
 
+/** Twice as many as there are services whose sites are known; a browser takes a thousand. */
+const MOST_ENTRIES = 500;
+
 /** One entry for each service whose sites are known. */
 export function rentEntries(
   services: readonly Service[],
   corrections: Readonly<Record<string, string>>,
 ): RentEntry[] {
-  return services.flatMap((service) => {
+  const entries: RentEntry[] = [];
+  for (const service of services) {
+    if (entries.length === MOST_ENTRIES) break;
     const patterns = patternsFor(service, corrections);
-    return patterns.length === 0 ? [] : [{ service, patterns }];
-  });
+    if (patterns.length > 0) entries.push({ service, patterns });
+  }
+  return entries;
 }

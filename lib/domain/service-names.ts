@@ -31,8 +31,21 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Whole lists are looked through for each site, and their names seldom change. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, ServiceNames>();
+
 /** `AT&T / Cricket` goes by its whole name and by each of its parts; `Booking.com` by `booking` too. */
 export function namesOfService(serviceName: string): ServiceNames {
+  const before = known.get(serviceName);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const names = readNames(serviceName);
+  known.set(serviceName, names);
+  return names;
+}
+
+function readNames(serviceName: string): ServiceNames {
   const parts = [serviceName, ...serviceName.split(/[/,;|()]|\s[-–+]\s/)].map((part) => part.trim());
   const names = parts.flatMap((part) => [plainName(part), plainName(part.replace(/\.com$/i, ''))]);
   const own = names.filter((name) => name !== '' && !CATCH_ALLS.has(name));
