@@ -11,6 +11,7 @@ import { createServiceWorkerControl } from './service-worker.ts';
 interface ChromiumParts {
   browser: Browser;
   extension: Extension;
+  profileDir: string;
   /** Absent when headless. */
   nativeInput: NativeInput | undefined;
   close(): Promise<void>;
@@ -113,6 +114,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
   return {
     name: 'chromium',
     extensionOrigin: origin,
+    profileDir: parts.profileDir,
     open,
     async pages() {
       const popup = await findPopup();

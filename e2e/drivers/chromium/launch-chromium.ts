@@ -51,6 +51,7 @@ export async function launchChromium(options: LaunchOptions) {
     return await createChromiumDriver({
       browser,
       extension,
+      profileDir,
       nativeInput,
       async close() {
         await browser.close();

@@ -14,6 +14,7 @@ import type { Marionette } from './marionette.ts';
 interface FirefoxParts {
   marionette: Marionette;
   identity: ExtensionIdentity;
+  profileDir: string;
   close(): Promise<void>;
 }
 
@@ -33,7 +34,12 @@ const CLICK_NOTICE = `
   }
   return true;`;
 
-export function createFirefoxDriver({ marionette, identity, close }: FirefoxParts): BrowserDriver {
+export function createFirefoxDriver({
+  marionette,
+  identity,
+  profileDir,
+  close,
+}: FirefoxParts): BrowserDriver {
   const extension = createFirefoxExtension(marionette, identity.id);
   const origin = `moz-extension://${identity.uuid}`;
   const elementOf = new WeakMap<PageView, BrowserElement>();
@@ -99,6 +105,7 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
   return {
     name: 'firefox',
     extensionOrigin: origin,
+    profileDir,
     open,
     async pages() {
       const ids = await marionette.chrome<number[]>(

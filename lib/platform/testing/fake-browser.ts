@@ -5,11 +5,19 @@ export function createFakeBrowser() {
   const databases: Record<string, Values> = {};
   /** What is called, in order: a test may stop the worker before any of them. */
   const calls: string[] = [];
-  const world = { areas, databases, calls, stopBefore: '', databaseError: null as Error | null };
+  const world = {
+    areas,
+    databases,
+    calls,
+    stopBefore: '',
+    failBefore: '',
+    databaseError: null as Error | null,
+  };
 
   /** A worker that was stopped goes no further, and nobody hears of it. */
   function step(name: string): Promise<void> {
     if (name === world.stopBefore) return new Promise(() => {});
+    if (name === world.failBefore) return Promise.reject(new Error(`No ${name}`));
     calls.push(name);
     return Promise.resolve();
   }
@@ -39,7 +47,7 @@ export function createFakeBrowser() {
 
   const browser = { storage: { local: area('local'), session: area('session'), sync: area('sync') } };
 
-  /** In place of `idb-keyval`: a store is the name of its database here. */
+  /** In place of `own-database.ts` and `idb-keyval`: a store is the name of its database here. */
   type Store = <T>(mode: string, run: () => T) => Promise<T>;
   const names = new WeakMap<Store, string>();
   const valuesOf = (store: Store) => (databases[names.get(store) ?? ''] ??= {});
@@ -47,15 +55,17 @@ export function createFakeBrowser() {
     if (world.databaseError) throw world.databaseError;
     await step(`${names.get(store)}.${what}`);
   };
-  const keyval = {
-    createStore(database: string): Store {
-      const store: Store = async (_, run) => {
+  const ownDatabase = {
+    createOwnDatabase(database: string) {
+      const use: Store = async (_, run) => {
         if (world.databaseError) throw world.databaseError;
         return run();
       };
-      names.set(store, database);
-      return store;
+      names.set(use, database);
+      return { use, destroy: () => opened(use, 'destroy') };
     },
+  };
+  const keyval = {
     async getMany(keys: string[], store: Store) {
       if (world.databaseError) throw world.databaseError;
       return structuredClone(keys.map((key) => valuesOf(store)[key]));
@@ -64,17 +74,13 @@ export function createFakeBrowser() {
       await opened(store, 'write');
       Object.assign(valuesOf(store), structuredClone(Object.fromEntries(entries)));
     },
-    async delMany(keys: string[], store: Store) {
-      await opened(store, 'remove');
-      for (const key of keys) delete valuesOf(store)[key];
-    },
     async clear(store: Store) {
       await opened(store, 'clear');
       databases[names.get(store) ?? ''] = {};
     },
   };
 
-  return Object.assign(world, { browser, keyval });
+  return Object.assign(world, { browser, keyval, ownDatabase });
 }
 
 type Values = Record<string, unknown>;
