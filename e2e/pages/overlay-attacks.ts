@@ -48,7 +48,7 @@ const BACKDROP = [
 ] as const;
 
 /** Opens something late in each frame, and closes it as soon as that is painted. */
-const WHILE_PAINTED = `const sized = document.body.appendChild(document.createElement('div')); sized.style.width = '9px';
+const WHILE_PAINTED = `const sized = document.body.appendChild(document.createElement('div')); sized.style.cssText = 'position: fixed; width: 9px';
   const channel = new MessageChannel(); let open; let close; let isOpen = false;
   const whilePainted = (...both) => { [open, close] = both; sized.style.height = '10px'; };
   channel.port1.onmessage = () => { if (isOpen) close(); isOpen = false; };
@@ -144,11 +144,6 @@ export const HIDING: [string, string][] = [
     'a cover above while frames are painted, the host above whenever it looks',
     `${COVER} ${HOST} ${WHILE_PAINTED} cover.showPopover();
     whilePainted(() => { cover.hidePopover(); cover.showPopover(); }, () => { host.hidePopover(); host.showPopover(); });`,
-  ],
-  [
-    'a transition of the view of an element',
-    `${style('::view-transition { background: lime; pointer-events: none; position: fixed; inset: 0 } ::view-transition-group(*) { animation-duration: 9s; pointer-events: none }')}
-    (document.body.startViewTransition ? document.body : document).startViewTransition(() => {});`,
   ],
   ['a zoom that makes it tiny', style('html { zoom: .2 }')],
   [
