@@ -63,8 +63,6 @@ export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
-  /** The folder with all that this browser keeps. */
-  readonly profileDir: string;
   /** Opens a foreground tab and resolves when the page has loaded. */
   open(url: string): Promise<PageView>;
   /** Every tab of the browser, in the order of the tab strip. */

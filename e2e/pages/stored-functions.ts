@@ -5,11 +5,7 @@
 
 export async function readStoredState(): Promise<unknown> {
   // Each evaluation has a global of its own in Firefox, with the background's window behind it.
-  const { storageBuckets } = navigator as {
-    storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  };
-  const bucket = await storageBuckets?.open('ohmyotp-state');
-  const { indexedDB } = bucket ?? self.window ?? self;
+  const { indexedDB } = self.window ?? self;
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -22,11 +18,7 @@ export async function readStoredState(): Promise<unknown> {
 }
 
 export async function writeStoredState(state: object): Promise<void> {
-  const { storageBuckets } = navigator as {
-    storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  };
-  const bucket = await storageBuckets?.open('ohmyotp-state');
-  const { indexedDB } = bucket ?? self.window ?? self;
+  const { indexedDB } = self.window ?? self;
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('ohmyotp-state');
     request.onsuccess = () => resolve(request.result);
@@ -44,11 +36,6 @@ export async function writeStoredState(state: object): Promise<void> {
 /** As version 0.1.0 left it: in `storage.local`, and nothing in the database. */
 export async function putStoredBack(): Promise<void> {
   const { storage } = globalThis.browser ?? globalThis.chrome;
-  const { storageBuckets } = navigator as {
-    storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  };
-  const bucket = await storageBuckets?.open('ohmyotp-state');
-  const { indexedDB } = bucket ?? self;
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('ohmyotp-state');
     request.onsuccess = () => resolve(request.result);
@@ -70,23 +57,6 @@ export async function putStoredBack(): Promise<void> {
   });
   database.close();
   await storage.local.set(parts);
-}
-
-/** As version 0.1.0 kept it. */
-export async function putKeyBack(key: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('ohmyotp');
-    request.onupgradeneeded = () => request.result.createObjectStore('secrets');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction('secrets', 'readwrite');
-    transaction.objectStore('secrets').put(key, 'api-key');
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
 }
 
 /** What lies in the areas of `storage`, as text. */

@@ -5,7 +5,7 @@ import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { commandView } from '../pages/command-view.ts';
 import { ownWorld } from '../pages/own-world.ts';
-import { putKeyBack, putStoredBack, readAreas, readStoredState } from '../pages/stored-functions.ts';
+import { putStoredBack, readAreas, readStoredState } from '../pages/stored-functions.ts';
 
 const CODE = '482913';
 
@@ -67,22 +67,5 @@ describe('what is kept', () => {
     expect((await view.state()).rentals).toMatchObject([{ phone: `+1${phone}`, service: BRAND }]);
     expect((await view.page.evaluate(readAreas)).local).toBe('{}');
     expect(JSON.stringify(await view.page.evaluate(readStoredState))).toContain(phone);
-  });
-
-  test('of a key by version 0.1.0 is taken over, and leaves its place', async ({
-    browser,
-    sandbox,
-    tab: _,
-  }) => {
-    const view = await commandView(browser);
-    await view.page.evaluate(putKeyBack, sandbox.key);
-    await browser.stopBackground();
-    await waitUntil('the account', async () => (await view.state()).account.status === 'connected');
-    expect(await view.send('catalog.refresh', {})).toMatchObject({ ok: true });
-    // Firefox keeps each database in files of its own, so there it may stay.
-    const places = await view.page.evaluate(async () =>
-      (await indexedDB.databases()).map(({ name }) => name),
-    );
-    expect(places.includes('ohmyotp')).toBe(browser.name === 'firefox');
   });
 });

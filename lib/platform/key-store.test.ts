@@ -15,7 +15,6 @@ async function start(): Promise<void> {
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser: fake.browser }));
   vi.doMock('idb-keyval', () => fake.keyval);
-  vi.doMock('./own-database.ts', () => fake.ownDatabase);
   const { createKeyStore } = await import('./key-store.ts');
   secret = createKeyStore();
 }
@@ -53,15 +52,6 @@ test.each(['always', 'session'] as const)(
 
 test.each(['always', 'session'] as const)('forgotten is forgotten (%s)', async (how) => {
   await secret.keep(KEY, how);
-  await secret.forget();
-  expect(await secret.read()).toBeNull();
-  expect(places()).toEqual([]);
-  expect(fake.calls).toContain('ohmyotp.destroy');
-});
-
-test('forgotten also where its traces cannot be taken away', async () => {
-  await secret.keep(KEY, 'always');
-  fake.failBefore = 'ohmyotp.destroy';
   await secret.forget();
   expect(await secret.read()).toBeNull();
   expect(places()).toEqual([]);

@@ -16,10 +16,10 @@ export function createKeyStore(): Secret {
     async keep(key, how) {
       if (how === 'session') await session.set({ [KEY]: key });
       else await store.write({ [KEY]: key });
-      await (how === 'session' ? store.clear() : session.remove(KEY));
+      await (how === 'session' ? store.remove([KEY]) : session.remove(KEY));
     },
     async forget() {
-      await Promise.all([store.clear(), session.remove(KEY)]);
+      await Promise.all([store.remove([KEY]), session.remove(KEY)]);
     },
   };
 }

@@ -1,6 +1,5 @@
-import { clear, getMany, setMany } from 'idb-keyval';
+import { clear, createStore, delMany, getMany, setMany } from 'idb-keyval';
 import { browser } from 'wxt/browser';
-import { createOwnDatabase, type OwnDatabase } from './own-database.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -9,7 +8,7 @@ export interface OwnStore {
   read(keys: readonly string[]): Promise<Values>;
   /** All of them or none. */
   write(values: Values): Promise<void>;
-  /** Its files go too, in which a browser only marks what was deleted. */
+  remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
   /** Whether what it holds outlives the browser. */
   lasts(): Promise<boolean>;
@@ -22,20 +21,18 @@ type Medium = Omit<OwnStore, 'lasts'>;
  * memory until the browser closes, which is as much as its user wants to be kept.
  */
 export function createOwnStore(database: string, table: string): OwnStore {
-  const opened = createOwnDatabase(database, table);
+  const opened = createStore(database, table);
   const onDisk = createDiskMedium(opened);
   const inMemory = createMemoryMedium(database);
   let isThere: Promise<boolean> | undefined;
 
   function lasts(): Promise<boolean> {
-    isThere ??= opened
-      .use('readonly', () => true)
-      .catch((error: unknown) => {
-        // Anything else may have passed by the next time.
-        isThere = undefined;
-        if ((error as Error | null)?.name !== 'InvalidStateError') throw error;
-        return false;
-      });
+    isThere ??= opened('readonly', () => true).catch((error: unknown) => {
+      // Anything else may have passed by the next time.
+      isThere = undefined;
+      if ((error as Error | null)?.name !== 'InvalidStateError') throw error;
+      return false;
+    });
     return isThere;
   }
 
@@ -44,25 +41,23 @@ export function createOwnStore(database: string, table: string): OwnStore {
     lasts,
     read: async (keys) => (await medium()).read(keys),
     write: async (values) => (await medium()).write(values),
+    remove: async (keys) => (await medium()).remove(keys),
     clear: async () => (await medium()).clear(),
   };
 }
 
-function createDiskMedium({ use, destroy }: OwnDatabase): Medium {
+function createDiskMedium(store: ReturnType<typeof createStore>): Medium {
   return {
     async read(keys) {
-      const values = await getMany<unknown>([...keys], use);
+      const values = await getMany<unknown>([...keys], store);
       const found = keys
         .map((key, n) => [key, values[n]] as const)
         .filter(([, value]) => value !== undefined);
       return Object.fromEntries(found);
     },
-    write: (values) => setMany(Object.entries(values), use),
-    async clear() {
-      await clear(use);
-      // What is deleted is deleted, whether or not its traces go with it.
-      await destroy().catch(() => undefined);
-    },
+    write: (values) => setMany(Object.entries(values), store),
+    remove: (keys) => delMany([...keys], store),
+    clear: () => clear(store),
   };
 }
 
@@ -78,6 +73,7 @@ function createMemoryMedium(name: string): Medium {
     },
     write: (values) =>
       session.set(Object.fromEntries(Object.entries(values).map(([key, value]) => [named(key), value]))),
+    remove: (keys) => session.remove(keys.map(named)),
     async clear() {
       const all = Object.keys(await session.get(null));
       await session.remove(all.filter((key) => key.startsWith(named(''))));

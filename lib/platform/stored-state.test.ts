@@ -10,7 +10,6 @@ async function start() {
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser: fake.browser }));
   vi.doMock('idb-keyval', () => fake.keyval);
-  vi.doMock('./own-database.ts', () => fake.ownDatabase);
   const { storedState, readStored } = await import('./stored-state.ts');
   return { storedState, readStored };
 }

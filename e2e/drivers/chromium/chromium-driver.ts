@@ -11,7 +11,6 @@ import { createServiceWorkerControl } from './service-worker.ts';
 interface ChromiumParts {
   browser: Browser;
   extension: Extension;
-  profileDir: string;
   /** Absent when headless. */
   nativeInput: NativeInput | undefined;
   close(): Promise<void>;
@@ -114,7 +113,6 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
   return {
     name: 'chromium',
     extensionOrigin: origin,
-    profileDir: parts.profileDir,
     open,
     async pages() {
       const popup = await findPopup();

@@ -51,7 +51,6 @@ export async function launchChromium(options: LaunchOptions) {
     return await createChromiumDriver({
       browser,
       extension,
-      profileDir,
       nativeInput,
       async close() {
         await browser.close();

@@ -14,7 +14,6 @@ import type { Marionette } from './marionette.ts';
 interface FirefoxParts {
   marionette: Marionette;
   identity: ExtensionIdentity;
-  profileDir: string;
   close(): Promise<void>;
 }
 
@@ -34,12 +33,7 @@ const CLICK_NOTICE = `
   }
   return true;`;
 
-export function createFirefoxDriver({
-  marionette,
-  identity,
-  profileDir,
-  close,
-}: FirefoxParts): BrowserDriver {
+export function createFirefoxDriver({ marionette, identity, close }: FirefoxParts): BrowserDriver {
   const extension = createFirefoxExtension(marionette, identity.id);
   const origin = `moz-extension://${identity.uuid}`;
   const elementOf = new WeakMap<PageView, BrowserElement>();
@@ -105,7 +99,6 @@ export function createFirefoxDriver({
   return {
     name: 'firefox',
     extensionOrigin: origin,
-    profileDir,
     open,
     async pages() {
       const ids = await marionette.chrome<number[]>(

@@ -93,7 +93,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     return createFirefoxDriver({
       marionette,
       identity,
-      profileDir,
       async close() {
         await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
         marionette.close();

@@ -5,19 +5,11 @@ export function createFakeBrowser() {
   const databases: Record<string, Values> = {};
   /** What is called, in order: a test may stop the worker before any of them. */
   const calls: string[] = [];
-  const world = {
-    areas,
-    databases,
-    calls,
-    stopBefore: '',
-    failBefore: '',
-    databaseError: null as Error | null,
-  };
+  const world = { areas, databases, calls, stopBefore: '', databaseError: null as Error | null };
 
   /** A worker that was stopped goes no further, and nobody hears of it. */
   function step(name: string): Promise<void> {
     if (name === world.stopBefore) return new Promise(() => {});
-    if (name === world.failBefore) return Promise.reject(new Error(`No ${name}`));
     calls.push(name);
     return Promise.resolve();
   }
@@ -47,7 +39,7 @@ export function createFakeBrowser() {
 
   const browser = { storage: { local: area('local'), session: area('session'), sync: area('sync') } };
 
-  /** In place of `own-database.ts` and `idb-keyval`: a store is the name of its database here. */
+  /** In place of `idb-keyval`: a store is the name of its database here. */
   type Store = <T>(mode: string, run: () => T) => Promise<T>;
   const names = new WeakMap<Store, string>();
   const valuesOf = (store: Store) => (databases[names.get(store) ?? ''] ??= {});
@@ -55,17 +47,15 @@ export function createFakeBrowser() {
     if (world.databaseError) throw world.databaseError;
     await step(`${names.get(store)}.${what}`);
   };
-  const ownDatabase = {
-    createOwnDatabase(database: string) {
-      const use: Store = async (_, run) => {
+  const keyval = {
+    createStore(database: string): Store {
+      const store: Store = async (_, run) => {
         if (world.databaseError) throw world.databaseError;
         return run();
       };
-      names.set(use, database);
-      return { use, destroy: () => opened(use, 'destroy') };
+      names.set(store, database);
+      return store;
     },
-  };
-  const keyval = {
     async getMany(keys: string[], store: Store) {
       if (world.databaseError) throw world.databaseError;
       return structuredClone(keys.map((key) => valuesOf(store)[key]));
@@ -74,13 +64,17 @@ export function createFakeBrowser() {
       await opened(store, 'write');
       Object.assign(valuesOf(store), structuredClone(Object.fromEntries(entries)));
     },
+    async delMany(keys: string[], store: Store) {
+      await opened(store, 'remove');
+      for (const key of keys) delete valuesOf(store)[key];
+    },
     async clear(store: Store) {
       await opened(store, 'clear');
       databases[names.get(store) ?? ''] = {};
     },
   };
 
-  return Object.assign(world, { browser, keyval, ownDatabase });
+  return Object.assign(world, { browser, keyval });
 }
 
 type Values = Record<string, unknown>;
