@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './e2e/longest-first.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 
 function endToEnd(browser: 'chromium' | 'firefox') {
@@ -21,6 +22,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [localeFiles()],

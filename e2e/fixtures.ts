@@ -23,6 +23,8 @@ const SMS_DELAY_MS = 1_000;
 interface Fixtures {
   /** Whether the account has rentals of before. */
   withHistory: boolean;
+  /** How long a rental lives, where not as long as its scenario says. */
+  lifetimeMs: number | undefined;
   /** Starts the API and its sites on the port that the extension was built for. */
   sandbox: Sandbox;
   browser: BrowserDriver;
@@ -52,8 +54,10 @@ export interface User {
 
 export const test = base.extend<Fixtures>({
   withHistory: false,
-  sandbox: async ({ withHistory }, use) => {
-    const sandbox = await startSandbox({ port: ownLane().port, smsDelayMs: SMS_DELAY_MS, withHistory });
+  lifetimeMs: undefined,
+  sandbox: async ({ withHistory, lifetimeMs }, use) => {
+    const { port } = ownLane();
+    const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, withHistory, lifetimeMs });
     await use(sandbox);
     await sandbox.close();
   },

@@ -1,11 +1,10 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
 import { commandView } from '../pages/command-view.ts';
 
 const OTHER = 'Uber';
-/** What a rental of the scenario `expires-soon` takes, and the look after it. */
-const EXPIRY_MS = 60_000;
+const SHORT_LIFE_MS = 12_000;
 
 test('a number whose answers all fail keeps the next one’s code from nobody', async ({
   browser,
@@ -42,32 +41,32 @@ test('a number whose answers all fail keeps the next one’s code from nobody', 
   await popup.view.waitForText('482913', 45_000);
 });
 
-test('the first number that runs out without a code: asked once, and yes is a setting', async ({
-  browser,
-  sandbox,
-  user,
-}) => {
-  sandbox.control.setScenario('expires-soon');
-  const site = await user.open('plain');
-  const phone = await user.rentAndFill(site);
-  const view = await commandView(browser);
-  await waitUntil('its end', async () => (await view.state()).rentals[0]?.state === 'expired', EXPIRY_MS);
-  expect(phone).toBe(sandbox.state.rentals[0]?.phone);
-  await site.page.bringToFront();
-  const popup = await user.popup(site.page);
-  await popup.view.click({ testId: 'tab-active' });
-  await popup.view.waitForText('Cancel numbers without a code in time?');
-  await popup.view.click({ testId: 'cancel-in-time-yes' });
-  await waitUntil('the answer', async () => !(await popup.has('cancel-in-time')));
-  expect((await view.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });
-  const options = await browser.openExtensionPage('options.html#settings');
-  await waitUntil('the switch', () =>
-    options.evaluate(
-      () =>
-        document.querySelector('[data-testid="cancel-before-expiry"]')?.getAttribute('aria-checked') ===
-        'true',
-    ),
-  );
+describe('a number that runs out without a code', () => {
+  test.override({ lifetimeMs: SHORT_LIFE_MS });
+
+  test('asks once, and yes is a setting', async ({ browser, sandbox, user }) => {
+    const site = await user.open('plain');
+    const phone = await user.rentAndFill(site);
+    const view = await commandView(browser);
+    const hasEnded = async () => (await view.state()).rentals[0]?.state === 'expired';
+    await waitUntil('its end', hasEnded, 2 * SHORT_LIFE_MS);
+    expect(phone).toBe(sandbox.state.rentals[0]?.phone);
+    await site.page.bringToFront();
+    const popup = await user.popup(site.page);
+    await popup.view.click({ testId: 'tab-active' });
+    await popup.view.waitForText('Cancel numbers without a code in time?');
+    await popup.view.click({ testId: 'cancel-in-time-yes' });
+    await waitUntil('the answer', async () => !(await popup.has('cancel-in-time')));
+    expect((await view.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });
+    const options = await browser.openExtensionPage('options.html#settings');
+    await waitUntil('the switch', () =>
+      options.evaluate(
+        () =>
+          document.querySelector('[data-testid="cancel-before-expiry"]')?.getAttribute('aria-checked') ===
+          'true',
+      ),
+    );
+  });
 });
 
 test('a cancel that gets no answer goes on by itself until the money is back', async ({
@@ -77,7 +76,9 @@ test('a cancel that gets no answer goes on by itself until the money is back', a
 }) => {
   const view = await commandView(browser);
   await view.send('rental.rent', { service: BRAND, shownPriceMinor: 1_000, site: null });
-  const rental = await waitUntil('a number', async () => (await view.state()).rentals[0]);
+  const rental = await waitUntil('a number', async () =>
+    (await view.state()).rentals.find(({ state }) => state === 'waiting'),
+  );
   sandbox.control.failNext({ match: 'POST /rentals/:id/cancel', failure: 502, times: 2 });
   await view.send('rental.cancel', { key: rental.key });
   expect((await view.state()).rentals).toMatchObject([{ state: 'cancelling' }]);

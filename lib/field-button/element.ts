@@ -7,10 +7,10 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
-  className = '',
+  className?: string,
 ): HTMLElementTagNameMap[Name] {
   const made = page.createElementNS(HTML, name) as HTMLElementTagNameMap[Name];
-  made.className = className;
+  if (className !== undefined) made.className = className;
   return made;
 }
 

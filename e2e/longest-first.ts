@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Specs that take the longest, in that order. Begun last, each would have the others' workers wait for it. */
+const LONGEST = [
+  'field-button-attacks',
+  'numbers',
+  'fields-in-sight',
+  'teaching',
+  'popup',
+  'worker',
+  'filling',
+];
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.indexOf(path.basename(moduleId, '.spec.ts'));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
