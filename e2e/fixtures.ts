@@ -5,7 +5,7 @@ import { sitePattern } from '../lib/domain/field-button.ts';
 import type { Command, CommandInput, Request } from '../lib/messaging/protocol.ts';
 import { catalog } from '../sandbox/catalog.ts';
 import type { SitePage } from '../sandbox/pages/catalog.ts';
-import { type Sandbox, startSandbox } from '../sandbox/server.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
 import type { BrowserDriver, PageView } from './drivers/driver.ts';
 import { launchBrowser } from './drivers/launch.ts';
 import { waitUntil } from './drivers/wait-until.ts';
@@ -21,10 +21,7 @@ export const BRAND = 'Acme';
 const SMS_DELAY_MS = 1_000;
 
 interface Fixtures {
-  /** Whether the account has rentals of before. */
-  withHistory: boolean;
-  /** How long a rental lives, where not as long as its scenario says. */
-  lifetimeMs: number | undefined;
+  sandboxOptions: SandboxOptions;
   /** Starts the API and its sites on the port that the extension was built for. */
   sandbox: Sandbox;
   browser: BrowserDriver;
@@ -53,11 +50,10 @@ export interface User {
 }
 
 export const test = base.extend<Fixtures>({
-  withHistory: false,
-  lifetimeMs: undefined,
-  sandbox: async ({ withHistory, lifetimeMs }, use) => {
+  sandboxOptions: {},
+  sandbox: async ({ sandboxOptions }, use) => {
     const { port } = ownLane();
-    const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, withHistory, lifetimeMs });
+    const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, ...sandboxOptions });
     await use(sandbox);
     await sandbox.close();
   },

@@ -107,7 +107,7 @@ async function attempt(what: Attempt, elsewhere: string): Promise<string> {
 }
 
 describe('the content policy', () => {
-  test.override({ withHistory: true });
+  test.override({ sandboxOptions: { withHistory: true } });
 
   test('is in no view’s way', async ({ browser, user }) => {
     const popup = await user.rent(await user.open('plain'));

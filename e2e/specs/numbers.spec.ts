@@ -42,7 +42,7 @@ test('a number whose answers all fail keeps the next one’s code from nobody', 
 });
 
 describe('a number that runs out without a code', () => {
-  test.override({ lifetimeMs: SHORT_LIFE_MS });
+  test.override({ sandboxOptions: { lifetimeMs: SHORT_LIFE_MS } });
 
   test('asks once, and yes is a setting', async ({ browser, sandbox, user }) => {
     const site = await user.open('plain');

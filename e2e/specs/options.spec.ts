@@ -97,7 +97,7 @@ test('a rental is in the history, with a note and in the file', async ({ browser
 });
 
 describe('with rentals of before', () => {
-  test.override({ withHistory: true });
+  test.override({ sandboxOptions: { withHistory: true } });
 
   test('the history is filtered and searched, and a number of it is rented again', async ({
     browser,
