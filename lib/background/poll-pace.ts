@@ -1,7 +1,7 @@
 import { deliveryRecord } from '../domain/delivery.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { crowding, pollPaceMs } from '../domain/poll-schedule.ts';
-import type { LiveRental } from '../domain/rental.ts';
+import type { LiveRental, Rental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
@@ -24,10 +24,23 @@ export function pacesOf(
     usualWaits.set(service, wait);
     return wait;
   };
-  const live = state.rentals.filter(isLive);
-  const alone = live.map((rental) => paceAlone(rental, state, context, usualWaitMs(rental.service)));
-  const factor = crowding(alone.filter((_, n) => !isSilent(live[n]?.key ?? '')));
-  return live.map((rental, n) => ({ rental, paceMs: (alone[n] ?? 0) * factor }));
+  const alone = state.rentals.filter(isLive).map((rental) => ({
+    rental,
+    paceMs: paceAlone(rental, state, context, usualWaitMs(rental.service)),
+  }));
+  const answering = alone.filter(({ rental }) => !isSilent(rental.key));
+  const pacesWhere = (ofHere: boolean) =>
+    answering.flatMap(({ rental, paceMs }) => (isOfHere(state, rental) === ofHere ? [paceMs] : []));
+  const slower = crowding(pacesWhere(true), pacesWhere(false));
+  return alone.map(({ rental, paceMs }) => ({
+    rental,
+    paceMs: paceMs * (isOfHere(state, rental) ? slower.here : slower.elsewhere),
+  }));
+}
+
+/** Rented here, or put into a page here. All others a list has told of, and anything may be in a list. */
+export function isOfHere(state: Snapshot, { key, adopted }: Rental): boolean {
+  return !adopted || hasNumber(fillOf(state, key));
 }
 
 function paceAlone(

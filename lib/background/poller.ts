@@ -7,7 +7,7 @@ import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { hasOpenWork, isUnseen } from './open-work.ts';
-import { pacesOf } from './poll-pace.ts';
+import { isOfHere, pacesOf } from './poll-pace.ts';
 import { createSilence, type Pause } from './silence.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
@@ -30,8 +30,18 @@ const GONE_AFTER_MS = 60_000;
 const LISTS_HOLD_MS = 5_000;
 /** The server has failed as a whole. After so many more failures of one number's, it is seen whether it still does. */
 const SURE_FAILURES = 3;
+/** Browsers make six connections to a host. Those rented here need not wait until one of them is free. */
+const MOST_ELSEWHERE_AT_ONCE = 3;
 /** Whether the machine is back on a network is cheap to ask. */
 const OFFLINE_CHECK_MS = 3_000;
+
+interface Planned {
+  rental: BoughtRental;
+  asked: number;
+  /** When it is asked about next. */
+  at: number;
+  isOfHere: boolean;
+}
 
 type Failing = Pick<Snapshot, 'polling' | 'failing'>;
 const NOTHING_FAILS: Failing = { polling: null, failing: {} };
@@ -111,14 +121,21 @@ export function createPoller(context: Context, steps: Steps) {
     }
   }
 
-  /** The least recently asked first. Of those that are all silent, one is enough to find out. */
+  /** Those of here first, and the least recently asked. Of those that are all silent, one is enough to find out. */
   function nextDue(state: Snapshot): BoughtRental[] {
     const due = askable(state)
       .filter(({ at }) => at <= ports.now())
-      .sort((a, b) => a.asked - b.asked)
-      .map(({ rental }) => rental);
-    const [first] = due.filter(({ key }) => silence.holds(key));
-    return due.filter((rental) => rental === first || !silence.holds(rental.key));
+      .sort((a, b) => Number(b.isOfHere) - Number(a.isOfHere) || a.asked - b.asked);
+    const [first] = due.filter(({ rental }) => silence.holds(rental.key));
+    const next = due.filter((one) => one === first || !silence.holds(one.rental.key));
+    const here = next.filter(({ isOfHere }) => isOfHere);
+    const elsewhere = next.filter(({ isOfHere }) => !isOfHere).slice(0, roomElsewhere(state));
+    return [...here, ...elsewhere].map(({ rental }) => rental);
+  }
+
+  function roomElsewhere(state: Snapshot): number {
+    const busy = state.rentals.filter((rental) => asking.has(rental.key) && !isOfHere(state, rental));
+    return Math.max(0, MOST_ELSEWHERE_AT_ONCE - busy.length);
   }
 
   async function ask(rental: BoughtRental): Promise<void> {
@@ -284,14 +301,16 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   /** When each is to be asked about next, of those that are not being asked. */
-  function askable(state: Snapshot): { rental: BoughtRental; asked: number; at: number }[] {
+  function askable(state: Snapshot): Planned[] {
     const probing = [...asking].some(silence.holds);
+    const hasRoom = roomElsewhere(state) > 0;
     return planned(state).filter(
-      ({ rental: { key } }) => !asking.has(key) && !(probing && silence.holds(key)),
+      ({ rental: { key }, isOfHere }) =>
+        !asking.has(key) && !(probing && silence.holds(key)) && (isOfHere || hasRoom),
     );
   }
 
-  function planned(state: Snapshot): { rental: BoughtRental; asked: number; at: number }[] {
+  function planned(state: Snapshot): Planned[] {
     const now = serverNow(state, ports);
     const unseen = state.rentals
       .filter((rental) => isUnseen(rental, now))
@@ -302,7 +321,8 @@ export function createPoller(context: Context, steps: Steps) {
       const lastLook = rental.expiresAt + LAST_LOOK_AFTER_MS - state.clockSkewMs;
       const next = isLive(rental) && asked >= lastLook ? OVERDUE_EVERY_MS : paceMs;
       const wanted = asked >= lastLook ? asked + next : Math.min(asked + next, lastLook);
-      return { rental, asked, at: Math.max(wanted, silence.until(rental.key)) };
+      const at = Math.max(wanted, silence.until(rental.key));
+      return { rental, asked, at, isOfHere: isOfHere(state, rental) };
     });
   }
 

@@ -64,18 +64,41 @@ describe('pace', () => {
 });
 
 describe('crowding', () => {
+  const many = (count: number, paceMs: number) => Array.from({ length: count }, () => paceMs);
+  const perSecond = (paces: readonly number[], slower: number) =>
+    paces.reduce((sum, ms) => sum + 1_000 / (ms * slower), 0);
+
   test('one rental has the server to itself, at any pace', () => {
-    expect(crowding([pace({ sinceSentMs: 0 })])).toBe(1);
+    expect(crowding([pace({ sinceSentMs: 0 })], []).here).toBe(1);
   });
 
   test('rentals that can wait do not slow down the one that cannot', () => {
-    expect(crowding([1_100, ...Array.from({ length: 20 }, () => 40_000)])).toBe(1);
+    expect(crowding([1_100, ...many(20, 40_000)], []).here).toBe(1);
   });
 
   test('however many are urgent, all together keep to one budget', () => {
-    const paces = Array.from({ length: 30 }, () => 1_100);
-    const perSecond = paces.reduce((sum, ms) => sum + 1_000 / (ms * crowding(paces)), 0);
-    expect(perSecond).toBeCloseTo(5);
+    const paces = many(30, 1_100);
+    expect(perSecond(paces, crowding(paces, []).here)).toBeCloseTo(5);
+  });
+
+  test('those rented elsewhere, however many, share what those rented here leave', () => {
+    const [here, elsewhere] = [many(2, 1_000), many(100, 1_000)];
+    const slower = crowding(here, elsewhere);
+    expect(slower.here).toBe(1);
+    expect(perSecond(elsewhere, slower.elsewhere)).toBeCloseTo(3);
+  });
+
+  test('and are left some of it, however many are rented here', () => {
+    const [here, elsewhere] = [many(30, 1_000), many(100, 1_000)];
+    const slower = crowding(here, elsewhere);
+    expect(perSecond(elsewhere, slower.elsewhere)).toBeCloseTo(0.5);
+    expect(perSecond(here, slower.here)).toBeCloseTo(4.5);
+  });
+
+  test('one elsewhere that can wait takes no more than it asks for', () => {
+    const slower = crowding(many(30, 1_000), [60_000]);
+    expect(slower.elsewhere).toBeCloseTo(1);
+    expect(perSecond(many(30, 1_000), slower.here)).toBeCloseTo(5 - 1 / 60);
   });
 });
 

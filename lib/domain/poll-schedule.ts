@@ -43,6 +43,8 @@ const AFTER_CODE_VIEWED_MS = 10 * SECOND;
 
 /** Of all rentals together. */
 const MOST_PER_SECOND = 5;
+/** Of that, what is left to those rented elsewhere, however many are rented here. */
+const ELSEWHERE_PER_SECOND = 0.5;
 
 /** One that ended with nobody able to look: soon after the server is back, then ever more seldom. */
 const UNSEEN_SHARE = 1 / 4;
@@ -70,10 +72,20 @@ export function unseenPaceMs(sinceEndMs: number): number {
   return clamp(sinceEndMs * UNSEEN_SHARE, QUICKEST_UNSEEN_MS, SLOWEST_UNSEEN_MS);
 }
 
-/** How many times slower each is asked for, so that all rentals together keep to one budget. */
-export function crowding(pacesMs: readonly number[]): number {
-  const perSecond = pacesMs.reduce((sum, paceMs) => sum + SECOND / paceMs, 0);
-  return Math.max(1, perSecond / MOST_PER_SECOND);
+/**
+ * How many times slower each is asked for, so that all rentals together keep to one budget. Those rented here come first:
+ * a server may list as many others as it likes.
+ */
+export function crowding(hereMs: readonly number[], elsewhereMs: readonly number[]) {
+  const [here, elsewhere] = [perSecond(hereMs), perSecond(elsewhereMs)];
+  const kept = Math.min(elsewhere, ELSEWHERE_PER_SECOND);
+  const slowerHere = Math.max(1, here / (MOST_PER_SECOND - kept));
+  const left = MOST_PER_SECOND - here / slowerHere;
+  return { here: slowerHere, elsewhere: Math.max(1, elsewhere / left) };
+}
+
+function perSecond(pacesMs: readonly number[]): number {
+  return pacesMs.reduce((sum, paceMs) => sum + SECOND / paceMs, 0);
 }
 
 /** Milliseconds of silence after so many failures in a row. `random` (0 to 1) keeps clients from coming back together. */
