@@ -67,11 +67,11 @@ export function createApp(outside: Ports) {
   const button = createFieldButton(context, { fills, offer });
   const attention = createAttention(context, fills);
   const lookForCodes = createCodeLook(context);
-  const cancels = createCancels(context, { catalog, look: lookForCodes });
+  const cancels = createCancels(context, lookForCodes);
   const purchases = createPurchases(context, { onBought, onEnded: purchaseEnded });
   const rentals = createRentals(context, catalog, purchases);
   const reconcile = createReconcile(context, { purchases, onBought });
-  const lookout = createLookout(context, reconcile);
+  const lookout = createLookout(context, { reconcile, refreshBalance: catalog.refreshBalance });
   const deliveries = createDeliveries(context);
   const reuse = createReuse(context);
   const autoCancel = createAutoCancel(context, {
@@ -84,7 +84,6 @@ export function createApp(outside: Ports) {
     look: lookForCodes,
     reconcile,
     isUnlisted: (id) => isUnlisted(ports.api, id),
-    onRefund: catalog.refreshBalance,
     onTick: attention.warn,
   });
   const accounts = createAccounts(context, calls, async () => {
@@ -109,6 +108,7 @@ export function createApp(outside: Ports) {
     void menu.show(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
     void autoCancel.arm();
+    void catalog.followMoney();
     ports.tabs.onLoaded(awaited ? (tabId) => void navigated(tabId) : null);
   }
 
@@ -133,6 +133,7 @@ export function createApp(outside: Ports) {
       autoCancel.run(),
       tryAnother.advance(),
       lookout.lookForLateCharges(),
+      catalog.followMoney({ retry: true }),
     ]);
   }
 
@@ -140,8 +141,7 @@ export function createApp(outside: Ports) {
   async function purchaseEnded(bought: boolean): Promise<void> {
     if (bought) poller.serverAnswered();
     look();
-    const readAgain = bought ? catalog.refreshBalance : catalog.refresh;
-    await Promise.all([readAgain(), reconcile({ afresh: true })]);
+    await Promise.all([bought ? null : catalog.refresh(), reconcile({ afresh: true })]);
   }
 
   async function navigated(tabId: number): Promise<void> {

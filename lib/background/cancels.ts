@@ -3,7 +3,6 @@ import type { AppErrorCode } from '../domain/errors.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
-import type { Catalog } from './catalog.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
@@ -25,7 +24,7 @@ const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(['not_owner', '
 export type Cancels = ReturnType<typeof createCancels>;
 
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
-export function createCancels(context: Context, { catalog, look }: { catalog: Catalog; look: CodeLook }) {
+export function createCancels(context: Context, look: CodeLook) {
   const { ports, store } = context;
   const inFlight = new Set<string>();
 
@@ -86,7 +85,6 @@ export function createCancels(context: Context, { catalog, look }: { catalog: Ca
     }
     const at = cancelledAt ?? serverNow(await store.load(), ports);
     await apply(key, { type: 'cancelled', refundMinor, at });
-    await catalog.refreshBalance();
     return null;
   }
 

@@ -22,6 +22,10 @@ export function createCatalog(context: Context) {
   /** Which reading of the balance was the last to be asked for, and which of those that are in. */
   let asked = 0;
   let told = 0;
+  /** As of which move of money the balance was last asked for. */
+  let askedAsOf = 0;
+  /** What was wrong with the last list that this worker asked for. */
+  let listError: AppErrorCode | null | undefined;
 
   /** Reads services and balance again, once for all who ask meanwhile. */
   function refresh(): Promise<void> {
@@ -33,8 +37,9 @@ export function createCatalog(context: Context) {
 
   /** What was known stays where the reading fails. */
   async function read(what: { services: boolean }): Promise<void> {
-    const { account } = await store.load();
+    const { account, money } = await store.load();
     if (account.status === 'none') return;
+    askedAsOf = money.moves;
     asked += 1;
     const turn = asked;
     const [services, balance] = await Promise.allSettled([
@@ -44,18 +49,27 @@ export function createCatalog(context: Context) {
     const failure = [services, balance].find((result) => result.status === 'rejected');
     const error = failure ? codeOfError(failure.reason) : null;
     const list = services.status === 'fulfilled' ? services.value : null;
+    if (what.services) listError = services.status === 'rejected' ? codeOfError(services.reason) : null;
     // Asked for before one that is in: it may tell of the time before that one's purchase.
     const balanceMinor = balance.status === 'fulfilled' && turn > told ? balance.value.balanceMinor : null;
     if (balanceMinor !== null) told = turn;
     await store.update((state) => ({
       ...(list ? withServices(state, list) : state),
       balanceMinor: balanceMinor ?? state.balanceMinor,
+      money: balanceMinor === null ? state.money : { ...state.money, read: money.moves },
       catalogAt: list && !error ? ports.now() : state.catalogAt,
-      // Without the list, what is wrong with it is still so.
-      catalogError: list ? error : (error ?? state.catalogError),
+      catalogError: error ?? (listError === undefined ? state.catalogError : listError),
       account: answered(state.account, error),
     }));
     if (error) await noteError(context, error);
+  }
+
+  /**
+   * Reads the balance where money has moved since it was read. One that could not be read is read again with `retry` only.
+   */
+  async function followMoney({ retry = false } = {}): Promise<void> {
+    const { moves, read: seen } = (await store.load()).money;
+    if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await read({ services: false });
   }
 
   /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
@@ -100,7 +114,8 @@ export function createCatalog(context: Context) {
 
   return {
     refresh,
-    /** Money has moved: no reading that is under way will do. */
+    followMoney,
+    /** Also where nothing here has moved it. */
     refreshBalance: () => read({ services: false }),
     confirmOffer,
     confirmNumber,

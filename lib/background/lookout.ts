@@ -4,8 +4,13 @@ import { type Context, serverNow } from './context.ts';
 /** While someone looks, what is rented and cancelled elsewhere shows within this time. */
 const EVERY_MS = 20_000;
 
+interface Steps {
+  reconcile(look: { wide: boolean }): Promise<boolean>;
+  refreshBalance(): Promise<void>;
+}
+
 /** Looks for what changed at the server without this extension, as long as a view is open to show it. */
-export function createLookout(context: Context, reconcile: (look: { wide: boolean }) => Promise<boolean>) {
+export function createLookout(context: Context, { reconcile, refreshBalance }: Steps) {
   const { ports, store } = context;
   let timer: number | undefined;
   let widelyAt = Number.NEGATIVE_INFINITY;
@@ -29,7 +34,7 @@ export function createLookout(context: Context, reconcile: (look: { wide: boolea
 
   async function tick(): Promise<void> {
     timer = undefined;
-    if (context.viewOpen()) await lookNow({ wide: true });
+    if (context.viewOpen()) await Promise.all([lookNow({ wide: true }), refreshBalance()]);
   }
 
   /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */

@@ -52,8 +52,6 @@ interface Steps {
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
   /** Resolves true where no list of the server has it. */
   isUnlisted(id: string): Promise<boolean>;
-  /** A rental was found cancelled: the balance has changed. */
-  onRefund(): Promise<void>;
   /** At least every 20 s while a code is awaited. */
   onTick(): Promise<void>;
 }
@@ -210,7 +208,6 @@ export function createPoller(context: Context, steps: Steps) {
   async function endIfSeen(key: string): Promise<void> {
     const state = await store.load();
     const rental = rentalOf(state, key);
-    if (rental?.state === 'cancelled') return steps.onRefund();
     if (rental && isOver(rental, state)) await apply(key, { type: 'clock', now: serverNow(state, ports) });
   }
 

@@ -50,6 +50,8 @@ export interface Snapshot {
     keep?: 'always' | 'session' | undefined;
   };
   balanceMinor: number | null;
+  /** How often money has moved, and which of the moves the balance was asked for after. */
+  money: { moves: number; read: number };
   /** Ordered as the API sent it. */
   services: readonly Service[];
   /** When services and balance were last read; null before the first time. */

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Stored } from './migrations.ts';
+import { withMoneyMoved } from './money-edits.ts';
 import { EMPTY, fromStored, toStored, withoutDroppable } from './stored-state.ts';
 
 /** The browser's storage. `write` leaves the keys it is not given alone. */
@@ -68,7 +69,8 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   }
 
   function put(changed: Snapshot): Snapshot {
-    const next = { ...changed, revision: (current?.revision ?? 0) + 1 };
+    const noted = current ? withMoneyMoved(current, changed) : changed;
+    const next = { ...noted, revision: (current?.revision ?? 0) + 1 };
     current = next;
     onChange(next);
     return next;

@@ -115,6 +115,7 @@ export const partSchemas = {
     keep: v.optional(v.picklist(['always', 'session'])),
   }),
   balanceMinor: numberOrNull,
+  money: v.object({ moves: number, read: number }),
   catalogAt: numberOrNull,
   catalogError: v.nullable(text),
   rentals: list(rental),

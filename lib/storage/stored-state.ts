@@ -14,6 +14,7 @@ export const EMPTY: Snapshot = {
   revision: 0,
   account: { status: 'none', label: null },
   balanceMinor: null,
+  money: { moves: 0, read: 0 },
   services: [],
   catalogAt: null,
   catalogError: null,

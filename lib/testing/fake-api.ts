@@ -37,6 +37,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     available: 5,
     charges: 0,
     lifetimeMs: 600_000,
+    /** How long after the cancel its money is there, and whether a number that runs out without a message is paid back. */
+    refundsAfterMs: 0,
+    refundsExpired: false,
     /** How its history is sorted, and how many entries it gives at most, whatever it is asked for. */
     oldestFirst: false,
     entriesPerPage: Number.POSITIVE_INFINITY,
@@ -79,7 +82,10 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
   function find(id: string): ServerRental {
     const rental = rentals.find((one) => one.id === id);
     if (!rental) throw new AppError('not_found');
-    if (rental.status === 'active' && (rental.expiresAt ?? 0) <= now()) rental.status = 'expired';
+    if (rental.status === 'active' && (rental.expiresAt ?? 0) <= now()) {
+      rental.status = 'expired';
+      if (server.refundsExpired) server.balanceMinor += rental.priceMinor ?? 0;
+    }
     return rental;
   }
 
@@ -120,10 +126,18 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     if (before) return before;
     const refundMinor = rental.messages.length === 0 ? (rental.priceMinor ?? 0) : 0;
     rental.status = 'cancelled';
-    server.balanceMinor += refundMinor;
+    payBack(refundMinor);
     const answer = { refundMinor, cancelledAt: now() };
     cancelled.set(id, answer);
     return answer;
+  }
+
+  function payBack(minor: number): void {
+    const pay = () => {
+      server.balanceMinor += minor;
+    };
+    if (server.refundsAfterMs === 0) pay();
+    else clock.set(pay, server.refundsAfterMs);
   }
 
   function isOver({ status, expiresAt }: ServerRental): boolean {

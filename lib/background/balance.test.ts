@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../domain/fill.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+});
+
+async function rent(): Promise<void> {
+  const input = { service: 'Uber', shownPriceMinor: 40, site: null };
+  await world.app().handlers['rental.rent'](input, NOBODY);
+  await settle();
+}
+
+async function cancel(): Promise<void> {
+  const { key } = (await world.state()).rentals[0] ?? { key: '' };
+  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await settle();
+}
+
+const openView = () => world.app().viewConnected({ post: () => {} });
+
+async function expectServersBalance(balanceMinor: number): Promise<void> {
+  expect((await world.state()).balanceMinor).toBe(balanceMinor);
+  expect(world.api.server.balanceMinor).toBe(balanceMinor);
+}
+
+/** How often the balance was asked for meanwhile. */
+async function readings(during: () => Promise<unknown>): Promise<number> {
+  const before = world.api.count('balance');
+  await during();
+  return world.api.count('balance') - before;
+}
+
+describe('the balance follows what is known of money', () => {
+  test('a number rented elsewhere is taken over', async () => {
+    world.api.rentAtServer('Walmart');
+    openView();
+    await settle();
+    await expectServersBalance(960);
+  });
+
+  test('a purchase whose answer was lost is found', async () => {
+    world.api.fail('rent', { code: 'upstream', when: 'late', actsAfterMs: 10 * SECOND });
+    await rent();
+    await world.clock.advance(20 * SECOND);
+    await expectServersBalance(960);
+  });
+
+  test('the answer to a cancel is lost, and the number is found cancelled', async () => {
+    await rent();
+    world.api.fail('cancel', { code: 'offline', when: 'after' });
+    await cancel();
+    await world.clock.advance(30 * SECOND);
+    await expectServersBalance(1_000);
+  });
+
+  test('a cancel is refused, as it was cancelled elsewhere', async () => {
+    await rent();
+    world.api.cancelAtServer('rental-1');
+    world.api.fail('cancel', { code: 'not_found', when: 'before' });
+    await cancel();
+    await expectServersBalance(1_000);
+  });
+
+  test('a number runs out, and the server pays it back', async () => {
+    world.api.server.refundsExpired = true;
+    await rent();
+    await world.clock.advance(620 * SECOND);
+    expect((await world.state()).rentals).toMatchObject([{ state: 'expired' }]);
+    await expectServersBalance(1_000);
+  });
+
+  test('the worker is stopped before it could ask: the next one does', async () => {
+    await rent();
+    world.api.hold('balance');
+    await cancel();
+    expect((await world.state()).balanceMinor).toBe(960);
+    world.kill();
+    world.api.release('balance');
+    world.wake();
+    await settle();
+    await expectServersBalance(1_000);
+  });
+
+  test('one reading that fails is made up for by the next wake', async () => {
+    world.api.fail('balance', { code: 'upstream', when: 'before' });
+    await rent();
+    expect(await world.state()).toMatchObject({ balanceMinor: 1_000, catalogError: 'upstream' });
+    await world.clock.advance(31 * SECOND);
+    await expectServersBalance(960);
+    expect((await world.state()).catalogError).toBeNull();
+  });
+});
+
+describe('with a view open', () => {
+  test('a refund that comes fifteen seconds after the cancel is seen with the next look', async () => {
+    world.api.server.refundsAfterMs = 15 * SECOND;
+    openView();
+    await rent();
+    await cancel();
+    await world.clock.advance(5 * SECOND);
+    await expectServersBalance(960);
+    await world.clock.advance(30 * SECOND);
+    await expectServersBalance(1_000);
+  });
+
+  test('money that was paid in elsewhere is, too', async () => {
+    openView();
+    await settle();
+    world.api.server.balanceMinor += 500;
+    await world.clock.advance(20 * SECOND);
+    await expectServersBalance(1_500);
+  });
+});
+
+describe('no more than needed', () => {
+  test('a code, its end and a dismissal move no money', async () => {
+    await rent();
+    const times = await readings(async () => {
+      world.api.receive('rental-1', '482913');
+      await world.clock.advance(700 * SECOND);
+      const { key } = (await world.state()).rentals[0] ?? { key: '' };
+      await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+      await settle();
+    });
+    expect((await world.state()).rentals).toEqual([]);
+    expect(times).toBe(0);
+  });
+
+  test('several numbers that are taken over at once are one reading', async () => {
+    for (let n = 0; n < 3; n += 1) world.api.rentAtServer('Walmart');
+    const times = await readings(async () => {
+      openView();
+      await settle();
+    });
+    expect(times).toBe(1);
+  });
+
+  test('a server that does not tell is not asked on and on', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
+    await rent();
+    expect(await readings(() => world.clock.advance(60 * SECOND))).toBe(2);
+  });
+
+  test('nobody looks and nothing is rented: it is not asked', async () => {
+    expect(await readings(() => world.clock.advance(600 * SECOND))).toBe(0);
+  });
+});
