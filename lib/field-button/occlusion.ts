@@ -17,16 +17,18 @@ export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) =>
   const options = { threshold: TELLS_COVERS ? 1 : 0, trackVisibility: TELLS_COVERS, delay: 100 };
   const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
   let isClear = false;
-  let askedAt = 0;
+  let paintedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function note(entries: IntersectionObserverEntry[]): void {
     const clear = entries.map((entry) =>
       TELLS_COVERS ? (entry as { isVisible?: boolean }).isVisible === true : entry.isIntersecting,
     );
-    isClear = clear.at(-1) ?? isClear;
-    if (clear.length === 0) return;
-    askedAt = performance.now();
+    const last = entries.at(-1);
+    if (!last) return;
+    isClear = clear.at(-1) === true;
+    // A busy page is told late.
+    paintedAt = last.time;
     if (TELLS_COVERS) {
       observer.unobserve(part);
       // No page knows which frame is looked at next, and so which it could spare.
@@ -42,7 +44,7 @@ export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) =>
   return {
     isClear() {
       note(observer.takeRecords());
-      return isClear && (!TELLS_COVERS || performance.now() - askedAt < STALE_MS);
+      return isClear && (!TELLS_COVERS || performance.now() - paintedAt < STALE_MS);
     },
     stop() {
       clearTimeout(timer);
