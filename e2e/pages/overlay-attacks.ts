@@ -25,7 +25,7 @@ const PAINT = [
   ],
   [
     'with a filter',
-    'width: 300px; height: 300px; background: lime; filter: drop-shadow(-700px -500px 0 lime) drop-shadow(-300px 0 0 lime)',
+    'width: 300px; height: 300px; background: lime; filter: drop-shadow(calc(var(--right) - 1300px) calc(var(--top) - 730px) 0 lime)',
   ],
   [
     'with shadows of text',
