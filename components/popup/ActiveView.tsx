@@ -68,8 +68,9 @@ function useOpenCards() {
   const fills = useSnapshot((snapshot) => snapshot.fills);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const live = rentals.filter(isLive);
-  const ofSite = live.find(({ key }) => site !== null && fills[key]?.site?.origin === site.origin);
-  const first = (ofSite ?? live[0])?.key;
+  const ofSite = live.filter(({ key }) => site !== null && fills[key]?.site?.origin === site.origin);
+  const inForm = ofSite.find(({ key }) => !fills[key]?.displaced);
+  const first = (inForm ?? ofSite[0] ?? live[0])?.key;
   const isOpen = (key: string) => chosen[key] ?? key === first;
   return { isOpen, toggle: (key: string) => setChosen({ ...chosen, [key]: !isOpen(key) }) };
 }

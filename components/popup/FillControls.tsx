@@ -1,5 +1,5 @@
 import { belongsTo } from '../../lib/domain/belongs.ts';
-import { hasNumber } from '../../lib/domain/fill.ts';
+import { isInForm } from '../../lib/domain/fill.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
@@ -23,7 +23,7 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();
   const { error, last } = fill;
-  const isIn = useSnapshot(({ fills }) => hasNumber(fills[rental.key] ?? NOWHERE));
+  const isIn = useSnapshot(({ fills }) => isInForm(fills[rental.key] ?? NOWHERE));
   const isOfPage = useSnapshot(
     ({ fills, corrections }) =>
       site !== null &&

@@ -5,6 +5,7 @@ import {
   type FillState,
   foundNoField,
   hasNumber,
+  isInForm,
   reaches,
   type Site,
 } from '../../lib/domain/fill.ts';
@@ -64,7 +65,7 @@ function toldBefore(fill: FillState | null, code: string | null, view: View): Fi
       ? { value: 'number', outcome: fill.number }
       : null;
   // The page is watched: the code is typed in when its field appears.
-  if (foundNoField(fill.code) && hasNumber(fill)) return null;
+  if (foundNoField(fill.code) && isInForm(fill)) return null;
   // An older code that was filled says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
   if (fill.code === 'filled' && hasLeft(fill, view)) return null;

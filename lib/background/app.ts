@@ -149,8 +149,7 @@ export function createApp(outside: Ports) {
   }
 
   async function onBought(key: string): Promise<void> {
-    const { site, number } = fillOf(await store.load(), key);
-    if (site && number === null) await fills.fillNumber(key, site, 'best_field');
+    await fills.fillRented(key);
     // A purchase that was found late may have its code already.
     await fills.deliver(key);
   }

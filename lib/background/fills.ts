@@ -9,6 +9,7 @@ import {
   reaches,
   type Site,
   takesCodes,
+  wentIn,
 } from '../domain/fill.ts';
 import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
@@ -17,6 +18,7 @@ import { isBought, isLive } from '../domain/rental-events.ts';
 import type { FillAbout, FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';
+import { othersInForm, withDisplaced } from '../storage/form-edits.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../storage/state-edits.ts';
 import { type Context, raise, serverNow } from './context.ts';
 import type { Documents } from './documents.ts';
@@ -41,31 +43,53 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** Fills the number there and binds the rental to that page: its codes follow by themselves. */
   function fillNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    return inTurn(site.tabId, () => typeNumber(key, site, at));
+  }
+
+  async function typeNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    const rental = await boughtRental(key);
+    if (!rental) return 'no_field';
+    const inPrivate = await isPrivate(key, site);
+    const others = await takeForm(key, site);
+    const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at, {
+      key,
+      asked: true,
+    });
+    // A fill that failed elsewhere does not forget where the number went before.
+    const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
+    const isRentedFor = (state: Snapshot) => {
+      const { site: wanted, rentedFor } = fillOf(state, key);
+      return rentedFor === true && wanted !== null && reaches(wanted, site.origin);
+    };
+    const isIn = wentIn({ site, number: outcome });
+    const after = await store.update((state) => {
+      const kept = isIn ? state : withDisplaced(state, others, false);
+      const now = { site, number: outcome, inPrivate, rentedFor: isRentedFor(state) };
+      return counts(state) ? withFill(kept, key, isIn ? { ...now, displaced: false } : now) : kept;
+    });
+    if (!isIn) for (const other of others) await awaitCodeField(other);
+    if (outcome !== 'filled') return outcome;
+    // A number that was rented for another page says nothing about whose page this is.
+    if (!inPrivate && isRentedFor(after))
+      await store.update((state) => withCorrection(state, site.origin, rental.service));
+    await awaitCodeField(key);
+    return outcome;
+  }
+
+  /** Stored before the number is typed, as the worker may be stopped right after. Resolves with whose form it was. */
+  async function takeForm(key: string, site: Site): Promise<string[]> {
+    const others = othersInForm(await store.load(), key, site);
+    if (others.length > 0) await store.update((state) => withDisplaced(state, others, true));
+    return others;
+  }
+
+  /** Fills the number that was rented for a page, unless the page has got another since. */
+  async function fillRented(key: string): Promise<FillOutcome | null> {
+    const { site } = fillOf(await store.load(), key);
+    if (!site) return null;
     return inTurn(site.tabId, async () => {
-      const rental = await boughtRental(key);
-      if (!rental) return 'no_field';
-      const inPrivate = await isPrivate(key, site);
-      const outcome = await orders.fill(site, { order: 'fill_number', phone: rental.phone }, at, {
-        key,
-        asked: true,
-      });
-      // A fill that failed elsewhere does not forget where the number went before.
-      const counts = (state: Snapshot) => outcome === 'filled' || !hasNumber(fillOf(state, key));
-      const isRentedFor = (state: Snapshot) => {
-        const { site: wanted, rentedFor } = fillOf(state, key);
-        return rentedFor === true && wanted !== null && reaches(wanted, site.origin);
-      };
-      const after = await store.update((state) =>
-        counts(state)
-          ? withFill(state, key, { site, number: outcome, inPrivate, rentedFor: isRentedFor(state) })
-          : state,
-      );
-      if (outcome !== 'filled') return outcome;
-      // A number that was rented for another page says nothing about whose page this is.
-      if (!inPrivate && isRentedFor(after))
-        await store.update((state) => withCorrection(state, site.origin, rental.service));
-      await awaitCodeField(key);
-      return outcome;
+      const { number, displaced } = fillOf(await store.load(), key);
+      return number === null && !displaced ? typeNumber(key, site, 'best_field') : null;
     });
   }
 
@@ -159,7 +183,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   /** The page has sent a form. Resolves true where a rental awaits a code for it. */
   async function formSent(page: Site): Promise<boolean> {
     const isAwaited = await wasSent(page);
-    if (isAwaited) ledSites.formSent(page.tabId);
+    if (isAwaited) ledSites.formSent(page);
     return isAwaited;
   }
 
@@ -207,8 +231,8 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     const state = await store.load();
     const tabs = new Set<number>();
     for (const { key } of state.rentals.filter(isLive)) {
-      const { site, number } = fillOf(state, key);
-      if (site && number === null) await finishNumber(key, site);
+      const { site } = fillOf(state, key);
+      await finishNumber(key);
       if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pageLoaded(tabId);
@@ -221,10 +245,10 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   }
 
   /** Nobody knows whether the last worker's order got through: without a field, the page has moved on with the number. */
-  async function finishNumber(key: string, site: Site): Promise<void> {
-    if (!foundNoField(await fillNumber(key, site, 'best_field'))) return;
+  async function finishNumber(key: string): Promise<void> {
+    if (!foundNoField(await fillRented(key))) return;
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  return { fillNumber, fillCode, deliver, takenBack, navigated, formSent, codeFieldSeen, resume };
+  return { fillNumber, fillRented, fillCode, deliver, takenBack, navigated, formSent, codeFieldSeen, resume };
 }

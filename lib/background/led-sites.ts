@@ -1,4 +1,5 @@
-import { ledOn } from '../domain/fill.ts';
+import { ledOn, type Site } from '../domain/fill.ts';
+import { othersInForm, withDisplaced } from '../storage/form-edits.ts';
 import { fillOf, withFill } from '../storage/state-edits.ts';
 import type { Context } from './context.ts';
 import { type Documents, isPage } from './documents.ts';
@@ -13,10 +14,10 @@ const WITHIN_MS = 15_000;
  */
 export function createLedSites({ ports, store }: Context, documents: Documents) {
   /** By tab. A worker that is stopped forgets them; the code is then offered, not typed by itself. */
-  const sendings = new Map<number, { at: number; document: number }>();
+  const sendings = new Map<number, { at: number; document: number; origin: string }>();
 
-  function formSent(tabId: number): void {
-    sendings.set(tabId, { at: ports.now(), document: documents.count(tabId) });
+  function formSent({ tabId, origin }: Site): void {
+    sendings.set(tabId, { at: ports.now(), document: documents.count(tabId), origin });
   }
 
   /** The site asks for the code in the page that sent the form: what comes next has nothing to do with it. */
@@ -35,10 +36,12 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     sendings.delete(tabId);
     if (!isPage(page) || passed !== 1 || ports.now() - sending.at > WITHIN_MS) return;
     await store.update((state) =>
-      awaitingIn(state, tabId).reduce((next, key) => {
+      awaitingIn(state, tabId, sending.origin).reduce((next, key) => {
         const { site } = fillOf(next, key);
         const led = site && ledOn(site, page.origin);
-        return led === site ? next : withFill(next, key, { site: led });
+        if (led === null || led === site) return next;
+        const others = othersInForm(next, key, led);
+        return withDisplaced(withFill(next, key, { site: led }), others, true);
       }, state),
     );
   }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isLive } from '../domain/rental-events.ts';
 import { toStored } from '../storage/stored-state.ts';
 import { losses, unrest } from '../testing/accounts.ts';
-import { createScene, PRICE_MINOR, SITE } from '../testing/loops.ts';
+import { createScene, FORM, PRICE_MINOR, SITE } from '../testing/loops.ts';
 
 const RENTALS = 20;
 const MINUTES = 60;
@@ -21,6 +21,7 @@ test('20 rentals at a time for an hour, with one call in ten failing, and nobody
   api.server.lifetimeMs = 600_000;
   api.server.balanceMinor = 1_000_000;
   api.server.available = 1_000;
+  for (let tabId = 0; tabId < RENTALS; tabId += 1) world.tabs.show(tabId, FORM);
   await world.connect();
   let calls = 0;
   api.server.faultFor = () => {
@@ -41,7 +42,8 @@ test('20 rentals at a time for an hour, with one call in ten failing, and nobody
     for (let free = RENTALS - rentals.filter(isLive).length; free > 0; free -= 1) {
       const service = free % 2 === 0 ? 'Uber' : 'Walmart';
       orders += 1;
-      await send('rental.rent', { service, shownPriceMinor: PRICE_MINOR, site: SITE });
+      const site = { ...SITE, tabId: orders % RENTALS };
+      await send('rental.rent', { service, shownPriceMinor: PRICE_MINOR, site });
       await clock.advance(2_000);
     }
     const waiting = api.rentals.filter(({ status }) => status === 'active');

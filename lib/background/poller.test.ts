@@ -19,7 +19,7 @@ async function rent(site: Site | null = SITE, service = 'Uber'): Promise<string>
   await settle();
   return key;
 }
-const formSent = () => world.app().handlers['page.form_sent']({}, SITE);
+const formSent = (page = SITE) => world.app().handlers['page.form_sent']({}, page);
 const polling = async () => (await world.state()).polling;
 const first = async () => (await world.state()).rentals[0];
 
@@ -110,8 +110,11 @@ describe('pace', () => {
 
   test('ten rentals whose forms were all sent keep to one budget', async () => {
     world.api.server.available = 100;
-    for (let n = 0; n < 10; n += 1) await rent(SITE, `Service ${n}`);
-    await formSent();
+    for (let tabId = 0; tabId < 10; tabId += 1) {
+      world.tabs.show(tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false });
+      await rent({ ...SITE, tabId }, `Service ${tabId}`);
+      await formSent({ ...SITE, tabId });
+    }
     expect(await asked(10_000)).toBeLessThanOrEqual(56);
     expect(await asked(10_000)).toBeGreaterThanOrEqual(40);
   });

@@ -5,7 +5,7 @@ import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 
-/** The live rentals that are this page's: of its tab, then of its site, then those that went nowhere. Newest first. */
+/** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
 export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {
   const own = state.rentals
     .filter(isLive)
@@ -13,9 +13,10 @@ export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRen
       belongsTo(origin, { service, fill: fillOf(state, key) }, state.corrections),
     );
   const distance = ({ key }: LiveRental) => {
-    const { site } = fillOf(state, key);
-    if (site === null || !reaches(site, origin)) return 2;
-    return site.tabId === tabId ? 0 : 1;
+    const { site, displaced } = fillOf(state, key);
+    if (site === null || !reaches(site, origin)) return 3;
+    if (site.tabId !== tabId) return 2;
+    return displaced ? 1 : 0;
   };
   return own.toSorted((one, other) => distance(one) - distance(other));
 }

@@ -1,4 +1,4 @@
-import { type FillState, reaches, takesCodes } from './fill.ts';
+import { type FillState, reaches, wentIn } from './fill.ts';
 import { isOwnSite, type Learned } from './service-match.ts';
 
 /** What a rental was rented for, and where its number is. */
@@ -14,7 +14,7 @@ export interface Claimed {
  */
 export function belongsTo(origin: string, { service, fill }: Claimed, learned: Learned = {}): boolean {
   const { site, rentedFor = false } = fill;
-  const isPlaced = site !== null && (takesCodes(fill) || fill.number === null);
+  const isPlaced = site !== null && (wentIn(fill) || fill.number === null);
   if (site !== null && (isPlaced || rentedFor) && reaches(site, origin)) return true;
   return !isPlaced && isOwnSite(origin, service, learned);
 }

@@ -26,6 +26,12 @@ export const FILL_OUTCOMES = [
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
+/** Whether the two may show the same form, now or by going on from one to the other. */
+export function isSameForm(one: Site, other: Site): boolean {
+  const origins = [other.origin, ...(other.ledTo ?? [])];
+  return one.tabId === other.tabId && origins.some((origin) => reaches(one, origin));
+}
+
 /** Whether what went to that site goes on to a page of that origin, without being asked again. */
 export function reaches(site: Site, origin: string): boolean {
   return [site.origin, ...(site.ledTo ?? [])].some((one) => isInLine(one, origin));
@@ -65,6 +71,8 @@ export interface FillState {
   inPrivate?: boolean;
   /** The user rented it for the site's page, with both in sight. */
   rentedFor?: boolean;
+  /** Another number was filled in there since. */
+  displaced?: boolean;
 }
 
 /**
@@ -75,7 +83,17 @@ export function hasNumber({ site, number }: Pick<FillState, 'site' | 'number'>):
   return site !== null && (number === 'filled' || number === 'page_gone');
 }
 
-/** Codes follow the number by themselves. Where the page removed it, its user may have put it back by hand. */
-export function takesCodes(fill: Pick<FillState, 'site' | 'number'>): boolean {
+/** No other number was filled in there since. */
+export function isInForm(fill: Pick<FillState, 'site' | 'number' | 'displaced'>): boolean {
+  return hasNumber(fill) && !fill.displaced;
+}
+
+/** The number went there. Where the page removed it, its user may have put it back by hand. */
+export function wentIn(fill: Pick<FillState, 'site' | 'number'>): boolean {
   return hasNumber(fill) || (fill.site !== null && fill.number === 'taken_back');
+}
+
+/** Codes follow the number by themselves, until another one is filled in there. */
+export function takesCodes(fill: Pick<FillState, 'site' | 'number' | 'displaced'>): boolean {
+  return wentIn(fill) && !fill.displaced;
 }

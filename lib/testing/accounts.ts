@@ -39,6 +39,7 @@ export async function losses({ api, state, tabs }: World, expected: Expected): P
   const madeHere = api.rentals.filter(({ id }) => !elsewhere.has(id)).length;
   return [
     ...ofRental,
+    ...mistyped(api, tabs),
     ...(new Set(ids).size === ids.length ? [] : [`a rental is known twice: ${ids}`]),
     ...(madeHere <= orders ? [] : [`${madeHere} charges for ${orders} orders`]),
   ];
@@ -48,11 +49,24 @@ function backOf(rental: BoughtRental): number {
   return rental.state === 'cancelled' ? (rental.refundMinor ?? rental.priceMinor) : 0;
 }
 
-/** What was to go into a form, and did not. */
+/** What was to go into a form, and did not, though no other number did. */
 function untyped(state: Snapshot, rental: BoughtRental, typed: readonly string[]): string[] {
-  if (rental.state !== 'completed' || fillOf(state, rental.key).site === null) return [];
+  const { site, displaced } = fillOf(state, rental.key);
+  if (rental.state !== 'completed' || site === null || displaced) return [];
   const wanted = [rental.phone, rental.messages.at(-1)?.code ?? ''];
   return wanted.filter((value) => !typed.includes(value)).map((value) => `${value} was never typed`);
+}
+
+/** Codes that were typed where another number was typed last. */
+function mistyped({ rentals }: World['api'], { typed }: World['tabs']): string[] {
+  const numbers = new Map<number, string>();
+  return typed.flatMap(({ tabId, value }) => {
+    const number = numbers.get(tabId);
+    if (value.startsWith('+')) numbers.set(tabId, value);
+    const owners = rentals.filter(({ messages }) => messages.some(({ code }) => code === value));
+    const isOwn = value.startsWith('+') || owners.some(({ phone }) => phone === number);
+    return isOwn ? [] : [`${value} was typed beside ${number}`];
+  });
 }
 
 /** What never ended, or goes on for nothing. */

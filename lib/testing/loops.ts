@@ -9,7 +9,7 @@ import { createWorld, type World } from './world.ts';
 
 const NOBODY: Site = { tabId: -1, origin: '' };
 export const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
-const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
+export const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
 export const PRICE_MINOR = 40;
 
 /** A user's way from a rent to its end, told by the second. */

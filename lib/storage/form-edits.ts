@@ -1,0 +1,23 @@
+import { isSameForm, type Site } from '../domain/fill.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { fillOf, rentalOf, withFill } from './state-edits.ts';
+
+/**
+ * The other rentals whose number that form has, or is about to get. Of those that are still on their way, one that was asked
+ * for later keeps its claim.
+ */
+export function othersInForm(state: Snapshot, key: string, site: Site): string[] {
+  const place = state.rentals.findIndex((one) => one.key === key);
+  return state.rentals.flatMap((other, n) => {
+    const fill = fillOf(state, other.key);
+    const isElsewhere = other.key === key || fill.site === null || !isSameForm(fill.site, site);
+    const isLater = fill.number === null && n < place;
+    return isElsewhere || isLater || fill.displaced ? [] : [other.key];
+  });
+}
+
+export function withDisplaced(state: Snapshot, keys: readonly string[], displaced: boolean): Snapshot {
+  return keys
+    .filter((key) => rentalOf(state, key) !== undefined)
+    .reduce((next, key) => withFill(next, key, { displaced }), state);
+}
