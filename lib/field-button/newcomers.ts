@@ -22,10 +22,24 @@ const FAR = '10000000px';
 export function createNewcomers(page: Document, own: Element, came: () => void): Newcomers {
   const known = new Set<Root>();
   const boxes = new IntersectionObserver(noteBoxes, { rootMargin: FAR });
+  /** Those that had a box when the browser last told of them. */
+  const boxed = new Set<Element>();
   const changes = new MutationObserver(noteChanges);
 
   function noteBoxes(entries: IntersectionObserverEntry[]): void {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) came();
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) came();
+      if (isIntersecting) boxed.add(target);
+      else boxed.delete(target);
+    }
+  }
+
+  /**
+   * The browser compares painted frames, and tells of changes only: what has a box in each of them and in no task between
+   * is told of once.
+   */
+  function noteClosed(): void {
+    for (const element of boxed) if (!isOpen(element)) came();
   }
 
   function noteChanges(records: MutationRecord[]): void {
@@ -83,6 +97,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     flush() {
       noteChanges(changes.takeRecords());
       noteBoxes(boxes.takeRecords());
+      noteClosed();
     },
     search() {
       for (const root of [...known]) {
@@ -101,4 +116,9 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
 function comersIn(within: Root | Element): Element[] {
   const inside = [...within.querySelectorAll(MAY_COME)];
   return 'matches' in within && within.matches(MAY_COME) ? [within, ...inside] : inside;
+}
+
+/** A dialog that is not modal is in the page, and each way of it to another place changes its attribute. */
+function isOpen(element: Element): boolean {
+  return element.matches(':popover-open') || (element.localName === 'dialog' && element.hasAttribute('open'));
 }
