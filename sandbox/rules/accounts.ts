@@ -1,4 +1,3 @@
-import type { World } from '../world.ts';
 import type { Account, Transaction } from './model.ts';
 
 export const SANDBOX_KEY = 'omo_live_sandbox_key';
@@ -15,7 +14,7 @@ export function setBalance(account: Account, balanceMinor: number, atMs: number)
   post(account, { type: 'adjustment', amountMinor, serviceName: null, atMs });
 }
 
-export function createAccounts(nowMs: number, mainBalanceMinor: number): World['accounts'] {
+export function createAccounts(nowMs: number, mainBalanceMinor: number): { main: Account; other: Account } {
   const open = (id: string, key: string, balanceMinor: number): Account => {
     const account: Account = { id, key, email: `${id}@example.com`, balanceMinor: 0, transactions: [] };
     post(account, { type: 'deposit', amountMinor: balanceMinor, serviceName: null, atMs: nowMs });
