@@ -35,7 +35,10 @@ export default defineConfig({
       { plugins: [localeFiles()], test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
       // By itself, so that new English words can be tried before the other languages have them.
       { test: { name: 'locales', include: ['locales/*.test.ts'] } },
-      { test: { name: 'views', include: ['scripts/screens/*.spec.ts'], testTimeout: 30_000 } },
+      {
+        plugins: [localeFiles()],
+        test: { name: 'views', include: ['scripts/screens/*.spec.ts'], testTimeout: 30_000 },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -5,6 +5,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { KeyForm } from '../shared/KeyForm.tsx';
 import { KEPT_KEY_WORDS } from '../shared/kept-key-words.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -43,7 +44,9 @@ function Connected() {
         <dl className="facts">
           <div>
             <dt>{t('options.account.whose')}</dt>
-            <dd className="facts-name">{label ?? t('options.account.unnamed')}</dd>
+            <dd className="facts-name">
+              {label ? <OutsideText>{label}</OutsideText> : t('options.account.unnamed')}
+            </dd>
           </div>
           <div>
             <dt>{t('options.balance')}</dt>

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import type { LiveRental, Message } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useCopy } from '../shared/use-copy.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -16,9 +17,9 @@ export function CodeBlock({ rental, message }: { rental: LiveRental; message: Me
       ) : message.code === null ? (
         <>
           <p className="code-missing">{t('popup.noCodeInText')}</p>
-          <p className="message-text" dir="auto" data-testid="message-text">
+          <OutsideText as="p" className="message-text" testId="message-text">
             {message.text}
-          </p>
+          </OutsideText>
         </>
       ) : (
         <Code code={message.code} />

@@ -20,7 +20,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   return (
     <article className="ended-card" data-testid="rental-card" data-state={rental.state}>
       <div className="ended-words">
-        <strong dir="auto">{title}</strong>
+        <strong>{title}</strong>
         {detail ? <span className="muted">{detail}</span> : null}
         {rental.state === 'failed' ? null : (
           <span className="muted tabular" dir="ltr">
@@ -29,7 +29,9 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
         )}
         {code ? (
           <span className="ended-code">
-            <span data-testid="code">{code}</span>
+            <span dir="ltr" data-testid="code">
+              {code}
+            </span>
             <CopyButton text={code} what="code" testId="copy-code" />
           </span>
         ) : null}

@@ -6,6 +6,7 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { refusalWords } from '../shared/refusal-words.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
@@ -86,9 +87,9 @@ function HistoryRow({ entry }: { entry: PastRental }) {
   return (
     <li className="history-row" data-testid="history-row" data-status={entry.status}>
       <div className="history-words">
-        <strong dir="auto" title={entry.service}>
+        <OutsideText as="strong" titled>
           {entry.service}
-        </strong>
+        </OutsideText>
         <span className="muted tabular" dir="ltr">
           {formatPhone(entry.phone)}
         </span>

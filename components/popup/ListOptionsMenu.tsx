@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { SERVICE_ORDERS } from '../../lib/domain/settings.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { Menu, MenuChoice, MenuSeparator } from '../shared/Menu.tsx';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 
@@ -39,7 +40,7 @@ export function ListOptionsMenu({ category, onCategory, trigger }: ListOptionsMe
             value={category ?? ALL}
             options={[
               { value: ALL, label: t('popup.allCategories') },
-              ...categories.map((value) => ({ value, label: value })),
+              ...categories.map((value) => ({ value, label: <OutsideText>{value}</OutsideText> })),
             ]}
             onChange={(next) => onCategory(next === ALL ? null : next)}
           />

@@ -3,6 +3,7 @@ import { codesOf } from '../../lib/domain/messages.ts';
 import type { LiveRental, Message } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import type { Fill } from './use-fill.ts';
@@ -43,9 +44,9 @@ function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
       <time className="muted" dateTime={new Date(at).toISOString()}>
         {dateTime(at)}
       </time>
-      <p className="message-text" dir="auto" data-testid="message-text">
+      <OutsideText as="p" className="message-text" testId="message-text">
         {message.text}
-      </p>
+      </OutsideText>
       {codesOf(message).map((code) => (
         <p key={code} className="message-code">
           <strong dir="ltr">{code}</strong>

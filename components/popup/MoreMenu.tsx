@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/Menu.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { type FormButton, useFormButton } from './use-form-button.ts';
@@ -31,7 +32,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
         <KeyRound size={16} aria-hidden="true" />
         <span className="menu-words">
           {t('popup.changeKey')}
-          {label ? <span className="muted">{label}</span> : null}
+          {label ? <OutsideText className="muted">{label}</OutsideText> : null}
         </span>
       </MenuItem>
     </Menu>

@@ -5,6 +5,7 @@ import type { Service } from '../../lib/domain/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { waitWords } from './Coach.tsx';
@@ -41,9 +42,9 @@ export function Offer({ service, rent, ref }: OfferProps) {
       <div className="strip-row">
         <div className="strip-words">
           <p className="offer-name">
-            <strong dir="auto" title={service.name}>
+            <OutsideText as="strong" titled>
               {service.name}
-            </strong>
+            </OutsideText>
             <PinButton service={service} />
           </p>
           <p id={explanation} className="muted">

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { Countdown } from '../shared/Countdown.tsx';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { CardActions } from './CardActions.tsx';
 import { Coach } from './Coach.tsx';
 import { Code, CodeBlock } from './CodeBlock.tsx';
@@ -44,10 +45,10 @@ export function RentalCard({ rental, open, toggle }: RentalCardProps) {
               onClick={toggle}
             >
               <ChevronDown size={16} aria-hidden="true" />
-              <span dir="auto">{service}</span>
+              <OutsideText>{service}</OutsideText>
             </button>
           ) : (
-            <span dir="auto">{service}</span>
+            <OutsideText>{service}</OutsideText>
           )}
         </h2>
         <Countdown expiresAt={rental.expiresAt} />

@@ -1,4 +1,5 @@
 import type { Requesting } from '../../lib/domain/rental.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 
 /** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */
@@ -8,7 +9,7 @@ export function RequestingCard({ rental }: { rental: Requesting }) {
   return (
     <article className="card" data-testid="rental-card" data-state={rental.state} aria-busy="true">
       <h2 className="card-service" title={rental.service}>
-        {rental.service}
+        <OutsideText>{rental.service}</OutsideText>
       </h2>
       <p className="requesting" role="status">
         <span className="pulse" aria-hidden="true" />

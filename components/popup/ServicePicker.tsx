@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Service } from '../../lib/domain/service.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { useFirstFocus } from '../shared/use-first-focus.ts';
 import { useText } from '../shared/use-text.ts';
 import { EmptyList } from './EmptyList.tsx';
@@ -96,7 +97,7 @@ export function ServicePicker(props: Props) {
       </div>
       {category === null ? null : (
         <button type="button" className="chip" data-testid="clear-category" onClick={() => onCategory(null)}>
-          {category}
+          <OutsideText>{category}</OutsideText>
           <X size={14} aria-label={t('popup.allCategories')} />
         </button>
       )}

@@ -1,6 +1,7 @@
 import { BellRing, Clock, Pin } from 'lucide-react';
 import type { Service } from '../../lib/domain/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { OutsideText } from '../shared/OutsideText.tsx';
 import { Price } from '../shared/Price.tsx';
 import { useText } from '../shared/use-text.ts';
 import { isSoldOut } from './order-services.ts';
@@ -38,9 +39,9 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(service)}
     >
-      <span className="service-name" dir="auto" title={name}>
+      <OutsideText className="service-name" titled>
         {name}
-      </span>
+      </OutsideText>
       <Mark name={name} />
       {soldOut ? <SoldOut name={name} /> : <Stock available={service.available} />}
       <span className="service-price">

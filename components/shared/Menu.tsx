@@ -71,7 +71,7 @@ export function MenuCheck({ checked, onChange, testId, children }: MenuCheckProp
 interface MenuChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: ReactNode }[];
   onChange(value: Value): void;
 }
 

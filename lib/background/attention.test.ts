@@ -49,6 +49,13 @@ describe('a code came', () => {
     ]);
   });
 
+  test('the name of a service that runs the other way leaves the code where it is', async () => {
+    await world.app().handlers['rental.rent']({ service: 'דואר', shownPriceMinor: 40, site: null }, NOBODY);
+    await settle();
+    await receive();
+    expect(notices()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
+  });
+
   test('without a page, it is shown', async () => {
     await rent(null);
     await receive();

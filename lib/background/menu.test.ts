@@ -28,6 +28,15 @@ test('an entry that rents says what it costs and how many are left', async () =>
   expect(titles()).toContain('Rent a number for Uber and fill it in · $0.40 · 1,204 left');
 });
 
+test('a name that runs the other way does not move the price', async () => {
+  const { menu, titles } = setUp();
+  await menu.show(
+    { ...state, services: [{ ...uber, name: 'דואר' }], corrections: { 'post.example': 'דואר' } },
+    true,
+  );
+  expect(titles()).toEqual(['Rent a number for \u200e\u2068דואר\u2069 and fill it in · $0.40 · 1,204 left']);
+});
+
 test('it has no more entries than a browser takes', async () => {
   const { menu, titles } = setUp();
   const services = Array.from({ length: 4_000 }, (_, n) => ({ ...uber, name: `brand${n}.com` }));

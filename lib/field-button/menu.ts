@@ -37,7 +37,8 @@ export function createMenu(
   actions: MenuActions,
 ): Menu {
   const element = createPanel(page, 'menu solid');
-  element.dir = directionOf(words.hideHour);
+  const direction = directionOf(words.hideHour);
+  element.dir = direction;
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
   stage.on(element, 'wheel', (event) => {
@@ -71,7 +72,7 @@ export function createMenu(
     group.setAttribute('aria-label', others);
     const heading = part('heading', 'presentation');
     write(heading, others);
-    const lines = numbers.map((one) => item(numberLine(one), () => actions.fill(one.key)));
+    const lines = numbers.map((one) => item(numberLine(one, direction), () => actions.fill(one.key)));
     group.append(heading, ...lines);
     return group;
   }

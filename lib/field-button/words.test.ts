@@ -35,8 +35,16 @@ test('what the page shows by itself needs no words, all else has some', () => {
 });
 
 test('a number to choose is named by its service', () => {
-  expect(numberLine({ key: 'k', service: 'Discord', phone: '+13026873874' })).toBe(
+  expect(numberLine({ key: 'k', service: 'Discord', phone: '+13026873874' }, 'ltr')).toBe(
     'Discord · +1 (302) 687-3874',
+  );
+});
+
+test('a name that runs the other way does not turn the number round', () => {
+  const hebrew = { key: 'k', service: 'דואר', phone: '+13026873874' } as const;
+  expect(numberLine(hebrew, 'ltr')).toBe('\u200e\u2068דואר\u2069 · +1 (302) 687-3874');
+  expect(numberLine({ ...hebrew, service: 'Post' }, 'rtl')).toBe(
+    '\u200f\u2068Post\u2069 · \u200f\u2068+1 (302) 687-3874\u2069',
   );
 });
 

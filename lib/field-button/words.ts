@@ -1,4 +1,5 @@
 import type { ButtonLook, ButtonNumber, ButtonWords, PressOutcome } from '../domain/field-button.ts';
+import { type Direction, isolated } from '../domain/isolated.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { FillValue } from '../domain/recipe.ts';
 
@@ -38,8 +39,8 @@ export function noteOf(words: ButtonWords, outcome: PressOutcome, value: FillVal
   return note && words[note];
 }
 
-export function numberLine({ service, phone }: ButtonNumber): string {
-  return `${service} · ${formatPhone(phone)}`;
+export function numberLine({ service, phone }: ButtonNumber, words: Direction): string {
+  return [service, formatPhone(phone)].map((part) => isolated(part, words)).join(' · ');
 }
 
 export function othersHeading(words: ButtonWords, value: FillValue): string {
@@ -47,7 +48,7 @@ export function othersHeading(words: ButtonWords, value: FillValue): string {
 }
 
 /** Of the words' first letter, as `dir="auto"` has it for text. */
-export function directionOf(words: string): 'ltr' | 'rtl' {
+export function directionOf(words: string): Direction {
   const [letter = ''] = words.match(/\p{L}/u) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
 }

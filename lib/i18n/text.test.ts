@@ -23,6 +23,12 @@ describe('words', () => {
     expect(russian.t('menu.fillCode')).toBe('Fill code');
   });
 
+  test('a name among the words keeps its own direction, and they keep theirs', () => {
+    expect(english.t('popup.end.expired', { service: 'Uber' })).toBe('Uber has expired');
+    expect(english.t('popup.end.expired', { service: 'דואר' })).toBe('\u200e\u2068דואר\u2069 has expired');
+    expect(english.isolated('דואר')).toBe('\u200e\u2068דואר\u2069');
+  });
+
   test('a number among the words is written as the language writes it', () => {
     expect(english.t('common.left', { count: 1204 })).toBe('1,204 left');
     expect(russian.t('common.left', { count: 1204 })).toBe('1\u00a0204 номера');

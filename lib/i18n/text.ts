@@ -1,3 +1,4 @@
+import { type Direction, isolated } from '../domain/isolated.ts';
 import { CURRENCY } from '../domain/money.ts';
 import type { Language } from '../domain/settings.ts';
 import type { TextArguments, TextKey } from './keys.ts';
@@ -11,8 +12,10 @@ export interface Text {
   language: Language;
   /** For the `lang` attribute. */
   tag: string;
-  dir: 'ltr' | 'rtl';
+  dir: Direction;
   t<Key extends TextKey>(key: Key, ...values: TextArguments<Key>): string;
+  /** A text from outside that is put between words by hand; what is given to `t` is isolated there. */
+  isolated(text: string): string;
   /** Integer minor units → `$0.40`. */
   money(minor: number): string;
   number(value: number): string;
@@ -72,9 +75,6 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     return name;
   }
 
-  // Where words run from right to left, a name or a number among them keeps its own direction.
-  const isolated = (value: string) => (dir === 'rtl' ? `\u2068${value}\u2069` : value);
-
   return {
     language,
     tag: tagOf(language),
@@ -83,9 +83,10 @@ export function createText({ language, messages, fallback, browserTag }: Wording
       const message = find(key.replaceAll('.', '_'), values?.count);
       return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values?.[name] ?? whole;
-        return isolated(typeof value === 'number' ? numbers.format(value) : value);
+        return isolated(typeof value === 'number' ? numbers.format(value) : value, dir);
       });
     },
+    isolated: (text) => isolated(text, dir),
     money,
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { MARK } from './outside-texts.ts';
 
 /** Its focus guards hand the focus on at once and are never rested on. */
 const NOT_OURS = [['[data-base-ui-focus-guard]']];
@@ -53,8 +54,9 @@ export async function layoutFindings(page: Page): Promise<readonly string[]> {
     const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { overflowX, textOverflow } = getComputedStyle(element);
       const tooWide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-      // A bar of links may be moved sideways by hand.
-      return tooWide && overflowX !== 'visible' && textOverflow !== 'ellipsis' && !element.closest('nav');
+      // A bar of links, and a field, may be moved sideways by hand.
+      const moves = element.closest('nav, input') !== null;
+      return tooWide && overflowX !== 'visible' && textOverflow !== 'ellipsis' && !moves;
     });
     return [
       ...(root.scrollWidth > root.clientWidth
@@ -73,4 +75,35 @@ export async function motionFindings(page: Page): Promise<readonly string[]> {
       return `moves: <${target?.tagName.toLowerCase()} class="${target?.className}">`;
     }),
   );
+}
+
+/** Whether what others wrote is text, and turns nothing around it: it is alone in an element or an isolate of its own. */
+export async function outsideFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(({ before, after, tag }) => {
+    const isAlone = (text: string) =>
+      text.startsWith(before) && text.indexOf(after) === text.length - after.length;
+    const isLoose = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '').includes(before);
+    const findings = document.querySelector(tag) ? ['a text is taken for markup'] : [];
+
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const own = node.parentElement?.closest('[dir="auto"], svg text')?.textContent ?? '';
+      const text = node.textContent ?? '';
+      if (isLoose(text) && !isAlone(own)) findings.push(`stands among other words: ${text}`);
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      for (const name of [
+        'title',
+        'aria-label',
+        'aria-description',
+        'aria-valuetext',
+        'alt',
+        'placeholder',
+      ]) {
+        const value = element.getAttribute(name) ?? '';
+        if (isLoose(value) && !isAlone(value)) findings.push(`${name} is among other words: ${value}`);
+      }
+    }
+    return findings;
+  }, MARK);
 }

@@ -2,10 +2,20 @@ import { snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { AccountMoney, PastRental } from '../../lib/messaging/account-views.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import { MARK } from './outside-texts.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const DAY_MS = 86_400_000;
 const LONG = 'Überlandwerk Nordoberpfälzische Mitfahrgelegenheiten & Kleinanzeigen International';
+/** As long as they are let in, and nowhere to break. */
+const UNBROKEN = {
+  name: 'W'.repeat(80),
+  sms: '8'.repeat(2_000),
+  note: 'W'.repeat(500),
+  label: 'W'.repeat(60),
+  // Of a kind that nobody has told us of.
+  type: `${MARK.before}${'W'.repeat(50)}${MARK.after}`,
+};
 const SERVICES = ['Uber', 'Discord', 'Telegram', 'WhatsApp', LONG];
 const PATTERN = 'https://*.uber.com/*';
 const testId = (id: string) => `[data-testid="${id}"]`;
@@ -48,8 +58,8 @@ export function past(count: number): readonly PastRental[] {
   }));
 }
 
-function history(count: number): Partial<ViewState> {
-  const entries = past(count);
+function history(count: number, part: Partial<PastRental> = {}): Partial<ViewState> {
+  const entries = past(count).map((one) => ({ ...one, ...part }));
   return {
     answers: {
       'history.page': { ok: true, value: { entries: entries.slice(0, 50), total: count } },
@@ -88,7 +98,7 @@ const known: Partial<Snapshot> = {
     hidden: { 'a-shop-with-a-long-name.example.co.uk': null, 'acme.example': NOW + 1_800_000 },
   },
   recipes: { 'auth.uber.com': { number: recipe, code: { ...recipe, taught: false } } },
-  corrections: { 'example.com': LONG },
+  corrections: { 'example.com': LONG, 'example.net': UNBROKEN.name },
 };
 
 const practice = [{ click: testId('welcome-next') }, { click: testId('welcome-next') }];
@@ -96,6 +106,9 @@ const practice = [{ click: testId('welcome-next') }, { click: testId('welcome-ne
 export const OPTIONS_STATES: readonly ViewState[] = [
   page('account', 'account', testId('account-card')),
   page('account-empty', 'account', testId('account-card'), { balanceMinor: 0 }),
+  page('account-unbroken', 'account', testId('account-card'), {
+    account: { status: 'connected', label: UNBROKEN.label },
+  }),
   page('account-none', 'account', testId('connect-card'), noKey),
   page('account-refused', 'account', testId('connect-card'), { account: { status: 'refused', label: null } }),
   page('account-bad-key', 'account', testId('error'), noKey, {
@@ -122,6 +135,19 @@ export const OPTIONS_STATES: readonly ViewState[] = [
     { rentals: [waiting({ requestedAt: NOW, rentedAt: NOW, expiresAt: NOW + 400_000 })] },
     { ...history(8), steps: [{ click: testId('past-toggle') }] },
   ),
+  page(
+    'history-unbroken',
+    'history',
+    testId('past-message'),
+    { notes: { 0: UNBROKEN.note, 1: UNBROKEN.note } },
+    {
+      ...history(2, {
+        service: UNBROKEN.name,
+        messages: [{ code: null, text: UNBROKEN.sms, receivedAt: NOW }],
+      }),
+      steps: [{ click: testId('past-toggle') }],
+    },
+  ),
   page('history-none', 'history', testId('empty'), {}, history(0)),
   page('history-loading', 'history', testId('loading'), {}, { answers: { 'history.page': 'never' } }),
   page('history-offline', 'history', testId('error'), {}, { answers: { 'history.page': failed } }),
@@ -133,6 +159,27 @@ export const OPTIONS_STATES: readonly ViewState[] = [
     { deliveries },
     {
       answers: { 'transactions.get': { ok: true, value: money } },
+    },
+  ),
+  page(
+    'spending-unbroken',
+    'spending',
+    '.recharts-surface',
+    { deliveries: deliveries.map((one) => ({ ...one, service: UNBROKEN.name })) },
+    {
+      answers: {
+        'transactions.get': {
+          ok: true,
+          value: {
+            ...money,
+            transactions: money.transactions.map(({ service, type, ...one }) => ({
+              ...one,
+              service: service && UNBROKEN.name,
+              type: service ? type : UNBROKEN.type,
+            })),
+          },
+        },
+      },
     },
   ),
   page(

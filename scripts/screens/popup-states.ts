@@ -47,6 +47,9 @@ function withRentals(name: string, rentals: readonly Rental[], part: Partial<Sna
   return popup(name, { rentals, ...part }, shows);
 }
 
+/** As long as the API's answers are let in, and nowhere to break. */
+const UNBROKEN = { name: 'W'.repeat(80), sms: '8'.repeat(2_000), word: 'W'.repeat(60) };
+
 const SERVICES = [
   service('Uber'),
   service('Discord', { priceMinor: 65, available: 312 }),
@@ -97,6 +100,10 @@ const list: readonly ViewState[] = [
   popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
   popup('list-1000-services', { services: MANY }, '[data-testid="service-row"]'),
   popup('list-long-names', longNames(), '[data-testid="rent-strip"]'),
+  popup('list-unbroken-names', unbrokenNames(), '[data-testid="rent-strip"]'),
+  popup('list-categories', categories(), '[data-testid="list-options-menu"]', {
+    steps: [{ click: '[data-testid="list-options"]' }],
+  }),
   popup('list-sold-out', draft({ service: 'Signal' }), '[data-testid="tell-me"]'),
   popup('list-balance-zero', { balanceMinor: 0 }, '[data-testid="top-up"], .strip'),
   popup('list-pinned-and-recent', pinned(), '[data-testid="service-row"]'),
@@ -150,6 +157,13 @@ const rentals: readonly ViewState[] = [
   withRentals('message-without-code', [
     { ...rentedFor(60), state: 'received', messages: [sms('Welcome to Uber. Reply STOP to end.', null, 8)] },
   ]),
+  withRentals('message-unbroken', [
+    {
+      ...rentedFor(60, { service: UNBROKEN.name }),
+      state: 'received',
+      messages: [sms(UNBROKEN.sms, null, 8)],
+    },
+  ]),
   withRentals('cancelling', [{ ...rentedFor(90), state: 'cancelling' }]),
   {
     ...withRentals('cancel-asked', [rentedFor(90)], {}, '[data-testid="cancel-confirm"]'),
@@ -168,6 +182,7 @@ const rentals: readonly ViewState[] = [
     shows: '[data-testid="cancel-in-time"]',
   },
   withRentals('ended-completed', [{ ...rentedFor(1300), state: 'completed', messages: [CODE] }]),
+  withRentals('ended-unbroken', [{ ...rentedFor(1300, { service: UNBROKEN.name }), state: 'expired' }]),
   withRentals('ended-not-bought', [{ ...wanted, state: 'failed', reason: 'not_bought' }]),
   ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map(another),
 ];
@@ -219,6 +234,17 @@ function several(): Partial<Snapshot> {
 function longNames(): Partial<Snapshot> {
   const services = [service(LONG, { priceMinor: 123_456, available: 1_234_567 }), ...SERVICES];
   return { services, ...draft({ service: LONG }) };
+}
+
+function unbrokenNames(): Partial<Snapshot> {
+  const { name } = UNBROKEN;
+  return { services: [service(name, { priceMinor: 123_456 }), ...SERVICES], ...draft({ service: name }) };
+}
+
+function categories(): Partial<Snapshot> {
+  const kinds = ['Food', UNBROKEN.word, 'Travel'];
+  const services = SERVICES.map((one, n) => ({ ...one, category: kinds[n % kinds.length] ?? null }));
+  return { services, ...draft({ category: 'Food' }) };
 }
 
 function pinned(): Partial<Snapshot> {

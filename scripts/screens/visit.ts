@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
-import { axeFindings, colourFindings, layoutFindings, motionFindings } from './inspect.ts';
+import { axeFindings, colourFindings, layoutFindings, motionFindings, outsideFindings } from './inspect.ts';
+import { withOutsideTexts } from './outside-texts.ts';
 import type { Look, Stage } from './stage.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -17,16 +18,20 @@ interface Visit {
   picturesIn: string;
 }
 
-/** Loads one state once, and tells what is wrong with it in either theme and at the least width. */
+/**
+ * Loads one state once, with marks in what others wrote, and tells what is wrong with it in either theme and at the least
+ * width.
+ */
 export async function check(stage: Stage, state: ViewState): Promise<readonly string[]> {
   const width = WIDTHS[state.page];
-  await stage.enter(state);
+  await stage.enter(withOutsideTexts(state));
   await stage.look({ width, scheme: 'light' });
+  const outside = await outsideFindings(stage.page);
   const light = [...(await axeFindings(stage.page)), ...(await motionFindings(stage.page))];
   await stage.look({ width, scheme: 'dark' });
   const dark = await colourFindings(stage.page);
   await stage.look({ width: NARROW, scheme: 'dark' });
-  return [...light, ...dark, ...(await layoutFindings(stage.page))];
+  return [...outside, ...light, ...dark, ...(await layoutFindings(stage.page))];
 }
 
 /** Shows one state in every look, and tells what is wrong with it. */

@@ -10,7 +10,7 @@ export function PastDetail({ id, rental }: { id: string; rental: PastRental }) {
   return (
     <div id={id} className="past-detail">
       <section aria-label={t('options.history.messages')}>
-        <h3 className="label">{t('options.history.messages')}</h3>
+        <h2 className="label">{t('options.history.messages')}</h2>
         <PastMessages rental={rental} />
       </section>
       <NoteField id={rental.id} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
@@ -25,7 +26,7 @@ export function PastMessages({ rental }: { rental: PastRental }) {
       <ol className="messages" aria-busy={all.pending}>
         {messages.map(({ text, code, receivedAt }) => (
           <li key={`${receivedAt} ${text}`} data-testid="past-message">
-            <p dir="auto">{text || code}</p>
+            <OutsideText as="p">{text || (code ?? '')}</OutsideText>
             <p className="muted">{dateTime(receivedAt)}</p>
           </li>
         ))}

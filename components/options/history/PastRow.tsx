@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { PastDetail } from './PastDetail.tsx';
 import { RentalCode } from './RentalCode.tsx';
@@ -39,9 +40,9 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
         </span>
       </div>
       {note && !open ? (
-        <p className="past-note muted" dir="auto">
+        <OutsideText as="p" className="past-note muted">
           {note}
-        </p>
+        </OutsideText>
       ) : null}
       {open ? <PastDetail id={id} rental={rental} /> : null}
     </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
 
 type Props = Pick<PastRental, 'service' | 'phone'> & {
   /** Beside the number. */
@@ -11,9 +12,7 @@ type Props = Pick<PastRental, 'service' | 'phone'> & {
 export function RentalName({ service, phone, children }: Props) {
   return (
     <span className="rental-name">
-      <span className="rental-service" dir="auto">
-        {service}
-      </span>
+      <OutsideText className="rental-service">{service}</OutsideText>
       <span className="rental-phone">
         <span className="muted tabular" dir="ltr">
           {formatPhone(phone)}

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useText } from '../../shared/use-text.ts';
 
 interface Item {
   key: string;
@@ -19,6 +21,7 @@ interface Props {
 
 /** Things that were kept, each with its way out. */
 export function ItemList({ title, empty, items, testId }: Props) {
+  const { isolated } = useText();
   const id = useId();
   return (
     <div className="items" data-testid={testId}>
@@ -34,14 +37,14 @@ export function ItemList({ title, empty, items, testId }: Props) {
           {items.map(({ key, name, detail, action, onAct }) => (
             <li key={key}>
               <div className="item-words">
-                <bdi className="item-name">{name}</bdi>
+                <OutsideText className="item-name">{name}</OutsideText>
                 {detail ? <span className="muted">{detail}</span> : null}
               </div>
               {action ? (
                 <button
                   type="button"
                   className="button small"
-                  aria-label={`${action}: ${name}`}
+                  aria-label={`${action}: ${isolated(name)}`}
                   data-testid="item-act"
                   onClick={onAct}
                 >

@@ -1,5 +1,6 @@
 import { deliveryRecord } from '../../../lib/domain/delivery.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
 import { spanWords } from '../seconds-choice.ts';
@@ -34,7 +35,7 @@ export function DeliveryCard() {
             {services.map(({ service, rentals, withCode, usualWaitMs }) => (
               <tr key={service}>
                 <th scope="row">
-                  <bdi>{service}</bdi>
+                  <OutsideText>{service}</OutsideText>
                 </th>
                 <td>
                   <span className="share">

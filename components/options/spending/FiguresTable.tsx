@@ -1,3 +1,4 @@
+import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function FiguresTable({ head, rows }: Props) {
           {rows.map(({ key, label, value }) => (
             <tr key={key}>
               <th scope="row">
-                <bdi>{label}</bdi>
+                <OutsideText>{label}</OutsideText>
               </th>
               <td className="amount tabular">{value}</td>
             </tr>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';
 
@@ -33,9 +34,7 @@ export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transacti
             // biome-ignore lint/suspicious/noArrayIndexKey: transactions have no name of their own, and only grow
             <tr key={row}>
               <td>
-                <span>
-                  <bdi>{service ?? typeWords(type)}</bdi>
-                </span>
+                <span>{service ? <OutsideText>{service}</OutsideText> : typeWords(type)}</span>
                 {service ? <span className="muted">{typeWords(type)}</span> : null}
               </td>
               <td className="muted">{at === null ? '–' : dateTime(at)}</td>
@@ -60,8 +59,9 @@ export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transacti
   );
 
   /** The API may name kinds that nobody has told us of. */
-  function typeWords(type: string): string {
+  function typeWords(type: string): ReactNode {
     const known = KNOWN.find((one) => one === type);
-    return known ? t(`options.spending.types.${known}`) : type.replaceAll('_', ' ');
+    if (known) return t(`options.spending.types.${known}`);
+    return <OutsideText>{type.replaceAll('_', ' ')}</OutsideText>;
   }
 }

@@ -97,7 +97,8 @@ export function ServiceChart({ services, label, narrow }: ServiceChartProps) {
 
 /** The library would break a long name into lines that run into the next row's. */
 function ServiceName({ tick, letters, rtl }: { tick: YAxisTickContentProps; letters: number; rtl: boolean }) {
-  const name = String(tick.payload.value);
+  const { isolated } = useText();
+  const name = [...String(tick.payload.value)];
   return (
     <text
       className="chart-name"
@@ -107,7 +108,14 @@ function ServiceName({ tick, letters, rtl }: { tick: YAxisTickContentProps; lett
       fontSize={INK.fontSize}
       textAnchor={rtl ? 'end' : 'start'}
     >
-      {name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name}
+      {name.length > letters
+        ? `${isolated(
+            name
+              .slice(0, letters - 1)
+              .join('')
+              .trimEnd(),
+          )}…`
+        : name.join('')}
     </text>
   );
 }
