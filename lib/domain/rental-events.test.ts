@@ -169,3 +169,194 @@ describe('whatever happens', () => {
     );
   });
 });
+
+/** What an answer, a list, a cancel or the clock may say; `confirmed` with nothing new. */
+const EVENTS = {
+  confirmed: { type: 'confirmed', evidence },
+  refused: { type: 'refused', reason: 'no_numbers' },
+  unanswered: { type: 'unanswered' },
+  not_bought: { type: 'not_bought' },
+  unproven: { type: 'unproven' },
+  observed: observed({ messages: [code], status: 'cancelled' }),
+  cancel_requested: { type: 'cancel_requested' },
+  cancelled: { type: 'cancelled', refundMinor: 40, at: null },
+  cancel_failed: { type: 'cancel_failed' },
+  clock: { type: 'clock', now: end + 3_600_000 },
+  lost_sight: { type: 'lost_sight', now: end + 3_600_000 },
+} satisfies Record<RentalEvent['type'], RentalEvent>;
+type Kind = keyof typeof EVENTS;
+
+const cancelling: Rental = { ...aWaiting(), state: 'cancelling' };
+const cancelled: Rental = { ...aWaiting(), state: 'cancelled', refundMinor: 40 };
+
+describe('what says nothing of a rental leaves it as it is', () => {
+  const every = Object.keys(EVENTS) as Kind[];
+  const ofBought: Kind[] = [
+    'observed',
+    'cancel_requested',
+    'cancelled',
+    'cancel_failed',
+    'clock',
+    'lost_sight',
+  ];
+  const ofRequest: Kind[] = ['confirmed', 'refused', 'unanswered', 'not_bought', 'unproven'];
+
+  test.each<[string, Rental, Kind[]]>([
+    ['nothing is bought yet', aRequest(), [...ofBought, 'not_bought', 'unproven']],
+    ['its answer is lost already', aRequest({ request: 'unanswered' }), [...ofBought, 'unanswered']],
+    ['it waits', aWaiting(), [...ofRequest, 'cancel_failed']],
+    ['it has its code', aReceived(code), [...ofRequest, 'cancel_failed']],
+    ['it is being cancelled', cancelling, [...ofRequest, 'cancel_requested']],
+    ['it was cancelled', cancelled, every],
+    ['it failed', { ...aRequest(), state: 'failed', reason: 'no_numbers' }, every],
+    ['it expired', { ...aWaiting(), state: 'expired' }, every],
+    ['it is completed', { ...aReceived(code), state: 'completed' }, every],
+  ])('%s', (_name, rental, kinds) => {
+    for (const kind of kinds) expect(applyEvent(rental, EVENTS[kind]), kind).toBe(rental);
+  });
+});
+
+describe('what is kept of how a number came to be', () => {
+  const bought = (request: Parameters<typeof aRequest>[0]) => applyEvent(aRequest(request), EVENTS.confirmed);
+
+  test('one whose answer came is as it was wanted, and nothing more', () => {
+    expect(bought({})).toEqual(aWaiting());
+  });
+
+  test('one that a list told of says so, as it may be another that was made elsewhere', () => {
+    expect(bought({ request: 'unanswered' })).toEqual(aWaiting({ found: true }));
+  });
+
+  test('one that was taken over from a list was never wanted here', () => {
+    expect(bought({ request: 'unanswered', shownPriceMinor: null })).toEqual(aWaiting({ adopted: true }));
+  });
+
+  test('one that is to be cancelled by itself still is', () => {
+    expect(bought({ autoCancel: true })).toEqual(aWaiting({ autoCancel: true }));
+  });
+
+  test('one that was not bought keeps its service and time', () => {
+    expect(applyEvent(aRequest(), EVENTS.refused)).toEqual({
+      key,
+      service,
+      requestedAt,
+      state: 'failed',
+      reason: 'no_numbers',
+    });
+    expect(applyEvent(aRequest({ request: 'unanswered' }), EVENTS.unproven)).toMatchObject({
+      state: 'failed',
+      reason: 'unproven',
+    });
+  });
+});
+
+describe('money and codes at the end', () => {
+  test('a code that comes with a late answer is not lost', () => {
+    const answered = applyEvent(aWaiting(), {
+      type: 'confirmed',
+      evidence: { ...evidence, messages: [code] },
+    });
+    expect(answered).toMatchObject({ state: 'received', messages: [code] });
+  });
+
+  test('one that was refunded although its code was in is told as cancelled, with what came back', () => {
+    expect(applyEvent(aReceived(code), EVENTS.cancelled)).toEqual({
+      ...aReceived(code),
+      state: 'cancelled',
+      refundMinor: 40,
+    });
+  });
+
+  test('a cancel that fails after a code leaves the code to be seen', () => {
+    const after = applyEvent({ ...aReceived(code), state: 'cancelling' }, EVENTS.cancel_failed);
+    expect(after).toEqual(aReceived(code));
+  });
+
+  test('a list without an end does not shorten it', () => {
+    const waiting = aWaiting();
+    expect(applyEvent(waiting, observed())).toBe(waiting);
+    expect(applyEvent(waiting, observed({ expiresAt: end }))).toBe(waiting);
+  });
+
+  test('a message without a time of its own is the one of before; with one, it came again', () => {
+    const longer = aWaiting({ expiresAt: end + 120_000 });
+    const later = (ms: number) => ({ ...code, receivedAt: longer.rentedAt + ms });
+    const has: Rental = { ...longer, messages: [later(40_000)], state: 'received' };
+    expect(applyEvent(has, observed({ messages: [later(0)] }))).toBe(has);
+    expect(applyEvent(has, observed({ messages: [later(-1)] }))).toBe(has);
+    expect(applyEvent(has, observed({ messages: [later(120_000)] }))).toBe(has);
+    expect(applyEvent(has, observed({ messages: [later(100_000)] }))).toMatchObject({
+      messages: [later(40_000), later(100_000)],
+    });
+  });
+});
+
+describe('one that ended with nobody able to look', () => {
+  const lost = (rental: Rental) => applyEvent(rental, { type: 'lost_sight', now: end + 5_000 });
+  const unseen = lost(aWaiting());
+
+  test('says since when', () => {
+    expect(unseen).toEqual({ ...aWaiting(), state: 'expired', unseenAt: end + 5_000 });
+    expect(lost(aReceived(code))).toMatchObject({ state: 'completed', unseenAt: end + 5_000 });
+  });
+
+  test('has ended for good once the server’s clock says so', () => {
+    const { unseenAt: _since, ...seen } = { unseenAt: 0, ...unseen };
+    expect(applyEvent(unseen, { type: 'clock', now: end })).toEqual(seen);
+    expect(applyEvent(unseen, { type: 'clock', now: end - 1 })).toBe(unseen);
+  });
+
+  test('lives on where the server says so', () => {
+    expect(applyEvent(unseen, observed())).toEqual(aWaiting());
+    expect(applyEvent(unseen, observed({ messages: [code], expiresAt: end + 60_000 }))).toMatchObject({
+      state: 'received',
+      messages: [code],
+      expiresAt: end + 60_000,
+    });
+  });
+
+  test('was cancelled where the server says so', () => {
+    expect(applyEvent(unseen, observed({ status: 'cancelled' }))).toEqual({
+      ...aWaiting(),
+      state: 'cancelled',
+      refundMinor: null,
+    });
+  });
+
+  test('has its code all the same, and is over, where its whole account has one', () => {
+    expect(applyEvent(unseen, observed({ messages: [code], status: 'completed' }))).toEqual(aReceived(code));
+    expect(applyEvent(unseen, observed({ messages: [code], status: 'expired' }))).toEqual({
+      ...aReceived(code),
+      state: 'completed',
+    });
+  });
+
+  test('is still unseen where only its newest message was told', () => {
+    const told = applyEvent(unseen, observed({ messages: [code] }));
+    expect(told).toEqual({ ...aReceived(code), state: 'completed', unseenAt: end + 5_000 });
+    expect(applyEvent(told, observed({ messages: [code] }))).toBe(told);
+  });
+
+  test('is told nothing by an answer, a refusal or a cancel', () => {
+    const others: Kind[] = [
+      'confirmed',
+      'refused',
+      'unanswered',
+      'not_bought',
+      'unproven',
+      'cancel_requested',
+    ];
+    for (const kind of [...others, 'cancelled', 'cancel_failed', 'lost_sight'] as const) {
+      expect(applyEvent(unseen, EVENTS[kind]), kind).toBe(unseen);
+    }
+  });
+});
+
+test('what is open still needs looking after', () => {
+  expect([aRequest(), aWaiting(), aReceived(code), cancelling].every(isOpen)).toBe(true);
+  expect([cancelled, unseenOf(aWaiting())].some(isOpen)).toBe(false);
+});
+
+function unseenOf(rental: Rental): Rental {
+  return applyEvent(rental, EVENTS.lost_sight);
+}
