@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../testing/any-text.ts';
 import { isAllSeen, seenLine, seenText } from './seen-text.ts';
 
 describe('a text from outside', () => {
@@ -38,7 +39,7 @@ describe('a text from outside', () => {
 
   test('holds nothing unseen and nothing too long, whatever comes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (raw) => {
+      fc.property(anyText(60), (raw) => {
         const seen = seenText(raw, 20);
         expect(seen.length).toBeLessThanOrEqual(20);
         expect(isAllSeen(seen.replaceAll('\n', ''))).toBe(true);
