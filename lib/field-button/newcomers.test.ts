@@ -32,16 +32,28 @@ class Frames {
 let came = 0;
 let newcomers: Newcomers;
 const open = new Set<Element>();
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+function closedRootOn(element: Element): ShadowRoot {
+  const root = element.attachShadow({ mode: 'closed' });
+  closedRoots.set(element, root);
+  return root;
+}
 
 beforeEach(() => {
   came = 0;
   open.clear();
   vi.stubGlobal('IntersectionObserver', Frames);
+  vi.stubGlobal('chrome', {
+    dom: { openOrClosedShadowRoot: (one: Element) => closedRoots.get(one) ?? null },
+  });
   vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
     return selector === ':popover-open' ? open.has(this) : this.hasAttribute('popover');
   });
   document.body.innerHTML = '<div popover="manual"></div><div popover="auto" id="own"></div>';
-  newcomers = createNewcomers(document, document.querySelector('#own') as Element, () => came++);
+  const own = document.querySelector('#own') as Element;
+  closedRootOn(own);
+  newcomers = createNewcomers(document, own, () => came++);
   Frames.latest.paint(null);
   came = 0;
 });
@@ -101,4 +113,54 @@ test('a root that an element is given later is found by a search', () => {
   newcomers.search();
   expect(came).toBeGreaterThan(0);
   expect([...newcomers.roots()]).toContain(late.shadowRoot);
+});
+
+test('what becomes a popover comes, and a dialog that opens', () => {
+  document.body.insertAdjacentHTML('beforeend', '<p>Terms</p><dialog></dialog>');
+  newcomers.flush();
+  const changes: [string, string][] = [
+    ['p', 'popover'],
+    ['dialog', 'open'],
+  ];
+  for (const [name, attribute] of changes) {
+    const before = came;
+    document.querySelector(name)?.setAttribute(attribute, '');
+    newcomers.flush();
+    expect(came).toBeGreaterThan(before);
+  }
+});
+
+test('what opens in a closed root comes, and what is put into it', () => {
+  const deep = document.createElement('section');
+  const root = closedRootOn(deep);
+  root.innerHTML = '<div popover></div>';
+  document.body.append(deep);
+  newcomers.flush();
+  expect(came).toBeGreaterThan(0);
+  Frames.latest.paint(null);
+  came = 0;
+  Frames.latest.paint(root.querySelector('div'));
+  expect(came).toBe(1);
+  root.append(document.createElement('dialog'));
+  newcomers.flush();
+  expect(came).toBeGreaterThan(1);
+});
+
+test('what goes with a root that nobody knew may have been open', () => {
+  const late = document.body.appendChild(document.createElement('p'));
+  newcomers.flush();
+  closedRootOn(late);
+  late.remove();
+  newcomers.flush();
+  expect(came).toBe(1);
+});
+
+test('its own parts do not come, nor what can never be above', () => {
+  const own = document.querySelector('#own') as Element;
+  closedRoots.get(own)?.append(cover().cloneNode());
+  own.setAttribute('popover', 'manual');
+  document.body.append(document.createElement('p'));
+  newcomers.flush();
+  newcomers.search();
+  expect(came).toBe(0);
 });

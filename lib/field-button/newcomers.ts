@@ -51,8 +51,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
       }
       for (const node of addedNodes) if (isElement(node)) explore(node, came);
       // What was in a root that nobody knew of cannot be known any more.
-      for (const node of removedNodes)
-        if (isElement(node) && (comersIn(node).length > 0 || hasNews(node))) came();
+      for (const node of removedNodes) if (isElement(node) && hasNews(node)) came();
     }
   }
 

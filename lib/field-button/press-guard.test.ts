@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type PressFacts, refusalOf, STEADY_MS } from './press-guard.ts';
+import { type PressFacts, refusalOf } from './press-guard.ts';
 
-const meant: PressFacts = { isTrusted: true, isInSight: true, steadyMs: STEADY_MS, hasCome: true };
+const meant: PressFacts = { isTrusted: true, isInSight: true, steadyMs: 400, hasCome: true };
 
 test('a press of a person on a button that stood there', () => {
   expect(refusalOf(meant)).toBeNull();
@@ -11,7 +11,7 @@ test.each<[string, Partial<PressFacts>, string]>([
   ['of a script', { isTrusted: false }, 'script'],
   ['of a script on a covered button', { isTrusted: false, isInSight: false }, 'script'],
   ['on a button that is covered or faded', { isInSight: false, steadyMs: 60_000 }, 'out_of_sight'],
-  ['on a button that has just come under the pointer', { steadyMs: STEADY_MS - 1 }, 'too_soon'],
+  ['on a button that has just come under the pointer', { steadyMs: 399 }, 'too_soon'],
   ['on a button that was covered a moment ago', { steadyMs: 0 }, 'too_soon'],
   ['of a pointer that was there before the button', { steadyMs: 60_000, hasCome: false }, 'came_under'],
 ])('no press %s', (_, facts, why) => {

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSight } from './sight.ts';
+
+/** The page as a browser shows it that tells of no covers. */
+let world = {
+  box: { left: 100, top: 50, width: 24, height: 24 },
+  isIntact: true,
+  hasFocus: true,
+  /** Where something else is hit. */
+  elsewhere: [] as [number, number][],
+  isPainted: true,
+  isFaded: false,
+  filter: 'none',
+  blend: 'normal',
+  isInTransition: false,
+  /** Whether all others of the top layer lie below. */
+  isOurs: true,
+  comings: 0,
+  screenX: 0,
+};
+const atRest = structuredClone(world);
+
+beforeEach(() => {
+  world = structuredClone(atRest);
+  vi.useFakeTimers();
+  vi.stubGlobal('IntersectionObserverEntry', class {});
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      told: boolean | null = null;
+      observe() {}
+      disconnect() {}
+      takeRecords() {
+        const isNews = this.told !== world.isPainted;
+        this.told = world.isPainted;
+        return isNews ? [{ time: performance.now(), isIntersecting: world.isPainted }] : [];
+      }
+    },
+  );
+  vi.stubGlobal('getComputedStyle', () => ({ filter: world.filter, mixBlendMode: world.blend }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function setUp() {
+  const host = document.body.appendChild(document.createElement('div'));
+  Object.assign(document, {
+    hasFocus: () => world.hasFocus,
+    pointerLockElement: null,
+    elementFromPoint: (x: number, y: number) =>
+      world.elsewhere.some((at) => at[0] === x && at[1] === y) ? document.body : host,
+  });
+  Object.assign(document.documentElement, { matches: () => world.isInTransition });
+  Object.assign(host, { checkVisibility: () => !world.isFaded });
+  vi.spyOn(window, 'screenX', 'get').mockImplementation(() => world.screenX);
+  const part = host.appendChild(document.createElement('button'));
+  Object.assign(part, { getBoundingClientRect: () => world.box });
+  const search = vi.fn();
+  const sight = createSight(
+    {
+      stage: { host, isIntact: () => world.isIntact },
+      topLayer: { isOurs: () => world.isOurs, comings: () => world.comings, search, rise() {} },
+      pointer: {
+        pathTo: () => ({ passes() {}, leadsTo: () => true }),
+        cameUp() {},
+        goesOn: () => false,
+      },
+    } as unknown as Parameters<typeof createSight>[0],
+    part,
+  );
+  const lookAfter = (ms: number) => {
+    vi.advanceTimersByTime(ms);
+    return sight.look();
+  };
+  return { sight, lookAfter, search };
+}
+
+type Change = Partial<typeof world>;
+
+describe('a press counts', () => {
+  test('on what stood in sight for 400 ms', () => {
+    const { lookAfter } = setUp();
+    expect(lookAfter(0)).toBe(false);
+    expect(lookAfter(399)).toBe(false);
+    expect(lookAfter(1)).toBe(true);
+  });
+
+  test.each<[string, Change]>([
+    ['hit elsewhere in the middle', { elsewhere: [[112, 62]] }],
+    ['hit elsewhere in a corner', { elsewhere: [[119, 69]] }],
+    ['too small to see', { box: { ...atRest.box, width: 19 } }],
+    ['off the screen', { isPainted: false }],
+    ['not as it was made', { isIntact: false }],
+    ['in a window without the focus', { hasFocus: false }],
+    ['faded', { isFaded: true }],
+    ['below a filter', { filter: 'opacity(0)' }],
+    ['blended', { blend: 'lighten' }],
+    ['below a transition of the view', { isInTransition: true }],
+    ['below another of the top layer', { isOurs: false }],
+  ])('not on what is %s, nor for 400 ms after', (_, change) => {
+    const { sight, lookAfter } = setUp();
+    lookAfter(0);
+    expect(lookAfter(400)).toBe(true);
+    world = { ...world, ...change };
+    expect(lookAfter(100)).toBe(false);
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: false, steadyMs: 0 });
+    world = structuredClone(atRest);
+    expect(lookAfter(100)).toBe(false);
+    expect(lookAfter(399)).toBe(false);
+    expect(lookAfter(1)).toBe(true);
+  });
+
+  test.each<[string, Change]>([
+    ['something came above it between two looks', { comings: 1 }],
+    ['its window is elsewhere', { screenX: 300 }],
+  ])('only 400 ms after %s', (_, change) => {
+    const { sight, lookAfter } = setUp();
+    lookAfter(0);
+    expect(lookAfter(400)).toBe(true);
+    world = { ...world, ...change };
+    expect(lookAfter(0)).toBe(false);
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+    expect(lookAfter(400)).toBe(true);
+  });
+
+  test('after a search for what no look has found', () => {
+    const { sight, lookAfter, search } = setUp();
+    lookAfter(0);
+    lookAfter(400);
+    search.mockImplementation(() => {
+      world.comings += 1;
+    });
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+  });
+});
