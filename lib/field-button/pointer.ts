@@ -17,6 +17,8 @@ export interface Pointer {
   cameUp(part: HTMLElement): void;
   /** A finger comes from nowhere. Whether one that presses here may only go on with what it did elsewhere. */
   goesOn(here: Point): boolean;
+  /** On the button itself, and so that it did not count. */
+  pressedInVain(): void;
 }
 
 export interface PointerParts {
@@ -57,10 +59,12 @@ export function createPointer(
   function press(event: PointerEvent): void {
     pass(event);
     if (!event.isTrusted || event.target === host) return;
-    const { screenX: x, screenY: y } = event;
+    note({ x: event.screenX, y: event.screenY, isOnField: isOnField(event) });
+  }
+
+  function note(press: Point & { isOnField: boolean }): void {
     const atMs = performance.now();
-    const recent = presses.filter((one) => atMs - one.atMs < RHYTHM_MS);
-    presses = [...recent, { x, y, atMs, isOnField: isOnField(event) }];
+    presses = [...presses.filter((one) => atMs - one.atMs < RHYTHM_MS), { ...press, atMs }];
   }
 
   for (const one of windows) {
@@ -81,6 +85,7 @@ export function createPointer(
         (one) =>
           performance.now() - one.atMs < RHYTHM_MS && !(one.isOnField && distance(one, here) >= FINGER),
       ),
+    pressedInVain: () => note({ x: 0, y: 0, isOnField: false }),
   };
 }
 

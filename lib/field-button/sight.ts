@@ -88,7 +88,10 @@ export function createSight(
       if (!hasStood) pointer.cameUp(area);
       hasStood = true;
     },
-    pressedInVain: standing.pressedInVain,
+    pressedInVain() {
+      standing.pressedInVain();
+      pointer.pressedInVain();
+    },
     facts,
     lostMs: standing.lostMs,
     stop: occlusion.stop,

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPointer, type Pressed } from './pointer.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+const FIELD = {};
+
+/** A page in which fingers tap: on its field, on what else there is, and on the button in vain. */
+function tapped(first: Pressed | null) {
+  let down = (_: unknown) => {};
+  const top = {
+    addEventListener(type: string, run: typeof down) {
+      if (type === 'pointerdown') down = run;
+    },
+  } as unknown as Window;
+  const pointer = createPointer({} as HTMLElement, {
+    windows: [top],
+    first,
+    isOnField: ({ target }) => target === FIELD,
+    signal: new AbortController().signal,
+  });
+  const tap = (target: object, x: number) =>
+    down({ isTrusted: true, pointerType: 'touch', target, screenX: x, screenY: 20 });
+  return {
+    onField: (x: number) => tap(FIELD, x),
+    elsewhere: (x: number) => tap({}, x),
+    inVain: pointer.pressedInVain,
+    goesOn: () => pointer.goesOn({ x: 300, y: 20 }),
+  };
+}
+
+const onField = (): Pressed => ({
+  x: 200,
+  y: 20,
+  atMs: performance.now(),
+  isOnField: true,
+  inView: { x: 200, y: 20 },
+});
+
+test('a finger that has tapped the field may go to the button at once', () => {
+  const taps = tapped(onField());
+  expect(taps.goesOn()).toBe(false);
+  taps.onField(220);
+  expect(taps.goesOn()).toBe(false);
+});
+
+test('one that has tapped the field where the button is, or anything else, goes on for a second', () => {
+  const taps = tapped(onField());
+  for (const tap of [() => taps.onField(290), () => taps.elsewhere(20)]) {
+    tap();
+    vi.advanceTimersByTime(999);
+    expect(taps.goesOn()).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect(taps.goesOn()).toBe(false);
+  }
+});
+
+test('where nobody knows how the field got its focus, it may have been tapped there', () => {
+  const taps = tapped(null);
+  expect(taps.goesOn()).toBe(true);
+  vi.advanceTimersByTime(1_000);
+  expect(taps.goesOn()).toBe(false);
+});
+
+test('one that taps on and on goes on, though its taps are in vain on the button', () => {
+  const taps = tapped(null);
+  for (let tap = 0; tap < 5; tap += 1) {
+    vi.advanceTimersByTime(700);
+    expect(taps.goesOn()).toBe(true);
+    taps.inVain();
+  }
+  vi.advanceTimersByTime(1_000);
+  expect(taps.goesOn()).toBe(false);
+});
