@@ -7,6 +7,7 @@ import { fillOf, rentalOf } from '../storage/state-edits.ts';
 import { type Context, raise, serverNow } from './context.ts';
 import type { Fills } from './fills.ts';
 import { createNoticeText } from './notice-text.ts';
+import { isOfHere } from './of-here.ts';
 
 /** Whoever rents by hand is not told more; a server gone bad could go on and on. */
 const MOST_A_MINUTE = 10;
@@ -18,15 +19,18 @@ const EXPIRING_MS = 90_000;
 export function createAttention(context: Context, fills: Fills) {
   const { ports, store } = context;
   const textOf = createNoticeText(ports);
-  let toldAt: readonly number[] = [];
+  /** What came from elsewhere leaves room for what did not. */
+  const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
 
   async function tell(notice: Notice): Promise<void> {
     const state = await store.load();
     if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
     const now = ports.now();
-    toldAt = toldAt.filter((at) => Math.abs(now - at) < 60_000);
-    if (toldAt.length >= MOST_A_MINUTE) return;
-    toldAt = [...toldAt, now];
+    const rental = notice.kind === 'stock' ? undefined : rentalOf(state, notice.key);
+    const where = !rental || isOfHere(state, rental) ? 'here' : 'elsewhere';
+    const lately = toldAt[where].filter((at) => Math.abs(now - at) < 60_000);
+    if (lately.length >= MOST_A_MINUTE) return;
+    toldAt[where] = [...lately, now];
     const text = await textOf(state, notice);
     if (text) await ports.notices.show({ id: noticeId(notice), silent: !state.settings.sound, ...text });
   }

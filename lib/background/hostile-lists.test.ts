@@ -100,6 +100,20 @@ describe('two thousand rentals that nobody made', () => {
     expect(world.shown.notices.size).toBeLessThanOrEqual(10);
   });
 
+  test('do not keep a code of one’s own from being told', async () => {
+    const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
+    await world.app().handlers['settings.save']({ notify }, NOBODY);
+    await rent('Uber');
+    list(100, () => ({ expiresAt: world.clock.now() + 2 * MINUTE }));
+    await look();
+    await world.clock.advance(31 * SECOND);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(20 * SECOND);
+    expect([...world.shown.notices.values()]).toContainEqual(
+      expect.objectContaining({ title: 'Your Uber code is here' }),
+    );
+  });
+
   test('are gone once the server is well again', async () => {
     list(100);
     await look();

@@ -1,11 +1,12 @@
 import { deliveryRecord } from '../domain/delivery.ts';
 import { hasNumber } from '../domain/fill.ts';
 import { crowding, pollPaceMs } from '../domain/poll-schedule.ts';
-import type { LiveRental, Rental } from '../domain/rental.ts';
+import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
+import { isOfHere } from './of-here.ts';
 
 /**
  * The live rentals, and how often each is worth asking about, by all that is known of it and of the others. Those that are
@@ -36,11 +37,6 @@ export function pacesOf(
     rental,
     paceMs: paceMs * (isOfHere(state, rental) ? slower.here : slower.elsewhere),
   }));
-}
-
-/** Rented here, or put into a page here. All others a list has told of, and anything may be in a list. */
-export function isOfHere(state: Snapshot, { key, adopted }: Rental): boolean {
-  return !adopted || hasNumber(fillOf(state, key));
 }
 
 function paceAlone(

@@ -6,8 +6,9 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
+import { isOfHere } from './of-here.ts';
 import { hasOpenWork, isUnseen } from './open-work.ts';
-import { isOfHere, pacesOf } from './poll-pace.ts';
+import { pacesOf } from './poll-pace.ts';
 import { createSilence, type Pause } from './silence.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
