@@ -2,7 +2,6 @@ import { snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { AccountMoney, PastRental } from '../../lib/messaging/account-views.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
-import { MARK } from './outside-texts.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +13,7 @@ const UNBROKEN = {
   note: 'W'.repeat(500),
   label: 'W'.repeat(60),
   // Of a kind that nobody has told us of.
-  type: `${MARK.before}${'W'.repeat(50)}${MARK.after}`,
+  type: 'W'.repeat(60),
 };
 const SERVICES = ['Uber', 'Discord', 'Telegram', 'WhatsApp', LONG];
 const PATTERN = 'https://*.uber.com/*';

@@ -3,9 +3,16 @@ import type { ViewState } from './view-state.ts';
 /** Around every text from outside. Hebrew runs the other way, and the end would be an element if it were markup. */
 export const MARK = { before: 'אב ', after: ' <q>', tag: 'q' };
 
-/** Members of the state, and of answers, that hold a text from outside; those in which all are. */
-const TEXTS = new Set(['service', 'label', 'text', 'category']);
-const ALL_TEXTS = new Set(['pins', 'recent', 'notes', 'corrections']);
+/** Members of the state, and of answers, that hold a text from outside. */
+export const TEXTS = ['service', 'name', 'label', 'text', 'category', 'type'];
+/** These are compared with what is known, and said in our words. */
+export const NEVER_DRAWN = ['rentableReason', 'reason'];
+/** In these all are. */
+const ALL_TEXTS = ['pins', 'recent', 'notes', 'corrections'];
+/** Members of those names mean something else elsewhere. */
+const ONLY_IN: Readonly<Record<string, string>> = { name: 'services', type: 'transactions' };
+/** Kinds of transactions that are said in our words. */
+const OURS = ['deposit', 'rental_charge', 'refund', 'adjustment'];
 
 /** The same state, with a mark in all that others wrote. */
 export function withOutsideTexts(state: ViewState): ViewState {
@@ -21,8 +28,9 @@ function marked<T>(value: T): T {
 
 function mark(value: unknown, name: string, within: string): unknown {
   if (typeof value === 'string') {
-    const isService = name === 'name' && within === 'services';
-    const isOutside = isService || TEXTS.has(name) || ALL_TEXTS.has(within);
+    const isText =
+      TEXTS.includes(name) && [undefined, within].includes(ONLY_IN[name]) && !OURS.includes(value);
+    const isOutside = isText || ALL_TEXTS.includes(within);
     return isOutside && value !== '' ? MARK.before + value + MARK.after : value;
   }
   if (Array.isArray(value)) return value.map((one) => mark(one, '', name));
