@@ -16,6 +16,9 @@ class Frames {
   observe(element: Element): void {
     if (!this.boxed.has(element)) this.boxed.set(element, null);
   }
+  unobserve(element: Element): void {
+    this.boxed.delete(element);
+  }
   disconnect(): void {}
   takeRecords(): Entry[] {
     return [];
@@ -92,6 +95,17 @@ test('what stays open comes once, and what has closed no more once a frame was p
   open.clear();
   Frames.latest.paint(null);
   came = 0;
+  newcomers.flush();
+  expect(came).toBe(0);
+});
+
+test('what is no popover any more comes no more, whatever box it has', () => {
+  Frames.latest.paint(cover());
+  newcomers.flush();
+  cover().removeAttribute('popover');
+  newcomers.flush();
+  came = 0;
+  Frames.latest.paint(cover());
   newcomers.flush();
   expect(came).toBe(0);
 });

@@ -47,6 +47,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
       if (type === 'attributes') {
         const element = target as Element;
         if (attributeName === 'popover' || element.localName === 'dialog') follow(element, came);
+        if (!element.matches(MAY_COME)) forget(element);
         continue;
       }
       for (const node of addedNodes) if (isElement(node)) explore(node, came);
@@ -63,6 +64,12 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     if (element === own) return;
     boxes.observe(element);
     found();
+  }
+
+  /** It is like anything else in the page now. */
+  function forget(element: Element): void {
+    boxes.unobserve(element);
+    boxed.delete(element);
   }
 
   /** Gets to know what is in there. */
