@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import type { Rental } from './rental.ts';
-import { advanced, type TryAnother } from './try-another.ts';
+import { advanced, isOver, type TryAnother } from './try-another.ts';
 
 const from = aWaiting();
 const job: TryAnother = {
@@ -58,4 +58,42 @@ test('once the new number is asked for, it ends with it', () => {
   expect(ended('not_bought')).toMatchObject({ step: 'failed', error: 'timeout' });
   expect(ended('unproven')).toMatchObject({ step: 'failed', error: 'timeout' });
   expect(ended('no_numbers')).toMatchObject({ step: 'failed', error: 'no_numbers' });
+});
+
+test('what has ended stays as it ended, whatever becomes of the numbers', () => {
+  for (const step of ['code_came', 'failed'] as const) {
+    const over: TryAnother = { ...job, step };
+    expect(isOver(over)).toBe(true);
+    expect(advanced(over, cancelled(40, 40), undefined, later(1_000))).toBe(over);
+  }
+  expect(isOver(job)).toBe(false);
+});
+
+test('at two minutes it is not late yet', () => {
+  expect(advanced(job, from, undefined, later(120_000))).toBe(job);
+});
+
+test('it says that the old number is not to be had, and asks for no other in its place', () => {
+  const gone = { step: 'failed', error: 'not_found', site: null };
+  expect(advanced(job, undefined, undefined, job.startedAt)).toMatchObject(gone);
+  expect(advanced(job, { ...from, state: 'expired' }, undefined, job.startedAt)).toMatchObject(gone);
+  const failed: Rental = { ...aRequest(), state: 'failed', reason: 'no_numbers' };
+  expect(advanced(job, failed, undefined, job.startedAt)).toMatchObject(gone);
+});
+
+test('one that gave too little back says that it was refused', () => {
+  expect(advanced(job, cancelled(40, 20), undefined, job.startedAt)).toMatchObject({ error: 'rejected' });
+});
+
+test('once the old number is back, the new one is asked for, whatever the old one is now', () => {
+  const renting: TryAnother = { ...job, step: 'renting' };
+  expect(advanced(renting, undefined, undefined, later(1_000))).toBe(renting);
+});
+
+test('a new number that is gone from the list is told as gone', () => {
+  const asked: TryAnother = { ...job, step: 'renting', to: 'key-2' };
+  expect(advanced(asked, undefined, undefined, later(1_000))).toMatchObject({
+    step: 'failed',
+    error: 'not_found',
+  });
 });

@@ -13,6 +13,11 @@ const RANDOM_RUNS = 20;
 /** From those that look at one rule to those that pass through all of them. */
 const ORDER = ['/lib/', '/background/', '/background/hostile-'];
 
+/** What broke down, as opposed to what a mutant broke. */
+function onTestRunEnd(_: unknown, errors: readonly { message: string }[]): void {
+  for (const { message } of errors) console.error(message);
+}
+
 class Quickest extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
@@ -48,7 +53,7 @@ const vitest = await createVitest(
     hookTimeout: 120_000,
     dangerouslyIgnoreUnhandledErrors: true,
     silent: true,
-    reporters: [{}],
+    reporters: [{ onTestRunEnd }],
     provide: { mutants: mutants.filter(({ id }) => !seen.killed.has(id)), log },
     sequence: { sequencer: Quickest },
   },

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../domain/fill.ts';
+import type { Rental } from '../domain/rental.ts';
+import { isBought } from '../domain/rental-events.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+// What becomes of a purchase whose answer never came. Taking it for unmade has the user buy twice; taking another's number
+// for it shows a number that gets no code.
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+});
+
+const rent = async (service = 'Uber') => {
+  const { key } = await world
+    .app()
+    .handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+  return key;
+};
+const look = async () => {
+  world.app().viewConnected({ post: () => {} })();
+  await settle();
+};
+const rentals = async () => (await world.state()).rentals;
+const only = async (): Promise<Rental> => {
+  const [rental, ...others] = await rentals();
+  if (!rental || others.length > 0) throw new Error(`${others.length + 1} rentals`);
+  return rental;
+};
+const idsOf = async () => (await rentals()).filter(isBought).map(({ id }) => id);
+
+test('a number whose code is in already is found, though no list of active ones has it', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'after' });
+  world.api.hold('activeRentals', 1);
+  await rent();
+  world.api.receive('rental-1', '482913');
+  world.api.release('activeRentals');
+  await world.clock.advance(20 * SECOND);
+  expect(await only()).toMatchObject({ state: 'received', id: 'rental-1', found: true });
+});
+
+test('while its answer is under way nothing is settled, and no list shows it as another’s', async () => {
+  world.api.hold('rent');
+  await rent();
+  await look();
+  expect(await only()).toMatchObject({ state: 'requesting', request: 'sent' });
+  world.api.release('rent');
+  await settle();
+  expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-1' });
+  expect(await only()).not.toHaveProperty('found');
+  expect(await only()).not.toHaveProperty('adopted');
+});
+
+test('two of them, in lists that name no service, are two numbers', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'after' }, { code: 'timeout', when: 'after' });
+  world.api.hold('activeRentals', 1);
+  await rent('Uber');
+  await rent('Walmart');
+  for (const rental of world.api.rentals) rental.service = '';
+  world.api.release('activeRentals');
+  await world.clock.advance(60 * SECOND);
+  expect((await idsOf()).toSorted()).toEqual(['rental-1', 'rental-2']);
+});
+
+describe('what it was not', () => {
+  test('a number that was given back right before', async () => {
+    await rent();
+    await world.clock.advance(SECOND);
+    world.api.receive('rental-1', '482913');
+    const [first] = await rentals();
+    await world.app().handlers['rental.refresh']({ key: first?.key ?? '' }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key: first?.key ?? '' }, NOBODY);
+    await settle();
+    await world.app().handlers['rental.dismiss']({ key: first?.key ?? '' }, NOBODY);
+    world.api.fail('rent', { code: 'timeout', when: 'before' });
+    await world.clock.advance(2 * SECOND);
+    await rent();
+    await world.clock.advance(40 * SECOND);
+    expect(await only()).toMatchObject({ state: 'failed', reason: 'not_bought' });
+  });
+
+  test('one that was made and given back elsewhere, as long as its own may still come', async () => {
+    world.api.rentAtServer('Uber');
+    world.api.cancelAtServer('rental-1');
+    world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 12 * SECOND });
+    await rent();
+    await world.clock.advance(10 * SECOND);
+    expect(await only()).toMatchObject({ state: 'requesting' });
+    await world.clock.advance(20 * SECOND);
+    expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-2' });
+  });
+
+  test('unmade, because lists that were long under way did not have it yet', async () => {
+    world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 25 * SECOND });
+    await rent();
+    await world.clock.advance(20 * SECOND);
+    world.api.hold('activeRentals');
+    world.api.hold('history');
+    await world.clock.advance(4 * SECOND);
+    world.api.release('activeRentals');
+    await settle();
+    await world.clock.advance(20 * SECOND);
+    world.api.release('history');
+    await settle();
+    expect(await only()).not.toMatchObject({ state: 'failed' });
+    await world.clock.advance(30 * SECOND);
+    expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-1' });
+  });
+});
+
+test('where no list can be read for as long as it could live, the user is told so', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'before' });
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'activeRentals' ? { code: 'upstream', when: 'before' } : undefined;
+  await rent();
+  await world.clock.advance(14 * MINUTE);
+  expect(await only()).toMatchObject({ state: 'requesting' });
+  await world.clock.advance(3 * MINUTE);
+  expect(await only()).toMatchObject({ state: 'failed', reason: 'unproven' });
+});
+
+describe('a rental made elsewhere', () => {
+  test.each(['cancelled', 'expired'] as const)('that is %s by now is not shown', async (status) => {
+    const rental = world.api.rentAtServer('Walmart');
+    await world.clock.advance(SECOND);
+    rental.status = status;
+    await look();
+    await world.clock.advance(60 * SECOND);
+    await look();
+    expect(await rentals()).toEqual([]);
+  });
+
+  test('whose time is over is not shown, whatever its status says', async () => {
+    const rental = world.api.rentAtServer('Walmart');
+    await world.clock.advance(60 * SECOND);
+    rental.status = 'completed';
+    rental.expiresAt = world.clock.now();
+    await look();
+    expect(await rentals()).toEqual([]);
+  });
+
+  test('that has its code, and lives on, is shown with it', async () => {
+    world.api.rentAtServer('Walmart');
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60 * SECOND);
+    await look();
+    expect(await only()).toMatchObject({ state: 'received', adopted: true, service: 'Walmart' });
+  });
+
+  test('is asked about for its code', async () => {
+    world.api.rentAtServer('Walmart');
+    await look();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60 * SECOND);
+    expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+  });
+});
+
+test('a number that was put away does not come back, though the server still lists it', async () => {
+  const key = await rent();
+  await world.clock.advance(SECOND);
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(10 * SECOND);
+  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await settle();
+  expect(await only()).toMatchObject({ state: 'completed' });
+  await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+  Object.assign(world.api.rentals[0] ?? {}, { status: 'completed' });
+  await world.clock.advance(60 * SECOND);
+  await look();
+  expect(await rentals()).toEqual([]);
+});
+
+describe('a cancel that the server refuses', () => {
+  test('of a number that has expired there ends as expired, and is no error', async () => {
+    const key = await rent();
+    Object.assign(world.api.rentals[0] ?? {}, { status: 'expired' });
+    world.api.fail('code', { code: 'upstream', when: 'before' });
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    expect(await only()).toMatchObject({ state: 'expired' });
+  });
+
+  test('of one that still lives leaves it to wait for its code', async () => {
+    const key = await rent();
+    world.api.fail('cancel', { code: 'rejected', when: 'before' });
+    const cancel = world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await expect(cancel).rejects.toMatchObject({ code: 'rejected' });
+    expect(await only()).toMatchObject({ state: 'waiting' });
+  });
+
+  test('is not told where nobody knows whether it was done: it is sent again', async () => {
+    const key = await rent();
+    world.api.fail('cancel', { code: 'timeout', when: 'before' });
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    expect(await only()).toMatchObject({ state: 'cancelling' });
+    await world.clock.advance(30 * SECOND);
+    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+  });
+
+  test('two clicks send one cancel', async () => {
+    const key = await rent();
+    world.api.hold('cancel');
+    const clicks = [1, 2].map(() => world.app().handlers['rental.cancel']({ key }, NOBODY));
+    await settle();
+    world.api.release('cancel');
+    await Promise.all(clicks);
+    expect(world.api.count('cancel')).toBe(1);
+    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+  });
+});
