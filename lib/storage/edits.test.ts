@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { KeptRecipe } from '../domain/recipe.ts';
+import type { Rental } from '../domain/rental.ts';
+import type { Service } from '../domain/service.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import { withCorrection, withoutCorrection } from './correction-edits.ts';
+import { withMoneyMoved } from './money-edits.ts';
+import { withNote } from './note-edits.ts';
+import { withRecent } from './recent-edits.ts';
+import { withoutRecipe, withRecipe } from './recipe-edits.ts';
+import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
+import { EMPTY } from './stored-state.ts';
+
+const service = (name: string): Service => ({ id: name, name, priceMinor: 40, available: 5, category: null });
+
+describe('the service that the user took on a site', () => {
+  const state: Snapshot = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
+
+  test('is offered there first from then on, where the site’s name says another or none', () => {
+    const noted = withCorrection(state, 'https://signup.acme-portal.test', 'Walmart');
+    expect(Object.values(noted.corrections)).toEqual(['Walmart']);
+    expect(withCorrection(noted, 'https://signup.acme-portal.test', 'Walmart')).toBe(noted);
+    const site = Object.keys(noted.corrections)[0] ?? '';
+    expect(withoutCorrection(noted, site).corrections).toEqual({});
+    expect(withoutCorrection(noted, 'other.test').corrections).toEqual(noted.corrections);
+  });
+
+  test('is not noted where its name says so, and undoes what was noted', () => {
+    expect(withCorrection(state, 'https://uber.com', 'Uber')).toBe(state);
+    const wrong = withCorrection(state, 'https://uber.com', 'Walmart');
+    expect(wrong.corrections).toEqual({ 'uber.com': 'Walmart' });
+    expect(withCorrection(wrong, 'https://uber.com', 'Uber').corrections).toEqual({});
+  });
+});
+
+describe('a note', () => {
+  test('is kept by rental, and taken away by blanks', () => {
+    const one = withNote(withNote(EMPTY, 'rental-1', 'Acme'), 'rental-2', 'Bank');
+    expect(one.notes).toEqual({ 'rental-1': 'Acme', 'rental-2': 'Bank' });
+    expect(withNote(one, 'rental-1', ' \n').notes).toEqual({ 'rental-2': 'Bank' });
+  });
+
+  test('written to goes last; of more than a thousand the first goes', () => {
+    const thousand = Array.from({ length: 1_000 }, (_, n) => [`rental-${n}`, 'x']);
+    const full: Snapshot = { ...EMPTY, notes: Object.fromEntries(thousand) };
+    const again = withNote(full, 'rental-0', 'again');
+    expect(Object.keys(again.notes)).toHaveLength(1_000);
+    const state = withNote(again, 'new', 'x');
+    expect(Object.keys(state.notes)).toHaveLength(1_000);
+    expect(state.notes).toMatchObject({ 'rental-0': 'again', new: 'x' });
+    expect(state.notes).not.toHaveProperty('rental-1');
+  });
+});
+
+test('services rented lately: each once, the newest first, a dozen', () => {
+  const names = Array.from({ length: 13 }, (_, n) => `S${n}`);
+  const state = names.reduce(withRecent, EMPTY);
+  expect(state.recent).toEqual(names.slice(1).reverse());
+  expect(withRecent(state, 'S5').recent.slice(0, 3)).toEqual(['S5', 'S12', 'S11']);
+  expect(withRecent(state, 'S5').recent).toHaveLength(12);
+});
+
+describe('what worked on a site', () => {
+  const recipe = (usedAt: number): KeptRecipe => ({ usedAt }) as KeptRecipe;
+
+  test('is kept for number and code by themselves', () => {
+    const both = withRecipe(withRecipe(EMPTY, 'a.test', 'number', recipe(1)), 'a.test', 'code', recipe(2));
+    expect(both.recipes).toEqual({ 'a.test': { number: recipe(1), code: recipe(2) } });
+    const one = withoutRecipe(both, 'a.test', 'number');
+    expect(one.recipes).toEqual({ 'a.test': { code: recipe(2) } });
+    expect(withoutRecipe(one, 'a.test', 'number')).toBe(one);
+    expect(withoutRecipe(one, 'b.test', 'code')).toBe(one);
+    expect(withoutRecipe(one, 'a.test', 'code').recipes).toEqual({});
+  });
+
+  test('on more than two hundred sites: the least used goes, whichever value it was used for', () => {
+    let state = withRecipe(EMPTY, 'old.test', 'code', recipe(5));
+    state = withRecipe(state, 'oldest.test', 'number', recipe(4));
+    for (let n = 0; n < 198; n += 1) state = withRecipe(state, `s${n}.test`, 'number', recipe(10 + n));
+    expect(Object.keys(state.recipes)).toHaveLength(200);
+    state = withRecipe(state, 'new.test', 'code', recipe(300));
+    expect(Object.keys(state.recipes)).toHaveLength(200);
+    expect(state.recipes).not.toHaveProperty('oldest.test');
+    expect(state.recipes).toHaveProperty('old.test');
+    expect(state.recipes).toHaveProperty('new.test');
+  });
+});
+
+describe('settings', () => {
+  test('change where something is given, and nowhere else', () => {
+    const dark = withSettings(EMPTY, { theme: 'dark', sound: undefined } as never);
+    expect(dark.settings).toEqual({ ...EMPTY.settings, theme: 'dark' });
+    expect(dark.autoCancelQuestion).toBe('not_yet');
+  });
+
+  test('whoever decides by themselves about cancels is not asked', () => {
+    const autoCancel = { afterSeconds: 60, beforeExpiry: false };
+    expect(withSettings(EMPTY, { autoCancel })).toMatchObject({
+      settings: { autoCancel },
+      autoCancelQuestion: 'answered',
+    });
+  });
+
+  test('a yes to the question cancels before expiry from then on, a no leaves it', () => {
+    expect(withAutoCancelAnswer(EMPTY, true)).toMatchObject({
+      settings: { autoCancel: { afterSeconds: null, beforeExpiry: true } },
+      autoCancelQuestion: 'answered',
+    });
+    expect(withAutoCancelAnswer(EMPTY, false)).toMatchObject({
+      settings: { autoCancel: { afterSeconds: null, beforeExpiry: false } },
+      autoCancelQuestion: 'answered',
+    });
+  });
+});
+
+describe('the balance is read again after what moves money', () => {
+  const moved = (before: Rental[], after: Rental[]) =>
+    withMoneyMoved({ ...EMPTY, rentals: before }, { ...EMPTY, rentals: after }).money.moves > 0;
+  const failed = (reason: 'no_numbers' | 'not_bought' | 'unproven'): Rental => ({
+    ...aRequest(),
+    state: 'failed',
+    reason,
+  });
+  const code = aMessage('482913');
+
+  test.each<[string, Rental[], Rental[], boolean]>([
+    ['a purchase', [aRequest()], [aWaiting()], true],
+    ['a purchase from elsewhere', [], [aWaiting()], true],
+    ['a wish for one', [], [aRequest()], false],
+    ['one that was refused', [aRequest()], [failed('no_numbers')], false],
+    ['one that may have been made after all', [aRequest()], [failed('not_bought')], true],
+    ['one that nobody could tell of', [aRequest()], [failed('unproven')], true],
+    ['a code', [aWaiting()], [aReceived(code)], false],
+    ['a cancel under way', [aWaiting()], [{ ...aWaiting(), state: 'cancelling' }], false],
+    ['a refund', [aWaiting()], [{ ...aWaiting(), state: 'cancelled', refundMinor: 40 }], true],
+    [
+      'a refund that is told later',
+      [{ ...aWaiting(), state: 'cancelled', refundMinor: null }],
+      [{ ...aWaiting(), state: 'cancelled', refundMinor: 40 }],
+      true,
+    ],
+    ['one that ran out', [aWaiting()], [{ ...aWaiting(), state: 'expired' }], true],
+    ['one that is completed', [aReceived(code)], [{ ...aReceived(code), state: 'completed' }], false],
+    ['one that is put away', [aWaiting()], [], false],
+  ])('%s', (_name, before, after, isMoved) => {
+    expect(moved(before, after)).toBe(isMoved);
+  });
+
+  test('counts each time', () => {
+    const before = { ...EMPTY, money: { moves: 2, read: 1 } };
+    expect(withMoneyMoved(before, { ...before, rentals: [aWaiting()] }).money).toEqual({ moves: 3, read: 1 });
+    expect(withMoneyMoved(before, before)).toBe(before);
+  });
+});

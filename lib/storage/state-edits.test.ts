@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import type { FillState } from '../domain/fill.ts';
+import type { Rental } from '../domain/rental.ts';
+import type { TryAnother } from '../domain/try-another.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import {
+  fillOf,
+  rentalOf,
+  withCancelTrouble,
+  withEvent,
+  withFill,
+  withoutRental,
+  withRental,
+  withResent,
+  withSent,
+} from './state-edits.ts';
+import { EMPTY } from './stored-state.ts';
+
+const SITE = { tabId: 7, origin: 'https://uber.com' };
+const MINUTE = 60_000;
+const code = aMessage('482913');
+const waiting = aWaiting();
+const at = waiting.rentedAt;
+
+const withRentals = (...rentals: Rental[]): Snapshot => ({ ...EMPTY, rentals });
+const job = (step: TryAnother['step']): TryAnother => ({
+  from: waiting.key,
+  service: 'Uber',
+  shownPriceMinor: 40,
+  site: SITE,
+  startedAt: at,
+  step,
+  to: null,
+  error: null,
+});
+const observed = (...messages: (typeof code)[]) =>
+  ({ type: 'observed', messages, status: 'active', expiresAt: null }) as const;
+
+describe('a code that comes', () => {
+  test('is unread, and the others stay as they are', () => {
+    const other = aWaiting({ key: 'key-2', id: 'rental-2' });
+    const next = withEvent(withRentals(waiting, other), waiting.key, observed(code));
+    expect(next).toMatchObject({ unread: true, rentals: [{ state: 'received', messages: [code] }, other] });
+    expect(next.rentals[1]).toBe(other);
+  });
+
+  test('in the answer to the purchase is unread too', () => {
+    const { state: _, key, service, requestedAt, ...evidence } = aReceived(code);
+    const next = withEvent(withRentals(aRequest()), key, { type: 'confirmed', evidence });
+    expect(next).toMatchObject({ unread: true, rentals: [{ service, requestedAt, state: 'received' }] });
+  });
+
+  test('nothing new is no news', () => {
+    const state = withRentals(aReceived(code));
+    expect(withEvent(state, waiting.key, observed(code))).toBe(state);
+    expect(withEvent(state, 'key-9', observed(code))).toBe(state);
+    expect(withEvent(withRentals(waiting), waiting.key, { type: 'cancel_requested' }).unread).toBe(false);
+  });
+
+  test('again is filled again; another leaves word of which one was filled', () => {
+    const filled = withFill(withRentals(aReceived(code)), waiting.key, { filledCode: '482913' });
+    const again = { ...aMessage('482913', 90), text: 'Once more: 482913' };
+    expect(fillOf(withEvent(filled, waiting.key, observed(code, again)), waiting.key).filledCode).toBeNull();
+    const other = aMessage('555111', 90);
+    expect(fillOf(withEvent(filled, waiting.key, observed(code, other)), waiting.key).filledCode).toBe(
+      '482913',
+    );
+  });
+
+  test('as words only leaves the code before it to be the newest', () => {
+    const filled = withFill(withRentals(aReceived(code)), waiting.key, { filledCode: '482913' });
+    const words = { code: null, text: 'Welcome', receivedAt: code.receivedAt + 50_000 };
+    const next = withEvent(filled, waiting.key, observed(code, words));
+    expect(next.unread).toBe(true);
+    expect(fillOf(next, waiting.key).filledCode).toBe('482913');
+  });
+});
+
+describe('a rental that ends', () => {
+  const expire = { type: 'clock', now: waiting.expiresAt } as const;
+  const cancel = (ms: number) => ({ type: 'cancelled', refundMinor: 40, at: at + ms }) as const;
+
+  test('tells how long its code took, or that none came though it was given a chance', () => {
+    const told = (rental: Rental, event: Parameters<typeof withEvent>[2]) =>
+      withEvent(withRentals(rental), rental.key, event).deliveries;
+    const delivery = { id: 'rental-1', service: 'Uber', rentedAt: at };
+    expect(told(aReceived(code), expire)).toEqual([{ ...delivery, waitMs: 20_000 }]);
+    expect(told(waiting, expire)).toEqual([{ ...delivery, waitMs: null }]);
+    expect(told(waiting, cancel(2 * MINUTE))).toEqual([{ ...delivery, waitMs: null }]);
+    expect(told(waiting, cancel(10_000))).toEqual([]);
+    expect(told(waiting, observed(code))).toEqual([]);
+  });
+
+  test('forgets what was noted of its wait, and nothing of the others', () => {
+    const state = withCancelTrouble(
+      withCancelTrouble(
+        { ...withRentals(waiting), resentAt: { [waiting.key]: at, 'key-2': at } },
+        waiting.key,
+        { told: true },
+      ),
+      'key-2',
+      { refusals: 1 },
+    );
+    const ended = withEvent(state, waiting.key, expire);
+    expect(ended.resentAt).toEqual({ 'key-2': at });
+    expect(ended.cancelTrouble).toEqual({ 'key-2': { refusals: 1, notBefore: 0, told: false } });
+    expect(withEvent(state, waiting.key, observed(code))).toMatchObject({ resentAt: state.resentAt });
+  });
+
+  test('with nobody able to look tells nothing yet', () => {
+    const lost = withEvent(withRentals(waiting), waiting.key, { type: 'lost_sight', now: waiting.expiresAt });
+    expect(lost).toMatchObject({ deliveries: [], autoCancelQuestion: 'not_yet' });
+  });
+
+  test('in a private window forgets its page; in any other it does not', () => {
+    const on = (change: Partial<FillState>) =>
+      withFill(withRentals(waiting), waiting.key, { site: SITE, ...change });
+    expect(fillOf(withEvent(on({ inPrivate: true }), waiting.key, expire), waiting.key).site).toBeNull();
+    expect(fillOf(withEvent(on({}), waiting.key, expire), waiting.key).site).toEqual(SITE);
+  });
+
+  test('without its code has the user asked once whether such are to be cancelled in time', () => {
+    const asked = (rental: Rental, state: Partial<Snapshot> = {}) =>
+      withEvent({ ...withRentals(rental), ...state }, rental.key, expire).autoCancelQuestion;
+    const { settings } = EMPTY;
+    const always = { ...settings, autoCancel: { afterSeconds: null, beforeExpiry: true } };
+    expect(asked(waiting)).toBe('open');
+    expect(asked(aReceived(code))).toBe('not_yet');
+    expect(asked(aWaiting({ priceMinor: 0 }))).toBe('not_yet');
+    expect(asked(aWaiting({ adopted: true }))).toBe('not_yet');
+    expect(asked(waiting, { autoCancelQuestion: 'answered' })).toBe('answered');
+    expect(asked(waiting, { settings: always })).toBe('not_yet');
+  });
+});
+
+describe('room for a new rental', () => {
+  const ended = (n: number, change: Partial<Rental> = {}): Rental =>
+    ({
+      ...aWaiting({ key: `old-${n}`, id: `old-${n}`, requestedAt: at - n * MINUTE }),
+      state: 'expired',
+      ...change,
+    }) as Rental;
+  const many = (change: Partial<Rental> = {}) => Array.from({ length: 25 }, (_, n) => ended(n, change));
+  const fresh = aRequest({ key: 'new' });
+
+  test('is made by those that ended long ago, after the twenty newest', () => {
+    const next = withRental(withRentals(...many()), fresh);
+    expect(next.rentals[0]).toBe(fresh);
+    expect(next.rentals.map(({ key }) => key).slice(1)).toEqual(
+      Array.from({ length: 21 }, (_, n) => `old-${n}`),
+    );
+  });
+
+  test('is made by those from elsewhere at any age', () => {
+    const next = withRental(withRentals(...many({ adopted: true, requestedAt: at })), fresh);
+    expect(next.rentals).toHaveLength(21);
+  });
+
+  test('is never made by one that lives, or that another number is being got for', () => {
+    const open = many().map((one) => ({ ...one, state: 'waiting' }) as Rental);
+    expect(withRental(withRentals(...open), fresh).rentals).toHaveLength(26);
+    const replaced = {
+      ...withRentals(...many()),
+      replacing: { 'old-24': { ...job('renting'), from: 'old-24' } },
+    };
+    expect(rentalOf(withRental(replaced, fresh), 'old-24')).toBeDefined();
+    const over = { ...replaced, replacing: { 'old-24': { ...job('failed'), from: 'old-24' } } };
+    expect(rentalOf(withRental(over, fresh), 'old-24')).toBeUndefined();
+  });
+});
+
+describe('a rental that is put away', () => {
+  const state: Snapshot = {
+    ...withRentals(waiting, aWaiting({ key: 'key-2' })),
+    fills: { 'key-1': { ...fillOf(EMPTY, ''), site: SITE }, 'key-2': { ...fillOf(EMPTY, ''), site: SITE } },
+    sent: { 'key-1': { at, times: 1 }, 'key-2': { at, times: 1 } },
+  };
+
+  test('takes what is known of its page along, and of no other', () => {
+    const next = withoutRental(state, 'key-1');
+    expect(next.rentals.map(({ key }) => key)).toEqual(['key-2']);
+    expect(Object.keys(next.fills)).toEqual(['key-2']);
+    expect(Object.keys(next.sent)).toEqual(['key-2']);
+  });
+
+  test('does not stop the number that is being got for it', () => {
+    const jobs = (step: TryAnother['step']) =>
+      withoutRental({ ...state, replacing: { 'key-1': job(step), 'key-2': job('failed') } }, 'key-1')
+        .replacing;
+    expect(Object.keys(jobs('renting'))).toEqual(['key-1', 'key-2']);
+    expect(Object.keys(jobs('cancelling'))).toEqual(['key-1', 'key-2']);
+    expect(Object.keys(jobs('failed'))).toEqual(['key-2']);
+    expect(Object.keys(jobs('code_came'))).toEqual(['key-2']);
+  });
+});
+
+test('signs of one sending count once, and no page speeds up the questions without end', () => {
+  const sendings = (times: readonly number[]) =>
+    times.reduce((state, ms) => withSent(state, 'key-1', at + ms), withRentals(waiting)).sent['key-1'];
+  expect(sendings([0])).toEqual({ at, times: 1 });
+  expect(sendings([0, 9_999])).toEqual({ at, times: 1 });
+  expect(sendings([0, 10_000])).toEqual({ at: at + 10_000, times: 2 });
+  expect(sendings([20_000, 11_000])).toEqual({ at: at + 20_000, times: 1 });
+  expect(sendings([0, 1, 2, 3, 4, 5, 6, 7].map((n) => n * MINUTE))).toEqual({
+    at: at + 4 * MINUTE,
+    times: 5,
+  });
+});
+
+test('only a number that lives can be sent to again', () => {
+  expect(withResent(withRentals(waiting), 'key-1', at).resentAt).toEqual({ 'key-1': at });
+  const over = withRentals({ ...waiting, state: 'expired' });
+  expect(withResent(over, 'key-1', at)).toBe(over);
+  expect(withResent(over, 'key-9', at)).toBe(over);
+});
+
+test('what is known of a fill is added to, one thing after the other', () => {
+  const state = withFill(withFill(EMPTY, 'key-1', { site: SITE }), 'key-1', { number: 'filled' });
+  expect(fillOf(state, 'key-1')).toEqual({
+    site: SITE,
+    number: 'filled',
+    code: null,
+    filledCode: null,
+    codeFieldSeen: false,
+  });
+});
+
+test('refusals of a cancel add up', () => {
+  const once = withCancelTrouble(EMPTY, 'key-1', { refusals: 1, notBefore: at });
+  expect(withCancelTrouble(once, 'key-1', { told: true }).cancelTrouble).toEqual({
+    'key-1': { refusals: 1, notBefore: at, told: true },
+  });
+});
