@@ -198,6 +198,10 @@ export const HARMLESS: [string, string][] = [
     cover.innerHTML = '<p style="width: 90px; margin: 9px; pointer-events: auto">Saved</p>'; cover.showPopover();`,
   ],
   [
+    'an empty place for toasts',
+    `${COVER} cover.style.cssText = 'inset: auto 0 0 auto; width: 300px; height: 80%; border: 0; background: none; pointer-events: none'; cover.showPopover();`,
+  ],
+  [
     'the button of a password manager',
     `const other = document.createElement('com-example-button'); other.popover = 'manual';
     const { left, bottom } = document.querySelector('#phone').getBoundingClientRect();

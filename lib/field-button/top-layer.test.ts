@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stage } from './stage.ts';
 import { createTopLayer } from './top-layer.ts';
 
@@ -9,6 +9,9 @@ beforeEach(() => {
     class {
       observe() {}
       disconnect() {}
+      takeRecords() {
+        return [];
+      }
     },
   );
   vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (one: Element) => one.shadowRoot } });
@@ -31,4 +34,63 @@ test('what may have lain above for a frame is counted where no browser tells of 
   terms.attachShadow({ mode: 'open' });
   for (const topLayer of [told, untold]) topLayer.search();
   expect([told.comings(), untold.comings()]).toEqual([0, 1]);
+});
+
+describe('an open element that lets presses through', () => {
+  /** `above`: what the browser draws last. */
+  function opened(style: string | null, above: 'mark' | 'toasts') {
+    const toasts = document.body.appendChild(document.createElement('div'));
+    if (style !== null) toasts.setAttribute('style', style);
+    const box = { left: 10, top: 10, width: 100, height: 50 };
+    Object.assign(toasts, {
+      matches: (selector: string) => selector !== 'dialog:modal',
+      getClientRects: () => [box],
+      getBoundingClientRect: () => box,
+    });
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.appendChild(document.createElement('div'));
+    const topLayer = createTopLayer({ host, root } as unknown as Stage, false);
+    const mark = root.firstElementChild as HTMLElement;
+    Object.assign(document, {
+      querySelectorAll: () => [toasts],
+      elementFromPoint() {
+        const hit = mark.style.pointerEvents === 'auto' ? [host] : [];
+        // The page's own sheet says `none !important`.
+        if (/pointer-events: auto !important/.test(toasts.style.cssText))
+          hit[above === 'mark' ? 'push' : 'unshift'](toasts);
+        return hit[0] ?? document.body;
+      },
+    });
+    for (const side of ['clientWidth', 'clientHeight']) {
+      Object.defineProperty(document.documentElement, side, { value: 800, configurable: true });
+    }
+    return { topLayer, toasts };
+  }
+
+  test.each([
+    ['below', 'mark', true],
+    ['above', 'toasts', false],
+  ] as const)('is known to lie %s', (_, above, isOurs) => {
+    const { topLayer } = opened('pointer-events: none', above);
+    expect(topLayer.isOurs()).toBe(isOurs);
+  });
+
+  test.each(['pointer-events: none;', 'color: red; pointer-events: none !important;'])(
+    'has the style it had: %s',
+    (style) => {
+      const { topLayer, toasts } = opened(style, 'mark');
+      topLayer.isOurs();
+      expect(toasts.getAttribute('style')).toBe(style);
+    },
+  );
+
+  test('has no attribute for a style that it had not', () => {
+    const { topLayer, toasts } = opened(null, 'mark');
+    // Browsers leave an empty attribute behind, happy-dom does not.
+    const { style } = document.createElement('p');
+    Object.defineProperty(toasts, 'style', { value: style });
+    const removed = vi.spyOn(toasts, 'removeAttribute');
+    topLayer.isOurs();
+    expect(removed).toHaveBeenCalledWith('style');
+  });
 });

@@ -49,8 +49,13 @@ export function createTopLayer(stage: Stage, isTold: boolean): TopLayer {
   function isBelow(other: Element): boolean {
     // The topmost modal dialog makes all outside of it inert, so one that the stage can be pressed beside is not above it.
     if (other.matches('dialog:modal') && !containsAcross(other, host)) return true;
+    return isBelowMark(other) ?? whileHit(other, () => isBelowMark(other)) ?? false;
+  }
+
+  /** Undefined where no press hits it. */
+  function isBelowMark(other: Element): boolean | undefined {
     const hit = pointsOn(other).find(([x, y]) => isHit(other, x, y));
-    return hit !== undefined && (mark?.isHit(...hit) ?? false);
+    return hit && mark?.isHit(...hit);
   }
 
   return {
@@ -146,4 +151,20 @@ function isTopAt(element: Element, x: number, y: number): boolean {
 function hasOtherInside(element: Element): boolean {
   const inside = anyShadowRootOf(element);
   return inside !== null && [...rootsIn(inside, true)].some((root) => root.querySelector(IN_IT) !== null);
+}
+
+/** Asks while presses hit the element, though its page lets them through: a place for toasts that has none. */
+function whileHit<Answer>(element: Element, ask: () => Answer): Answer {
+  const { style } = element as HTMLElement;
+  const hadStyle = element.hasAttribute('style');
+  const before = [
+    'pointer-events',
+    style.pointerEvents,
+    style.getPropertyPriority('pointer-events'),
+  ] as const;
+  style.setProperty('pointer-events', 'auto', 'important');
+  const answer = ask();
+  style.setProperty(...before);
+  if (!hadStyle) element.removeAttribute('style');
+  return answer;
 }
