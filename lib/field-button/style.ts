@@ -151,7 +151,7 @@ svg { display: block; fill: none; }
   display: flex;
   gap: 4px;
   width: max-content;
-  max-width: min(300px, calc(100vw - 8px));
+  max-width: min(320px, calc(100vw - 8px));
   padding-block: 6px;
   padding-inline: 12px 6px;
   border: 1px solid ${colour.line};
@@ -169,6 +169,7 @@ svg { display: block; fill: none; }
 @media (forced-colors: active) {
   .press .bubble { fill: ButtonText; }
   .press .line { stroke: ButtonFace; }
+  .rule { background: GrayText; }
   .item[data-hover], .item:focus, .item[data-focus] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 @media print { .root { display: none; } }
