@@ -36,10 +36,10 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
 
   /**
    * The browser compares painted frames, and tells of changes only: what has a box in each of them and in no task between
-   * is told of once.
+   * is told of once. Whatever a dialog becomes, or a popover that is none any more, changes an attribute.
    */
   function noteClosed(): void {
-    for (const element of boxed) if (!isOpen(element)) came();
+    for (const element of boxed) if (element.matches('[popover]:not(:popover-open)')) came();
   }
 
   function noteChanges(records: MutationRecord[]): void {
@@ -47,7 +47,6 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
       if (type === 'attributes') {
         const element = target as Element;
         if (attributeName === 'popover' || element.localName === 'dialog') follow(element, came);
-        if (!element.matches(MAY_COME)) forget(element);
         continue;
       }
       for (const node of addedNodes) if (isElement(node)) explore(node, came);
@@ -64,12 +63,6 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     if (element === own) return;
     boxes.observe(element);
     found();
-  }
-
-  /** It is like anything else in the page now. */
-  function forget(element: Element): void {
-    boxes.unobserve(element);
-    boxed.delete(element);
   }
 
   /** Gets to know what is in there. */
@@ -122,9 +115,4 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
 function comersIn(within: Root | Element): Element[] {
   const inside = [...within.querySelectorAll(MAY_COME)];
   return 'matches' in within && within.matches(MAY_COME) ? [within, ...inside] : inside;
-}
-
-/** A dialog that is not modal is in the page, and each way of it to another place changes its attribute. */
-function isOpen(element: Element): boolean {
-  return element.matches(':popover-open') || (element.localName === 'dialog' && element.hasAttribute('open'));
 }
