@@ -38,6 +38,12 @@ export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
         detail: t('popup.trouble.secondNumberHint'),
         next: 'none',
       };
+    case 'put_away':
+      return {
+        title: t('popup.trouble.putAway'),
+        detail: t('popup.trouble.putAwayHint', { account: what.account ?? t('options.account.unnamed') }),
+        next: 'none',
+      };
     default:
       return what satisfies never;
   }

@@ -40,6 +40,7 @@ const NEXT: Record<AppErrorCode, NextStep> = {
   no_access: 'grant_access',
   not_rentable: 'pick_another',
   price_changed: 'none',
+  other_account: 'none',
   already_renting: 'none',
   storage_full: 'retry',
   storage_newer: 'none',

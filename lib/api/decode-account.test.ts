@@ -14,7 +14,23 @@ describe('the account', () => {
     [{}, null],
     [null, null],
   ])('%j is shown as %j', (body, label) => {
-    expect(decodeAccount(body)).toEqual({ label });
+    expect(decodeAccount(body)).toMatchObject({ label });
+  });
+
+  test.each<[unknown, Record<string, string>]>([
+    [
+      { id: 7, email: 'A@b.example', name: 'Ann' },
+      { id: '7', email: 'a@b.example' },
+    ],
+    [{ user: { user_id: 'u-7', login: 'ann' } }, { id: 'u-7', username: 'ann' }],
+    [{ id: 'of-the-answer', data: { user: { email: 'a@b.example' } } }, { email: 'a@b.example' }],
+    [{ name: 'Ann', balance: 7 }, {}],
+    [{ id: null, email: '' }, {}],
+    [{ id: 'x'.repeat(101) }, {}],
+    [null, {}],
+  ])('%j is known by %j', (body, identity) => {
+    expect(decodeAccount(body)).toMatchObject({ identity });
+    expect(Object.keys(decodeAccount(body)?.identity ?? {})).toEqual(Object.keys(identity));
   });
 
   test.each<[unknown]>([['<html>'], [[]], [7], [true]])('is not readable from %j', (body) => {

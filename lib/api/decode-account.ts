@@ -1,20 +1,33 @@
+import type { Identity } from '../domain/identity.ts';
 import { serviceNameIn } from './decode-rental.ts';
 import { LIMITS } from './limits.ts';
 import type { Account, Balance, Transaction } from './types.ts';
 import { type Decode, isRecord, readEach, readOne } from './wire-shapes.ts';
-import { amount, read, readTime, type WireRecord, words } from './wire-values.ts';
+import { amount, id, read, readTime, type WireRecord, words } from './wire-values.ts';
 
 const BALANCES = ['balance', 'current_balance', 'available_balance', 'amount'];
 const WRAPPERS = ['user', 'account', 'balance'];
 
 /** The shape is not documented, and that the key was taken is the answer: any object will do, or no body at all. */
 export const decodeAccount: Decode<Account> = (body) => {
-  if (body === null) return { label: null };
+  if (body === null) return { label: null, identity: {} };
   if (!isRecord(body)) return null;
   return {
+    identity: readOne(body, WRAPPERS, identityIn) ?? {},
     label: readOne(body, WRAPPERS, (user) => read(user, words, 'email', 'name', 'username', 'login')),
   };
 };
+
+/** Whatever may tell one account from another. A name alone does not. */
+function identityIn(record: WireRecord): Identity | null {
+  const known = {
+    id: read(record, id, 'id', 'user_id', 'account_id', 'uuid', 'uid', '_id'),
+    email: read(record, id, 'email')?.toLowerCase() ?? null,
+    username: read(record, id, 'username', 'login'),
+  };
+  const said = Object.entries(known).flatMap(([field, value]) => (value === null ? [] : [[field, value]]));
+  return said.length > 0 ? Object.fromEntries(said) : null;
+}
 
 export const decodeBalance: Decode<Balance> = (body) => {
   const balanceMinor = readOne(body, WRAPPERS, (record) => read(record, amount, ...BALANCES));

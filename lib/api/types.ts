@@ -1,3 +1,4 @@
+import type { Identity } from '../domain/identity.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental.ts';
 import type { Service } from '../domain/service.ts';
@@ -45,6 +46,7 @@ export interface HistoryPage {
 export interface Account {
   /** A name or e-mail address to show, where the answer has one. */
   label: string | null;
+  identity: Identity;
 }
 
 export interface Transaction {

@@ -1,8 +1,12 @@
+import type { Account } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
+import type { Snapshot } from '../messaging/snapshot.ts';
+import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../storage/account-edits.ts';
 import { EMPTY } from '../storage/stored-state.ts';
 import { withoutKeyTrouble } from '../storage/trouble-edits.ts';
 import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
+import { isBuying } from './open-work.ts';
 
 /** The API key and whose it is. */
 export function createAccounts(context: Context, calls: Calls, afterConnect: () => Promise<void>) {
@@ -10,25 +14,81 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   /** Whether this worker has brought the account in line with the key store. */
   let matched = false;
 
-  /** Keeps the key only if the API takes it. */
+  /** Keeps the key only if the API takes it, and if nothing is lost that only the one before can settle. */
   async function connect(rawKey: string, keep: 'always' | 'session' = 'always'): Promise<void> {
     const key = rawKey.trim();
     if (key === '') throw new AppError('no_key');
-    const { label } = await ports.api.me(key);
-    await ports.secret.keep(key, keep);
+    const whose = await ports.api.me(key);
+    await knowOwner();
+    const isNew = key !== (await ports.secret.read().catch(() => null));
+    await moveTo(whose, isNew);
+    await keepKey(key, keep);
     matched = true;
     await store.update((state) => ({
       ...withoutKeyTrouble(state),
-      account: { status: 'connected', label, keep },
+      account: { ...state.account, status: 'connected', keep, keyInDoubt: false },
     }));
     await afterConnect();
   }
 
-  /**
-   * A key kept for the session has gone with the browser; a state that was lost does not know of its key. Resolves true
-   * for the latter. A key store that cannot be read says nothing: it is asked again.
-   */
+  async function keepKey(key: string, keep: 'always' | 'session'): Promise<void> {
+    try {
+      await ports.secret.keep(key, keep);
+    } catch {
+      // The one before is still there.
+      await knowOwner();
+      throw new AppError('storage_full');
+    }
+  }
+
+  /** From here on the state is that account's, while the key may still be the one before. */
+  async function moveTo(whose: Account, isNew: boolean): Promise<void> {
+    const before = await store.load();
+    const isOther = isOwner(before, whose.identity) === false;
+    if (isOther && !isBuying(before)) calls.endAll();
+    await store.update((state) => {
+      const next = isOther ? withMoved(state, whose) : withSame(state, whose, isNew);
+      return { ...next, account: { ...next.account, keyInDoubt: true } };
+    });
+  }
+
+  /** What is bought under the one account is not looked for under the other. */
+  function withMoved(state: Snapshot, whose: Account): Snapshot {
+    if (isBuying(state)) throw new AppError('other_account');
+    return withOtherAccount(state, whose, ports.now());
+  }
+
+  function withSame(state: Snapshot, whose: Account, isNew: boolean): Snapshot {
+    const isUnknown = isNew && isOwner(state, whose.identity) === null;
+    return withOwner(isUnknown ? withOwnerUnknown(state) : state, whose);
+  }
+
+  /** Asks whose the key is that is kept, where that is not known for sure. What cannot be answered now is asked later. */
+  async function knowOwner(): Promise<void> {
+    const { account } = await store.load();
+    if (account.status === 'none' || (account.owner && !account.keyInDoubt)) return;
+    const whose = await ports.api.me().catch(() => null);
+    if (whose === null) return;
+    await store.update((state) => {
+      const isOther = isOwner(state, whose.identity) === false;
+      if (isOther && isBuying(state)) return state;
+      const next = isOther ? withOtherAccount(state, whose, ports.now()) : withOwner(state, whose);
+      return { ...next, account: { ...next.account, keyInDoubt: false } };
+    });
+  }
+
+  /** Resolves true where a state that was lost has found its key. */
   async function matchKey(): Promise<boolean> {
+    const isFound = await matchStatus();
+    await knowOwner();
+    return isFound;
+  }
+
+  /**
+   * A key kept for the session has gone with the browser; a state that was lost does not know of its key. A key store that
+   * cannot be read says nothing: it is asked again.
+   */
+  async function matchStatus(): Promise<boolean> {
     if (matched) return false;
     const key = await ports.secret.read().catch(() => undefined);
     if (key === undefined || matched) return false;

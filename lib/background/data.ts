@@ -1,10 +1,9 @@
 import { AppError } from '../domain/errors.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
 import { SESSION_KEY } from '../storage/stored-state.ts';
-import { openJobs } from '../storage/try-another-edits.ts';
 import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
 import type { ShownMenu } from './menu.ts';
+import { isBuying } from './open-work.ts';
 
 /** All that is kept on this machine: given out as text, or deleted. */
 export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
@@ -14,7 +13,7 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
     return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...stored }, null, 2);
   }
 
-  /** A purchase that is not settled, or about to be made, is known here only: it would be paid for and never seen. */
+  /** A purchase under way would be paid for and never seen. */
   async function erase(): Promise<void> {
     const state = await store.load();
     if (isBuying(state)) throw new AppError('already_renting');
@@ -26,8 +25,4 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
   }
 
   return { exported, erase };
-}
-
-function isBuying(state: Snapshot): boolean {
-  return openJobs(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
 }

@@ -15,6 +15,11 @@ export function isUnseen(rental: Rental, now: number): rental is Unseen {
   return hasEnded && rental.unseenAt !== undefined && now - rental.unseenAt < UNSEEN_FOR_MS;
 }
 
+/** A purchase that is not settled, or about to be made, is known here only. */
+export function isBuying(state: Snapshot): boolean {
+  return openJobs(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
+}
+
 /** Money or a code may hang on something here: the alarm must go on. `now` on the server's clock. */
 export function hasOpenWork(state: Snapshot, now: number): boolean {
   return (

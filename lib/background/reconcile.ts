@@ -119,7 +119,7 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     const isProof = await isWholeSince(listed, earliestOf(intent));
     const foundFarther = find();
     if (foundFarther) return confirm(intent, foundFarther);
-    if (isProof) await apply(intent.key, { type: 'not_bought' });
+    if (isProof) await apply(intent.key, { type: intent.keyChanged ? 'unproven' : 'not_bought' });
     else await giveUp();
   }
 

@@ -16,6 +16,7 @@ export const APP_ERROR_CODES = [
   'no_access', // the browser denies the extension access to the API's host
   'not_rentable', // that number cannot be rented again now
   'price_changed', // the price differs from the one the user clicked on
+  'other_account', // the key is another account's, and a purchase of the first is not settled
   'already_renting', // the same purchase is still being settled
   'storage_full', // the browser could not store what must be stored first
   'storage_newer', // what is stored was written by a newer version, and is left alone

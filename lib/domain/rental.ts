@@ -57,6 +57,8 @@ export type Requesting = Wanted & {
   /** `sent` until an answer is in; `unanswered` once it is lost and only evidence can settle it. */
   request: 'sent' | 'unanswered';
   rerent?: Rerent;
+  /** The key was changed since, and may be another account's, whose lists say nothing of it. */
+  keyChanged?: boolean;
 };
 export type Waiting = Bought & { state: 'waiting' };
 /** A code is in and the number still lives: more may follow until `expiresAt`. */

@@ -2,6 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
 import type { ButtonSettings } from '../domain/field-button.ts';
 import type { FillOutcome, FillState } from '../domain/fill.ts';
+import type { Identity } from '../domain/identity.ts';
 import type { Recipes } from '../domain/recipe.ts';
 import type { Rental } from '../domain/rental.ts';
 import type { Service } from '../domain/service.ts';
@@ -34,9 +35,32 @@ export interface Trouble {
     | { kind: 'fill'; value: 'number' | 'code'; outcome: FillOutcome }
     | { kind: 'nothing_to_fill'; value: 'number' | 'code' }
     | { kind: 'no_service' }
-    | { kind: 'second_number'; service: string };
+    | { kind: 'second_number'; service: string }
+    /** Live numbers of an account whose key was replaced by another's. */
+    | { kind: 'put_away'; account: string | null };
   /** Milliseconds, this machine's clock. */
   at: number;
+}
+
+/** What belongs to one account and no other. */
+export type AccountParts = Pick<
+  Snapshot,
+  | 'rentals'
+  | 'fills'
+  | 'trouble'
+  | 'laterTroubles'
+  | 'failing'
+  | 'replacing'
+  | 'sent'
+  | 'resentAt'
+  | 'cancelTrouble'
+  | 'warned'
+>;
+
+export interface AccountAway {
+  owner: Identity;
+  label: string | null;
+  parts: AccountParts;
 }
 
 /** All a view needs, as the background last knew it. */
@@ -48,7 +72,13 @@ export interface Snapshot {
     label: string | null;
     /** How long the key is kept, or was: `session` is until the browser closes. */
     keep?: 'always' | 'session' | undefined;
+    /** Whose the rentals here are. Not there until the server was asked, and empty where it does not say. */
+    owner?: Identity | undefined;
+    /** The key is being changed: should the worker be stopped, it may be the one before. */
+    keyInDoubt?: boolean | undefined;
   };
+  /** What belongs to accounts whose key was replaced by another's, the latest first. */
+  away: readonly AccountAway[];
   balanceMinor: number | null;
   /** How often money has moved, and which of the moves the balance was asked for after. */
   money: { moves: number; read: number };

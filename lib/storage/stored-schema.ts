@@ -106,6 +106,22 @@ const hidden = v.record(text, numberOrNull);
 /** Of what belongs to private windows. */
 export const privateSchemas = { draft, hidden, site };
 
+/** Of what belongs to one account. */
+const accountParts = {
+  rentals: list(rental),
+  fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
+  trouble: v.nullable(trouble),
+  laterTroubles: list(trouble),
+  failing: record(silence),
+  replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
+  sent: record(v.object({ at: number, times: number })),
+  resentAt: record(number),
+  cancelTrouble: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
+  warned: list(text),
+};
+
+const identity = v.record(text, text);
+
 /** Of each part of the snapshot but the services and how the storage does, which are not stored with it. */
 export const partSchemas = {
   revision: number,
@@ -113,18 +129,17 @@ export const partSchemas = {
     status: v.picklist(['none', 'connected', 'refused']),
     label: v.nullable(text),
     keep: v.optional(v.picklist(['always', 'session'])),
+    owner: v.optional(identity),
+    keyInDoubt: v.optional(flag),
   }),
+  ...accountParts,
+  away: list(v.object({ owner: identity, label: v.nullable(text), parts: v.object(accountParts) })),
   balanceMinor: numberOrNull,
   money: v.object({ moves: number, read: number }),
   catalogAt: numberOrNull,
   catalogError: v.nullable(text),
-  rentals: list(rental),
-  fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
-  trouble: v.nullable(trouble),
-  laterTroubles: list(trouble),
   unread: flag,
   polling: v.nullable(silence),
-  failing: record(silence),
   clockSkewMs: number,
   draft,
   button: v.looseObject({
@@ -140,11 +155,6 @@ export const partSchemas = {
   deliveries: list(v.object({ id: text, service: text, rentedAt: number, waitMs: numberOrNull })),
   notes: record(text),
   watches: list(v.object({ service: text, since: number, until: number, backAt: numberOrNull })),
-  replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
-  sent: record(v.object({ at: number, times: number })),
-  resentAt: record(number),
-  cancelTrouble: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
   autoCancelQuestion: v.picklist(['not_yet', 'open', 'answered']),
-  warned: list(text),
   recent: list(text),
 } satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;

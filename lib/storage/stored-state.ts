@@ -13,6 +13,7 @@ export const SESSION_KEY = 'private';
 export const EMPTY: Snapshot = {
   revision: 0,
   account: { status: 'none', label: null },
+  away: [],
   balanceMinor: null,
   money: { moves: 0, read: 0 },
   services: [],

@@ -48,7 +48,8 @@ export function troublesOf({ trouble, laterTroubles }: Snapshot): Trouble[] {
   return trouble === null ? [] : [trouble, ...laterTroubles];
 }
 
-function withTroubles(state: Snapshot, all: readonly Trouble[]): Snapshot {
+/** These and no others. */
+export function withTroubles(state: Snapshot, all: readonly Trouble[]): Snapshot {
   const before = troublesOf(state);
   if (all.length === before.length && all.every((one, n) => one === before[n])) return state;
   const [trouble = null, ...laterTroubles] = all.slice(0, MOST_KEPT);
@@ -60,7 +61,7 @@ function isOfMoney({ what }: Trouble): boolean {
 }
 
 function isMoney({ kind }: What): boolean {
-  return kind === 'error' || kind === 'second_number';
+  return kind === 'error' || kind === 'second_number' || kind === 'put_away';
 }
 
 function isEqual(a: What, b: What): boolean {

@@ -1,5 +1,6 @@
 import type { ApiClient, CancelAnswer, CodeAnswer, ServerRental } from '../api/types.ts';
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
+import type { Identity } from '../domain/identity.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental.ts';
 import type { Clock } from './clock.ts';
@@ -21,17 +22,22 @@ export interface Fault {
 const MOST_CHECKED = 100;
 
 /** An OhmyOTP server in memory, with the rules that matter to the background. */
-export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
+export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'first') {
   const { now } = clock;
+  const prefix = account === 'first' ? 'rental-' : `${account}-`;
   const rentals: ServerRental[] = [];
   const calls: Endpoint[] = [];
   const faults = new Map<Endpoint, Fault[]>();
+  /** `ofNumber`: every question about that number meets it. */
+  const faultsMet: { endpoint: Endpoint; id: string | null; ofNumber: boolean }[] = [];
   const held = new Map<Endpoint, (() => void)[]>();
   const holding = new Map<Endpoint, number>();
   const stuck = new Set<string>();
   const replays = new Map<string, ServerRental>();
   const cancelled = new Map<string, CancelAnswer>();
   const server = {
+    /** What it says of the account. */
+    identity: { id: account } as Identity,
     balanceMinor: 1_000,
     priceMinor: 40,
     available: 5,
@@ -42,6 +48,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     refundsExpired: false,
     /** How its history is sorted, and how many entries it gives at most, whatever it is asked for. */
     oldestFirst: false,
+    /** How its list of the active ones is sorted. */
+    activeNewestFirst: false,
     entriesPerPage: Number.POSITIVE_INFINITY,
     /** What each call meets, by its number and the rental it is about; before the faults that were asked for. */
     faultFor: (_endpoint: Endpoint, _call: number, _id: string | null): Fault | undefined => undefined,
@@ -57,7 +65,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
 
   async function call<T>(endpoint: Endpoint, act: () => T, id: string | null = null): Promise<T> {
     calls.push(endpoint);
-    const fault = server.faultFor(endpoint, calls.length, id) ?? faults.get(endpoint)?.shift();
+    const own = server.faultFor(endpoint, calls.length, id);
+    const fault = own ?? faults.get(endpoint)?.shift();
+    if (fault) faultsMet.push({ endpoint, id, ofNumber: own !== undefined });
     if (fault && fault.when !== 'after') {
       if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
       throw await failure(fault);
@@ -81,7 +91,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
 
   function find(id: string): ServerRental {
     const rental = rentals.find((one) => one.id === id);
-    if (!rental) throw new AppError('not_found');
+    if (!rental) throw new AppError(id.startsWith(prefix) ? 'not_found' : 'not_owner');
     if (rental.status === 'active' && (rental.expiresAt ?? 0) <= now()) {
       rental.status = 'expired';
       if (server.refundsExpired) server.balanceMinor += rental.priceMinor ?? 0;
@@ -97,7 +107,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     server.charges += 1;
     const number = 2_015_550_100 + rentals.length;
     const rental: ServerRental = {
-      id: `rental-${rentals.length + 1}`,
+      id: `${prefix}${rentals.length + 1}`,
       service,
       phone: phone ?? `+1${number}`,
       status: 'active',
@@ -157,13 +167,17 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
   }
 
   const api: ApiClient = {
-    me: () => call('me', () => ({ label: 'someone' })),
+    me: () => call('me', () => ({ label: 'someone', identity: server.identity })),
     services: () => call('services', () => ['Uber', 'Walmart'].map(service)),
     service: (name) => call('service', () => service(name)),
     balance: () => call('balance', () => ({ balanceMinor: server.balanceMinor, transactions: [] })),
     rent: (name) => call('rent', () => rentAtServer(name)),
     // Strictly: one whose code is in is `completed`, and not listed, even while more may come.
-    activeRentals: () => call('activeRentals', () => rentals.map(({ id }) => find(id)).filter(isActive)),
+    activeRentals: () =>
+      call('activeRentals', () => {
+        const active = rentals.map(({ id }) => find(id)).filter(isActive);
+        return server.activeNewestFirst ? active.toReversed() : active;
+      }),
     history: ({ page = 1, limit = 50, used = false } = {}) =>
       call('history', () => {
         const all = rentals.map(({ id }) => find(id)).filter(({ messages }) => !used || messages.length > 0);
@@ -205,6 +219,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>) {
     server,
     rentals,
     calls,
+    faultsMet,
     rentAtServer,
     cancelAtServer,
     refundOf: (id: string) => cancelled.get(id)?.refundMinor ?? 0,

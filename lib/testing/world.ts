@@ -15,6 +15,10 @@ import { createFakeSites } from './fake-sites.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 
 const NEVER = new Promise<never>(() => {});
+/** The key that the user has. */
+export const FIRST_KEY = 'omo_live_test';
+/** Keys of the other account begin so. */
+export const OTHER_KEY = 'omo_live_other';
 const START_AT = 1_795_000_000_000;
 const ALARM_MS = 30_000;
 const STOCK_ALARM_MS = 300_000;
@@ -23,6 +27,7 @@ const STOCK_ALARM_MS = 300_000;
 export function createWorld(stored: Stored = {}) {
   const clock = createClock(START_AT);
   const api = createFakeApi(clock);
+  const otherApi = createFakeApi(clock, 'other');
   const tabs = createFakeTabs();
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
@@ -55,6 +60,7 @@ export function createWorld(stored: Stored = {}) {
       return secrets.key ?? secrets.session;
     },
     keep: async (key, how) => {
+      if (machine.keysLocked) throw new Error('the key store cannot be written');
       Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
     },
     forget: async () => {
@@ -148,14 +154,20 @@ export function createWorld(stored: Stored = {}) {
     };
   }
 
-  /** No call goes out without the key, and every answer says what time it is at the server. */
-  function telling(client: ApiClient): ApiClient {
-    return new Proxy(client, {
+  function accountOf(key: string | null) {
+    return key?.startsWith(OTHER_KEY) ? otherApi : api;
+  }
+
+  /** No call goes out without the key, which says whose it is, and every answer says what time it is at the server. */
+  function telling(): ApiClient {
+    return new Proxy(api.api, {
       get:
-        (object, name) =>
+        (_, name) =>
         async (...args: never[]) => {
           if (machine.keysLocked) throw new AppError('no_key');
-          const answer = await (Reflect.get(object, name) as (...given: never[]) => unknown)(...args);
+          const given: string | undefined = name === 'me' ? args[0] : undefined;
+          const account = accountOf(given ?? secrets.key ?? secrets.session).api;
+          const answer = await (Reflect.get(account, name) as (...given: never[]) => unknown)(...args);
           app.noteServerTime(clock.now(), now());
           return answer;
         },
@@ -165,7 +177,7 @@ export function createWorld(stored: Stored = {}) {
   function createPorts(): Ports {
     const born = life;
     return {
-      api: mortal('api', telling(api.api)),
+      api: mortal('api', telling()),
       now,
       newKey: () => {
         keys += 1;
@@ -208,10 +220,13 @@ export function createWorld(stored: Stored = {}) {
   return {
     clock,
     api,
+    /** The same of another account. */
+    otherApi,
     tabs,
     sites,
     disk,
     secrets,
+    keyStore: secret,
     machine,
     alarm,
     stockAlarm,
@@ -229,10 +244,15 @@ export function createWorld(stored: Stored = {}) {
       disk.writes.length = 0;
       api.calls.length = 0;
       tabs.orders.length = 0;
+      api.faultsMet.length = 0;
     },
     kill,
     wake,
     isAlive: () => alive,
+    /** How many workers there have been. */
+    lives: () => life,
+    /** The account at the server whose key is kept. */
+    server: () => accountOf(secrets.key ?? secrets.session),
     hasAlarm: alarm.isSet,
     /** The browser closes, with all that is kept for its session, and opens again. */
     restartBrowser(): void {
@@ -241,8 +261,8 @@ export function createWorld(stored: Stored = {}) {
       disk.endSession();
       wake();
     },
-    async connect(): Promise<void> {
-      await app.handlers['account.connect']({ key: 'omo_live_test' }, { tabId: -1, origin: '' });
+    async connect(key = FIRST_KEY): Promise<void> {
+      await app.handlers['account.connect']({ key }, { tabId: -1, origin: '' });
       await settle();
     },
   };

@@ -1,0 +1,291 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../domain/fill.ts';
+import { isBought } from '../domain/rental-events.ts';
+import { settle } from '../testing/clock.ts';
+import { createWorld, FIRST_KEY, OTHER_KEY, type World } from '../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect(FIRST_KEY);
+});
+
+async function rent(service = 'Uber'): Promise<void> {
+  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+}
+
+/** The code of what went wrong, if anything did. */
+async function refusal(connecting: Promise<unknown>): Promise<string | null> {
+  return connecting.then(
+    () => null,
+    (error) => error.code,
+  );
+}
+
+const rentals = async () => (await world.state()).rentals;
+const ids = async () => (await rentals()).filter(isBought).map(({ id }) => id);
+
+describe('the key of another account', () => {
+  test('the numbers of the first are put away, and nothing is said of their end', async () => {
+    await rent();
+    await world.connect(OTHER_KEY);
+    expect(await world.state()).toMatchObject({
+      rentals: [],
+      balanceMinor: 1_000,
+      trouble: { what: { kind: 'put_away', account: 'someone' } },
+    });
+    await world.clock.advance(900 * SECOND);
+    expect((await world.state()).rentals).toEqual([]);
+    expect(world.shown.notices.size).toBe(0);
+    expect(world.hasAlarm()).toBe(false);
+  });
+
+  test('they come back with the first key, and their codes come', async () => {
+    await rent();
+    await world.connect(OTHER_KEY);
+    await rent('Walmart');
+    world.api.receive('rental-1', '482913');
+    await world.connect(FIRST_KEY);
+    await settle();
+    expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'received' }]);
+    expect((await world.state()).trouble).toMatchObject({ what: { kind: 'put_away' } });
+    world.otherApi.receive('other-1', '111111');
+    await world.connect(OTHER_KEY);
+    expect(await rentals()).toMatchObject([{ id: 'other-1', messages: [{ code: '111111' }] }]);
+  });
+
+  test('one that has run out meanwhile ends as the server says, once it can be asked', async () => {
+    await rent();
+    await world.connect(OTHER_KEY);
+    await world.clock.advance(200 * SECOND);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(700 * SECOND);
+    await world.connect(FIRST_KEY);
+    await world.clock.advance(30 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'completed', messages: [{ code: '482913' }] }]);
+  });
+
+  test.each(['before', 'after'] as const)(
+    'it is refused while a purchase is not settled (%s)',
+    async (when) => {
+      world.api.fail('rent', { code: 'timeout', when });
+      world.api.hold('activeRentals');
+      await rent();
+      const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+      expect(await refusal(connecting)).toBe('other_account');
+      expect(world.secrets.key).toBe(FIRST_KEY);
+      world.api.release('activeRentals');
+      await world.clock.advance(60 * SECOND);
+      expect(await rentals()).toMatchObject([{ state: when === 'after' ? 'waiting' : 'failed' }]);
+      await world.connect(OTHER_KEY);
+      expect(await world.state()).toMatchObject({ account: { owner: { id: 'other' } }, rentals: [] });
+    },
+  );
+
+  test('what the first is answered late does not get among the numbers of the other', async () => {
+    world.api.rentAtServer('Uber');
+    world.api.hold('activeRentals');
+    world.app().viewConnected({ post: () => {} });
+    await settle();
+    await world.connect(OTHER_KEY);
+    world.api.release('activeRentals');
+    await settle();
+    expect(await ids()).toEqual([]);
+  });
+
+  test('the balance of the first is not shown as the other’s', async () => {
+    world.otherApi.server.faultFor = (endpoint) =>
+      endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
+    await world.connect(OTHER_KEY);
+    expect((await world.state()).balanceMinor).toBeNull();
+  });
+
+  test('where a number in a private window went is not kept with it', async () => {
+    const site: Site = { tabId: 7, origin: 'https://private.example' };
+    world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true });
+    await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+    await settle();
+    await world.connect(OTHER_KEY);
+    await settle();
+    expect(world.disk.text()).not.toContain('private.example');
+  });
+});
+
+describe('another key of the same account', () => {
+  test('everything goes on', async () => {
+    await rent();
+    world.api.fail('rent', { code: 'timeout', when: 'after' });
+    await rent('Walmart');
+    await world.connect('omo_live_rotated');
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(30 * SECOND);
+    expect(await rentals()).toMatchObject([
+      { id: 'rental-2', state: 'waiting' },
+      { id: 'rental-1', state: 'received' },
+    ]);
+    expect(await world.state()).toMatchObject({ trouble: null, away: [], balanceMinor: 920 });
+  });
+
+  test('also where it names itself by less than before', async () => {
+    world.api.server.identity = { id: 'first', email: 'a@b.example' };
+    await world.connect('omo_live_rotated');
+    world.api.server.identity = { email: 'a@b.example' };
+    await rent();
+    await world.connect('omo_live_rotated_again');
+    expect(await ids()).toEqual(['rental-1']);
+  });
+});
+
+describe('the server does not say whose it is', () => {
+  test('a key that cannot be checked changes nothing', async () => {
+    await rent();
+    world.otherApi.fail('me', { code: 'upstream', when: 'before' });
+    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+    expect(await refusal(connecting)).toBe('upstream');
+    expect(await ids()).toEqual(['rental-1']);
+    expect(world.secrets.key).toBe(FIRST_KEY);
+  });
+
+  test('the numbers stay, and what became of them is said to be unclear', async () => {
+    world.otherApi.server.identity = {};
+    await rent();
+    await world.connect(OTHER_KEY);
+    await world.clock.advance(1_500 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'expired', unseenAt: expect.any(Number) }]);
+  });
+
+  test('a purchase is not called “not bought” by what may be another’s lists', async () => {
+    world.otherApi.server.identity = {};
+    world.api.fail('rent', { code: 'timeout', when: 'after' });
+    world.api.fail('activeRentals', { code: 'upstream', when: 'before' });
+    await rent();
+    await world.connect(OTHER_KEY);
+    await world.clock.advance(120 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'unproven' }]);
+  });
+
+  test('the same key again is no other account', async () => {
+    world.api.server.identity = {};
+    world.api.fail('rent', { code: 'timeout', when: 'before' });
+    await rent();
+    await world.connect(FIRST_KEY);
+    await world.clock.advance(120 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'not_bought' }]);
+  });
+});
+
+describe('a state that does not say whose it is', () => {
+  async function withoutOwner(): Promise<void> {
+    world.kill();
+    const { state, ...others } = structuredClone(world.disk.stored) as { state: { snapshot: object } };
+    const snapshot = { ...state.snapshot, account: { status: 'connected', label: 'someone' } };
+    world.disk.stored = { ...others, state: { ...state, snapshot } };
+  }
+
+  test('it is asked once, as the worker starts', async () => {
+    await rent();
+    await withoutOwner();
+    const before = world.api.count('me');
+    world.wake();
+    await world.clock.advance(65 * SECOND);
+    expect((await world.state()).account.owner).toEqual({ id: 'first' });
+    world.kill();
+    world.wake();
+    await settle();
+    expect(world.api.count('me') - before).toBe(1);
+  });
+
+  test('the server could not be asked before the key is changed: it is, with the key that is kept', async () => {
+    await rent();
+    await withoutOwner();
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'me' ? { code: 'offline', when: 'before' } : undefined;
+    world.wake();
+    await settle();
+    world.api.server.faultFor = () => undefined;
+    await world.connect(OTHER_KEY);
+    expect(await ids()).toEqual([]);
+    await world.connect(FIRST_KEY);
+    expect(await ids()).toEqual(['rental-1']);
+  });
+});
+
+describe('the key goes and comes', () => {
+  test('disconnected and connected again: the numbers are read from the server', async () => {
+    await rent();
+    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await world.connect(FIRST_KEY);
+    expect(await ids()).toEqual(['rental-1']);
+  });
+
+  test('the next one cannot be kept: the first account’s numbers are where they were', async () => {
+    await rent();
+    const { keep } = world.keyStore;
+    world.keyStore.keep = () => Promise.reject(new Error('no room'));
+    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+    expect(await refusal(connecting)).toBe('storage_full');
+    world.keyStore.keep = keep;
+    expect(await ids()).toEqual(['rental-1']);
+    expect(await world.state()).toMatchObject({
+      account: { owner: { id: 'first' } },
+      away: [],
+      trouble: null,
+    });
+  });
+
+  test('disconnected and connected to another: nothing of the first is there', async () => {
+    await rent();
+    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await world.connect(OTHER_KEY);
+    expect(await world.state()).toMatchObject({ rentals: [], away: [], trouble: null });
+  });
+
+  test.each([
+    [FIRST_KEY, ['rental-1']],
+    [OTHER_KEY, []],
+  ])('it was for the session, and the next is %s', async (next, expected) => {
+    await world.app().handlers['account.connect']({ key: FIRST_KEY, keep: 'session' }, NOBODY);
+    await rent();
+    world.restartBrowser();
+    await settle();
+    await world.connect(next);
+    expect(await ids()).toEqual(expected);
+  });
+
+  test('the worker is stopped at any step of the change: numbers and key are of the same account', async () => {
+    const whole = createWorld();
+    await whole.connect(FIRST_KEY);
+    const steps = await changed(whole, Number.POSITIVE_INFINITY);
+    for (let n = 1; n <= steps; n += 1) {
+      const one = createWorld();
+      await one.connect(FIRST_KEY);
+      await changed(one, n);
+      if (!one.isAlive()) one.wake();
+      await one.clock.advance(35 * SECOND);
+      const { account, rentals: here, away } = await one.state();
+      const isOther = one.secrets.key === OTHER_KEY;
+      expect({ n, owner: account.owner, here: here.length, away: away.length }).toEqual({
+        n,
+        owner: { id: isOther ? 'other' : 'first' },
+        here: isOther ? 0 : 1,
+        away: isOther ? 1 : 0,
+      });
+    }
+  });
+});
+
+/** Rents, and changes the key while the worker is killed at that step. Resolves with how many steps it takes. */
+async function changed(world: World, killAt: number): Promise<number> {
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+  const before = world.steps.taken;
+  world.steps.killAt = before + killAt;
+  void world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+  await settle();
+  world.steps.killAt = Number.POSITIVE_INFINITY;
+  return world.steps.taken - before;
+}

@@ -1,0 +1,78 @@
+import { type Identity, isSameAccount } from '../domain/identity.ts';
+import { isOpen } from '../domain/rental-events.ts';
+import type { AccountParts, Snapshot, Trouble } from '../messaging/snapshot.ts';
+import { EMPTY } from './stored-state.ts';
+import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';
+
+/** As many other accounts as anyone goes back and forth between. */
+const MOST_AWAY = 5;
+
+interface Whose {
+  identity: Identity;
+  label: string | null;
+}
+
+/** Whether what is here belongs to that account; null where nobody can tell. */
+export function isOwner({ account }: Snapshot, identity: Identity): boolean | null {
+  return isSameAccount(account.owner ?? {}, identity);
+}
+
+/** What is here is that account's. */
+export function withOwner(state: Snapshot, { identity, label }: Whose): Snapshot {
+  return { ...state, account: { ...state.account, label, owner: { ...state.account.owner, ...identity } } };
+}
+
+/** Another account's lists would hold nothing of what was bought: their silence proves nothing. */
+export function withOwnerUnknown(state: Snapshot): Snapshot {
+  const rentals = state.rentals.map((rental) =>
+    rental.state === 'requesting' ? { ...rental, keyChanged: true } : rental,
+  );
+  return { ...state, rentals };
+}
+
+/** Puts away what belongs to the account before, and brings back what this one had. `now` on this machine's clock. */
+export function withOtherAccount(state: Snapshot, whose: Whose, now: number): Snapshot {
+  const { owner = {}, label } = state.account;
+  const parts = partsOf(state);
+  const back = state.away.find((one) => isSameAccount(one.owner, whose.identity));
+  const others = state.away.filter((one) => one !== back);
+  const left = parts.rentals.length > 0 ? [{ owner, label, parts }, ...others] : others;
+  const next = withOwner(
+    {
+      ...state,
+      ...(back?.parts ?? partsOf(EMPTY)),
+      away: left.slice(0, MOST_AWAY),
+      balanceMinor: null,
+      account: { ...state.account, owner: back?.owner },
+    },
+    whose,
+  );
+  const told = withTroubles(next, troublesOf(next).filter(isOfOneAccount));
+  return parts.rentals.some(isOpen) ? withTrouble(told, { kind: 'put_away', account: label }, now) : told;
+}
+
+/** Nothing of a private window is kept with them: they may lie on the disk for long. */
+function partsOf(state: Snapshot): AccountParts {
+  const { rentals, trouble, laterTroubles, failing, replacing, sent, resentAt, cancelTrouble, warned } =
+    state;
+  const fills = Object.entries(state.fills).map(([key, fill]) => [
+    key,
+    fill.inPrivate ? { ...fill, site: null } : fill,
+  ]);
+  return {
+    rentals,
+    fills: Object.fromEntries(fills),
+    trouble,
+    laterTroubles,
+    failing,
+    replacing,
+    sent,
+    resentAt,
+    cancelTrouble,
+    warned,
+  };
+}
+
+function isOfOneAccount({ what }: Trouble): boolean {
+  return what.kind !== 'put_away';
+}
