@@ -13,8 +13,12 @@ interface TroubleWords {
 export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
   const { t } = text;
   switch (what.kind) {
-    case 'error':
-      return errorWords(text, what.code);
+    case 'error': {
+      const words = errorWords(text, what.code, { service: what.about?.service });
+      return what.about?.rental === undefined
+        ? words
+        : { ...words, title: t('notify.cancelFailed.title', { service: what.about.service }) };
+    }
     case 'fill': {
       return {
         title: t(`popup.trouble.${what.value}`),

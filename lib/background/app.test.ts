@@ -474,10 +474,11 @@ test('a cancel that gets no answer is said, and sent on until the money is back'
   await cancel(key);
   await world.clock.advance(120_000);
   expect(await first()).toMatchObject({ state: 'cancelling' });
-  expect((await world.state()).trouble?.what).toEqual({ kind: 'error', code: 'upstream' });
+  expect((await world.state()).trouble?.what).toMatchObject({ kind: 'error', code: 'upstream' });
   await world.clock.advance(240_000);
   expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   expect(world.api.count('cancel')).toBe(10);
+  expect((await world.state()).trouble).toBeNull();
 });
 
 test('a code that comes while a cancel gets no answer is shown, and the cancel dropped', async () => {

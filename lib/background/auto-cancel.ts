@@ -102,13 +102,15 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   /** Once a rental, whichever worker does it. */
   async function tell(key: string, code: AppErrorCode): Promise<void> {
     let isNew = false;
+    let service = '';
     await store.update((state) => {
       isNew = !state.cancelTrouble[key]?.told;
+      service = rentalOf(state, key)?.service ?? '';
       return isNew ? withCancelTrouble(state, key, { told: true }) : state;
     });
     if (!isNew) return;
     await onFailed(key);
-    await raise(context, { kind: 'error', code });
+    await raise(context, { kind: 'error', code, about: { service, rental: key } });
   }
 
   /** The alarm would come too late by up to half a minute. */

@@ -44,7 +44,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     const site = await siteIn(tabId, 'number');
     const service = (await store.load()).services.find((one) => one.name === name);
     if (!site) return;
-    if (!service) return raise(context, { kind: 'error', code: 'no_numbers' });
+    if (!service) return raise(context, { kind: 'error', code: 'no_numbers', about: { service: name } });
     try {
       const { key, settled } = await rentals.rent({
         service: service.name,
@@ -57,7 +57,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
         await raise(context, { kind: 'fill', value: 'number', outcome });
       else if (outcome === null) await ports.openPopup();
     } catch (error) {
-      await raise(context, { kind: 'error', code: codeOfError(error) });
+      await raise(context, { kind: 'error', code: codeOfError(error), about: { service: name } });
     }
   }
 

@@ -30,8 +30,8 @@ export type ViewTab = (typeof VIEW_TABS)[number];
 
 /** Something that went wrong while no popup was there to say so. */
 export interface Trouble {
-  what:
-    | { kind: 'error'; code: AppErrorCode }
+  what: /** `about`: a rental that could not be cancelled, or a service that could not be rented. */
+    | { kind: 'error'; code: AppErrorCode; about?: { service: string; rental?: string } }
     | { kind: 'fill'; value: 'number' | 'code'; outcome: FillOutcome }
     | { kind: 'nothing_to_fill'; value: 'number' | 'code' }
     | { kind: 'no_service' }
@@ -57,7 +57,7 @@ export type AccountParts = Pick<
   | 'warned'
 >;
 
-export interface AccountAway {
+interface AccountAway {
   owner: Identity;
   label: string | null;
   parts: AccountParts;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Stored } from './migrations.ts';
 import { withMoneyMoved } from './money-edits.ts';
 import { EMPTY, fromStored, toStored, withoutDroppable } from './stored-state.ts';
+import { withTroublesEnded } from './trouble-ends.ts';
 
 /** The browser's storage. `write` leaves the keys it is not given alone. */
 export interface KeptValue {
@@ -69,7 +70,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   }
 
   function put(changed: Snapshot): Snapshot {
-    const noted = current ? withMoneyMoved(current, changed) : changed;
+    const noted = current ? withTroublesEnded(current, withMoneyMoved(current, changed)) : changed;
     const next = { ...noted, revision: (current?.revision ?? 0) + 1 };
     current = next;
     onChange(next);

@@ -1,0 +1,73 @@
+import type { FillValue } from '../domain/recipe.ts';
+import type { Rental } from '../domain/rental.ts';
+import { isBought, isLive } from '../domain/rental-events.ts';
+import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+import { troublesOf, withTroubles } from './trouble-edits.ts';
+
+type What = Trouble['what'];
+
+interface Change {
+  before: Rental | undefined;
+  after: Rental;
+}
+
+/** Takes back what was told of and has ended well with this change, whatever has brought it about. */
+export function withTroublesEnded(before: Snapshot, after: Snapshot): Snapshot {
+  if (after.trouble === null || (before.rentals === after.rentals && before.fills === after.fills))
+    return after;
+  const known = new Map(before.rentals.map((rental) => [rental.key, rental]));
+  const changes = after.rentals
+    .map((rental) => ({ before: known.get(rental.key), after: rental }))
+    .filter((change) => change.before !== change.after);
+  const hasEnded = (what: What) => endsByRental(what, changes) || endsByFill(what, before, after);
+  return withTroubles(
+    after,
+    troublesOf(after).filter(({ what }) => !hasEnded(what)),
+  );
+}
+
+function endsByRental(what: What, changes: readonly Change[]): boolean {
+  switch (what.kind) {
+    case 'error':
+      return what.about !== undefined && changes.some((change) => settles(change, what.about));
+    case 'nothing_to_fill':
+      return changes.some(what.value === 'number' ? isNew : hasNewMessage);
+    case 'no_service':
+      return changes.some(isNew);
+    // One of the two may be given back with nobody looking: who paid for both is told all the same.
+    case 'second_number':
+    case 'fill':
+    case 'put_away':
+      return false;
+    default:
+      return what satisfies never;
+  }
+}
+
+function settles(change: Change, about: Extract<What, { kind: 'error' }>['about']): boolean {
+  const { after } = change;
+  if (about?.rental === undefined) return isOf(change, about?.service ?? '') && isNew(change);
+  const isWell = after.state === 'cancelled' || after.state === 'completed' || after.state === 'received';
+  return after.key === about.rental && isWell;
+}
+
+function endsByFill(what: What, before: Snapshot, after: Snapshot): boolean {
+  if (what.kind !== 'fill' && what.kind !== 'nothing_to_fill') return false;
+  const isFilled = ({ fills }: Snapshot, key: string, value: FillValue) => fills[key]?.[value] === 'filled';
+  return Object.keys(after.fills).some(
+    (key) => isFilled(after, key, what.value) && !isFilled(before, key, what.value),
+  );
+}
+
+function isOf({ after }: Change, service: string): boolean {
+  return after.service.toLowerCase() === service.toLowerCase();
+}
+
+function isNew({ before, after }: Change): boolean {
+  return isBought(after) && isLive(after) && (before === undefined || !isBought(before));
+}
+
+function hasNewMessage({ before, after }: Change): boolean {
+  const count = (rental: Rental | undefined) => (rental && isBought(rental) ? rental.messages.length : 0);
+  return count(after) > count(before);
+}
