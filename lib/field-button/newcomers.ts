@@ -10,6 +10,11 @@ export interface Newcomers {
   roots(): Iterable<Root>;
   /** Takes notice now of what the browser has yet to tell. */
   flush(): void;
+  /**
+   * Whether one is closed, and has a box all the same. The browser compares painted frames, and tells of changes only: not
+   * of what is open in each of them and in no task between. What becomes a dialog or a popover changes an attribute.
+   */
+  mayComeUntold(): boolean;
   /** A shadow root that an element was given later is told of by nothing, and found by looking everywhere. */
   search(): void;
   stop(): void;
@@ -32,14 +37,6 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
       if (isIntersecting) boxed.add(target);
       else boxed.delete(target);
     }
-  }
-
-  /**
-   * The browser compares painted frames, and tells of changes only: what has a box in each of them and in no task between
-   * is told of once. Whatever a dialog becomes, or a popover that is none any more, changes an attribute.
-   */
-  function noteClosed(): void {
-    for (const element of boxed) if (element.matches('[popover]:not(:popover-open)')) came();
   }
 
   function noteChanges(records: MutationRecord[]): void {
@@ -93,10 +90,10 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
   adopt(page, () => {});
   return {
     roots: () => known,
+    mayComeUntold: () => [...boxed].some((element) => element.matches('[popover]:not(:popover-open)')),
     flush() {
       noteChanges(changes.takeRecords());
       noteBoxes(boxes.takeRecords());
-      noteClosed();
     },
     search() {
       for (const root of [...known]) {

@@ -3,10 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stage } from './stage.ts';
 import { createTopLayer } from './top-layer.ts';
 
+let tellBoxes: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+
 beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
+      constructor(told: typeof tellBoxes) {
+        tellBoxes = told;
+      }
       observe() {}
       disconnect() {}
       takeRecords() {
@@ -34,6 +39,16 @@ test('what may have lain above for a frame is counted where no browser tells of 
   terms.attachShadow({ mode: 'open' });
   for (const topLayer of [told, untold]) topLayer.search();
   expect([told.comings(), untold.comings()]).toEqual([0, 1]);
+});
+
+test('what has a box though it is closed may lie above', () => {
+  const cover = document.body.appendChild(document.createElement('div'));
+  Object.assign(cover, { matches: (selector: string) => selector === '[popover]:not(:popover-open)' });
+  Object.assign(document, { querySelectorAll: () => [] });
+  const topLayer = watched(false);
+  expect(topLayer.isOurs()).toBe(true);
+  tellBoxes([{ target: cover, isIntersecting: true }]);
+  expect(topLayer.isOurs()).toBe(false);
 });
 
 describe('an open element that lets presses through', () => {

@@ -61,7 +61,7 @@ export function createTopLayer(stage: Stage, isTold: boolean): TopLayer {
   return {
     isOurs() {
       newcomers?.flush();
-      return others().every(isBelow);
+      return newcomers?.mayComeUntold() !== true && others().every(isBelow);
     },
     comings: () => comings,
     search: () => newcomers?.search(),
