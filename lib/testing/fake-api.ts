@@ -89,9 +89,13 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     return new AppError(code, { retryAfterMs });
   }
 
+  function isForeign(id: string): boolean {
+    return id.startsWith('other-') !== (account === 'other');
+  }
+
   function find(id: string): ServerRental {
     const rental = rentals.find((one) => one.id === id);
-    if (!rental) throw new AppError(id.startsWith(prefix) ? 'not_found' : 'not_owner');
+    if (!rental) throw new AppError(isForeign(id) ? 'not_owner' : 'not_found');
     if (rental.status === 'active' && (rental.expiresAt ?? 0) <= now()) {
       rental.status = 'expired';
       if (server.refundsExpired) server.balanceMinor += rental.priceMinor ?? 0;
