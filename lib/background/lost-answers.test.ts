@@ -179,40 +179,88 @@ test('a number that was put away does not come back, though the server still lis
   expect(await rentals()).toEqual([]);
 });
 
-describe('a cancel that the server refuses', () => {
-  test('of a number that has expired there ends as expired, and is no error', async () => {
-    const key = await rent();
-    Object.assign(world.api.rentals[0] ?? {}, { status: 'expired' });
-    world.api.fail('code', { code: 'upstream', when: 'before' });
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
-    expect(await only()).toMatchObject({ state: 'expired' });
+test('an earlier rental of the user’s does not hide one made elsewhere', async () => {
+  const key = await rent();
+  await world.clock.advance(SECOND);
+  world.api.receive('rental-1', '482913');
+  await world.clock.advance(10 * SECOND);
+  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+  world.api.rentAtServer('Uber');
+  await look();
+  expect(await idsOf()).toEqual(['rental-2']);
+});
+
+test('one found with its code in has both typed in', async () => {
+  const site = { tabId: 7, origin: 'https://uber.com' };
+  world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
+  world.api.fail('rent', { code: 'timeout', when: 'after' });
+  world.api.hold('activeRentals', 1);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  await settle();
+  world.api.receive('rental-1', '482913');
+  world.api.release('activeRentals');
+  await world.clock.advance(20 * SECOND);
+  expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
+});
+
+test('without a key nothing is asked for', async () => {
+  const fresh = createWorld();
+  fresh.app().viewConnected({ post: () => {} })();
+  await settle();
+  expect(fresh.api.calls).toEqual([]);
+  expect((await fresh.state()).trouble).toBeNull();
+});
+
+describe('a purchase that was not made', () => {
+  test('is none of the services rented lately', async () => {
+    world.api.fail('rent', { code: 'no_numbers', when: 'before' });
+    await rent();
+    expect((await world.state()).recent).toEqual([]);
+    await world.clock.advance(10 * SECOND);
+    await rent('Walmart');
+    expect((await world.state()).recent).toEqual(['Walmart']);
   });
 
-  test('of one that still lives leaves it to wait for its code', async () => {
-    const key = await rent();
-    world.api.fail('cancel', { code: 'rejected', when: 'before' });
-    const cancel = world.app().handlers['rental.cancel']({ key }, NOBODY);
-    await expect(cancel).rejects.toMatchObject({ code: 'rejected' });
-    expect(await only()).toMatchObject({ state: 'waiting' });
+  test('as it could not be stored first, is not shown, and can be made once there is room', async () => {
+    world.disk.roomBytes = 10;
+    await expect(rent()).rejects.toMatchObject({ code: 'storage_full' });
+    expect(world.api.count('rent')).toBe(0);
+    world.disk.roomBytes = 1_000_000;
+    await rent();
+    expect(world.api.count('rent')).toBe(1);
+    expect(await idsOf()).toEqual(['rental-1']);
+    expect(await rentals()).toHaveLength(1);
   });
+});
 
-  test('is not told where nobody knows whether it was done: it is sent again', async () => {
+describe('a number that was wanted again', () => {
+  const again = async (code: 'no_numbers' | 'insufficient_balance') => {
     const key = await rent();
-    world.api.fail('cancel', { code: 'timeout', when: 'before' });
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
-    expect(await only()).toMatchObject({ state: 'cancelling' });
-    await world.clock.advance(30 * SECOND);
-    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
-  });
-
-  test('two clicks send one cancel', async () => {
-    const key = await rent();
-    world.api.hold('cancel');
-    const clicks = [1, 2].map(() => world.app().handlers['rental.cancel']({ key }, NOBODY));
+    await world.clock.advance(SECOND);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(11 * MINUTE);
+    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+    world.api.fail('rerent', { code, when: 'before' });
+    const order = { service: 'Uber', phone: '+12015550100', shownPriceMinor: 40, site: null } as const;
+    await world.app().handlers['rental.rerent'](order, NOBODY);
     await settle();
-    world.api.release('cancel');
-    await Promise.all(clicks);
-    expect(world.api.count('cancel')).toBe(1);
-    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+    return only();
+  };
+
+  test('and is not to be had says that of this number, not of all of its service', async () => {
+    expect(await again('no_numbers')).toMatchObject({ state: 'failed', reason: 'not_rentable' });
   });
+
+  test('and is refused for another reason says which', async () => {
+    expect(await again('insufficient_balance')).toMatchObject({ reason: 'insufficient_balance' });
+  });
+});
+
+test('a cancel of a number that has expired at the server ends it as expired, and is no error', async () => {
+  const key = await rent();
+  Object.assign(world.api.rentals[0] ?? {}, { status: 'expired' });
+  world.api.fail('code', { code: 'upstream', when: 'before' });
+  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  expect(await only()).toMatchObject({ state: 'expired' });
 });
