@@ -39,6 +39,23 @@ describe('the newest code', () => {
     });
   });
 
+  test.each([4213, '4213'])('has the zeros in front that the text has and %j has lost', (code) => {
+    const text = 'Your Uber code is 004213';
+    expect(decodeCode({ ...wire, code, message: text })?.message).toEqual({
+      ...message,
+      code: '004213',
+      text,
+    });
+  });
+
+  test.each(['N/A', 'pending', 'kein Code'])(
+    'is none while the code is %j, though there may be more to it',
+    (code) => {
+      const body = { ...wire, status: 'active', code, message: null };
+      expect(decodeCode(body)).toEqual({ ...answer, status: 'active', message: null, doubt: code });
+    },
+  );
+
   test('keeps leading zeros', () => {
     expect(decodeCode({ ...wire, code: '0042' })?.message?.code).toBe('0042');
   });

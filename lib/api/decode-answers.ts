@@ -1,4 +1,4 @@
-import { messageIn, untimedAt } from './decode-message.ts';
+import { messageIn, saidIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import type { CancelAnswer, CodeAnswer } from './types.ts';
 import { type Decode, isRecord, readOne } from './wire-shapes.ts';
@@ -13,9 +13,12 @@ export const decodeCode: Decode<CodeAnswer> = (body) => {
   const answer = holding(body, 'code') ?? holding(body, 'rental_id', 'status', 'expires_at');
   if (answer === null) return null;
   const expiresAt = readOne(body, WRAPPERS, (record) => readTime(record, 'expires_at'));
+  const message = messageIn(answer, untimedAt(null, expiresAt));
+  const doubt = message === null ? saidIn(answer) : null;
   return {
     status: readOne(body, WRAPPERS, statusIn) ?? 'active',
-    message: messageIn(answer, untimedAt(null, expiresAt)),
+    message,
+    ...(doubt === null ? {} : { doubt }),
     expiresAt,
   };
 };

@@ -1,7 +1,9 @@
+import { saidCode } from '../domain/message-code.ts';
 import { type Message, RENTAL_LIFE_MS } from '../domain/rental.ts';
+import { seenLine, seenText } from '../domain/seen-text.ts';
 import { LIMITS } from './limits.ts';
 import { isRecord } from './wire-shapes.ts';
-import { code, read, readTime, sms, unfitCode, type WireRecord } from './wire-values.ts';
+import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';
 
 /**
  * What a message without a time is dated with. It has to be the same in every answer about the same rental, or the
@@ -16,17 +18,23 @@ export function messageIn(raw: unknown, untimed: number): Message | null {
   if (typeof raw === 'string') return messageIn({ text: raw }, untimed);
   if (!isRecord(raw)) return null;
   return message(
-    read(raw, code, 'code'),
-    read(raw, sms, 'message', 'text', 'body', 'sms', 'full_text', 'content') ?? read(raw, unfitCode, 'code'),
+    read(raw, code, 'code', 'otp'),
+    read(raw, sms, 'message', 'text', 'body', 'sms', 'full_text', 'content'),
     timeIn(raw) ?? untimed,
   );
+}
+
+/** What is called a code there, whether or not it is one. */
+export function saidIn(record: WireRecord): string | null {
+  const said = read(record, code, 'code', 'otp');
+  return said === null ? null : seenLine(String(said), LIMITS.word);
 }
 
 /** The newest SMS as a rental in a list carries it. */
 export function lastMessageIn(rental: WireRecord, untimed: number): Message | null {
   return message(
     read(rental, code, 'last_code', 'code'),
-    read(rental, sms, 'last_sms_full_text') ?? read(rental, unfitCode, 'last_code', 'code'),
+    read(rental, sms, 'last_sms_full_text'),
     readTime(rental, 'last_sms_received_at') ?? untimed,
   );
 }
@@ -54,7 +62,17 @@ function timeIn(record: WireRecord): number | null {
   return readTime(record, 'received_at', 'created_at', 'timestamp', 'time', 'date');
 }
 
-function message(found: string | null, words: string | null, receivedAt: number): Message | null {
-  if (found === null && (words === null || words === 'null')) return null;
-  return { code: found, text: words ?? '', receivedAt };
+function message(said: string | number | null, words: string | null, receivedAt: number): Message | null {
+  const text = words === null || words === 'null' ? '' : words;
+  const found = said === null ? null : saidCode(said, text);
+  if (found !== null || text !== '') return { code: found, text, receivedAt };
+  const shown = said === null ? '' : unfit(said);
+  return shown === '' ? null : { code: null, text: shown, receivedAt };
+}
+
+/** What cannot be a code is shown as it stands, unless it says that there is none. */
+function unfit(said: string | number): string {
+  const text = seenText(String(said), LIMITS.sms);
+  const isNothing = typeof said === 'number' ? said <= 0 : !/\p{Nd}/u.test(text);
+  return isNothing ? '' : text;
 }

@@ -212,6 +212,43 @@ describe('the history', () => {
     });
   });
 
+  const NEWEST = { code: '90210', text: 'Use 90210 to sign in', receivedAt: 1776619718000 };
+  const last = { last_code: '90210', last_sms_full_text: NEWEST.text };
+  test.each<[string, object]>([
+    ['of an unsaid shape', { ...last, sms_messages: [{ what: 'Use 90210 to sign in' }] }],
+    ['that say less', { ...last, sms_messages: [{ body: 'Use 90210…' }] }],
+    ['that say the same', { ...last, sms_messages: [{ text: NEWEST.text, received_at: 1776619718 }] }],
+    ['that say the text', { last_code: '90210', sms_messages: [{ body: NEWEST.text, otp: '90210' }] }],
+    ['that say the code', { ...last, last_code: null, sms_messages: [{ code: '90210' }] }],
+    ['that are older', { ...last, last_sms_full_text: null, sms_messages: [{ body: NEWEST.text }] }],
+  ])('merges the last SMS into messages %s', (_, said) => {
+    const entry = { ...wire, status: 'completed', last_sms_received_at: 1776619718, ...said };
+    expect(decodeHistory([entry])?.entries[0]?.messages).toEqual([NEWEST]);
+  });
+
+  test('adds the last SMS to messages that lack it', () => {
+    const sms_messages = [{ text: 'Welcome!', received_at: 1776619700 }];
+    const entry = { ...wire, ...last, last_sms_received_at: 1776619718, sms_messages };
+    expect(decodeHistory([entry])?.entries[0]?.messages.map(({ text }) => text)).toEqual([
+      'Welcome!',
+      NEWEST.text,
+    ]);
+  });
+
+  test('keeps the zeros of a last code that came as a number', () => {
+    const sms_messages = [{ text: 'Your code is 004213' }];
+    expect(decodeHistory([{ ...wire, last_code: 4213, sms_messages }])?.entries[0]?.messages).toMatchObject([
+      { code: '004213' },
+    ]);
+  });
+
+  test.each(['N/A', 'none yet', '-', 'kein Code'])(
+    'takes %j for no code, and for no message',
+    (last_code) => {
+      expect(decodeHistory([{ ...wire, last_code }])?.entries[0]?.messages).toEqual([]);
+    },
+  );
+
   test('has no message where none came', () => {
     const unused = {
       ...used,

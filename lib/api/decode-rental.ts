@@ -1,3 +1,4 @@
+import { withNewest } from '../domain/messages.ts';
 import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import { LIMITS } from './limits.ts';
@@ -66,7 +67,7 @@ function rentalIn(record: WireRecord): ServerRental | null {
   const expiresAt = readTime(record, 'expires_at');
   const untimed = untimedAt(rentedAt, expiresAt);
   const messages = messagesIn(record.sms_messages ?? record.messages, untimed);
-  const last = messages.length === 0 ? lastMessageIn(record, untimed) : null;
+  const isUndated = (receivedAt: number) => receivedAt === untimed;
   return {
     id: ownId,
     service: serviceNameIn(record) ?? '',
@@ -75,7 +76,7 @@ function rentalIn(record: WireRecord): ServerRental | null {
     priceMinor: read(record, price, 'cost', 'price'),
     rentedAt,
     expiresAt,
-    messages: last ? [last] : messages,
+    messages: withNewest(messages, lastMessageIn(record, untimed), isUndated),
   };
 }
 

@@ -294,3 +294,13 @@ describe("the server's clock", () => {
     expect(onServerTime).not.toHaveBeenCalled();
   });
 });
+
+test('a number of more digits than a number here can hold stays as it was written', async () => {
+  const body = '{"id": 9007199254740993, "price": 0.4, "code": 4213, "at": 1776619687000}';
+  expect(await httpWith(new Response(body)).http.request(call)).toEqual({
+    id: '9007199254740993',
+    price: 0.4,
+    code: 4213,
+    at: 1776619687000,
+  });
+});

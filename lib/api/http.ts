@@ -123,11 +123,17 @@ function codeOf(status: number): AppErrorCode {
 
 function readable<T>(text: string, decode: Decode<T>): T | null {
   try {
-    const body: unknown = text.trim() === '' ? null : JSON.parse(text);
+    const body: unknown = text.trim() === '' ? null : JSON.parse(text, exactly);
     return isRefusal(body) ? null : decode(body);
   } catch {
     return null;
   }
+}
+
+/** An id may be a number of more digits than a number here can hold. */
+function exactly(_: string, value: unknown, context?: { source?: string }): unknown {
+  const isTooLong = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isTooLong ? (context?.source ?? value) : value;
 }
 
 /** A failure in the clothes of a success. */

@@ -66,6 +66,8 @@ export interface CodeAnswer {
   status: ServerStatus;
   /** The newest message, or null before the first. */
   message: Message | null;
+  /** What it calls a code, where by itself it tells of no message: a word for "none", or a code of letters alone. */
+  doubt?: string;
   expiresAt: number | null;
 }
 

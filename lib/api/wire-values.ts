@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isCode } from '../domain/code-shape.ts';
 import { toMinor } from '../domain/money.ts';
 import { isHonestName } from '../domain/name-look.ts';
 import { type E164, toE164 } from '../domain/phone.ts';
@@ -85,20 +84,10 @@ export const phone = v.pipe(
   v.custom<E164>((number) => number !== null),
 );
 
-/** What the API calls a code. Leading zeros stay where it sends a string. */
-const saidCode = v.pipe(
-  numberOrString,
-  v.transform(String),
-  v.trim(),
-  v.check((digits) => !NOTHING.has(digits.toLowerCase())),
-);
-export const code = v.pipe(saidCode, v.check(isCode));
-/** One that cannot be a code, to be read as it stands. */
-export const unfitCode = v.pipe(
-  saidCode,
-  v.check((said) => !isCode(said)),
-  v.transform((said) => seenText(said, LIMITS.sms)),
-  v.nonEmpty(),
+/** What the API calls a code, as it came: a number has lost its zeros in front. */
+export const code = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.trim())]),
+  v.check((said) => !NOTHING.has(String(said).toLowerCase())),
 );
 
 export const flag = v.pipe(

@@ -1,6 +1,7 @@
 import { LIMITS } from '../api/limits.ts';
+import type { ServerRental } from '../api/types.ts';
 import { takesCodes } from '../domain/fill.ts';
-import { mergeMessages } from '../domain/messages.ts';
+import { latestCode, mergeMessages } from '../domain/messages.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -97,8 +98,8 @@ export function createApp(outside: Ports) {
 
   const showBadge = createBadge(ports);
 
-  /** How many messages each rental had when it was last looked at. Null before the state is loaded. */
-  let messagesSeen: ReadonlyMap<string, number> | null = null;
+  /** The messages and the code that each rental had when it was last looked at. Null before the state is loaded. */
+  let messagesSeen: ReadonlyMap<string, { count: number; code: string | null }> | null = null;
 
   function onChange(state: Snapshot): void {
     announceNews(state);
@@ -115,9 +116,16 @@ export function createApp(outside: Ports) {
   /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
   function announceNews(state: Snapshot): void {
     const before = messagesSeen;
-    messagesSeen = new Map(state.rentals.filter(isBought).map(({ key, messages }) => [key, messages.length]));
+    messagesSeen = new Map(
+      state.rentals
+        .filter(isBought)
+        .map(({ key, messages }) => [key, { count: messages.length, code: latestCode(messages) }]),
+    );
     if (before === null) return;
-    for (const [key, count] of messagesSeen) if (count > (before.get(key) ?? 0)) void onMessage(key);
+    for (const [key, { count, code }] of messagesSeen) {
+      const seen = before.get(key) ?? { count: 0, code: null };
+      if (count > seen.count || code !== seen.code) void onMessage(key);
+    }
   }
 
   /** Something may be due: a fresh rent, a lost answer, a code field that came up. */
@@ -220,10 +228,12 @@ export function createApp(outside: Ports) {
         .finally(look),
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
     'reuse.check': ({ service }) => answered(context, reuse.check(service)),
-    'history.page': (query) => answered(context, ports.api.history(query)),
+    'history.page': async (query) => {
+      const page = await answered(context, ports.api.history(query));
+      return { ...page, entries: page.entries.map(withMergedMessages) };
+    },
     'history.messages': async ({ id }) => {
-      const { messages } = await answered(context, ports.api.rental(id));
-      return mergeMessages([], messages);
+      return withMergedMessages(await answered(context, ports.api.rental(id))).messages;
     },
     'transactions.get': () => answered(context, ports.api.balance()),
     'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
@@ -291,4 +301,9 @@ export function createApp(outside: Ports) {
     /** The browser has no menu of ours yet, or an older version's. */
     installMenu: async () => menu.show(await store.load(), true),
   };
+}
+
+/** What an entry of a list tells of its messages, as a rental that was followed here would hold them. */
+function withMergedMessages<T extends ServerRental>(rental: T): T {
+  return { ...rental, messages: mergeMessages([], rental.messages) };
 }

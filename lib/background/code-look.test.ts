@@ -88,3 +88,88 @@ test('a number without a message is not read whole before its last look', async 
   expect(world.api.count('rental')).toBe(1);
   expect(await rental()).toMatchObject({ state: 'expired' });
 });
+
+describe('a code without its text', () => {
+  const bare = (said: string) => (paid: ServerRental) => {
+    const message = paid.messages.at(-1);
+    const answer = message ? { code: said, text: '', receivedAt: message.receivedAt } : null;
+    return { status: paid.status, message: answer, expiresAt: paid.expiresAt };
+  };
+  const SITE = { tabId: 7, origin: 'https://uber.com' };
+  const typed = () => world.tabs.typed.map(({ value }) => value).filter((value) => !value.startsWith('+'));
+
+  beforeEach(async () => {
+    world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: true });
+    const [waiting] = (await world.state()).rentals;
+    await world.app().handlers['fill.number']({ key: waiting?.key ?? '', site: SITE }, NOBODY);
+  });
+
+  test('is typed as the text has it, zeros and all', async () => {
+    world.api.server.shortAnswer = bare('4213');
+    world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
+    await world.clock.advance(20_000);
+    expect(typed()).toEqual(['004213']);
+    expect(await rental()).toMatchObject({
+      messages: [{ code: '004213', text: 'Your Uber code is 004213' }],
+    });
+  });
+
+  test('goes nowhere else than its text says', async () => {
+    world.api.server.shortAnswer = bare('482913');
+    world.api.receive('rental-1', '482913', 'Your code is 482913\n\n@lyft.com #482913');
+    await world.clock.advance(20_000);
+    expect(typed()).toEqual([]);
+    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
+  });
+
+  test('is typed all the same where the text cannot be read, and anew once it can', async () => {
+    world.api.server.shortAnswer = bare('4213');
+    world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
+    world.api.fail('rental', { code: 'server_error', when: 'before' });
+    await world.clock.advance(30_000);
+    expect(typed()).toEqual(['4213', '004213']);
+    expect(await rental()).toMatchObject({ messages: [{ code: '004213' }] });
+  });
+
+  test('is not lost where the rental is over by then', async () => {
+    world.api.server.shortAnswer = bare('482913');
+    const message = world.api.receive('rental-1', '482913');
+    Object.assign(world.api.rentals[0] ?? {}, { messages: [], status: 'cancelled' });
+    world.api.server.shortAnswer = ({ expiresAt }) => ({
+      status: 'completed',
+      message: { ...message, text: '' },
+      expiresAt,
+    });
+    await world.clock.advance(20_000);
+    expect(await rental()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
+  });
+
+  test('and by its letters perhaps a word for none is looked up once, and is none without a text', async () => {
+    world.api.server.shortAnswer = ({ expiresAt }) => ({
+      status: 'active',
+      message: null,
+      doubt: 'pending',
+      expiresAt,
+    });
+    await world.clock.advance(60_000);
+    expect(world.api.count('rental')).toBe(1);
+    expect(await rental()).toMatchObject({ state: 'waiting' });
+    world.api.receive('rental-1', 'XKQPZR');
+    world.api.server.shortAnswer = ({ expiresAt }) => ({
+      status: 'active',
+      message: null,
+      doubt: 'XKQPZR',
+      expiresAt,
+    });
+    await world.clock.advance(30_000);
+    expect(await rental()).toMatchObject({ messages: [{ code: 'XKQPZR' }] });
+  });
+});
+
+test('the history shows the code that only the text of a message tells', async () => {
+  receiveText('G-482913 is your Uber code');
+  const { entries } = await world
+    .app()
+    .handlers['history.page']({ status: 'all', used: false, page: 1, limit: 20 }, NOBODY);
+  expect(entries[0]?.messages).toMatchObject([{ code: '482913' }]);
+});

@@ -33,14 +33,16 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
     if (serverNow(await store.load(), ports) >= expiresAt) return readWhole(rental, null);
     const answer = await shortAnswer(id);
     if (answer === null) return readWhole(rental, null);
-    const { message } = answer;
-    // An end takes no more messages: it waits until they are all here.
-    const seen = {
-      messages: message ? [message] : [],
-      status: 'active',
-      expiresAt: answer.expiresAt,
-    } as const;
-    const after = await apply(key, { type: 'observed', ...seen });
+    const known = messageCount(await store.load(), key);
+    // Its text may tell of zeros that the code has lost, and of the sites that it is for.
+    const lacksText = answer.message?.text === '' && isUnread(answer, known, readings.get(key));
+    if (lacksText) {
+      return readWhole(rental, answer).catch(async (error) => {
+        await apply(key, shortly(answer));
+        throw error;
+      });
+    }
+    const after = await apply(key, shortly(answer));
     if (isUnread(answer, messageCount(after, key), readings.get(key))) await readWhole(rental, answer);
   }
 
@@ -55,7 +57,10 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
   }
 
   async function readWhole({ key, id }: Looked, answer: CodeAnswer | null): Promise<void> {
-    const after = await apply(key, observation(await ports.api.rental(id)));
+    const whole = observation(await ports.api.rental(id));
+    const after = await store.update((state) =>
+      withEvent(answer ? withEvent(state, key, shortly(answer)) : state, key, whole),
+    );
     const rental = rentalOf(after, key);
     if (!rental || !isLive(rental)) readings.delete(key);
     else if (answer) readings.set(key, { said: wordsOf(answer), messages: messageCount(after, key) });
@@ -68,14 +73,20 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
   return look;
 }
 
+/** An end takes no more messages: it waits until they are all here. */
+function shortly({ message, expiresAt }: CodeAnswer): RentalEvent {
+  return { type: 'observed', messages: message ? [message] : [], status: 'active', expiresAt };
+}
+
 function isUnread(answer: CodeAnswer, known: number, { said, messages } = NOTHING_YET): boolean {
   const owesMessage = answer.status === 'completed' && known === 0;
   return owesMessage || known !== messages || wordsOf(answer) !== said;
 }
 
 /** The same for two answers that say the same. */
-function wordsOf({ status, message }: CodeAnswer): string {
-  return message ? JSON.stringify([status, message.code, message.text, message.receivedAt]) : status;
+function wordsOf({ status, message, doubt }: CodeAnswer): string {
+  if (!message) return doubt === undefined ? status : JSON.stringify([status, doubt]);
+  return JSON.stringify([status, message.code, message.text, message.receivedAt]);
 }
 
 function messageCount(state: Snapshot, key: string): number {

@@ -41,6 +41,40 @@ describe('merging messages', () => {
     expect(mergeMessages(both, [again])).toBe(both);
   });
 
+  test.each<[string, Partial<Message>, Partial<Message>, Partial<Message>?]>([
+    ['a text', { text: '' }, {}],
+    ['the end of a text', { text: 'Your code is 1111…' }, {}],
+    ['the end of a text without a code', { code: null, text: 'Welc...' }, { code: null, text: 'Welcome' }],
+    ['a code', { code: null, text: 'Sesame 2026' }, { code: '2026', text: 'Sesame 2026' }],
+    ['zeros', { code: '4213', text: '' }, { code: '004213', text: 'Your code is 004213' }],
+    ['zeros that no text tells of', { code: '4213', text: '' }, { code: '004213', text: '' }],
+    [
+      'zeros of a code that stands in the text alone',
+      { code: '4213', text: '' },
+      { code: null, text: 'Sesame 004213' },
+      { code: '004213', text: 'Sesame 004213' },
+    ],
+  ])('what one account of an SMS leaves out, another adds: %s', (_, little, much, both = much) => {
+    const known = mergeMessages([], [later(0, little)]);
+    const whole = mergeMessages(known, [later(900, much)]);
+    expect(whole).toEqual([later(0, both)]);
+    expect(mergeMessages(whole, [later(900, little), later(900, much)])).toBe(whole);
+    expect(mergeMessages([], [later(0, little), later(900, much)])).toEqual(whole);
+  });
+
+  test('another code, or the same with zeros of its own, is another SMS', () => {
+    const short = later(0, { code: '4213', text: 'Your code is 4213' });
+    const long = later(900, { code: '004213', text: 'Your code is 004213' });
+    expect(mergeMessages([short], [long])).toHaveLength(2);
+  });
+
+  test('a text that names the site of its code is not given up for a longer one', () => {
+    const bound = later(0, { text: 'Code\n@acme.com #111111' });
+    expect(
+      mergeMessages([bound], [later(0, { text: 'Your code for Acme is 111111. Tell nobody.' })]),
+    ).toEqual([bound]);
+  });
+
   test('two clocks that tell of the same SMS may differ by seconds', () => {
     const known = [one];
     expect(mergeMessages(known, [later(900)])).toBe(known);

@@ -1,3 +1,5 @@
+import { boundHosts } from './code-bound.ts';
+import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
 import { readCode, readCodes } from './otp.ts';
 import type { Message } from './rental.ts';
 
@@ -8,44 +10,99 @@ const MOST_CHARS = 8_000;
 /** Two endpoints may date the same SMS a little differently; a user who has it sent again has waited longer. */
 const SAME_SMS_WITHIN_MS = 30_000;
 
+/** Whether a time only stands in for one that the API did not tell. */
+type IsUndated = (receivedAt: number) => boolean;
+
 /**
  * The messages known so far with the new ones added, oldest first. Returns `known` itself where nothing is new.
  * The code endpoint and the detail endpoint may word the same SMS differently, so equal codes count as one
- * unless both text and time differ, or they came at times far apart. `isUndated`: whether a time only stands in for one
- * that the API did not tell. Of messages in the same second, the order of `incoming` tells which was first.
+ * unless both text and time differ, or they came at times far apart; what one of them leaves out, the other adds.
+ * Of messages in the same second, the order of `incoming` tells which was first.
  */
 export function mergeMessages(
   known: readonly Message[],
   incoming: readonly Message[],
-  isUndated: (receivedAt: number) => boolean = (receivedAt) => receivedAt <= 0,
+  isUndated: IsUndated = (receivedAt) => receivedAt <= 0,
 ): readonly Message[] {
-  const told: Message[] = [];
   const listed: Message[] = [];
-  for (const message of incoming.map(withCode)) {
-    // Those without a time all stand at the same one within a list.
-    if (isEmpty(message) || told.some((other) => isSame(other, message, () => false))) continue;
-    told.push(message);
+  const fuller = new Map<Message, Message>();
+  for (const message of folded(incoming.map(withCode))) {
     // Each known one is one of those listed, not two.
     const same = known.filter((other) => !listed.includes(other) && isSame(other, message, isUndated));
-    listed.push(same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0] ?? message);
+    const own = same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0];
+    listed.push(own ?? message);
+    if (own) fuller.set(own, completed(own, message));
   }
-  const taken = roomFor(
-    known,
-    listed.filter((message) => !known.includes(message)),
-  );
-  if (taken.size === 0) return known;
+  const added = listed.filter((message) => !known.includes(message));
+  const taken = roomFor(known, fuller, added);
+  const isNews = [...taken].some(([message, kept]) => message !== kept || added.includes(message));
+  if (!isNews) return known;
   const unlisted = known.filter((message) => !listed.includes(message));
-  const kept = listed.flatMap((message) => taken.get(message) ?? (known.includes(message) ? message : []));
+  const kept = listed.flatMap((message) => taken.get(message) ?? []);
   return [...unlisted, ...kept].sort((a, b) => a.receivedAt - b.receivedAt);
 }
 
-/** The new ones that there is room for, newest first, as they are kept: where their text is too much, a code alone. */
-function roomFor(known: readonly Message[], added: readonly Message[]): ReadonlyMap<Message, Message> {
+/** The messages that a list tells, with the newest as the list's rental tells of it besides. */
+export function withNewest(
+  messages: readonly Message[],
+  newest: Message | null,
+  isUndated: IsUndated,
+): readonly Message[] {
+  if (newest === null) return messages;
+  const own = messages.findLast((message) => isSame(withCode(message), withCode(newest), isUndated));
+  if (own === undefined) return [...messages, newest].sort((a, b) => a.receivedAt - b.receivedAt);
+  const { receivedAt } = isUndated(own.receivedAt) ? newest : own;
+  return messages.map((message) => (message === own ? { ...completed(own, newest), receivedAt } : message));
+}
+
+/** Each once, with what is told of it anywhere. Those without a time all stand at the same one within a list. */
+function folded(messages: readonly Message[]): Message[] {
+  const told: Message[] = [];
+  for (const message of messages.filter((one) => !isEmpty(one))) {
+    const at = told.findIndex((other) => isSame(other, message, () => false));
+    const before = told[at];
+    if (before) told[at] = completed(before, message);
+    else told.push(message);
+  }
+  return told;
+}
+
+/** The same message with what another account of it says besides. The same object where that is nothing. */
+function completed(message: Message, other: Message): Message {
+  // A text that names its sites keeps to them.
+  const isFuller = uncut(other.text).length > uncut(message.text).length && boundHosts(message.text) === null;
+  const text = isFuller ? other.text : message.text;
+  const code = codeOfBoth(message, other, text);
+  return text === message.text && code === message.code ? message : { ...message, text, code };
+}
+
+/** A code whose text is known has all its zeros. */
+function codeOfBoth(one: Message, other: Message, text: string): string | null {
+  const [first, ...more] = [one, other].filter(({ code }) => code !== null);
+  if (!first?.code || !more[0]?.code) return first?.code ? saidCode(first.code, text) : null;
+  if ((one.text === '') !== (other.text === '')) return one.text === '' ? other.code : one.code;
+  return more[0].code.length > first.code.length ? more[0].code : first.code;
+}
+
+/** Those that there is room for, the new ones newest first, as they are kept: where their text is too much, a code alone. */
+function roomFor(
+  known: readonly Message[],
+  fuller: ReadonlyMap<Message, Message>,
+  added: readonly Message[],
+): ReadonlyMap<Message, Message> {
   const taken = new Map<Message, Message>();
   let chars = known.reduce((sum, { text }) => sum + text.length, 0);
+  for (const [message, full] of fuller) {
+    const more = full.text.length - message.text.length;
+    const fits = chars + more <= MOST_CHARS;
+    const bare = full.code === message.code ? message : { ...message, code: full.code };
+    taken.set(message, fits ? full : bare);
+    if (fits) chars += more;
+  }
   for (const message of added.toSorted((a, b) => b.receivedAt - a.receivedAt)) {
     const fits = chars + message.text.length <= MOST_CHARS;
-    if (known.length + taken.size === MOST_MESSAGES || (!fits && message.code === null)) continue;
+    if (known.length - fuller.size + taken.size === MOST_MESSAGES || (!fits && message.code === null))
+      continue;
     taken.set(message, fits ? message : { ...message, text: '' });
     if (fits) chars += message.text.length;
   }
@@ -56,15 +113,30 @@ function isEmpty(message: Message): boolean {
   return !message.code && message.text.trim() === '';
 }
 
-function isSame(a: Message, b: Message, isUndated: (receivedAt: number) => boolean): boolean {
+function isSame(a: Message, b: Message, isUndated: IsUndated): boolean {
   const apartMs = Math.abs(a.receivedAt - b.receivedAt);
   const isDated = !isUndated(a.receivedAt) && !isUndated(b.receivedAt);
   if (isDated && apartMs >= SAME_SMS_WITHIN_MS) return false;
-  const sameText = a.text !== '' && a.text === b.text;
-  if (a.code !== null && b.code !== null) {
-    return a.code === b.code && (sameText || apartMs === 0 || a.text === '' || b.text === '');
-  }
-  return sameText;
+  if (isSameText(a.text, b.text)) return a.code === null || b.code === null || a.code === b.code;
+  const isBare = a.text === '' || b.text === '';
+  if (a.code !== null && b.code !== null)
+    return isBare ? isSameCode(a.code, b.code) : a.code === b.code && apartMs === 0;
+  const code = a.code ?? b.code;
+  return isBare && code !== null && isSpeltIn(code, a.text || b.text);
+}
+
+function isSameCode(one: string, other: string): boolean {
+  return one === other || isSameNumber(one, other);
+}
+
+/** Or one is the other, cut. */
+function isSameText(one: string, other: string): boolean {
+  const isCutOf = (cut: string, whole: string) => uncut(cut) !== cut && whole.startsWith(uncut(cut));
+  return one !== '' && other !== '' && (one === other || isCutOf(one, other) || isCutOf(other, one));
+}
+
+function uncut(text: string): string {
+  return text.replace(/(?<=.)(?:\.{3}|…)$/su, '');
 }
 
 /** Where the API read no code, the text may show one. */

@@ -129,7 +129,9 @@ function live(rental: LiveRental, event: RentalEvent): BoughtRental {
 /** Codes only grow, and a new one beats a pending cancel: the user paid for it and must see it. */
 function withMessages(rental: LiveRental, incoming: readonly Message[]): LiveRental {
   const messages = mergeMessages(rental.messages, incoming, isUndated(rental));
-  return messages === rental.messages ? rental : { ...rental, messages, state: 'received' };
+  if (messages === rental.messages) return rental;
+  const isNew = messages.length > rental.messages.length;
+  return { ...rental, messages, ...(isNew ? { state: 'received' } : {}) };
 }
 
 /** A message that the API gave no time bears a time of the rental's own. */

@@ -1,6 +1,7 @@
 import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
+import { latestCode } from '../domain/messages.ts';
 import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { isOver } from '../domain/try-another.ts';
@@ -37,11 +38,13 @@ export function withEvent(state: Snapshot, key: string, event: RentalEvent): Sna
 
 /** In the same step as the message: a worker that is stopped right after has told nobody. */
 function withNews(state: Snapshot, before: Rental, after: Rental): Snapshot {
-  if (messagesOf(after).length <= messagesOf(before).length) return state;
+  const known = messagesOf(before);
   const newest = messagesOf(after).findLast(({ code }) => code !== null);
-  const { filledCode } = fillOf(state, after.key);
+  const code = newest?.code ?? null;
+  if (messagesOf(after).length <= known.length && code === latestCode(known)) return state;
   // The same code sent again is one more that is to be filled.
-  const again = newest?.code === filledCode && !messagesOf(before).includes(newest);
+  const isKnown = known.some((one) => one.receivedAt === newest?.receivedAt && one.code === code);
+  const again = code !== null && code === fillOf(state, after.key).filledCode && !isKnown;
   return { ...(again ? withFill(state, after.key, { filledCode: null }) : state), unread: true };
 }
 
