@@ -5,8 +5,8 @@ export const MARK = { before: 'אב ', after: ' <q>', tag: 'q' };
 
 /** Members of the state, and of answers, that hold a text from outside. */
 export const TEXTS = ['service', 'name', 'label', 'text', 'category', 'type'];
-/** These are compared with what is known, and said in our words. */
-export const NEVER_DRAWN = ['rentableReason', 'reason'];
+/** These are compared with what is known, and never said. */
+export const NEVER_DRAWN = ['rentableReason', 'reason', 'id', 'email', 'username'];
 /** In these all are. */
 const ALL_TEXTS = ['pins', 'recent', 'notes', 'corrections'];
 /** Members of those names mean something else elsewhere. */
