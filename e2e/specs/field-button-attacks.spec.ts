@@ -95,6 +95,26 @@ describe('a press counts only when its user saw what it does', () => {
     }
   });
 
+  test('it does in what fills the screen, where nothing outside of it can be pressed', async ({
+    browser,
+    sandbox,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    await site.page.click(PHONE);
+    await button.ready();
+    await site.page.evaluate(
+      `addEventListener('keydown', () => document.querySelector('form').requestFullscreen(), { once: true });`,
+    );
+    await browser.press(site.page, 'Shift');
+    await waitUntil('the full screen', () => site.page.evaluate('document.fullscreenElement !== null'));
+    await waitUntil('the button outside to go', async () => !(await button.drawn())?.press.width);
+    await site.page.evaluate(`document.querySelector('#phone').blur()`);
+    await site.page.click(PHONE);
+    await button.press();
+    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+  });
+
   test('a covered button says so', async ({ user }) => {
     const attacked = await user.openWithButton('plain');
     const at = await attackWith(COVERED, attacked);

@@ -1,3 +1,4 @@
+import { containsAcross } from '../autofill/roots.ts';
 import { type Box, meets } from './box.ts';
 import { isClear } from './field-look.ts';
 import { createObstacles } from './obstacles.ts';
@@ -8,7 +9,7 @@ import { viewportOf, whereIs } from './where.ts';
 
 /** Where the button stands now. */
 export interface Placing {
-  /** Measures again. Null where the field is out of view. */
+  /** Measures again. Null where the field is out of view, or nothing beside it could be pressed. */
   update(): Anchor | null;
   /** As last measured. */
   anchor(): Anchor | null;
@@ -26,7 +27,7 @@ export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', ho
   let anchor: Anchor | null = null;
 
   function measure(): Anchor | null {
-    const where = whereIs(field);
+    const where = mayBePressed(host) ? whereIs(field) : null;
     if (where === null || !meets(where.box, where.view)) return null;
     const view = viewportOf(host.ownerDocument);
     const end = endOf(fields);
@@ -65,4 +66,10 @@ function reservedIn(field: HTMLInputElement, end: End): number {
   const [atEnd, atStart] = end === 'right' ? [right, left] : [left, right];
   const icon = atEnd - atStart >= ICON_ROOM ? atEnd : 0;
   return field.type === 'number' ? Math.max(icon, SPINNER) : icon;
+}
+
+/** While something fills the screen, a press hits nothing outside of it, whatever is drawn above. */
+function mayBePressed(host: Element): boolean {
+  const { fullscreenElement } = host.ownerDocument;
+  return fullscreenElement === null || containsAcross(fullscreenElement, host);
 }

@@ -17,7 +17,8 @@ export interface Stage extends Parts {
   remove(): void;
 }
 
-const DIALOG = 'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=alertdialog]';
+const DIALOG =
+  'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=alertdialog],:fullscreen:not(iframe)';
 
 /**
  * A closed shadow root, out of the page's reach: its important rules about its own host stand above all that the page says
@@ -54,7 +55,7 @@ export function createStage(field: Element): Stage {
   };
 }
 
-/** Inside of the dialog that the field is in: all else may be inert, and a press elsewhere may close it. */
+/** Inside of the dialog, or of what fills the screen, that the field is in: all else may be inert, and a press there may close it. */
 function parentFor(field: Element, page: Document): Element {
   for (let up: Element | null = field; up; up = parentAcross(up) ?? frameOf(up)) {
     if (up.ownerDocument !== page || !up.matches(DIALOG)) continue;
