@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Mutant, rulesIn } from './mutants/break.ts';
 import { eventsIn, noteHung } from './mutants/events.ts';
 import { reportOf } from './mutants/report.ts';
@@ -13,10 +14,12 @@ const LOOK_EVERY_MS = 2_000;
 /** A process that has not gone on for so long is in a loop that a mutant never lets end. */
 const HUNG_AFTER_MS = 120_000;
 
-const args = process.argv.slice(2);
-const goesOn = args.includes('--go-on');
-const files = rulesIn(args.filter((arg) => !arg.startsWith('--')));
-if (!goesOn) rmSync(FOLDER, { recursive: true, force: true });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'go-on': { type: 'boolean' }, every: { type: 'string', default: '1' } },
+});
+const files = rulesIn(positionals);
+if (!values['go-on']) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
 while (!(await run())) noteHung(LOG);
@@ -30,7 +33,7 @@ process.exitCode = isEnough ? 0 : 1;
 function run(): Promise<boolean> {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(import.meta.resolve('./mutants/run.ts')), FOLDER, ...files],
+    [fileURLToPath(import.meta.resolve('./mutants/run.ts')), FOLDER, values.every, ...files],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       detached: true,
@@ -39,11 +42,16 @@ function run(): Promise<boolean> {
   const watch = setInterval(() => {
     if (idleMs() > HUNG_AFTER_MS && eventsIn(LOG).running !== null) end(child);
   }, LOOK_EVERY_MS);
-  process.once('SIGINT', () => end(child));
+  const stop = () => {
+    end(child);
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearInterval(watch);
+      process.off('SIGINT', stop);
       if (signal === null && code !== 0) reject(new Error(`the tests ended with ${code}`));
       else resolve(signal === null);
     });

@@ -30,9 +30,10 @@ function isAboutOne(test: string): boolean {
   return files.some((file) => test.endsWith(`/${file.replace(/ts$/, 'test.ts')}`));
 }
 
-const [folder = '', ...files] = process.argv.slice(2);
+const [folder = '', every = '1', ...files] = process.argv.slice(2);
 const log = path.join(folder, 'log.jsonl');
-const { code, mutants } = await breakFiles(files);
+const { code, mutants: all } = await breakFiles(files);
+const mutants = all.filter((_, n) => n % Number(every) === 0);
 writeFileSync(path.join(folder, 'mutants.json'), JSON.stringify(mutants));
 const seen = eventsIn(log);
 
