@@ -156,8 +156,13 @@ test('what has ended, or was never there, is not cancelled', async () => {
 
 test('how long it was waited for counts up to the cancel, not up to its late answer', async () => {
   await world.clock.advance(50 * SECOND);
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'cancel' ? undefined : { code: 'upstream', when: 'before' };
   world.api.fail('cancel', { code: 'timeout', when: 'after' });
   await cancel();
   await world.clock.advance(60 * SECOND);
-  expect(await world.state()).toMatchObject({ rentals: [{ state: 'cancelled' }], deliveries: [] });
+  expect(await world.state()).toMatchObject({
+    rentals: [{ state: 'cancelled', refundMinor: 40 }],
+    deliveries: [],
+  });
 });

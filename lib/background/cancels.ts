@@ -26,7 +26,6 @@ export type Cancels = ReturnType<typeof createCancels>;
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
 export function createCancels(context: Context, look: CodeLook) {
   const { ports, store } = context;
-  const inFlight = new Set<string>();
 
   /**
    * Rejects where the API has not cancelled; a lost answer leaves the rental `cancelling`, to be settled later, and
@@ -35,7 +34,7 @@ export function createCancels(context: Context, look: CodeLook) {
    */
   async function cancel(key: string): Promise<AppErrorCode | null> {
     const rental = rentalOf(await store.load(), key);
-    if (rental?.state === 'waiting' && (await hasCode(rental))) return null;
+    if (rental?.state === 'waiting' && !(await stillWaits(rental))) return null;
     await apply(key, { type: 'cancel_requested' });
     return send(key, NOT_DONE);
   }
@@ -45,21 +44,19 @@ export function createCancels(context: Context, look: CodeLook) {
     return send(key, REFUSED);
   }
 
-  async function hasCode(rental: LiveRental): Promise<boolean> {
+  async function stillWaits(rental: LiveRental): Promise<boolean> {
     try {
       await look(rental);
     } catch (error) {
       // Not knowing is no reason to keep what the user gives back.
       await noteError(context, codeOfError(error));
     }
-    const seen = rentalOf(await store.load(), rental.key);
-    return seen !== undefined && 'messages' in seen && seen.messages.length > 0;
+    return rentalOf(await store.load(), rental.key)?.state === 'waiting';
   }
 
   async function send(key: string, final: ReadonlySet<AppErrorCode>): Promise<AppErrorCode | null> {
     const rental = rentalOf(await store.load(), key);
-    if (rental?.state !== 'cancelling' || inFlight.has(key)) return null;
-    inFlight.add(key);
+    if (rental?.state !== 'cancelling') return null;
     try {
       return await finish(rental, await ports.api.cancel(rental.id));
     } catch (error) {
@@ -69,8 +66,6 @@ export function createCancels(context: Context, look: CodeLook) {
       if (await endedAnyway(rental)) return null;
       await apply(key, { type: 'cancel_failed' });
       throw error;
-    } finally {
-      inFlight.delete(key);
     }
   }
 

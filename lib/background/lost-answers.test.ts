@@ -234,6 +234,34 @@ describe('a purchase that was not made', () => {
   });
 });
 
+test('after one that failed, a lost number is found by the next worker too', async () => {
+  world.api.fail('rent', { code: 'no_numbers', when: 'before' });
+  await rent();
+  await world.clock.advance(10 * SECOND);
+  world.api.hold('rent');
+  await rent();
+  world.kill();
+  world.api.release('rent');
+  await settle();
+  world.wake();
+  await world.clock.advance(10 * SECOND);
+  expect(await idsOf()).toEqual(['rental-1']);
+});
+
+test('a purchase names the rentals that could be taken for it, and none of long ago', async () => {
+  for (const service of ['Uber', 'Walmart']) {
+    const key = await rent(service);
+    await world.clock.advance(5 * SECOND);
+    world.api.receive(`rental-${world.api.rentals.length}`, '482913');
+    await world.clock.advance(service === 'Uber' ? 11 * MINUTE : 5 * SECOND);
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+  }
+  world.api.hold('rent');
+  await rent();
+  expect(await only()).toMatchObject({ state: 'requesting', knownIds: ['rental-2'] });
+});
+
 describe('a number that was wanted again', () => {
   const again = async (code: 'no_numbers' | 'insufficient_balance') => {
     const key = await rent();
