@@ -59,6 +59,7 @@ function setUp() {
   const part = host.appendChild(document.createElement('button'));
   Object.assign(part, { getBoundingClientRect: () => world.box });
   const search = vi.fn();
+  const inVain = vi.fn();
   const sight = createSight(
     {
       stage: { host, isIntact: () => world.isIntact },
@@ -67,6 +68,7 @@ function setUp() {
         pathTo: () => ({ passes() {}, leadsTo: () => true }),
         cameUp() {},
         goesOn: () => false,
+        pressedInVain: inVain,
       },
     } as unknown as Parameters<typeof createSight>[0],
     part,
@@ -75,7 +77,7 @@ function setUp() {
     vi.advanceTimersByTime(ms);
     return sight.look();
   };
-  return { sight, lookAfter, search };
+  return { sight, lookAfter, search, inVain };
 }
 
 type Change = Partial<typeof world>;
@@ -134,5 +136,15 @@ describe('a press counts', () => {
       world.comings += 1;
     });
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+  });
+
+  test('not for 400 ms after one in vain, and a finger is known to have pressed', () => {
+    const { sight, lookAfter, inVain } = setUp();
+    lookAfter(0);
+    expect(lookAfter(400)).toBe(true);
+    sight.pressedInVain();
+    expect(lookAfter(399)).toBe(false);
+    expect(lookAfter(1)).toBe(true);
+    expect(inVain).toHaveBeenCalledTimes(1);
   });
 });
