@@ -102,14 +102,30 @@ describe('a cancel', () => {
 
   test('without a refund is told from one that does not say', () => {
     expect(decodeCancel({ ...cancelled, refund_amount: 0 })?.refundMinor).toBe(0);
-    expect(decodeCancel({ message: 'done' })).toEqual({ refundMinor: null, cancelledAt: null });
-    expect(decodeCancel(null)).toEqual({ refundMinor: null, cancelledAt: null });
+    expect(decodeCancel({ status: 'cancelled' })).toEqual({ refundMinor: null, cancelledAt: null });
   });
 
-  test.each<[unknown]>([[{ ...cancelled, status: 'active' }], ['ok'], [[cancelled]], [7]])(
-    'is not readable from %j',
-    (body) => {
-      expect(decodeCancel(body)).toBeNull();
-    },
-  );
+  test.each<[unknown]>([
+    [{ status: 'completed', refund_amount: 0.4 }],
+    [{ refund_amount: 0.4 }],
+    [{ id: 'fd7b389f', cancelled_at: 1776276800 }],
+  ])('is proved by its refund or its time, as in %j', (body) => {
+    expect(decodeCancel(body)).not.toBeNull();
+  });
+
+  test.each<[unknown]>([
+    [null],
+    [{}],
+    [{ ok: false, message: 'You cannot cancel yet' }],
+    [{ message: 'done' }],
+    [{ detail: 'cannot be cancelled in the first 2 minutes' }],
+    [{ status: 'cancelling' }],
+    [{ status: 'completed', refund_amount: 0 }],
+    [{ ...cancelled, status: 'active' }],
+    ['ok'],
+    [[cancelled]],
+    [7],
+  ])('is not proved by %j', (body) => {
+    expect(decodeCancel(body)).toBeNull();
+  });
 });

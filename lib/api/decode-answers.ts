@@ -1,7 +1,7 @@
 import { messageIn, saidIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import type { CancelAnswer, CodeAnswer } from './types.ts';
-import { type Decode, isRecord, readOne } from './wire-shapes.ts';
+import { type Decode, readOne } from './wire-shapes.ts';
 import { price, read, readTime, type WireRecord } from './wire-values.ts';
 
 const WRAPPERS = ['rental', 'sms', 'message'];
@@ -23,17 +23,15 @@ export const decodeCode: Decode<CodeAnswer> = (body) => {
   };
 };
 
-/** An empty body is a cancel that says no more than that it was done. */
+/** Only what says that the rental is cancelled, or that money came back, proves a cancel: `{"status": "cancelling"}` does not. */
 export const decodeCancel: Decode<CancelAnswer> = (body) => {
-  if (body === null) return { refundMinor: null, cancelledAt: null };
-  // Answered, and the rental goes on: then it is not cancelled.
-  if (!isRecord(body) || readOne(body, WRAPPERS, statusIn) === 'active') return null;
-  return {
-    refundMinor: readOne(body, WRAPPERS, (record) =>
-      read(record, price, 'refund_amount', 'refunded_amount', 'refund'),
-    ),
-    cancelledAt: readOne(body, WRAPPERS, (record) => readTime(record, 'cancelled_at', 'canceled_at')),
-  };
+  const status = readOne(body, WRAPPERS, statusIn);
+  const refundMinor = readOne(body, WRAPPERS, (record) =>
+    read(record, price, 'refund_amount', 'refunded_amount', 'refund'),
+  );
+  const cancelledAt = readOne(body, WRAPPERS, (record) => readTime(record, 'cancelled_at', 'canceled_at'));
+  const isProved = status === 'cancelled' || Boolean(refundMinor) || cancelledAt !== null;
+  return isProved && status !== 'active' ? { refundMinor, cancelledAt } : null;
 };
 
 function holding(body: unknown, ...members: string[]): WireRecord | null {

@@ -108,7 +108,7 @@ describe('what stands for numbers', () => {
         ]),
       ).toHaveLength(1);
       expect(decodeRental({ ...wire, cost: price })?.priceMinor).toBeNull();
-      expect(decodeCancel({ refund_amount: price })?.refundMinor).toBeNull();
+      expect(decodeCancel({ status: 'cancelled', refund_amount: price })?.refundMinor).toBeNull();
     },
   );
 

@@ -63,6 +63,43 @@ test('what was refunded has ended, whatever else can be read of it', async () =>
   expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
 });
 
+describe('where the answer does not say that it is done', () => {
+  test('and the detail says that the rental goes on, it is asked for again until money comes back', async () => {
+    const vague = Array.from({ length: 3 }, () => ({ code: 'bad_response', when: 'before' }) as const);
+    world.api.fail('cancel', ...vague);
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'cancelling' });
+    await world.clock.advance(180 * SECOND);
+    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+    expect(world.api.server.balanceMinor).toBe(1_000);
+  });
+
+  test('and the detail says that it is, it is done', async () => {
+    world.api.fail('cancel', { code: 'bad_response', when: 'after' });
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'cancelled' });
+    await world.clock.advance(60 * SECOND);
+    expect(world.api.count('cancel')).toBe(1);
+  });
+
+  test('a code that comes meanwhile is shown', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
+    await cancel();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60 * SECOND);
+    expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+  });
+
+  test('no other number is paid for', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
+    await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+    await world.clock.advance(180 * SECOND);
+    expect(world.api.server.charges).toBe(1);
+  });
+});
+
 describe('where the server says no', () => {
   const REFUSALS = [
     'unauthorized',

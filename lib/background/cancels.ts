@@ -62,8 +62,9 @@ export function createCancels(context: Context, look: CodeLook) {
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      if (!final.has(code)) return code;
+      if (!final.has(code) && code !== 'bad_response') return code;
       if (await endedAnyway(rental)) return null;
+      if (!final.has(code)) return code;
       await apply(key, { type: 'cancel_failed' });
       throw error;
     }
@@ -93,7 +94,7 @@ export function createCancels(context: Context, look: CodeLook) {
     }
   }
 
-  /** The API also refuses to cancel what has ended; its detail tells the two apart. */
+  /** What its answer does not prove, and the refusal to cancel what has ended: the rental's detail tells. */
   async function endedAnyway({ key, id }: LiveRental): Promise<boolean> {
     try {
       await apply(key, observation(await ports.api.rental(id)));
