@@ -3,7 +3,7 @@ import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import { LIMITS } from './limits.ts';
 import type { HistoryEntry, HistoryPage, ServerRental } from './types.ts';
-import { type Decode, isRecord, listIn, readEach, readOne, saysNothing } from './wire-shapes.ts';
+import { type Decode, hasNullList, isRecord, listIn, readEach, readOne } from './wire-shapes.ts';
 import {
   count,
   flag,
@@ -53,7 +53,7 @@ function rentalsIn<T extends ServerRental>(
   const single = readOne(body, ['rental'], readRental);
   if (single) return [single];
   const list = listIn(body);
-  if (!list) return saysNothing(body) ? [] : null;
+  if (!list) return hasNullList(body) ? [] : null;
   const part = cut(list);
   const rentals = part && readEach(part, readRental);
   return rentals && [...new Map(rentals.toReversed().map((one) => [one.id, one])).values()].toReversed();

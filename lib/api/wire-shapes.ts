@@ -46,12 +46,9 @@ export function listIn(body: unknown): readonly unknown[] | null {
   return null;
 }
 
-/** Says that there is nothing, rather than saying nothing: no body, `{rentals: null}`, `{total: 0}`. */
-export function saysNothing(body: unknown): boolean {
-  if (body === null || body === undefined) return true;
-  return layersOf(body).some(
-    (layer) => layer.total === 0 || layer.count === 0 || LISTS.some((name) => layer[name] === null),
-  );
+/** An empty list of some servers: `{"rentals": null}`. A body without any list, or no body, says nothing. */
+export function hasNullList(body: unknown): boolean {
+  return layersOf(body).some((layer) => LISTS.some((name) => name !== 'data' && layer[name] === null));
 }
 
 /** A bad entry is lost, not the list. A list without one good entry is not readable: it is not an empty list. */
