@@ -41,13 +41,21 @@ export interface Http {
   request<T>(call: ApiCall<T>): Promise<T>;
 }
 
+/** Any other below 500 does not say whether the request was acted upon. */
 const CODES = new Map<number, AppErrorCode>([
+  [400, 'rejected'],
   [401, 'unauthorized'],
   [402, 'insufficient_balance'],
   [403, 'not_owner'],
   [404, 'not_found'],
+  [405, 'rejected'],
+  [408, 'timeout'],
   [409, 'no_numbers'],
+  [410, 'rejected'],
+  [415, 'rejected'],
+  [422, 'rejected'],
   [429, 'rate_limited'],
+  [499, 'timeout'],
   [502, 'upstream'],
   [503, 'upstream'],
   [504, 'upstream'],
@@ -117,8 +125,7 @@ export function createHttp(deps: HttpDeps): Http {
 }
 
 function codeOf(status: number): AppErrorCode {
-  if (status < 400) return 'bad_response';
-  return CODES.get(status) ?? (status >= 500 ? 'server_error' : 'rejected');
+  return CODES.get(status) ?? (status >= 500 ? 'server_error' : 'bad_response');
 }
 
 function readable<T>(text: string, decode: Decode<T>): T | null {

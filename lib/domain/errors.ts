@@ -9,9 +9,9 @@ export const APP_ERROR_CODES = [
   'rate_limited', // 429, with retryAfterMs where the server said so
   'upstream', // 502, 503, 504
   'server_error', // any other 5xx
-  'rejected', // any other 4xx
-  'bad_response', // answered, but not readable
-  'timeout', // no answer in time
+  'rejected', // 400, 405, 410, 415, 422: the request was not acted upon
+  'bad_response', // answered, but not readable, or with a status that says nothing
+  'timeout', // no answer in time, here or on the way (408, 499)
   'offline', // the request never got through
   'no_access', // the browser denies the extension access to the API's host
   'not_rentable', // that number cannot be rented again now
