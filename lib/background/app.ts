@@ -1,4 +1,3 @@
-import { LIMITS } from '../api/limits.ts';
 import type { ServerRental } from '../api/types.ts';
 import { takesCodes } from '../domain/fill.ts';
 import { latestCode, mergeMessages } from '../domain/messages.ts';
@@ -40,13 +39,11 @@ import { createRecipeBook } from './recipes.ts';
 import { createReconcile } from './reconcile.ts';
 import { createRentals } from './rentals.ts';
 import { createReuse } from './reuse.ts';
+import { createServerClock } from './server-clock.ts';
 import { createStock } from './stock.ts';
 import { createTryAnother } from './try-another.ts';
 import { isUnlisted } from './unlisted.ts';
 import { createViews } from './views.ts';
-
-/** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
-const CLOCK_GRAIN_MS = 2_000;
 
 export type App = ReturnType<typeof createApp>;
 
@@ -54,8 +51,9 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(outside: Ports) {
   const calls = createCalls(outside.api);
   const documents = createDocuments(outside.tabs);
-  const ports = { ...outside, api: calls.api, tabs: documents.tabs };
-  const store = createRepository(ports.state, onChange);
+  const store = createRepository(outside.state, onChange);
+  const serverClock = createServerClock(outside, store);
+  const ports = { ...outside, api: serverClock.heard(calls.api), tabs: documents.tabs };
   const views = createViews(store);
   const alarm = createHeldAlarm(ports.alarm);
   const context: Context = { ports, alarm, store, viewOpen: views.isOpen };
@@ -71,7 +69,7 @@ export function createApp(outside: Ports) {
   const cancels = createCancels(context, lookForCodes);
   const purchases = createPurchases(context, { onBought, onEnded: purchaseEnded });
   const rentals = createRentals(context, catalog, purchases);
-  const reconcile = createReconcile(context, { purchases, onBought });
+  const reconcile = createReconcile(context, { purchases, serverClock, onBought });
   const lookout = createLookout(context, { reconcile, refreshBalance: catalog.refreshBalance });
   const deliveries = createDeliveries(context);
   const reuse = createReuse(context);
@@ -199,14 +197,6 @@ export function createApp(outside: Ports) {
     await deliveries.seed();
   }
 
-  function noteServerTime(serverMs: number, localMs: number): void {
-    const skew = serverMs - localMs;
-    if (Math.abs(skew) > LIMITS.clockSkewMs) return;
-    void store.update((state) =>
-      Math.abs(skew - state.clockSkewMs) < CLOCK_GRAIN_MS ? state : { ...state, clockSkewMs: skew },
-    );
-  }
-
   const done = () => null;
   const handlers: Handlers = {
     'state.get': () => store.load(),
@@ -279,7 +269,7 @@ export function createApp(outside: Ports) {
   return {
     handlers: guardNewer(context, handlers),
     start,
-    noteServerTime,
+    noteServerTime: serverClock.tell,
     /** Alarm, or anything else that may have woken the worker. */
     wake,
     lookForStock: stock.look,

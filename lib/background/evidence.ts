@@ -20,11 +20,12 @@ export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null,
 }
 
 /**
- * The same from a list, which may show the newest message only. Where there are messages, it does not say that the rental
- * has ended: the rental is read whole first.
+ * The same from a list, which may show the newest message only, and be behind the times. It does not say that a number has
+ * run out, nor how one with messages has ended: the rental is read whole first. Null where it says nothing else.
  */
-export function listing({ messages, status, expiresAt }: ServerRental): RentalEvent {
-  return { type: 'observed', messages, status: messages.length > 0 ? 'active' : status, expiresAt };
+export function listing({ messages, status, expiresAt }: ServerRental): RentalEvent | null {
+  if (messages.length > 0) return { type: 'observed', messages, status: 'active', expiresAt };
+  return status === 'expired' ? null : { type: 'observed', messages, status, expiresAt };
 }
 
 /** The whole rental, as read by its id. */

@@ -15,6 +15,8 @@ export interface Ports {
   /** From 0 to 1. */
   random(): number;
   /** False only where the browser knows that there is no network. */
+  /** Milliseconds since some moment in the worker's life: no change of this machine's clock shows in it. */
+  elapsed(): number;
   isOnline(): boolean;
   timers: { set(run: () => void, delayMs: number): number; clear(timer: number): void };
   /** Rings about every 30 s, while a code or a purchase is awaited. */

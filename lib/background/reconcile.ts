@@ -16,9 +16,11 @@ import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, listing } from './evidence.ts';
 import { type Listed, readListed } from './listed.ts';
 import type { Purchases } from './purchases.ts';
+import type { ServerClock } from './server-clock.ts';
 
 interface Steps {
   purchases: Pick<Purchases, 'ask' | 'isInFlight'>;
+  serverClock: Pick<ServerClock, 'isTold'>;
   onBought(key: string): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ interface Adoptable {
   evidence: Evidence;
   /** Made along with one that was bought here. */
   isSecond: boolean;
+}
+
+interface Moment {
+  now: number;
+  elapsed: number;
 }
 
 interface Look {
@@ -49,8 +56,9 @@ const SEARCH_EVERY_MS = 60_000;
  * Brings what is known here in line with the server: settles purchases whose answer was lost, adopts rentals made
  * elsewhere, and takes over their codes.
  */
-export function createReconcile(context: Context, { purchases, onBought }: Steps) {
+export function createReconcile(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { alarm, ports, store } = context;
+  const lostSince = new Map<string, number>();
   let running: Look | undefined;
   let searchedAt = Number.NEGATIVE_INFINITY;
 
@@ -77,14 +85,15 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     const state = await markLost();
     if (state.account.status === 'none') return false;
     // Read before the lists are: an answer that took its time proves nothing about the time since.
-    const listedAt = serverNow(state, ports);
+    const asked: Moment = { now: ports.now(), elapsed: ports.elapsed() };
+    noteLost(state, asked);
     look.stage = 'asked';
     try {
       const listed = await readListed(ports.api);
       look.stage = 'listed';
       const farther = look.wide || !allFound(lostIntents(state), listed.rentals());
       if (farther) await listed.readNewest();
-      for (const intent of lostIntents(state)) await settle(intent, listed, listedAt);
+      for (const intent of lostIntents(state)) await settle(intent, listed, asked);
       await takeOver(listed.rentals());
       return farther;
     } catch (error) {
@@ -103,15 +112,16 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     );
   }
 
-  async function settle(lost: Requesting, listed: Listed, listedAt: number): Promise<void> {
+  async function settle(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
     const state = await store.load();
     // What another intent has been found to have bought is not this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
-    const isLate = absenceIsProof(intent, listedAt);
+    const isLate = absenceIsProof(intent, timeOf(asked, intent, state));
+    const isUntold = !serverClock.isTold();
     // One that is cancelled may have been given back, and taken off the screen, right before this purchase.
     const mayBeIts = ({ status }: ServerRental) => isLate || status !== 'cancelled';
-    const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts));
+    const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts), { isLate, isUntold });
     const found = find();
     if (found) return confirm(intent, found);
     if (mayRepeat(intent, serverNow(state, ports))) return repeat(intent);
@@ -121,6 +131,19 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     if (foundFarther) return confirm(intent, foundFarther);
     if (isProof) await apply(intent.key, { type: intent.keyChanged ? 'unproven' : 'not_bought' });
     else await giveUp();
+  }
+
+  /** For how long each has been lost, by what no change of this machine's clock shows in. */
+  function noteLost(state: Snapshot, { elapsed }: Moment): void {
+    const keys = intents(state).map(({ key }) => key);
+    for (const key of lostSince.keys()) if (!keys.includes(key)) lostSince.delete(key);
+    for (const key of keys) if (!lostSince.has(key)) lostSince.set(key, elapsed);
+  }
+
+  /** On the server's clock, as the answers since have told it. */
+  function timeOf({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: Snapshot): number {
+    if (serverClock.isTold()) return now + state.clockSkewMs;
+    return requestedAt + elapsed - (lostSince.get(key) ?? elapsed);
   }
 
   /** A search that has found no end is not begun again with each look. */
@@ -150,7 +173,8 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
   async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
     const evidence = evidenceOf(found, intent.shownPriceMinor, intent.requestedAt);
     await apply(intent.key, { type: 'confirmed', evidence });
-    await apply(intent.key, listing(found));
+    const event = listing(found);
+    if (event) await apply(intent.key, event);
     await awaitCode(intent.key);
   }
 
@@ -170,7 +194,8 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     const known = new Map(state.rentals.filter(isBought).map(({ id, key }) => [id, key]));
     const seen = listed.reduce((next, rental) => {
       const key = known.get(rental.id);
-      return key === undefined ? next : withEvent(next, key, listing(rental));
+      const event = key === undefined ? null : listing(rental);
+      return key === undefined || event === null ? next : withEvent(next, key, event);
     }, state);
     const fromElsewhere = listed
       .filter(({ id }) => !known.has(id))
@@ -192,7 +217,8 @@ export function createReconcile(context: Context, { purchases, onBought }: Steps
     const isOver = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
     if (isOver || state.deliveries.some(({ id }) => id === rental.id)) return [];
     // It may be the answer to an intent, lost or still under way; that is settled by itself.
-    if (intents(state).some((intent) => findPurchase(intent, [rental]))) return [];
+    const timing = { isLate: true, isUntold: !serverClock.isTold() };
+    if (intents(state).some((intent) => findPurchase(intent, [rental], timing))) return [];
     const made = { service: rental.service, rentedAt: evidence.rentedAt };
     return [{ ...made, evidence, isSecond: state.rentals.some((own) => isSecondOf(own, made)) }];
   }

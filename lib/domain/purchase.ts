@@ -4,6 +4,8 @@ import type { Rental, Requesting } from './rental.ts';
 
 /** How far the server's clock may seem to lie before the intent's, both read with one second's grain. */
 const CLOCK_SLACK_MS = 5_000;
+/** The same, where nothing else can be its answer: servers stamp rentals by another clock than the one they tell. */
+const WIDE_SLACK_MS = 60_000;
 /** Made before the intent by more than the clocks' grain: less likely its answer than one made after it. */
 const CLOCK_GRAIN_MS = 1_000;
 
@@ -49,16 +51,29 @@ interface Candidate {
   status: 'active' | 'completed' | 'expired' | 'cancelled';
 }
 
+/** How sure the time is of what the server lists. */
+interface Timing {
+  /** Nothing closer has turned up. */
+  isLate?: boolean;
+  /** Nobody has told the server's time, and this machine's may be any. */
+  isUntold?: boolean;
+}
+
 /** The rental that this intent bought, among those the server lists; null where none can be. */
-export function findPurchase<C extends Candidate>(intent: Requesting, listed: readonly C[]): C | null {
+export function findPurchase<C extends Candidate>(
+  intent: Requesting,
+  listed: readonly C[],
+  { isLate = false, isUntold = false }: Timing = {},
+): C | null {
+  const since = isLate ? earliestOf(intent) : intent.requestedAt - CLOCK_SLACK_MS;
   const known = new Set(intent.knownIds);
   const matches = listed.filter(
-    ({ id, service, phone, rentedAt }) =>
+    ({ id, service, phone, rentedAt, status }) =>
       !known.has(id) &&
       // Some lists may not say the service.
       (service === '' || service.toLowerCase() === intent.service.toLowerCase()) &&
       (!intent.rerent || phone === intent.rerent.phone) &&
-      (rentedAt === null || rentedAt >= earliestOf(intent)),
+      (rentedAt === null || rentedAt >= since || (isUntold && status === 'active')),
   );
   const early = ({ rentedAt }: C) => rentedAt !== null && rentedAt < intent.requestedAt - CLOCK_GRAIN_MS;
   // The oldest since the intent: later ones were made elsewhere, after this one.
@@ -70,7 +85,7 @@ export function findPurchase<C extends Candidate>(intent: Requesting, listed: re
 
 /** What was rented before then cannot be the intent's. */
 export function earliestOf({ requestedAt }: Requesting): number {
-  return requestedAt - CLOCK_SLACK_MS;
+  return requestedAt - WIDE_SLACK_MS;
 }
 
 /** True once a list without the rental proves that it was never bought. Both times on the server's clock. */

@@ -36,6 +36,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     api: createApiClient(http),
     now,
     newKey: () => crypto.randomUUID(),
+    elapsed: () => performance.now(),
     random: Math.random,
     isOnline: () => navigator.onLine,
     timers: {

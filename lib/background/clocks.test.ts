@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { settle } from '../testing/clock.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const HOUR_MS = 3_600_000;
+
+let world: World;
+async function begin(tellsTime = true): Promise<void> {
+  world = createWorld();
+  world.machine.tellsTime = tellsTime;
+  await world.connect();
+}
+beforeEach(() => begin());
+
+async function rent(): Promise<void> {
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+}
+const rentals = async () => (await world.state()).rentals;
+
+/** The number that this purchase is going to get is charged for now, and told of only later. */
+function stamped(agoMs: number): void {
+  const paid = world.api.rentals.at(-1);
+  Object.assign(paid ?? {}, { rentedAt: world.clock.now() - agoMs });
+}
+
+describe('a purchase whose answer was lost', () => {
+  test.each([4_000, 8_000, 30_000])(
+    'is found though its server stamps rentals %i ms early',
+    async (agoMs) => {
+      world.api.fail('rent', { code: 'timeout', when: 'after' });
+      world.api.hold('activeRentals');
+      await rent();
+      stamped(agoMs);
+      world.api.release('activeRentals');
+      await world.clock.advance(45_000);
+      expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'waiting', found: true }]);
+    },
+  );
+
+  test('is not one that was made shortly before, where its own is there too', async () => {
+    world.api.rentAtServer('Uber');
+    await world.clock.advance(8_000);
+    world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 5_000 });
+    await rent();
+    await world.clock.advance(45_000);
+    expect(await rentals()).toMatchObject([
+      { id: 'rental-1', adopted: true },
+      { id: 'rental-2', found: true },
+    ]);
+  });
+
+  test('is not one that was known before', async () => {
+    world.api.rentAtServer('Uber');
+    const close = world.app().viewConnected({ post: () => {} });
+    await world.clock.advance(8_000);
+    close();
+    world.api.fail('rent', { code: 'offline', when: 'before' });
+    await rent();
+    await world.clock.advance(45_000);
+    expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'not_bought' }, { id: 'rental-1' }]);
+  });
+
+  test.each([
+    ['told by the server', true],
+    ['told by nobody', false],
+  ])('is not called not bought because this clock jumps ahead: the time is %s', async (_, isTold) => {
+    await begin(isTold);
+    world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 20_000 });
+    await rent();
+    await world.clock.advance(1_000);
+    world.machine.aheadMs = HOUR_MS;
+    await world.clock.advance(15_000);
+    expect(await rentals()).toMatchObject([{ state: 'requesting' }]);
+    await world.clock.advance(45_000);
+    expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'waiting' }]);
+  });
+
+  test.each([
+    ['told by the server', true],
+    ['told by nobody', false],
+  ])('is called not bought in time though this clock was put back: the time is %s', async (_, isTold) => {
+    await begin(isTold);
+    world.api.fail('rent', { code: 'offline', when: 'before' });
+    await rent();
+    await world.clock.advance(1_000);
+    world.machine.aheadMs = -HOUR_MS;
+    await world.clock.advance(45_000);
+    expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'not_bought' }]);
+  });
+
+  test.each([-3, 3])(
+    'is found where nobody tells the time and this clock is %i hours ahead',
+    async (hours) => {
+      await begin(false);
+      world.machine.aheadMs = hours * HOUR_MS;
+      world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 10_000 });
+      await rent();
+      await world.clock.advance(45_000);
+      expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'waiting', found: true }]);
+      world.api.receive('rental-1', '482913');
+      await world.clock.advance(30_000);
+      expect(await rentals()).toMatchObject([{ state: 'received' }]);
+    },
+  );
+});
+
+test.each([-3, 3])(
+  'where nobody tells the time and this clock is %i hours ahead, a number ends by its own',
+  async (hours) => {
+    await begin(false);
+    world.machine.aheadMs = hours * HOUR_MS;
+    await rent();
+    await world.clock.advance(590_000);
+    expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
+    await world.clock.advance(40_000);
+    expect(await rentals()).toMatchObject([{ state: 'expired' }]);
+  },
+);
+
+test('a list that says too early that a number has run out ends nothing, and its last text is read', async () => {
+  await rent();
+  const close = world.app().viewConnected({ post: () => {} });
+  await world.clock.advance(5_000);
+  const paid = world.api.rentals[0];
+  Object.assign(paid ?? {}, { status: 'expired' });
+  world.api.server.shortAnswer = ({ expiresAt }) => ({ status: 'active', message: null, expiresAt });
+  await world.clock.advance(25_000);
+  expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
+  Object.assign(paid ?? {}, { messages: [{ code: null, text: 'Welcome', receivedAt: world.clock.now() }] });
+  await world.clock.advance(600_000);
+  expect(await rentals()).toMatchObject([{ state: 'completed', messages: [{ text: 'Welcome' }] }]);
+  close();
+});
