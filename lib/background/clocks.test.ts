@@ -112,6 +112,7 @@ test.each([-3, 3])(
     await begin(false);
     world.machine.aheadMs = hours * HOUR_MS;
     await rent();
+    expect((await world.state()).clockSkewMs).toBe(-hours * HOUR_MS);
     await world.clock.advance(590_000);
     expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
     await world.clock.advance(40_000);
