@@ -179,6 +179,31 @@ test('a number that was put away does not come back, though the server still lis
   expect(await rentals()).toEqual([]);
 });
 
+test('of more than a hundred from elsewhere the newest are shown, and before them a second number', async () => {
+  const now = world.clock.now();
+  const others = Array.from({ length: 105 }, (_, n) => ({
+    id: `other-${n}`,
+    service: 'Acme',
+    phone: '+13025550100' as const,
+    status: 'active' as const,
+    priceMinor: 40,
+    rentedAt: now + SECOND - n,
+    expiresAt: now + 10 * MINUTE,
+    messages: [],
+  }));
+  world.api.rentals.push(...others.toSorted((a, b) => (a.id.length % 3) - (b.id.length % 3)));
+  world.api.server.isSentTwice = (endpoint) => endpoint === 'rent';
+  await rent();
+  await look();
+  const ids = await idsOf();
+  const newest = Array.from({ length: 99 }, (_, n) => `other-${n}`);
+  expect(ids).toEqual(expect.arrayContaining(['rental-106', 'rental-107', ...newest]));
+  expect(ids).toHaveLength(101);
+  expect(ids.filter((id) => id.startsWith('other'))).toEqual(newest);
+  await look();
+  expect(await idsOf()).toEqual(ids);
+});
+
 test('an earlier rental of the user’s does not hide one made elsewhere', async () => {
   const key = await rent();
   await world.clock.advance(SECOND);

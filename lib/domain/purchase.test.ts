@@ -42,6 +42,7 @@ describe('which rental an intent bought', () => {
   test('the first of several: the others were made elsewhere later', () => {
     const later = listed({ id: 'later', rentedAt: intent.requestedAt + 9_000 });
     expect(findPurchase(intent, [later, listed()])?.id).toBe('new');
+    expect(findPurchase(intent, [listed(), later])?.id).toBe('new');
   });
 });
 
