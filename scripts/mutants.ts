@@ -1,4 +1,4 @@
-// `npm run mutants [file …]`: breaks each rule in turn and counts the tests that notice. docs/mutants.md says what is left.
+// `npm run mutants -- [file …]`: breaks each rule in turn and counts the tests that notice. docs/mutants.md says what is left.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
