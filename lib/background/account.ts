@@ -13,43 +13,51 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   const { ports, store } = context;
   /** Whether this worker has brought the account in line with the key store. */
   let matched = false;
+  /** The key is being changed. */
+  let changing: Promise<void> | null = null;
 
   /** Keeps the key only if the API takes it, and if nothing is lost that only the one before can settle. */
   async function connect(rawKey: string, keep: 'always' | 'session' = 'always'): Promise<void> {
     const key = rawKey.trim();
     if (key === '') throw new AppError('no_key');
     const whose = await ports.api.me(key);
+    while (changing !== null) await changing.catch(() => null);
+    changing = change(key, keep, whose).finally(() => {
+      changing = null;
+    });
+    await changing;
+    await afterConnect();
+  }
+
+  async function change(key: string, keep: 'always' | 'session', whose: Account): Promise<void> {
     await knowOwner();
     const isNew = key !== (await ports.secret.read().catch(() => null));
-    await moveTo(whose, isNew);
-    await keepKey(key, keep);
+    const state = await store.load();
+    if (isOwner(state, whose.identity) === false && !isBuying(state)) calls.endAll();
+    const moved = moveTo(whose, isNew, () => ports.secret.keep(key, keep));
+    // What is asked with the one key must not be answered to the other's state.
+    calls.holdBack(moved);
+    await moved.catch(async (error) => {
+      if (error instanceof AppError) throw error;
+      // The one before is still there.
+      await knowOwner();
+      throw new AppError('storage_full');
+    });
     matched = true;
     await store.update((state) => ({
       ...withoutKeyTrouble(state),
       account: { ...state.account, status: 'connected', keep, keyInDoubt: false },
     }));
-    await afterConnect();
   }
 
-  async function keepKey(key: string, keep: 'always' | 'session'): Promise<void> {
-    try {
-      await ports.secret.keep(key, keep);
-    } catch {
-      // The one before is still there.
-      await knowOwner();
-      throw new AppError('storage_full');
-    }
-  }
-
-  /** From here on the state is that account's, while the key may still be the one before. */
-  async function moveTo(whose: Account, isNew: boolean): Promise<void> {
-    const before = await store.load();
-    const isOther = isOwner(before, whose.identity) === false;
-    if (isOther && !isBuying(before)) calls.endAll();
+  /** The state is that account's first, and then the key. */
+  async function moveTo(whose: Account, isNew: boolean, keepKey: () => Promise<void>): Promise<void> {
     await store.update((state) => {
+      const isOther = isOwner(state, whose.identity) === false;
       const next = isOther ? withMoved(state, whose) : withSame(state, whose, isNew);
       return { ...next, account: { ...next.account, keyInDoubt: true } };
     });
+    await keepKey();
   }
 
   /** What is bought under the one account is not looked for under the other. */
@@ -80,7 +88,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   /** Resolves true where a state that was lost has found its key. */
   async function matchKey(): Promise<boolean> {
     const isFound = await matchStatus();
-    await knowOwner();
+    if (changing === null) await knowOwner();
     return isFound;
   }
 

@@ -97,11 +97,37 @@ describe('the key of another account', () => {
     expect(await ids()).toEqual([]);
   });
 
+  test('nor what it is asked as the key is changed, by a worker that has just started', async () => {
+    await rent();
+    world.kill();
+    world.wake();
+    await world.connect(OTHER_KEY);
+    await settle();
+    expect(await ids()).toEqual([]);
+  });
+
   test('the balance of the first is not shown as the other’s', async () => {
     world.otherApi.server.faultFor = (endpoint) =>
       endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
     await world.connect(OTHER_KEY);
     expect((await world.state()).balanceMinor).toBeNull();
+  });
+
+  test('a code of the first is not typed beside the other’s number, once it is back', async () => {
+    const site: Site = { tabId: 7, origin: 'https://uber.com' };
+    world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
+    const rentInto = () =>
+      world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+    await rentInto();
+    await settle();
+    await world.connect(OTHER_KEY);
+    await rentInto();
+    await settle();
+    await world.connect(FIRST_KEY);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(30 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'received' }]);
+    expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015560100']);
   });
 
   test('where a number in a private window went is not kept with it', async () => {

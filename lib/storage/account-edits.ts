@@ -51,13 +51,16 @@ export function withOtherAccount(state: Snapshot, whose: Whose, now: number): Sn
   return parts.rentals.some(isOpen) ? withTrouble(told, { kind: 'put_away', account: label }, now) : told;
 }
 
-/** Nothing of a private window is kept with them: they may lie on the disk for long. */
+/**
+ * Nothing of a private window is kept with them: they may lie on the disk for long. A form that has one of their numbers may
+ * get another account's meanwhile.
+ */
 function partsOf(state: Snapshot): AccountParts {
   const { rentals, trouble, laterTroubles, failing, replacing, sent, resentAt, cancelTrouble, warned } =
     state;
   const fills = Object.entries(state.fills).map(([key, fill]) => [
     key,
-    fill.inPrivate ? { ...fill, site: null } : fill,
+    { ...fill, displaced: true, ...(fill.inPrivate ? { site: null } : {}) },
   ]);
   return {
     rentals,

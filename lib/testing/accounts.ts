@@ -15,16 +15,21 @@ interface Expected {
 }
 
 /** Whatever the user lost at the server or here: a cent, a code, an end. Empty where all is as it should be. */
-export async function losses({ api, state, tabs }: World, expected: Expected): Promise<string[]> {
+export async function losses({ accounts, api, state, tabs }: World, expected: Expected): Promise<string[]> {
   const now = await state();
   const bought = now.rentals.filter(isBought);
   const { orders, ends = [], elsewhere = new Set() } = expected;
   const ids = bought.map(({ id }) => id);
+  // Who was told that nobody knows looks at the history.
+  const unproven = now.rentals.flatMap((one) =>
+    one.state === 'failed' && one.reason === 'unproven' ? [one.service] : [],
+  );
   const typed = tabs.typed.map(({ value }) => value);
 
   const ofRental = api.rentals.flatMap((paid) => {
     const known = bought.find(({ id }) => id === paid.id);
-    if (!known) return elsewhere.has(paid.id) ? [] : [`${paid.id} was paid for and is not known`];
+    const isTold = elsewhere.has(paid.id) || unproven.includes(paid.service);
+    if (!known) return isTold ? [] : [`${paid.id} was paid for and is not known`];
     const codes = paid.messages.map(({ code }) => code).join();
     const here = known.messages.map(({ code }) => code).join();
     return [
@@ -39,7 +44,7 @@ export async function losses({ api, state, tabs }: World, expected: Expected): P
   const madeHere = api.rentals.filter(({ id }) => !elsewhere.has(id)).length;
   return [
     ...ofRental,
-    ...mistyped(api, tabs),
+    ...mistyped({ accounts, tabs }),
     ...(new Set(ids).size === ids.length ? [] : [`a rental is known twice: ${ids}`]),
     ...(madeHere <= orders ? [] : [`${madeHere} charges for ${orders} orders`]),
   ];
@@ -58,7 +63,8 @@ function untyped(state: Snapshot, rental: BoughtRental, typed: readonly string[]
 }
 
 /** Codes that were typed where another number was typed last. */
-function mistyped({ rentals }: World['api'], { typed }: World['tabs']): string[] {
+function mistyped({ accounts, tabs: { typed } }: Pick<World, 'accounts' | 'tabs'>): string[] {
+  const rentals = accounts.flatMap((account) => account.rentals);
   const numbers = new Map<number, string>();
   return typed.flatMap(({ tabId, value }) => {
     const number = numbers.get(tabId);

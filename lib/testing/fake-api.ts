@@ -109,7 +109,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     if (server.balanceMinor < server.priceMinor) throw new AppError('insufficient_balance');
     server.balanceMinor -= server.priceMinor;
     server.charges += 1;
-    const number = 2_015_550_100 + rentals.length;
+    const number = (account === 'other' ? 2_015_560_100 : 2_015_550_100) + rentals.length;
     const rental: ServerRental = {
       id: `${prefix}${rentals.length + 1}`,
       service,
@@ -230,6 +230,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     receive,
     fail: (endpoint: Endpoint, ...next: Fault[]) =>
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),
+    /** None of the faults that were still to come does. */
+    forgive: () => faults.clear(),
     /** The server no longer has it, in any list. */
     remove(id: string): void {
       const at = rentals.findIndex((one) => one.id === id);

@@ -51,6 +51,8 @@ export function createWorld(stored: Stored = {}) {
   const steps = { taken: 0, killAt: Number.POSITIVE_INFINITY, names: [] as string[] };
   let life = 0;
   let alive = false;
+  /** Of the worker that lives. */
+  const timers = new Set<number>();
   let keys = 0;
   let app: App;
 
@@ -129,6 +131,8 @@ export function createWorld(stored: Stored = {}) {
   function kill(): void {
     life += 1;
     alive = false;
+    for (const timer of timers) clock.clear(timer);
+    timers.clear();
     tabs.tabs.onLoaded(null);
   }
 
@@ -187,7 +191,11 @@ export function createWorld(stored: Stored = {}) {
       random: () => 0.5,
       isOnline: () => machine.online,
       timers: {
-        set: (run, delayMs) => clock.set(() => born === life && run(), delayMs),
+        set: (run, delayMs) => {
+          const timer = clock.set(() => born === life && run(), delayMs);
+          timers.add(timer);
+          return timer;
+        },
         clear: clock.clear,
       },
       alarm: mortal('alarm', alarm),
@@ -223,6 +231,7 @@ export function createWorld(stored: Stored = {}) {
     api,
     /** The same of another account. */
     otherApi,
+    accounts: [api, otherApi],
     tabs,
     sites,
     disk,

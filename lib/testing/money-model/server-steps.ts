@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { PRICE_MINOR } from '../loops.ts';
+import { nth, ownFault, service } from './choices.ts';
+import { type Step, step } from './story.ts';
+
+export const sms: fc.Arbitrary<Step> = nth.map((n) =>
+  step(`SMS to ${n}`, async (model, { watch, world }) => {
+    const { clock } = world;
+    const { receive, rentals } = world.server();
+    const live = rentals.filter(
+      ({ status, expiresAt }) => !['cancelled', 'expired'].includes(status) && (expiresAt ?? 0) > clock.now(),
+    );
+    const rental = live[n % Math.max(1, live.length)];
+    if (!rental) return;
+    model.codes += 1;
+    const code = `${100_000 + model.codes}`;
+    receive(rental.id, code);
+    watch.smsCame(rental.id, code);
+  }),
+);
+
+/** What happens at the server, and elsewhere on the same account. */
+export const serverSteps: fc.Arbitrary<Step>[] = [
+  fc.tuple(nth, ownFault, fc.constantFrom(20, 90, 100_000), fc.boolean()).map(([n, how, seconds, flaps]) =>
+    step(
+      `${n} fails (${how.code}) for ${seconds} s${flaps ? ', now and then' : ''}`,
+      async (_, { failing, world }) => {
+        const { rentals } = world.server();
+        const rental = rentals[n % Math.max(1, rentals.length)];
+        const until = world.clock.now() + seconds * 1_000;
+        if (rental) failing.set(rental.id, { fault: how, until, flaps });
+      },
+    ),
+  ),
+  fc.constantFrom(0, PRICE_MINOR).map((priceMinor) =>
+    step(`numbers cost ${priceMinor}`, async (_, { world }) => {
+      world.server().server.priceMinor = priceMinor;
+    }),
+  ),
+  fc.constantFrom(0, 15_000).map((refundsAfterMs) =>
+    step(`refunds come after ${refundsAfterMs} ms`, async (_, { world }) => {
+      world.server().server.refundsAfterMs = refundsAfterMs;
+    }),
+  ),
+  fc.boolean().map((refundsExpired) =>
+    step(`numbers that run out are paid back: ${refundsExpired}`, async (_, { world }) => {
+      world.server().server.refundsExpired = refundsExpired;
+    }),
+  ),
+  fc
+    .tuple(fc.boolean(), fc.boolean(), fc.constantFrom(3, 1_000))
+    .map(([oldestFirst, activeNewestFirst, entriesPerPage]) =>
+      step(
+        `history ${oldestFirst ? 'oldest' : 'newest'} first, ${entriesPerPage} a page, active ones ${activeNewestFirst ? 'newest' : 'oldest'} first`,
+        async (_, { world }) => {
+          Object.assign(world.server().server, {
+            oldestFirst: oldestFirst && entriesPerPage > 3,
+            activeNewestFirst,
+            entriesPerPage,
+          });
+        },
+      ),
+    ),
+  sms,
+  service.map((name) =>
+    step(`rent ${name} elsewhere`, async (_, { elsewhere, world }) => {
+      const { rentAtServer, server } = world.server();
+      if (server.balanceMinor >= PRICE_MINOR) elsewhere.add(rentAtServer(name).id);
+    }),
+  ),
+  nth.map((n) =>
+    step(`cancel ${n} elsewhere`, async (_, { elsewhere, world }) => {
+      const { cancelAtServer, rentals } = world.server();
+      const active = rentals.filter(({ status }) => status === 'active');
+      const rental = active[n % Math.max(1, active.length)];
+      if (!rental) return;
+      // Bought here, and given back elsewhere before this machine heard of it: nobody needs to.
+      const isKnown = (await world.state()).rentals.some((one) => 'id' in one && one.id === rental.id);
+      if (!isKnown) elsewhere.add(rental.id);
+      try {
+        cancelAtServer(rental.id);
+      } catch {}
+    }),
+  ),
+];

@@ -1,0 +1,133 @@
+import type fc from 'fast-check';
+import type { Rental } from '../../domain/rental.ts';
+import type { UiCommand } from '../../messaging/client.ts';
+import type { CommandInput } from '../../messaging/protocol.ts';
+import { settle } from '../clock.ts';
+import type { Endpoint, Fault } from '../fake-api.ts';
+import { createScene, PRICE_MINOR } from '../loops.ts';
+import { FIRST_KEY, OTHER_KEY } from '../world.ts';
+import { createWatch } from './watch.ts';
+
+const NOBODY = { tabId: -1, origin: '' };
+const CLOCK_SETTLES_MS = 200_000;
+const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
+
+/** What may be true of the accounts, whatever the order of things. */
+export interface Model {
+  /** Numbers the user has asked for and was not refused, by account. */
+  orders: { first: number; other: number };
+  codes: number;
+}
+
+export type Step = fc.AsyncCommand<Model, Story>;
+
+export function step(text: string, run: (model: Model, story: Story) => Promise<void>): Step {
+  return { check: () => true, run, toString: () => text };
+}
+
+export type Story = ReturnType<typeof createStory>;
+
+/** One user, one machine and a server with two accounts, as a story goes on. */
+export function createStory() {
+  const { world } = createScene();
+  /** By the server's id: what every question about that number meets, and until when; half of them where it flaps. */
+  const failing = new Map<string, { fault: Fault; until: number; flaps: boolean }>();
+  /** Ids of what was made elsewhere with nobody looking, or put away by the user. */
+  const elsewhere = new Set<string>();
+  const watch = createWatch(world);
+  let closeView: (() => void) | null = null;
+  let clockMovedAt = Number.NEGATIVE_INFINITY;
+
+  for (const { server } of world.accounts) {
+    server.lifetimeMs = world.api.server.lifetimeMs;
+    server.faultFor = (endpoint, call, id) => {
+      const trouble = ABOUT_ONE.includes(endpoint) ? failing.get(id ?? '') : undefined;
+      if (!trouble || world.clock.now() >= trouble.until || (trouble.flaps && call % 2 === 0))
+        return undefined;
+      return trouble.fault;
+    };
+  }
+
+  /** Counts as refused only what has said so: a worker that is killed says nothing. */
+  async function send<C extends UiCommand>(
+    command: C,
+    input: CommandInput<C>,
+    refused = () => {},
+  ): Promise<void> {
+    if (!world.isAlive()) world.wake();
+    const handler = world.app().handlers[command] as (
+      input: CommandInput<C>,
+      page: typeof NOBODY,
+    ) => Promise<unknown>;
+    handler(input, NOBODY).catch(refused);
+    await settle();
+  }
+
+  /** As `send`, for what buys a number. */
+  async function order<C extends UiCommand>(model: Model, command: C, input: CommandInput<C>): Promise<void> {
+    const account = accountName();
+    model.orders[account] += 1;
+    await send(command, input, () => {
+      model.orders[account] -= 1;
+    });
+  }
+
+  function accountName(): 'first' | 'other' {
+    return world.server() === world.otherApi ? 'other' : 'first';
+  }
+
+  /** What a purchase came to by a clock that jumped is put right within three minutes, and with its own key only. */
+  async function enterKey(account: 'first' | 'other'): Promise<void> {
+    if (world.clock.now() - clockMovedAt < CLOCK_SETTLES_MS) return;
+    await send('account.connect', { key: account === 'other' ? OTHER_KEY : FIRST_KEY });
+    watch.keyChanged();
+  }
+
+  /** The n-th of those rentals that the user sees, counted round. */
+  async function pick(n: number, usable: (rental: Rental) => boolean): Promise<Rental | undefined> {
+    const some = (await world.state()).rentals.filter(usable);
+    return some[n % Math.max(1, some.length)];
+  }
+
+  async function openView(): Promise<void> {
+    closeView?.();
+    if (!world.isAlive()) world.wake();
+    closeView = world.app().viewConnected({ post: () => {} });
+    watch.viewOpened();
+    await settle();
+  }
+
+  function closeViews(): void {
+    closeView?.();
+    closeView = null;
+    watch.viewClosed();
+  }
+
+  return {
+    world,
+    failing,
+    elsewhere,
+    watch,
+    send,
+    order,
+    pick,
+    openView,
+    closeViews,
+    enterKey,
+    clockMoved: () => {
+      clockMovedAt = world.clock.now();
+    },
+    /** All that can go wrong goes right from here on. */
+    calm(): void {
+      world.steps.killAt = Number.POSITIVE_INFINITY;
+      world.machine.keysLocked = false;
+      failing.clear();
+      for (const account of world.accounts) account.forgive();
+    },
+    rentInput: (service: string, site: CommandInput<'rental.rent'>['site']) => ({
+      service,
+      shownPriceMinor: PRICE_MINOR,
+      site,
+    }),
+  };
+}
