@@ -82,9 +82,11 @@ export default class MutantRunner extends TestRunner {
   override async onAfterRunFiles(files: File[]): Promise<void> {
     super.onAfterRunFiles(files);
     for (const file of files) {
-      if (file.result?.state === 'fail') throw new Error(`${file.name} fails with nothing broken`);
-      await this.breakUnder(file);
-      this.write('file', file.name);
+      if (file.result?.state === 'fail') this.write('failing', file.name);
+      else {
+        await this.breakUnder(file);
+        this.write('file', file.name);
+      }
     }
   }
 
