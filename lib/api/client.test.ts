@@ -103,6 +103,52 @@ test('a rental that does not name its service is of the one that was asked for',
   expect((await client.rerent('Lyft', '+13026873874', 'key-1234')).service).toBe('Lyft');
 });
 
+describe('an answer', () => {
+  const OWN = wireRental.id;
+  const code = { rental_id: OWN, status: 'completed', code: '5384', message: 'Your code: 5384' };
+  const cancelled = { id: OWN, status: 'cancelled', refund_amount: 0.4 };
+  const checked = { results: [{ phone_number: wireRental.phone_number, eligible: true, cost: 0.4 }] };
+  const uber = { id: 'AppID-3', name: 'Uber', price: 0.4 };
+  const rerent = (client: ApiClient) => client.rerent('Uber', '+13026873874', 'key-1234');
+
+  test.each<[string, (client: ApiClient) => Promise<unknown>, unknown]>([
+    ['a rental', (c) => c.rental(OWN), { ...wireRental, id: 'another' }],
+    ['a code', (c) => c.code(OWN), { ...code, rental_id: 'another' }],
+    ['a code in {rental}', (c) => c.code(OWN), { rental: { ...code, rental_id: 'another' } }],
+    ['a cancel', (c) => c.cancel(OWN), { ...cancelled, id: 'another' }],
+    ['a cancel in {data}', (c) => c.cancel(OWN), { data: { ...cancelled, rental_id: 'another', id: 7 } }],
+    ['a purchase', (c) => c.rent('Uber'), { ...wireRental, service_id: 'Walmart' }],
+    ['a re-rent', rerent, { ...wireRental, service_id: 'Walmart' }],
+    ['a number', rerent, { ...wireRental, phone_number: '3125550001' }],
+    ['a service', (c) => c.service('Uber'), { ...uber, name: 'Walmart' }],
+    ['a check', (c) => c.checkRerent('Uber', ['+13026873874']), { ...checked, service_id: 'Walmart' }],
+  ])('about another one than was asked for is not readable: %s', async (_case, ask, body) => {
+    const { client } = clientWith(() => new Response(JSON.stringify(body)));
+    await expect(ask(client)).rejects.toMatchObject({ code: 'bad_response' });
+  });
+
+  test.each<[string, (client: ApiClient) => Promise<unknown>, unknown]>([
+    ['as it was asked for', (c) => c.code(OWN), code],
+    ['shortened, as in the reference', (c) => c.code(OWN), { ...code, rental_id: `${OWN.slice(0, 8)}...` }],
+    ['in capital letters', (c) => c.rental(OWN), { ...wireRental, id: OWN.toUpperCase() }],
+    ['left out', (c) => c.code(OWN), { status: 'active', code: null }],
+    ['of a message in it', (c) => c.code(OWN), { ...code, sms: { id: 'sms-1', code: '5384' } }],
+    ['left out of a cancel', (c) => c.cancel(OWN), { status: 'cancelled' }],
+    ['of an envelope around it', (c) => c.cancel(OWN), { id: 'request-1', data: cancelled }],
+    ['of a service in another case', (c) => c.rent('Uber'), { ...wireRental, service_id: ' UBER' }],
+    ['of a service left out', (c) => c.service('Uber'), { price: 0.4 }],
+    ['of a number in full', rerent, { ...wireRental, phone_number: '+1 302-687-3874' }],
+    [
+      'of a checked service',
+      (c) => c.checkRerent('Uber', ['+13026873874']),
+      { ...checked, service_id: 'uber' },
+    ],
+  ])('may have its id or name %s', async (_case, ask, body) => {
+    const { client } = clientWith(() => new Response(JSON.stringify(body)));
+    await expect(ask(client)).resolves.toBeTruthy();
+  });
+});
+
 // Random JSON alone never gets past the first member: the names are the API's own, what they hold is not.
 const MEMBERS =
   'id service_id phone_number status cost price rented_at expires_at sms_messages code message received_at balance amount transactions rentals services results data rental user name available total refund_amount eligible rentable last_code';

@@ -1,12 +1,14 @@
 import { type E164, phoneParts } from '../domain/phone.ts';
+import { held, isSameId, isSameService, ofRental } from './asked.ts';
 import { decodeAccount, decodeBalance } from './decode-account.ts';
 import { decodeCancel, decodeCode } from './decode-answers.ts';
 import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
-import { decodeHistoryPage, decodeRental, decodeRentals } from './decode-rental.ts';
+import { decodeHistoryPage, decodeRental, decodeRentals, serviceNameIn } from './decode-rental.ts';
 import { decodeRerentCheck } from './decode-rerent.ts';
 import type { Http } from './http.ts';
 import { LIMITS } from './limits.ts';
 import type { ApiClient, HistoryQuery, ServerRental } from './types.ts';
+import { readOne } from './wire-shapes.ts';
 
 /** It is asked again soon anyway, and others wait for the round to end. */
 const CODE_TIMEOUT_MS = 6_000;
@@ -22,7 +24,7 @@ export function createApiClient(http: Http): ApiClient {
         method: 'GET',
         route: '/services/:id',
         params: { id: name },
-        decode: decodeServiceNamed(name),
+        decode: held(decodeServiceNamed(name), (answer) => isSameService(answer.name, name)),
       }),
 
     balance: () => http.request({ method: 'GET', route: '/balance', decode: decodeBalance }),
@@ -34,7 +36,7 @@ export function createApiClient(http: Http): ApiClient {
         route: '/rentals',
         body,
         once: true,
-        decode: decodeRental,
+        decode: held(decodeRental, (rental) => isSameService(rental.service, service)),
       });
       return namedAtLeast(rental, service);
     },
@@ -50,7 +52,12 @@ export function createApiClient(http: Http): ApiClient {
       }),
 
     rental: (id) =>
-      http.request({ method: 'GET', route: '/rentals/:id', params: { id }, decode: decodeRental }),
+      http.request({
+        method: 'GET',
+        route: '/rentals/:id',
+        params: { id },
+        decode: held(decodeRental, (rental) => isSameId(rental.id, id)),
+      }),
 
     code: (id) =>
       http.request({
@@ -58,11 +65,17 @@ export function createApiClient(http: Http): ApiClient {
         route: '/rentals/:id/code',
         params: { id },
         timeoutMs: CODE_TIMEOUT_MS,
-        decode: decodeCode,
+        // Its `id` may be the message's.
+        decode: held(decodeCode, ofRental(id, 'rental_id')),
       }),
 
     cancel: (id) =>
-      http.request({ method: 'POST', route: '/rentals/:id/cancel', params: { id }, decode: decodeCancel }),
+      http.request({
+        method: 'POST',
+        route: '/rentals/:id/cancel',
+        params: { id },
+        decode: held(decodeCancel, ofRental(id, 'rental_id', 'id')),
+      }),
 
     rerent: async (service, phone, idempotencyKey) => {
       const rental = await http.request({
@@ -70,7 +83,10 @@ export function createApiClient(http: Http): ApiClient {
         route: '/rentals/rerent',
         query: new URLSearchParams({ idempotency_key: idempotencyKey }),
         body: { service_id: service, phone_number: wirePhone(phone) },
-        decode: decodeRental,
+        decode: held(
+          decodeRental,
+          (rental) => isSameService(rental.service, service) && rental.phone === phone,
+        ),
       });
       return namedAtLeast(rental, service);
     },
@@ -80,7 +96,9 @@ export function createApiClient(http: Http): ApiClient {
         method: 'POST',
         route: '/rentals/rerent/check',
         body: { service_id: service, phone_numbers: phones.map(wirePhone) },
-        decode: decodeRerentCheck,
+        decode: held(decodeRerentCheck, (_, body) =>
+          isSameService(readOne(body, [], serviceNameIn), service),
+        ),
       }),
   };
 }
