@@ -11,7 +11,7 @@ interface TroubleWords {
 
 /** What went wrong after a shortcut or a menu entry, when no view was open to say so. */
 export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
-  const { t } = text;
+  const { t, money } = text;
   switch (what.kind) {
     case 'error': {
       const words = errorWords(text, what.code, { service: what.about?.service });
@@ -40,6 +40,15 @@ export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
       return {
         title: t('popup.trouble.secondNumber', { service: what.service }),
         detail: t('popup.trouble.secondNumberHint'),
+        next: 'none',
+      };
+    case 'charged_more':
+      return {
+        title: t('popup.trouble.chargedMore', { service: what.service }),
+        detail: t('popup.trouble.chargedMoreHint', {
+          agreed: money(what.agreedMinor),
+          paid: money(what.paidMinor),
+        }),
         next: 'none',
       };
     case 'put_away':

@@ -59,6 +59,16 @@ test('while its answer is under way nothing is settled, and no list shows it as 
   expect(await only()).not.toHaveProperty('adopted');
 });
 
+test('an answer with a rental that was known before is none', async () => {
+  await rent();
+  await world.clock.advance(10 * SECOND);
+  const answer = world.api.api.rent;
+  const [first] = world.api.rentals;
+  world.api.api.rent = async (service) => ({ ...(await answer(service)), id: first?.id ?? '' });
+  await rent();
+  expect(await idsOf()).toEqual(['rental-2', 'rental-1']);
+});
+
 test('two of them, in lists that name no service, are two numbers', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'after' }, { code: 'timeout', when: 'after' });
   world.api.hold('activeRentals', 1);

@@ -7,6 +7,7 @@ import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withRecent } from '../storage/recent-edits.ts';
 import { rentalOf, withEvent, withoutRental } from '../storage/state-edits.ts';
+import { withBought } from './bought.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -81,10 +82,11 @@ export function createPurchases(
   async function buy(intent: Requesting): Promise<void> {
     const outcome = await ask(intent);
     const bought = outcome.type === 'confirmed';
-    await store.update((state) => {
-      const next = withEvent(state, intent.key, outcome);
-      return bought ? withRecent(next, intent.service) : next;
-    });
+    await store.update((state) =>
+      outcome.type === 'confirmed'
+        ? withRecent(withBought(state, intent, outcome.evidence, ports.now()), intent.service)
+        : withEvent(state, intent.key, outcome),
+    );
     await Promise.all([bought ? onBought(intent.key) : null, onEnded(bought)]);
   }
 
@@ -92,6 +94,8 @@ export function createPurchases(
   async function ask(intent: Requesting): Promise<RentalEvent> {
     try {
       const bought = await post(intent);
+      // An answer to an earlier request.
+      if (intent.knownIds.includes(bought.id)) return { type: 'unanswered' };
       const now = serverNow(await store.load(), ports);
       return { type: 'confirmed', evidence: evidenceOf(bought, intent.shownPriceMinor, now) };
     } catch (error) {

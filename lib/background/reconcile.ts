@@ -12,6 +12,7 @@ import { type Evidence, isBought, type RentalEvent } from '../domain/rental-even
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
 import { withTrouble } from '../storage/trouble-edits.ts';
+import { withBought } from './bought.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, listing } from './evidence.ts';
 import { type Listed, readListed } from './listed.ts';
@@ -159,7 +160,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   async function repeat(intent: Requesting): Promise<void> {
     const outcome = await purchases.ask(intent);
     if (outcome.type === 'confirmed') {
-      await apply(intent.key, outcome);
+      await buy(intent, outcome.evidence);
       return awaitCode(intent.key);
     }
     if (outcome.type !== 'refused') return;
@@ -171,8 +172,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   }
 
   async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
-    const evidence = evidenceOf(found, intent.shownPriceMinor, intent.requestedAt);
-    await apply(intent.key, { type: 'confirmed', evidence });
+    await buy(intent, evidenceOf(found, intent.shownPriceMinor, intent.requestedAt));
     const event = listing(found);
     if (event) await apply(intent.key, event);
     await awaitCode(intent.key);
@@ -244,6 +244,10 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
         .filter((intent) => isPastProof(intent, serverNow(state, ports)))
         .reduce((next, { key }) => withEvent(next, key, { type: 'unproven' }), state),
     );
+  }
+
+  function buy(intent: Requesting, evidence: Evidence) {
+    return store.update((state) => withBought(state, intent, evidence, ports.now()));
   }
 
   function apply(key: string, event: RentalEvent) {

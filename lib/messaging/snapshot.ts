@@ -36,6 +36,7 @@ export interface Trouble {
     | { kind: 'nothing_to_fill'; value: 'number' | 'code' }
     | { kind: 'no_service' }
     | { kind: 'second_number'; service: string }
+    | { kind: 'charged_more'; service: string; agreedMinor: number; paidMinor: number }
     /** Live numbers of an account whose key was replaced by another's. */
     | { kind: 'put_away'; account: string | null };
   /** Milliseconds, this machine's clock. */

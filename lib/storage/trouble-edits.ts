@@ -60,8 +60,10 @@ function isOfMoney({ what }: Trouble): boolean {
   return isMoney(what);
 }
 
+const OF_MONEY: readonly What['kind'][] = ['error', 'second_number', 'charged_more', 'put_away'];
+
 function isMoney({ kind }: What): boolean {
-  return kind === 'error' || kind === 'second_number' || kind === 'put_away';
+  return OF_MONEY.includes(kind);
 }
 
 function isEqual(a: What, b: What): boolean {

@@ -36,6 +36,7 @@ function endsByRental(what: What, changes: readonly Change[]): boolean {
       return changes.some(isNew);
     // One of the two may be given back with nobody looking: who paid for both is told all the same.
     case 'second_number':
+    case 'charged_more':
     case 'fill':
     case 'put_away':
       return false;

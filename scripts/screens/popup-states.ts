@@ -204,6 +204,11 @@ const troubles: readonly ViewState[] = [
   popup('trouble-no-service', trouble({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
   popup('trouble-nothing-to-fill', trouble({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
   popup('trouble-second-number', trouble({ kind: 'second_number', service: 'Uber' }), '.note'),
+  popup(
+    'trouble-charged-more',
+    trouble({ kind: 'charged_more', service: 'Uber', agreedMinor: 40, paidMinor: 55 }),
+    '.note',
+  ),
   popup('trouble-several', several(), '.note'),
   popup('trouble-not-filled', trouble({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
 ];
