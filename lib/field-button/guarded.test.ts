@@ -7,15 +7,20 @@ const covered = { isInSight: false, steadyMs: 0, hasCome: true };
 
 /** What presses come to while the facts are these, one after the other. */
 function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
+  let keysAtRestMs = 60_000;
   const log: (Refusal | 'restart' | 'run')[] = [];
   const guard = createGuard({
     facts: (isTrusted) => ({ isTrusted, ...(seen.shift() ?? inSight) }),
+    keysAtRestMs: () => keysAtRestMs,
     pressedInVain: () => log.push('restart'),
     refused: (why) => log.push(why),
   });
   const event = { isTrusted: true } as PointerEvent;
   return {
     log,
+    keysCome(restMs: number) {
+      keysAtRestMs = restMs;
+    },
     down: () => guard.down(event),
     click: () => guard.press(event, true, () => log.push('run')),
     key: () => guard.press(event, false, () => log.push('run')),
@@ -55,4 +60,16 @@ test('keys press without a pointer, and only in sight', () => {
   key();
   key();
   expect(log).toEqual(['run', 'restart', 'out_of_sight']);
+});
+
+test('keys that have only just come to it press nothing, and a pointer does all the same', () => {
+  const { log, key, keysCome, down, click } = setUp();
+  keysCome(399);
+  key();
+  expect(log).toEqual(['restart', 'too_soon']);
+  down();
+  click();
+  keysCome(400);
+  key();
+  expect(log.slice(2)).toEqual(['run', 'run']);
 });

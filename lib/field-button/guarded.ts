@@ -11,12 +11,13 @@ export interface Guard {
 export interface GuardParts {
   /** `by`: what went down now, if anything did. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
+  keysAtRestMs(): number;
   /** Whoever clicks on and on, at a place where the button has just come up, does not mean it. */
   pressedInVain(): void;
   refused(why: Refusal): void;
 }
 
-export function createGuard({ facts, pressedInVain, refused }: GuardParts): Guard {
+export function createGuard({ facts, keysAtRestMs, pressedInVain, refused }: GuardParts): Guard {
   // A page can keep what goes down from being seen here, and so what was to be seen then.
   const unseen: Refusal = 'script';
   let atDown: Refusal | null = unseen;
@@ -26,7 +27,9 @@ export function createGuard({ facts, pressedInVain, refused }: GuardParts): Guar
       if (atDown !== null) pressedInVain();
     },
     press({ isTrusted }, isByPointer, run) {
-      const refusal = (isByPointer ? atDown : null) ?? refusalOf(facts(isTrusted, null));
+      const seen = facts(isTrusted, null);
+      const steadyMs = isByPointer ? seen.steadyMs : Math.min(seen.steadyMs, keysAtRestMs());
+      const refusal = (isByPointer ? atDown : null) ?? refusalOf({ ...seen, steadyMs });
       atDown = unseen;
       if (refusal === null) return run();
       pressedInVain();

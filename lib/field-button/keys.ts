@@ -42,6 +42,11 @@ export function createOwnKeys(stage: Stage, menu: Menu, actions: KeyActions): (e
     if (!event.isTrusted || isChord(event)) return;
     // A key that was held down before is not meant for what has the focus now.
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    // Typing is not meant for a button: what is written goes on in the field.
+    if (event.key.length === 1 && event.key !== ' ') {
+      actions.focusField();
+      return actions.closeMenu();
+    }
     const inMenu = menu.isOpen() && menu.element.contains(stage.focused());
     const run = (inMenu ? inMenuKeys(menu, actions) : onButtonKeys(actions)).get(event.key);
     if (event.key === 'Tab') goOn(event, actions);

@@ -16,6 +16,8 @@ export interface Sight {
   pressedInVain(): void;
   /** `by`: what went down on it, if it was not a key. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
+  /** For how long the keys have been the stage's. */
+  keysAtRestMs(): number;
   /** For how long it has not been in sight. */
   lostMs(): number;
   stop(): void;
@@ -93,6 +95,7 @@ export function createSight(
       pointer.pressedInVain();
     },
     facts,
+    keysAtRestMs: stage.keysAtRestMs,
     lostMs: standing.lostMs,
     stop: occlusion.stop,
   };

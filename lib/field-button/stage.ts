@@ -3,6 +3,7 @@ import { boxOf, isSame } from './box.ts';
 import { createElement } from './element.ts';
 import { groundOf } from './field-look.ts';
 import { frameOf } from './frames.ts';
+import { createKeyRest } from './key-rest.ts';
 import { createParts, type Parts } from './parts.ts';
 import { styleOn } from './style.ts';
 
@@ -14,6 +15,8 @@ export interface Stage extends Parts {
   isIntact(): boolean;
   /** Above all else that is in the top layer by now. */
   raise(): void;
+  /** For how long the keys have been its own. */
+  keysAtRestMs(): number;
   remove(): void;
 }
 
@@ -51,6 +54,7 @@ export function createStage(field: Element): Stage {
       host.showPopover();
     },
     ...createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]),
+    keysAtRestMs: createKeyRest(host, () => performance.now()),
     remove: () => host.remove(),
   };
 }
