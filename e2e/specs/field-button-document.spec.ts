@@ -30,7 +30,9 @@ describe('what belongs to a document reaches into a closed root; not into that o
     expect(await page.evaluate(spied)).toContainEqual(expect.stringMatching(/^own: click\..*BUTTON/));
     await page.click(PHONE);
     await button.ready();
-    for (const key of ['Tab', 'ArrowRight', 'ArrowDown']) await browser.press(page, key);
+    await browser.press(page, 'Tab');
+    await button.ready();
+    for (const key of ['ArrowRight', 'ArrowDown']) await browser.press(page, key);
     await expect.poll(async () => (await button.drawn())?.items.length).toBe(2);
     for (const key of ['ArrowDown', 'Escape', 'Shift+Tab']) await browser.press(page, key);
     await button.openMenu();
@@ -83,7 +85,9 @@ describe('what belongs to a document reaches into a closed root; not into that o
       await page.click(PHONE);
       await button.ready();
       // By keys, so that it does not look otherwise where the pointer comes over it.
-      for (const key of ['Tab', 'ArrowDown']) await browser.press(page, key);
+      await browser.press(page, 'Tab');
+      await button.ready();
+      await browser.press(page, 'ArrowDown');
       const { press, items } = await waitUntil('the menu', async () => {
         const drawn = await button.drawn();
         return drawn?.isMenuReady && drawn;

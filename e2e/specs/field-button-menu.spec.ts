@@ -122,8 +122,24 @@ describe('the button by keyboard', () => {
     await browser.press(page, 'Shift+Tab');
     await button.ready();
     await browser.press(page, 'Tab');
+    await button.ready();
     await browser.press(page, 'Enter');
     await site.holds(sandbox.state.rentals[0]?.phone ?? '');
+  });
+
+  test('whoever types on without a look fills nothing, and writes where the focus was', async ({
+    browser,
+    user,
+  }) => {
+    const { site, button } = await user.openWithButton('plain', [BRAND]);
+    const { page } = site;
+    await page.click(PHONE);
+    await button.ready();
+    const before = await button.pressesHeard();
+    for (const key of ['Tab', 'Space', 'Enter', '1', '2', 'Space']) await browser.press(page, key);
+    await button.settled();
+    expect(await button.pressesHeard()).toBe(before);
+    expect(await page.value('#phone')).toBe('12 ');
   });
 
   test('nobody who has typed is stopped on the way on', async ({ browser, user }) => {
@@ -158,6 +174,7 @@ describe('the button by keyboard', () => {
     await page.click(PHONE);
     await button.ready();
     await browser.press(page, 'Tab');
+    await button.ready();
     await browser.press(page, 'ArrowDown');
     await expect.poll(async () => (await button.drawn())?.items.length).toBe(2);
     await browser.press(page, 'Escape');

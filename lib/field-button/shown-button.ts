@@ -11,7 +11,7 @@ import { createNote } from './note.ts';
 import { TELLS_COVERS } from './occlusion.ts';
 import { createPlacing } from './placing.ts';
 import { createPointer, type Pressed } from './pointer.ts';
-import type { Refusal } from './press-guard.ts';
+import { type Refusal, STEADY_MS } from './press-guard.ts';
 import { createPresses } from './presses.ts';
 import { createSight } from './sight.ts';
 import { createStage } from './stage.ts';
@@ -163,7 +163,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (anchor && menu.lostMs() < LOST_MS) menu.place(anchor);
     else closeMenu();
     stage.measure();
-    chip.setReady(sight.look());
+    chip.setReady(sight.look() && (stage.focused() === null || stage.keysAtRestMs() >= STEADY_MS));
     tip.look();
     void presses.keepCurrent(performance.now());
     return hasMoved;
@@ -211,6 +211,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   onGuardedRightPress(stage, chip.press, opener(pressGuard), open);
   onGuardedRightPress(stage, chip.more, opener(moreGuard), open);
   stage.host.addEventListener('keydown', createOwnKeys(stage, menu, keys));
+  stage.host.addEventListener('focus', () => chip.setReady(false));
   keepFromPage(stage.host);
   const fields = field.ownerDocument;
   fields.defaultView?.addEventListener('keydown', createFieldKeys(menu, keys), { capture: true, signal });
