@@ -145,6 +145,11 @@ export const HIDING: [string, string][] = [
     `${COVER} ${HOST} ${WHILE_PAINTED} cover.showPopover();
     whilePainted(() => { cover.hidePopover(); cover.showPopover(); }, () => { host.hidePopover(); host.showPopover(); });`,
   ],
+  [
+    'the same, with a host that was taken out and put back',
+    `${COVER} ${HOST} ${WHILE_PAINTED} host.remove(); document.documentElement.append(host); host.showPopover(); cover.showPopover();
+    whilePainted(() => { cover.hidePopover(); cover.showPopover(); }, () => { host.hidePopover(); host.showPopover(); });`,
+  ],
   ['a zoom that makes it tiny', style('html { zoom: .2 }')],
   [
     'the host in a faded part of the page',

@@ -58,7 +58,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const here = new AbortController();
   const { signal } = here;
 
-  const stage = createStage(field);
+  const stage = createStage(field, !TELLS_COVERS);
   const page = stage.host.ownerDocument;
   const chip = createChip(page);
   const pointer = createPointer(stage.host, {
@@ -67,7 +67,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     isOnField: ({ target }) => wanted.fields.some((own) => isAt(target, own)),
     signal,
   });
-  const topLayer = createTopLayer(stage, TELLS_COVERS);
+  const topLayer = createTopLayer(stage);
   const surroundings = { stage, topLayer, pointer };
   const sight = createSight(surroundings, chip.press, chip.pill);
   const moreSight = createSight(surroundings, chip.more);

@@ -6,11 +6,13 @@ import { frameOf } from './frames.ts';
 import { createKeyRest } from './key-rest.ts';
 import { createParts, type Parts } from './parts.ts';
 import { styleOn } from './style.ts';
+import { createTopMark, type TopMark } from './top-mark.ts';
 
 /** The one element in the page that everything of the button is drawn in. */
 export interface Stage extends Parts {
   host: HTMLElement;
   root: HTMLElement;
+  mark: TopMark | null;
   /** As it was made: still in its place, drawn above the page, in its own style. */
   isIntact(): boolean;
   /** Above all else that is in the top layer by now. */
@@ -25,9 +27,10 @@ const DIALOG =
 
 /**
  * A closed shadow root, out of the page's reach: its important rules about its own host stand above all that the page says
- * of that element, in a style sheet or on it. As a popover it lies above the page, whatever the page's layers are.
+ * of that element, in a style sheet or on it. As a popover it lies above the page, whatever the page's layers are. A marked
+ * one can prove that.
  */
-export function createStage(field: Element): Stage {
+export function createStage(field: Element, isMarked: boolean): Stage {
   const page = (field.ownerDocument.defaultView?.top ?? window).document;
   const host = createElement(page, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -41,17 +44,21 @@ export function createStage(field: Element): Stage {
   const parent = parentFor(field, page);
   putInto(parent, host, field);
   host.showPopover();
+  const mark = isMarked ? createTopMark(host, root) : null;
   return {
     host,
     root,
+    mark,
     isIntact: () =>
       host.parentNode === parent &&
       host.matches(':popover-open') &&
+      mark?.isOpen() !== false &&
       // On its way through another document it loses its sheet.
       shadow.adoptedStyleSheets[0] === sheet,
     raise() {
       host.hidePopover();
       host.showPopover();
+      mark?.raise();
     },
     ...createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]),
     keysAtRestMs: createKeyRest(host, () => performance.now()),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stage } from './stage.ts';
 import { createTopLayer } from './top-layer.ts';
+import { createTopMark } from './top-mark.ts';
 
 let tellBoxes: (entries: { target: Element; isIntersecting: boolean }[]) => void;
 
@@ -27,15 +28,18 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
 });
 
-function watched(isTold: boolean) {
+function stageWith(isMarked: boolean) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.appendChild(document.createElement('div'));
-  return createTopLayer({ host, root } as unknown as Stage, isTold);
+  const mark = isMarked ? createTopMark(host, root) : null;
+  return { host, root, mark } as unknown as Stage;
 }
+
+const watched = (isMarked: boolean) => createTopLayer(stageWith(isMarked));
 
 test('what may have lain above for a frame is counted where no browser tells of it', () => {
   const terms = document.body.appendChild(document.createElement('p'));
-  const [told, untold] = [watched(true), watched(false)];
+  const [told, untold] = [watched(false), watched(true)];
   terms.attachShadow({ mode: 'open' });
   for (const topLayer of [told, untold]) topLayer.search();
   expect([told.comings(), untold.comings()]).toEqual([0, 1]);
@@ -45,7 +49,7 @@ test('what has a box though it is closed may lie above', () => {
   const cover = document.body.appendChild(document.createElement('div'));
   Object.assign(cover, { matches: (selector: string) => selector === '[popover]:not(:popover-open)' });
   Object.assign(document, { querySelectorAll: () => [] });
-  const topLayer = watched(false);
+  const topLayer = watched(true);
   expect(topLayer.isOurs()).toBe(true);
   tellBoxes([{ target: cover, isIntersecting: true }]);
   expect(topLayer.isOurs()).toBe(false);
@@ -62,9 +66,9 @@ describe('an open element that lets presses through', () => {
       getClientRects: () => [box],
       getBoundingClientRect: () => box,
     });
-    const host = document.body.appendChild(document.createElement('div'));
-    const root = host.appendChild(document.createElement('div'));
-    const topLayer = createTopLayer({ host, root } as unknown as Stage, false);
+    const stage = stageWith(true);
+    const { host, root } = stage;
+    const topLayer = createTopLayer(stage);
     const mark = root.firstElementChild as HTMLElement;
     Object.assign(document, {
       querySelectorAll: () => [toasts],

@@ -1,6 +1,5 @@
 import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../autofill/roots.ts';
 import { type Box, boxOf, meets, overlap } from './box.ts';
-import { createElement } from './element.ts';
 import { createNewcomers } from './newcomers.ts';
 import type { Stage } from './stage.ts';
 import { viewportOf } from './where.ts';
@@ -24,15 +23,14 @@ const MOST_LOOKED_AT = 8;
 const RISE_AFTER_MS = 500;
 const LONGEST_MS = 8_000;
 
-/** `isTold`: the browser itself says whether something is painted over the stage, so that nothing has to be proved. */
-export function createTopLayer(stage: Stage, isTold: boolean): TopLayer {
-  const { host } = stage;
+/** Without a mark the browser itself says whether something is painted over the stage, and nothing has to be proved. */
+export function createTopLayer(stage: Stage): TopLayer {
+  const { host, mark } = stage;
   const page = host.ownerDocument;
   let comings = 0;
   let pauseMs = RISE_AFTER_MS;
   let risenAt = performance.now();
-  const newcomers = isTold ? null : createNewcomers(page, host, () => comings++);
-  const mark = isTold ? null : createMark(stage);
+  const newcomers = mark && createNewcomers(page, host, () => comings++);
 
   function others(): Element[] {
     return (
@@ -73,44 +71,8 @@ export function createTopLayer(stage: Stage, isTold: boolean): TopLayer {
       const inWay = others().filter((other) => !containsAcross(other, host));
       if (inWay.some((other) => meets(boxOf(other), boxOf(part)))) return;
       stage.raise();
-      mark?.raise();
     },
     stop: () => newcomers?.stop(),
-  };
-}
-
-interface Mark {
-  raise(): void;
-  /** Whether it is what a press would hit at that point. */
-  isHit(x: number, y: number): boolean;
-}
-
-/**
- * Nothing tells the order of the top layer, save a press: of two that lie over each other it hits the upper one. So the
- * mark is put over another for as long as it takes to ask. A page can raise the host, to have it above what it lays over it
- * at all other times; the mark is in a closed root, and only raised along with the host.
- */
-function createMark({ host, root }: Stage): Mark {
-  const page = host.ownerDocument;
-  const mark = createElement(page, 'div');
-  mark.popover = 'manual';
-  mark.style.cssText =
-    'all: initial; position: fixed; width: 2px; height: 2px; overflow: hidden; pointer-events: none';
-  root.append(mark);
-  mark.showPopover();
-  return {
-    raise() {
-      mark.hidePopover();
-      mark.showPopover();
-    },
-    isHit(x, y) {
-      mark.style.left = `${x - 1}px`;
-      mark.style.top = `${y - 1}px`;
-      mark.style.pointerEvents = 'auto';
-      const isHit = page.elementFromPoint(x, y) === host;
-      mark.style.pointerEvents = 'none';
-      return isHit;
-    },
   };
 }
 

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStage } from './stage.ts';
+
+/** From the lowest to the uppermost. */
+let topLayer: Element[] = [];
+
+beforeEach(() => {
+  topLayer = [];
+  document.body.innerHTML = '<input>';
+  const { matches } = Element.prototype;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':popover-open' ? topLayer.includes(this) : matches.call(this, selector);
+  });
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: Element) {
+      topLayer.push(this);
+    },
+    hidePopover(this: Element) {
+      topLayer = topLayer.filter((one) => one !== this);
+    },
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const name of ['showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
+});
+
+const stageWith = (isMarked: boolean) =>
+  createStage(document.querySelector('input') as HTMLInputElement, isMarked);
+
+/** A page can put the host back and open it, and nothing in its closed root. */
+function takeOutAndPutBack(host: HTMLElement): void {
+  host.remove();
+  topLayer = [];
+  document.documentElement.append(host);
+  host.showPopover();
+}
+
+test('a stage that was taken out is not as it was made, though its page puts it back and opens it', () => {
+  const stage = stageWith(true);
+  expect(stage.isIntact()).toBe(true);
+  takeOutAndPutBack(stage.host);
+  expect(stage.isIntact()).toBe(false);
+});
+
+test('where the browser tells of covers, there is nothing to prove', () => {
+  const stage = stageWith(false);
+  expect(stage.mark).toBeNull();
+  takeOutAndPutBack(stage.host);
+  expect(stage.isIntact()).toBe(true);
+});
+
+test('a page that opens the host anew has it above its own mark, until both are raised', () => {
+  const { host, root, raise, isIntact } = stageWith(true);
+  host.hidePopover();
+  host.showPopover();
+  expect(isIntact()).toBe(true);
+  expect(topLayer.at(-1)).toBe(host);
+  raise();
+  expect(topLayer.at(-1)).toBe(root.querySelector('.mark'));
+});
