@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { originOf } from '../lib/autofill/origin.ts';
+import { cameFrom, originOf } from '../lib/autofill/origin.ts';
 import { type PageRuntime, type PageScript, startPageScript } from '../lib/autofill/page-script.ts';
 
 /** What the script leaves behind in its own world, so that a second injection finds it. */
@@ -17,5 +17,5 @@ export default defineUnlistedScript(() => {
     world.ohmyotpPageScript?.stop();
     world.ohmyotpPageScript = startPageScript(document, (world.browser ?? world.chrome).runtime);
   }
-  return { origin: originOf(document), isNew };
+  return { origin: originOf(document), isNew, cameFrom: cameFrom(document) };
 });

@@ -7,9 +7,9 @@ const ONCE_PER_MS = 2_000;
 /** Calls `onSent` when the user sends a form, as far as a page shows it, until `end`. Reads nothing of the form. */
 export function watchFormSent(page: Document, end: AbortSignal, onSent: () => void): void {
   let toldAt = Number.NEGATIVE_INFINITY;
-  const tell = () => {
+  const tell = ({ isTrusted }: Event) => {
     const now = performance.now();
-    if (now - toldAt < ONCE_PER_MS) return;
+    if (!isTrusted || now - toldAt < ONCE_PER_MS) return;
     toldAt = now;
     onSent();
   };
@@ -17,8 +17,8 @@ export function watchFormSent(page: Document, end: AbortSignal, onSent: () => vo
   // `submit` does not leave a shadow root, and nothing leaves a frame.
   for (const root of rootsIn(page)) {
     root.addEventListener('submit', tell, options);
-    root.addEventListener('click', (event) => isSendingClick(event, page) && tell(), options);
-    root.addEventListener('keydown', (event) => isSendingKey(event) && tell(), options);
+    root.addEventListener('click', (event) => isSendingClick(event, page) && tell(event), options);
+    root.addEventListener('keydown', (event) => isSendingKey(event) && tell(event), options);
   }
 }
 

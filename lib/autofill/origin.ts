@@ -11,5 +11,13 @@ export function isOfOrigin(page: Document, origin: string): boolean {
   return origin !== OPAQUE && originOf(page) === origin;
 }
 
+/**
+ * The origin of the document that led to this one, redirects aside. Empty where nobody did, or the browser was told not to
+ * say.
+ */
+export function cameFrom({ referrer }: Document): string {
+  return URL.canParse(referrer) ? new URL(referrer).origin : '';
+}
+
 /** What every origin that is like no other is called. */
 const OPAQUE = 'null';

@@ -65,7 +65,7 @@ describe('a number that is gone from its field', () => {
       'the user chooses elsewhere',
       () => document.getElementById('option')?.dispatchEvent(trusted('keydown')),
     ],
-    ['the form is sent', () => document.forms[0]?.dispatchEvent(new Event('submit', { bubbles: true }))],
+    ['the form is sent', () => document.forms[0]?.dispatchEvent(trusted('submit'))],
     [
       'the page locks it',
       (field: HTMLInputElement) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../domain/fill.ts';
 import { settle } from '../testing/clock.ts';
+import type { FakePage } from '../testing/fake-tabs.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const NOBODY: Site = { tabId: -1, origin: '' };
@@ -24,12 +25,13 @@ async function begin(origin = SITE.origin, inPrivate = false): Promise<void> {
 }
 beforeEach(() => begin());
 
-async function goTo(origin: string, inPrivate = false): Promise<void> {
-  world.tabs.navigate(SITE.tabId, { origin, hasPhoneField: false, hasCodeField: true, inPrivate });
+async function goTo(origin: string, more: Partial<FakePage> = {}): Promise<void> {
+  world.tabs.navigate(SITE.tabId, { origin, hasPhoneField: false, hasCodeField: true, ...more });
   await settle();
 }
 
 const sendForm = (origin = SITE.origin) => world.app().handlers['page.form_sent']({}, { ...SITE, origin });
+const askForCode = () => world.app().handlers['page.code_field_seen']({}, SITE);
 
 /** Whether the next code is typed by itself. */
 async function isTyped(code = '482913'): Promise<boolean> {
@@ -99,10 +101,36 @@ describe('it is offered, not typed, on a host beside it', () => {
       'once the page asks for the code itself',
       async () => {
         await sendForm();
-        await world.app().handlers['page.code_field_seen']({}, SITE);
+        await askForCode();
         await goTo(LOGIN);
       },
     ],
+    [
+      'once the page asks for the code itself, and its form is sent again',
+      async () => {
+        await sendForm();
+        await askForCode();
+        await world.clock.advance(4_000);
+        await sendForm();
+        await goTo(LOGIN);
+      },
+    ],
+    [
+      'where the page has asked for the code from the start',
+      async () => {
+        await askForCode();
+        world.tabs.loadedMore(SITE.tabId);
+        await settle();
+        await sendForm();
+        await goTo(LOGIN);
+      },
+    ],
+    ['that another window leads to', () => sendForm().then(() => goTo(LOGIN, { cameFrom: LOGIN }))],
+    [
+      'that a page leads to which was never seen to load',
+      () => sendForm().then(() => goTo(LOGIN, { cameFrom: EVIL })),
+    ],
+    ['that does not tell where it comes from', () => sendForm().then(() => goTo(LOGIN, { cameFrom: '' }))],
     [
       'long after the form',
       async () => {
@@ -159,7 +187,7 @@ test.each([EVIL, 'https://anyone.tumblr.com'])(
 test('where a form led to in a private window is not written to the disk', async () => {
   await begin(SITE.origin, true);
   await sendForm();
-  await goTo(LOGIN, true);
+  await goTo(LOGIN, { inPrivate: true });
   expect(await isTyped()).toBe(true);
   expect((await world.state()).fills[key]?.site?.ledTo).toEqual([LOGIN]);
   expect(world.disk.text()).not.toContain('uber.com');

@@ -9,19 +9,23 @@ import { awaitingIn } from './rental-of-site.ts';
 const WITHIN_MS = 15_000;
 
 /**
- * Which hosts beside a number's its site has led to. One counts where a form of the number's page was sent just before, and
- * it is the next document in the tab. What comes later was gone to by a link, as far as anyone knows.
+ * Which hosts beside a number's its site has led to. One counts where a form of the number's page was sent just before, that
+ * very page led there, and it is the next document in the tab. What comes later was gone to by a link, as far as anyone knows.
  */
 export function createLedSites({ ports, store }: Context, documents: Documents) {
   /** By tab. A worker that is stopped forgets them; the code is then offered, not typed by itself. */
   const sendings = new Map<number, { at: number; document: number; origin: string }>();
+  /** By tab: the document that asked for a code. */
+  const asking = new Map<number, number>();
 
   function formSent({ tabId, origin }: Site): void {
+    if (asking.get(tabId) === documents.count(tabId)) return;
     sendings.set(tabId, { at: ports.now(), document: documents.count(tabId), origin });
   }
 
-  /** The site asks for the code in the page that sent the form: what comes next has nothing to do with it. */
+  /** The site asks for the code in this page: where its forms lead has nothing to do with it. */
   function asksHere(tabId: number): void {
+    asking.set(tabId, documents.count(tabId));
     sendings.delete(tabId);
   }
 
@@ -34,7 +38,8 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     // More of the same document has loaded, which says nothing.
     if (isOfNumber && passed === 0) return;
     sendings.delete(tabId);
-    if (!isPage(page) || passed !== 1 || ports.now() - sending.at > WITHIN_MS) return;
+    if (!isPage(page) || passed !== 1 || page.cameFrom !== sending.origin) return;
+    if (ports.now() - sending.at > WITHIN_MS) return;
     await store.update((state) =>
       awaitingIn(state, tabId, sending.origin).reduce((next, key) => {
         const { site } = fillOf(next, key);

@@ -85,6 +85,8 @@ export interface InjectedPage {
   origin: string;
   /** The document had no script of ours before. */
   isNew: boolean;
+  /** The origin of the document that led to it, as the browser says; empty where it does not. */
+  cameFrom: string;
 }
 
 export interface Tabs {

@@ -17,6 +17,8 @@ export interface FakePage {
   /** Removes what it took before it is said to be taken. */
   takesBack?: boolean;
   inPrivate?: boolean;
+  /** The origin of the page that led to it; that of the page before, unless another is named. */
+  cameFrom?: string;
   /** The document goes away before it has answered. */
   leavesWhileFilled?: boolean;
   /** It is the tab that the user looks at. */
@@ -58,7 +60,7 @@ export function createFakeTabs() {
       if (page.closed) return null;
       const isNew = !scripted.has(page);
       scripted.add(page);
-      return { origin: page.origin, isNew };
+      return { origin: page.origin, isNew, cameFrom: page.cameFrom ?? '' };
     },
     isPrivate: async (tabId) => pages.get(tabId)?.inPrivate ?? false,
     order: async (tabId, order) => {
@@ -89,7 +91,7 @@ export function createFakeTabs() {
     loadedMore: (tabId: number) => listener?.(tabId),
     /** The tab loads another document. */
     navigate(tabId: number, page: FakePage): void {
-      pages.set(tabId, page);
+      pages.set(tabId, { cameFrom: pages.get(tabId)?.origin ?? '', ...page });
       listener?.(tabId);
     },
     listening: () => listener !== null,
