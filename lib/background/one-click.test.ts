@@ -25,6 +25,39 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(1);
   });
 
+  test('the three seconds begin with its answer, however late that was', async () => {
+    world.api.hold('rent');
+    await rent();
+    await world.clock.advance(6_000);
+    world.api.release('rent');
+    await world.clock.advance(2_900);
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+    await world.clock.advance(100);
+    await rent();
+    expect(world.api.server.charges).toBe(2);
+  });
+
+  test('also where its answer was lost, and it has just been found', async () => {
+    world.api.fail('rent', { code: 'timeout', when: 'after', answersAfterMs: 15_000 });
+    await rent();
+    await world.clock.advance(15_000);
+    expect((await world.state()).rentals).toMatchObject([{ state: 'waiting', found: true }]);
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+  });
+
+  test.each([-1, 1])('whatever hour the server or this machine takes it for (%i h)', async (hours) => {
+    await rent();
+    await settle();
+    const localMs = world.clock.now() + world.machine.aheadMs;
+    world.app().noteServerTime(localMs + hours * 3_600_000, localMs);
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+    world.machine.aheadMs += hours * 3_600_000;
+    await expect(rent()).rejects.toMatchObject(REFUSED);
+    await world.clock.advance(3_000);
+    await rent();
+    expect(world.api.server.charges).toBe(2);
+  });
+
   test('also by the next worker', async () => {
     await rent();
     await settle();

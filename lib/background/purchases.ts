@@ -2,7 +2,7 @@ import type { ServerRental } from '../api/types.ts';
 import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
 import { isRefusal } from '../domain/purchase.ts';
-import type { Requesting, Rerent } from '../domain/rental.ts';
+import type { Rental, Requesting, Rerent } from '../domain/rental.ts';
 import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withRecent } from '../storage/recent-edits.ts';
@@ -35,6 +35,8 @@ export function createPurchases(
 ) {
   const { alarm, ports, store } = context;
   const inFlight = new Set<string>();
+  /** By key, and by what no change of a clock shows in. */
+  const boughtAt = new Map<string, number>();
 
   /**
    * Resolves once the intent is stored; the purchase then goes on whether or not anyone waits for it. `keep` adds the
@@ -82,6 +84,7 @@ export function createPurchases(
   async function buy(intent: Requesting): Promise<void> {
     const outcome = await ask(intent);
     const bought = outcome.type === 'confirmed';
+    if (bought) noteBought(intent.key);
     await store.update((state) =>
       outcome.type === 'confirmed'
         ? withRecent(withBought(state, intent, outcome.evidence, ports.now()), intent.service)
@@ -109,7 +112,17 @@ export function createPurchases(
     return rerent ? ports.api.rerent(service, rerent.phone, rerent.idempotencyKey) : ports.api.rent(service);
   }
 
-  return { begin, ask, isInFlight: (key: string) => inFlight.has(key) };
+  function noteBought(key: string): void {
+    boughtAt.set(key, ports.elapsed());
+  }
+
+  /** An earlier worker's are known by when they were asked for. `now` on the server's clock. */
+  function sinceBoughtMs({ key, requestedAt }: Rental, now: number): number {
+    const at = boughtAt.get(key);
+    return at === undefined ? Math.abs(now - requestedAt) : ports.elapsed() - at;
+  }
+
+  return { begin, ask, noteBought, sinceBoughtMs, isInFlight: (key: string) => inFlight.has(key) };
 }
 
 /** 409 means no numbers; of one certain number, that it is not to be had. */

@@ -20,7 +20,7 @@ import type { Purchases } from './purchases.ts';
 import type { ServerClock } from './server-clock.ts';
 
 interface Steps {
-  purchases: Pick<Purchases, 'ask' | 'isInFlight'>;
+  purchases: Pick<Purchases, 'ask' | 'isInFlight' | 'noteBought'>;
   serverClock: Pick<ServerClock, 'isTold'>;
   onBought(key: string): Promise<void>;
 }
@@ -247,6 +247,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   }
 
   function buy(intent: Requesting, evidence: Evidence) {
+    purchases.noteBought(intent.key);
     return store.update((state) => withBought(state, intent, evidence, ports.now()));
   }
 

@@ -81,7 +81,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   function isTaken(state: Snapshot, service: string): boolean {
     const now = serverNow(state, ports);
     return (
-      state.rentals.some((rental) => isSameClick(rental, service, now)) ||
+      state.rentals.some((rental) => isSameClick(rental, service, purchases.sinceBoughtMs(rental, now))) ||
       openJobs(state).some((job) => job.service === service)
     );
   }

@@ -24,7 +24,7 @@ const LATE_CHARGE_WITHIN_MS = 180_000;
 /** A connection that breaks does so before the request is given up. */
 const SENT_TWICE_WITHIN_MS = 20_000;
 
-/** Two clicks on the same service within this time are one. */
+/** A click on the same service within this time after a number was bought is the one that bought it. */
 const ONE_CLICK_MS = 3_000;
 
 /** Errors that say "nothing was bought". After any other, a number may have been bought unseen. */
@@ -126,9 +126,9 @@ export function mayTurnUp(rental: Rental, now: number): boolean {
 }
 
 /** The same purchase again: one of that service is not settled yet, or was made by the click before this one. */
-export function isSameClick(rental: Rental, service: string, now: number): boolean {
+export function isSameClick(rental: Rental, service: string, sinceBoughtMs: number): boolean {
   if (rental.service !== service) return false;
-  const fresh = now - rental.requestedAt < ONE_CLICK_MS;
+  const fresh = sinceBoughtMs < ONE_CLICK_MS;
   return (
     rental.state === 'requesting' || (fresh && (rental.state === 'waiting' || rental.state === 'received'))
   );
