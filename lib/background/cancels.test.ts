@@ -56,6 +56,29 @@ test('not knowing whether a code has come keeps nobody from giving a number back
   expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
 });
 
+test.each([4, 12, 30])('%i s before the end a look that hangs does not cost the refund', async (left) => {
+  await world.clock.advance((600 - left) * SECOND);
+  world.api.server.faultFor = (endpoint) => {
+    if (endpoint === 'code') return { code: 'not_found', when: 'before' };
+    return endpoint === 'rental' ? { code: 'timeout', when: 'before', answersAfterMs: 40_000 } : undefined;
+  };
+  void cancel();
+  await world.clock.advance(60 * SECOND);
+  expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+});
+
+test('a code that the look brings in time is shown, and nothing is given back', async () => {
+  await world.clock.advance(588 * SECOND);
+  world.api.receive('rental-1', '482913');
+  world.api.hold('rental', 1);
+  void cancel();
+  await world.clock.advance(1 * SECOND);
+  world.api.release('rental');
+  await settle();
+  expect(await only()).toMatchObject({ state: 'received' });
+  expect(world.api.count('cancel')).toBe(0);
+});
+
 test('what was refunded has ended, whatever else can be read of it', async () => {
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'rental' ? { code: 'upstream', when: 'before' } : undefined;

@@ -21,6 +21,8 @@ const NOT_DONE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
 /** These say that it will not, as things are. */
 const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(['not_owner', 'no_numbers', 'rejected']);
 
+const SHORTEST_LOOK_MS = 1_000;
+
 export type Cancels = ReturnType<typeof createCancels>;
 
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
@@ -46,12 +48,22 @@ export function createCancels(context: Context, look: CodeLook) {
 
   async function stillWaits(rental: LiveRental): Promise<boolean> {
     try {
-      await look(rental);
+      await lookInTime(rental);
     } catch (error) {
       // Not knowing is no reason to keep what the user gives back.
       await noteError(context, codeOfError(error));
     }
     return rentalOf(await store.load(), rental.key)?.state === 'waiting';
+  }
+
+  /** Most of what is left of the rental is left to the cancel. */
+  async function lookInTime(rental: LiveRental): Promise<void> {
+    const left = rental.expiresAt - serverNow(await store.load(), ports);
+    let timer: number | undefined;
+    const limit = new Promise<void>((resolve) => {
+      timer = ports.timers.set(resolve, Math.max(left / 3, SHORTEST_LOOK_MS));
+    });
+    await Promise.race([look(rental), limit]).finally(() => timer !== undefined && ports.timers.clear(timer));
   }
 
   async function send(key: string, final: ReadonlySet<AppErrorCode>): Promise<AppErrorCode | null> {
