@@ -192,11 +192,17 @@ export function createWorld(stored: Stored = {}) {
       isOnline: () => machine.online,
       timers: {
         set: (run, delayMs) => {
-          const timer = clock.set(() => born === life && run(), delayMs);
+          const timer = clock.set(() => {
+            timers.delete(timer);
+            if (born === life) run();
+          }, delayMs);
           timers.add(timer);
           return timer;
         },
-        clear: clock.clear,
+        clear: (timer) => {
+          timers.delete(timer);
+          clock.clear(timer);
+        },
       },
       alarm: mortal('alarm', alarm),
       stockAlarm: mortal('stockAlarm', stockAlarm),
