@@ -1,4 +1,5 @@
 import { saidCode } from '../domain/message-code.ts';
+import { withText } from '../domain/message-text.ts';
 import { type Message, RENTAL_LIFE_MS } from '../domain/rental.ts';
 import { seenLine, seenText } from '../domain/seen-text.ts';
 import { LIMITS } from './limits.ts';
@@ -63,9 +64,10 @@ function timeIn(record: WireRecord): number | null {
 }
 
 function message(said: string | number | null, words: string | null, receivedAt: number): Message | null {
-  const text = words === null || words === 'null' ? '' : words;
+  const whole = words === null || words === 'null' ? '' : words;
+  const text = shortened(whole);
   const found = said === null ? null : saidCode(said, text);
-  if (found !== null || text !== '') return { code: found, text, receivedAt };
+  if (found !== null || whole !== '') return withText({ code: found, text: whole, receivedAt }, text);
   const shown = said === null ? '' : unfit(said);
   return shown === '' ? null : { code: null, text: shown, receivedAt };
 }
@@ -75,4 +77,12 @@ function unfit(said: string | number): string {
   const text = seenText(String(said), LIMITS.sms);
   const isNothing = typeof said === 'number' ? said <= 0 : !/\p{Nd}/u.test(text);
   return isNothing ? '' : text;
+}
+
+/** Without its middle where it is too long: the code and its site may stand at either end. */
+function shortened(text: string): string {
+  if (text.length <= LIMITS.sms) return text;
+  const half = LIMITS.sms / 2;
+  const ends = [seenText(text.slice(0, half - 1), half), seenText(text.slice(2 - half), half)];
+  return ends.join('\n…\n');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeToFill } from '../domain/code-to-fill.ts';
 import { decodeAccount, decodeBalance } from './decode-account.ts';
 import { decodeCancel, decodeCode } from './decode-answers.ts';
 import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
@@ -78,6 +79,17 @@ describe('messages', () => {
       decodeCode({ code: null, message: `\u202eCode\u0000 1\r\n${'y'.repeat(LONG)}` }) ?? {};
     expect(message?.text.slice(0, 8)).toBe('Code 1\ny');
     expect(message?.text).toHaveLength(2_000);
+  });
+
+  test.each([2_000, 30_000])('of %i letters and more say which site their code is for', (length) => {
+    const end = ', your code is 482913';
+    const text = `@acme.com #482913 Dear ${'y'.repeat(length)}${end}`;
+    const { message } = decodeCode({ code: '482913', message: text }) ?? {};
+    expect(message?.text).toContain(end);
+    expect(codeToFill(message ? [message] : [])?.hosts).toEqual(['acme.com']);
+    const middle = `${'y'.repeat(length)}\n@acme.com #482913\n${'y'.repeat(length)}`;
+    const rental = decodeRental({ ...wire, last_code: '482913', last_sms_full_text: middle });
+    expect(codeToFill(rental?.messages ?? [])?.hosts).toEqual(['acme.com']);
   });
 
   test.each([

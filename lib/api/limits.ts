@@ -29,6 +29,8 @@ export const LIMITS = {
   word: 60,
   /** An SMS of ten joined parts has 1,530. */
   sms: 2_000,
+  /** Before it is cut to that: no SMS has more than 255 parts of 153. */
+  wholeSms: 40_000,
   /** A number, a time, a phone: nothing of the kind is longer, in whatever way it is written. */
   scalar: 64,
 

@@ -74,7 +74,7 @@ export const words = v.pipe(
 
 export const sms = v.pipe(
   v.string(),
-  v.transform((text) => seenText(text, LIMITS.sms)),
+  v.transform((text) => seenText(text, LIMITS.wholeSms)),
   v.nonEmpty(),
 );
 

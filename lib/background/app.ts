@@ -1,6 +1,7 @@
 import type { ServerRental } from '../api/types.ts';
 import { takesCodes } from '../domain/fill.ts';
-import { latestCode, mergeMessages } from '../domain/messages.ts';
+import { hasNewer, latestCode, mergeMessages } from '../domain/messages.ts';
+import type { Message } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -96,8 +97,8 @@ export function createApp(outside: Ports) {
 
   const showBadge = createBadge(ports);
 
-  /** The messages and the code that each rental had when it was last looked at. Null before the state is loaded. */
-  let messagesSeen: ReadonlyMap<string, { count: number; code: string | null }> | null = null;
+  /** The messages that each rental had when it was last looked at. Null before the state is loaded. */
+  let messagesSeen: ReadonlyMap<string, readonly Message[]> | null = null;
 
   function onChange(state: Snapshot): void {
     announceNews(state);
@@ -114,15 +115,13 @@ export function createApp(outside: Ports) {
   /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
   function announceNews(state: Snapshot): void {
     const before = messagesSeen;
-    messagesSeen = new Map(
-      state.rentals
-        .filter(isBought)
-        .map(({ key, messages }) => [key, { count: messages.length, code: latestCode(messages) }]),
-    );
+    messagesSeen = new Map(state.rentals.filter(isBought).map(({ key, messages }) => [key, messages]));
     if (before === null) return;
-    for (const [key, { count, code }] of messagesSeen) {
-      const seen = before.get(key) ?? { count: 0, code: null };
-      if (count > seen.count || code !== seen.code) void onMessage(key);
+    for (const [key, messages] of messagesSeen) {
+      const seen = before.get(key) ?? [];
+      if (hasNewer(seen, messages) || latestCode(messages) !== latestCode(seen)) void onMessage(key);
+      else if (seen.some(({ isPart }) => isPart) && !messages.some(({ isPart }) => isPart))
+        void fills.deliver(key);
     }
   }
 

@@ -98,8 +98,7 @@ export function createCancels(context: Context, look: CodeLook) {
 
   async function readLastCodes(key: string, id: string): Promise<AppErrorCode | null> {
     try {
-      const { messages, expiresAt } = await ports.api.rental(id);
-      await apply(key, { type: 'observed', messages, status: 'active', expiresAt });
+      await apply(key, { ...observation(await ports.api.rental(id)), status: 'active' });
       return null;
     } catch (error) {
       return codeOfError(error);

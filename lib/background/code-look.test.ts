@@ -122,13 +122,52 @@ describe('a code without its text', () => {
     expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
   });
 
-  test('is typed all the same where the text cannot be read, and anew once it can', async () => {
+  test('waits in the popup while the text cannot be read, by the next worker too', async () => {
     world.api.server.shortAnswer = bare('4213');
     world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
-    world.api.fail('rental', { code: 'server_error', when: 'before' });
-    await world.clock.advance(30_000);
-    expect(typed()).toEqual(['4213', '004213']);
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'code' ? undefined : { code: 'server_error', when: 'before' };
+    await world.clock.advance(20_000);
+    world.kill();
+    world.wake();
+    await world.clock.advance(10_000);
+    expect(await rental()).toMatchObject({ state: 'received', messages: [{ code: '4213' }] });
+    expect(typed()).toEqual([]);
+    world.api.server.faultFor = () => undefined;
+    await world.clock.advance(40_000);
+    expect(typed()).toEqual(['004213']);
     expect(await rental()).toMatchObject({ messages: [{ code: '004213' }] });
+  });
+
+  test.each(['Your code is 482913. Nev...', 'Your code is 482913. Never share it…', ''])(
+    'or without its end goes nowhere else than the whole of it says: %j',
+    async (text) => {
+      world.api.server.shortAnswer = ({ status, messages, expiresAt }) => {
+        const message = messages.at(-1);
+        return { status, message: message ? { ...message, text } : null, expiresAt };
+      };
+      const whole = 'Your code is 482913. Never share it with anyone.\n\n@lyft.com #482913';
+      world.api.receive('rental-1', '482913', whole);
+      await world.clock.advance(20_000);
+      expect(typed()).toEqual([]);
+      expect(await rental()).toMatchObject({ messages: [{ text: whole }] });
+      expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
+    },
+  );
+
+  test('that a list tells of first waits for its text', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'code' || endpoint === 'rental' ? { code: 'timeout', when: 'before' } : undefined;
+    const message = world.api.receive('rental-1', '482913', 'Code 482913\n@lyft.com #482913');
+    const [paid] = world.api.rentals;
+    if (paid) Object.assign(paid, { messages: [{ ...message, text: '' }], status: 'active' });
+    await world.clock.advance(15_000);
+    expect(await rental()).toMatchObject({ messages: [{ code: '482913' }] });
+    expect(typed()).toEqual([]);
+    if (paid) paid.messages = [message];
+    world.api.server.faultFor = () => undefined;
+    await world.clock.advance(60_000);
+    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
   });
 
   test('is not lost where the rental is over by then', async () => {

@@ -1,5 +1,6 @@
 import type { CodeAnswer } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
+import { isPart } from '../domain/message-text.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -35,7 +36,8 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
     if (answer === null) return readWhole(rental, null);
     const known = messageCount(await store.load(), key);
     // Its text may tell of zeros that the code has lost, and of the sites that it is for.
-    const lacksText = answer.message?.text === '' && isUnread(answer, known, readings.get(key));
+    const lacksText =
+      answer.message !== null && isPart(answer.message) && isUnread(answer, known, readings.get(key));
     if (lacksText) {
       return readWhole(rental, answer).catch(async (error) => {
         await apply(key, shortly(answer));

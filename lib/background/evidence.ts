@@ -2,6 +2,8 @@ import type { ServerRental } from '../api/types.ts';
 import { RENTAL_LIFE_MS } from '../domain/rental.ts';
 import type { Evidence, RentalEvent } from '../domain/rental-events.ts';
 
+type Observed = Extract<RentalEvent, { type: 'observed' }>;
+
 /** Nothing is rented in the future; a clock that is hours off may make it look so. */
 const MOST_AHEAD_MS = 24 * 60 * 60_000;
 
@@ -29,6 +31,6 @@ export function listing({ messages, status, expiresAt }: ServerRental): RentalEv
 }
 
 /** The whole rental, as read by its id. */
-export function observation({ messages, status, expiresAt }: ServerRental): RentalEvent {
-  return { type: 'observed', messages, status, expiresAt };
+export function observation({ messages, status, expiresAt }: ServerRental): Observed {
+  return { type: 'observed', messages, status, expiresAt, isWhole: true };
 }

@@ -112,8 +112,9 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     await inTurn(site.tabId, async () => {
       const rental = await boughtRental(key);
       const fill = fillOf(await store.load(), key);
-      const code = rental ? latestCode(rental.messages) : null;
-      if (!takesCodes(fill) || code === null || code === fill.filledCode) return;
+      const wanted = rental ? codeToFill(rental.messages) : null;
+      // What is not read yet may say that it is for another site.
+      if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
       const outcome = await typeCode({ key, asked: false }, site, 'best_field');
       if (mayComeYet(outcome)) await awaitCodeField(key);
     });

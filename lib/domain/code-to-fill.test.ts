@@ -6,7 +6,7 @@ const sms = (code: string | null, text: string, receivedAt = 0): Message => ({ c
 
 test('the newest code, free to go anywhere', () => {
   const messages = [sms('111111', 'Your code is 111111', 1), sms('222222', 'Your code is 222222', 2)];
-  expect(codeToFill(messages)).toEqual({ code: '222222', hosts: null });
+  expect(codeToFill(messages)).toEqual({ code: '222222', hosts: null, isPart: false });
   expect(codeToFill([])).toBeNull();
   expect(codeToFill([sms(null, 'Welcome')])).toBeNull();
 });
@@ -22,10 +22,19 @@ test('the one that was picked, if a message holds it', () => {
 
 test('bound, though the same code was told in other words too', () => {
   const messages = [sms('111111', 'Your code is 111111\n@acme.com #111111', 1), sms('111111', '111111', 2)];
-  expect(codeToFill(messages)).toEqual({ code: '111111', hosts: ['acme.com'] });
+  expect(codeToFill(messages)).toEqual({ code: '111111', hosts: ['acme.com'], isPart: false });
+});
+
+test('bound by a text that is kept no more', () => {
+  const messages = [{ ...sms('111111', ''), hosts: ['acme.com'] }];
+  expect(codeToFill(messages)?.hosts).toEqual(['acme.com']);
+});
+
+test('not read to its end, where one account of it is not', () => {
+  expect(codeToFill([{ ...sms('111111', 'Your code is 1111…'), isPart: true }])?.isPart).toBe(true);
 });
 
 test('bound to nothing that is there, where two say otherwise', () => {
   const messages = [sms('111111', '@acme.com #111111', 1), sms('111111', '@evil.example #111111', 2)];
-  expect(codeToFill(messages)).toEqual({ code: '111111', hosts: [] });
+  expect(codeToFill(messages)).toEqual({ code: '111111', hosts: [], isPart: false });
 });

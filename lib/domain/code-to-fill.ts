@@ -1,4 +1,5 @@
-import { boundHosts, hostsOfAll } from './code-bound.ts';
+import { hostsOfAll } from './code-bound.ts';
+import { hostsOf } from './message-text.ts';
 import { codesOf, latestCode } from './messages.ts';
 import type { Message } from './rental.ts';
 
@@ -6,6 +7,8 @@ export interface CodeToFill {
   code: string;
   /** The hosts it is bound to, or null where it may go anywhere. */
   hosts: readonly string[] | null;
+  /** Its text may bind it to a site where nobody has read it yet. */
+  isPart: boolean;
 }
 
 /** The newest code, or the one that the user picked. Null where it stands in none of the messages. */
@@ -17,6 +20,10 @@ export function codeToFill(
   const holding = messages.filter((message) => codesOf(message).includes(picked));
   if (holding.length === 0) return null;
   // The same SMS may be told twice, once in other words.
-  const bindings = holding.map(({ text }) => boundHosts(text)).filter((hosts) => hosts !== null);
-  return { code: picked, hosts: bindings.length === 0 ? null : hostsOfAll(bindings) };
+  const bindings = holding.map(hostsOf).filter((hosts) => hosts !== null);
+  return {
+    code: picked,
+    hosts: bindings.length === 0 ? null : hostsOfAll(bindings),
+    isPart: holding.some((message) => message.isPart === true),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage } from '../testing/builders.ts';
+import { codeToFill } from './code-to-fill.ts';
 import { codesOf, latestCode, mergeMessages } from './messages.ts';
 import type { Message } from './rental.ts';
 
@@ -75,6 +76,13 @@ describe('merging messages', () => {
     ).toEqual([bound]);
   });
 
+  test('but for the whole of it', () => {
+    const cut = later(0, { text: 'Code @acme.com #111111 Tell no...' });
+    const whole = later(0, { text: 'Code @acme.com #111111 Tell nobody.' });
+    expect(mergeMessages([cut], [whole])).toEqual([whole]);
+    expect(mergeMessages([whole], [cut])).toEqual([whole]);
+  });
+
   test('two clocks that tell of the same SMS may differ by seconds', () => {
     const known = [one];
     expect(mergeMessages(known, [later(900)])).toBe(known);
@@ -115,7 +123,8 @@ describe('more than a number is sent', () => {
   test('ends somewhere, with the newest of them', () => {
     const kept = mergeMessages([], many(1_000, 'Code'));
     expect(kept.map(({ receivedAt }) => receivedAt)).toEqual(Array.from({ length: 30 }, (_, n) => 970 + n));
-    expect(mergeMessages(kept, [{ code: '999999', text: 'Later', receivedAt: 5_000 }])).toBe(kept);
+    const later = { code: '999999', text: 'Later', receivedAt: 5_000 };
+    expect(mergeMessages(kept, [later])).toEqual([...kept.slice(1), later]);
   });
 
   test('keeps the codes of those whose texts are too long together', () => {
@@ -123,7 +132,37 @@ describe('more than a number is sent', () => {
     expect(kept).toHaveLength(8);
     expect(kept.filter(({ text }) => text !== '').map(({ receivedAt }) => receivedAt)).toEqual([4, 5, 6, 7]);
     expect(mergeMessages(kept, many(8, 'x'.repeat(1_990)))).toBe(kept);
-    expect(mergeMessages(kept, [{ code: null, text: 'y '.repeat(900), receivedAt: 9 }])).toBe(kept);
+    const mail = { code: null, text: 'y '.repeat(900), receivedAt: 9 };
+    const after = mergeMessages(kept, [mail]);
+    expect(after).toHaveLength(9);
+    expect(after.filter(({ text }) => text !== '').map(({ receivedAt }) => receivedAt)).toEqual([5, 6, 7, 9]);
+  });
+
+  const mail = (count: number, text = 'Sale today') =>
+    many(count, text).map((message) => ({ ...message, code: null }));
+  const bound = { code: '482913', text: 'Your code is 482913\n@acme.com #482913', receivedAt: 500 };
+
+  test('and none of it is a code, leaves room for one', () => {
+    const kept = mergeMessages([], mail(30));
+    const after = mergeMessages(kept, [bound]);
+    expect(after).toEqual([...kept.slice(1), bound]);
+    const more = mail(40, 'Sale again').map((message) => ({
+      ...message,
+      receivedAt: 600 + message.receivedAt,
+    }));
+    const last = mergeMessages(after, more);
+    expect(last).toHaveLength(30);
+    expect(last[0]).toBe(bound);
+    expect(mergeMessages(last, [...mail(30), bound, ...more])).toBe(last);
+  });
+
+  test('unbinds no code', () => {
+    const long = many(10, 'x'.repeat(1_990)).map((one) => ({ ...one, receivedAt: 600 + one.receivedAt }));
+    const kept = mergeMessages(mergeMessages([], [bound]), long);
+    expect(kept[0]).toEqual({ ...bound, text: '', hosts: ['acme.com'] });
+    expect(codeToFill(kept, bound.code)?.hosts).toEqual(['acme.com']);
+    expect(mergeMessages(kept, [bound, ...long])).toBe(kept);
+    expect(mergeMessages(kept, [{ ...bound, text: '' }])).toBe(kept);
   });
 });
 

@@ -1,5 +1,5 @@
-import { boundHosts } from './code-bound.ts';
 import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
+import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './message-text.ts';
 import { readCode, readCodes } from './otp.ts';
 import type { Message } from './rental.ts';
 
@@ -33,13 +33,18 @@ export function mergeMessages(
     listed.push(own ?? message);
     if (own) fuller.set(own, completed(own, message));
   }
-  const added = listed.filter((message) => !known.includes(message));
-  const taken = roomFor(known, fuller, added);
-  const isNews = [...taken].some(([message, kept]) => message !== kept || added.includes(message));
-  if (!isNews) return known;
   const unlisted = known.filter((message) => !listed.includes(message));
-  const kept = listed.flatMap((message) => taken.get(message) ?? []);
-  return [...unlisted, ...kept].sort((a, b) => a.receivedAt - b.receivedAt);
+  const all = [...unlisted, ...listed].sort((a, b) => a.receivedAt - b.receivedAt);
+  const kept = withinRoom(all.map((message) => fuller.get(message) ?? message)).map(
+    (message) => known.find((other) => isAlike(other, message)) ?? message,
+  );
+  const isNews = kept.length !== known.length || kept.some((message) => !known.includes(message));
+  return isNews ? kept : known;
+}
+
+/** Whether a message has come in between. */
+export function hasNewer(before: readonly Message[], after: readonly Message[]): boolean {
+  return after.length > before.length || after.at(-1)?.receivedAt !== before.at(-1)?.receivedAt;
 }
 
 /** The messages that a list tells, with the newest as the list's rental tells of it besides. */
@@ -69,11 +74,13 @@ function folded(messages: readonly Message[]): Message[] {
 
 /** The same message with what another account of it says besides. The same object where that is nothing. */
 function completed(message: Message, other: Message): Message {
-  // A text that names its sites keeps to them.
-  const isFuller = uncut(other.text).length > uncut(message.text).length && boundHosts(message.text) === null;
+  // A text that names its sites keeps to them, but for the whole of it.
+  const mayGiveWay = hostsOf(message) === null || isCutOf(message.text, other.text);
+  const isFuller = mayGiveWay && uncut(other.text).length > uncut(message.text).length;
   const text = isFuller ? other.text : message.text;
-  const code = codeOfBoth(message, other, text);
-  return text === message.text && code === message.code ? message : { ...message, text, code };
+  const told = { ...withText(message, text, hostsOf(other)), code: codeOfBoth(message, other, text) };
+  const full = other.isPart ? told : asWhole(told);
+  return isAlike(full, message) ? message : full;
 }
 
 /** A code whose text is known has all its zeros. */
@@ -84,29 +91,37 @@ function codeOfBoth(one: Message, other: Message, text: string): string | null {
   return more[0].code.length > first.code.length ? more[0].code : first.code;
 }
 
-/** Those that there is room for, the new ones newest first, as they are kept: where their text is too much, a code alone. */
-function roomFor(
-  known: readonly Message[],
-  fuller: ReadonlyMap<Message, Message>,
-  added: readonly Message[],
-): ReadonlyMap<Message, Message> {
+/**
+ * Those that there is room for, oldest first. The newest always has some; then those with a code come before those without.
+ * Where its text is too much, a code stays alone, and for the sites that its text was for.
+ */
+function withinRoom(messages: readonly Message[]): readonly Message[] {
+  const newest = messages.at(-1);
+  const older = messages.slice(0, -1).toReversed();
+  const byWorth = [
+    ...(newest ? [newest] : []),
+    ...older.filter(({ code }) => code !== null),
+    ...older.filter(({ code }) => code === null),
+  ];
   const taken = new Map<Message, Message>();
-  let chars = known.reduce((sum, { text }) => sum + text.length, 0);
-  for (const [message, full] of fuller) {
-    const more = full.text.length - message.text.length;
-    const fits = chars + more <= MOST_CHARS;
-    const bare = full.code === message.code ? message : { ...message, code: full.code };
-    taken.set(message, fits ? full : bare);
-    if (fits) chars += more;
+  let room = MOST_CHARS;
+  for (const message of byWorth.slice(0, MOST_MESSAGES)) {
+    const fits = message.text.length <= room;
+    if (!fits && message.code === null) continue;
+    taken.set(message, fits ? message : withText(message, ''));
+    if (fits) room -= message.text.length;
   }
-  for (const message of added.toSorted((a, b) => b.receivedAt - a.receivedAt)) {
-    const fits = chars + message.text.length <= MOST_CHARS;
-    if (known.length - fuller.size + taken.size === MOST_MESSAGES || (!fits && message.code === null))
-      continue;
-    taken.set(message, fits ? message : { ...message, text: '' });
-    if (fits) chars += message.text.length;
-  }
-  return taken;
+  return messages.flatMap((message) => taken.get(message) ?? []);
+}
+
+function isAlike(one: Message, other: Message): boolean {
+  return (
+    one.code === other.code &&
+    one.text === other.text &&
+    one.receivedAt === other.receivedAt &&
+    one.isPart === other.isPart &&
+    one.hosts?.join() === other.hosts?.join()
+  );
 }
 
 function isEmpty(message: Message): boolean {
@@ -127,16 +142,6 @@ function isSame(a: Message, b: Message, isUndated: IsUndated): boolean {
 
 function isSameCode(one: string, other: string): boolean {
   return one === other || isSameNumber(one, other);
-}
-
-/** Or one is the other, cut. */
-function isSameText(one: string, other: string): boolean {
-  const isCutOf = (cut: string, whole: string) => uncut(cut) !== cut && whole.startsWith(uncut(cut));
-  return one !== '' && other !== '' && (one === other || isCutOf(one, other) || isCutOf(other, one));
-}
-
-function uncut(text: string): string {
-  return text.replace(/(?<=.)(?:\.{3}|…)$/su, '');
 }
 
 /** Where the API read no code, the text may show one. */

@@ -1,5 +1,6 @@
 import type { AppErrorCode } from './errors.ts';
-import { mergeMessages } from './messages.ts';
+import { asPart, asWhole } from './message-text.ts';
+import { hasNewer, mergeMessages } from './messages.ts';
 import {
   type Bought,
   type BoughtRental,
@@ -35,6 +36,8 @@ export type RentalEvent =
       messages: readonly Message[];
       status: 'active' | 'completed' | 'expired' | 'cancelled';
       expiresAt: number | null;
+      /** It holds every message of the rental, with its whole text. */
+      isWhole?: true;
     }
   | { type: 'cancel_requested' }
   | { type: 'cancelled'; refundMinor: number | null; at: number | null }
@@ -100,7 +103,7 @@ function settle(rental: Requesting, event: RentalEvent): Rental {
 function live(rental: LiveRental, event: RentalEvent): BoughtRental {
   switch (event.type) {
     case 'observed': {
-      const seen = withMessages(extend(rental, event.expiresAt), event.messages);
+      const seen = withMessages(extend(rental, event.expiresAt), event.messages, event.isWhole);
       if (event.status === 'cancelled') return released(seen, null);
       return event.status === 'expired' ? ended(seen) : seen;
     }
@@ -127,10 +130,12 @@ function live(rental: LiveRental, event: RentalEvent): BoughtRental {
 }
 
 /** Codes only grow, and a new one beats a pending cancel: the user paid for it and must see it. */
-function withMessages(rental: LiveRental, incoming: readonly Message[]): LiveRental {
-  const messages = mergeMessages(rental.messages, incoming, isUndated(rental));
+function withMessages(rental: LiveRental, incoming: readonly Message[], isWhole = false): LiveRental {
+  const told = isWhole ? incoming : incoming.map(asPart);
+  const merged = mergeMessages(rental.messages, told, isUndated(rental));
+  const messages = isWhole && merged.some(({ isPart }) => isPart) ? merged.map(asWhole) : merged;
   if (messages === rental.messages) return rental;
-  const isNew = messages.length > rental.messages.length;
+  const isNew = hasNewer(rental.messages, messages);
   return { ...rental, messages, ...(isNew ? { state: 'received' } : {}) };
 }
 

@@ -10,6 +10,10 @@ export interface Message {
   code: string | null;
   text: string;
   receivedAt: number;
+  /** The sites that its whole text binds the code to, where the text that is kept does not say so. */
+  hosts?: readonly string[];
+  /** There is more of its text, which nobody has read yet: it may bind the code to a site. */
+  isPart?: true;
 }
 
 /** Known before the purchase. Stored before the POST so that its answer can be recognised later. */

@@ -1,7 +1,7 @@
 import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
-import { latestCode } from '../domain/messages.ts';
+import { hasNewer, latestCode } from '../domain/messages.ts';
 import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { isOver } from '../domain/try-another.ts';
@@ -41,7 +41,7 @@ function withNews(state: Snapshot, before: Rental, after: Rental): Snapshot {
   const known = messagesOf(before);
   const newest = messagesOf(after).findLast(({ code }) => code !== null);
   const code = newest?.code ?? null;
-  if (messagesOf(after).length <= known.length && code === latestCode(known)) return state;
+  if (!hasNewer(known, messagesOf(after)) && code === latestCode(known)) return state;
   // The same code sent again is one more that is to be filled.
   const isKnown = known.some((one) => one.receivedAt === newest?.receivedAt && one.code === code);
   const again = code !== null && code === fillOf(state, after.key).filledCode && !isKnown;

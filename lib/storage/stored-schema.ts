@@ -27,7 +27,13 @@ function record(entry: v.GenericSchema) {
   );
 }
 
-const message = v.object({ code: v.nullable(text), text, receivedAt: number });
+const message = v.object({
+  code: v.nullable(text),
+  text,
+  receivedAt: number,
+  hosts: v.exactOptional(v.array(text)),
+  isPart: v.exactOptional(v.literal(true)),
+});
 const wanted = { key: text, service: text, requestedAt: number };
 const bought = {
   ...wanted,
