@@ -30,6 +30,26 @@ describe('the services', () => {
   );
 });
 
+test.each([0.004, '0.0049', -0.001, 1e-7, -1, 'free'])(
+  'a price of %j is none, whatever it is said to cost besides',
+  (price) => {
+    expect(decodeServices([{ ...wire, name: 'Lyft', price, cost: 0.1 }, wire])).toEqual([service]);
+    expect(decodeServiceNamed('Uber')({ ...wire, price })).toBeNull();
+  },
+);
+
+test.each([
+  [0, 0],
+  ['0.00', 0],
+  [0.005, 1],
+])('a price of %j is %i cents', (price, priceMinor) => {
+  expect(decodeServices([{ ...wire, price, cost: 0.1 }])).toMatchObject([{ priceMinor }]);
+});
+
+test('without a price, a service is what it is said to cost', () => {
+  expect(decodeServices([{ ...wire, price: null, cost: 0.4 }])).toEqual([service]);
+});
+
 describe('one service', () => {
   test.each<[string, unknown]>([
     ['bare', wire],

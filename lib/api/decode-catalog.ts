@@ -2,7 +2,7 @@ import { withoutLookalikes } from '../domain/name-look.ts';
 import type { Service } from '../domain/service.ts';
 import { LIMITS } from './limits.ts';
 import { type Decode, listIn, readEach, readOne } from './wire-shapes.ts';
-import { count, flag, id, name, price, read, type WireRecord, words } from './wire-values.ts';
+import { count, flag, id, name, price, read, readSaid, type WireRecord, words } from './wire-values.ts';
 
 export const decodeServices: Decode<readonly Service[]> = (body) => {
   const list = listIn(body);
@@ -20,7 +20,7 @@ export function decodeServiceNamed(asked: string): Decode<Service> {
 
 /** Without a name or a price there is nothing to rent by. */
 function serviceIn(record: WireRecord, called: string | null): Service | null {
-  const priceMinor = read(record, price, 'price', 'cost');
+  const priceMinor = readSaid(record, price, 'price', 'cost');
   if (called === null || priceMinor === null) return null;
   return {
     id: read(record, id, 'id', 'service_id') ?? called,

@@ -21,8 +21,14 @@ export const amount = v.pipe(
   v.maxValue(LIMITS.amountMinor),
 );
 
-/** What a number costs. */
-export const price = v.pipe(amount, v.minValue(0), v.maxValue(LIMITS.priceMinor));
+/** What a number costs. Less than half a cent is no price that can be shown: it would look like none at all. */
+export const price = v.pipe(
+  scalar,
+  v.transform(toPrice),
+  v.safeInteger(),
+  v.minValue(0),
+  v.maxValue(LIMITS.priceMinor),
+);
 
 /** Milliseconds. */
 const time = v.pipe(
@@ -108,9 +114,24 @@ export function read<S extends v.GenericSchema>(
   return null;
 }
 
+/** The first of these members that says anything: where that cannot be read, none of the others stands in for it. */
+export function readSaid<S extends v.GenericSchema>(
+  record: WireRecord,
+  schema: S,
+  ...names: string[]
+): v.InferOutput<S> | null {
+  const said = names.find((member) => (record[member] ?? '') !== '');
+  return said === undefined ? null : read(record, schema, said);
+}
+
 /** The API names some of its times `…_unix`. */
 export function readTime(record: WireRecord, ...names: string[]): number | null {
   return read(record, time, ...names.flatMap((member) => [member, `${member}_unix`]));
+}
+
+function toPrice(raw: number | string): number {
+  const minor = toMinor(raw);
+  return minor === 0 && Number(raw) !== 0 ? Number.NaN : minor;
 }
 
 function toMillis(raw: number | string): number {
