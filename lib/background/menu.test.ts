@@ -37,6 +37,20 @@ test('a name that runs the other way does not move the price', async () => {
   expect(titles()).toEqual(['Rent a number for \u200e\u2068דואר\u2069 and fill it in · $0.40 · 1,204 left']);
 });
 
+test.each([
+  [5, 'Rent a number for %\u2060s.com && Co and fill it in · $0.40 · 5 left'],
+  [0, '%\u2060s.com && Co: no numbers right now'],
+])(
+  'what a page has selected is no part of a name, nor is a letter of it a key: %i left',
+  async (available, title) => {
+    const { menu, titles } = setUp();
+    const name = '%s.com & Co';
+    const services = [{ ...uber, name, available }];
+    await menu.show({ ...state, services, corrections: { 'post.example': name } }, true);
+    expect(titles()).toEqual([title]);
+  },
+);
+
 test('it has no more entries than a browser takes', async () => {
   const { menu, titles } = setUp();
   const services = Array.from({ length: 4_000 }, (_, n) => ({ ...uber, name: `brand${n}.com` }));

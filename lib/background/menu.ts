@@ -57,9 +57,13 @@ function menuOf(text: Text, services: readonly Service[], corrections: Snapshot[
 
 /** Price and stock are on it, so that the click is a choice. */
 function titleOf({ t, money }: Text, { name, priceMinor, available }: Service): string {
-  if (available === 0) return t('menu.soldOut', { service: name });
-  // An ampersand would mark a shortcut key.
-  const values = { service: name.replaceAll('&', '&&'), price: money(priceMinor) };
+  const values = { service: asShown(name), price: money(priceMinor) };
+  if (available === 0) return t('menu.soldOut', values);
   if (available === null) return t('menu.rent', values);
   return t('menu.rentLeft', { ...values, left: t('common.left', { count: available }) });
+}
+
+/** In a menu, an ampersand would mark a shortcut key, and `%s` is the text that is selected in the page. */
+function asShown(name: string): string {
+  return name.replaceAll('&', '&&').replace(/%(?=s)/gi, '%\u2060');
 }
