@@ -180,6 +180,16 @@ describe('what a site is taken for', () => {
   });
 });
 
+test.each(['number', 'code'] as const)('nor the %s of a number that went nowhere', async (value) => {
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await receive('rental-1');
+  await world.app().fillHere(value, EVIL.tabId, 'best_field');
+  expect(typed()).toEqual([]);
+  expect(world.shown.popups).toBe(1);
+  await world.app().fillHere(value, SITE.tabId, 'best_field');
+  expect(typed()).toHaveLength(1);
+});
+
 test('a shortcut or the menu does not type another site’s code, and shows it', async () => {
   await rent('Uber', SITE);
   await receive('rental-1');

@@ -3,10 +3,7 @@ import { latestCode } from '../domain/messages.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
-import { bestServiceFor } from '../domain/service-match.ts';
-import { isSameSite } from '../domain/site.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, codeOfError, raise } from './context.ts';
 import type { Fills } from './fills.ts';
@@ -30,7 +27,8 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     const site = await siteIn(tabId, value);
     if (!site) return;
     const state = await store.load();
-    const rental = rentalFor(state, site, value);
+    // Many a page would like to be sent another's number or code by a key that it asks for.
+    const rental = rentalsOfSite(state, site).find((one) => isUsable(one, value));
     if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
       return void (await offer(site, 'active'));
     if (!rental) return raise(context, { kind: 'nothing_to_fill', value });
@@ -88,26 +86,6 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   }
 
   return { fill, rentFor, rentHere, teach };
-}
-
-/**
- * The rental the user means: the one of this site, else the newest that is on none, else the newest. A code whose number
- * is on another site is not guessed at: many a page would like to be sent one by a key that it asks for.
- */
-function rentalFor(state: Snapshot, site: Site, value: FillValue): LiveRental | undefined {
-  const usable = (rental: LiveRental) => isUsable(rental, value);
-  const rentals = state.rentals.filter(isLive).filter(usable);
-  const siteOf = ({ key }: LiveRental) => fillOf(state, key).site;
-  const sister = rentals.find((one) => isSameSite(siteOf(one)?.origin ?? '', site.origin));
-  const unplaced = rentals.filter((one) => siteOf(one) === null);
-  const service = bestServiceFor(new URL(site.origin).hostname, state.services, state.corrections)?.name;
-  return (
-    rentalsOfSite(state, site).find(usable) ??
-    sister ??
-    unplaced.find((one) => one.service === service) ??
-    unplaced[0] ??
-    (value === 'number' ? rentals[0] : undefined)
-  );
 }
 
 function isUsable({ messages }: LiveRental, value: FillValue): boolean {
