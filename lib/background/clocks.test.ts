@@ -134,3 +134,45 @@ test('a list that says too early that a number has run out ends nothing, and its
   expect(await rentals()).toMatchObject([{ state: 'completed', messages: [{ text: 'Welcome' }] }]);
   close();
 });
+
+describe('a number that the server still calls active', () => {
+  test('does not end by one answer that tells a wrong hour', async () => {
+    await rent();
+    await world.clock.advance(10_000);
+    const tell = world.app().noteServerTime;
+    let wrong = 1;
+    world.app().noteServerTime = (serverMs, localMs) => {
+      tell(wrong > 0 ? serverMs + HOUR_MS : serverMs, localMs);
+      wrong -= 1;
+    };
+    await world.clock.advance(60_000);
+    expect(wrong).toBeLessThan(0);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60_000);
+    expect(await rentals()).toMatchObject([{ state: 'received', messages: [{ code: '482913' }] }]);
+  });
+
+  test.each([1.5, 24, 9_000])('does not end because it is said to be %f hours old', async (hours) => {
+    const { rent: answer } = world.api.api;
+    world.api.api.rent = async (service) => {
+      const rental = await answer(service);
+      return { ...rental, rentedAt: (rental.rentedAt ?? 0) - hours * HOUR_MS };
+    };
+    await rent();
+    await world.clock.advance(30_000);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60_000);
+    expect(await rentals()).toMatchObject([{ state: 'received', messages: [{ code: '482913' }] }]);
+  });
+
+  test('is given back in time by a server whose own time is a minute behind', async () => {
+    const tell = world.app().noteServerTime;
+    world.app().noteServerTime = (serverMs, localMs) => tell(serverMs - 60_000, localMs);
+    const autoCancel = { afterSeconds: null, beforeExpiry: true };
+    await world.app().handlers['settings.save']({ autoCancel }, NOBODY);
+    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await rent();
+    await world.clock.advance(720_000);
+    expect(await rentals()).toMatchObject([{ state: 'cancelled', refundMinor: 40 }]);
+  });
+});

@@ -64,6 +64,8 @@ export function createPoller(context: Context, steps: Steps) {
   /** On this machine's clock, as all else here that is not on the server's. */
   const askedAt = new Map<string, number>();
   const asking = new Set<string>();
+  /** Whose time was over when they were last looked at. */
+  const over = new Set<string>();
   /** What has been asked and is not settled yet. */
   const underWay = new Set<Promise<void>>();
   let lists: { readAt: number; answered: Promise<boolean> } | null = null;
@@ -190,6 +192,7 @@ export function createPoller(context: Context, steps: Steps) {
   async function rest(): Promise<void> {
     disarm();
     askedAt.clear();
+    over.clear();
     silence.forget();
     // What has ended is on the disk before the alarm that would have seen to it is gone.
     await store.update((state) => withTold(state, NOTHING_FAILS));
@@ -205,11 +208,18 @@ export function createPoller(context: Context, steps: Steps) {
     track(steps.reconcile().then(() => undefined));
   }
 
-  /** Its time is over, and it was looked at since. */
+  /**
+   * Its time is over, and it was looked at since. Where the server takes it for active still, it was its last answer that
+   * told a wrong time, or the next one says the same.
+   */
   async function endIfSeen(key: string): Promise<void> {
     const state = await store.load();
     const rental = rentalOf(state, key);
-    if (rental && isOver(rental, state)) await apply(key, { type: 'clock', now: serverNow(state, ports) });
+    const isOverNow = rental !== undefined && isOver(rental, state);
+    const isSure = over.has(key) || rental?.state === 'received';
+    over.delete(key);
+    if (isOverNow && isSure) await apply(key, { type: 'clock', now: serverNow(state, ports) });
+    else if (isOverNow) over.add(key);
   }
 
   /** By itself, or along with all others. */

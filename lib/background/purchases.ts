@@ -1,7 +1,7 @@
 import type { ServerRental } from '../api/types.ts';
 import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
-import { isRefusal } from '../domain/purchase.ts';
+import { earliestOf, isRefusal } from '../domain/purchase.ts';
 import type { Rental, Requesting, Rerent } from '../domain/rental.ts';
 import { isBought, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -100,7 +100,10 @@ export function createPurchases(
       // An answer to an earlier request.
       if (intent.knownIds.includes(bought.id)) return { type: 'unanswered' };
       const now = serverNow(await store.load(), ports);
-      return { type: 'confirmed', evidence: evidenceOf(bought, intent.shownPriceMinor, now) };
+      return {
+        type: 'confirmed',
+        evidence: evidenceOf(notBefore(intent, bought), intent.shownPriceMinor, now),
+      };
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
@@ -123,6 +126,12 @@ export function createPurchases(
   }
 
   return { begin, ask, noteBought, sinceBoughtMs, isInFlight: (key: string) => inFlight.has(key) };
+}
+
+/** Nothing is rented before it was asked for: a time far back would have it end at once. */
+function notBefore(intent: Requesting, bought: ServerRental): ServerRental {
+  const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf(intent);
+  return isOld ? { ...bought, rentedAt: intent.requestedAt } : bought;
 }
 
 /** 409 means no numbers; of one certain number, that it is not to be had. */
