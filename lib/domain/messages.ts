@@ -12,6 +12,8 @@ const SAME_SMS_WITHIN_MS = 30_000;
 
 /** Whether a time only stands in for one that the API did not tell. */
 type IsUndated = (receivedAt: number) => boolean;
+/** Whether it was not received then: what has come is in the order in which it was first seen. */
+type IsImplausible = (receivedAt: number) => boolean;
 
 /**
  * The messages known so far with the new ones added, oldest first. Returns `known` itself where nothing is new.
@@ -23,6 +25,7 @@ export function mergeMessages(
   known: readonly Message[],
   incoming: readonly Message[],
   isUndated: IsUndated = (receivedAt) => receivedAt <= 0,
+  isImplausible: IsImplausible = isUndated,
 ): readonly Message[] {
   const listed: Message[] = [];
   const fuller = new Map<Message, Message>();
@@ -34,12 +37,35 @@ export function mergeMessages(
     if (own) fuller.set(own, completed(own, message));
   }
   const unlisted = known.filter((message) => !listed.includes(message));
-  const all = [...unlisted, ...listed].sort((a, b) => a.receivedAt - b.receivedAt);
+  const all = inOrder(known, [...unlisted, ...listed], isImplausible);
   const kept = withinRoom(all.map((message) => fuller.get(message) ?? message)).map(
     (message) => known.find((other) => isAlike(other, message)) ?? message,
   );
   const isNews = kept.length !== known.length || kept.some((message) => !known.includes(message));
   return isNews ? kept : known;
+}
+
+/** By their times; one that is dated wrongly comes right after what was known before it. */
+function inOrder(
+  known: readonly Message[],
+  all: readonly Message[],
+  isImplausible: IsImplausible,
+): Message[] {
+  const isMisdated = ({ receivedAt }: Message) => isImplausible(receivedAt);
+  const sorted = all.toSorted((a, b) => a.receivedAt - b.receivedAt);
+  const order = sorted.filter((message) => !isMisdated(message));
+  const placeAfter = (one: Message | undefined, message: Message) =>
+    order.splice(one ? order.indexOf(one) + 1 : 0, 0, message);
+  for (const [n, message] of known.entries()) if (isMisdated(message)) placeAfter(known[n - 1], message);
+  const unknown = sorted.filter((message) => isMisdated(message) && !known.includes(message));
+  const last = order.findLast((message) => known.includes(message));
+  for (const message of unknown.toReversed()) {
+    const later = sorted.slice(sorted.indexOf(message) + 1);
+    const next = later.find((other) => other.receivedAt === message.receivedAt && order.includes(other));
+    if (next) order.splice(order.indexOf(next), 0, message);
+    else placeAfter(last, message);
+  }
+  return order;
 }
 
 /** Whether a message has come in between. */

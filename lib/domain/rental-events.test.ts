@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
-import type { Rental } from './rental.ts';
+import type { Message, Rental } from './rental.ts';
 import { applyEvent, isBought, isOpen, type RentalEvent } from './rental-events.ts';
 
 const { state: _, key, service, requestedAt, ...evidence } = aWaiting();
@@ -288,6 +288,39 @@ describe('money and codes at the end', () => {
     expect(applyEvent(has, observed({ messages: [later(100_000)] }))).toMatchObject({
       messages: [later(40_000), later(100_000)],
     });
+  });
+});
+
+describe('a message that is dated when it cannot have come', () => {
+  const hour = 3_600_000;
+  const at = (code: string, receivedAt: number) => ({ code, text: `Your code is ${code}`, receivedAt });
+  const codes = (rental: Rental) => ('messages' in rental ? rental.messages.map((one) => one.code) : []);
+  const see = (rental: Rental, ...messages: Message[]) => applyEvent(rental, observed({ messages }));
+  const { rentedAt } = aWaiting();
+  const [one, two] = [at('111111', rentedAt + 60_000), at('222222', rentedAt + 120_000)];
+
+  test('hours ahead is the newest until the next one comes, and no longer', () => {
+    const ahead = at('666666', end + 3 * hour);
+    const after = see(see(aWaiting(), one), one, ahead);
+    expect(codes(after)).toEqual(['111111', '666666']);
+    expect(codes(see(after, one, two, ahead))).toEqual(['111111', '666666', '222222']);
+  });
+
+  test('hours ago, or not at all, is not hidden by what came before it', () => {
+    for (const receivedAt of [rentedAt - hour, rentedAt]) {
+      const after = see(see(aWaiting(), one), at('666666', receivedAt), one);
+      expect(codes(after)).toEqual(['111111', '666666']);
+      expect(codes(see(after, at('666666', receivedAt), one, two))).toEqual(['111111', '666666', '222222']);
+      expect(see(after, at('666666', receivedAt), one)).toBe(after);
+    }
+  });
+
+  test('comes before what was seen along with it', () => {
+    expect(codes(see(aWaiting(), one, two, at('666666', end + hour)))).toEqual([
+      '666666',
+      '111111',
+      '222222',
+    ]);
   });
 });
 

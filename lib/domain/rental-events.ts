@@ -132,7 +132,7 @@ function live(rental: LiveRental, event: RentalEvent): BoughtRental {
 /** Codes only grow, and a new one beats a pending cancel: the user paid for it and must see it. */
 function withMessages(rental: LiveRental, incoming: readonly Message[], isWhole = false): LiveRental {
   const told = isWhole ? incoming : incoming.map(asPart);
-  const merged = mergeMessages(rental.messages, told, isUndated(rental));
+  const merged = mergeMessages(rental.messages, told, isUndated(rental), isImplausible(rental));
   const messages = isWhole && merged.some(({ isPart }) => isPart) ? merged.map(asWhole) : merged;
   if (messages === rental.messages) return rental;
   const isNew = hasNewer(rental.messages, messages);
@@ -142,6 +142,10 @@ function withMessages(rental: LiveRental, incoming: readonly Message[], isWhole 
 /** A message that the API gave no time bears a time of the rental's own. */
 function isUndated({ rentedAt, expiresAt }: LiveRental): (receivedAt: number) => boolean {
   return (receivedAt) => receivedAt <= rentedAt || receivedAt === expiresAt - RENTAL_LIFE_MS;
+}
+
+function isImplausible(rental: LiveRental): (receivedAt: number) => boolean {
+  return (receivedAt) => isUndated(rental)(receivedAt) || receivedAt > rental.expiresAt;
 }
 
 function extend(rental: LiveRental, said: number | null): LiveRental {
