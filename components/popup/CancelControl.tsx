@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LiveRental } from '../../lib/domain/rental.ts';
+import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
@@ -44,6 +45,7 @@ export function CancelControl({ rental, late, another, children }: CancelControl
           code={cancel.error.code}
           about={{ retryAfterMs: cancel.error.retryAfterMs }}
           onRetry={run}
+          order={question()}
         />
       ) : null}
       {asking ? (
@@ -57,31 +59,31 @@ export function CancelControl({ rental, late, another, children }: CancelControl
           >
             {t('popup.keep')}
           </button>
-          <button
-            type="button"
+          <CostlyButton
+            order={question()}
             className="button small danger"
-            data-testid={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
-            onClick={confirm}
+            testId={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
+            onPress={confirm}
           >
             {asking === 'another'
               ? t('popup.tryAnother')
               : refunded
                 ? t('popup.cancelIt')
                 : t('popup.release')}
-          </button>
+          </CostlyButton>
         </>
       ) : (
         <>
           {children}
           {another ? (
-            <button
-              type="button"
+            <CostlyButton
+              order={rental.key}
               className={look}
-              data-testid="try-another"
-              onClick={late ? another.run : () => setAsking('another')}
+              testId="try-another"
+              onPress={late ? another.run : () => setAsking('another')}
             >
               {late ? t('popup.tryAnotherFor', { price: money(another.priceMinor) }) : t('popup.tryAnother')}
-            </button>
+            </CostlyButton>
           ) : null}
           <button type="button" className={look} data-testid="cancel" onClick={() => setAsking('cancel')}>
             {refunded ? t('popup.cancelRefund', { price }) : t('popup.releaseNoRefund')}

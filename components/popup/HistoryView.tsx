@@ -4,6 +4,7 @@ import { formatPhone } from '../../lib/domain/phone.ts';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
@@ -158,17 +159,17 @@ function UseRow({ entry }: { entry: PastRental }) {
     );
   }
   return (
-    <button
-      type="button"
+    <CostlyButton
+      order={`${entry.service} ${entry.phone} ${priceMinor}`}
       className="button small primary"
-      data-testid="history-rerent"
+      testId="history-rerent"
       disabled={rerent.pending}
-      onClick={() => {
+      onPress={() => {
         if (site) acts.askForSite(site.origin);
         void rerent.run({ service: entry.service, phone: entry.phone, shownPriceMinor: priceMinor, site });
       }}
     >
       {t('popup.useFor', { price: money(priceMinor) })}
-    </button>
+    </CostlyButton>
   );
 }

@@ -3,6 +3,7 @@ import { type Ref, useId } from 'react';
 import { deliveryRecord } from '../../lib/domain/delivery.ts';
 import type { Service } from '../../lib/domain/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { OutsideText } from '../shared/OutsideText.tsx';
@@ -26,6 +27,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = useText();
   const explanation = useId();
   const requesting = useSnapshot(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
+  const order = `${service.name} ${service.priceMinor}`;
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
   const short = useSnapshot(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
@@ -37,6 +39,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
           code={failure.code}
           about={{ service: service.name, retryAfterMs: failure.retryAfterMs }}
           onRetry={() => rent.run(service)}
+          order={order}
         />
       ) : null}
       <div className="strip-row">
@@ -54,19 +57,17 @@ export function Offer({ service, rent, ref }: OfferProps) {
         {isSoldOut(service) ? (
           <TellMe ref={ref} service={service} />
         ) : (
-          <button
+          <CostlyButton
             ref={ref}
-            type="button"
+            order={order}
             className={short ? 'button' : 'button primary'}
-            data-testid="rent"
-            aria-describedby={explanation}
+            testId="rent"
+            describedBy={explanation}
             disabled={busy}
-            // Holding Enter after choosing must not buy.
-            onKeyDown={(event) => event.repeat && event.preventDefault()}
-            onClick={() => rent.run(service)}
+            onPress={() => rent.run(service)}
           >
             {busy ? t('popup.buying') : t('popup.rentFor', { price: money(service.priceMinor) })}
-          </button>
+          </CostlyButton>
         )}
       </div>
       <UseAgain key={service.name} service={service} busy={busy} />

@@ -3,6 +3,7 @@ import { formatPhone } from '../../lib/domain/phone.ts';
 import type { ReuseOffer } from '../../lib/domain/reuse.ts';
 import type { Service } from '../../lib/domain/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { refusalWords } from '../shared/refusal-words.ts';
 import { useCommand } from '../shared/use-command.ts';
@@ -101,16 +102,15 @@ function EarlierNumber({ offer, service, busy, onUse }: EarlierNumberProps) {
         </span>
       </span>
       {offer.eligible ? (
-        <button
-          type="button"
+        <CostlyButton
+          order={`${service.name} ${offer.phone} ${offer.priceMinor ?? service.priceMinor}`}
           className="button small"
-          data-testid="rerent"
+          testId="rerent"
           disabled={busy}
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={() => onUse(offer)}
+          onPress={() => onUse(offer)}
         >
           {t('popup.useFor', { price })}
-        </button>
+        </CostlyButton>
       ) : null}
     </li>
   );

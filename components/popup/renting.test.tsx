@@ -244,3 +244,49 @@ describe('where the user was', () => {
     await popup.close();
   });
 });
+
+describe('a press that nobody can have meant', () => {
+  const dearer = (revision: number) =>
+    snapshotWith({ revision, services: [service('Uber', { priceMinor: 900 })] });
+
+  test('comes right after the popup', async () => {
+    const popup = await renderPopup(snapshotWith());
+    await popup.clickAtOnce('rent');
+    expect(popup.sent('rental.rent')).toEqual([]);
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('comes right after the price rose', async () => {
+    const popup = await renderPopup(snapshotWith());
+    await popup.click('balance');
+    await popup.show(dearer(2));
+    await popup.clickAtOnce('rent');
+    expect(popup.sent('rental.rent')).toEqual([]);
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toMatchObject([{ shownPriceMinor: 900 }]);
+    await popup.close();
+  });
+
+  test('comes right after the service became another of the same price', async () => {
+    const draft = draftWith({ service: 'Uber', origin: SITE.origin });
+    const popup = await renderPopup(snapshotWith({ draft }));
+    await popup.click('balance');
+    await popup.show(snapshotWith({ revision: 2, draft, services: [service('Uber'), service('Ubers')] }));
+    await popup.click(
+      popup.all('service-row').find(({ dataset }) => dataset.service === 'Ubers') as HTMLElement,
+    );
+    await popup.clickAtOnce('rent');
+    expect(popup.sent('rental.rent')).toEqual([]);
+    await popup.close();
+  });
+
+  test('goes into a window that was not in front', async () => {
+    const popup = await renderPopup(snapshotWith(), {}, SITE, false, () => false);
+    await popup.click('rent');
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toEqual([]);
+    await popup.close();
+  });
+});

@@ -9,10 +9,12 @@ interface Props {
   about?: About;
   /** Does again what went wrong, where doing it again is safe. */
   onRetry?: (() => void) | undefined;
+  /** What is ordered by doing it again, where it spends. */
+  order?: string;
 }
 
 /** What went wrong in plain words, with its next step, beside what was clicked. */
-export function ErrorNote({ code, about, onRetry }: Props) {
+export function ErrorNote({ code, about, onRetry, order }: Props) {
   const { title, detail, next } = errorWords(useText(), code, about);
   return (
     <Note
@@ -20,7 +22,7 @@ export function ErrorNote({ code, about, onRetry }: Props) {
       testId="error"
       title={title}
       detail={detail}
-      action={<NextStepButton next={next} onRetry={onRetry} />}
+      action={<NextStepButton next={next} onRetry={onRetry} order={order} />}
     />
   );
 }

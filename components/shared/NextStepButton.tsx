@@ -1,11 +1,19 @@
+import { CostlyButton } from './CostlyButton.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import type { NextStep } from './error-words.ts';
 import { useNavigation } from './navigation-context.ts';
 import { useText } from './use-text.ts';
 import { useView } from './view-context.ts';
 
+interface NextStepButtonProps {
+  next: NextStep;
+  onRetry?: (() => void) | undefined;
+  /** What a retry orders, where it spends. */
+  order?: string | undefined;
+}
+
 /** The one thing to do about an error, where there is one. Without `onRetry` there is nothing to retry. */
-export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: (() => void) | undefined }) {
+export function NextStepButton({ next, onRetry, order }: NextStepButtonProps) {
   const { acts, links } = useView();
   const { reconnect, pick } = useNavigation();
   const { t } = useText();
@@ -26,11 +34,12 @@ export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: ((
         </ExternalLink>
       );
     case 'retry':
-      return onRetry ? <Step label={t('popup.next.retry')} onClick={onRetry} /> : null;
+      return onRetry ? <Step label={t('popup.next.retry')} order={order} onClick={onRetry} /> : null;
     case 'grant_access':
       return (
         <Step
           label={t('popup.next.allowAccess')}
+          order={order}
           onClick={() => void acts.askForApi().then((given) => given && onRetry?.())}
         />
       );
@@ -39,7 +48,13 @@ export function NextStepButton({ next, onRetry }: { next: NextStep; onRetry?: ((
   }
 }
 
-function Step({ label, onClick }: { label: string; onClick: () => void }) {
+function Step({ label, order, onClick }: { label: string; order?: string | undefined; onClick: () => void }) {
+  if (order !== undefined)
+    return (
+      <CostlyButton order={order} className="button small" onPress={onClick}>
+        {label}
+      </CostlyButton>
+    );
   return (
     <button type="button" className="button small" onClick={onClick}>
       {label}

@@ -29,6 +29,10 @@ export interface View {
   /** Whether a page may be in front that the browser tells nothing of until the user clicks the icon over it. */
   siteHidden: boolean;
   links: Links;
+  /** Whether the user has it in front, as far as the browser tells. */
+  isInFront(): boolean;
+  /** Milliseconds that only go on. */
+  now(): number;
 }
 
 export interface Links {

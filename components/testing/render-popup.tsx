@@ -13,9 +13,10 @@ export async function renderPopup(
   answers: Answers = {},
   site: Site | null = SITE,
   siteHidden = false,
+  isInFront = () => true,
 ) {
   localStorage.clear();
-  const popup = await renderView(<Popup />, { snapshot, answers, site, siteHidden, log: [] });
+  const popup = await renderView(<Popup />, { snapshot, answers, site, siteHidden, isInFront, log: [] });
   return {
     ...popup,
     /** Its code is read by the click that opens it. */

@@ -17,6 +17,7 @@ interface Around {
   acts?: Partial<BrowserActs>;
   site?: Site | null;
   siteHidden?: boolean;
+  isInFront?: () => boolean;
   /** What the browser was asked for, line by line. */
   log: string[];
 }
@@ -48,10 +49,14 @@ export async function renderView(view: ReactNode, around: Around) {
     ...around.acts,
   };
   const links = linksOf('https://ohmyotp.com/api/v1');
+  /** Whoever uses it in a test reads before each click, in no time. */
+  let readMs = 0;
+  const isInFront = () => around.isInFront?.() ?? true;
+  const now = () => performance.now() + readMs;
   const root = createRoot(must(document.getElementById('root')));
   await act(async () =>
     root.render(
-      <ViewContext value={{ client, acts, site, siteHidden, links }}>
+      <ViewContext value={{ client, acts, site, siteHidden, links, isInFront, now }}>
         <MirrorContext value={mirror.store}>{view}</MirrorContext>
       </ViewContext>,
     ),
@@ -69,7 +74,12 @@ export async function renderView(view: ReactNode, around: Around) {
     sent,
     text: () => document.body.textContent ?? '',
     click: (target: string | HTMLElement) =>
-      act(async () => (typeof target === 'string' ? get(target) : target).click()),
+      act(async () => {
+        readMs += 1_000;
+        (typeof target === 'string' ? get(target) : target).click();
+      }),
+    /** As whoever was clicking there anyway. */
+    clickAtOnce: (id: string) => act(async () => get(id).click()),
     /** Sets what a field or a list holds, as its user would. */
     type: (id: string, text: string, at = 0) =>
       act(async () => {

@@ -93,6 +93,7 @@ export function locate(target: Target): Located {
       : 'nothing';
     return { obstacle: `${cover} lies over it` };
   }
+  if (element.dataset.armed === 'false') return { obstacle: 'nobody could have read it' };
   (window as unknown as Record<symbol, Element[]>)[Symbol.for('driver.located')] = element.contains(hit)
     ? [element]
     : [element, hit];

@@ -50,6 +50,9 @@ describe('ways through the popup', () => {
     await view.waitForText(/1 of \d+/);
     await view.press('Enter');
     await focusOn('rent');
+    await waitUntil('Rent to be read', () =>
+      view.evaluate(() => document.querySelector('[data-testid=rent][data-armed=true]') !== null),
+    );
     await view.press('Enter');
     const phone = await waitUntil('the number', async () => sandbox.state.rentals[0]?.phone);
     await site.holds(phone);

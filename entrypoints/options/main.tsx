@@ -11,7 +11,7 @@ import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
-import { followBackground } from '../popup/browser-view.ts';
+import { followBackground, isFrontView } from '../popup/browser-view.ts';
 import { pageActs, viewActs } from './page-acts.ts';
 import { createPractice } from './practice.ts';
 
@@ -23,6 +23,8 @@ const view = {
   site: null,
   siteHidden: false,
   links: linksOf(API_BASE_URL),
+  isInFront: isFrontView('side'),
+  now: () => performance.now(),
 };
 const page = {
   acts: pageActs(),

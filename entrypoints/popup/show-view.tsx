@@ -11,7 +11,14 @@ import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import type { MirrorStore } from '../../lib/mirror/mirror.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
-import { browserActs, type FrontTab, followBackground, frontTab, onFrontTabChange } from './browser-view.ts';
+import {
+  browserActs,
+  type FrontTab,
+  followBackground,
+  frontTab,
+  isFrontView,
+  onFrontTabChange,
+} from './browser-view.ts';
 
 /** Draws the view over a page (`popup`), or beside all pages (`side`). */
 export function showView(surface: 'popup' | 'side'): void {
@@ -39,6 +46,7 @@ interface PopupViewProps {
 }
 
 function PopupView({ surface, client, store, source, first }: PopupViewProps) {
+  const [isInFront] = useState(() => isFrontView(surface));
   const { site, siteHidden, windowId } = useFrontTab(first.tab, surface === 'side');
   const view = useMemo(
     () => ({
@@ -48,8 +56,10 @@ function PopupView({ surface, client, store, source, first }: PopupViewProps) {
       // A popup that knows nothing of the page was opened over one that nobody may fill.
       siteHidden: siteHidden && surface === 'side',
       links: linksOf(API_BASE_URL),
+      isInFront,
+      now: () => performance.now(),
     }),
-    [client, surface, windowId, site, siteHidden],
+    [client, surface, windowId, site, siteHidden, isInFront],
   );
   return (
     <ViewContext value={view}>

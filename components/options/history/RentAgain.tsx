@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { CostlyButton } from '../../shared/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { refusalWords } from '../../shared/refusal-words.ts';
 import { useCommand } from '../../shared/use-command.ts';
@@ -30,15 +31,15 @@ export function RentAgain({ rental }: { rental: PastRental }) {
   if (offer?.eligible && priceMinor !== null) {
     return (
       <>
-        <button
-          type="button"
+        <CostlyButton
+          order={`${service} ${phone} ${priceMinor}`}
           className="button primary small"
-          data-testid="rerent-confirm"
+          testId="rerent-confirm"
           disabled={rent.pending}
-          onClick={() => void rent.run({ service, phone, shownPriceMinor: priceMinor, site: null })}
+          onPress={() => void rent.run({ service, phone, shownPriceMinor: priceMinor, site: null })}
         >
           {t('options.history.again.rent', { price: money(priceMinor) })}
-        </button>
+        </CostlyButton>
         <button type="button" className="button small" onClick={check.reset}>
           {t('options.cancel')}
         </button>

@@ -1,0 +1,95 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPressGate, type Look } from './press-gate.ts';
+import { useView } from './view-context.ts';
+
+const LOOK_EVERY_MS = 100;
+
+interface CostlyButtonProps {
+  /** What a press orders, beyond the words on it: another order is another button. */
+  order: string;
+  onPress(): void;
+  className: string;
+  testId?: string;
+  describedBy?: string;
+  disabled?: boolean;
+  ref?: Ref<HTMLButtonElement> | undefined;
+  children: ReactNode;
+}
+
+/**
+ * A button that spends money or gives a number up. It may come up under a pointer that clicks at something else, so a press
+ * counts only once it could be read (`press-gate.ts`). Nothing of that shows: one that is too early is as good as none.
+ */
+export function CostlyButton(props: CostlyButtonProps) {
+  const { order, onPress, className, testId, describedBy, disabled = false, ref, children } = props;
+  const { isInFront, now } = useView();
+  const button = useRef<HTMLButtonElement>(null);
+  const ordered = useRef(order);
+  const [gate] = useState(() =>
+    createPressGate({ now, look: () => lookOf(button.current, ordered.current, isInFront) }),
+  );
+  const look = () => {
+    // For whoever drives the view by program, which is never too slow.
+    if (button.current) button.current.dataset.armed = String(gate.isReady());
+  };
+
+  useLayoutEffect(() => {
+    ordered.current = order;
+    look();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: look reads refs only, so the first one will do
+  useEffect(() => {
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    window.addEventListener('blur', gate.begin);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('blur', gate.begin);
+    };
+  }, [gate]);
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // Holding Enter after choosing must not buy.
+    if (event.repeat) event.preventDefault();
+    else gate.down();
+  }
+
+  return (
+    <button
+      ref={(element) => {
+        button.current = element;
+        if (typeof ref === 'function') ref(element);
+        else if (ref) ref.current = element;
+      }}
+      type="button"
+      className={className}
+      data-testid={testId}
+      aria-describedby={describedBy}
+      disabled={disabled}
+      onPointerDown={gate.down}
+      onKeyDown={keyDown}
+      onClick={() => gate.lets() && onPress()}
+    >
+      {children}
+    </button>
+  );
+}
+
+function lookOf(button: HTMLElement | null, order: string, isInFront: () => boolean): Look | null {
+  if (button === null || document.visibilityState !== 'visible' || !isInFront()) return null;
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (above !== null && !button.contains(above) && !above.contains(button)) return null;
+  return {
+    words: JSON.stringify([order, button.textContent]),
+    place: [window.screenX + left, window.screenY + top, width, height],
+  };
+}

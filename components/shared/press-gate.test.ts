@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createPressGate, type Look, type PressGate, READ_MS } from './press-gate.ts';
+
+let time: number;
+let look: Look | null;
+let gate: PressGate;
+
+beforeEach(() => {
+  time = 1_000;
+  look = { words: 'Rent · $0.40', place: [10, 20, 100, 32] };
+  gate = createPressGate({ look: () => look, now: () => time });
+  gate.isReady();
+});
+
+function press(heldMs = 60): boolean {
+  gate.down();
+  time += heldMs;
+  return gate.lets();
+}
+
+describe('a press', () => {
+  test('counts once what it is about could be read', () => {
+    time += READ_MS;
+    expect(press()).toBe(true);
+  });
+
+  test('that began too early does not, however long it is held', () => {
+    time += READ_MS - 1;
+    expect(press(2 * READ_MS)).toBe(false);
+  });
+
+  test('in vain is followed by one that counts', () => {
+    expect(press()).toBe(false);
+    time += READ_MS;
+    expect(press()).toBe(true);
+  });
+
+  test('never counts in a quick rhythm that was there before it', () => {
+    const presses = Array.from({ length: 40 }, () => {
+      time += 190;
+      return press();
+    });
+    expect(presses).not.toContain(true);
+  });
+
+  test.each<[string, () => void]>([
+    ['other words', () => Object.assign(look as Look, { words: 'Rent · $9.00' })],
+    ['another place', () => Object.assign(look as Look, { place: [10, 60, 100, 32] })],
+    ['another size', () => Object.assign(look as Look, { place: [10, 20, 100, 64] })],
+  ])('begins anew with %s, also while it is held', (_, change) => {
+    look = structuredClone(look);
+    time += READ_MS;
+    gate.down();
+    look = structuredClone(look);
+    change();
+    time += READ_MS;
+    expect(gate.lets()).toBe(false);
+    time += READ_MS - 1;
+    expect(press()).toBe(false);
+    time += READ_MS;
+    expect(press()).toBe(true);
+  });
+
+  test('begins anew once it is seen again', () => {
+    time += READ_MS;
+    const before = look;
+    look = null;
+    expect(press()).toBe(false);
+    look = before;
+    time += READ_MS;
+    expect(press()).toBe(false);
+    time += READ_MS;
+    expect(press()).toBe(true);
+  });
+
+  test('is not put off by a shift of a pixel or two', () => {
+    time += READ_MS;
+    look = { words: 'Rent · $0.40', place: [11, 22, 100, 31] };
+    expect(press()).toBe(true);
+  });
+
+  test('creeps nowhere in small steps', () => {
+    for (let n = 0; n < 20; n += 1) {
+      time += READ_MS / 4;
+      look = { words: 'Rent · $0.40', place: [10 + 3 * n, 20, 100, 32] };
+      expect(gate.isReady()).toBe(false);
+    }
+  });
+});
+
+test('a click without a press, as programs for assistance make it, waits as long', () => {
+  expect(gate.lets()).toBe(false);
+  time += READ_MS;
+  expect(gate.lets()).toBe(true);
+});
