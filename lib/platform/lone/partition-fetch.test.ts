@@ -7,24 +7,31 @@ const ANSWER: LoneAnswer = { status: 201, headers: [['date', 'today']], body: '{
 
 /** Documents that were opened, one after the other, each with what it was asked and a way to answer. */
 interface Opened {
+  url?: string;
   request?: LoneRequest;
   answer(answer: LoneAnswer | null): void;
 }
 let opened: Opened[];
 let isOpen: boolean;
 let refuses: boolean;
+/** Asked in a tab that another extension has opened on the same page. */
+let strangers: LoneRequest[];
+let strangerUrl: string;
 
 beforeEach(() => {
   opened = [];
   isOpen = false;
   refuses = false;
+  strangers = [];
+  strangerUrl = 'chrome-extension://own/purchase.html';
   vi.stubGlobal('chrome', {
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
     offscreen: {
       Reason: { IFRAME_SCRIPTING: 'IFRAME_SCRIPTING' },
-      createDocument: async () => {
+      createDocument: async ({ url }: { url: string }) => {
         if (isOpen || refuses) throw new Error('There is one already');
         isOpen = true;
-        opened.push({ answer: () => {} });
+        opened.push({ url: `chrome-extension://own${url}`, answer: () => {} });
       },
       closeDocument: async () => {
         if (!isOpen) throw new Error('There is none');
@@ -35,12 +42,13 @@ beforeEach(() => {
   vi.stubGlobal('clients', {
     matchAll: async () => {
       const document = opened.at(-1);
-      if (!isOpen || !document) return [];
+      const stranger = { url: strangerUrl, postMessage: (request: LoneRequest) => strangers.push(request) };
+      if (!isOpen || !document) return [stranger];
       const postMessage = (request: LoneRequest, [port]: MessagePort[]) => {
         document.request = request;
         document.answer = (answer) => port?.postMessage(answer);
       };
-      return [{ url: 'chrome-extension://own/purchase.html', postMessage }];
+      return [stranger, { url: document.url, postMessage }];
     },
   });
 });
@@ -104,4 +112,27 @@ test('without documents it asks as ever', async () => {
   vi.stubGlobal('fetch', plain);
   expect(await (await createPartitionFetch()(URL_OF_API, { method: 'POST' })).text()).toBe('plain');
   expect(plain).toHaveBeenCalledWith(URL_OF_API, expect.objectContaining({ method: 'POST' }));
+});
+
+test.each(['', '#', '#0', '?a=1', '#%s'])('the page in a tab of somebody else (%j) is not asked', async (rest) => {
+  const lone = createPartitionFetch();
+  void lone(URL_OF_API);
+  await asked(0);
+  // As if the address of an earlier one had been seen.
+  strangerUrl = `chrome-extension://own/purchase.html${rest.replace('%s', new URL(opened[0]?.url ?? '').hash.slice(1))}`;
+  opened[0]?.answer(ANSWER);
+  const next = lone(URL_OF_API);
+  await asked(1);
+  opened[1]?.answer(ANSWER);
+  expect((await next).status).toBe(201);
+  expect(strangers).toEqual([]);
+});
+
+test('without documents of its own, the page in a tab of somebody else is not asked either', async () => {
+  refuses = true;
+  const plain = vi.fn(async () => new Response('plain'));
+  vi.stubGlobal('fetch', plain);
+  await createPartitionFetch()(URL_OF_API, { method: 'POST' });
+  expect(strangers).toEqual([]);
+  expect(plain).toHaveBeenCalledOnce();
 });

@@ -48,18 +48,20 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 async function openDocument() {
+  // Any extension may open the page in a tab, where its partition lasts. Only this one is of this address.
+  const url = `${PAGE}#${crypto.randomUUID()}`;
   // An earlier worker may have left one, whose partition has been used.
   await closeDocument();
   await chrome.offscreen
     .createDocument({
-      url: PAGE,
+      url,
       reasons: [chrome.offscreen.Reason.IFRAME_SCRIPTING],
       justification:
         'Buys a number over a connection of its own, so that the browser does not send the order twice.',
     })
     .catch(() => undefined);
   const all = await clients.matchAll({ includeUncontrolled: true });
-  return all.find(({ url }) => new URL(url).pathname === PAGE);
+  return all.find((client) => client.url === chrome.runtime.getURL(url));
 }
 
 /** Ends what is still asked there. */
