@@ -4,7 +4,7 @@ import { createApp } from '../lib/background/app.ts';
 import { createServer, createViewPorts } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
-import { serviceOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
+import { offerOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
 import { listenToNotices } from '../lib/platform/notices.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
@@ -30,8 +30,8 @@ export default defineBackground(() => {
     askForSite(tab.url);
     if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
     if (info.menuItemId === 'rent-here') return void app.rentHere(tab.id);
-    const service = serviceOfEntry(info.menuItemId);
-    if (service !== null) void app.rentFor(service, tab.id);
+    const offer = offerOfEntry(info.menuItemId);
+    if (offer !== null) void app.rentFor(offer, tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -548,9 +548,18 @@ describe('rest', () => {
 
 describe('from the menu', () => {
   test('an entry that names service and price rents it and types the number', async () => {
-    await world.app().rentFor('Uber', SITE.tabId);
+    await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     expect(world.tabs.typed).toHaveLength(1);
     expect(world.shown.popups).toBe(0);
+  });
+
+  test('an entry that was drawn before the price rose buys nothing and opens the popup', async () => {
+    world.api.server.priceMinor = 900;
+    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
+    expect(world.api.server.charges).toBe(0);
+    expect(world.shown.popups).toBe(1);
+    expect((await world.state()).trouble?.what).toMatchObject({ kind: 'error', code: 'price_changed' });
   });
 
   test('an entry without a price buys nothing: it opens the popup on the service of the site', async () => {
@@ -562,7 +571,7 @@ describe('from the menu', () => {
 
   test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {
     await world.app().teach('number', SITE.tabId);
-    await world.app().rentFor('Uber', SITE.tabId);
+    await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     const order = world.tabs.orders.find((one) => one.order === 'fill_number');
     expect(order).toMatchObject({ recipe: { taught: true, field: { id: 'number' } } });
     const [host = ''] = Object.keys((await world.state()).recipes);
@@ -571,7 +580,7 @@ describe('from the menu', () => {
   });
 
   test('what was learnt is forgotten when the page refuses it, what was taught is not', async () => {
-    await world.app().rentFor('Uber', SITE.tabId);
+    await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     world.tabs.show(SITE.tabId, { ...FORM, refuses: true });
     await world.app().fillHere('number', SITE.tabId, 'best_field');
     expect((await world.state()).recipes).toEqual({});
@@ -642,7 +651,7 @@ describe('the button in forms', () => {
 
   test('a press fills the number of this site, and an hour without it passes', async () => {
     await allow();
-    await world.app().rentFor('Uber', SITE.tabId);
+    await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     const { handlers } = world.app();
     expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({ press: 'fill' });
     expect(await handlers['button.look']({ value: 'code' }, SITE)).toMatchObject({ press: 'wait' });

@@ -10,8 +10,14 @@ export type FixedEntry = (typeof FIXED_ENTRIES)[number];
 /** The context menu of fields, with its words. */
 export interface Menu {
   fixed: readonly { entry: FixedEntry; title: string }[];
-  /** Each shows on the pages of its service only. */
-  rent: readonly { service: string; title: string; enabled: boolean; patterns: readonly string[] }[];
+  /** Each shows on the pages of its service only, and rents at the price that is on it. */
+  rent: readonly {
+    service: string;
+    priceMinor: number;
+    title: string;
+    enabled: boolean;
+    patterns: readonly string[];
+  }[];
 }
 
 type Shown = Pick<Snapshot, 'services' | 'corrections'> & Pick<Snapshot['settings'], 'language'>;
@@ -48,6 +54,7 @@ function menuOf(text: Text, services: readonly Service[], corrections: Snapshot[
     fixed: FIXED_ENTRIES.map((entry) => ({ entry, title: text.t(`menu.${entry}`) })),
     rent: rentEntries(services, corrections).map(({ service, patterns }) => ({
       service: service.name,
+      priceMinor: service.priceMinor,
       title: titleOf(text, service),
       enabled: service.available !== 0,
       patterns,

@@ -10,7 +10,10 @@ import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
 import type { PageOrders } from './page-orders.ts';
 import { rentalsOfSite } from './rental-of-site.ts';
-import type { Rentals } from './rentals.ts';
+import type { Rentals, RentInput } from './rentals.ts';
+
+/** What an entry of the menu offers, at the price that is on it. */
+type ShownOffer = Pick<RentInput, 'service' | 'shownPriceMinor'>;
 
 interface Steps {
   fills: Fills;
@@ -38,24 +41,20 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   }
 
   /** Rents for a service that the user picked with its price in sight. */
-  async function rentFor(name: string, tabId: number): Promise<void> {
+  async function rentFor({ service, shownPriceMinor }: ShownOffer, tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
-    const service = (await store.load()).services.find((one) => one.name === name);
+    const isListed = (await store.load()).services.some(({ name }) => name === service);
     if (!site) return;
-    if (!service) return raise(context, { kind: 'error', code: 'no_numbers', about: { service: name } });
+    if (!isListed) return raise(context, { kind: 'error', code: 'no_numbers', about: { service } });
     try {
-      const { key, settled } = await rentals.rent({
-        service: service.name,
-        shownPriceMinor: service.priceMinor,
-        site,
-      });
+      const { key, settled } = await rentals.rent({ service, shownPriceMinor, site });
       await settled;
       const outcome = fillOf(await store.load(), key).number;
       if (outcome !== null && outcome !== 'filled')
         await raise(context, { kind: 'fill', value: 'number', outcome });
       else if (outcome === null) await ports.openPopup();
     } catch (error) {
-      await raise(context, { kind: 'error', code: codeOfError(error), about: { service: name } });
+      await raise(context, { kind: 'error', code: codeOfError(error), about: { service } });
     }
   }
 

@@ -23,9 +23,9 @@ export function showMenu(menu: Menu): Promise<void> {
 
 async function rebuild({ fixed, rent }: Menu): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { service, title, enabled, patterns } of rent) {
+  for (const { service, priceMinor, title, enabled, patterns } of rent) {
     browser.contextMenus.create({
-      id: `${RENT}${service}`,
+      id: `${RENT}${priceMinor}:${service}`,
       title,
       enabled,
       contexts: ['editable'],
@@ -37,10 +37,15 @@ async function rebuild({ fixed, rent }: Menu): Promise<void> {
   }
 }
 
-/** The service that an entry rents for, or null for the other entries. */
-export function serviceOfEntry(menuItemId: string | number): string | null {
-  const id = String(menuItemId);
-  return id.startsWith(RENT) ? id.slice(RENT.length) : null;
+/**
+ * What an entry rents, and at the price that its user saw: the list may be read again while the menu is open. Null for the
+ * other entries.
+ */
+export function offerOfEntry(
+  menuItemId: string | number,
+): { service: string; shownPriceMinor: number } | null {
+  const [, price, service] = /^rent:(\d+):(.+)$/s.exec(String(menuItemId)) ?? [];
+  return service === undefined ? null : { service, shownPriceMinor: Number(price) };
 }
 
 /** What an entry says that the field is for, or null for the other entries. */

@@ -114,19 +114,22 @@ test('without documents it asks as ever', async () => {
   expect(plain).toHaveBeenCalledWith(URL_OF_API, expect.objectContaining({ method: 'POST' }));
 });
 
-test.each(['', '#', '#0', '?a=1', '#%s'])('the page in a tab of somebody else (%j) is not asked', async (rest) => {
-  const lone = createPartitionFetch();
-  void lone(URL_OF_API);
-  await asked(0);
-  // As if the address of an earlier one had been seen.
-  strangerUrl = `chrome-extension://own/purchase.html${rest.replace('%s', new URL(opened[0]?.url ?? '').hash.slice(1))}`;
-  opened[0]?.answer(ANSWER);
-  const next = lone(URL_OF_API);
-  await asked(1);
-  opened[1]?.answer(ANSWER);
-  expect((await next).status).toBe(201);
-  expect(strangers).toEqual([]);
-});
+test.each(['', '#', '#0', '?a=1', '#%s'])(
+  'the page in a tab of somebody else (%j) is not asked',
+  async (rest) => {
+    const lone = createPartitionFetch();
+    void lone(URL_OF_API);
+    await asked(0);
+    // As if the address of an earlier one had been seen.
+    strangerUrl = `chrome-extension://own/purchase.html${rest.replace('%s', new URL(opened[0]?.url ?? '').hash.slice(1))}`;
+    opened[0]?.answer(ANSWER);
+    const next = lone(URL_OF_API);
+    await asked(1);
+    opened[1]?.answer(ANSWER);
+    expect((await next).status).toBe(201);
+    expect(strangers).toEqual([]);
+  },
+);
 
 test('without documents of its own, the page in a tab of somebody else is not asked either', async () => {
   refuses = true;
