@@ -34,6 +34,7 @@ export async function renderView(view: ReactNode, around: Around) {
     readStored: async () => null,
     after: () => () => {},
     afterDrawing: () => () => {},
+    visibility: { isVisible: () => true, onChange: () => () => {} },
   });
   const stop = mirror.start();
   const acts: BrowserActs = {

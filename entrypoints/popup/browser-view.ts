@@ -4,7 +4,7 @@ import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { hostPermission } from '../../lib/api/base-url.ts';
 import type { Site } from '../../lib/domain/fill.ts';
 import { type Client, createClient, type Transport } from '../../lib/messaging/client.ts';
-import { createMirror, type MirrorStore } from '../../lib/mirror/mirror.ts';
+import { createMirror, type MirrorStore, type Visibility } from '../../lib/mirror/mirror.ts';
 import { afterFirstPaint } from '../../lib/platform/first-paint.ts';
 import { askForSite } from '../../lib/platform/site-access.ts';
 import { readStored } from '../../lib/platform/stored-state.ts';
@@ -32,6 +32,14 @@ function browserTransport(): Transport {
   };
 }
 
+const visibility: Visibility = {
+  isVisible: () => document.visibilityState === 'visible',
+  onChange(listener) {
+    document.addEventListener('visibilitychange', listener);
+    return () => document.removeEventListener('visibilitychange', listener);
+  },
+};
+
 /** A line to the background, and a copy of its state that follows it from now on. */
 export function followBackground(): { client: Client; store: MirrorStore } {
   const client = createClient(browserTransport());
@@ -43,6 +51,7 @@ export function followBackground(): { client: Client; store: MirrorStore } {
       return () => clearTimeout(timer);
     },
     afterDrawing: afterFirstPaint,
+    visibility,
   });
   mirror.start();
   return { client, store: mirror.store };

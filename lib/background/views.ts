@@ -5,7 +5,7 @@ export interface View {
   post(state: Snapshot): void;
 }
 
-/** The open popups and panels. Each is shown the whole state at every change. */
+/** The popups, panels and pages that can be seen; one behind others has cut its line. Each is shown the whole state at every change. */
 export function createViews(store: Pick<Repository, 'load'>) {
   const open = new Set<View>();
 

@@ -11,6 +11,8 @@ export interface MemoryTransport extends Transport {
   answers: Answers;
   /** How often a view has connected. */
   connections(): number;
+  /** How many are connected now. */
+  open(): number;
   post(snapshot: Snapshot): void;
   /** Cuts every port, as a worker does that stops. */
   drop(): void;
@@ -32,6 +34,7 @@ export function createMemoryTransport(answers: Answers = {}): MemoryTransport {
     sent,
     answers,
     connections: () => connections,
+    open: () => ports.length,
     post: (snapshot) => {
       for (const port of ports) port.receive(structuredClone(snapshot));
     },

@@ -27,7 +27,23 @@ function createTimers() {
   };
 }
 
-function follow(transport: MemoryTransport, stored: Snapshot | null = null) {
+/** A tab that a test brings to the front and puts behind others. */
+function createVisibility(visible = true) {
+  const listeners = new Set<() => void>();
+  return {
+    isVisible: () => visible,
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    set(next: boolean) {
+      visible = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function follow(transport: MemoryTransport, stored: Snapshot | null = null, visibility = createVisibility()) {
   const timers = createTimers();
   const client = createClient(transport);
   const mirror = createMirror({
@@ -35,8 +51,9 @@ function follow(transport: MemoryTransport, stored: Snapshot | null = null) {
     readStored: async () => stored,
     after: timers.after,
     afterDrawing: (callback) => timers.after(0, callback),
+    visibility,
   });
-  return { stop: mirror.start(), state: mirror.store.getState, timers };
+  return { visibility, stop: mirror.start(), state: mirror.store.getState, timers };
 }
 
 describe('the mirror', () => {
@@ -49,6 +66,38 @@ describe('the mirror', () => {
     const { state } = follow(transport);
     await settle();
     expect(state()).toEqual({ snapshot: snapshot(3), link: 'live' });
+  });
+
+  test('has a line to the background only while the view is seen, and the newest state when it is seen again', async () => {
+    let revision = 1;
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(revision) }) });
+    const { state, visibility, timers, stop } = follow(transport, null, createVisibility(false));
+    await settle();
+    expect(transport.open()).toBe(0);
+    visibility.set(true);
+    await settle();
+    expect([transport.open(), state().snapshot?.revision]).toEqual([1, 1]);
+
+    visibility.set(false);
+    expect([transport.open(), timers.waits()]).toEqual([0, []]);
+    revision = 2;
+    visibility.set(true);
+    await settle();
+    expect([transport.open(), state().snapshot?.revision]).toEqual([1, 2]);
+
+    stop();
+    visibility.set(true);
+    expect(transport.open()).toBe(0);
+  });
+
+  test('a view that is put behind others while its worker is away asks for none', async () => {
+    const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
+    const { visibility, timers } = follow(transport);
+    await settle();
+    transport.drop();
+    visibility.set(false);
+    timers.fire();
+    expect(transport.open()).toBe(0);
   });
 
   test('an answer older than what the port brought changes nothing', async () => {

@@ -20,6 +20,14 @@ interface MirrorDeps {
   after(ms: number, callback: () => void): () => void;
   /** Calls back once what was stored is on screen, unless the returned function is called first. */
   afterDrawing(callback: () => void): () => void;
+  visibility: Visibility;
+}
+
+/** Whether the view can be seen; a tab behind others cannot. */
+export interface Visibility {
+  isVisible(): boolean;
+  /** Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
 }
 
 /** A cold worker answers within a tenth of a second; this long means that it is stuck. */
@@ -27,8 +35,11 @@ const PATIENCE_MS = 4000;
 const RECONNECT_MS = 250;
 const SLOWEST_RECONNECT_MS = 8000;
 
-/** A read-only copy of the background's state. `start` begins following it and returns how to stop. */
-export function createMirror({ client, readStored, after, afterDrawing }: MirrorDeps): {
+/**
+ * A read-only copy of the background's state. `start` begins following it and returns how to stop. It is followed only while
+ * the view can be seen: to the background, a line is someone who looks.
+ */
+export function createMirror({ client, readStored, after, afterDrawing, visibility }: MirrorDeps): {
   store: MirrorStore;
   start(): () => void;
 } {
@@ -54,9 +65,12 @@ export function createMirror({ client, readStored, after, afterDrawing }: Mirror
     let leave = () => {};
     let forget = () => {};
     let reconnectMs = RECONNECT_MS;
+    let begun = false;
 
     // The port first: a change between loading and subscribing would otherwise be missed.
     function follow(): void {
+      begun = true;
+      if (!visibility.isVisible()) return;
       const port = client.connect(VIEW_PORT);
       leave = () => port.disconnect();
       port.onMessage((message) => {
@@ -73,6 +87,18 @@ export function createMirror({ client, readStored, after, afterDrawing }: Mirror
       });
       void load();
     }
+
+    function unfollow(): void {
+      forget();
+      leave();
+      leave = () => {};
+    }
+
+    const unlisten = visibility.onChange(() => {
+      if (!begun) return;
+      unfollow();
+      follow();
+    });
 
     async function load(): Promise<void> {
       // Without a background nothing can be done with what was stored.
@@ -100,8 +126,8 @@ export function createMirror({ client, readStored, after, afterDrawing }: Mirror
     });
     return () => {
       stopped = true;
-      forget();
-      leave();
+      unlisten();
+      unfollow();
     };
   }
 
