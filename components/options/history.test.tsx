@@ -202,3 +202,40 @@ test('without an account it leads to one', async () => {
   expect(page.sent('history.page')).toEqual([]);
   await page.close();
 });
+
+const INHERITED = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+test.each(INHERITED)('a rental with the id %j is shown, noted and exported like any other', async (id) => {
+  const rentals = [past(1), past(2, { id, service: id }), past(3)];
+  const page = await renderPage(snapshotWith(), { route }, serverWith(rentals));
+  expect(page.all('past-rental')).toHaveLength(3);
+  await page.click(page.all('past-toggle')[1] as HTMLElement);
+  expect(page.get('note')).toHaveProperty('value', '');
+  await page.click('history-csv');
+  const [, ...rows] = (page.files.get('ohmyotp-history.csv') ?? '').trimEnd().split('\r\n');
+  expect(rows.map((row) => row.endsWith('""'))).toEqual([true, true, true]);
+  await page.type('history-search', id);
+  expect(page.all('past-rental')).toHaveLength(1);
+  await page.close();
+});
+
+test('a history that never ends is read so far and no further, and no half of it is saved', async () => {
+  let asked = 0;
+  const page = await renderPage(
+    snapshotWith(),
+    { route },
+    {
+      'history.page': ({ limit }: CommandInput<'history.page'>): Reply<'history.page'> => {
+        const entries = Array.from({ length: limit > 50 ? 1 : 0 }, () => past(asked));
+        asked += 1;
+        return { ok: true, value: { entries, total: 1_000_000 } };
+      },
+    },
+  );
+  await page.click('history-csv');
+  for (let n = 0; n < 200 && page.all('error').length === 0; n += 1) await page.settle();
+  expect(asked).toBeLessThan(110);
+  expect(page.all('error')).toHaveLength(1);
+  expect(page.files.size).toBe(0);
+  await page.close();
+});

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { type Timeline, timeline } from '../../lib/domain/timeline.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
@@ -37,7 +38,7 @@ export function Coach({ rental }: { rental: LiveRental }) {
 /** Told again every second. */
 export function useTimeline(rental: LiveRental): Timeline {
   const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
-  const resentAt = useSnapshot((snapshot) => snapshot.resentAt[rental.key] ?? null);
+  const resentAt = useSnapshot((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);
   const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
   return timeline(rental, deliveries, useNow() + clockSkewMs, resentAt);
 }

@@ -1,4 +1,5 @@
 import { Check, Copy } from 'lucide-react';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import type { LiveRental, Message } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
@@ -51,7 +52,7 @@ export function Code({ code }: { code: string }) {
 function Waiting({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { site } = useView();
-  const fill = useSnapshot(({ fills }) => fills[rental.key] ?? null);
+  const fill = useSnapshot(({ fills }) => ownEntry(fills, rental.key) ?? null);
   const cancelling = rental.state === 'cancelling';
   const hint = cancelling ? ({ key: 'popup.codeStillYours' } as const) : waitingHint(fill, site !== null);
   return (

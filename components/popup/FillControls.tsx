@@ -1,5 +1,6 @@
 import { belongsTo } from '../../lib/domain/belongs.ts';
 import { isInForm } from '../../lib/domain/fill.ts';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../lib/domain/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
@@ -23,11 +24,15 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();
   const { error, last } = fill;
-  const isIn = useSnapshot(({ fills }) => isInForm(fills[rental.key] ?? NOWHERE));
+  const isIn = useSnapshot(({ fills }) => isInForm(ownEntry(fills, rental.key) ?? NOWHERE));
   const isOfPage = useSnapshot(
     ({ fills, corrections }) =>
       site !== null &&
-      belongsTo(site.origin, { service: rental.service, fill: fills[rental.key] ?? NOWHERE }, corrections),
+      belongsTo(
+        site.origin,
+        { service: rental.service, fill: ownEntry(fills, rental.key) ?? NOWHERE },
+        corrections,
+      ),
   );
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';
   const main: FillValue = code === null || codeIsIn ? 'number' : 'code';

@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '../../lib/domain/errors.ts';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
@@ -32,7 +33,7 @@ export function PollingLine() {
 
 /** Why this number's code is late, while those of others are not. */
 export function FailingLine({ rentalKey }: { rentalKey: string }) {
-  const failing = useSnapshot((snapshot) => snapshot.failing[rentalKey]);
+  const failing = useSnapshot((snapshot) => ownEntry(snapshot.failing, rentalKey));
   const { t } = useText();
   if (failing === undefined) return null;
   return (

@@ -9,6 +9,7 @@ import {
   reaches,
   type Site,
 } from '../../lib/domain/fill.ts';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import type { FillValue } from '../shared/fill-words.ts';
 import { useCommand } from '../shared/use-command.ts';
@@ -30,7 +31,7 @@ export interface Fill {
 
 /** Filling a rental's number and code by hand. */
 export function useFill(key: string, code: string | null): Fill {
-  const fill = useSnapshot(({ fills }) => fills[key] ?? null);
+  const fill = useSnapshot(({ fills }) => ownEntry(fills, key) ?? null);
   const view = useView();
   const number = useCommand('fill.number');
   const codeFill = useCommand('fill.code');

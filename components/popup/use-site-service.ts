@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
 import type { Service } from '../../lib/domain/service.ts';
 import { servicesFor } from '../../lib/domain/service-match.ts';
 import { siteKey } from '../../lib/domain/site.ts';
@@ -23,7 +24,7 @@ export function useSiteService(): SiteService | null {
     const [service, ...others] = servicesFor(new URL(site.origin).hostname, services, corrections);
     if (!service) return null;
     const name = siteKey(site.origin);
-    const taken = corrections[name] === service.name;
+    const taken = ownEntry(corrections, name) === service.name;
     return { site: name, service, sure: taken ? 'taken' : others.length > 0 ? 'guess' : 'named' };
   }, [site, services, corrections]);
 }

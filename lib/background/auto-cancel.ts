@@ -1,5 +1,6 @@
 import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../domain/auto-cancel.ts';
 import { AppError, type AppErrorCode, troubleOf } from '../domain/errors.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import type { LiveRental, Rental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -92,7 +93,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     await store.update((state) => {
       const rental = rentalOf(state, key);
       if (!rental || !isLive(rental)) return state;
-      const refusals = (state.cancelTrouble[key]?.refusals ?? 0) + 1;
+      const refusals = (ownEntry(state.cancelTrouble, key)?.refusals ?? 0) + 1;
       const notBefore = cancelAfterRefusalAt(rental.expiresAt, serverNow(state, ports), refusals);
       return withCancelTrouble(state, key, { refusals, notBefore });
     });
@@ -104,7 +105,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     let isNew = false;
     let service = '';
     await store.update((state) => {
-      isNew = !state.cancelTrouble[key]?.told;
+      isNew = !ownEntry(state.cancelTrouble, key)?.told;
       service = rentalOf(state, key)?.service ?? '';
       return isNew ? withCancelTrouble(state, key, { told: true }) : state;
     });
@@ -127,8 +128,13 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
       const { key } = rental;
       const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
       // Refused for good.
-      if (first === null || !isLive(rental) || state.cancelTrouble[key]?.notBefore === null) return [];
-      const at = Math.max(first, lost.get(key)?.notBefore ?? 0, state.cancelTrouble[key]?.notBefore ?? 0);
+      if (first === null || !isLive(rental) || ownEntry(state.cancelTrouble, key)?.notBefore === null)
+        return [];
+      const at = Math.max(
+        first,
+        lost.get(key)?.notBefore ?? 0,
+        ownEntry(state.cancelTrouble, key)?.notBefore ?? 0,
+      );
       return at < rental.expiresAt ? [{ rental, at }] : [];
     });
   }
@@ -139,5 +145,5 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 /** One that was asked for is under way already. */
 function firstTryAt(rental: Rental, { settings, resentAt }: Snapshot): number | null {
   if (rental.state === 'cancelling') return rental.rentedAt;
-  return autoCancelAt(rental, settings.autoCancel, resentAt[rental.key] ?? null);
+  return autoCancelAt(rental, settings.autoCancel, ownEntry(resentAt, rental.key) ?? null);
 }

@@ -174,3 +174,25 @@ test('a new code with each answer ends somewhere, and keeps the worker from noth
   const [rental] = (await world.state()).rentals;
   expect(rental && 'messages' in rental && rental.messages.length).toBe(30);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a rental with the id %j, of a service of that name, is like any other from its list to its end',
+  async (id) => {
+    list(1, () => ({ id, service: id }));
+    await look();
+    expect(await idsOf()).toEqual([id]);
+    world.api.receive(id, '482913');
+    await world.clock.advance(MINUTE);
+    const { key = '' } = (await world.state()).rentals[0] ?? {};
+    await world.app().handlers['rental.resent']({ key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.clock.advance(15 * MINUTE);
+    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+    await world.app().handlers['note.save']({ id, text: 'mine' }, NOBODY);
+    expect(Object.hasOwn((await world.state()).notes, id)).toBe(true);
+    world.kill();
+    world.wake();
+    await settle();
+    expect(await idsOf()).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { FillOutcome } from '../domain/fill.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import type { FillValue, Recipe } from '../domain/recipe.ts';
 import { withoutRecipe, withRecipe } from '../storage/recipe-edits.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ export type RecipeBook = ReturnType<typeof createRecipeBook>;
 /** What worked on which host, so that it is tried first the next time. */
 export function createRecipeBook({ ports, store }: Context) {
   async function recipeFor(origin: string, value: FillValue): Promise<Recipe | null> {
-    const kept = (await store.load()).recipes[hostOf(origin)]?.[value];
+    const kept = ownEntry((await store.load()).recipes, hostOf(origin))?.[value];
     if (!kept) return null;
     const { usedAt: _, ...recipe } = kept;
     return recipe;

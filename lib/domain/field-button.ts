@@ -1,4 +1,5 @@
 import type { FillOutcome } from './fill.ts';
+import { ownEntry } from './own-entry.ts';
 import type { E164 } from './phone.ts';
 import { SHARED_DOMAINS } from './shared-domains.ts';
 import { siteDomain } from './site.ts';
@@ -88,7 +89,7 @@ export function isHidden(
   site: string,
   now: number,
 ): boolean {
-  return [hidden[site], hiddenPrivately[site]].some(
+  return [ownEntry(hidden, site), ownEntry(hiddenPrivately, site)].some(
     (until) => until === null || (until !== undefined && until > now),
   );
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from './own-entry.ts';
 import type { Service } from './service.ts';
 import { namesOfOwnSite, namesOfSite, sitesOfNames } from './service-brands.ts';
 import { namesOfService } from './service-names.ts';
@@ -21,7 +22,7 @@ export function servicesFor(
   const site = siteDomain(host) ?? host;
   const named = services.map((service) => ({ service, ...namesOfService(service.name) }));
   const found = [
-    ...named.filter(({ service }) => service.name === learned[site]),
+    ...named.filter(({ service }) => service.name === ownEntry(learned, site)),
     ...named.filter(({ domains }) => domains.includes(site)),
     ...namesOfSite(host).flatMap((name) => [
       ...named.filter(({ names }) => names[0] === name),
@@ -57,10 +58,10 @@ export function isOwnSite(origin: string, serviceName: string, learned: Learned 
 /** Match patterns of the sites that are known to be this service's. A site where the user took another is not. */
 export function patternsFor(service: Service, learned: Learned = {}): string[] {
   const { names, domains } = namesOfService(service.name);
-  const taken = Object.keys(learned).filter((site) => learned[site] === service.name);
+  const taken = Object.keys(learned).filter((site) => ownEntry(learned, site) === service.name);
   const sites = new Set([...taken, ...domains, ...sitesOfNames(names)]);
   return [...sites].flatMap((site) =>
-    (learned[site] ?? service.name) === service.name ? patternsOf(site) : [],
+    (ownEntry(learned, site) ?? service.name) === service.name ? patternsOf(site) : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Site } from '../domain/fill.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import type { Draft, Snapshot } from '../messaging/snapshot.ts';
 import { isRecord } from './migrations.ts';
 import { privateSchemas } from './stored-schema.ts';
@@ -21,7 +22,7 @@ type Kept = Omit<Snapshot, 'services' | 'storage'>;
 
 /** The state for the disk, and what is taken out of it. */
 export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: PrivatePart } {
-  const isPrivate = (key: string) => state.fills[key]?.inPrivate === true;
+  const isPrivate = (key: string) => ownEntry(state.fills, key)?.inPrivate === true;
   const { hiddenPrivately = {}, ...button } = state.button;
   const taken = state.draft.inPrivate === true;
   return {
@@ -77,7 +78,7 @@ function withSites<T>(placed: Placed<T>, kept: unknown): Placed<T> {
   const entries = Object.entries(placed);
   return Object.fromEntries(
     entries.map(([key, one]) => {
-      const site = v.safeParse(privateSchemas.site, sites[key]);
+      const site = v.safeParse(privateSchemas.site, ownEntry(sites, key));
       return [key, site.success ? { ...one, site: site.output } : one];
     }),
   );

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { FillValue, KeptRecipe, Recipes } from '../domain/recipe.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
@@ -5,13 +6,13 @@ import type { Snapshot } from '../messaging/snapshot.ts';
 const MOST_HOSTS = 200;
 
 export function withRecipe(state: Snapshot, host: string, value: FillValue, recipe: KeptRecipe): Snapshot {
-  const recipes = { ...state.recipes, [host]: { ...state.recipes[host], [value]: recipe } };
+  const recipes = { ...state.recipes, [host]: { ...ownEntry(state.recipes, host), [value]: recipe } };
   return { ...state, recipes: newest(recipes) };
 }
 
 /** The same object back where there was none. */
 export function withoutRecipe(state: Snapshot, host: string, value: FillValue): Snapshot {
-  const kept = state.recipes[host];
+  const kept = ownEntry(state.recipes, host);
   if (!kept?.[value]) return state;
   const { [value]: _, ...others } = kept;
   const { [host]: __, ...hosts } = state.recipes;

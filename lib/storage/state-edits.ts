@@ -2,6 +2,7 @@ import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
 import type { FillState } from '../domain/fill.ts';
 import { hasNewer, latestCode } from '../domain/messages.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
 import { isOver } from '../domain/try-another.ts';
@@ -18,7 +19,7 @@ const NOT_FILLED: FillState = {
 };
 
 export function fillOf(state: Snapshot, key: string): FillState {
-  return state.fills[key] ?? NOT_FILLED;
+  return ownEntry(state.fills, key) ?? NOT_FILLED;
 }
 
 export function rentalOf(state: Snapshot, key: string): Rental | undefined {
@@ -88,7 +89,7 @@ export function withRental(state: Snapshot, rental: Rental): Snapshot {
 
 /** Another number is being got for it. */
 function isReplaced({ replacing }: Snapshot, key: string): boolean {
-  const job = replacing[key];
+  const job = ownEntry(replacing, key);
   return job !== undefined && !isOver(job);
 }
 
@@ -107,7 +108,7 @@ const MOST_SENDINGS = 5;
 
 /** The page was seen to ask its site for a code. `now` is on the server's clock. */
 export function withSent(state: Snapshot, key: string, now: number): Snapshot {
-  const { at, times } = state.sent[key] ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
+  const { at, times } = ownEntry(state.sent, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
   if (Math.abs(now - at) < SAME_SENDING_MS || times >= MOST_SENDINGS) return state;
   return { ...state, sent: { ...state.sent, [key]: { at: now, times: times + 1 } } };
 }
@@ -121,7 +122,11 @@ export function withResent(state: Snapshot, key: string, at: number): Snapshot {
 type CancelTrouble = Snapshot['cancelTrouble'][string];
 
 export function withCancelTrouble(state: Snapshot, key: string, change: Partial<CancelTrouble>): Snapshot {
-  const before: CancelTrouble = state.cancelTrouble[key] ?? { refusals: 0, notBefore: 0, told: false };
+  const before: CancelTrouble = ownEntry(state.cancelTrouble, key) ?? {
+    refusals: 0,
+    notBefore: 0,
+    told: false,
+  };
   return { ...state, cancelTrouble: { ...state.cancelTrouble, [key]: { ...before, ...change } } };
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { FillValue } from '../domain/recipe.ts';
 import type { Rental } from '../domain/rental.ts';
 import { isBought, isLive } from '../domain/rental-events.ts';
@@ -54,7 +55,8 @@ function settles(change: Change, about: Extract<What, { kind: 'error' }>['about'
 
 function endsByFill(what: What, before: Snapshot, after: Snapshot): boolean {
   if (what.kind !== 'fill' && what.kind !== 'nothing_to_fill') return false;
-  const isFilled = ({ fills }: Snapshot, key: string, value: FillValue) => fills[key]?.[value] === 'filled';
+  const isFilled = ({ fills }: Snapshot, key: string, value: FillValue) =>
+    ownEntry(fills, key)?.[value] === 'filled';
   return Object.keys(after.fills).some(
     (key) => isFilled(after, key, what.value) && !isFilled(before, key, what.value),
   );

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { Requesting } from '../domain/rental.ts';
 import { advanced, isOver, type TryAnother } from '../domain/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
@@ -24,13 +25,13 @@ export function withJobsAdvanced(state: Snapshot, now: number): Snapshot {
 
 /** Takes an ended job off the screen; one under way stays. */
 export function withJobDismissed(state: Snapshot, from: string): Snapshot {
-  const job = state.replacing[from];
+  const job = ownEntry(state.replacing, from);
   return job && isOver(job) ? withoutJob(state, job) : state;
 }
 
 /** The intent for the new number and the job that it belongs to, as one step. Nothing where the job is not there yet. */
 export function withReplacement(state: Snapshot, from: string, intent: Requesting): Snapshot {
-  const job = state.replacing[from];
+  const job = ownEntry(state.replacing, from);
   if (job?.step !== 'renting' || job.to !== null) return state;
   const { inPrivate = false, rentedFor = false } = fillOf(state, from);
   const next = withFill(withRental(state, intent), intent.key, { site: job.site, inPrivate, rentedFor });

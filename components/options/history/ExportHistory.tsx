@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { AppError, type AppErrorCode } from '../../../lib/domain/errors.ts';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -26,7 +27,9 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
     setError(null);
     try {
       const all = await loadAll(client, query);
-      const found = all.filter((rental) => matchesQuery(rental, notes[rental.id] ?? '', query.text));
+      const found = all.filter((rental) =>
+        matchesQuery(rental, ownEntry(notes, rental.id) ?? '', query.text),
+      );
       acts.download('ohmyotp-history.csv', 'text/csv', historyCsv(found, notes));
       setState('done');
     } catch (failure) {

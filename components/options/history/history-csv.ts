@@ -1,4 +1,5 @@
 import { csvOf } from '../../../lib/domain/csv.ts';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 
 const HEAD = ['rented_at', 'service', 'phone_number', 'status', 'cost', 'code', 'messages', 'note'];
@@ -16,7 +17,7 @@ export function historyCsv(rentals: readonly PastRental[], notes: Readonly<Recor
     rental.priceMinor === null ? '' : (rental.priceMinor / 100).toFixed(2),
     rental.messages.findLast(({ code }) => code !== null)?.code ?? '',
     rental.messages.map(({ text }) => text).join('\n'),
-    notes[rental.id] ?? '',
+    ownEntry(notes, rental.id) ?? '',
   ]);
   return BOM + csvOf([HEAD, ...rows]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { AppError } from '../../../lib/domain/errors.ts';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -64,7 +65,8 @@ export function useHistory({ status, used, text, page, perPage }: HistoryQuery):
   }, [client, key, searching, status, used, page, perPage]);
 
   const found = useMemo(
-    () => loaded?.entries.filter((entry) => matchesQuery(entry, notes[entry.id] ?? '', text)) ?? null,
+    () =>
+      loaded?.entries.filter((entry) => matchesQuery(entry, ownEntry(notes, entry.id) ?? '', text)) ?? null,
     [loaded, notes, text],
   );
   const error = failure?.key === key ? failure.error : null;
