@@ -226,6 +226,20 @@ describe('where the user was', () => {
     await popup.close();
   });
 
+  test('is said to be private by its window, also where there is no page', async () => {
+    const popup = await renderPopup(snapshotWith(), {}, null, false, { inPrivate: true });
+    await popup.click(popup.all('service-row')[0] as HTMLElement);
+    expect(popup.sent('draft.save').at(-1)).toMatchObject({ service: 'Discord', inPrivate: true });
+    await popup.close();
+  });
+
+  test('is not told from a private window to another', async () => {
+    const draft = draftWith({ query: 'dis', origin: null, inPrivate: true });
+    const popup = await renderPopup(snapshotWith({ draft }), {}, null);
+    expect(popup.get('search')).toHaveProperty('value', '');
+    await popup.close();
+  });
+
   test('a code that came since is shown before it', async () => {
     const draft = draftWith({ query: 'dis', seen: 'r1:0', origin: SITE.origin });
     const messages = [{ code: '482913', text: '', receivedAt: 1 }];
@@ -283,7 +297,7 @@ describe('a press that nobody can have meant', () => {
   });
 
   test('goes into a window that was not in front', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, SITE, false, () => false);
+    const popup = await renderPopup(snapshotWith(), {}, SITE, false, { isInFront: () => false });
     await popup.click('rent');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([]);

@@ -8,12 +8,14 @@ const TYPING_PAUSE_MS = 150;
 
 /** Where the user is. Starts where they left off; the background keeps every change. */
 export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
-  const { client, site } = useView();
+  const { client, site, inPrivate } = useView();
   const origin = site?.origin ?? null;
   const left = useSnapshot((snapshot) => snapshot.draft);
   const current = useSnapshot(newsOf);
   const [draft, setDraft] = useState(() => ({
-    ...(left.origin === origin ? left : { ...left, query: '', service: null, category: null }),
+    ...(left.origin === origin && (left.inPrivate ?? false) === inPrivate
+      ? left
+      : { ...left, query: '', service: null, category: null }),
     tab: openingTab(left, current),
   }));
   // A change may come from a callback older than the last render, so the newest are kept beside it.
@@ -27,7 +29,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
     clearTimeout(timer.current);
     timer.current = undefined;
     // Losing a draft costs a few keystrokes; nobody needs to be told.
-    client.send('draft.save', { ...latest.current, tabId: site?.tabId ?? null }).catch(() => undefined);
+    client.send('draft.save', { ...latest.current, inPrivate }).catch(() => undefined);
   }
 
   function change(part: Partial<Draft>): void {

@@ -26,6 +26,8 @@ export interface View {
   acts: BrowserActs;
   /** The page in front of the user; null where nobody can fill anything. */
   site: Site | null;
+  /** The window is a private one. */
+  inPrivate: boolean;
   /** Whether a page may be in front that the browser tells nothing of until the user clicks the icon over it. */
   siteHidden: boolean;
   links: Links;

@@ -13,10 +13,10 @@ export async function renderPopup(
   answers: Answers = {},
   site: Site | null = SITE,
   siteHidden = false,
-  isInFront = () => true,
+  around: { inPrivate?: boolean; isInFront?: () => boolean } = {},
 ) {
   localStorage.clear();
-  const popup = await renderView(<Popup />, { snapshot, answers, site, siteHidden, isInFront, log: [] });
+  const popup = await renderView(<Popup />, { snapshot, answers, site, siteHidden, ...around, log: [] });
   return {
     ...popup,
     /** Its code is read by the click that opens it. */

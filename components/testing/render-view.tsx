@@ -17,6 +17,7 @@ interface Around {
   acts?: Partial<BrowserActs>;
   site?: Site | null;
   siteHidden?: boolean;
+  inPrivate?: boolean;
   isInFront?: () => boolean;
   /** What the browser was asked for, line by line. */
   log: string[];
@@ -24,7 +25,7 @@ interface Around {
 
 /** A view over a background that answers as told, and over a browser that only takes notes. */
 export async function renderView(view: ReactNode, around: Around) {
-  const { snapshot, answers, log, site = null, siteHidden = false } = around;
+  const { snapshot, answers, log, site = null, siteHidden = false, inPrivate = false } = around;
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   document.body.innerHTML = '<div id="root"></div>';
   const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot }), ...answers });
@@ -57,7 +58,7 @@ export async function renderView(view: ReactNode, around: Around) {
   const root = createRoot(must(document.getElementById('root')));
   await act(async () =>
     root.render(
-      <ViewContext value={{ client, acts, site, siteHidden, links, isInFront, now }}>
+      <ViewContext value={{ client, acts, site, siteHidden, inPrivate, links, isInFront, now }}>
         <MirrorContext value={mirror.store}>{view}</MirrorContext>
       </ViewContext>,
     ),

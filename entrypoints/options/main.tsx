@@ -22,6 +22,7 @@ const view = {
   acts: viewActs(API_BASE_URL),
   site: null,
   siteHidden: false,
+  inPrivate: browser.extension.inIncognitoContext,
   links: linksOf(API_BASE_URL),
   isInFront: isFrontView('side'),
   now: () => performance.now(),

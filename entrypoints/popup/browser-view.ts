@@ -63,6 +63,8 @@ export interface FrontTab {
   site: Site | null;
   /** Its address is kept from us until the user clicks the icon over it. */
   siteHidden: boolean;
+  /** Its window is a private one, whatever is open in it. */
+  inPrivate: boolean;
   windowId: number | null;
 }
 
@@ -70,16 +72,18 @@ export interface FrontTab {
 export async function frontTab(): Promise<FrontTab> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const windowId = tab?.windowId ?? null;
-    if (tab?.id === undefined || !tab.url) return { site: null, siteHidden: tab?.id !== undefined, windowId };
+    const { windowId = null, incognito: inPrivate = false } = tab ?? {};
+    if (tab?.id === undefined || !tab.url)
+      return { site: null, siteHidden: tab?.id !== undefined, inPrivate, windowId };
     const { protocol, origin } = new URL(tab.url);
     return {
       site: protocol === 'https:' || protocol === 'http:' ? { tabId: tab.id, origin } : null,
       siteHidden: false,
+      inPrivate,
       windowId,
     };
   } catch {
-    return { site: null, siteHidden: false, windowId: null };
+    return { site: null, siteHidden: false, inPrivate: browser.extension.inIncognitoContext, windowId: null };
   }
 }
 

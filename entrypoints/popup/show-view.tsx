@@ -47,19 +47,20 @@ interface PopupViewProps {
 
 function PopupView({ surface, client, store, source, first }: PopupViewProps) {
   const [isInFront] = useState(() => isFrontView(surface));
-  const { site, siteHidden, windowId } = useFrontTab(first.tab, surface === 'side');
+  const { site, siteHidden, inPrivate, windowId } = useFrontTab(first.tab, surface === 'side');
   const view = useMemo(
     () => ({
       client,
       acts: browserActs(API_BASE_URL, surface, windowId),
       site,
+      inPrivate,
       // A popup that knows nothing of the page was opened over one that nobody may fill.
       siteHidden: siteHidden && surface === 'side',
       links: linksOf(API_BASE_URL),
       isInFront,
       now: () => performance.now(),
     }),
-    [client, surface, windowId, site, siteHidden, isInFront],
+    [client, surface, windowId, site, siteHidden, inPrivate, isInFront],
   );
   return (
     <ViewContext value={view}>
@@ -96,6 +97,7 @@ function isSame(one: FrontTab, other: FrontTab): boolean {
   return (
     one.windowId === other.windowId &&
     one.siteHidden === other.siteHidden &&
+    one.inPrivate === other.inPrivate &&
     one.site?.tabId === other.site?.tabId &&
     one.site?.origin === other.site?.origin
   );

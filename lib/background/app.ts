@@ -237,8 +237,7 @@ export function createApp(outside: Ports) {
     'data.export': () => data.exported(),
     'data.delete': () => data.erase().then(done).finally(look),
     'trouble.dismiss': ({ at }) => store.update((state) => withTroubleDismissed(state, at)).then(done),
-    'draft.save': async ({ tabId, ...draft }) => {
-      const inPrivate = tabId !== null && (await ports.tabs.isPrivate(tabId));
+    'draft.save': async ({ inPrivate, ...draft }) => {
       await store.update((state) => ({ ...state, draft: inPrivate ? { ...draft, inPrivate } : draft }));
       return null;
     },

@@ -63,12 +63,19 @@ test('also when the worker is stopped between the refund and the new number', as
 });
 
 test('where the user was in the popup is there until the browser closes', async () => {
-  const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, tabId: SITE.tabId };
+  const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, inPrivate: true };
   await world.app().handlers['draft.save'](draft, NOBODY);
   await restartWorker();
   expect((await world.state()).draft).toMatchObject({ query: 'secret search', origin: SITE.origin });
   world.restartBrowser();
   expect((await world.state()).draft).toMatchObject({ query: '', origin: null });
+  expect(await isUnwritten()).toBe(true);
+});
+
+test('the same over a tab with no page in it', async () => {
+  const draft = { ...DRAFT, query: 'secret search', origin: null, inPrivate: true };
+  await world.app().handlers['draft.save'](draft, NOBODY);
+  expect((await world.state()).draft).toMatchObject({ query: 'secret search' });
   expect(await isUnwritten()).toBe(true);
 });
 

@@ -50,6 +50,6 @@ test('reading the state is tried a second time, since the first may only have wo
 test('what is reported as done has no value', async () => {
   const transport = createMemoryTransport({ 'draft.save': () => done });
   const draft = { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null } as const;
-  const saving = createClient(transport).send('draft.save', { ...draft, tabId: null });
+  const saving = createClient(transport).send('draft.save', { ...draft, inPrivate: false });
   await expect(saving).resolves.toBeNull();
 });

@@ -125,8 +125,8 @@ export const COMMANDS = {
       tab: v.picklist(VIEW_TABS),
       seen: v.string(),
       origin: v.nullable(v.string()),
-      /** The page it was made on. */
-      tabId: v.nullable(v.number()),
+      /** Made over a private window, whatever is open in it. */
+      inPrivate: v.boolean(),
     }),
   },
   /** Shows the button in the forms of that origin's site, or everywhere. The view then asks the browser for access. */
