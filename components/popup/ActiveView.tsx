@@ -1,5 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { isOfHere } from '../../lib/domain/of-here.ts';
+import { ownEntry } from '../../lib/domain/own-entry.ts';
+import type { Rental } from '../../lib/domain/rental.ts';
 import { isLive } from '../../lib/domain/rental-events.ts';
 import { isOver } from '../../lib/domain/try-another.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
@@ -12,14 +15,14 @@ import { PollingLine } from './PollingLine.tsx';
 import { RentalCard } from './RentalCard.tsx';
 import { ReplacingCard } from './ReplacingCard.tsx';
 import { RequestingCard } from './RequestingCard.tsx';
-import { isOngoing } from './rental-groups.ts';
+import { isOngoing, type OngoingRental } from './rental-groups.ts';
 
 export function ActiveView() {
   const { t } = useText();
   const { pick } = useNavigation();
-  const ongoing = useSnapshot((snapshot) => snapshot.rentals).filter(isOngoing);
+  const ongoing = useOngoing();
   const replacing = useSnapshot((snapshot) => snapshot.replacing);
-  const { isOpen, toggle } = useOpenCards();
+  const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
   const idle = ongoing.length === 0 && jobs.every(isOver);
   return (
@@ -61,16 +64,25 @@ export function ActiveView() {
   );
 }
 
-/** Of several, the one of the page in front is open, else the newest, until the user decides. */
-function useOpenCards() {
-  const { site } = useView();
+/** What was rented here stands above what a list has told of, as anything may be in a list. */
+function useOngoing(): OngoingRental[] {
   const rentals = useSnapshot((snapshot) => snapshot.rentals);
   const fills = useSnapshot((snapshot) => snapshot.fills);
+  const isElsewhere = (rental: Rental) => !isOfHere(rental, ownEntry(fills, rental.key));
+  return rentals.filter(isOngoing).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
+}
+
+/** Of several, the one of the page in front is open, else the newest, until the user decides. */
+function useOpenCards(ongoing: readonly OngoingRental[]) {
+  const { site } = useView();
+  const fills = useSnapshot((snapshot) => snapshot.fills);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
-  const live = rentals.filter(isLive);
-  const ofSite = live.filter(({ key }) => site !== null && fills[key]?.site?.origin === site.origin);
-  const inForm = ofSite.find(({ key }) => !fills[key]?.displaced);
+  const live = ongoing.filter(isLive);
+  const ofSite = live.filter(
+    ({ key }) => site !== null && ownEntry(fills, key)?.site?.origin === site.origin,
+  );
+  const inForm = ofSite.find(({ key }) => !ownEntry(fills, key)?.displaced);
   const first = (inForm ?? ofSite[0] ?? live[0])?.key;
-  const isOpen = (key: string) => chosen[key] ?? key === first;
+  const isOpen = (key: string) => ownEntry(chosen, key) ?? key === first;
   return { isOpen, toggle: (key: string) => setChosen({ ...chosen, [key]: !isOpen(key) }) };
 }

@@ -252,6 +252,17 @@ test('the clipboard is cleared of a code, not of a number', async () => {
   vi.useRealTimers();
 });
 
+test('numbers that were rented here stand above those that a list has told of', async () => {
+  const listed = Array.from({ length: 5 }, (_, n) =>
+    waiting({ key: `x${n}`, service: 'Junk', adopted: true }),
+  );
+  const popup = await renderPopup(snapshotWith({ rentals: [...listed, waiting()] }), {}, null);
+  const [first] = popup.all('rental-card');
+  expect(first?.textContent).toContain('Uber');
+  expect(first?.dataset.open).toBe('true');
+  await popup.close();
+});
+
 test('of several numbers one is open, and the code of each is seen and copied', async () => {
   const other = { ...received(message('7777', 1)), key: 'r2', service: 'Discord' };
   const popup = await renderPopup(snapshotWith({ rentals: [waiting(), other] }), {}, null);

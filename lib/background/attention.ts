@@ -1,13 +1,13 @@
 import { latestCode } from '../domain/messages.ts';
 import { newsOf } from '../domain/news.ts';
 import { type Notice, noticeId, noticeOf } from '../domain/notice.ts';
+import { isOfHere } from '../domain/of-here.ts';
 import { isBought } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf } from '../storage/state-edits.ts';
 import { type Context, raise, serverNow } from './context.ts';
 import type { Fills } from './fills.ts';
 import { createNoticeText } from './notice-text.ts';
-import { isOfHere } from './of-here.ts';
 
 /** Whoever rents by hand is not told more; a server gone bad could go on and on. */
 const MOST_A_MINUTE = 10;
@@ -27,7 +27,7 @@ export function createAttention(context: Context, fills: Fills) {
     if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
     const now = ports.now();
     const rental = notice.kind === 'stock' ? undefined : rentalOf(state, notice.key);
-    const where = !rental || isOfHere(state, rental) ? 'here' : 'elsewhere';
+    const where = !rental || isOfHere(rental, fillOf(state, rental.key)) ? 'here' : 'elsewhere';
     const lately = toldAt[where].filter((at) => Math.abs(now - at) < 60_000);
     if (lately.length >= MOST_A_MINUTE) return;
     toldAt[where] = [...lately, now];

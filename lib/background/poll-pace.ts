@@ -1,12 +1,13 @@
 import { deliveryRecord } from '../domain/delivery.ts';
 import { hasNumber } from '../domain/fill.ts';
+import { isOfHere } from '../domain/of-here.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import { crowding, pollPaceMs } from '../domain/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental.ts';
 import { isLive } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
-import { isOfHere } from './of-here.ts';
 
 /**
  * The live rentals, and how often each is worth asking about, by all that is known of it and of the others. Those that are
@@ -31,11 +32,13 @@ export function pacesOf(
   }));
   const answering = alone.filter(({ rental }) => !isSilent(rental.key));
   const pacesWhere = (ofHere: boolean) =>
-    answering.flatMap(({ rental, paceMs }) => (isOfHere(state, rental) === ofHere ? [paceMs] : []));
+    answering.flatMap(({ rental, paceMs }) =>
+      isOfHere(rental, fillOf(state, rental.key)) === ofHere ? [paceMs] : [],
+    );
   const slower = crowding(pacesWhere(true), pacesWhere(false));
   return alone.map(({ rental, paceMs }) => ({
     rental,
-    paceMs: paceMs * (isOfHere(state, rental) ? slower.here : slower.elsewhere),
+    paceMs: paceMs * (isOfHere(rental, fillOf(state, rental.key)) ? slower.here : slower.elsewhere),
   }));
 }
 
@@ -62,6 +65,6 @@ function paceAlone(
 
 /** When the site was last asked for a code: by its form, as far as the page told, or again, as the user told. */
 function lastSent({ sent, resentAt }: Snapshot, key: string): number | undefined {
-  const known = [sent[key]?.at, resentAt[key]].filter((at) => at !== undefined);
+  const known = [ownEntry(sent, key)?.at, ownEntry(resentAt, key)].filter((at) => at !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
 }

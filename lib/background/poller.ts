@@ -1,12 +1,12 @@
 import { type AppErrorCode, troubleOf } from '../domain/errors.ts';
+import { isOfHere } from '../domain/of-here.ts';
 import { unseenPaceMs } from '../domain/poll-schedule.ts';
 import type { BoughtRental } from '../domain/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
-import { rentalOf, withEvent } from '../storage/state-edits.ts';
+import { fillOf, rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
-import { isOfHere } from './of-here.ts';
 import { hasOpenWork, isUnseen } from './open-work.ts';
 import { pacesOf } from './poll-pace.ts';
 import { createSilence, type Pause } from './silence.ts';
@@ -135,7 +135,9 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   function roomElsewhere(state: Snapshot): number {
-    const busy = state.rentals.filter((rental) => asking.has(rental.key) && !isOfHere(state, rental));
+    const busy = state.rentals.filter(
+      (rental) => asking.has(rental.key) && !isOfHere(rental, fillOf(state, rental.key)),
+    );
     return Math.max(0, MOST_ELSEWHERE_AT_ONCE - busy.length);
   }
 
@@ -330,7 +332,7 @@ export function createPoller(context: Context, steps: Steps) {
       const next = isLive(rental) && asked >= lastLook ? OVERDUE_EVERY_MS : paceMs;
       const wanted = asked >= lastLook ? asked + next : Math.min(asked + next, lastLook);
       const at = Math.max(wanted, silence.until(rental.key));
-      return { rental, asked, at, isOfHere: isOfHere(state, rental) };
+      return { rental, asked, at, isOfHere: isOfHere(rental, fillOf(state, rental.key)) };
     });
   }
 
