@@ -189,7 +189,8 @@ test.each(['__proto__', 'constructor', 'toString'])(
     await world.clock.advance(15 * MINUTE);
     await world.app().handlers['rental.dismiss']({ key }, NOBODY);
     await world.app().handlers['note.save']({ id, text: 'mine' }, NOBODY);
-    expect(Object.hasOwn((await world.state()).notes, id)).toBe(true);
+    const { notes } = await world.app().handlers['state.get']({}, NOBODY);
+    expect(Object.hasOwn(notes, id)).toBe(true);
     world.kill();
     world.wake();
     await settle();
