@@ -111,10 +111,13 @@ function inLanguage(snapshot: Snapshot, language: Language | null): Snapshot {
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('press' in step) return page.keyboard.press(step.press as 'Enter');
-  const target = await page.waitForSelector('click' in step ? step.click : step.into, {
-    visible: true,
-    timeout: PATIENCE_MS,
-  });
+  const target = await page.waitForSelector(
+    'click' in step ? `${step.click}:not([data-armed=false])` : step.into,
+    {
+      visible: true,
+      timeout: PATIENCE_MS,
+    },
+  );
   if (!target) throw new Error(`Nothing at ${JSON.stringify(step)}`);
   if ('click' in step) await target.click();
   else await target.type(step.type);
