@@ -4,17 +4,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 interface Seen {
   time: number;
   isVisible: boolean;
+  isIntersecting: boolean;
 }
 
 /** What the browser has found and not told yet. */
 let found: Seen[] = [];
 let tell: (seen: Seen[]) => void;
+/** How often the part was observed anew. */
+let asked = 0;
 
 class TellingObserver {
   constructor(told: (seen: Seen[]) => void) {
     tell = told;
   }
-  observe() {}
+  observe() {
+    asked += 1;
+  }
   unobserve() {}
   disconnect() {}
   takeRecords() {
@@ -30,6 +35,7 @@ class TellingEntry {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.resetModules();
   vi.stubGlobal('IntersectionObserver', TellingObserver);
   vi.stubGlobal('IntersectionObserverEntry', TellingEntry);
 });
@@ -37,16 +43,29 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   found = [];
+  asked = 0;
 });
 
 async function watched() {
   const { createOcclusion } = await import('./occlusion.ts');
   const noted: boolean[] = [];
-  const occlusion = createOcclusion({} as HTMLElement, (wasClear) => noted.push(wasClear));
-  return { occlusion, noted };
+  const missed = vi.fn();
+  const occlusion = createOcclusion({} as HTMLElement, {
+    noted: (wasClear) => noted.push(wasClear),
+    missed,
+  });
+  return { occlusion, noted, missed };
 }
 
-const seen = (isVisible: boolean): Seen => ({ time: performance.now(), isVisible });
+const seen = (isVisible: boolean): Seen => ({ time: performance.now(), isVisible, isIntersecting: true });
+
+/** A page with a frame each so many ms. */
+function paint(frames: number, eachMs: number): void {
+  for (let frame = 0; frame < frames; frame += 1) {
+    vi.advanceTimersByTime(eachMs);
+    tell([seen(true)]);
+  }
+}
 
 describe('where the browser tells what lies over a part', () => {
   test('a part nobody has looked at is not clear', async () => {
@@ -86,5 +105,70 @@ describe('where the browser tells what lies over a part', () => {
     tell([seen(false), seen(true)]);
     expect(occlusion.isClear()).toBe(true);
     expect(noted).toEqual([false]);
+  });
+});
+
+describe.each(['that tells of covers', 'that tells of boxes only'])('in a browser %s', (browser) => {
+  beforeEach(() => {
+    if (browser === 'that tells of boxes only') vi.stubGlobal('IntersectionObserverEntry', class {});
+  });
+
+  test('a part is observed anew within 40 ms, as long as there are answers', async () => {
+    await watched();
+    for (const answers of [1, 2, 3, 4, 5]) {
+      tell([seen(true)]);
+      vi.advanceTimersByTime(40);
+      expect(asked).toBe(answers + 1);
+    }
+  });
+
+  test('a page without frames is not clear', async () => {
+    const { occlusion } = await watched();
+    paint(50, 16);
+    vi.advanceTimersByTime(500);
+    expect(occlusion.isClear()).toBe(false);
+  });
+
+  test.each([
+    ['quick frames', 16, false],
+    ['ten frames a second', 100, false],
+    ['frames that stay for long', 140, true],
+  ])('what was on the screen is known with %s', async (_, eachMs, isMissed) => {
+    const { missed } = await watched();
+    paint(1, 16);
+    missed.mockClear();
+    paint(10, eachMs);
+    expect(missed.mock.calls.length > 0).toBe(isMissed);
+  });
+
+  test('nor is it known while a page stands still', async () => {
+    const { occlusion, missed } = await watched();
+    paint(10, 16);
+    missed.mockClear();
+    vi.advanceTimersByTime(130);
+    expect(occlusion.isClear()).toBe(true);
+    expect(missed).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10);
+    expect(occlusion.isClear()).toBe(true);
+    expect(missed).toHaveBeenCalled();
+  });
+
+  test('once a frame was late, each is looked at for 400 ms', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.99);
+    await watched();
+    paint(50, 16);
+    const atOnce = () => {
+      const before = asked;
+      tell([seen(true)]);
+      return asked > before;
+    };
+    expect(atOnce()).toBe(false);
+    vi.advanceTimersByTime(100);
+    expect(atOnce()).toBe(true);
+    vi.advanceTimersByTime(40);
+    expect(atOnce()).toBe(true);
+    paint(8, 40);
+    vi.advanceTimersByTime(40);
+    expect(atOnce()).toBe(false);
   });
 });

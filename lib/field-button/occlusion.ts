@@ -1,3 +1,5 @@
+import { STEADY_MS } from './press-guard.ts';
+
 /** What the browser itself finds of a part when it paints. */
 export interface Occlusion {
   /** Nothing lies over it or fades it, as far as the browser tells. False too where it was not asked for long. */
@@ -5,19 +7,32 @@ export interface Occlusion {
   stop(): void;
 }
 
+export interface OcclusionNotes {
+  /** Whether it was clear at the last frames that were looked at. */
+  noted(wasClear: boolean): void;
+  /** What was on the screen for the last while is not known. */
+  missed(): void;
+}
+
 /** Whether it tells of what lies over a part. Firefox tells only whether there is a box on the screen. */
 export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {});
 
-/** A frame may be late. A page that shows an old picture of itself has none. */
+/** A page that shows an old picture of itself has no frames. */
 const STALE_MS = 500;
-const LONGEST_PAUSE_MS = 60;
+/** So that there are four answers in the time for which a part has to stand. */
+const LONGEST_GAP_MS = STEADY_MS / 3;
+const LONGEST_PAUSE_MS = 40;
+/** A page can put off the look until after a frame that stays for long. Once one was as late as this, each frame is looked at. */
+const LATE_MS = 40;
 
-/** `noted`: whether it was clear at the last frames that were looked at. */
-export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) => void): Occlusion {
+/** Looks at frame after frame, as only a part that is observed anew is told of with the next one. */
+export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionNotes): Occlusion {
   const options = { threshold: TELLS_COVERS ? 1 : 0, trackVisibility: TELLS_COVERS, delay: 100 };
   const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
   let isClear = false;
-  let paintedAt = 0;
+  let paintedAt = Number.NEGATIVE_INFINITY;
+  let pauseMs = 0;
+  let lateAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function note(entries: IntersectionObserverEntry[]): void {
@@ -28,13 +43,21 @@ export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) =>
     if (!last) return;
     isClear = clear.at(-1) === true;
     // A busy page is told late.
+    const gapMs = last.time - paintedAt;
     paintedAt = last.time;
-    if (TELLS_COVERS) {
-      observer.unobserve(part);
-      // No page knows which frame is looked at next, and so which it could spare.
-      timer = setTimeout(ask, Math.random() * LONGEST_PAUSE_MS);
-    }
+    if (gapMs - pauseMs > LATE_MS) lateAt = paintedAt;
+    askAgain();
+    if (gapMs > LONGEST_GAP_MS) missed();
     noted(clear.every(Boolean));
+  }
+
+  function askAgain(): void {
+    clearTimeout(timer);
+    observer.unobserve(part);
+    // No page knows which frame is looked at next, and so which it could spare.
+    pauseMs = paintedAt - lateAt < STEADY_MS ? 0 : Math.random() * LONGEST_PAUSE_MS;
+    if (pauseMs === 0) ask();
+    else timer = setTimeout(ask, pauseMs);
   }
   function ask(): void {
     observer.observe(part);
@@ -44,7 +67,9 @@ export function createOcclusion(part: HTMLElement, noted: (wasClear: boolean) =>
   return {
     isClear() {
       note(observer.takeRecords());
-      return isClear && (!TELLS_COVERS || performance.now() - paintedAt < STALE_MS);
+      const ageMs = performance.now() - paintedAt;
+      if (ageMs > LONGEST_GAP_MS) missed();
+      return isClear && ageMs < STALE_MS;
     },
     stop() {
       clearTimeout(timer);

@@ -10,6 +10,8 @@ let world = {
   /** Where something else is hit. */
   elsewhere: [] as [number, number][],
   isPainted: true,
+  /** It shows an old picture. */
+  isFrozen: false,
   isFaded: false,
   filter: 'none',
   blend: 'normal',
@@ -19,6 +21,8 @@ let world = {
   comings: 0,
   screenX: 0,
 };
+/** Frames are looked at so often at least. */
+const FRAMES_MS = 50;
 const atRest = structuredClone(world);
 
 beforeEach(() => {
@@ -28,13 +32,17 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      told: boolean | null = null;
-      observe() {}
+      askedAt: number | null = null;
+      observe() {
+        this.askedAt = performance.now();
+      }
+      unobserve() {}
       disconnect() {}
       takeRecords() {
-        const isNews = this.told !== world.isPainted;
-        this.told = world.isPainted;
-        return isNews ? [{ time: performance.now(), isIntersecting: world.isPainted }] : [];
+        // With the next frame.
+        const isAnswered = this.askedAt !== null && this.askedAt < performance.now() && !world.isFrozen;
+        if (isAnswered) this.askedAt = null;
+        return isAnswered ? [{ time: performance.now(), isIntersecting: world.isPainted }] : [];
       }
     },
   );
@@ -73,8 +81,14 @@ function setUp() {
     } as unknown as Parameters<typeof createSight>[0],
     part,
   );
+  // The first frame.
+  vi.advanceTimersByTime(1);
   const lookAfter = (ms: number) => {
-    vi.advanceTimersByTime(ms);
+    for (let left = ms; left > FRAMES_MS; left -= FRAMES_MS) {
+      vi.advanceTimersByTime(FRAMES_MS);
+      sight.look();
+    }
+    vi.advanceTimersByTime(ms % FRAMES_MS || Math.min(ms, FRAMES_MS));
     return sight.look();
   };
   return { sight, lookAfter, search, inVain };
@@ -110,7 +124,7 @@ describe('a press counts', () => {
     expect(lookAfter(100)).toBe(false);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: false, steadyMs: 0 });
     world = structuredClone(atRest);
-    expect(lookAfter(100)).toBe(false);
+    expect(lookAfter(FRAMES_MS)).toBe(false);
     expect(lookAfter(399)).toBe(false);
     expect(lookAfter(1)).toBe(true);
   });
@@ -146,5 +160,35 @@ describe('a press counts', () => {
     expect(lookAfter(399)).toBe(false);
     expect(lookAfter(1)).toBe(true);
     expect(inVain).toHaveBeenCalledTimes(1);
+  });
+
+  test('not on an old picture of the page', () => {
+    const { sight, lookAfter } = setUp();
+    lookAfter(0);
+    lookAfter(400);
+    world.isFrozen = true;
+    expect(lookAfter(300)).toBe(false);
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+    lookAfter(300);
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: false });
+  });
+
+  test('400 ms after a page was busy, where it stood before', () => {
+    const { sight, lookAfter } = setUp();
+    lookAfter(0);
+    lookAfter(400);
+    vi.advanceTimersByTime(200);
+    expect(sight.look()).toBe(false);
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+    expect(lookAfter(399)).toBe(false);
+    expect(lookAfter(1)).toBe(true);
+  });
+
+  test('as of when the pointer went down, however late a busy page is told', () => {
+    const { sight, lookAfter } = setUp();
+    lookAfter(0);
+    lookAfter(450);
+    const down = { timeStamp: performance.now() - 100, view: window } as unknown as PointerEvent;
+    expect(sight.facts(true, down)).toMatchObject({ isInSight: true, steadyMs: 350 });
   });
 });

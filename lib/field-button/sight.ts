@@ -41,7 +41,7 @@ export function createSight(
   const page = stage.host.ownerDocument;
   const standing = createStanding(() => performance.now());
   const path = pointer.pathTo(area);
-  const occlusion = createOcclusion(part, noted);
+  const occlusion = createOcclusion(part, { noted, missed: standing.restart });
   let scene = sceneOf(page);
   let comings = topLayer.comings();
   let hasStood = false;
@@ -74,7 +74,8 @@ export function createSight(
   function facts(isTrusted: boolean, by: PointerEvent | null): PressFacts {
     topLayer.search();
     const inSight = look();
-    return { isTrusted, isInSight: inSight, steadyMs: standing.steadyMs(), hasCome: hasCome(by) };
+    const steadyMs = standing.steadyMs() - (by ? ageOf(by) : 0);
+    return { isTrusted, isInSight: inSight, steadyMs, hasCome: hasCome(by) };
   }
 
   function hasCome(by: PointerEvent | null): boolean {
@@ -91,7 +92,7 @@ export function createSight(
       hasStood = true;
     },
     pressedInVain() {
-      standing.pressedInVain();
+      standing.restart();
       pointer.pressedInVain();
     },
     facts,
@@ -99,6 +100,11 @@ export function createSight(
     lostMs: standing.lostMs,
     stop: occlusion.stop,
   };
+}
+
+/** A busy page is told late of what its user did. */
+function ageOf({ timeStamp, view }: PointerEvent): number {
+  return view ? view.performance.now() - timeStamp : 0;
 }
 
 function isTopmost({ host }: Stage, box: Box): boolean {

@@ -42,11 +42,11 @@ test('it is not lost while nobody could look', () => {
   expect(lostMs()).toBe(0);
 });
 
-test('and anew with every move and every press in vain', () => {
-  const { look, after, steadyMs, moved, pressedInVain } = setUp();
+test('and anew with every move and every restart', () => {
+  const { look, after, steadyMs, moved, restart } = setUp();
   look(true);
   after(400);
-  pressedInVain();
+  restart();
   expect(steadyMs()).toBe(0);
   after(100);
   look(true);
@@ -92,12 +92,12 @@ test.each<[string, (standing: ReturnType<typeof setUp>) => void]>([
   expect(since()).toBeGreaterThanOrEqual(1_150);
 });
 
-test('a press in vain does not undo that it stands there', () => {
-  const { look, after, since, pressedInVain } = setUp();
+test('a restart does not undo that it stands there', () => {
+  const { look, after, since, restart } = setUp();
   look(true);
   const before = since();
   after(100);
-  pressedInVain();
+  restart();
   look(true);
   expect(since()).toBe(before);
 });

@@ -3,8 +3,8 @@ export interface Standing {
   look(isInSight: boolean): void;
   /** It, or all that is around it, is elsewhere on the screen now. */
   moved(): void;
-  /** Whoever pressed it in vain has to wait anew. */
-  pressedInVain(): void;
+  /** It stands there still, and has to be in sight anew: it was pressed in vain, or nobody knows what was seen. */
+  restart(): void;
   /** For how long it could have been pressed. */
   steadyMs(): number;
   /** Since when it has been there. Never, where it is not in sight. */
@@ -21,7 +21,7 @@ export function createStanding(now: () => number): Standing {
   let isNew = true;
   let inSightAt: number | null = null;
   let since = Number.POSITIVE_INFINITY;
-  let vainAt = Number.NEGATIVE_INFINITY;
+  let restartedAt = Number.NEGATIVE_INFINITY;
   let lostAt: number | null = null;
 
   return {
@@ -45,10 +45,10 @@ export function createStanding(now: () => number): Standing {
       inSightAt = null;
       since = Number.POSITIVE_INFINITY;
     },
-    pressedInVain() {
-      vainAt = now();
+    restart() {
+      restartedAt = now();
     },
-    steadyMs: () => (inSightAt === null ? 0 : now() - Math.max(inSightAt, vainAt)),
+    steadyMs: () => (inSightAt === null ? 0 : now() - Math.max(inSightAt, restartedAt)),
     since: () => since,
     lostMs: () => (lostAt === null ? 0 : now() - lostAt),
   };
