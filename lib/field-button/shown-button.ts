@@ -1,5 +1,6 @@
 import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
 import type { Ask } from './ask.ts';
+import { createBubble } from './bubble.ts';
 import { createChip } from './chip.ts';
 import { focusedOf, isAt, isBlank } from './focus.ts';
 import { follow } from './follow.ts';
@@ -68,7 +69,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     signal,
   });
   const topLayer = createTopLayer(stage);
-  const surroundings = { stage, topLayer, pointer };
+  const surroundings = { stage, topLayer, pointer, bubble: createBubble(wanted) };
   const sight = createSight(surroundings, chip.press, chip.pill);
   const moreSight = createSight(surroundings, chip.more);
   const placing = createPlacing(wanted, parts.look.position, stage.host);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSight } from './sight.ts';
 
-/** The page as a browser shows it that tells of no covers. */
+/** The page as a browser shows it. */
 let world = {
   box: { left: 100, top: 50, width: 24, height: 24 },
   isIntact: true,
@@ -20,6 +20,8 @@ let world = {
   isOurs: true,
   comings: 0,
   screenX: 0,
+  /** Words of the browser may lie over it. */
+  isBelowBubble: false,
 };
 /** Frames are looked at so often at least. */
 const FRAMES_MS = 50;
@@ -42,7 +44,9 @@ beforeEach(() => {
         // With the next frame.
         const isAnswered = this.askedAt !== null && this.askedAt < performance.now() && !world.isFrozen;
         if (isAnswered) this.askedAt = null;
-        return isAnswered ? [{ time: performance.now(), isIntersecting: world.isPainted }] : [];
+        return isAnswered
+          ? [{ time: performance.now(), isIntersecting: world.isPainted, isVisible: world.isPainted }]
+          : [];
       }
     },
   );
@@ -53,7 +57,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function setUp() {
+function setUp(create = createSight) {
   const host = document.body.appendChild(document.createElement('div'));
   Object.assign(document, {
     hasFocus: () => world.hasFocus,
@@ -68,7 +72,7 @@ function setUp() {
   Object.assign(part, { getBoundingClientRect: () => world.box });
   const search = vi.fn();
   const inVain = vi.fn();
-  const sight = createSight(
+  const sight = create(
     {
       stage: { host, isIntact: () => world.isIntact },
       topLayer: { isOurs: () => world.isOurs, comings: () => world.comings, search, rise() {} },
@@ -78,6 +82,7 @@ function setUp() {
         goesOn: () => false,
         pressedInVain: inVain,
       },
+      bubble: { mayLieOver: () => world.isBelowBubble },
     } as unknown as Parameters<typeof createSight>[0],
     part,
   );
@@ -191,4 +196,15 @@ describe('a press counts', () => {
     const down = { timeStamp: performance.now() - 100, view: window } as unknown as PointerEvent;
     expect(sight.facts(true, down)).toMatchObject({ isInSight: true, steadyMs: 350 });
   });
+});
+
+test('where the browser tells what lies over the button, its own words may', async () => {
+  vi.resetModules();
+  vi.stubGlobal('IntersectionObserverEntry', { prototype: { isVisible: true } });
+  const { sight, lookAfter } = setUp((await import('./sight.ts')).createSight);
+  lookAfter(0);
+  expect(lookAfter(400)).toBe(true);
+  world.isBelowBubble = true;
+  expect(lookAfter(50)).toBe(false);
+  expect(sight.facts(true, null)).toMatchObject({ isInSight: false, steadyMs: 0 });
 });

@@ -1,4 +1,5 @@
 import { type Box, boxOf } from './box.ts';
+import type { Bubble } from './bubble.ts';
 import { pointsOf } from './obstacles.ts';
 import { createOcclusion, TELLS_COVERS } from './occlusion.ts';
 import type { Pointer } from './pointer.ts';
@@ -28,13 +29,14 @@ export interface Surroundings {
   stage: Stage;
   topLayer: TopLayer;
   pointer: Pointer;
+  bubble: Bubble;
 }
 
 const SMALLEST = 20;
 
 /** `area`: what a pointer must have come to from outside, where that is more than the part. */
 export function createSight(
-  { stage, topLayer, pointer }: Surroundings,
+  { stage, topLayer, pointer, bubble }: Surroundings,
   part: HTMLElement,
   area = part,
 ): Sight {
@@ -55,7 +57,8 @@ export function createSight(
     const box = boxOf(part);
     if (!stage.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
     if (!isAttended(page) || !isTopmost(stage, box)) return false;
-    return occlusion.isClear() && (TELLS_COVERS || (!isFaded(stage.host) && topLayer.isOurs()));
+    if (!occlusion.isClear()) return false;
+    return TELLS_COVERS ? !bubble.mayLieOver(box) : !isFaded(stage.host) && topLayer.isOurs();
   }
 
   function look(): boolean {
