@@ -20,6 +20,8 @@ let world = {
   isOurs: true,
   comings: 0,
   screenX: 0,
+  /** When the pointer came to it. */
+  cameAt: Number.MAX_VALUE,
   /** Words of the browser may lie over it. */
   isBelowBubble: false,
 };
@@ -77,7 +79,7 @@ function setUp(create = createSight) {
       stage: { host, isIntact: () => world.isIntact },
       topLayer: { isOurs: () => world.isOurs, comings: () => world.comings, search, rise() {} },
       pointer: {
-        pathTo: () => ({ passes() {}, leadsTo: () => true }),
+        pathTo: () => ({ passes() {}, leadsTo: (_: unknown, since: number) => since <= world.cameAt }),
         cameUp() {},
         goesOn: () => false,
         pressedInVain: inVain,
@@ -178,15 +180,22 @@ describe('a press counts', () => {
     expect(sight.facts(true, null)).toMatchObject({ isInSight: false });
   });
 
-  test('400 ms after a page was busy, where it stood before', () => {
+  test('400 ms after a page was busy, of a pointer that came before', () => {
     const { sight, lookAfter } = setUp();
     lookAfter(0);
     lookAfter(400);
+    world.cameAt = performance.now();
     vi.advanceTimersByTime(200);
     expect(sight.look()).toBe(false);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
     expect(lookAfter(399)).toBe(false);
     expect(lookAfter(1)).toBe(true);
+    const down = {
+      timeStamp: performance.now(),
+      view: window,
+      pointerType: 'mouse',
+    } as unknown as PointerEvent;
+    expect(sight.facts(true, down)).toMatchObject({ steadyMs: 400, hasCome: true });
   });
 
   test('as of when the pointer went down, however late a busy page is told', () => {
