@@ -132,7 +132,7 @@ describe.each(['that tells of covers', 'that tells of boxes only'])('in a browse
   test.each([
     ['quick frames', 16, false],
     ['ten frames a second', 100, false],
-    ['frames that stay for long', 140, true],
+    ['frames that stay for long', 210, true],
   ])('what was on the screen is known with %s', async (_, eachMs, isMissed) => {
     const { missed } = await watched();
     paint(1, 16);
@@ -145,10 +145,10 @@ describe.each(['that tells of covers', 'that tells of boxes only'])('in a browse
     const { occlusion, missed } = await watched();
     paint(10, 16);
     missed.mockClear();
-    vi.advanceTimersByTime(130);
+    vi.advanceTimersByTime(190);
     expect(occlusion.isClear()).toBe(true);
     expect(missed).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(10);
+    vi.advanceTimersByTime(20);
     expect(occlusion.isClear()).toBe(true);
     expect(missed).toHaveBeenCalled();
   });

@@ -19,8 +19,8 @@ export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry
 
 /** A page that shows an old picture of itself has no frames. */
 const STALE_MS = 500;
-/** So that there are four answers in the time for which a part has to stand. */
-const LONGEST_GAP_MS = STEADY_MS / 3;
+/** A machine that has much to do may take this long for a frame. */
+const LONGEST_GAP_MS = STEADY_MS / 2;
 const LONGEST_PAUSE_MS = 40;
 /** A page can put off the look until after a frame that stays for long. Once one was as late as this, each frame is looked at. */
 const LATE_MS = 40;

@@ -185,7 +185,7 @@ describe('a press counts', () => {
     lookAfter(0);
     lookAfter(400);
     world.cameAt = performance.now();
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(250);
     expect(sight.look()).toBe(false);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
     expect(lookAfter(399)).toBe(false);
