@@ -19,8 +19,11 @@ export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry
 
 /** A page that shows an old picture of itself has no frames. */
 const STALE_MS = 500;
-/** A machine that has much to do may take this long for a frame. */
-const LONGEST_GAP_MS = STEADY_MS / 2;
+/**
+ * A machine that has much to do may take this long for a frame. Where no look is needed to find covers, one frame is enough
+ * since the part came to stand there.
+ */
+const LONGEST_GAP_MS = TELLS_COVERS ? STEADY_MS / 2 : STEADY_MS;
 const LONGEST_PAUSE_MS = 40;
 /** A page can put off the look until after a frame that stays for long. Once one was as late as this, each frame is looked at. */
 const LATE_MS = 40;

@@ -174,9 +174,9 @@ describe('a press counts', () => {
     lookAfter(0);
     lookAfter(400);
     world.isFrozen = true;
-    expect(lookAfter(300)).toBe(false);
+    expect(lookAfter(450)).toBe(false);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
-    lookAfter(300);
+    lookAfter(100);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: false });
   });
 
@@ -185,7 +185,7 @@ describe('a press counts', () => {
     lookAfter(0);
     lookAfter(400);
     world.cameAt = performance.now();
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(450);
     expect(sight.look()).toBe(false);
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
     expect(lookAfter(399)).toBe(false);
