@@ -11,6 +11,8 @@ export interface Aim {
   /** The field that took the value before, if there are several that could. */
   preferred(): FieldElement | null;
   isTaught: boolean;
+  /** The user was seen to point at that very field. */
+  isClicked: boolean;
 }
 
 const nowhere = () => null;
@@ -19,14 +21,20 @@ const nowhere = () => null;
 export function aimOf({ page, at, recipe }: FillOrder, reader: PageReader): Aim | null {
   const known = recipe && findMarked(page, recipe.field);
   const marked = recipe && known && isTextField(known) ? again(page, known) : nowhere;
+  const isClicked = recipe?.clicked === true;
   if (at === 'focused_field') {
     const focused = reader.focused();
     if (!isTextField(focused)) return null;
     const isTaught = recipe?.taught === true && focused === known;
-    return { meant: again(page, focused), preferred: nowhere, isTaught };
+    return { meant: again(page, focused), preferred: nowhere, isTaught, isClicked: isTaught && isClicked };
   }
   const isTaught = recipe?.taught === true && marked !== nowhere;
-  return { meant: isTaught ? marked : nowhere, preferred: marked, isTaught };
+  return {
+    meant: isTaught ? marked : nowhere,
+    preferred: marked,
+    isTaught,
+    isClicked: isTaught && isClicked,
+  };
 }
 
 function again(page: Document, field: FieldElement): () => FieldElement | null {

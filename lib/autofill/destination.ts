@@ -1,4 +1,5 @@
 import type { FieldElement } from './field-facts.ts';
+import { originOf } from './origin.ts';
 
 const BUTTONS = 'button,input[type=submit],input[type=image]';
 
@@ -7,14 +8,41 @@ const BUTTONS = 'button,input[type=submit],input[type=image]';
  * not. `site`: the domain that all of the page's own site has in common.
  */
 export function sendsElsewhere(field: FieldElement, site: string): boolean {
+  const { ownerDocument: page } = field;
+  return addressesOf(field).some((address) => isElsewhere(address, page, site));
+}
+
+/**
+ * Whether it sends to a host beside the page's own, or to another port, which may be another user's of the site. Of one that
+ * sends to another site, `sendsElsewhere` says so.
+ */
+export function sendsAside(field: FieldElement): boolean {
+  // A frame without an address of its own has the origin of the page around it.
+  const here = new URL(originOf(field.ownerDocument));
+  return addressesOf(field).some(
+    ({ hostname, port }) =>
+      port !== here.port ||
+      (hostname !== here.hostname && !isBelow(hostname, here.hostname) && !isBelow(here.hostname, hostname)),
+  );
+}
+
+function isBelow(host: string, above: string): boolean {
+  return host.endsWith(`.${above}`);
+}
+
+/** Where the form, or a button of it, sends. Scripts and the like send nothing. */
+function addressesOf(field: FieldElement): URL[] {
   const { form, ownerDocument: page } = field;
-  if (!form) return false;
+  if (!form) return [];
   const buttons = [...(field.getRootNode() as ParentNode).querySelectorAll<HTMLButtonElement>(BUTTONS)];
-  const addresses = [
+  return [
     attributeOf(form, 'action'),
     ...buttons.filter((button) => button.form === form).map((button) => attributeOf(button, 'formaction')),
-  ];
-  return addresses.some((address) => address !== null && isElsewhere(address, page, site));
+  ].flatMap((address) => {
+    if (address === null || !URL.canParse(address, page.baseURI)) return [];
+    const url = new URL(address, page.baseURI);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? [url] : [];
+  });
 }
 
 // A field that is called like a method of its form takes the method's place.
@@ -22,14 +50,10 @@ function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)?.trim() || null;
 }
 
-function isElsewhere(address: string, page: Document, site: string): boolean {
-  if (!URL.canParse(address, page.baseURI)) return false;
-  const { protocol, hostname } = new URL(address, page.baseURI);
-  // Scripts and the like send nothing.
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
+function isElsewhere({ protocol, hostname }: URL, page: Document, site: string): boolean {
   const isInTheClear =
     protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
-  return isInTheClear || (hostname !== site && !hostname.endsWith(`.${site}`));
+  return isInTheClear || (hostname !== site && !isBelow(hostname, site));
 }
 
 /** What stays on this machine needs no encryption. */

@@ -1,7 +1,6 @@
 import { Window } from 'happy-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findMarked, markOf } from './field-mark.ts';
-import { learnField } from './learn-field.ts';
 
 const FORM = '<input name="q"><label>Contact <input id="a1" name="contact"></label><input name="ref">';
 
@@ -49,22 +48,4 @@ test('fields without any name are told apart by their place', () => {
   const mark = markIn('<input><input><input>', 1);
   const fields = show('<input><input><input>');
   expect(findMarked(page, mark)).toBe(fields[1]);
-});
-
-test('a field is learnt with its names, and nothing of what it holds', () => {
-  const [, contact] = show(FORM);
-  if (contact) contact.value = '2015550123';
-  const answer = learnField(page, contact ?? null);
-  expect(answer).toMatchObject({
-    outcome: 'filled',
-    recipe: { taught: true, format: null, strategy: null, field: { name: 'contact', label: 'Contact' } },
-  });
-  expect(JSON.stringify(answer)).not.toContain('2015550123');
-});
-
-test('only what takes text can be learnt', () => {
-  show('<button>Go</button><input type="checkbox">');
-  expect(learnField(page, page.querySelector('button'))).toEqual({ outcome: 'no_field' });
-  expect(learnField(page, page.querySelector('input'))).toEqual({ outcome: 'no_field' });
-  expect(learnField(page, null)).toEqual({ outcome: 'no_field' });
 });

@@ -14,7 +14,7 @@ interface Entry {
 export function filled(
   { page, recipe }: FillOrder,
   chosen: ChosenFields,
-  { isTaught }: Aim,
+  { isTaught, isClicked }: Aim,
   { format, way, holds }: Entry,
 ): Filling {
   const fields = chosen.texts();
@@ -23,7 +23,10 @@ export function filled(
   // A page that has moved on has nothing left to describe.
   const field = first ? markOf(page, first) : recipe?.field;
   const standing = { fields: chosen.texts, holds };
-  return field
-    ? { answer: { outcome: 'filled', recipe: { field, taught: isTaught, format, strategy: way } }, standing }
-    : { answer: { outcome: 'filled' }, standing };
+  if (!field) return { answer: { outcome: 'filled' }, standing };
+  const worked = { field, taught: isTaught, format, strategy: way };
+  return {
+    answer: { outcome: 'filled', recipe: isClicked ? { ...worked, clicked: true } : worked },
+    standing,
+  };
 }

@@ -1,18 +1,18 @@
 import type { FillValue } from '../domain/recipe.ts';
-import { sendsElsewhere } from './destination.ts';
+import { sendsAside, sendsElsewhere } from './destination.ts';
 import { inSight } from './in-sight.ts';
 import type { FillOrder } from './outcome.ts';
 import type { Judge } from './page-fields.ts';
 
-/** A value goes where its user sees it. What comes by itself goes only where the site itself gets it. */
+/** A value goes where its user sees it. What comes by itself goes only where it would follow by itself. */
 export function judgeOf(value: FillValue, { isAsked, site }: FillOrder): Judge {
   const isSecondChoice: Judge['isSecondChoice'] = (fields) =>
-    fields.some((field) => sendsElsewhere(field, site));
+    fields.some((field) => sendsElsewhere(field, site) || (!isAsked && sendsAside(field)));
   return {
     isSecondChoice,
-    doubt: async (fields) => {
+    doubt: async (fields, isClicked) => {
       if (!isAsked && isSecondChoice(fields)) return 'sends_elsewhere';
-      return (await inSight(fields, value)) ? null : 'unseen';
+      return isClicked || (await inSight(fields, value)) ? null : 'unseen';
     },
   };
 }

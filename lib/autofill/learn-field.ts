@@ -1,12 +1,34 @@
+import type { FillValue } from '../domain/recipe.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
+import type { FieldElement } from './field-facts.ts';
 import { markOf } from './field-mark.ts';
+import { giveFocus, hasFocus } from './focus.ts';
+import { highlight } from './highlight.ts';
+import { inSight } from './in-sight.ts';
 import { isTextField } from './type-text.ts';
 
-/** Describes the field that the user points at, so that it is known again whatever it looks like. */
-export function learnField(page: Document, focused: Element | null): PageAnswer {
-  if (!isTextField(focused)) return { outcome: 'no_field' };
-  return {
-    outcome: 'filled',
-    recipe: { field: markOf(page, focused), taught: true, format: null, strategy: null },
-  };
+interface Pointed {
+  /** What was right-clicked; null where that is not known. */
+  clicked: Element | null;
+  focused: Element | null;
+}
+
+/**
+ * Describes the field that the user points at, so that it is known again whatever it looks like. The focus alone points at
+ * nothing: a page moves it as it likes. A field that only has the focus must be in sight.
+ */
+export async function learnField(
+  page: Document,
+  { clicked, focused }: Pointed,
+  value: FillValue,
+  isSeen: (fields: readonly FieldElement[], value: FillValue) => Promise<boolean> = inSight,
+): Promise<PageAnswer> {
+  const isClicked = isTextField(clicked);
+  const field = isClicked ? clicked : focused;
+  if (!isTextField(field)) return { outcome: 'no_field' };
+  if (!isClicked && !(await isSeen([field], value))) return { outcome: 'unseen' };
+  if (!hasFocus(field)) giveFocus(field);
+  highlight([field]);
+  const recipe = { field: markOf(page, field), taught: true, format: null, strategy: null };
+  return { outcome: 'filled', recipe: isClicked ? { ...recipe, clicked: true } : recipe };
 }

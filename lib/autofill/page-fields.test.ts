@@ -11,7 +11,8 @@ const rules = createRules();
 interface Page {
   isCovered?: boolean;
   isSeen?: (id: string) => boolean;
-  isTaught?: boolean;
+  isClicked?: boolean;
+  sendsElsewhere?: boolean;
   isSecondChoice?: (id: string) => boolean;
 }
 
@@ -19,7 +20,8 @@ interface Page {
 async function chosen({
   isCovered = false,
   isSeen = () => true,
-  isTaught = false,
+  isClicked = false,
+  sendsElsewhere = false,
   isSecondChoice = () => false,
 }: Page) {
   document.body.innerHTML = '<input id="form"><input id="dialog">';
@@ -27,12 +29,15 @@ async function chosen({
   const facts = fields({ label: 'Phone', isCovered }, { label: 'Mobile phone' });
   const reading = { elements, facts, classes: createClassify(rules)(facts) };
   const reader = { rules, read: () => reading, focused: () => null };
-  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isTaught };
+  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isTaught: true, isClicked };
   const choose = () => phoneTargets(facts, reading.classes, rules);
   const idOf = ([field]: readonly Element[]) => field?.id ?? '';
   const found = await chooseFields(reader, choose, aim, {
     isSecondChoice: (texts) => isSecondChoice(idOf(texts)),
-    doubt: async (texts) => (isSeen(idOf(texts)) ? null : 'unseen'),
+    doubt: async (texts, skipsSight) => {
+      if (sendsElsewhere) return 'sends_elsewhere';
+      return skipsSight || isSeen(idOf(texts)) ? null : 'unseen';
+    },
   });
   return typeof found === 'string' ? found : found?.texts()[0]?.id;
 }
@@ -47,8 +52,9 @@ test('a field that nobody sees is passed over for the next, and never taken', as
   expect(await chosen({ isSeen: () => false })).toBe('unseen');
 });
 
-test('a field that the user has taught is taken as it is', async () => {
-  expect(await chosen({ isSeen: () => false, isTaught: true })).toBe('form');
+test('a field that the user was seen to point at is taken whatever it looks like, and not wherever it sends', async () => {
+  expect(await chosen({ isSeen: () => false, isClicked: true })).toBe('form');
+  expect(await chosen({ isSeen: () => true, isClicked: true, sendsElsewhere: true })).toBe('sends_elsewhere');
 });
 
 test('what is only a second choice is taken where the first is not to be', async () => {

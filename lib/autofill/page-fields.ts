@@ -39,11 +39,11 @@ export type Doubt = 'unseen' | 'sends_elsewhere';
 export interface Judge {
   /** Others are better, where there are any. */
   isSecondChoice(fields: readonly TextField[]): boolean;
-  /** What speaks against them; null where nothing does. */
-  doubt(fields: readonly TextField[]): Promise<Doubt | null>;
+  /** What speaks against them; null where nothing does. `isClicked`: the user has pointed at them. */
+  doubt(fields: readonly TextField[], isClicked: boolean): Promise<Doubt | null>;
 }
 
-/** The first that nothing speaks against; a field that is taught is taken as it is. Null where the page has no such field. */
+/** The first that nothing speaks against. Null where the page has no such field. */
 export async function chooseFields(
   reader: PageReader,
   choose: Choose,
@@ -53,7 +53,7 @@ export async function chooseFields(
   let first: Doubt | null = null;
   const rank = ({ texts }: Found) => Number(judge.isSecondChoice(texts));
   for (const one of find(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
-    const doubt = aim.isTaught ? null : await judge.doubt(one.texts);
+    const doubt = await judge.doubt(one.texts, aim.isClicked);
     if (doubt === null) return chosenFields(one, () => find(reader, choose, aim));
     first ??= doubt;
   }

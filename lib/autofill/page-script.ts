@@ -1,8 +1,8 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
-import { highlight } from './highlight.ts';
 import { learnField } from './learn-field.ts';
 import { isOfOrigin } from './origin.ts';
 import { createPageReader } from './reader.ts';
+import { createRightClicks } from './right-clicks.ts';
 import { createCodeFieldWatch } from './wait-for-field.ts';
 import { createWatchedFill } from './watched-fill.ts';
 
@@ -28,6 +28,7 @@ export interface PageScript {
 /** Follows the background's orders in one document. */
 export function startPageScript(page: Document, runtime: PageRuntime): PageScript {
   const reader = createPageReader(page);
+  const rightClicks = createRightClicks(page);
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
   const tell = (command: string, input: object) => {
@@ -61,12 +62,10 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       return { outcome: 'no_field' };
     }
     if (order.order === 'learn_field') {
-      const focused = reader.focused();
-      const learnt = learnField(page, focused);
-      if (learnt.outcome === 'filled' && focused) highlight([focused]);
-      return learnt;
+      const pointed = { clicked: rightClicks.target(), focused: reader.focused() };
+      return learnField(page, pointed, order.value);
     }
-    return watchedFill.fill(order);
+    return watchedFill.fill(order).finally(rightClicks.listen);
   }
 
   const listen: Listener = (message, sender, sendResponse) => {
@@ -84,9 +83,11 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   function stop(): void {
     watch.stop();
     watchedFill.stop();
+    rightClicks.stop();
     runtime.onMessage.removeListener(listen);
   }
   runtime.onMessage.addListener(listen);
+  rightClicks.listen();
   return { isAlive, stop };
 }
 

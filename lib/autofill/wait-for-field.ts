@@ -56,7 +56,8 @@ function showsCodeField(reader: PageReader): boolean {
 }
 
 function showsTaughtField(page: Document, recipe: Recipe | null): boolean {
-  return recipe?.taught === true && findMarked(page, recipe.field) !== null;
+  const field = recipe?.taught === true ? findMarked(page, recipe.field) : null;
+  return field !== null && (recipe?.clicked === true || mayBeInSight([field], 'code'));
 }
 
 function watchField(

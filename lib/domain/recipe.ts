@@ -15,6 +15,8 @@ export interface Recipe {
   field: FieldMark;
   /** The user pointed the field out, so it is meant whatever it looks like. */
   taught: boolean;
+  /** It is the very field that was right-clicked, not only one that had the focus then: its user has seen it. */
+  clicked?: boolean;
   /** Name of the phone format that the field took; null for codes, and until one was taken. */
   format: string | null;
   /** Name of the way of typing that the field took; null until one was taken. */
