@@ -5,6 +5,7 @@ import { groundOf } from './field-look.ts';
 import { frameOf } from './frames.ts';
 import { createKeyRest } from './key-rest.ts';
 import { createParts, type Parts } from './parts.ts';
+import { keepSaid } from './said.ts';
 import { styleOn } from './style.ts';
 import { createTopMark, type TopMark } from './top-mark.ts';
 
@@ -45,6 +46,10 @@ export function createStage(field: Element, isMarked: boolean): Stage {
   putInto(parent, host, field);
   host.showPopover();
   const mark = isMarked ? createTopMark(host, root) : null;
+  const parts = createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]);
+  // Without one of its own, the pointer would be told the title of what lies around it.
+  host.title = '';
+  const letGo = keepSaid(host);
   return {
     host,
     root,
@@ -60,9 +65,12 @@ export function createStage(field: Element, isMarked: boolean): Stage {
       host.showPopover();
       mark?.raise();
     },
-    ...createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]),
+    ...parts,
     keysAtRestMs: createKeyRest(host, () => performance.now()),
-    remove: () => host.remove(),
+    remove() {
+      letGo();
+      host.remove();
+    },
   };
 }
 
