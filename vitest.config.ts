@@ -30,6 +30,18 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.contract.test.ts'],
+          // A link that a test clicks leads nowhere: nothing but this machine is to be asked for anything.
+          environmentOptions: {
+            happyDOM: {
+              settings: {
+                navigation: {
+                  disableMainFrameNavigation: true,
+                  disableChildFrameNavigation: true,
+                  disableChildPageNavigation: true,
+                },
+              },
+            },
+          },
         },
       },
       { plugins: [localeFiles()], test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },

@@ -72,8 +72,9 @@ test('that there is a second number is told until it is put away, whatever a fil
   await rent();
   const told = async () => troublesOf(await world.state()).map(({ what }) => what.kind);
   expect(await told()).toEqual(['second_number']);
-  world.tabs.show(8, { origin: 'https://a.example', hasPhoneField: true, hasCodeField: true, refuses: true });
-  await world.app().fillHere('number', 8, 'best_field');
+  const { tabId, origin } = SITE;
+  world.tabs.show(tabId, { origin, hasPhoneField: true, hasCodeField: true, refuses: true });
+  await world.app().fillHere('number', tabId, 'best_field');
   expect(await told()).toEqual(['second_number', 'fill']);
   await world.app().rentHere(SITE.tabId);
   expect(await told()).toEqual(['second_number']);
