@@ -53,6 +53,7 @@ export function installFakeBrowser(fake: Fake): void {
     },
     action: { getUserSettings: () => Promise.resolve({ isOnToolbar: false }), openPopup: () => never },
     storage: { local: { get: stored }, session: { get: () => Promise.resolve({}) }, onChanged: event },
+    extension: { inIncognitoContext: false },
     tabs: {
       query: () => Promise.resolve(fake.site ? [{ id: 7, url: fake.site, active: true }] : []),
       create: () => never,
