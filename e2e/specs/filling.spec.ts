@@ -88,7 +88,10 @@ describe('fields that are particular', () => {
     const refused = await fill('refusing');
     expect(refused).toMatchObject({ taken: '+44', country: '+44', shown: [''], sent: 0 });
     expect(refused.said).toContain('refused the number');
+    // A view that nobody sees stands still.
+    await options.bringToFront();
     await options.waitForText('None yet. They come with the first number you fill in.');
+    await site.page.bringToFront();
 
     // A form of the same site that has no list for the country wants all of the number.
     expect(await fill('whole')).toMatchObject({ taken: `+1${national}` });

@@ -48,7 +48,7 @@ export const styleOn = (ground: 'light' | 'dark') => {
 :host::after { ${BOX} }
 :host::backdrop { content: none !important; display: none !important; }
 [hidden], .mark:not(:popover-open) { display: none !important; }
-.mark { all: initial; position: fixed; width: 2px; height: 2px; overflow: hidden; pointer-events: none; }
+.mark { all: initial; color: #000; position: fixed; width: 2px; height: 2px; overflow: hidden; pointer-events: none; }
 [data-text]::before { content: attr(data-text); }
 * { box-sizing: border-box; }
 .root {

@@ -125,8 +125,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
   }
 
   function receive(id: string, code: string, text = `Your code is ${code}`): Message {
-    const message = { code, text, receivedAt: now() };
     const rental = find(id);
+    // No SMS is there in the very moment of the rent.
+    const message = { code, text, receivedAt: Math.max(now(), (rental.rentedAt ?? 0) + 1) };
     rental.messages = [...rental.messages, message];
     rental.status = 'completed';
     return message;
