@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, inject, type RunnerTask } from 'vitest';
-import { sitePattern } from '../lib/domain/field-button.ts';
+import { sitePattern } from '../lib/domain/fill/field-button.ts';
 import type { Command, CommandInput, Request } from '../lib/messaging/protocol.ts';
 import { catalog } from '../sandbox/catalog.ts';
 import type { SitePage } from '../sandbox/pages/catalog.ts';

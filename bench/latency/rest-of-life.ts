@@ -1,4 +1,4 @@
-import { pollPaceMs } from '../../lib/domain/poll-schedule.ts';
+import { pollPaceMs } from '../../lib/domain/rental/poll-schedule.ts';
 import type { Measured } from './sample.ts';
 
 const LIFE_MS = 600_000;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { EVERYWHERE } from '../../lib/domain/field-button.ts';
+import { EVERYWHERE } from '../../lib/domain/fill/field-button.ts';
 import { renderPage } from '../testing/render-page.tsx';
 import { snapshotWith } from '../testing/snapshots.ts';
 

@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { isOfHere } from '../../lib/domain/of-here.ts';
 import { ownEntry } from '../../lib/domain/own-entry.ts';
-import type { Rental } from '../../lib/domain/rental.ts';
-import { isLive } from '../../lib/domain/rental-events.ts';
-import { isOver } from '../../lib/domain/try-another.ts';
+import { isOfHere } from '../../lib/domain/rental/of-here.ts';
+import type { Rental } from '../../lib/domain/rental/rental.ts';
+import { isLive } from '../../lib/domain/rental/rental-events.ts';
+import { isOver } from '../../lib/domain/rental/try-another.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';

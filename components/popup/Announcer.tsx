@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { latestCode } from '../../lib/domain/messages.ts';
-import { isLive } from '../../lib/domain/rental-events.ts';
+import { isLive } from '../../lib/domain/rental/rental-events.ts';
+import { latestCode } from '../../lib/domain/sms/messages.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useText } from '../shared/use-text.ts';
 

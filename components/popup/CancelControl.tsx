@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { LiveRental } from '../../lib/domain/rental.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
 import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';

@@ -1,4 +1,4 @@
-import { wantsAutoCancel } from '../../lib/domain/auto-cancel.ts';
+import { wantsAutoCancel } from '../../lib/domain/rental/auto-cancel.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Note } from '../shared/Note.tsx';

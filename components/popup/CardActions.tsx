@@ -1,4 +1,4 @@
-import type { LiveRental } from '../../lib/domain/rental.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';

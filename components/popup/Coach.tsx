@@ -1,6 +1,6 @@
 import { ownEntry } from '../../lib/domain/own-entry.ts';
-import type { LiveRental } from '../../lib/domain/rental.ts';
-import { type Timeline, timeline } from '../../lib/domain/timeline.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
+import { type Timeline, timeline } from '../../lib/domain/rental/timeline.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useNow } from '../shared/use-now.ts';
 import { useText } from '../shared/use-text.ts';

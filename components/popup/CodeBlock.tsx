@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { ownEntry } from '../../lib/domain/own-entry.ts';
-import type { LiveRental, Message } from '../../lib/domain/rental.ts';
+import type { LiveRental, Message } from '../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
 import { useCopy } from '../shared/use-copy.ts';

@@ -1,4 +1,4 @@
-import { seenLine } from '../../lib/domain/seen-text.ts';
+import { seenLine } from '../../lib/domain/services/seen-text.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useText } from '../shared/use-text.ts';
 import { Skeleton } from './Skeleton.tsx';

@@ -1,7 +1,7 @@
-import { belongsTo } from '../../lib/domain/belongs.ts';
-import { isInForm } from '../../lib/domain/fill.ts';
+import { belongsTo } from '../../lib/domain/fill/belongs.ts';
+import { isInForm } from '../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../lib/domain/own-entry.ts';
-import type { LiveRental } from '../../lib/domain/rental.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';

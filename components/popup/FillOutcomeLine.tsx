@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { LiveRental } from '../../lib/domain/rental.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { fillWords } from '../shared/fill-words.ts';
 import { useText } from '../shared/use-text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { latestCode } from '../../lib/domain/messages.ts';
 import { formatPhone } from '../../lib/domain/phone.ts';
+import { latestCode } from '../../lib/domain/sms/messages.ts';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { newsOf } from '../../lib/domain/news.ts';
+import { newsOf } from '../../lib/domain/notices/news.ts';
 import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';

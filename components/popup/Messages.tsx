@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import { codesOf } from '../../lib/domain/messages.ts';
-import type { LiveRental, Message } from '../../lib/domain/rental.ts';
+import type { LiveRental, Message } from '../../lib/domain/rental/rental.ts';
+import { codesOf } from '../../lib/domain/sms/messages.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { OutsideText } from '../shared/OutsideText.tsx';

@@ -1,7 +1,7 @@
 import { Pin, PinOff } from 'lucide-react';
 import { type Ref, useId } from 'react';
-import { deliveryRecord } from '../../lib/domain/delivery.ts';
-import type { Service } from '../../lib/domain/service.ts';
+import { deliveryRecord } from '../../lib/domain/rental/delivery.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';

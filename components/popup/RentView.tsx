@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import type { Draft } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CatalogNote } from './CatalogNote.tsx';

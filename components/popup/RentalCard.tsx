@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import type { LiveRental } from '../../lib/domain/rental.ts';
+import type { LiveRental } from '../../lib/domain/rental/rental.ts';
 import { Countdown } from '../shared/Countdown.tsx';
 import { OutsideText } from '../shared/OutsideText.tsx';
 import { CardActions } from './CardActions.tsx';

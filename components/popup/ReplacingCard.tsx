@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { TryAnother } from '../../lib/domain/try-another.ts';
+import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Note } from '../shared/Note.tsx';
 import { useCommand } from '../shared/use-command.ts';

@@ -1,4 +1,4 @@
-import type { Requesting } from '../../lib/domain/rental.ts';
+import type { Requesting } from '../../lib/domain/rental/rental.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 

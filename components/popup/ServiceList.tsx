@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useText } from '../shared/use-text.ts';
 import { DRAWN, DRAWN_AT_FIRST, rowWindow, scrollTo } from './row-window.ts';
 import { ServiceRow } from './ServiceRow.tsx';

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
 import { useFirstFocus } from '../shared/use-first-focus.ts';
 import { useText } from '../shared/use-text.ts';

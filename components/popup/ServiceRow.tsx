@@ -1,5 +1,5 @@
 import { BellRing, Clock, Pin } from 'lucide-react';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { OutsideText } from '../shared/OutsideText.tsx';
 import { Price } from '../shared/Price.tsx';

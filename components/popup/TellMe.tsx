@@ -1,6 +1,6 @@
 import { Bell, BellRing } from 'lucide-react';
 import type { Ref } from 'react';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useCommand } from '../shared/use-command.ts';

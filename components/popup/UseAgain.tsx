@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { formatPhone } from '../../lib/domain/phone.ts';
-import type { ReuseOffer } from '../../lib/domain/reuse.ts';
-import type { Service } from '../../lib/domain/service.ts';
+import type { ReuseOffer } from '../../lib/domain/rental/reuse.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CostlyButton } from '../shared/CostlyButton.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';

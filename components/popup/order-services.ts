@@ -1,4 +1,4 @@
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import type { ServiceOrder } from '../../lib/domain/settings.ts';
 
 interface Wishes {

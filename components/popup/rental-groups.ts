@@ -6,7 +6,7 @@ import type {
   LiveRental,
   Rental,
   Requesting,
-} from '../../lib/domain/rental.ts';
+} from '../../lib/domain/rental/rental.ts';
 
 export type OngoingRental = Requesting | LiveRental;
 export type EndedRental = Completed | Cancelled | Expired | Failed;

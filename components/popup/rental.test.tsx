@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { FillState } from '../../lib/domain/fill.ts';
-import type { Message, Received } from '../../lib/domain/rental.ts';
+import type { FillState } from '../../lib/domain/fill/fill.ts';
+import type { Message, Received } from '../../lib/domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { snapshotWith, waiting } from '../testing/snapshots.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { newsOf } from '../../lib/domain/news.ts';
+import { newsOf } from '../../lib/domain/notices/news.ts';
 import type { Draft, ViewTab } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';

@@ -8,7 +8,7 @@ import {
   isInForm,
   reaches,
   type Site,
-} from '../../lib/domain/fill.ts';
+} from '../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../lib/domain/own-entry.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import type { FillValue } from '../shared/fill-words.ts';

@@ -1,5 +1,5 @@
-import { EVERYWHERE, sitePattern } from '../../lib/domain/field-button.ts';
-import { siteKey } from '../../lib/domain/site.ts';
+import { EVERYWHERE, sitePattern } from '../../lib/domain/fill/field-button.ts';
+import { siteKey } from '../../lib/domain/services/site.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 

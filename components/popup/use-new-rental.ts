@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { isOpen } from '../../lib/domain/rental-events.ts';
+import { isOpen } from '../../lib/domain/rental/rental-events.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 
 /** Calls back when a rental begins while the view is open, wherever it was asked for. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../lib/domain/errors.ts';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useView } from '../shared/view-context.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { ownEntry } from '../../lib/domain/own-entry.ts';
-import type { Service } from '../../lib/domain/service.ts';
-import { servicesFor } from '../../lib/domain/service-match.ts';
-import { siteKey } from '../../lib/domain/site.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
+import { servicesFor } from '../../lib/domain/services/service-match.ts';
+import { siteKey } from '../../lib/domain/services/site.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 

@@ -1,4 +1,4 @@
-import { type FillState, hasNumber, isInForm } from '../../lib/domain/fill.ts';
+import { type FillState, hasNumber, isInForm } from '../../lib/domain/fill/fill.ts';
 
 type WaitingHint =
   | { key: 'popup.hintAsking' | 'popup.hintFilled'; site: string }

@@ -1,4 +1,4 @@
-import type { FillOutcome } from '../../lib/domain/fill.ts';
+import type { FillOutcome } from '../../lib/domain/fill/fill.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 
 export type FillValue = 'number' | 'code';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Site } from '../../lib/domain/fill.ts';
+import type { Site } from '../../lib/domain/fill/fill.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 
 /** What a view may ask of the browser around it. Each is called straight from a click. */

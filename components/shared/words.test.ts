@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { APP_ERROR_CODES } from '../../lib/domain/errors.ts';
-import { FILL_OUTCOMES } from '../../lib/domain/fill.ts';
+import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { errorWords } from './error-words.ts';
 import { fillWords } from './fill-words.ts';

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { vi } from 'vitest';
-import type { Site } from '../../lib/domain/fill.ts';
+import type { Site } from '../../lib/domain/fill/fill.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import type { Answers } from '../../lib/mirror/memory-transport.ts';
 import { Popup } from '../popup/Popup.tsx';

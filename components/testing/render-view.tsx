@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
-import type { Site } from '../../lib/domain/fill.ts';
+import type { Site } from '../../lib/domain/fill/fill.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';

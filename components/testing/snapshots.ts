@@ -1,5 +1,5 @@
-import type { Waiting } from '../../lib/domain/rental.ts';
-import type { Service } from '../../lib/domain/service.ts';
+import type { Waiting } from '../../lib/domain/rental/rental.ts';
+import type { Service } from '../../lib/domain/services/service.ts';
 import type { Draft, Snapshot } from '../../lib/messaging/snapshot.ts';
 import { EMPTY } from '../../lib/storage/stored-state.ts';
 

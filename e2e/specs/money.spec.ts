@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Rental } from '../../lib/domain/rental.ts';
+import type { Rental } from '../../lib/domain/rental/rental.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';

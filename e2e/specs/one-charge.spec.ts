@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isBought } from '../../lib/domain/rental-events.ts';
+import { isBought } from '../../lib/domain/rental/rental-events.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 import { test } from '../fixtures.ts';

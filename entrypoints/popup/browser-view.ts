@@ -2,7 +2,7 @@ import type Firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { hostPermission } from '../../lib/api/base-url.ts';
-import type { Site } from '../../lib/domain/fill.ts';
+import type { Site } from '../../lib/domain/fill/fill.ts';
 import { type Client, createClient, type Transport } from '../../lib/messaging/client.ts';
 import { createMirror, type MirrorStore, type Visibility } from '../../lib/mirror/mirror.ts';
 import { afterFirstPaint } from '../../lib/platform/first-paint.ts';

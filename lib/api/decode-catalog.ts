@@ -1,5 +1,5 @@
-import { withoutLookalikes } from '../domain/name-look.ts';
-import type { Service } from '../domain/service.ts';
+import { withoutLookalikes } from '../domain/services/name-look.ts';
+import type { Service } from '../domain/services/service.ts';
 import { LIMITS } from './limits.ts';
 import { type Decode, listIn, readEach, readOne } from './wire-shapes.ts';
 import { count, flag, id, name, price, read, readSaid, type WireRecord, words } from './wire-values.ts';

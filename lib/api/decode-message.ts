@@ -1,7 +1,7 @@
-import { saidCode } from '../domain/message-code.ts';
-import { withText } from '../domain/message-text.ts';
-import { type Message, RENTAL_LIFE_MS } from '../domain/rental.ts';
-import { seenLine, seenText } from '../domain/seen-text.ts';
+import { type Message, RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
+import { seenLine, seenText } from '../domain/services/seen-text.ts';
+import { saidCode } from '../domain/sms/message-code.ts';
+import { withText } from '../domain/sms/message-text.ts';
 import { LIMITS } from './limits.ts';
 import { isRecord } from './wire-shapes.ts';
 import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';

@@ -1,4 +1,4 @@
-import { withNewest } from '../domain/messages.ts';
+import { withNewest } from '../domain/sms/messages.ts';
 import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import { LIMITS } from './limits.ts';

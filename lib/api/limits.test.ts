@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeToFill } from '../domain/code-to-fill.ts';
+import { codeToFill } from '../domain/sms/code-to-fill.ts';
 import { decodeAccount, decodeBalance } from './decode-account.ts';
 import { decodeCancel, decodeCode } from './decode-answers.ts';
 import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { toMinor } from '../domain/money.ts';
-import { isHonestName } from '../domain/name-look.ts';
 import { type E164, toE164 } from '../domain/phone.ts';
-import { isAllSeen, seenLine, seenText } from '../domain/seen-text.ts';
+import { isHonestName } from '../domain/services/name-look.ts';
+import { isAllSeen, seenLine, seenText } from '../domain/services/seen-text.ts';
 import { LIMITS } from './limits.ts';
 
 const numberOrString = v.union([v.number(), v.string()]);

@@ -1,4 +1,4 @@
-import type { Recipe } from '../domain/recipe.ts';
+import type { Recipe } from '../domain/fill/recipe.ts';
 import type { FieldElement } from './field-facts.ts';
 import { createLabelOf } from './labels.ts';
 import { rootsIn } from './roots.ts';

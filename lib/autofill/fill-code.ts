@@ -1,4 +1,4 @@
-import { isCode } from '../domain/code-shape.ts';
+import { isCode } from '../domain/sms/code-shape.ts';
 import { aimOf } from './aim.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from './code-format.ts';
 import { complains } from './complains.ts';

@@ -1,4 +1,4 @@
-import type { FillValue } from '../domain/recipe.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import { seenByBrowser } from './browser-sight.ts';
 import { type Cell, type Cells, cellsOf, isEnough } from './cells.ts';
 import { HIDES, hiddenBy } from './covers.ts';

@@ -1,4 +1,4 @@
-import type { FillValue } from '../domain/recipe.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import { sendsAside, sendsElsewhere } from './destination.ts';
 import { inSight } from './in-sight.ts';
 import type { FillOrder } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { FillValue } from '../domain/recipe.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 import type { FieldElement } from './field-facts.ts';
 import { markOf } from './field-mark.ts';

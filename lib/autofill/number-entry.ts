@@ -1,5 +1,5 @@
+import type { Recipe } from '../domain/fill/recipe.ts';
 import type { PhoneParts } from '../domain/phone.ts';
-import type { Recipe } from '../domain/recipe.ts';
 import { complains } from './complains.ts';
 import type { CountryBeside } from './country-beside.ts';
 import { focusField } from './focus.ts';

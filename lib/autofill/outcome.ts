@@ -1,4 +1,4 @@
-import type { Recipe } from '../domain/recipe.ts';
+import type { Recipe } from '../domain/fill/recipe.ts';
 import type { FillPlace, PageAnswer } from '../messaging/page-protocol.ts';
 import type { Standing } from './stays.ts';
 

@@ -1,4 +1,4 @@
-import type { Recipe } from '../domain/recipe.ts';
+import type { Recipe } from '../domain/fill/recipe.ts';
 import { findMarked } from './field-mark.ts';
 import { watchFormSent } from './form-sent.ts';
 import { mayBeInSight } from './in-sight.ts';

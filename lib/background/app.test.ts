@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill.ts';
-import type { FillValue } from '../domain/recipe.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 

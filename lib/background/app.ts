@@ -1,8 +1,8 @@
 import type { ServerRental } from '../api/types.ts';
-import { takesCodes } from '../domain/fill.ts';
-import { hasNewer, latestCode, mergeMessages } from '../domain/messages.ts';
-import type { Message } from '../domain/rental.ts';
-import { isBought, isLive } from '../domain/rental-events.ts';
+import { takesCodes } from '../domain/fill/fill.ts';
+import type { Message } from '../domain/rental/rental.ts';
+import { isBought, isLive } from '../domain/rental/rental-events.ts';
+import { hasNewer, latestCode, mergeMessages } from '../domain/sms/messages.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withoutCorrection } from '../storage/correction-edits.ts';

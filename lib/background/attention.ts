@@ -1,8 +1,8 @@
-import { latestCode } from '../domain/messages.ts';
-import { newsOf } from '../domain/news.ts';
-import { type Notice, noticeId, noticeOf } from '../domain/notice.ts';
-import { isOfHere } from '../domain/of-here.ts';
-import { isBought } from '../domain/rental-events.ts';
+import { newsOf } from '../domain/notices/news.ts';
+import { type Notice, noticeId, noticeOf } from '../domain/notices/notice.ts';
+import { isOfHere } from '../domain/rental/of-here.ts';
+import { isBought } from '../domain/rental/rental-events.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf } from '../storage/state-edits.ts';
 import { type Context, raise, serverNow } from './context.ts';

@@ -1,8 +1,8 @@
-import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../domain/auto-cancel.ts';
 import { AppError, type AppErrorCode, troubleOf } from '../domain/errors.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { LiveRental, Rental } from '../domain/rental.ts';
-import { isLive } from '../domain/rental-events.ts';
+import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../domain/rental/auto-cancel.ts';
+import type { LiveRental, Rental } from '../domain/rental/rental.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withCancelTrouble } from '../storage/state-edits.ts';
 import type { Cancels } from './cancels.ts';

@@ -1,4 +1,4 @@
-import { badgeFor } from '../domain/badge.ts';
+import { badgeFor } from '../domain/notices/badge.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Ports } from './ports.ts';

@@ -1,5 +1,5 @@
-import type { Requesting } from '../domain/rental.ts';
-import type { Evidence } from '../domain/rental-events.ts';
+import type { Requesting } from '../domain/rental/rental.ts';
+import type { Evidence } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import { withTrouble } from '../storage/trouble-edits.ts';

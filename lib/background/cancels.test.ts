@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill.ts';
-import type { Rental } from '../domain/rental.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import type { Rental } from '../domain/rental/rental.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 

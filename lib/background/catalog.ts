@@ -1,6 +1,6 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Service } from '../domain/service.ts';
+import type { Service } from '../domain/services/service.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withServices } from '../storage/service-edits.ts';
 import { type Context, codeOfError, noteError } from './context.ts';

@@ -1,8 +1,8 @@
 import type { CodeAnswer } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
-import { isPart } from '../domain/message-text.ts';
-import type { BoughtRental } from '../domain/rental.ts';
-import { isLive, type RentalEvent } from '../domain/rental-events.ts';
+import type { BoughtRental } from '../domain/rental/rental.ts';
+import { isLive, type RentalEvent } from '../domain/rental/rental-events.ts';
+import { isPart } from '../domain/sms/message-text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';

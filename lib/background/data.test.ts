@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import { STORED_V1 } from '../storage/stored-v1.fixture.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';

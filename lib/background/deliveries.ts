@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../api/types.ts';
-import { type Delivery, deliveryOf, withDeliveries } from '../domain/delivery.ts';
+import { type Delivery, deliveryOf, withDeliveries } from '../domain/rental/delivery.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { historyPages } from './history-pages.ts';
 

@@ -1,6 +1,6 @@
 import type { ServerRental } from '../api/types.ts';
-import { RENTAL_LIFE_MS } from '../domain/rental.ts';
-import type { Evidence, RentalEvent } from '../domain/rental-events.ts';
+import { RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
+import type { Evidence, RentalEvent } from '../domain/rental/rental-events.ts';
 
 type Observed = Extract<RentalEvent, { type: 'observed' }>;
 

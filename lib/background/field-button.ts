@@ -13,13 +13,13 @@ import {
   type PressOutcome,
   sitePattern,
   wantedPatterns,
-} from '../domain/field-button.ts';
-import type { Site } from '../domain/fill.ts';
-import { latestCode } from '../domain/messages.ts';
-import type { FillValue } from '../domain/recipe.ts';
-import { isLive } from '../domain/rental-events.ts';
-import { bestServiceFor } from '../domain/service-match.ts';
-import { siteKey } from '../domain/site.ts';
+} from '../domain/fill/field-button.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
+import { bestServiceFor } from '../domain/services/service-match.ts';
+import { siteKey } from '../domain/services/site.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Context } from './context.ts';

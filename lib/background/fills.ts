@@ -1,5 +1,3 @@
-import { mayFillOn } from '../domain/code-bound.ts';
-import { codeToFill } from '../domain/code-to-fill.ts';
 import { AppError } from '../domain/errors.ts';
 import {
   type FillOutcome,
@@ -10,11 +8,13 @@ import {
   type Site,
   takesCodes,
   wentIn,
-} from '../domain/fill.ts';
-import { latestCode } from '../domain/messages.ts';
-import type { FillValue } from '../domain/recipe.ts';
-import type { BoughtRental } from '../domain/rental.ts';
-import { isBought, isLive } from '../domain/rental-events.ts';
+} from '../domain/fill/fill.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
+import type { BoughtRental } from '../domain/rental/rental.ts';
+import { isBought, isLive } from '../domain/rental/rental-events.ts';
+import { mayFillOn } from '../domain/sms/code-bound.ts';
+import { codeToFill } from '../domain/sms/code-to-fill.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { FillAbout, FillPlace } from '../messaging/page-protocol.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withCorrection } from '../storage/correction-edits.ts';

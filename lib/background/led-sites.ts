@@ -1,4 +1,4 @@
-import { ledOn, type Site } from '../domain/fill.ts';
+import { ledOn, type Site } from '../domain/fill/fill.ts';
 import { othersInForm, withDisplaced } from '../storage/form-edits.ts';
 import { fillOf, withFill } from '../storage/state-edits.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { mayTurnUp } from '../domain/purchase.ts';
+import { mayTurnUp } from '../domain/rental/purchase.ts';
 import { type Context, serverNow } from './context.ts';
 
 /** While someone looks, what is rented and cancelled elsewhere shows within this time. */

@@ -1,5 +1,5 @@
-import { rentEntries } from '../domain/rent-entry.ts';
-import type { Service } from '../domain/service.ts';
+import { rentEntries } from '../domain/services/rent-entry.ts';
+import type { Service } from '../domain/services/service.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import type { Ports } from './ports.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { isLive } from '../domain/rental-events.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
 import { toStored } from '../storage/stored-state.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import { createScene, FORM, PRICE_MINOR, SITE } from '../testing/loops.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBought } from '../domain/rental-events.ts';
+import { isBought } from '../domain/rental/rental-events.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Endpoint, Fault } from '../testing/fake-api.ts';
 import { LOOPS, type Loop, played } from '../testing/loops.ts';

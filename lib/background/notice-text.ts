@@ -1,6 +1,6 @@
-import { latestCode } from '../domain/messages.ts';
-import type { Notice } from '../domain/notice.ts';
-import { isBought } from '../domain/rental-events.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import { isBought } from '../domain/rental/rental-events.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf } from '../storage/state-edits.ts';
 import type { NoticeText, Ports } from './ports.ts';

@@ -1,6 +1,6 @@
-import type { Site } from '../domain/fill.ts';
-import { newsOf } from '../domain/news.ts';
-import { bestServiceFor, siteName } from '../domain/service-match.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import { newsOf } from '../domain/notices/news.ts';
+import { bestServiceFor, siteName } from '../domain/services/service-match.ts';
 import { withoutPassingTrouble, withTrouble } from '../storage/trouble-edits.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';

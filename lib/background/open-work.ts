@@ -1,6 +1,6 @@
-import { mayTurnUp } from '../domain/purchase.ts';
-import type { Completed, Expired, Rental } from '../domain/rental.ts';
-import { isOpen } from '../domain/rental-events.ts';
+import { mayTurnUp } from '../domain/rental/purchase.ts';
+import type { Completed, Expired, Rental } from '../domain/rental/rental.ts';
+import { isOpen } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { openJobs } from '../storage/try-another-edits.ts';
 

@@ -1,8 +1,8 @@
-import type { Site } from '../domain/fill.ts';
-import { latestCode } from '../domain/messages.ts';
-import type { FillValue } from '../domain/recipe.ts';
-import type { LiveRental } from '../domain/rental.ts';
-import { isLive } from '../domain/rental-events.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
+import type { LiveRental } from '../domain/rental/rental.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, codeOfError, raise } from './context.ts';

@@ -1,6 +1,6 @@
-import { type FillOutcome, reaches, type Site } from '../domain/fill.ts';
-import type { FillValue, Recipe } from '../domain/recipe.ts';
-import { isSameSite, siteKey } from '../domain/site.ts';
+import { type FillOutcome, reaches, type Site } from '../domain/fill/fill.ts';
+import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
+import { isSameSite, siteKey } from '../domain/services/site.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../messaging/page-protocol.ts';
 import type { Context } from './context.ts';
 import type { RecipeBook } from './recipes.ts';

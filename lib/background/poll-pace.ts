@@ -1,10 +1,10 @@
-import { deliveryRecord } from '../domain/delivery.ts';
-import { hasNumber } from '../domain/fill.ts';
-import { isOfHere } from '../domain/of-here.ts';
+import { hasNumber } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import { crowding, pollPaceMs } from '../domain/poll-schedule.ts';
-import type { LiveRental } from '../domain/rental.ts';
-import { isLive } from '../domain/rental-events.ts';
+import { deliveryRecord } from '../domain/rental/delivery.ts';
+import { isOfHere } from '../domain/rental/of-here.ts';
+import { crowding, pollPaceMs } from '../domain/rental/poll-schedule.ts';
+import type { LiveRental } from '../domain/rental/rental.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 import { type Context, serverNow } from './context.ts';

@@ -1,8 +1,8 @@
 import { type AppErrorCode, troubleOf } from '../domain/errors.ts';
-import { isOfHere } from '../domain/of-here.ts';
-import { unseenPaceMs } from '../domain/poll-schedule.ts';
-import type { BoughtRental } from '../domain/rental.ts';
-import { isLive, type RentalEvent } from '../domain/rental-events.ts';
+import { isOfHere } from '../domain/rental/of-here.ts';
+import { unseenPaceMs } from '../domain/rental/poll-schedule.ts';
+import type { BoughtRental } from '../domain/rental/rental.ts';
+import { isLive, type RentalEvent } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf, withEvent } from '../storage/state-edits.ts';
 import type { CodeLook } from './code-look.ts';

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../api/types.ts';
-import type { Badge } from '../domain/badge.ts';
+import type { Badge } from '../domain/notices/badge.ts';
 import type { Language } from '../domain/settings.ts';
 import type { Text } from '../i18n/text.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';

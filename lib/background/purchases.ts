@@ -1,9 +1,9 @@
 import type { ServerRental } from '../api/types.ts';
-import { wantsAutoCancel } from '../domain/auto-cancel.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
-import { earliestOf, isRefusal } from '../domain/purchase.ts';
-import type { Rental, Requesting, Rerent } from '../domain/rental.ts';
-import { isBought, type RentalEvent } from '../domain/rental-events.ts';
+import { wantsAutoCancel } from '../domain/rental/auto-cancel.ts';
+import { earliestOf, isRefusal } from '../domain/rental/purchase.ts';
+import type { Rental, Requesting, Rerent } from '../domain/rental/rental.ts';
+import { isBought, type RentalEvent } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withRecent } from '../storage/recent-edits.ts';
 import { rentalOf, withEvent, withoutRental } from '../storage/state-edits.ts';

@@ -1,6 +1,6 @@
-import type { FillOutcome } from '../domain/fill.ts';
+import type { FillOutcome } from '../domain/fill/fill.ts';
+import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { FillValue, Recipe } from '../domain/recipe.ts';
 import { withoutRecipe, withRecipe } from '../storage/recipe-edits.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Site } from '../domain/fill.ts';
-import { isBought } from '../domain/rental-events.ts';
+import type { Site } from '../domain/fill/fill.ts';
+import { isBought } from '../domain/rental/rental-events.ts';
 import { settle } from '../testing/clock.ts';
 import type { Endpoint } from '../testing/fake-api.ts';
 import { createWorld, type World } from '../testing/world.ts';

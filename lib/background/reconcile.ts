@@ -6,9 +6,9 @@ import {
   isPastProof,
   isSecondOf,
   mayRepeat,
-} from '../domain/purchase.ts';
-import type { Requesting } from '../domain/rental.ts';
-import { type Evidence, isBought, type RentalEvent } from '../domain/rental-events.ts';
+} from '../domain/rental/purchase.ts';
+import type { Requesting } from '../domain/rental/rental.ts';
+import { type Evidence, isBought, type RentalEvent } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
 import { withTrouble } from '../storage/trouble-edits.ts';

@@ -1,7 +1,7 @@
-import { belongsTo } from '../domain/belongs.ts';
-import { reaches, type Site, takesCodes } from '../domain/fill.ts';
-import type { LiveRental } from '../domain/rental.ts';
-import { isLive } from '../domain/rental-events.ts';
+import { belongsTo } from '../domain/fill/belongs.ts';
+import { reaches, type Site, takesCodes } from '../domain/fill/fill.ts';
+import type { LiveRental } from '../domain/rental/rental.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf } from '../storage/state-edits.ts';
 

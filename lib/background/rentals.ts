@@ -1,10 +1,10 @@
 import { AppError } from '../domain/errors.ts';
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
-import { isSameClick } from '../domain/purchase.ts';
-import type { Requesting } from '../domain/rental.ts';
-import { isBought, isOpen } from '../domain/rental-events.ts';
-import type { TryAnother } from '../domain/try-another.ts';
+import { isSameClick } from '../domain/rental/purchase.ts';
+import type { Requesting } from '../domain/rental/rental.ts';
+import { isBought, isOpen } from '../domain/rental/rental-events.ts';
+import type { TryAnother } from '../domain/rental/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../storage/state-edits.ts';
 import { EMPTY } from '../storage/stored-state.ts';

@@ -1,4 +1,4 @@
-import { type EarlierNumber, earlierNumbers, type ReuseOffer, reuseOffers } from '../domain/reuse.ts';
+import { type EarlierNumber, earlierNumbers, type ReuseOffer, reuseOffers } from '../domain/rental/reuse.ts';
 import type { Context } from './context.ts';
 import { historyPages } from './history-pages.ts';
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../api/limits.ts';
 import type { ApiClient, ServerRental } from '../api/types.ts';
-import { RENTAL_LIFE_MS } from '../domain/rental.ts';
+import { RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
 import type { Repository } from '../storage/repository.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
-import { backOffMs, heededMs } from '../domain/poll-schedule.ts';
+import { backOffMs, heededMs } from '../domain/rental/poll-schedule.ts';
 import { codeOfError } from './context.ts';
 import type { Ports } from './ports.ts';
 

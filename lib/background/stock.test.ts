@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const NOBODY: Site = { tabId: -1, origin: '' };

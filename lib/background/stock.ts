@@ -1,5 +1,5 @@
 import { AppError } from '../domain/errors.ts';
-import { afterLook, isWatching, withWatch } from '../domain/stock-watch.ts';
+import { afterLook, isWatching, withWatch } from '../domain/services/stock-watch.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { withServices } from '../storage/service-edits.ts';
 import { type Context, codeOfError, noteError } from './context.ts';

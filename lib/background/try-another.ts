@@ -1,7 +1,7 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
-import { isRefusal } from '../domain/purchase.ts';
-import { isLive } from '../domain/rental-events.ts';
-import { failed, type TryAnother } from '../domain/try-another.ts';
+import { isRefusal } from '../domain/rental/purchase.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
+import { failed, type TryAnother } from '../domain/rental/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf } from '../storage/state-edits.ts';
 import {

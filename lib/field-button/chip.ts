@@ -1,5 +1,5 @@
-import type { ButtonLook } from '../domain/field-button.ts';
-import type { FillValue } from '../domain/recipe.ts';
+import type { ButtonLook } from '../domain/fill/field-button.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import { createElement } from './element.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';

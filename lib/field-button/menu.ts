@@ -1,5 +1,5 @@
-import type { ButtonNumber, ButtonWords } from '../domain/field-button.ts';
-import type { FillValue } from '../domain/recipe.ts';
+import type { ButtonNumber, ButtonWords } from '../domain/fill/field-button.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import { createElement, write } from './element.ts';
 import { createGuard, type Guard, onGuardedPress } from './guarded.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ButtonLook } from '../domain/field-button.ts';
+import type { ButtonLook } from '../domain/fill/field-button.ts';
 import { createAsk } from './ask.ts';
 import { createPresses } from './presses.ts';
 import { BUTTON_ENGLISH } from './testing/english.ts';

@@ -1,5 +1,5 @@
-import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
-import type { FillValue } from '../domain/recipe.ts';
+import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 import type { Answer, Ask } from './ask.ts';
 import { noteOf } from './words.ts';
 

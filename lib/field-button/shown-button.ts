@@ -1,4 +1,4 @@
-import type { ButtonLook, ButtonNumber } from '../domain/field-button.ts';
+import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { Ask } from './ask.ts';
 import { createBubble } from './bubble.ts';
 import { createChip } from './chip.ts';

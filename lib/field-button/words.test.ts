@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ButtonLook } from '../domain/field-button.ts';
-import { FILL_OUTCOMES } from '../domain/fill.ts';
+import type { ButtonLook } from '../domain/fill/field-button.ts';
+import { FILL_OUTCOMES } from '../domain/fill/fill.ts';
 import { BUTTON_ENGLISH } from './testing/english.ts';
 import { directionOf, labelOf, noteOf, numberLine } from './words.ts';
 

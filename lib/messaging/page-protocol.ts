@@ -1,6 +1,6 @@
-import type { FillOutcome } from '../domain/fill.ts';
+import type { FillOutcome } from '../domain/fill/fill.ts';
+import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { FillValue, Recipe } from '../domain/recipe.ts';
 
 /**
  * What the background asks of the script it injected into a page. Every order names the origin it is meant for; `site` is the

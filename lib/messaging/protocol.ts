@@ -5,11 +5,11 @@ import {
   type ButtonLook,
   type ButtonNumber,
   type PressOutcome,
-} from '../domain/field-button.ts';
-import type { FillOutcome } from '../domain/fill.ts';
+} from '../domain/fill/field-button.ts';
+import type { FillOutcome } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Message } from '../domain/rental.ts';
-import type { ReuseOffer } from '../domain/reuse.ts';
+import type { Message } from '../domain/rental/rental.ts';
+import type { ReuseOffer } from '../domain/rental/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
 import { type Snapshot, VIEW_TABS } from './snapshot.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import {
   COMMANDS,
   type Command,

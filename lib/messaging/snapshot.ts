@@ -1,14 +1,14 @@
-import type { Delivery } from '../domain/delivery.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
-import type { ButtonSettings } from '../domain/field-button.ts';
-import type { FillOutcome, FillState } from '../domain/fill.ts';
+import type { ButtonSettings } from '../domain/fill/field-button.ts';
+import type { FillOutcome, FillState } from '../domain/fill/fill.ts';
+import type { Recipes } from '../domain/fill/recipe.ts';
 import type { Identity } from '../domain/identity.ts';
-import type { Recipes } from '../domain/recipe.ts';
-import type { Rental } from '../domain/rental.ts';
-import type { Service } from '../domain/service.ts';
+import type { Delivery } from '../domain/rental/delivery.ts';
+import type { Rental } from '../domain/rental/rental.ts';
+import type { TryAnother } from '../domain/rental/try-another.ts';
+import type { Service } from '../domain/services/service.ts';
+import type { StockWatch } from '../domain/services/stock-watch.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { StockWatch } from '../domain/stock-watch.ts';
-import type { TryAnother } from '../domain/try-another.ts';
 
 /** Where the user was in the popup, so that it opens there again. Never holds a secret. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '../domain/badge.ts';
+import type { Badge } from '../domain/notices/badge.ts';
 
 const COLORS: Record<Badge['tone'], string> = { quiet: '#6b7280', news: '#0f766e', trouble: '#b91c1c' };
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FixedEntry, Menu } from '../background/menu.ts';
-import type { FillValue } from '../domain/recipe.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
 
 const RENT = 'rent:';
 const TEACH = 'teach-';

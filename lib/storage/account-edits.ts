@@ -1,5 +1,5 @@
 import { type Identity, isSameAccount } from '../domain/identity.ts';
-import { isOpen } from '../domain/rental-events.ts';
+import { isOpen } from '../domain/rental/rental-events.ts';
 import type { AccountParts, Snapshot, Trouble } from '../messaging/snapshot.ts';
 import { EMPTY } from './stored-state.ts';
 import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';

@@ -1,5 +1,5 @@
-import { bestServiceFor } from '../domain/service-match.ts';
-import { siteKey } from '../domain/site.ts';
+import { bestServiceFor } from '../domain/services/service-match.ts';
+import { siteKey } from '../domain/services/site.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptRecipe } from '../domain/recipe.ts';
-import type { Rental } from '../domain/rental.ts';
-import type { Service } from '../domain/service.ts';
+import type { KeptRecipe } from '../domain/fill/recipe.ts';
+import type { Rental } from '../domain/rental/rental.ts';
+import type { Service } from '../domain/services/service.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import { withCorrection, withoutCorrection } from './correction-edits.ts';

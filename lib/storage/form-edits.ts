@@ -1,4 +1,4 @@
-import { isSameForm, type Site } from '../domain/fill.ts';
+import { isSameForm, type Site } from '../domain/fill/fill.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 

@@ -1,4 +1,4 @@
-import type { Rental } from '../domain/rental.ts';
+import type { Rental } from '../domain/rental/rental.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 /** Counts that the server has moved money, as far as that can be told from the rentals, whatever has told of it. */

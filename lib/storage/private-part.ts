@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Draft, Snapshot } from '../messaging/snapshot.ts';
 import { isRecord } from './migrations.ts';

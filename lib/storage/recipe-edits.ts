@@ -1,5 +1,5 @@
+import type { FillValue, KeptRecipe, Recipes } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { FillValue, KeptRecipe, Recipes } from '../domain/recipe.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 /** More hosts than anyone signs up on by hand; the least used go first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Service } from '../domain/service.ts';
+import type { Service } from '../domain/services/service.ts';
 import { withServices } from './service-edits.ts';
 import { EMPTY } from './stored-state.ts';
 

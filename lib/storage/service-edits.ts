@@ -1,4 +1,4 @@
-import type { Service } from '../domain/service.ts';
+import type { Service } from '../domain/services/service.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 /** The list as it was read. What is the same stays the same object: the list is large, and written only when it changes. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FillState } from '../domain/fill.ts';
-import type { Rental } from '../domain/rental.ts';
-import type { TryAnother } from '../domain/try-another.ts';
+import type { FillState } from '../domain/fill/fill.ts';
+import type { Rental } from '../domain/rental/rental.ts';
+import type { TryAnother } from '../domain/rental/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import {

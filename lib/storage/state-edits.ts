@@ -1,11 +1,11 @@
-import { wantsAutoCancel } from '../domain/auto-cancel.ts';
-import { deliveryOf, withDeliveries } from '../domain/delivery.ts';
-import type { FillState } from '../domain/fill.ts';
-import { hasNewer, latestCode } from '../domain/messages.ts';
+import type { FillState } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { BoughtRental, Message, Rental } from '../domain/rental.ts';
-import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental-events.ts';
-import { isOver } from '../domain/try-another.ts';
+import { wantsAutoCancel } from '../domain/rental/auto-cancel.ts';
+import { deliveryOf, withDeliveries } from '../domain/rental/delivery.ts';
+import type { BoughtRental, Message, Rental } from '../domain/rental/rental.ts';
+import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental/rental-events.ts';
+import { isOver } from '../domain/rental/try-another.ts';
+import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 
 // Pure edits of the state, for `repository.update`.

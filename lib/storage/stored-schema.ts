@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BUTTON_POSITIONS } from '../domain/field-button.ts';
+import { BUTTON_POSITIONS } from '../domain/fill/field-button.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import { type Snapshot, VIEW_TABS } from '../messaging/snapshot.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rental } from '../domain/rental.ts';
+import type { Rental } from '../domain/rental/rental.ts';
 import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import { withFill } from './state-edits.ts';

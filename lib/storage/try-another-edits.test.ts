@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TryAnother } from '../domain/try-another.ts';
+import type { TryAnother } from '../domain/rental/try-another.ts';
 import type { Snapshot } from '../messaging/snapshot.ts';
 import { aRequest, aWaiting } from '../testing/builders.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';

@@ -1,4 +1,4 @@
-import type { Message, Received, Requesting, Waiting } from '../domain/rental.ts';
+import type { Message, Received, Requesting, Waiting } from '../domain/rental/rental.ts';
 
 const AT = 1_795_000_000_000;
 

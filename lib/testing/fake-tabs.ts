@@ -1,5 +1,5 @@
 import type { Tabs } from '../background/ports.ts';
-import type { FillValue, Recipe } from '../domain/recipe.ts';
+import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 
 export interface FakePage {

@@ -1,6 +1,6 @@
-import type { Site } from '../domain/fill.ts';
+import type { Site } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Rental } from '../domain/rental.ts';
+import type { Rental } from '../domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { UiCommand } from '../messaging/client.ts';
 import type { CommandInput } from '../messaging/protocol.ts';

@@ -6,9 +6,9 @@ const MONEY = [
   'lib/background/cancels.ts',
   'lib/background/purchases.ts',
   'lib/background/reconcile.ts',
-  'lib/domain/purchase.ts',
-  'lib/domain/rental-events.ts',
-  'lib/domain/try-another.ts',
+  'lib/domain/rental/purchase.ts',
+  'lib/domain/rental/rental-events.ts',
+  'lib/domain/rental/try-another.ts',
 ];
 const ENOUGH = 85;
 const ENOUGH_FOR_MONEY = 95;

@@ -1,4 +1,4 @@
-import type { ReuseOffer } from '../../lib/domain/reuse.ts';
+import type { ReuseOffer } from '../../lib/domain/rental/reuse.ts';
 import { past } from './options-states.ts';
 import { draft, popup } from './popup-states.ts';
 import { NOW, type ViewState } from './view-state.ts';

@@ -1,9 +1,9 @@
 import { service, snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
-import { FILL_OUTCOMES } from '../../lib/domain/fill.ts';
-import type { Message, Rental, Waiting } from '../../lib/domain/rental.ts';
+import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
+import type { Message, Rental, Waiting } from '../../lib/domain/rental/rental.ts';
+import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import type { TryAnother } from '../../lib/domain/try-another.ts';
 import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import { EMPTY } from '../../lib/storage/stored-state.ts';
 import { NOW, type ViewState } from './view-state.ts';

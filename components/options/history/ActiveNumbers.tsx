@@ -1,6 +1,6 @@
-import { latestCode } from '../../../lib/domain/messages.ts';
-import type { LiveRental } from '../../../lib/domain/rental.ts';
-import { isLive } from '../../../lib/domain/rental-events.ts';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { isLive } from '../../../lib/domain/rental/rental-events.ts';
+import { latestCode } from '../../../lib/domain/sms/messages.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/CopyButton.tsx';
 import { Countdown } from '../../shared/Countdown.tsx';

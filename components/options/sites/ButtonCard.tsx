@@ -1,4 +1,4 @@
-import { BUTTON_POSITIONS } from '../../../lib/domain/field-button.ts';
+import { BUTTON_POSITIONS } from '../../../lib/domain/fill/field-button.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Switch } from '../../shared/Switch.tsx';

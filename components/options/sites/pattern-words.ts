@@ -1,4 +1,4 @@
-import { EVERYWHERE } from '../../../lib/domain/field-button.ts';
+import { EVERYWHERE } from '../../../lib/domain/fill/field-button.ts';
 
 /** `https://*.uber.com/*` → `uber.com`; null for a pattern that means every site. */
 export function siteOfPattern(pattern: string): string | null {

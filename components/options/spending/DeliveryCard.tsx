@@ -1,4 +1,4 @@
-import { deliveryRecord } from '../../../lib/domain/delivery.ts';
+import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { spendingByMonth, spendingByService } from '../../../lib/domain/spending.ts';
+import { spendingByMonth, spendingByService } from '../../../lib/domain/rental/spending.ts';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../Card.tsx';

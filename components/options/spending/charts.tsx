@@ -8,7 +8,7 @@ import {
   YAxis,
   type YAxisTickContentProps,
 } from 'recharts';
-import type { MonthSpending, ServiceSpending } from '../../../lib/domain/spending.ts';
+import type { MonthSpending, ServiceSpending } from '../../../lib/domain/rental/spending.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useTextScale } from '../use-text-scale.ts';
 

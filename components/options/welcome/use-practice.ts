@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FillOutcome } from '../../../lib/domain/fill.ts';
+import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
 import type { E164 } from '../../../lib/domain/phone.ts';
 import { usePage } from '../page-context.ts';
 

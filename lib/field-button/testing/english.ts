@@ -1,4 +1,4 @@
-import { BUTTON_WORDS, type ButtonWords } from '../../domain/field-button.ts';
+import { BUTTON_WORDS, type ButtonWords } from '../../domain/fill/field-button.ts';
 import { ENGLISH } from '../../i18n/english.ts';
 
 export const BUTTON_ENGLISH = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import type { Rental } from '../../domain/rental.ts';
+import type { Rental } from '../../domain/rental/rental.ts';
 import type { UiCommand } from '../../messaging/client.ts';
 import type { CommandInput } from '../../messaging/protocol.ts';
 import { settle } from '../clock.ts';

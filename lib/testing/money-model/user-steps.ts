@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isLive, isOpen } from '../../domain/rental-events.ts';
+import { isLive, isOpen } from '../../domain/rental/rental-events.ts';
 import { PRICE_MINOR, SITE } from '../loops.ts';
 import { nth, service } from './choices.ts';
 import { type Step, step } from './story.ts';

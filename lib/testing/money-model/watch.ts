@@ -1,6 +1,6 @@
-import { autoCancelAt } from '../../domain/auto-cancel.ts';
-import type { BoughtRental } from '../../domain/rental.ts';
-import { isBought, isLive, isOpen } from '../../domain/rental-events.ts';
+import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
+import type { BoughtRental } from '../../domain/rental/rental.ts';
+import { isBought, isLive, isOpen } from '../../domain/rental/rental-events.ts';
 import type { Snapshot } from '../../messaging/snapshot.ts';
 import type { World } from '../world.ts';
 

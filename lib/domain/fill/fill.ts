@@ -1,4 +1,4 @@
-import { isInLine, isSameSite } from './site.ts';
+import { isInLine, isSameSite } from '../services/site.ts';
 
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
 export interface Site {

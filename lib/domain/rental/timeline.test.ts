@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMessage, aReceived, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
 import type { Delivery } from './delivery.ts';
 import { timeline } from './timeline.ts';
 

@@ -1,7 +1,7 @@
+import type { Message } from '../rental/rental.ts';
 import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
 import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './message-text.ts';
 import { readCode, readCodes } from './otp.ts';
-import type { Message } from './rental.ts';
 
 /** Of one rental. Ten minutes bring a handful; more is no number's mail, and would fill the disk. */
 const MOST_MESSAGES = 30;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMessage, aWaiting } from '../testing/builders.ts';
+import { aMessage, aWaiting } from '../../testing/builders.ts';
 import { deliveryOf, deliveryRecord, withDeliveries } from './delivery.ts';
 
 const { rentedAt } = aWaiting();

@@ -1,5 +1,5 @@
+import type { Settings } from '../settings.ts';
 import type { Rental } from './rental.ts';
-import type { Settings } from './settings.ts';
 
 /** Before expiry by this much: time enough for a cancel whose first answer gets lost. */
 const BEFORE_EXPIRY_MS = 45_000;

@@ -1,5 +1,5 @@
+import { isOwnSite, type Learned } from '../services/service-match.ts';
 import { type FillState, reaches, wentIn } from './fill.ts';
-import { isOwnSite, type Learned } from './service-match.ts';
 
 /** What a rental was rented for, and where its number is. */
 export interface Claimed {

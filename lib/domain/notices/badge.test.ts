@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMessage, aReceived, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
 import { badgeFor } from './badge.ts';
 
 const NOTHING = { rentals: [], watches: [], unread: false, trouble: false };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.ts';
 import type { Rental } from './rental.ts';
 import { advanced, isOver, type TryAnother } from './try-another.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMessage, aReceived, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
 import { autoCancelAt } from './auto-cancel.ts';
 
 const rental = aWaiting({ autoCancel: true });

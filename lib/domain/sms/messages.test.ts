@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aMessage } from '../testing/builders.ts';
+import { aMessage } from '../../testing/builders.ts';
+import type { Message } from '../rental/rental.ts';
 import { codeToFill } from './code-to-fill.ts';
 import { codesOf, latestCode, mergeMessages } from './messages.ts';
-import type { Message } from './rental.ts';
 
 const one = aMessage('111111', 10);
 const two = aMessage('222222', 20);

@@ -1,7 +1,7 @@
+import type { Message } from '../rental/rental.ts';
 import { hostsOfAll } from './code-bound.ts';
 import { hostsOf } from './message-text.ts';
 import { codesOf, latestCode } from './messages.ts';
-import type { Message } from './rental.ts';
 
 export interface CodeToFill {
   code: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
-import { APP_ERROR_CODES } from './errors.ts';
+import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.ts';
+import { APP_ERROR_CODES } from '../errors.ts';
 import {
   absenceIsProof,
   findPurchase,

@@ -1,6 +1,6 @@
-import type { Rental } from './rental.ts';
-import { isBought, isOpen } from './rental-events.ts';
-import type { TryAnother } from './try-another.ts';
+import type { Rental } from '../rental/rental.ts';
+import { isBought, isOpen } from '../rental/rental-events.ts';
+import type { TryAnother } from '../rental/try-another.ts';
 
 interface Watched {
   rentals: readonly Rental[];

@@ -1,4 +1,4 @@
-import { siteDomain } from './site.ts';
+import { siteDomain } from '../services/site.ts';
 
 /**
  * `@example.com #482913 %frame.example`, the format of https://wicg.github.io/sms-one-time-codes/: the code is for that

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.ts';
 import type { Message, Rental } from './rental.ts';
 import { applyEvent, isBought, isOpen, type RentalEvent } from './rental-events.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { E164 } from './phone.ts';
+import type { E164 } from '../phone.ts';
 import { earlierNumbers, reuseOffers } from './reuse.ts';
 
 const past = (phone: E164, rentedAt: number | null, service = 'Uber') => ({ phone, rentedAt, service });

@@ -1,4 +1,4 @@
-import { type FillState, hasNumber } from './fill.ts';
+import { type FillState, hasNumber } from '../fill/fill.ts';
 import type { Rental } from './rental.ts';
 
 /** Rented here, or put into a page here. All others a list has told of, and anything may be in a list. */

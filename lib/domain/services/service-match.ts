@@ -1,4 +1,4 @@
-import { ownEntry } from './own-entry.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { Service } from './service.ts';
 import { namesOfOwnSite, namesOfSite, sitesOfNames } from './service-brands.ts';
 import { namesOfService } from './service-names.ts';

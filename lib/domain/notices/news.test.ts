@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aMessage, aReceived, aWaiting } from '../testing/builders.ts';
+import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
+import type { TryAnother } from '../rental/try-another.ts';
+import { rentEntries } from '../services/rent-entry.ts';
+import type { Service } from '../services/service.ts';
 import { newsOf } from './news.ts';
-import { rentEntries } from './rent-entry.ts';
-import type { Service } from './service.ts';
-import type { TryAnother } from './try-another.ts';
 
 const job = (step: TryAnother['step']): TryAnother => ({
   from: 'key-1',

@@ -1,4 +1,4 @@
-import type { E164 } from './phone.ts';
+import type { E164 } from '../phone.ts';
 
 /** An earlier number of the user's, and whether it can be rented again now. */
 export interface ReuseOffer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../testing/any-text.ts';
+import { anyText } from '../../testing/any-text.ts';
 import { isAllSeen, seenLine, seenText } from './seen-text.ts';
 
 describe('a text from outside', () => {

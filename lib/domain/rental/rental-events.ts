@@ -1,6 +1,6 @@
-import type { AppErrorCode } from './errors.ts';
-import { asPart, asWhole } from './message-text.ts';
-import { hasNewer, mergeMessages } from './messages.ts';
+import type { AppErrorCode } from '../errors.ts';
+import { asPart, asWhole } from '../sms/message-text.ts';
+import { hasNewer, mergeMessages } from '../sms/messages.ts';
 import {
   type Bought,
   type BoughtRental,

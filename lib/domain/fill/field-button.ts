@@ -1,8 +1,8 @@
+import { ownEntry } from '../own-entry.ts';
+import type { E164 } from '../phone.ts';
+import { SHARED_DOMAINS } from '../services/shared-domains.ts';
+import { siteDomain } from '../services/site.ts';
 import type { FillOutcome } from './fill.ts';
-import { ownEntry } from './own-entry.ts';
-import type { E164 } from './phone.ts';
-import { SHARED_DOMAINS } from './shared-domains.ts';
-import { siteDomain } from './site.ts';
 
 export const BUTTON_POSITIONS = ['inside', 'outside', 'off'] as const;
 export type ButtonPosition = (typeof BUTTON_POSITIONS)[number];

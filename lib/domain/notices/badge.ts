@@ -1,6 +1,6 @@
-import type { Rental } from './rental.ts';
-import { isBought, isLive } from './rental-events.ts';
-import type { StockWatch } from './stock-watch.ts';
+import type { Rental } from '../rental/rental.ts';
+import { isBought, isLive } from '../rental/rental-events.ts';
+import type { StockWatch } from '../services/stock-watch.ts';
 
 export interface Badge {
   text: string;

@@ -1,5 +1,5 @@
-import type { AppErrorCode } from './errors.ts';
-import type { Site } from './fill.ts';
+import type { AppErrorCode } from '../errors.ts';
+import type { Site } from '../fill/fill.ts';
 import type { Rental } from './rental.ts';
 import { isBought, isLive } from './rental-events.ts';
 

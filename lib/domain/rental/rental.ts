@@ -1,5 +1,5 @@
-import type { AppErrorCode } from './errors.ts';
-import type { E164 } from './phone.ts';
+import type { AppErrorCode } from '../errors.ts';
+import type { E164 } from '../phone.ts';
 
 /** Where the API does not say when a number ends. */
 export const RENTAL_LIFE_MS = 10 * 60_000;

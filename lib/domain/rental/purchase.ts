@@ -1,5 +1,5 @@
-import type { AppErrorCode } from './errors.ts';
-import type { E164 } from './phone.ts';
+import type { AppErrorCode } from '../errors.ts';
+import type { E164 } from '../phone.ts';
 import type { Rental, Requesting } from './rental.ts';
 
 /** How far the server's clock may seem to lie before the intent's, both read with one second's grain. */
