@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Service } from '../../lib/domain/services/service.ts';
-import type { Draft } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import type { Draft } from '../../lib/state/snapshot.ts';
 import { CatalogNote } from './CatalogNote.tsx';
 import { EndedRentals } from './EndedRentals.tsx';
 import { Offer } from './Offer.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { snapshotWith } from '../testing/snapshots.ts';
 

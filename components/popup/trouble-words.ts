@@ -1,5 +1,5 @@
 import type { Text } from '../../lib/i18n/text.ts';
-import type { Trouble } from '../../lib/messaging/snapshot.ts';
+import type { Trouble } from '../../lib/state/snapshot.ts';
 import { errorWords, type NextStep } from '../shared/error-words.ts';
 import { fillWords } from '../shared/fill-words.ts';
 

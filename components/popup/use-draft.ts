@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { newsOf } from '../../lib/domain/notices/news.ts';
-import type { Draft, ViewTab } from '../../lib/messaging/snapshot.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import type { Draft, ViewTab } from '../../lib/state/snapshot.ts';
 import { useView } from '../shared/view-context.ts';
 
 const TYPING_PAUSE_MS = 150;

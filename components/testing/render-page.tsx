@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import type { Answers } from '../../lib/mirror/memory-transport.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
 import {
   type Grants,

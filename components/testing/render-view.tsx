@@ -4,10 +4,10 @@ import { vi } from 'vitest';
 import type { Site } from '../../lib/domain/fill/fill.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { type Answers, createMemoryTransport } from '../../lib/mirror/memory-transport.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { type BrowserActs, linksOf, ViewContext } from '../shared/view-context.ts';
 
 interface Around {

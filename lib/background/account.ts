@@ -1,9 +1,9 @@
 import type { Account } from '../api/types.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../storage/account-edits.ts';
+import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../state/account-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { withoutKeyTrouble } from '../state/trouble-edits.ts';
 import { EMPTY } from '../storage/stored-state.ts';
-import { withoutKeyTrouble } from '../storage/trouble-edits.ts';
 import type { Calls } from './calls.ts';
 import type { Context } from './context.ts';
 import { isBuying } from './open-work.ts';

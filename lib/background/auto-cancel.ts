@@ -3,8 +3,8 @@ import { ownEntry } from '../domain/own-entry.ts';
 import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../domain/rental/auto-cancel.ts';
 import type { LiveRental, Rental } from '../domain/rental/rental.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { rentalOf, withCancelTrouble } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { rentalOf, withCancelTrouble } from '../state/state-edits.ts';
 import type { Cancels } from './cancels.ts';
 import { type Context, codeOfError, raise, serverNow } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { badgeFor } from '../domain/notices/badge.ts';
 import type { Text } from '../i18n/text.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Ports } from './ports.ts';
 
 /** The badge, with the same in words for those who hear it or point at it. Set only where it has changed. */

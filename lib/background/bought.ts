@@ -1,8 +1,8 @@
 import type { Requesting } from '../domain/rental/rental.ts';
 import type { Evidence } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { rentalOf, withEvent } from '../storage/state-edits.ts';
-import { withTrouble } from '../storage/trouble-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { rentalOf, withEvent } from '../state/state-edits.ts';
+import { withTrouble } from '../state/trouble-edits.ts';
 
 /** What the intent has bought. Who paid more for it than was agreed is told. `at` on this machine's clock. */
 export function withBought(

@@ -2,7 +2,7 @@ import type { CancelAnswer } from '../api/types.ts';
 import type { AppErrorCode } from '../domain/errors.ts';
 import type { LiveRental } from '../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental/rental-events.ts';
-import { rentalOf, withEvent } from '../storage/state-edits.ts';
+import { rentalOf, withEvent } from '../state/state-edits.ts';
 import type { CodeLook } from './code-look.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { observation } from './evidence.ts';

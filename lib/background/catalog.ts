@@ -1,8 +1,8 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Service } from '../domain/services/service.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { withServices } from '../storage/service-edits.ts';
+import { withServices } from '../state/service-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
 
 /** A service that cannot be read on its own is rented at the price of the list. */

@@ -3,8 +3,8 @@ import { AppError } from '../domain/errors.ts';
 import type { BoughtRental } from '../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../domain/rental/rental-events.ts';
 import { isPart } from '../domain/sms/message-text.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { rentalOf, withEvent } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { rentalOf, withEvent } from '../state/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
 import { observation } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
-import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+import type { Snapshot, Trouble } from '../state/snapshot.ts';
+import { withTrouble } from '../state/trouble-edits.ts';
 import type { Repository } from '../storage/repository.ts';
-import { withTrouble } from '../storage/trouble-edits.ts';
 import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
 

@@ -21,7 +21,7 @@ import { bestServiceFor } from '../domain/services/service-match.ts';
 import { siteKey } from '../domain/services/site.ts';
 import { latestCode } from '../domain/sms/messages.ts';
 import type { Text } from '../i18n/text.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Context } from './context.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';

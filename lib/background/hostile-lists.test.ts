@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../api/types.ts';
 import type { Site } from '../domain/fill/fill.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
-import { troublesOf } from '../storage/trouble-edits.ts';
+import { troublesOf } from '../state/trouble-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 

@@ -1,6 +1,6 @@
 import { ledOn, type Site } from '../domain/fill/fill.ts';
-import { othersInForm, withDisplaced } from '../storage/form-edits.ts';
-import { fillOf, withFill } from '../storage/state-edits.ts';
+import { othersInForm, withDisplaced } from '../state/form-edits.ts';
+import { fillOf, withFill } from '../state/state-edits.ts';
 import type { Context } from './context.ts';
 import { type Documents, isPage } from './documents.ts';
 import { awaitingIn } from './rental-of-site.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../i18n/english.ts';
 import { createText, type Text } from '../i18n/text.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { EMPTY } from '../storage/stored-state.ts';
 import { createMenu, type Menu } from './menu.ts';
 import type { Ports } from './ports.ts';

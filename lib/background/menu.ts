@@ -1,7 +1,7 @@
 import { rentEntries } from '../domain/services/rent-entry.ts';
 import type { Service } from '../domain/services/service.ts';
 import type { Text } from '../i18n/text.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Ports } from './ports.ts';
 
 const FIXED_ENTRIES = ['fillNumber', 'fillCode', 'rentHere', 'teachNumber', 'teachCode'] as const;

@@ -1,8 +1,8 @@
 import type { Notice } from '../domain/notices/notice.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import { latestCode } from '../domain/sms/messages.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf, rentalOf } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf, rentalOf } from '../state/state-edits.ts';
 import type { NoticeText, Ports } from './ports.ts';
 
 /** The words of a notification, in the user's language. Null where what it is about is gone. */

@@ -1,7 +1,7 @@
 import type { Site } from '../domain/fill/fill.ts';
 import { newsOf } from '../domain/notices/news.ts';
 import { bestServiceFor, siteName } from '../domain/services/service-match.ts';
-import { withoutPassingTrouble, withTrouble } from '../storage/trouble-edits.ts';
+import { withoutPassingTrouble, withTrouble } from '../state/trouble-edits.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 

@@ -1,8 +1,8 @@
 import { mayTurnUp } from '../domain/rental/purchase.ts';
 import type { Completed, Expired, Rental } from '../domain/rental/rental.ts';
 import { isOpen } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { openJobs } from '../storage/try-another-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { openJobs } from '../state/try-another-edits.ts';
 
 /** So long a rental whose end nobody has seen is still asked about. */
 const UNSEEN_FOR_MS = 60 * 60_000;

@@ -4,7 +4,7 @@ import type { LiveRental } from '../domain/rental/rental.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
 import { latestCode } from '../domain/sms/messages.ts';
 import type { FillPlace } from '../messaging/page-protocol.ts';
-import { fillOf } from '../storage/state-edits.ts';
+import { fillOf } from '../state/state-edits.ts';
 import { type Context, codeOfError, raise } from './context.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';

@@ -5,8 +5,8 @@ import { isOfHere } from '../domain/rental/of-here.ts';
 import { crowding, pollPaceMs } from '../domain/rental/poll-schedule.ts';
 import type { LiveRental } from '../domain/rental/rental.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf } from '../state/state-edits.ts';
 import { type Context, serverNow } from './context.ts';
 
 /**

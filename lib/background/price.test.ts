@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Site } from '../domain/fill/fill.ts';
-import { troublesOf } from '../storage/trouble-edits.ts';
+import { troublesOf } from '../state/trouble-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 

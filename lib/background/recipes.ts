@@ -1,7 +1,7 @@
 import type { FillOutcome } from '../domain/fill/fill.ts';
 import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import { withoutRecipe, withRecipe } from '../storage/recipe-edits.ts';
+import { withoutRecipe, withRecipe } from '../state/recipe-edits.ts';
 import type { Context } from './context.ts';
 
 export type RecipeBook = ReturnType<typeof createRecipeBook>;

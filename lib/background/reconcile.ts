@@ -9,9 +9,9 @@ import {
 } from '../domain/rental/purchase.ts';
 import type { Requesting } from '../domain/rental/rental.ts';
 import { type Evidence, isBought, type RentalEvent } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { rentalOf, withEvent, withRental } from '../storage/state-edits.ts';
-import { withTrouble } from '../storage/trouble-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { rentalOf, withEvent, withRental } from '../state/state-edits.ts';
+import { withTrouble } from '../state/trouble-edits.ts';
 import { withBought } from './bought.ts';
 import { type Context, codeOfError, noteError, serverNow } from './context.ts';
 import { evidenceOf, listing } from './evidence.ts';

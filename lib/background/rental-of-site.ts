@@ -2,8 +2,8 @@ import { belongsTo } from '../domain/fill/belongs.ts';
 import { reaches, type Site, takesCodes } from '../domain/fill/fill.ts';
 import type { LiveRental } from '../domain/rental/rental.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf } from '../state/state-edits.ts';
 
 /** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
 export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {

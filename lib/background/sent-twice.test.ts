@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { troublesOf } from '../storage/trouble-edits.ts';
+import { troublesOf } from '../state/trouble-edits.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Fault } from '../testing/fake-api.ts';
 import { createScene, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';

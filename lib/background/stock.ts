@@ -1,7 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import { afterLook, isWatching, withWatch } from '../domain/services/stock-watch.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { withServices } from '../storage/service-edits.ts';
+import { withServices } from '../state/service-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { type Context, codeOfError, noteError } from './context.ts';
 
 /** "Tell me when numbers are back": one look at the list of services every five minutes, for a day at most. */

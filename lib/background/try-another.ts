@@ -2,15 +2,15 @@ import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import { isRefusal } from '../domain/rental/purchase.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
 import { failed, type TryAnother } from '../domain/rental/try-another.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf, rentalOf } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf, rentalOf } from '../state/state-edits.ts';
 import {
   openJobs,
   withJob,
   withJobDismissed,
   withJobsAdvanced,
   withoutJob,
-} from '../storage/try-another-edits.ts';
+} from '../state/try-another-edits.ts';
 import type { AutoCancel } from './auto-cancel.ts';
 import type { Catalog } from './catalog.ts';
 import { type Context, codeOfError, serverNow } from './context.ts';

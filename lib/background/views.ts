@@ -1,4 +1,4 @@
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Repository } from '../storage/repository.ts';
 
 export interface View {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTransport, done } from '../mirror/memory-transport.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { createClient } from './client.ts';
-import type { Snapshot } from './snapshot.ts';
 
 const rent = { service: 'Uber', shownPriceMinor: 40, site: null };
 

@@ -11,8 +11,8 @@ import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/rental/rental.ts';
 import type { ReuseOffer } from '../domain/rental/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
+import { type Snapshot, VIEW_TABS } from '../state/snapshot.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
-import { type Snapshot, VIEW_TABS } from './snapshot.ts';
 
 const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
 const rentalKey = v.object({ key: v.string() });

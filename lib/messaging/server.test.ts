@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { COMMANDS, type Command, VIEW_PORT } from './protocol.ts';
 import { createServer, createViewPorts, type Handlers, type Sender } from './server.ts';
-import type { Snapshot } from './snapshot.ts';
 
 const self = { id: 'us', origin: 'chrome-extension://us' };
 const popup: Sender = { id: 'us', origin: self.origin, url: `${self.origin}/popup.html` };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
 import type { Site } from '../domain/fill/fill.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import {
   COMMANDS,
   type Command,
@@ -9,7 +10,6 @@ import {
   type Reply,
   VIEW_PORT,
 } from './protocol.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** What the browser says of a message's sender. The message itself is never asked. */
 export interface Sender {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { MirrorState, MirrorStore } from './mirror.ts';
 
 export const MirrorContext = createContext<MirrorStore | null>(null);

@@ -1,6 +1,6 @@
 import type { PortLike, Transport } from '../messaging/client.ts';
 import type { Command, Reply, Request } from '../messaging/protocol.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 
 /** What a fake background answers to one command. Throwing means that nobody was there. */
 export type Answers = Partial<Record<Command, (input: never) => Reply | Promise<Reply>>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../messaging/client.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { createMemoryTransport, type MemoryTransport } from './memory-transport.ts';
 import { createMirror } from './mirror.ts';
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../messaging/client.ts';
 import { VIEW_PORT } from '../messaging/protocol.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 
 export interface MirrorState {
   /** The newest state the background has shown; null until the first. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Stored } from '../storage/migrations.ts';
 import type { KeptValue } from '../storage/repository.ts';
 import { fromStored, SESSION_KEY, STORED_KEYS } from '../storage/stored-state.ts';

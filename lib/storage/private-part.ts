@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Site } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { Draft, Snapshot } from '../messaging/snapshot.ts';
+import type { Draft, Snapshot } from '../state/snapshot.ts';
 import { isRecord } from './migrations.ts';
 import { privateSchemas } from './stored-schema.ts';
 

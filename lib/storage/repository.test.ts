@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
 import { createFakeDisk } from '../testing/fake-disk.ts';
 import { createRepository } from './repository.ts';

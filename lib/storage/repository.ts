@@ -1,9 +1,9 @@
 import { AppError } from '../domain/errors.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import { withMoneyMoved } from '../state/money-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { withTroublesEnded } from '../state/trouble-ends.ts';
 import type { Stored } from './migrations.ts';
-import { withMoneyMoved } from './money-edits.ts';
 import { EMPTY, fromStored, toStored, withoutDroppable } from './stored-state.ts';
-import { withTroublesEnded } from './trouble-ends.ts';
 
 /** The browser's storage. `write` leaves the keys it is not given alone. */
 export interface KeptValue {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BUTTON_POSITIONS } from '../domain/fill/field-button.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
-import { type Snapshot, VIEW_TABS } from '../messaging/snapshot.ts';
+import { type Snapshot, VIEW_TABS } from '../state/snapshot.ts';
 
 // What is read back is believed piece by piece: what fits is kept, what does not is as if it had never been stored.
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
 import { withoutPrivate, withPrivate } from './private-part.ts';
 import { partSchemas, serviceList } from './stored-schema.ts';

@@ -1,8 +1,8 @@
 import { hasOpenWork } from '../background/open-work.ts';
 import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
-import { fillOf } from '../storage/state-edits.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf } from '../state/state-edits.ts';
 import type { World } from './world.ts';
 
 interface Expected {

@@ -5,7 +5,7 @@ import type { Notices, NoticeText, Ports, Secret } from '../background/ports.ts'
 import { AppError } from '../domain/errors.ts';
 import type { Badge } from '../domain/notices/badge.ts';
 import { english } from '../i18n/english.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from '../state/snapshot.ts';
 import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
 import { createClock, settle } from './clock.ts';

@@ -1,7 +1,7 @@
 import { snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { AccountMoney, PastRental } from '../../lib/messaging/account-views.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const DAY_MS = 86_400_000;

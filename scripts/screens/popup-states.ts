@@ -4,7 +4,7 @@ import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
 import type { Message, Rental, Waiting } from '../../lib/domain/rental/rental.ts';
 import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { EMPTY } from '../../lib/storage/stored-state.ts';
 import { NOW, type ViewState } from './view-state.ts';
 

@@ -5,7 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumArguments } from '../../e2e/drivers/chromium/chromium-arguments.ts';
 import { waitUntil } from '../../e2e/drivers/wait-until.ts';
 import type { Language } from '../../lib/domain/settings.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { installFakeBrowser } from './fake-browser.ts';
 import { NOW, type Step, type ViewState } from './view-state.ts';

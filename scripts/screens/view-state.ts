@@ -1,5 +1,5 @@
 import type { Command, CommandOutput, Reply } from '../../lib/messaging/protocol.ts';
-import type { Snapshot } from '../../lib/messaging/snapshot.ts';
+import type { Snapshot } from '../../lib/state/snapshot.ts';
 
 /** The moment that every picture is taken at. */
 export const NOW = Date.UTC(2026, 10, 24, 12, 0, 0);

@@ -1,7 +1,7 @@
 import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive, isOpen } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../messaging/snapshot.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
 import type { World } from '../world.ts';
 
 const SECOND = 1_000;

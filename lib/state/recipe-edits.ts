@@ -1,6 +1,6 @@
 import type { FillValue, KeptRecipe, Recipes } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** More hosts than anyone signs up on by hand; the least used go first. */
 const MOST_HOSTS = 200;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TryAnother } from '../domain/rental/try-another.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import { aRequest, aWaiting } from '../testing/builders.ts';
+import type { Snapshot } from './snapshot.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
-import { EMPTY } from './stored-state.ts';
 import {
   openJobs,
   withJob,

@@ -1,5 +1,5 @@
 import type { Rental } from '../domain/rental/rental.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Counts that the server has moved money, as far as that can be told from the rentals, whatever has told of it. */
 export function withMoneyMoved(before: Snapshot, after: Snapshot): Snapshot {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** More than anyone writes; the one written to least lately goes first. */
 const MOST_KEPT = 1_000;

@@ -1,6 +1,6 @@
 import { bestServiceFor } from '../domain/services/service-match.ts';
 import { siteKey } from '../domain/services/site.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * A number of this service was filled in on this site. Where the site's name suggests another service, or none, the

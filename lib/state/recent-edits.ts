@@ -1,4 +1,4 @@
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const MOST_KEPT = 12;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../domain/services/service.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import { withServices } from './service-edits.ts';
-import { EMPTY } from './stored-state.ts';
 
 const service = (name: string, change: Partial<Service> = {}): Service => ({
   id: name,

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { FillState } from '../domain/fill/fill.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { TryAnother } from '../domain/rental/try-another.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import type { Snapshot } from './snapshot.ts';
 import {
   fillOf,
   rentalOf,
@@ -15,7 +16,6 @@ import {
   withResent,
   withSent,
 } from './state-edits.ts';
-import { EMPTY } from './stored-state.ts';
 
 const SITE = { tabId: 7, origin: 'https://uber.com' };
 const MINUTE = 60_000;

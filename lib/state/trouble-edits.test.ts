@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Trouble } from '../messaging/snapshot.ts';
-import { EMPTY } from './stored-state.ts';
+import { EMPTY } from '../storage/stored-state.ts';
+import type { Trouble } from './snapshot.ts';
 import {
   troublesOf,
   withoutKeyTrouble,

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../messaging/protocol.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Only what is given changes. */
 export function withSettings(state: Snapshot, change: CommandInput<'settings.save'>): Snapshot {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { KeptRecipe } from '../domain/fill/recipe.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { Service } from '../domain/services/service.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import { withCorrection, withoutCorrection } from './correction-edits.ts';
 import { withMoneyMoved } from './money-edits.ts';
@@ -10,7 +10,7 @@ import { withNote } from './note-edits.ts';
 import { withRecent } from './recent-edits.ts';
 import { withoutRecipe, withRecipe } from './recipe-edits.ts';
 import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
-import { EMPTY } from './stored-state.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const service = (name: string): Service => ({ id: name, name, priceMinor: 40, available: 5, category: null });
 

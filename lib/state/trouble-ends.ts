@@ -2,7 +2,7 @@ import type { FillValue } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+import type { Snapshot, Trouble } from './snapshot.ts';
 import { troublesOf, withTroubles } from './trouble-edits.ts';
 
 type What = Trouble['what'];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Rental } from '../domain/rental/rental.ts';
-import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+import { EMPTY } from '../storage/stored-state.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import type { Snapshot, Trouble } from './snapshot.ts';
 import { withFill } from './state-edits.ts';
-import { EMPTY } from './stored-state.ts';
 import { troublesOf, withTrouble } from './trouble-edits.ts';
 import { withTroublesEnded } from './trouble-ends.ts';
 

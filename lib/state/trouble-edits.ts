@@ -1,4 +1,4 @@
-import type { Snapshot, Trouble } from '../messaging/snapshot.ts';
+import type { Snapshot, Trouble } from './snapshot.ts';
 
 // What the next view has to say. Money comes first and stays until the user has put it away; how a fill went is of the
 // moment, and the next one's fate takes its place.

@@ -1,7 +1,7 @@
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Requesting } from '../domain/rental/rental.ts';
 import { advanced, isOver, type TryAnother } from '../domain/rental/try-another.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { fillOf, rentalOf, withFill, withRental } from './state-edits.ts';
 
 /** The jobs that are still under way. */

@@ -1,5 +1,5 @@
 import type { Service } from '../domain/services/service.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The list as it was read. What is the same stays the same object: the list is large, and written only when it changes. */
 export function withServices(state: Snapshot, read: readonly Service[]): Snapshot {

@@ -1,5 +1,5 @@
 import { isSameForm, type Site } from '../domain/fill/fill.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 
 /**

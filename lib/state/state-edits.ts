@@ -6,7 +6,7 @@ import type { BoughtRental, Message, Rental } from '../domain/rental/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental/rental-events.ts';
 import { isOver } from '../domain/rental/try-another.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
-import type { Snapshot } from '../messaging/snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 // Pure edits of the state, for `repository.update`.
 

@@ -1,7 +1,7 @@
 import { type Identity, isSameAccount } from '../domain/identity.ts';
 import { isOpen } from '../domain/rental/rental-events.ts';
-import type { AccountParts, Snapshot, Trouble } from '../messaging/snapshot.ts';
-import { EMPTY } from './stored-state.ts';
+import { EMPTY } from '../storage/stored-state.ts';
+import type { AccountParts, Snapshot, Trouble } from './snapshot.ts';
 import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';
 
 /** As many other accounts as anyone goes back and forth between. */
