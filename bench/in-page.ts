@@ -1,4 +1,4 @@
-import { createPageReader } from '../lib/autofill/reader.ts';
+import { createPageReader } from '../lib/autofill/scan/reader.ts';
 
 /** Milliseconds, one entry a round. */
 export interface Timings {

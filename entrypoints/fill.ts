@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cameFrom, originOf } from '../lib/autofill/origin.ts';
+import { cameFrom, originOf } from '../lib/autofill/dom/origin.ts';
 import { type PageRuntime, type PageScript, startPageScript } from '../lib/autofill/page-script.ts';
 
 /** What the script leaves behind in its own world, so that a second injection finds it. */

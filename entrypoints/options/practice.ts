@@ -1,7 +1,7 @@
 import type { Practice } from '../../components/options/page-context.ts';
-import { fillCode } from '../../lib/autofill/fill-code.ts';
-import { fillNumber } from '../../lib/autofill/fill-number.ts';
-import { createPageReader } from '../../lib/autofill/reader.ts';
+import { fillCode } from '../../lib/autofill/fill/fill-code.ts';
+import { fillNumber } from '../../lib/autofill/fill/fill-number.ts';
+import { createPageReader } from '../../lib/autofill/scan/reader.ts';
 
 /** The engine that fills web pages, on this page's own form. */
 export function createPractice(page: Document): Practice {

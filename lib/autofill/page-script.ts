@@ -1,10 +1,10 @@
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
-import { learnField } from './learn-field.ts';
-import { isOfOrigin } from './origin.ts';
-import { createPageReader } from './reader.ts';
-import { createRightClicks } from './right-clicks.ts';
-import { createCodeFieldWatch } from './wait-for-field.ts';
-import { createWatchedFill } from './watched-fill.ts';
+import { isOfOrigin } from './dom/origin.ts';
+import { createRightClicks } from './dom/right-clicks.ts';
+import { learnField } from './fill/learn-field.ts';
+import { createWatchedFill } from './fill/watched-fill.ts';
+import { createPageReader } from './scan/reader.ts';
+import { createCodeFieldWatch } from './scan/wait-for-field.ts';
 
 type Listener = (
   message: unknown,

@@ -1,4 +1,4 @@
-import { containsAcross } from '../autofill/roots.ts';
+import { containsAcross } from '../autofill/dom/roots.ts';
 import { type Box, meets } from './box.ts';
 import { isClear } from './field-look.ts';
 import { createObstacles } from './obstacles.ts';

@@ -1,4 +1,4 @@
-import { parentAcross } from '../autofill/roots.ts';
+import { parentAcross } from '../autofill/dom/roots.ts';
 import { boxOf, isSame } from './box.ts';
 import { createElement } from './element.ts';
 import { groundOf } from './field-look.ts';

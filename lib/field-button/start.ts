@@ -1,5 +1,5 @@
-import { createPageReader, type PageReader } from '../autofill/reader.ts';
-import { deepActiveElement } from '../autofill/roots.ts';
+import { deepActiveElement } from '../autofill/dom/roots.ts';
+import { createPageReader, type PageReader } from '../autofill/scan/reader.ts';
 import { type ButtonRuntime, createAsk } from './ask.ts';
 import { isAt } from './focus.ts';
 import { windowsUpToTop } from './frames.ts';

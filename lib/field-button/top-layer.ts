@@ -1,4 +1,4 @@
-import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../autofill/roots.ts';
+import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../autofill/dom/roots.ts';
 import { type Box, boxOf, meets, overlap } from './box.ts';
 import { createNewcomers } from './newcomers.ts';
 import type { Stage } from './stage.ts';

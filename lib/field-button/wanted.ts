@@ -1,5 +1,5 @@
-import type { FieldElement, FieldKind } from '../autofill/field-facts.ts';
-import type { PageReading } from '../autofill/reader.ts';
+import type { FieldElement, FieldKind } from '../autofill/dom/field-facts.ts';
+import type { PageReading } from '../autofill/scan/reader.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 
 /** A field that waits for a number or a code. */

@@ -1,6 +1,6 @@
-import type { FieldElement, FieldFacts, FieldKind } from '../../lib/autofill/field-facts.ts';
-import { createPageReader } from '../../lib/autofill/reader.ts';
-import { rootsIn } from '../../lib/autofill/roots.ts';
+import type { FieldElement, FieldFacts, FieldKind } from '../../lib/autofill/dom/field-facts.ts';
+import { rootsIn } from '../../lib/autofill/dom/roots.ts';
+import { createPageReader } from '../../lib/autofill/scan/reader.ts';
 
 /** What the extension makes of one field. */
 export interface Verdict {

@@ -1,0 +1,28 @@
+import type { FieldFacts, FieldKind } from '../dom/field-facts.ts';
+
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  tel: 'tel',
+  'tel-country-code': 'tel-country-code',
+  'tel-national': 'tel-national',
+  'tel-area-code': 'tel-area-code',
+  'tel-local': 'tel-local',
+  'tel-local-prefix': 'tel-local-prefix',
+  'tel-local-suffix': 'tel-local-suffix',
+  'one-time-code': 'otp',
+};
+
+// Authors write `off`, `on`, and words of their own; only these say that a field is for something else.
+const SOMETHING_ELSE =
+  /^(name|.*-name|honorific-.*|nickname|username|new-password|current-password|organization.*|street-address|address-.*|country|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|email|impp|tel-extension)$/;
+
+/** What the `autocomplete` attribute says; null where it says nothing of use. */
+export function autocompleteClass({ autocomplete, type }: FieldFacts): FieldKind | null {
+  for (const token of autocomplete) {
+    const kind = Object.hasOwn(KINDS, token) ? KINDS[token] : undefined;
+    if (kind !== undefined)
+      return autocomplete.includes('fax') || autocomplete.includes('pager') ? 'other' : kind;
+  }
+  // `username` on a field made for phone numbers is a sign-in by phone.
+  if (autocomplete.includes('username') && type === 'tel') return null;
+  return autocomplete.some((token) => SOMETHING_ELSE.test(token)) ? 'other' : null;
+}

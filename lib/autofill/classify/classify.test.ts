@@ -1,0 +1,429 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { callingCodes, fields } from '../dom/field-facts.fixture.ts';
+import type { FieldFacts } from '../dom/field-facts.ts';
+import { createClassify } from './classify.ts';
+
+const classify = createClassify();
+const kinds = (...described: Partial<FieldFacts>[]) => classify(fields(...described)).map(({ kind }) => kind);
+const kindOf = (facts: Partial<FieldFacts>) => kinds(facts)[0];
+
+describe('a phone field', () => {
+  test.each([
+    'Phone number',
+    'Mobile',
+    'Número de teléfono',
+    'Celular',
+    'Telemóvel',
+    'Numéro de téléphone portable',
+    'Handynummer',
+    'Rufnummer',
+    'Numero di cellulare',
+    'Mobiel nummer',
+    'Numer telefonu',
+    'Номер телефона',
+    'Номер мобільного',
+    'Cep telefonu',
+    'رقم الهاتف',
+    'رقم الجوال',
+    '手机号码',
+    '電話號碼',
+    '携帯電話番号',
+    '휴대폰 번호',
+  ])('is known by its label: %s', (label) => {
+    expect(kindOf({ label })).toBe('tel');
+  });
+
+  test.each([
+    { name: 'phone' },
+    { name: 'user[phone_number]' },
+    { id: 'txtMobile' },
+    { name: 'contact.homePhone' },
+    { placeholder: '(555) 555-5555', type: 'tel' },
+    { before: 'Telefon', label: '' },
+    { name: 'telefono' },
+    { name: 'msisdn' },
+    { name: 'mobileNo' },
+    { label: 'Company phone' },
+    { name: 'creditCard.billingPhone' },
+    { label: 'Recipient cell', name: 'giftRecipientCell' },
+    { label: 'Cep telefonu', name: 'cep', inputMode: 'numeric' },
+    { label: 'Phone number with country code' },
+    { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
+    { label: 'À quel numéro pouvons-nous vous rappeler ?' },
+    { label: 'Rückrufnummer' },
+    { label: 'Work', type: 'tel' },
+    { label: 'Geschäftlich:', type: 'tel' },
+    { before: 'Alt. Contact #:' },
+    { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
+  ])('is known by %o', (facts) => {
+    expect(kindOf(facts)).toBe('tel');
+  });
+
+  test.each([
+    { label: 'Fax number' },
+    { label: 'Phone extension', maxLength: 5 },
+    { label: 'Phone extension' },
+    { label: 'Phone model' },
+    { label: 'Phone book name' },
+    { label: 'Years at work', type: 'tel' },
+    { label: 'Work' },
+    { label: 'How many phones do you own?' },
+    { label: '+7 Номер', before: 'Серия' },
+    { label: 'Mobile operator' },
+    { label: 'Phone purchase price' },
+    { label: 'Handymodell' },
+    { label: 'Geboren', type: 'tel', placeholder: '31.12.1990' },
+    { label: 'E-mail' },
+    { label: 'ZIP code', type: 'tel' },
+    { label: 'Card number', type: 'tel' },
+    { label: 'IMEI' },
+    { label: 'Quantity' },
+    { label: 'Search phones', type: 'search' },
+    { label: 'Order number' },
+    { label: 'Full name' },
+    { label: 'Codice postale' },
+    { label: 'Факс' },
+    { label: '邮编' },
+    { label: 'Phone', autocomplete: ['postal-code'] },
+    { name: 'phoneZip' },
+    { name: 'faxPhone' },
+    { name: 'phone2', type: 'tel', maxLength: 5 },
+  ])('is not %o', (facts) => {
+    expect(kindOf(facts)).toBe('other');
+  });
+
+  test('that takes an e-mail address as well is a last resort only', () => {
+    const [both] = classify(fields({ label: 'E-mail or phone number' }));
+    expect(both).toMatchObject({ kind: 'other', mayTakePhone: true });
+    expect(classify(fields({ label: 'E-mail' }))[0]?.mayTakePhone).toBe(false);
+  });
+});
+
+describe('a code field', () => {
+  test.each([
+    'Verification code',
+    'One-time password',
+    'Código de verificación',
+    'Código de verificação',
+    'Code de vérification',
+    'Bestätigungscode',
+    'Codice di verifica',
+    'Verificatiecode',
+    'Kod weryfikacyjny',
+    'Код подтверждения',
+    'Код підтвердження',
+    'Doğrulama kodu',
+    'رمز التحقق',
+    '验证码',
+    '驗證碼',
+    '認証コード',
+    'ワンタイムパスワード',
+    '인증번호',
+    'Code from the text message',
+  ])('is known by its label: %s', (label) => {
+    expect(kindOf({ label })).toBe('otp');
+  });
+
+  test.each([
+    'Promo code',
+    'Gift card code',
+    'Referral code',
+    'Invitation code',
+    'ZIP code',
+    'Postal code',
+    'Country code',
+    'Area code',
+    'Backup code',
+    'Recovery code',
+    'Captcha',
+    'Image verification code',
+    'Введите код с картинки',
+    'Kod BLIK',
+    'Code uit de brief',
+    'Code aus dem Brief',
+    'Код из чека',
+    'Password',
+    'Tracking number',
+    'Order number',
+    'Date of birth',
+    'Código postal',
+    'Code postal',
+    'Code promo',
+    'Gutscheincode',
+    'Codice sconto',
+    'Kortingscode',
+    'Kod pocztowy',
+    'Промокод',
+    'Posta kodu',
+    'الرمز البريدي',
+    '图形验证码',
+    '邀请码',
+    '招待コード',
+    '쿠폰 코드',
+  ])('is not: %s', (label) => {
+    expect(kindOf({ label, maxLength: 6, inputMode: 'numeric' })).not.toBe('otp');
+  });
+
+  test.each([
+    'Código otp',
+    'Code reçu par SMS',
+    'SMS-Code',
+    'Codice SMS',
+    'Sms-code',
+    'Kod SMS',
+    'Код из СМС',
+    'Ověřovací kód',
+    'Verifieringskod',
+    'Engangskode',
+    'Vahvistuskoodi',
+    'Ellenőrző kód',
+    'Cod de verificare',
+    'Κωδικός επιβεβαίωσης',
+    'קוד אימות',
+    'Kode verifikasi',
+    'Mã xác thực',
+    'รหัส OTP',
+  ])('is known in other languages and words: %s', (label) => {
+    expect(kindOf({ label })).toBe('otp');
+  });
+
+  test.each([
+    [{ label: 'Passcode' }, { label: 'Meeting ID' }],
+    [{ label: 'Access code' }, { label: 'Loyalty number' }],
+    [{ label: 'PIN', maxLength: 4 }, { label: 'Member ID' }],
+    [{ label: 'Security code', maxLength: 4 }, { label: 'Kartennummer' }],
+    [{ label: 'Activation code', formText: 'Redeem what is printed on your receipt' }],
+    [{ label: 'Login code', type: 'password', maxLength: 5 }, { label: 'E-mail' }],
+    [{ label: 'Enter the code', name: 'captcha' }],
+  ])('is not %o', (...described) => {
+    expect(kinds(...described)[0]).toBe('other');
+  });
+
+  test('is known by a sentence in front that says what was sent', () => {
+    const before = 'Σας στείλαμε SMS με κωδικό στον αριθμό που τελειώνει σε 12 34 56';
+    expect(kindOf({ before, formText: before, maxLength: 6, inputMode: 'numeric' })).toBe('otp');
+  });
+
+  test('is known without a word for it by a short sentence in front', () => {
+    const before = 'Введіть 4 цифри, які ми надіслали на 067';
+    expect(kindOf({ before, formText: before, maxLength: 4, inputMode: 'numeric' })).toBe('otp');
+  });
+
+  test('that came by phone is known by a sentence in front', () => {
+    const field = { type: 'password', maxLength: 6, fieldsInForm: 2 };
+    expect(
+      kindOf({
+        ...field,
+        before: 'Inserisci il codice che hai ricevuto via SMS al numero che finisce per 12',
+      }),
+    ).toBe('otp');
+    expect(
+      kindOf({
+        ...field,
+        before: 'Inserisci il codice che hai ricevuto per posta dalla tua banca un mese fa',
+      }),
+    ).toBe('other');
+  });
+
+  test('of characters in a picture is not meant', () => {
+    const code = { label: 'Verification code', maxLength: 4 };
+    expect(kindOf({ ...code, picturesBeside: 'vcodeImg' })).toBe('other');
+    expect(kindOf({ ...code, picturesBeside: 'logo' })).toBe('otp');
+  });
+
+  test('is known by the button beside it that has one sent, even where it is called a CAPTCHA', () => {
+    const field = { id: 'captcha', placeholder: '验证码' };
+    expect(kindOf({ ...field, buttonsBeside: '获取验证码' })).toBe('otp');
+    expect(kindOf(field)).toBe('other');
+  });
+
+  test('that comes by phone is no code of the card in the same form', () => {
+    expect(kinds({ name: 'cardNumber' }, { label: 'SMS code', type: 'password', maxLength: 8 })[1]).toBe(
+      'otp',
+    );
+  });
+
+  test('makes what is only called a PIN beside it another one', () => {
+    const sent = { formText: 'We sent you a text message' };
+    expect(kinds({ label: 'PIN', ...sent }, { label: 'Verification code', ...sent })).toEqual([
+      'other',
+      'otp',
+    ]);
+    expect(kinds({ label: 'PIN', ...sent }, { label: 'Name', ...sent })[0]).toBe('otp');
+  });
+
+  test('of a word that may mean another is one where the page has sent it', () => {
+    const sent = { label: 'Passcode', formText: 'We sent it to +1 302' };
+    expect(kinds(sent, { label: 'Meeting ID', formText: sent.formText })[0]).toBe('otp');
+  });
+
+  test('is not taken for a card by a country code', () => {
+    const list = { tag: 'select', name: 'cc', options: callingCodes } as const;
+    const sent = { formText: 'We sent an SMS', fieldsInForm: 2 };
+    expect(kinds(list, { label: 'Phone' }, { placeholder: 'Code', ...sent })[2]).toBe('otp');
+  });
+
+  test('of a card is not meant', () => {
+    expect(kinds({ name: 'cardNumber' }, { label: 'Security code', maxLength: 4 })[1]).toBe('other');
+  });
+
+  test('says how the code comes', () => {
+    const by = (label: string, formText = '') => classify(fields({ label, formText }))[0]?.codeBy;
+    expect(by('Verification code', 'We sent an SMS to +1 302')).toBe('phone');
+    expect(by('Verification code', 'We sent it to your e-mail')).toBe('email');
+    expect(by('Code from your authenticator app: verification code')).toBe('app');
+    expect(by('Verification code')).toBeNull();
+  });
+});
+
+test('autocomplete wins over words, save where it is nonsense', () => {
+  expect(kindOf({ label: 'Kontakt', autocomplete: ['section-a', 'mobile', 'tel'] })).toBe('tel');
+  expect(kindOf({ label: 'X', autocomplete: ['one-time-code'] })).toBe('otp');
+  expect(kindOf({ label: 'Phone', autocomplete: ['nope'] })).toBe('tel');
+  expect(kindOf({ label: 'Fax', autocomplete: ['fax', 'tel'] })).toBe('other');
+});
+
+describe('structure', () => {
+  const box = (n: number, maxLength: number | null, name = '') => ({
+    maxLength,
+    name,
+    box: { left: 20 + 50 * n, top: 100, width: 40, height: 48 },
+  });
+
+  test('four to ten boxes for one character are a code', () => {
+    expect(new Set(kinds(...Array.from({ length: 6 }, (_, n) => box(n, 1))))).toEqual(new Set(['otp-digit']));
+    const gift = Array.from({ length: 8 }, (_, n) => ({ ...box(n, 1), formText: 'Redeem your gift card' }));
+    expect(kinds(...gift)).not.toContain('otp-digit');
+    expect(kinds(...Array.from({ length: 3 }, (_, n) => box(n, 1)))).not.toContain('otp-digit');
+  });
+
+  test('boxes that open one after the other are a code, and what is locked elsewhere is nothing', () => {
+    const locked = (n: number) => ({ ...box(n, 1), isLocked: true });
+    const opening = (first: Partial<FieldFacts>) => kinds(first, ...[1, 2, 3, 4, 5].map(locked));
+    expect(opening(box(0, 1))).toEqual(Array(6).fill('otp-digit'));
+    expect(opening(locked(0))).toEqual(Array(6).fill('other'));
+    expect(kinds(box(0, 1), { ...locked(1), value: '7' }, locked(2), locked(3))).not.toContain('otp-digit');
+    expect(kindOf({ label: 'Verification code', isLocked: true })).toBe('other');
+    expect(kindOf({ autocomplete: ['one-time-code'], isLocked: true })).toBe('other');
+  });
+
+  test('a code in two parts of one length', () => {
+    const parts = (before: string, ...lengths: number[]) =>
+      kinds(
+        ...lengths.map((maxLength, n) => ({
+          ...box(n, maxLength, `code${n + 1}`),
+          before: n === 0 ? before : '-',
+        })),
+      );
+    expect(parts('Verification code', 3, 3)).toEqual(['otp', 'otp']);
+    expect(parts('Verification code', 4, 4)).toEqual(['otp', 'otp']);
+    expect(parts('Verification code', 3, 4)).not.toEqual(['otp', 'otp']);
+    expect(parts('Gift card', 4, 4)).not.toContain('otp');
+    expect(parts('Sort code', 3, 3)).not.toContain('otp');
+    expect(parts('Phone number', 3, 3)).not.toContain('otp');
+  });
+
+  test('two parts that nobody names are a code where the page has sent one', () => {
+    const halves = (formText: string) =>
+      kinds(...['First 3 digits', 'Last 3 digits'].map((label) => ({ label, maxLength: 3, formText })));
+    expect(halves('Enter the code we sent')).toEqual(['otp', 'otp']);
+    expect(halves('Your membership')).toEqual(['other', 'other']);
+  });
+
+  test('two parts with labels of their own are a code where the text in front of both says so', () => {
+    const [first, last] = [
+      { label: 'First 3 digits', maxLength: 3, before: 'Verification code' },
+      { label: 'Last 3 digits', maxLength: 3 },
+    ];
+    expect(kinds(first, last)).toEqual(['otp', 'otp']);
+    expect(kinds({ ...first, before: 'Membership' }, last)).toEqual(['other', 'other']);
+  });
+
+  test('small fields without a limit are a code only where the page speaks of one', () => {
+    const row = Array.from({ length: 6 }, (_, n) => box(n, null));
+    expect(kinds(...row)).not.toContain('otp-digit');
+    const spoken = row.map((facts) => ({ ...facts, formText: 'Enter the code we sent' }));
+    expect(kinds(...spoken)).toEqual(Array(6).fill('otp-digit'));
+    const named = row.map((facts) => ({ ...facts, formText: 'Código de 6 dígitos' }));
+    expect(kinds(...named)).toEqual(Array(6).fill('otp-digit'));
+  });
+
+  test('a number in three parts', () => {
+    const parts = [3, 3, 4].map((maxLength, n) => ({ maxLength, name: `phone${n + 1}` }));
+    expect(kinds(...parts)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+    expect(kinds({ maxLength: 3, name: 'ssn1' }, { maxLength: 2 }, { maxLength: 4 })).not.toContain(
+      'tel-area-code',
+    );
+  });
+
+  test('short fields with one name and a count are parts of a number', () => {
+    const series = (stem: string, sizes: number[], label: string) =>
+      kinds(...sizes.map((size, n) => ({ name: `${stem}${n + 1}`, size, label: n === 0 ? label : '' })));
+    expect(series('tel', [4, 4, 4], '電話番号')).toEqual([
+      'tel-area-code',
+      'tel-local-prefix',
+      'tel-local-suffix',
+    ]);
+    expect(series('n', [3, 4], 'Phone')).toEqual(['tel-area-code', 'tel-local']);
+    const area = { label: 'Area code', maxLength: 3, before: 'Fax' };
+    expect(
+      kinds({ ...area, name: 'a1' }, { maxLength: 3, name: 'a2' }, { maxLength: 4, name: 'a3' }),
+    ).toEqual(Array(3).fill('other'));
+    expect(series('fax', [3, 3, 4], 'Fax')).toEqual(['other', 'other', 'other']);
+    expect(series('ssn', [3, 2, 4], 'SSN')).toEqual(['other', 'other', 'other']);
+  });
+
+  test('hidden characters in boxes are a PIN unless the page has sent something', () => {
+    const boxes = (formText: string) =>
+      kinds(...Array.from({ length: 4 }, () => ({ type: 'password', maxLength: 1, formText })));
+    expect(boxes('Choose a PIN')).not.toContain('otp-digit');
+    expect(boxes('We sent you a code')).toEqual(Array(4).fill('otp-digit'));
+  });
+
+  test('a list of calling codes makes the field behind it national', () => {
+    const list = { tag: 'select', name: 'prefix', options: callingCodes } as const;
+    const combobox = { label: 'Country phone code', placeholder: 'Search' };
+    expect(kinds(combobox, { label: 'Phone number' })).toEqual(['tel-country-code', 'tel-national']);
+    expect(kinds(list, { type: 'tel', label: 'Mobile number' })).toEqual([
+      'tel-country-code',
+      'tel-national',
+    ]);
+  });
+
+  test('a nameless field right behind a calling code is the number', () => {
+    const row = { top: 40, left: 20, width: 60, height: 32 };
+    const list = { tag: 'select', options: callingCodes, box: row } as const;
+    const field = { box: { ...row, left: 90, width: 200 } };
+    expect(kinds(list, field)[1]).toBe('tel-national');
+    expect(kinds(list, { ...field, label: 'Number' })[1]).toBe('tel-national');
+    expect(kinds(list, { ...field, label: 'City' })[1]).toBe('other');
+    expect(kinds(list, { ...field, before: 'City' })[1]).toBe('other');
+    expect(kinds(list, { box: { ...row, top: 90 } })[1]).toBe('other');
+  });
+
+  test('the country of an address is left alone', () => {
+    const list = {
+      tag: 'select',
+      name: 'country',
+      label: 'Country',
+      options: [{ value: 'US', text: 'United States' }],
+    } as const;
+    expect(kinds(list, { label: 'Street' }, { label: 'City' }, { label: 'Phone' })[0]).toBe('other');
+  });
+});
+
+test('a page without such fields has none, and says why', () => {
+  const classes = classify(
+    fields(
+      { type: 'email', name: 'email' },
+      { label: 'Full name' },
+      { type: 'password', label: 'Password' },
+      { type: 'search', name: 'q' },
+    ),
+  );
+  expect(classes.every(({ kind, mayTakePhone }) => kind === 'other' && !mayTakePhone)).toBe(true);
+  expect(classify(fields({ label: 'Mobile number' }))[0]?.reasons.join()).toContain(
+    '"mobile number" in label',
+  );
+});

@@ -1,0 +1,93 @@
+import type { FieldClass, FieldFacts } from '../dom/field-facts.ts';
+import { autocompleteClass } from './autocomplete-token.ts';
+import { codeBy } from './code-channel.ts';
+import { isCountryCodeField } from './country-code-field.ts';
+import { ENOUGH } from './evidence/places.ts';
+import { createRules, type Rules } from './evidence/rules.ts';
+import { findNeedle, plainWords } from './evidence/words.ts';
+import { findCodeParts } from './groups/structure-code.ts';
+import { findDigitBoxes } from './groups/structure-digits.ts';
+import { findPhoneParts } from './groups/structure-phone.ts';
+import { scoreCode } from './score-code.ts';
+import { scorePhone } from './score-phone.ts';
+import { weakerCodes } from './weaker-codes.ts';
+
+export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
+
+/** Says of each field what it is for, and why. `autocomplete` wins, then the rules, then structure. */
+export function createClassify(rules: Rules = createRules()): Classify {
+  return (fields) => {
+    const alone = fields.map((field) => classifyAlone(field, fields, rules));
+    const weaker = weakerCodes(fields, alone, rules);
+    const classes = alone.map((one, index) =>
+      weaker.has(index)
+        ? other([...one.reasons, 'beside a field for a one-time code'], one.mayTakePhone)
+        : one,
+    );
+    for (const structure of [
+      findDigitBoxes(fields, classes, rules),
+      findCodeParts(fields, classes, rules),
+      findPhoneParts(fields, classes, rules),
+    ]) {
+      for (const [index, { kind, reason }] of structure) {
+        const before = classes[index];
+        if (before === undefined) continue;
+        classes[index] = {
+          ...before,
+          kind,
+          score: Math.max(before.score, ENOUGH),
+          reasons: [...before.reasons, reason],
+        };
+      }
+    }
+    return classes;
+  };
+}
+
+function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): FieldClass {
+  if (field.isLocked) return other(['locked'], false);
+  const declared = autocompleteClass(field);
+  if (declared !== null && declared !== 'other') {
+    const channel = declared === 'otp' ? codeBy(field, rules) : null;
+    return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
+  }
+  if (field.tag !== 'select' && !mayBeEither(field, rules))
+    return other(['no word of a phone or a code'], false);
+  const phone = scorePhone(field, rules);
+  if (declared === 'other') {
+    return other([`autocomplete says ${field.autocomplete.join(' ')}`], phone.amongOthers);
+  }
+  const countryCode = isCountryCodeField(field, all, rules);
+  if (countryCode !== null) {
+    return { kind: 'tel-country-code', score: 10, codeBy: null, mayTakePhone: false, reasons: [countryCode] };
+  }
+  if (field.tag === 'select') return other(['a list to choose from'], false);
+  const code = scoreCode(field, all, rules);
+  if (code.score >= ENOUGH && code.score >= phone.score) {
+    const channel = codeBy(field, rules);
+    return { kind: 'otp', score: code.score, codeBy: channel, mayTakePhone: false, reasons: code.reasons };
+  }
+  if (phone.score >= ENOUGH) {
+    return { kind: 'tel', score: phone.score, codeBy: null, mayTakePhone: false, reasons: phone.reasons };
+  }
+  return other([...phone.reasons, ...code.reasons], phone.amongOthers);
+}
+
+/** A quick look at what most fields are: for something else, and saying so. */
+function mayBeEither(field: FieldFacts, rules: Rules): boolean {
+  const { name, id, otherNames, placeholder, type, inputMode, maxLength } = field;
+  if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
+  if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
+  const says = (text: string, needles: readonly string[]) => findNeedle(plainWords(text), needles) !== null;
+  const named = `${name} | ${id} | ${otherNames}`;
+  if (says(`${named} | ${placeholder}`, rules.anything)) return true;
+  // One may search in the list of calling codes.
+  if (type === 'email' || says(named, rules.neither)) return false;
+  if (says(`${field.label} | ${field.description}`, rules.anything)) return true;
+  // Without a label, the text in front is the label.
+  return field.label === '' && says(`${field.before} | ${field.after}`, rules.anything);
+}
+
+function other(reasons: readonly string[], mayTakePhone: boolean): FieldClass {
+  return { kind: 'other', score: 0, codeBy: null, mayTakePhone, reasons };
+}

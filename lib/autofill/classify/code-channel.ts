@@ -1,0 +1,18 @@
+import type { FieldClass, FieldFacts } from '../dom/field-facts.ts';
+import type { Rules } from './evidence/rules.ts';
+import { findNeedle, plainWords } from './evidence/words.ts';
+
+/** Where the page says that the code comes from: first its own words, then those around it. */
+export function codeBy(field: FieldFacts, rules: Rules): FieldClass['codeBy'] {
+  const own = `${field.label} | ${field.placeholder} | ${field.name} | ${field.id} | ${field.description}`;
+  const near = field.label === '' ? `${own} | ${field.before}` : own;
+  return channelIn(plainWords(near), rules) ?? channelIn(plainWords(field.formText), rules);
+}
+
+// A page that offers several ways is open to a phone, so a phone wins, then e-mail.
+function channelIn(words: string, rules: Rules): FieldClass['codeBy'] {
+  if (findNeedle(words, rules.byPhone.needles) !== null) return 'phone';
+  if (findNeedle(words, rules.byEmail.needles) !== null) return 'email';
+  if (findNeedle(words, rules.byApp.needles) !== null) return 'app';
+  return null;
+}

@@ -1,0 +1,100 @@
+import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import { placesOf } from '../evidence/places.ts';
+import type { Rule, Rules } from '../evidence/rules.ts';
+import { findNeedle, plainWords } from '../evidence/words.ts';
+
+export type Finding = Map<number, { kind: FieldKind; reason: string }>;
+
+const FEWEST = 4;
+const MOST = 10;
+
+/** Rows of four to ten boxes for one character each. */
+export function findDigitBoxes(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+): Finding {
+  const found: Finding = new Map();
+  for (const row of rows(fields)) {
+    if (row.length < FEWEST || row.length > MOST || !opens(row)) continue;
+    if (isSomethingElse(row, classes, rules)) continue;
+    for (const box of row)
+      found.set(box.index, { kind: 'otp-digit', reason: `one of ${row.length} boxes in a row` });
+  }
+  return found;
+}
+
+function rows(fields: readonly FieldFacts[]): FieldFacts[][] {
+  const found: FieldFacts[][] = [];
+  for (const field of fields) {
+    const row = found.at(-1);
+    const previous = row?.at(-1);
+    if (
+      row &&
+      previous &&
+      mayHoldOneCharacter(field) &&
+      belongTogether(row[0] ?? previous, previous, field)
+    ) {
+      row.push(field);
+    } else if (mayHoldOneCharacter(field)) {
+      found.push([field]);
+    } else {
+      found.push([]);
+    }
+  }
+  return found;
+}
+
+// Some pages open each box when the one before is filled. A locked box that holds something only shows it.
+function opens([first, ...others]: readonly FieldFacts[]): boolean {
+  return first?.isLocked === false && others.every(({ isLocked, value }) => !isLocked || value === '');
+}
+
+function mayHoldOneCharacter(field: FieldFacts): boolean {
+  if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return false;
+  if (field.maxLength === 1 || isNamelessDigit(field)) return true;
+  // Some widgets set no limit, or that of the whole code on the first box so that a paste fits; these are small squares.
+  const { width, height } = field.box;
+  return width > 8 && width <= 96 && height > 0 && width <= height * 3 && field.value.length <= 1;
+}
+
+// Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.
+function isNamelessDigit(field: FieldFacts): boolean {
+  if (field.maxLength !== null || (field.inputMode !== 'numeric' && field.type !== 'tel')) return false;
+  return [field.name, field.id, field.label, field.placeholder].every((text) => !/\p{L}{3}/u.test(text));
+}
+
+function belongTogether(first: FieldFacts, previous: FieldFacts, field: FieldFacts): boolean {
+  if (field.form !== first.form) return false;
+  const limited = [first, field].filter(({ maxLength }) => maxLength === 1).length;
+  if (first.maxLength === 1 && field.maxLength === 1) return true;
+  // Without the limit on both, their looks must be the same.
+  const sameSize =
+    Math.abs(previous.box.width - field.box.width) <= 3 && Math.abs(previous.box.top - field.box.top) <= 4;
+  const near = Math.abs(field.box.left - previous.box.left) <= Math.max(field.box.width * 3, 90);
+  const wide = field.maxLength !== null && field.maxLength > 1 && limited === 0;
+  return sameSize && near && !(wide && field.maxLength !== null && field.maxLength < FEWEST);
+}
+
+function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClass[], rules: Rules): boolean {
+  const first = row[0];
+  if (first === undefined) return true;
+  const spoken = classes[first.index]?.kind === 'otp' || saysCode(first, rules);
+  const limited = row.filter(({ maxLength }) => maxLength === 1).length >= row.length - 1;
+  if (spoken) return false;
+  const words = placesOf(first)
+    .map(({ words: text }) => text)
+    .join('');
+  const negative = rules.notCode.some(({ needles }) => findNeedle(words, needles) !== null);
+  const says = ({ needles }: Rule) => findNeedle(plainWords(first.formText), needles) !== null;
+  const saysSent = says(rules.sentCode) || says(rules.code.strong);
+  // Hidden characters are those of a PIN, unless the page has sent something.
+  if (first.type === 'password' && !saysSent) return true;
+  // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
+  return negative || !(saysSent || (limited && !says(rules.ownedCode)));
+}
+
+export function saysCode(field: FieldFacts, rules: Rules): boolean {
+  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
+  return findNeedle(own, rules.code.strong.needles) !== null;
+}

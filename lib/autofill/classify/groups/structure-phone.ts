@@ -1,0 +1,131 @@
+import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import { isNumberWord, looksLikeNumber } from '../evidence/number-like.ts';
+import type { Rule, Rules } from '../evidence/rules.ts';
+import { findNeedle, plainWords } from '../evidence/words.ts';
+import type { Finding } from './structure-digits.ts';
+import { findSeries } from './structure-series.ts';
+
+/** Lengths of neighbouring fields that together hold a North American number. */
+const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[] }[] = [
+  {
+    lengths: [2, 3, 3, 4],
+    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+  },
+  {
+    lengths: [3, 3, 3, 4],
+    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+  },
+  { lengths: [3, 3, 4], kinds: ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'] },
+  { lengths: [3, 7], kinds: ['tel-area-code', 'tel-local'] },
+  { lengths: [3, 8], kinds: ['tel-area-code', 'tel-local'] },
+];
+
+const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
+
+/** Numbers asked for in parts, and the national part beside a country code. */
+export function findPhoneParts(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+): Finding {
+  const found: Finding = new Map();
+  for (const { index } of fields) {
+    if (found.has(index)) continue;
+    const shape = SHAPES.find(({ lengths }) => hasShape(fields, classes, index, lengths, rules));
+    shape?.kinds.forEach((kind, n) => {
+      found.set(index + n, { kind, reason: `part of a number asked for as ${shape.lengths.join('-')}` });
+    });
+    if (shape !== undefined) continue;
+    for (const [at, part] of findSeries(fields, classes, index, rules)) found.set(at, part);
+    if (!found.has(index)) named(fields, classes, index, rules, found);
+  }
+  for (const { index } of fields) {
+    const [field, before] = [fields[index], fields[index - 1]];
+    if (found.has(index) || field === undefined || before === undefined || before.form !== field.form)
+      continue;
+    if (classes[before.index]?.kind !== 'tel-country-code') continue;
+    const kind = classes[index]?.kind;
+    if (kind === 'tel' || (kind === 'other' && isBare(field, before, rules)))
+      found.set(index, { kind: 'tel-national', reason: 'beside a country code' });
+  }
+  return found;
+}
+
+/** Has no name but that of the country code in the same row. */
+function isBare(field: FieldFacts, before: FieldFacts, rules: Rules): boolean {
+  if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type) || field.isLocked) return false;
+  if ((field.maxLength ?? 99) < 6 || Math.abs(field.box.top - before.box.top) > field.box.height / 2)
+    return false;
+  const isUnsaid = (text: string) => text === '' || isNumberWord(text) || looksLikeNumber(text);
+  const names = plainWords(`${field.name} | ${field.id} | ${field.otherNames}`);
+  return (
+    [field.label, field.placeholder].every(isUnsaid) &&
+    !/\p{L}/u.test(field.before) &&
+    findNeedle(names, rules.neither) === null
+  );
+}
+
+function hasShape(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  start: number,
+  lengths: readonly number[],
+  rules: Rules,
+): boolean {
+  if (fields[start]?.maxLength !== lengths[0]) return false;
+  const parts = lengths.map((_, n) => fields[start + n]);
+  const fits = parts.every(
+    (part, n) =>
+      part !== undefined &&
+      part.tag === 'input' &&
+      part.form === parts[0]?.form &&
+      part.maxLength === lengths[n] &&
+      MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
+  );
+  if (!fits || (parts[0] && isSomethingElse(parts[0], rules))) return false;
+  return parts.some((part) => part !== undefined && speaksOfPhone(part, classes, rules));
+}
+
+// The extension of one number may stand before the parts of the next, and fax numbers have the same parts.
+function isSomethingElse(field: FieldFacts, rules: Rules): boolean {
+  const own = `${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`;
+  const says = (text: string, { needles }: Rule) => findNeedle(plainWords(text), needles) !== null;
+  return says(own, rules.extension) || says(`${own} | ${field.before}`, rules.never);
+}
+
+/** An area code that the page names, with the rest of the number behind it. */
+function named(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  index: number,
+  rules: Rules,
+  found: Finding,
+): void {
+  const [area, second, third] = [fields[index], fields[index + 1], fields[index + 2]];
+  if (area === undefined || second === undefined || area.tag !== 'input') return;
+  if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
+  if ((area.maxLength ?? 3) > 5) return;
+  const said = saysAreaCode(area, rules);
+  if (said === null || !speaksOfPhone(second, classes, rules)) return;
+  const reason = `area code: "${said}"`;
+  found.set(index, { kind: 'tel-area-code', reason });
+  const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
+  found.set(index + 1, { kind: inThree ? 'tel-local-prefix' : 'tel-local', reason: 'behind an area code' });
+  if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
+}
+
+function saysAreaCode(field: FieldFacts, rules: Rules): string | null {
+  const names = plainWords(`${field.name} | ${field.id} | ${field.placeholder}`);
+  const named = findNeedle(names, rules.areaCode.needles);
+  // A field that is named for something else, as most are, is not asked for its label.
+  if (named !== null || findNeedle(names, rules.neither) !== null) return named;
+  return findNeedle(plainWords(field.label), rules.areaCode.needles);
+}
+
+function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules: Rules): boolean {
+  if (classes[field.index]?.kind.startsWith('tel') || field.type === 'tel') return true;
+  const own = plainWords(
+    `${field.label || field.before} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder}`,
+  );
+  return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
+}

@@ -1,0 +1,78 @@
+import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import type { Rules } from '../evidence/rules.ts';
+import { findNeedle, plainWords } from '../evidence/words.ts';
+import type { Finding } from './structure-digits.ts';
+
+const KINDS: Readonly<Record<number, readonly FieldKind[]>> = {
+  2: ['tel-area-code', 'tel-local'],
+  3: ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+  4: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
+};
+
+const TAKEN = new Set<FieldKind>(['tel-country-code', 'otp-digit']);
+const LONGEST_PART = 5;
+// `tel1`, `phone_b`, `homePhoneArea`, `mobile[prefix]`.
+const PART_OF_NAME =
+  /([\W_]*(\d{1,2}|area(code)?|pre(fix)?|exch(ange)?|suf(fix)?|mid(dle)?|first|last|line|num(ber)?|ext|[abc]))[\]\W_]*$/i;
+
+/** Short fields with one name and a count, as numbers are asked for in Japan, Korea and on older pages. */
+export function findSeries(
+  fields: readonly FieldFacts[],
+  classes: readonly FieldClass[],
+  start: number,
+  rules: Rules,
+): Finding {
+  const found: Finding = new Map();
+  const first = fields[start];
+  const stem = first && stemOf(first);
+  if (first === undefined || !stem) return found;
+  const parts = [first];
+  for (let next = fields[start + 1]; next && parts.length < 5; next = fields[next.index + 1]) {
+    if (next.form !== first.form || stemOf(next) !== stem || !isShort(next)) break;
+    parts.push(next);
+  }
+  if (parts.length > 2 && saysExtension(parts.at(-1), rules)) parts.pop();
+  const kinds = KINDS[parts.length];
+  if (kinds === undefined || !isShort(first) || parts.some(({ index }) => isTaken(classes[index])))
+    return found;
+  if (!speaksOfPhone(first, stem, rules)) return found;
+  parts.forEach(({ index }, n) => {
+    found.set(index, {
+      kind: kinds[n] ?? 'tel-local',
+      reason: `one of ${parts.length} parts called "${stem}"`,
+    });
+  });
+  return found;
+}
+
+function stemOf({ name, id }: FieldFacts): string | null {
+  const called = name || id;
+  const part = PART_OF_NAME.exec(called);
+  return part && part.index > 0 ? called.slice(0, part.index) : null;
+}
+
+function isShort({ tag, type, maxLength, size, options }: FieldFacts): boolean {
+  if (tag === 'select')
+    return options.length > 0 && options.every(({ text }) => /^\D?\d{0,4}$|^\W*$/.test(text.trim()));
+  const room = Math.min(maxLength ?? 99, size ?? 99);
+  return tag === 'input' && /^(text|tel|number|)$/.test(type) && room >= 2 && room <= LONGEST_PART;
+}
+
+function isTaken(found: FieldClass | undefined): boolean {
+  return found === undefined || TAKEN.has(found.kind);
+}
+
+function saysExtension(field: FieldFacts | undefined, rules: Rules): boolean {
+  if (field === undefined) return false;
+  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
+  return findNeedle(own, rules.extension.needles) !== null;
+}
+
+function speaksOfPhone(field: FieldFacts, stem: string, rules: Rules): boolean {
+  const own = plainWords(
+    `${stem} | ${field.name} | ${field.id} | ${field.label || field.before} | ${field.placeholder}`,
+  );
+  const isFax = findNeedle(plainWords(field.before), rules.never.needles) !== null;
+  if (isFax || findNeedle(own, rules.neither) !== null) return false;
+  return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
+}

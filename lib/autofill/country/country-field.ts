@@ -1,0 +1,77 @@
+import type { PhoneParts } from '../../domain/phone.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { becomesTrue } from '../dom/pace.ts';
+import { digits } from '../formats/phone-format.ts';
+import { focusField } from '../input/focus.ts';
+import { fire, fireChange, fireInput, setNativeValue } from '../input/set-value.ts';
+import { isTextField, typeText } from '../input/type-text.ts';
+import { countryOption } from './country-option.ts';
+import { isCountryOf } from './shown-country.ts';
+
+const LOADS_WITHIN_MS = 300;
+
+/** Sets the country beside a number. The field is asked for again, pages replace it. */
+export async function setCountry(
+  field: () => FieldElement | null,
+  parts: PhoneParts,
+  language: string,
+): Promise<void> {
+  const now = field();
+  if (now === null || showsCountry(now, parts, language)) return;
+  if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language);
+  else if (isTextField(now)) await typeCode(now, parts);
+}
+
+/** Whether the field shows the number's country; null where it shows none. */
+export function showsCountry(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
+  if (field.localName !== 'select')
+    return field.value.trim() === '' ? null : digits(field.value) === parts.countryCallingCode;
+  const list = field as HTMLSelectElement;
+  const wanted = wantedOption(list, parts, language);
+  if (wanted >= 0) return list.selectedIndex === wanted;
+  return isPlaceholder(list) ? null : false;
+}
+
+/** Less strict: a page may set another country of the same calling code by itself, once it sees the number. */
+export function countryAgrees(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
+  const exact = showsCountry(field, parts, language);
+  if (exact !== false || field.localName !== 'select') return exact;
+  const { selectedOptions } = field as HTMLSelectElement;
+  const { text = '', value = '' } = selectedOptions[0] ?? {};
+  const code = /\+\s?(\d+)/.exec(`${text} ${value}`)?.[1] ?? null;
+  return isCountryOf({ code, iso: /^[A-Z]{2}$/i.test(value) ? value.toUpperCase() : null }, parts) ?? false;
+}
+
+function isPlaceholder(list: HTMLSelectElement): boolean {
+  const { value = '', disabled = false } = list.selectedOptions[0] ?? {};
+  return value === '' || disabled;
+}
+
+async function choose(list: HTMLSelectElement, parts: PhoneParts, language: string): Promise<void> {
+  await focusField(list);
+  const isThere = () => wantedOption(list, parts, language) >= 0;
+  // Some pages load the list when it is opened.
+  if (!isThere()) fire(list, new MouseEvent('mousedown', { bubbles: true, composed: true }));
+  await becomesTrue(list.ownerDocument, isThere, LOADS_WITHIN_MS);
+  const option = list.options[wantedOption(list, parts, language)];
+  if (!option) return;
+  // By value where it is unique: frameworks watch the value, not the index.
+  const sameValue = [...list.options].filter(({ value }) => value === option.value);
+  if (sameValue.length === 1) setNativeValue(list, option.value);
+  else option.selected = true;
+  fireInput(list, null, 'insertReplacementText');
+  fireChange(list);
+  list.blur();
+}
+
+function wantedOption(list: HTMLSelectElement, parts: PhoneParts, language: string): number {
+  const options = [...list.options].map(({ value, text }) => ({ value, text }));
+  return countryOption(options, parts, language);
+}
+
+async function typeCode(field: HTMLInputElement | HTMLTextAreaElement, parts: PhoneParts): Promise<void> {
+  const code = parts.countryCallingCode;
+  const roomForPlus = field.maxLength < 0 || field.maxLength > code.length;
+  const plus = roomForPlus && /^\s*\+/.test(`${field.placeholder}${field.value}`) ? '+' : '';
+  await typeText(`${plus}${code}`, () => [field]);
+}

@@ -1,0 +1,91 @@
+import type { PhoneParts } from '../../domain/phone.ts';
+import { becomesTrue } from '../dom/pace.ts';
+import { rootsIn } from '../dom/roots.ts';
+import { activeIn } from '../input/focus.ts';
+import { pressKey } from '../input/key-events.ts';
+import { press } from '../input/press.ts';
+import { isTextField, type TextField, typeText } from '../input/type-text.ts';
+import { countryOption, nameOfCountry } from './country-option.ts';
+
+const OPTIONS =
+  '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[class*=option],[class*=item],[class*=country]';
+const FIELDS = 'input,textarea';
+const LONGEST_OPTION = 80;
+const MOST_PARTS = 8;
+/** Lists open with an animation, or once their countries are loaded. */
+const OPENS_WITHIN_MS = 500;
+
+/** Opens a list that is no `<select>`, and takes the option that stands for the number's country. False: it has none. */
+export async function pickCountry(
+  trigger: HTMLElement,
+  phone: TextField,
+  parts: PhoneParts,
+  language: string,
+): Promise<boolean> {
+  const page = trigger.ownerDocument;
+  const before = new Set<Element>(shown(page, '*'));
+  const fresh = (selector: string) => shown(page, selector, before);
+  const wanted = () =>
+    wantedAmong(fresh(OPTIONS), parts, language) ??
+    wantedAmong(fresh('*').filter(isOneOfMany), parts, language);
+  const searchBox = () => searchBoxOf(trigger, phone, before);
+  press(trigger);
+  await becomesTrue(page, () => wanted() !== null || searchBox() !== null, OPENS_WITHIN_MS);
+  let option = wanted();
+  const search = option ? null : searchBox();
+  if (search) {
+    await typeText(nameOfCountry(parts.country, language), () => (search.isConnected ? [search] : []));
+    await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
+    option = wanted();
+  }
+  if (option) press(option);
+  else await close(trigger, () => fresh('*').length > 0);
+  return option !== null;
+}
+
+async function close(trigger: HTMLElement, isOpen: () => boolean): Promise<void> {
+  pressKey(activeIn(trigger) ?? trigger, 'Escape');
+  if (!(await becomesTrue(trigger.ownerDocument, () => !isOpen(), OPENS_WITHIN_MS))) press(trigger);
+}
+
+/** Nothing that holds much more than an option does. */
+function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HTMLElement[] {
+  return [...rootsIn(page)].flatMap((root) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) =>
+        element.childElementCount <= MOST_PARTS &&
+        !but?.has(element) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getBoundingClientRect().height > 0 &&
+        (element.textContent ?? '').length <= LONGEST_OPTION,
+    ),
+  );
+}
+
+/** Options that nothing names as such stand among their likes. */
+function isOneOfMany(option: HTMLElement): boolean {
+  const isLike = (other: Element | null) => other?.localName === option.localName;
+  return isLike(option.nextElementSibling) || isLike(option.previousElementSibling);
+}
+
+function wantedAmong(
+  options: readonly HTMLElement[],
+  parts: PhoneParts,
+  language: string,
+): HTMLElement | null {
+  const described = options.map((option) => ({
+    value:
+      ['data-value', 'data-country-code', 'data-country', 'data-iso', 'value', 'data-dial-code']
+        .map((name) => option.getAttribute(name))
+        .find(Boolean) ?? '',
+    text: (option.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  }));
+  return options[countryOption(described, parts, language)] ?? null;
+}
+
+/** The field that a list brings along to search in, or that opens it. */
+function searchBoxOf(trigger: HTMLElement, phone: TextField, before: ReadonlySet<Element>): TextField | null {
+  const fields = [trigger, ...shown(trigger.ownerDocument, FIELDS).filter((field) => !before.has(field))];
+  const search = fields.find((field) => isTextField(field) && field !== phone && !field.readOnly);
+  return (search as TextField | undefined) ?? null;
+}

@@ -1,0 +1,145 @@
+import type { PhoneParts } from '../../domain/phone.ts';
+
+/** What a part of a page says about the country it stands for. */
+export interface ShownCountry {
+  /** Calling code, digits only. */
+  code: string | null;
+  /** ISO 3166-1 alpha-2, upper case. */
+  iso: string | null;
+}
+
+/** Countries that share `+1`: a number of one is a number of all. */
+const NORTH_AMERICA = new Set(
+  'US CA PR DO JM BS BB AG AI BM VG KY DM GD GU KN LC MP MS SX TC TT AS VC VI'.split(' '),
+);
+
+const LISTS =
+  '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
+
+/** Reads text, names for screen readers, and flags. */
+export function shownCountry(elements: readonly Element[], language: string): ShownCountry {
+  const texts = elements
+    .filter((element) => !element.closest(LISTS))
+    .map((element) => ({ element, spoken: spokenBy(element), flag: flagOf(element) }));
+  const all = texts.map(({ spoken }) => spoken).join(' | ');
+  const code = /\+\s?(\d[\d-]{0,4})(?!\d|[\s-]*\(?\d)/.exec(all)?.[1]?.replace(/\D/g, '') ?? null;
+  const flag = texts.find((one) => one.flag !== null)?.flag ?? null;
+  const named = texts.flatMap(({ spoken }) => spoken.split('|')).map((text) => isoNamed(text, language));
+  return { code, iso: flag ?? named.find((iso) => iso !== null) ?? null };
+}
+
+/** Whether that is the number's country; null where nothing can be told. */
+export function isCountryOf({ code, iso }: ShownCountry, parts: PhoneParts): boolean | null {
+  if (code !== null) return code === parts.countryCallingCode || sharesCode(code, parts);
+  if (iso === null || parts.country === '') return null;
+  return iso === parts.country || (parts.countryCallingCode === '1' && NORTH_AMERICA.has(iso));
+}
+
+// `+1-242` is written where a country has an area of its own.
+function sharesCode(code: string, parts: PhoneParts): boolean {
+  return parts.countryCallingCode === '1' && /^1\d{3}$/.test(code);
+}
+
+function spokenBy(element: Element): string {
+  const own = [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join(' ');
+  const value = element.localName === 'input' ? (element as HTMLInputElement).value : '';
+  return [
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+    element.getAttribute('alt'),
+    own,
+    value,
+  ]
+    .filter(Boolean)
+    .join('|');
+}
+
+const FLAG_FILE = /(?:^|[/#_-])([a-z]{2})(?:\.(?:svg|png|webp|gif)|$)/i;
+const FLAG_CLASS =
+  /(?:^|\s)(?:[\w-]*flag[\w-]*\s+)?(?:fi|flag|iti__?|fp|[\w-]*flag)[-_\s:]*([a-z]{2})(?:\s|$)/i;
+
+function flagOf(element: Element): string | null {
+  const letters = [...(element.textContent?.slice(0, 8) ?? '')].filter((sign) => /\p{RI}/u.test(sign));
+  if (letters.length >= 2 && element.childElementCount === 0)
+    return letters.slice(0, 2).map(letterOf).join('');
+  const data = ['data-country', 'data-country-code', 'data-iso', 'data-flag']
+    .map((name) => element.getAttribute(name) ?? '')
+    .find((value) => /^[a-z]{2}$/i.test(value));
+  const file = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+  const named = /flag/i.test(`${element.getAttribute('class')} ${file}`) || element.localName === 'img';
+  const found =
+    data ??
+    FLAG_CLASS.exec(element.getAttribute('class') ?? '')?.[1] ??
+    (named ? FLAG_FILE.exec(file)?.[1] : undefined);
+  const iso = found?.toUpperCase() ?? twemoji(file);
+  return iso !== undefined && isIso(iso) ? iso : null;
+}
+
+// Pictures of emoji are named by their code points.
+function twemoji(file: string): string | undefined {
+  const points = /(1f1[e-f][\da-f])-(1f1[e-f][\da-f])/i.exec(file);
+  return points
+    ?.slice(1)
+    .map((point) => letterOf(String.fromCodePoint(Number.parseInt(point, 16))))
+    .join('');
+}
+
+function letterOf(sign: string): string {
+  return String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
+}
+
+function isIso(iso: string): boolean {
+  return [...isoByName('en').values()].includes(iso);
+}
+
+/** The country of that name, in the language or in English. */
+export function isoNamed(text: string, language: string): string | null {
+  const name = bareName(text);
+  if (name === '') return null;
+  return isoByName('en').get(name) ?? (language === '' ? null : (isoByName(language).get(name) ?? null));
+}
+
+const known = new Map<string, Map<string, string>>();
+
+/** Every country's name in a language. */
+function isoByName(language: string): Map<string, string> {
+  const before = known.get(language);
+  if (before) return before;
+  const names = new Map<string, string>(
+    language === 'en'
+      ? [
+          ['usa', 'US'],
+          ['unitedstatesofamerica', 'US'],
+        ]
+      : [],
+  );
+  known.set(language, names);
+  try {
+    const namer = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const a of LETTERS) {
+      for (const b of LETTERS) {
+        const name = namer.of(a + b);
+        // Codes of the past and by-names (`DD`, `UK`) have the same name.
+        const isCurrent = new Intl.Locale(`und-${a}${b}`).region === a + b;
+        if (name && (isCurrent || !names.has(bareName(name)))) names.set(bareName(name), a + b);
+      }
+    }
+  } catch {
+    // A page may say any language.
+  }
+  return names;
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** A name without its calling code, signs and spaces. */
+function bareName(text: string): string {
+  return text
+    .replace(/[(+:]*\s*\+?\s*[\d\s-]+\)?\s*$/, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { parentAcross } from '../dom/roots.ts';
+
+// What is behind that is the list of countries, or the rest of the page.
+const MOST_PARTS = 300;
+
+const OUTSIDE_LISTS =
+  ':is(button,[role=button],[role=combobox],summary,span,div,a,p,b,strong,i,em,td):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
+
+/** A calling code shown by a widget of its own: a text, or the name of the button that opens the list; else `''`. */
+export function callingCodeBeside(field: Element): string {
+  let part: Element = field;
+  for (let level = 0; level < 3; level++) {
+    const up = parentAcross(part);
+    if (!up || up.querySelectorAll('input:not([type=hidden],[type=search]),textarea').length > 1) return '';
+    part = up;
+    if (!saysPlus(up)) continue;
+    const spoken = [...up.querySelectorAll(OUTSIDE_LISTS)]
+      .slice(0, MOST_PARTS)
+      .filter((element) => element.childElementCount <= 3)
+      .map(
+        (element) =>
+          `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${ownText(element)}`,
+      );
+    const code = /\+\s?(\d{1,4})(?!\d|[\s-]*\(?\d)/.exec(spoken.join(' | '))?.[1];
+    if (code !== undefined) return code;
+  }
+  return '';
+}
+
+// Most parts have no sign of a calling code, and finding that out is quicker than reading them.
+function saysPlus(part: Element): boolean {
+  return part.textContent?.includes('+') || part.querySelector('[aria-label*="+"],[title*="+"]') !== null;
+}
+
+function ownText(element: Element): string {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.nodeValue ?? '')
+    .join(' ');
+}

@@ -1,0 +1,64 @@
+import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { rootsIn } from '../dom/roots.ts';
+import { createLabelOf } from './labels.ts';
+
+type FieldMark = Recipe['field'];
+
+const NAMES = ['id', 'name', 'label', 'placeholder'] as const;
+/** One name that is the same, or nothing but kind and position in a page that names nothing. */
+const ENOUGH = 2;
+
+/** What a field of a page is known by, whatever it takes. */
+export function markOf(page: Document, field: FieldElement): FieldMark {
+  return describe(field, fieldsOf(page).indexOf(field), createLabelOf());
+}
+
+/** The field of the page that is known by this mark, if any is. */
+export function findMarked(page: Document, mark: FieldMark): FieldElement | null {
+  let best: FieldElement | null = null;
+  let bestLikeness = ENOUGH - 1;
+  const labelOf = createLabelOf();
+  fieldsOf(page).forEach((field, position) => {
+    const found = likeness(describe(field, position, labelOf), mark);
+    if (found > bestLikeness && canBeUsed(field)) [best, bestLikeness] = [field, found];
+  });
+  return best;
+}
+
+function fieldsOf(page: Document): FieldElement[] {
+  return [...rootsIn(page)].flatMap((root) => [
+    ...root.querySelectorAll<FieldElement>('input:not([type=hidden]),textarea,select'),
+  ]);
+}
+
+function describe(
+  field: FieldElement,
+  position: number,
+  labelOf: (field: FieldElement) => string,
+): FieldMark {
+  return {
+    tag: field.localName,
+    type: field.type,
+    id: field.id,
+    name: field.name,
+    label: labelOf(field),
+    placeholder: field.getAttribute('placeholder') ?? '',
+    position,
+  };
+}
+
+// Pages give some fields new ids on every visit, so a name that differs counts less than one that is the same.
+function likeness(field: FieldMark, mark: FieldMark): number {
+  if (field.tag !== mark.tag) return 0;
+  const alike = NAMES.filter((name) => mark[name] !== '' && field[name] === mark[name]).length;
+  const unlike = NAMES.filter((name) => field[name] !== mark[name]).length;
+  const sameType = field.type === mark.type ? 1 : -1;
+  const samePosition = field.position === mark.position ? 1 : 0;
+  return 2 * alike - unlike + sameType + samePosition;
+}
+
+// The user had the focus in it when it was learnt, so it can be drawn, however faintly.
+function canBeUsed(field: FieldElement): boolean {
+  return !field.disabled && field.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,38 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+import { parentAcross } from '../dom/roots.ts';
+import { textOf } from '../dom/text-of.ts';
+
+const MOST_TEXT = 3000;
+
+/** Finds the form of each field; asked about many fields, it measures what is around them once. */
+export function createFormOf(): (field: FieldElement) => Element {
+  const large = new Map<Element, boolean>();
+  const isLarge = (part: Element) => {
+    const known = large.get(part) ?? (part.textContent?.length ?? 0) > MOST_TEXT;
+    large.set(part, known);
+    return known;
+  };
+  return (field) => {
+    const form = field.form ?? field.closest('form,[role=form],dialog,[role=dialog]');
+    if (form) return form;
+    // Without one, the largest part of the page around the field that is still small.
+    let part: Element = field;
+    for (let up = parentAcross(field); up && up.localName !== 'html'; up = parentAcross(up)) {
+      if (isLarge(up)) break;
+      part = up;
+      if (up.localName === 'form') break;
+    }
+    return part;
+  };
+}
+
+/** Headings, paragraphs, labels, buttons and names of what surrounds a field. */
+export function textAround(container: Element): string {
+  const names = ['id', 'name', 'class', 'action', 'data-testid'].map(
+    (name) => container.getAttribute(name) ?? '',
+  );
+  const buttons = [...container.querySelectorAll('input:is([type=submit],[type=button])')].map(
+    (button) => (button as HTMLInputElement).value,
+  );
+  return [...names, ...buttons, textOf(container, 900)].join(' | ');
+}

@@ -1,0 +1,47 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+import type { Root } from '../dom/roots.ts';
+import { clip, textOf } from '../dom/text-of.ts';
+
+/** Says what the page names its fields, for people and for screen readers; of one page at one moment. */
+export function createLabelOf(): (field: FieldElement) => string {
+  const labelsOf = createLabelsOf();
+  return (field) => {
+    const texts = labelsOf(field).map((label) => textOf(label));
+    texts.push(field.getAttribute('aria-label') ?? '', referenced(field, 'aria-labelledby'), field.title);
+    // Components name their host, the field inside of the shadow root stays nameless.
+    const { host } = field.getRootNode() as Partial<ShadowRoot>;
+    if (host)
+      texts.push(NAMES_OF_HOST.map((name) => host.getAttribute(name)).find((name) => name !== null) ?? '');
+    return clip([...new Set(texts.filter(Boolean))].join(' | '));
+  };
+}
+
+// The `labels` of a field make Chromium look through the whole page, for each field and after each change anew.
+function createLabelsOf(): (field: FieldElement) => readonly HTMLLabelElement[] {
+  const byRoot = new Map<Node, Map<Element | null, HTMLLabelElement[]>>();
+  return (field) => {
+    const root = field.getRootNode() as Root;
+    const byField = byRoot.get(root) ?? Map.groupBy(root.querySelectorAll('label'), ({ control }) => control);
+    byRoot.set(root, byField);
+    return byField.get(field) ?? [];
+  };
+}
+
+const NAMES_OF_HOST = ['label', 'aria-label', 'placeholder'];
+
+export function descriptionOf(field: FieldElement): string {
+  return clip(referenced(field, 'aria-describedby'));
+}
+
+function referenced(field: FieldElement, attribute: string): string {
+  const ids = field.getAttribute(attribute);
+  if (!ids) return '';
+  const root = field.getRootNode() as Root;
+  return ids
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById?.(id))
+    .map((element) => (element && !element.contains(field) ? textOf(element) : ''))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,87 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+import type { Root } from '../dom/roots.ts';
+import { clip, LONGEST, squeeze, textOf } from '../dom/text-of.ts';
+
+/** The text that stands in front of a field, back to the previous field at most. */
+export function textBefore(field: FieldElement): string {
+  return columnHeading(field) ?? textInFront(field);
+}
+
+function textInFront(field: FieldElement): string {
+  let texts: { node: Node; text: string }[] = [];
+  let length = 0;
+  for (const node of backwards(field)) {
+    if (isField(node)) break;
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    const text = squeeze(node.nodeValue ?? '');
+    if (text === '' || isHiddenText(node)) continue;
+    const label = labelAround(node, field);
+    // Its last words may say the least: "Phone (for the courier)".
+    if (label) texts = texts.filter((one) => !label.contains(one.node));
+    texts.unshift({ node, text: label ? textOf(label) : text });
+    length += text.length;
+    if (label || /[\p{L}]{2}/u.test(text) || length > LONGEST) break;
+  }
+  return clip(texts.map(({ text }) => text).join(' '));
+}
+
+function labelAround(node: Node, field: FieldElement): Element | null {
+  const label = node.parentElement?.closest('label,legend,dt,th') ?? null;
+  return label?.contains(field) ? null : label;
+}
+
+/** What stands at the head of the column, where the field is in a row of a table without a word of its own. */
+function columnHeading(field: FieldElement): string | null {
+  const cell = field.closest('td');
+  const row = cell?.closest('tr');
+  const head = row?.closest('table')?.rows[0];
+  const heading = cell && head?.cells[cell.cellIndex];
+  if (!heading || head === row || head.cells.length !== row?.cells.length) return null;
+  if (/\p{L}/u.test(textOf(row)) || head.querySelector('input,select,textarea') !== null) return null;
+  return textOf(heading);
+}
+
+export function textAfter(field: FieldElement): string {
+  const next = field.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? next.nodeValue : null;
+  return clip(squeeze(text ?? ''));
+}
+
+const LISTS = 'ul,ol,[role=listbox],[role=menu],details:not([open]) > :not(summary)';
+
+/** Nodes in front of a field, nearest first; a bounded number, out of shadow roots too. */
+function* backwards(field: Element): Generator<Node> {
+  let from: Element | null = field;
+  let left = 120;
+  while (from && left > 0) {
+    const root = from.getRootNode() as Root;
+    const walker = from.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    walker.currentNode = from;
+    while (left-- > 0) {
+      const node = walker.previousNode();
+      if (!node) break;
+      const list = foldedListAround(node);
+      if (list === null) yield node;
+      else walker.currentNode = list;
+    }
+    from = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
+  }
+}
+
+/** A list that is not open is passed over as a whole: it may be hundreds of countries. */
+function foldedListAround(node: Node): Element | null {
+  if (node.nodeType !== Node.TEXT_NODE) return null;
+  const list = node.parentElement?.closest(LISTS) ?? null;
+  return list === null || list.checkVisibility() ? null : list;
+}
+
+function isField(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  if (!/^(input|select|textarea)$/.test(element.localName)) return false;
+  return element.getAttribute('type') !== 'hidden';
+}
+
+function isHiddenText(node: Node): boolean {
+  return node.parentElement?.closest('script,style,noscript,template,option,button') !== null;
+}

@@ -1,0 +1,45 @@
+import { LONGEST, squeeze } from '../dom/text-of.ts';
+
+const LEVELS = 3;
+const PICTURES = 'img,canvas';
+const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea';
+
+/** The part of the page that a field has to itself, near to it: its row, mostly. */
+export function rowOf(field: Element): Element {
+  let row = field;
+  for (let level = 0; level < LEVELS; level++) {
+    const up = row.parentElement;
+    if (!up || up.localName === 'body' || up.querySelectorAll(OTHERS).length > 1) break;
+    row = up;
+  }
+  return row;
+}
+
+/** What the buttons in a field's row say. */
+export function buttonsIn(row: Element): string {
+  const buttons = [...row.querySelectorAll('button,[role=button],a,input[type=button]')];
+  return squeeze(
+    buttons.map((button) => button.textContent || (button as HTMLInputElement).value).join(' | '),
+  ).slice(0, LONGEST);
+}
+
+/** What the pictures in a field's row, and right beside it, are called, with the links that may change them; `''` without a picture. */
+export function picturesIn(row: Element): string {
+  const near = [row.previousElementSibling, row.nextElementSibling].filter((part) => part?.matches(PICTURES));
+  const pictures = [...row.querySelectorAll(PICTURES), ...near].flatMap((part) =>
+    part ? [namesOfPicture(part)] : [],
+  );
+  const names = pictures.filter((name) => !/\bqr/i.test(name));
+  return names.length === 0 ? '' : [...names, buttonsIn(row)].filter(Boolean).join(' | ');
+}
+
+function namesOfPicture(picture: Element): string {
+  const names = ['id', 'class', 'name', 'alt', 'title', 'onclick'].map(
+    (name) => picture.getAttribute(name) ?? '',
+  );
+  // Drawings have names of their own; one that is made anew each time comes from an address without.
+  const address = picture.getAttribute('src') ?? '';
+  return [...names, /^data:|\.(svg|png|webp)\b/i.test(address) ? '' : address.slice(0, LONGEST)]
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,47 @@
+import { findMarked, markOf } from '../describe/field-mark.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { isTextField } from '../input/type-text.ts';
+import type { PageReader } from '../scan/reader.ts';
+import type { FillOrder } from './outcome.ts';
+
+/** Which field a fill is for, as far as that does not follow from the page. Pages replace it, so it is asked for again. */
+export interface Aim {
+  /** The field that takes the value whatever it looks like. */
+  meant(): FieldElement | null;
+  /** The field that took the value before, if there are several that could. */
+  preferred(): FieldElement | null;
+  isTaught: boolean;
+  /** The user was seen to point at that very field. */
+  isClicked: boolean;
+}
+
+const nowhere = () => null;
+
+/** Null where the user points at something that takes no text. */
+export function aimOf({ page, at, recipe }: FillOrder, reader: PageReader): Aim | null {
+  const known = recipe && findMarked(page, recipe.field);
+  const marked = recipe && known && isTextField(known) ? again(page, known) : nowhere;
+  const isClicked = recipe?.clicked === true;
+  if (at === 'focused_field') {
+    const focused = reader.focused();
+    if (!isTextField(focused)) return null;
+    const isTaught = recipe?.taught === true && focused === known;
+    return { meant: again(page, focused), preferred: nowhere, isTaught, isClicked: isTaught && isClicked };
+  }
+  const isTaught = recipe?.taught === true && marked !== nowhere;
+  return {
+    meant: isTaught ? marked : nowhere,
+    preferred: marked,
+    isTaught,
+    isClicked: isTaught && isClicked,
+  };
+}
+
+function again(page: Document, field: FieldElement): () => FieldElement | null {
+  const mark = markOf(page, field);
+  let current: FieldElement | null = field;
+  return () => {
+    if (!current?.isConnected) current = findMarked(page, mark);
+    return current;
+  };
+}

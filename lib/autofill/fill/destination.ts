@@ -1,0 +1,62 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+import { originOf } from '../dom/origin.ts';
+
+const BUTTONS = 'button,input[type=submit],input[type=image]';
+
+/**
+ * Whether the form of a field, or a button of it, sends what is in it to another site, or in the clear from a page that is
+ * not. `site`: the domain that all of the page's own site has in common.
+ */
+export function sendsElsewhere(field: FieldElement, site: string): boolean {
+  const { ownerDocument: page } = field;
+  return addressesOf(field).some((address) => isElsewhere(address, page, site));
+}
+
+/**
+ * Whether it sends to a host beside the page's own, or to another port, which may be another user's of the site. Of one that
+ * sends to another site, `sendsElsewhere` says so.
+ */
+export function sendsAside(field: FieldElement): boolean {
+  // A frame without an address of its own has the origin of the page around it.
+  const here = new URL(originOf(field.ownerDocument));
+  return addressesOf(field).some(
+    ({ hostname, port }) =>
+      port !== here.port ||
+      (hostname !== here.hostname && !isBelow(hostname, here.hostname) && !isBelow(here.hostname, hostname)),
+  );
+}
+
+function isBelow(host: string, above: string): boolean {
+  return host.endsWith(`.${above}`);
+}
+
+/** Where the form, or a button of it, sends. Scripts and the like send nothing. */
+function addressesOf(field: FieldElement): URL[] {
+  const { form, ownerDocument: page } = field;
+  if (!form) return [];
+  const buttons = [...(field.getRootNode() as ParentNode).querySelectorAll<HTMLButtonElement>(BUTTONS)];
+  return [
+    attributeOf(form, 'action'),
+    ...buttons.filter((button) => button.form === form).map((button) => attributeOf(button, 'formaction')),
+  ].flatMap((address) => {
+    if (address === null || !URL.canParse(address, page.baseURI)) return [];
+    const url = new URL(address, page.baseURI);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? [url] : [];
+  });
+}
+
+// A field that is called like a method of its form takes the method's place.
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name)?.trim() || null;
+}
+
+function isElsewhere({ protocol, hostname }: URL, page: Document, site: string): boolean {
+  const isInTheClear =
+    protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
+  return isInTheClear || (hostname !== site && !isBelow(hostname, site));
+}
+
+/** What stays on this machine needs no encryption. */
+function isLocal(hostname: string): boolean {
+  return /(^|\.)localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}

@@ -1,0 +1,96 @@
+import { isCode } from '../../domain/sms/code-shape.ts';
+import { staysTrue } from '../dom/pace.ts';
+import { type CodeText, codeTexts, isSameCode, plainCode } from '../formats/code-format.ts';
+import { complains } from '../input/complains.ts';
+import { restoreValues } from '../input/restore.ts';
+import { typeText, WAYS, type Way } from '../input/type-text.ts';
+import type { PageReader } from '../scan/reader.ts';
+import { codeTargets } from '../scan/targets.ts';
+import { aimOf } from './aim.ts';
+import { filled } from './filled.ts';
+import { judgeOf } from './judge.ts';
+import { noField } from './no-field.ts';
+import { type Filling, type FillOrder, notFilled } from './outcome.ts';
+import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
+
+interface Attempt extends CodeText {
+  way: Way;
+}
+
+/** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
+export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
+  if (!isCode(code)) return notFilled('not_taken');
+  const aim = aimOf(order, reader);
+  if (aim === null) return notFilled(noField(order.page));
+  const chosen = await chooseFields(
+    reader,
+    ({ facts, classes }, focused) =>
+      codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
+    aim,
+    judgeOf('code', order),
+  );
+  if (chosen === null) return notFilled(noField(order.page));
+  if (typeof chosen === 'string') return notFilled(chosen);
+  if (!order.isRightPage()) return notFilled('wrong_page');
+  const { recipe } = order;
+  if (isSameCode(shownIn(chosen), code))
+    return filled(order, chosen, aim, {
+      format: recipe?.format ?? null,
+      way: recipe?.strategy ?? null,
+      holds: () => holds(chosen, code),
+    });
+  const before = chosen.texts().map(({ value }) => value);
+  const entry = await typeCode(chosen, attemptsFor(chosen, code, order));
+  if (entry === 'taken_back') return notFilled(entry);
+  if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holds(chosen, code) });
+  await restoreValues(chosen.texts, before);
+  return notFilled('not_taken');
+}
+
+function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder): Attempt[] {
+  const inBoxes = chosen.texts().length > 1;
+  const texts = codeTexts(code, chosen.facts, inBoxes);
+  // Into one field anything can be put whole, which says nothing about what the page makes of it.
+  const ways = WAYS.filter((way) => inBoxes || way !== 'whole');
+  const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
+  const worked = ({ format, way }: Attempt) => format === recipe?.format && way === recipe?.strategy;
+  return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
+}
+
+async function typeCode(
+  chosen: ChosenFields,
+  attempts: readonly Attempt[],
+): Promise<Attempt | 'taken_back' | null> {
+  const complainedBefore = chosen.texts().some(complains);
+  let accepted: Attempt | null = null;
+  for (const attempt of attempts) {
+    if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
+    const end = await put(chosen, attempt);
+    if (end === 'taken_back') return end;
+    if (end === 'not_taken') continue;
+    if (complainedBefore || !chosen.texts().some(complains)) return attempt;
+    accepted ??= attempt;
+  }
+  if (accepted === null) return null;
+  // The page has something to say about every format, which is between it and its user.
+  const end = await put(chosen, accepted);
+  return end === 'not_taken' ? null : end === 'taken_back' ? end : accepted;
+}
+
+async function put(
+  chosen: ChosenFields,
+  { text, way }: Attempt,
+): Promise<'taken' | 'taken_back' | 'not_taken'> {
+  const shown = await typeText(text, chosen.texts, { way });
+  if (!isSameCode(shown, text)) return 'not_taken';
+  // A page that has moved on took the code with it.
+  if (await staysTrue(() => chosen.texts().length === 0 || holds(chosen, text))) return 'taken';
+  // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
+  return shownIn(chosen) === '' ? 'taken_back' : 'not_taken';
+}
+
+function holds(chosen: ChosenFields, text: string): boolean {
+  const values = chosen.texts().map(({ value }) => value);
+  const isSpread = values.length === 1 || values.every((value) => value !== '');
+  return isSpread && isSameCode(values.join(''), text);
+}

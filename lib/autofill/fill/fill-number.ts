@@ -1,0 +1,51 @@
+import { type E164, type PhoneParts, phoneParts, toE164 } from '../../domain/phone.ts';
+import { type CountryBeside, countryBeside } from '../country/country-beside.ts';
+import { showsNumber } from '../formats/phone-format.ts';
+import { restoreValues } from '../input/restore.ts';
+import type { PageReader } from '../scan/reader.ts';
+import { phoneTargets } from '../scan/targets.ts';
+import { aimOf } from './aim.ts';
+import { filled } from './filled.ts';
+import { judgeOf } from './judge.ts';
+import { noField } from './no-field.ts';
+import { type NumberEntry, typeNumber } from './number-entry.ts';
+import { type Filling, type FillOrder, notFilled } from './outcome.ts';
+import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
+
+/** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
+export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
+  if (toE164(phone) !== phone) return notFilled('not_taken');
+  const aim = aimOf(order, reader);
+  if (aim === null) return notFilled(noField(order.page));
+  const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
+    phoneTargets(facts, classes, reader.rules, focused);
+  const chosen = await chooseFields(reader, choose, aim, judgeOf('number', order));
+  if (chosen === null) return notFilled(noField(order.page));
+  if (typeof chosen === 'string') return notFilled(chosen);
+  if (!order.isRightPage()) return notFilled('wrong_page');
+  const parts = phoneParts(phone);
+  const country = countryBeside(chosen, parts);
+  const before = chosen.texts().map(({ value }) => value);
+  const entry = await enter(chosen, country, parts, order);
+  if (entry === null) {
+    const isOther = country.agrees() === false;
+    await country.restore();
+    await restoreValues(chosen.texts, before);
+    return notFilled(isOther ? 'other_country' : 'not_taken');
+  }
+  const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
+  return filled(order, chosen, aim, { ...entry, holds });
+}
+
+async function enter(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  { recipe }: FillOrder,
+): Promise<NumberEntry | null> {
+  // The whole number stands there already, so nothing needs to be typed.
+  if (showsNumber(shownIn(chosen), parts) && country.agrees() !== false)
+    return { format: recipe?.format ?? null, way: recipe?.strategy ?? null };
+  if (country.agrees() !== true) await country.set();
+  return typeNumber(chosen, country, parts, recipe);
+}

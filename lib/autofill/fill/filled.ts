@@ -1,0 +1,32 @@
+import { markOf } from '../describe/field-mark.ts';
+import { highlight } from '../input/highlight.ts';
+import type { Aim } from './aim.ts';
+import type { Filling, FillOrder } from './outcome.ts';
+import type { ChosenFields } from './page-fields.ts';
+
+interface Entry {
+  format: string | null;
+  way: string | null;
+  holds(): boolean;
+}
+
+/** Shows where it was filled in, and answers with what worked. */
+export function filled(
+  { page, recipe }: FillOrder,
+  chosen: ChosenFields,
+  { isTaught, isClicked }: Aim,
+  { format, way, holds }: Entry,
+): Filling {
+  const fields = chosen.texts();
+  highlight(fields);
+  const [first] = fields;
+  // A page that has moved on has nothing left to describe.
+  const field = first ? markOf(page, first) : recipe?.field;
+  const standing = { fields: chosen.texts, holds };
+  if (!field) return { answer: { outcome: 'filled' }, standing };
+  const worked = { field, taught: isTaught, format, strategy: way };
+  return {
+    answer: { outcome: 'filled', recipe: isClicked ? { ...worked, clicked: true } : worked },
+    standing,
+  };
+}

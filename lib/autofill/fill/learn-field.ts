@@ -1,0 +1,34 @@
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { PageAnswer } from '../../messaging/page-protocol.ts';
+import { markOf } from '../describe/field-mark.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { giveFocus, hasFocus } from '../input/focus.ts';
+import { highlight } from '../input/highlight.ts';
+import { isTextField } from '../input/type-text.ts';
+import { inSight } from '../sight/in-sight.ts';
+
+interface Pointed {
+  /** What was right-clicked; null where that is not known. */
+  clicked: Element | null;
+  focused: Element | null;
+}
+
+/**
+ * Describes the field that the user points at, so that it is known again whatever it looks like. The focus alone points at
+ * nothing: a page moves it as it likes. A field that only has the focus must be in sight.
+ */
+export async function learnField(
+  page: Document,
+  { clicked, focused }: Pointed,
+  value: FillValue,
+  isSeen: (fields: readonly FieldElement[], value: FillValue) => Promise<boolean> = inSight,
+): Promise<PageAnswer> {
+  const isClicked = isTextField(clicked);
+  const field = isClicked ? clicked : focused;
+  if (!isTextField(field)) return { outcome: 'no_field' };
+  if (!isClicked && !(await isSeen([field], value))) return { outcome: 'unseen' };
+  if (!hasFocus(field)) giveFocus(field);
+  highlight([field]);
+  const recipe = { field: markOf(page, field), taught: true, format: null, strategy: null };
+  return { outcome: 'filled', recipe: isClicked ? { ...recipe, clicked: true } : recipe };
+}

@@ -1,0 +1,18 @@
+import { rootsIn } from '../dom/roots.ts';
+
+/** A form hardly fits into less; counters and badges do. */
+const SMALLEST = { width: 200, height: 100 };
+
+/** Why a page has nothing to fill, as far as can be seen. */
+export function noField(page: Document): 'no_field' | 'in_frame' {
+  const frames = [...rootsIn(page)].flatMap((root) => [...root.querySelectorAll('iframe')]);
+  return frames.some(mayHoldForm) ? 'in_frame' : 'no_field';
+}
+
+/** Frames of the page's own origin were searched like the page. */
+function mayHoldForm(frame: HTMLIFrameElement): boolean {
+  if (frame.contentDocument !== null) return false;
+  const { width, height } = frame.getBoundingClientRect();
+  const isLarge = width >= SMALLEST.width && height >= SMALLEST.height;
+  return isLarge && frame.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}

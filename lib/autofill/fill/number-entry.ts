@@ -1,0 +1,123 @@
+import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { PhoneParts } from '../../domain/phone.ts';
+import type { CountryBeside } from '../country/country-beside.ts';
+import { staysTrue } from '../dom/pace.ts';
+import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
+import { phoneTextsInParts } from '../formats/phone-split.ts';
+import { complains } from '../input/complains.ts';
+import { focusField } from '../input/focus.ts';
+import { restoreValue } from '../input/set-value.ts';
+import { typeText, type Way } from '../input/type-text.ts';
+import { type ChosenFields, shownIn } from './page-fields.ts';
+
+/** How a number got into its field. */
+export interface NumberEntry {
+  format: string | null;
+  way: string | null;
+}
+
+interface Attempt {
+  text: PhoneText;
+  way: Way;
+}
+
+const WAYS_FOR_NUMBERS: readonly Way[] = ['keys', 'slow_keys', 'paste'];
+/** Ways other than the usual are for pages that are particular about keys, which mostly take the likeliest formats. */
+const FORMATS_IN_OTHER_WAYS_FOR_NUMBERS = 2;
+
+/** Types the number, in one format and way after the other until the page has taken it. Null: it took none. */
+export function typeNumber(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  return chosen.texts().length > 1
+    ? typeInParts(chosen, country, parts, recipe)
+    : typeInOne(chosen, country, parts, recipe);
+}
+
+async function typeInOne(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  const one = () => chosen.texts().slice(0, 1);
+  const [field] = one();
+  if (!field) return null;
+  const before = field.value;
+  const complainedBefore = complains(field);
+  // Masks show what they want only once they have the focus.
+  await focusField(field);
+  // A page that has moved on took the number with it.
+  const holds = () =>
+    one().every(({ value }) => showsNumber(value, parts)) &&
+    (one().length === 0 || country.agrees() !== false);
+  const put = async ({ text: { text, continues }, way }: Attempt) => {
+    const [now] = one();
+    if (continues && now) restoreValue(now, before);
+    const shown = await typeText(text, one, { continues, way });
+    return showsNumber(shown, parts) && holds();
+  };
+  let accepted: Attempt | null = null;
+  for (const attempt of attemptsFor(chosen, country, parts, recipe)) {
+    if (!(await put(attempt))) continue;
+    if ((complainedBefore || !one().some(complains)) && (await staysTrue(holds))) return entryOf(attempt);
+    accepted ??= attempt;
+  }
+  // The page has something to say about every format, which is between it and its user.
+  if (accepted === null || !(await put(accepted)) || !(await staysTrue(holds))) return null;
+  return entryOf(accepted);
+}
+
+function attemptsFor(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Attempt[] {
+  const { facts } = chosen;
+  const agrees = country.agrees();
+  const texts = phoneTexts(parts, {
+    value: chosen.texts()[0]?.value ?? '',
+    maxLength: facts.maxLength,
+    pattern: facts.pattern,
+    placeholder: facts.placeholder,
+    about: `${facts.label} ${facts.description}`,
+    language: facts.language,
+    country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
+  });
+  const all = WAYS_FOR_NUMBERS.flatMap((way) =>
+    texts
+      .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
+      .map((text) => ({ text, way })),
+  );
+  // What was right while nothing was said of the country says it twice now.
+  const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
+  const worked = texts.find((text) => text.format === recipe?.format && !isTwice(text));
+  const way = WAYS_FOR_NUMBERS.find((one) => one === recipe?.strategy);
+  return worked && way ? [{ text: worked, way }, ...all] : all;
+}
+
+function entryOf({ text: { format }, way }: Attempt): NumberEntry {
+  return { format, way };
+}
+
+async function typeInParts(
+  chosen: ChosenFields,
+  country: CountryBeside,
+  parts: PhoneParts,
+  recipe: Recipe | null,
+): Promise<NumberEntry | null> {
+  const texts = phoneTextsInParts(parts, chosen.kinds, chosen.texts());
+  if (texts === null) return null;
+  const holds = () =>
+    chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
+  for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
+    for (const [n, text] of texts.entries())
+      await typeText(text, () => chosen.texts().slice(n, n + 1), { way });
+    if (await staysTrue(holds)) return { format: 'parts', way };
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FillPlace, PageAnswer } from '../../messaging/page-protocol.ts';
+import type { Standing } from '../input/stays.ts';
+
+/** A fill as it was ordered. */
+export interface FillOrder {
+  page: Document;
+  at: FillPlace;
+  /** The domain of the page's own site. */
+  site: string;
+  /** The user asked for it just now. What comes by itself goes into the site's own forms only. */
+  isAsked: boolean;
+  /** What worked on this site before. */
+  recipe: Recipe | null;
+  /** Asked again right before anything is typed: is this still the page that the value is for? */
+  isRightPage(): boolean;
+}
+
+export interface Filling {
+  answer: PageAnswer;
+  /** Null where nothing was filled. */
+  standing: Standing | null;
+}
+
+export function notFilled(outcome: PageAnswer['outcome']): Filling {
+  return { answer: { outcome }, standing: null };
+}

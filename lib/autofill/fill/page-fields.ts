@@ -1,0 +1,117 @@
+import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
+import type { TextField } from '../input/type-text.ts';
+import { isTextField } from '../input/type-text.ts';
+import type { PageReader, PageReading } from '../scan/reader.ts';
+import type { Aim } from './aim.ts';
+
+/** Finds what could take the value in a reading, the best first. `focused`: the field that is meant whatever it looks like. */
+export type Choose = (reading: PageReading, focused: number | null) => readonly Choice[];
+
+interface Choice {
+  /** Index of the country beside it, or null. */
+  country: number | null;
+  /** Those to type into. */
+  fields: readonly number[];
+}
+
+/** The chosen fields of a page that may replace them at any time. */
+export interface ChosenFields {
+  /** Empty once the page has moved on and shows none. */
+  texts(): readonly TextField[];
+  country(): FieldElement | null;
+  /** What was read about the first field. */
+  facts: FieldFacts;
+  kinds: readonly string[];
+}
+
+/** All that stands in the fields. */
+export function shownIn(chosen: ChosenFields): string {
+  return chosen
+    .texts()
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** Why nothing of what could take the value is to take it. */
+export type Doubt = 'unseen' | 'sends_elsewhere';
+
+/** What is to be known of fields before anything is typed into them. */
+export interface Judge {
+  /** Others are better, where there are any. */
+  isSecondChoice(fields: readonly TextField[]): boolean;
+  /** What speaks against them; null where nothing does. `isClicked`: the user has pointed at them. */
+  doubt(fields: readonly TextField[], isClicked: boolean): Promise<Doubt | null>;
+}
+
+/** The first that nothing speaks against. Null where the page has no such field. */
+export async function chooseFields(
+  reader: PageReader,
+  choose: Choose,
+  aim: Aim,
+  judge: Judge,
+): Promise<ChosenFields | Doubt | null> {
+  let first: Doubt | null = null;
+  const rank = ({ texts }: Found) => Number(judge.isSecondChoice(texts));
+  for (const one of find(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
+    const doubt = await judge.doubt(one.texts, aim.isClicked);
+    if (doubt === null) return chosenFields(one, () => find(reader, choose, aim));
+    first ??= doubt;
+  }
+  return first;
+}
+
+function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFields {
+  const { facts } = first;
+  const names = namesOf(facts);
+  const kinds = first.choice.fields.map((index) => first.reading.classes[index]?.kind ?? 'other');
+  let current: Found | null = first;
+  const refreshed = () => {
+    if (current?.texts.every(({ isConnected }) => isConnected)) return current;
+    // Another field than before is the next step of the page, not this one.
+    current = findAgain().find((one) => namesOf(one.facts) === names) ?? null;
+    return current;
+  };
+  return {
+    texts: () => refreshed()?.texts ?? [],
+    country: () => refreshed()?.country ?? null,
+    facts,
+    kinds,
+  };
+}
+
+interface Found {
+  reading: PageReading;
+  choice: Choice;
+  texts: readonly TextField[];
+  country: FieldElement | null;
+  facts: FieldFacts;
+}
+
+/** All that could take the value now, the best first. */
+function find(reader: PageReader, choose: Choose, aim: Aim): Found[] {
+  const meant = aim.meant();
+  const reading = reader.read(meant);
+  const place = (field: FieldElement | null) => {
+    const at = field === null ? -1 : reading.elements.indexOf(field);
+    return at < 0 ? null : at;
+  };
+  const before = place(aim.preferred());
+  const choices = choose(reading, place(meant));
+  const asBefore = choices.find(({ fields }) => before !== null && fields.includes(before));
+  // A dialog that lies over the field of the time before asks for the number now.
+  const isBehind = before !== null && choices.length > 1 && reading.facts[before]?.isCovered;
+  const first = isBehind ? undefined : asBefore;
+  const ordered = first ? [first, ...choices.filter((choice) => choice !== first)] : choices;
+  return ordered.flatMap((choice) => {
+    const texts = choice.fields.map((index) => reading.elements[index] ?? null);
+    const facts = reading.facts[choice.fields[0] ?? -1];
+    if (texts.length === 0 || !texts.every(isTextField) || facts === undefined) return [];
+    const country = choice.country === null ? null : (reading.elements[choice.country] ?? null);
+    return [{ reading, choice, texts, country, facts }];
+  });
+}
+
+/** Told while the field is in the page: one that is gone has no label any more. */
+function namesOf({ name, type, label, placeholder, maxLength }: FieldFacts): string {
+  return JSON.stringify([name, type, label, placeholder, maxLength]);
+}

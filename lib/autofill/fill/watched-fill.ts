@@ -1,0 +1,71 @@
+import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
+import { isOfOrigin } from '../dom/origin.ts';
+import { forgetTold } from '../input/focus.ts';
+import { type Standing, stays } from '../input/stays.ts';
+import { isTextField } from '../input/type-text.ts';
+import type { PageReader } from '../scan/reader.ts';
+import { fillCode } from './fill-code.ts';
+import { fillNumber } from './fill-number.ts';
+import type { Filling } from './outcome.ts';
+
+type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
+
+export interface WatchedFill {
+  fill(order: ValueOrder): Promise<PageAnswer>;
+  stop(): void;
+}
+
+/**
+ * Fills, and goes on to see that the page keeps it: a number that it removes is filled once more, where that can help, and
+ * what is gone in the end is told.
+ */
+export function createWatchedFill(
+  page: Document,
+  reader: PageReader,
+  inTurn: <T>(run: () => Promise<T>) => Promise<T>,
+  onTakenBack: (order: ValueOrder) => void,
+): WatchedFill {
+  let watching = new AbortController();
+
+  function fillOnce(order: ValueOrder): Promise<Filling> {
+    forgetTold();
+    const isRightPage = () => isOfOrigin(page, order.origin);
+    const { at, site, recipe, about } = order;
+    const how = { page, at, site, isAsked: about.asked, recipe, isRightPage };
+    return order.order === 'fill_number'
+      ? fillNumber(reader, order.phone, how)
+      : fillCode(reader, order.code, how);
+  }
+
+  /** Resolves false where the page has taken it back. */
+  async function remains(order: ValueOrder, first: Filling, end: AbortSignal): Promise<boolean> {
+    const { standing } = first;
+    if (standing === null || (await stays(page, standing, end))) return true;
+    // Many pages send a code as soon as it is whole, and empty its field when it was wrong: not to be sent twice.
+    if (order.order === 'fill_code' || isElsewhere(standing)) return false;
+    const again = await inTurn(async () => (end.aborted ? first : fillOnce(order)));
+    return again.standing !== null && stays(page, again.standing, end);
+  }
+
+  /** The user types into another field, and is not to be disturbed. */
+  function isElsewhere({ fields }: Standing): boolean {
+    const focused = reader.focused();
+    return isTextField(focused) && !fields().includes(focused);
+  }
+
+  return {
+    async fill(order) {
+      // The next fill may move things by itself.
+      watching.abort();
+      const end = new AbortController();
+      watching = end;
+      const filling = await fillOnce(order);
+      void remains(order, filling, end.signal)
+        .catch(() => false)
+        .then((remained) => remained || onTakenBack(order))
+        .finally(() => end.abort());
+      return filling.answer;
+    },
+    stop: () => watching.abort(),
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { phoneParts } from '../../domain/phone.ts';
+import { type PhoneFieldFacts, phoneTexts, showsNumber } from './phone-format.ts';
+
+const us = phoneParts('+13026873874');
+
+function firstFor(facts: Partial<PhoneFieldFacts>, parts = us): string {
+  const field: PhoneFieldFacts = {
+    value: '',
+    maxLength: null,
+    pattern: '',
+    placeholder: '',
+    about: '',
+    language: '',
+    country: 'not-asked',
+    ...facts,
+  };
+  const [first] = phoneTexts(parts, field);
+  return `${first?.continues ? '…' : ''}${first?.text}`;
+}
+
+test('where the country is asked for, digits with it come before those without', () => {
+  const field = {
+    value: '',
+    maxLength: null,
+    pattern: '',
+    placeholder: '',
+    language: '',
+    country: 'not-asked',
+  } as const;
+  const texts = (about: string) => phoneTexts(us, { ...field, about }).map(({ text }) => text);
+  expect(texts('With country code').slice(0, 3)).toEqual(['+13026873874', '13026873874', '3026873874']);
+  expect(texts('').slice(0, 2)).toEqual(['3026873874', '+13026873874']);
+});
+
+describe('what is typed first', () => {
+  test.each<[string, Partial<PhoneFieldFacts>, string]>([
+    ['a bare field', {}, '3026873874'],
+    ['an American page', { language: 'en-US' }, '3026873874'],
+    ['a German page', { language: 'de' }, '+13026873874'],
+    ['a German page with the country beside', { language: 'de', country: 'set-elsewhere' }, '3026873874'],
+    ['a country beside that cannot be set', { country: 'wrong-elsewhere' }, '+13026873874'],
+    ['room for ten', { maxLength: 10, language: 'fr' }, '3026873874'],
+    ['a national mask', { placeholder: '(555) 555-5555' }, '3026873874'],
+    ['an international example', { placeholder: '+1 555 555 5555' }, '+13026873874'],
+    ['words that ask for the country', { about: 'Phone, with country code' }, '+13026873874'],
+    ['a prefix that is there', { value: '+1 ' }, '…3026873874'],
+    ['another prefix', { value: '+44' }, '+13026873874'],
+    ['a pattern for E.164', { pattern: '\\+[0-9]{11}' }, '+13026873874'],
+    ['a pattern with dashes', { pattern: '[0-9]{3}-[0-9]{3}-[0-9]{4}' }, '302-687-3874'],
+    [
+      'a pattern with dots like its example',
+      { pattern: '\\d{3}\\.\\d{3}\\.\\d{4}', placeholder: '555.555.5555' },
+      '302.687.3874',
+    ],
+    ['a pattern that is no expression', { pattern: '(' }, '3026873874'],
+  ])('%s', (_, facts, text) => {
+    expect(firstFor(facts)).toBe(text);
+  });
+
+  test('a number whose country is not known is written whole', () => {
+    const whole = phoneParts('+447911123456');
+    expect(firstFor({ language: 'de' }, whole)).toBe('+447911123456');
+  });
+});
+
+test('at most five ways, none of them twice', () => {
+  const texts = phoneTexts(us, {
+    value: '',
+    maxLength: null,
+    pattern: '',
+    placeholder: '',
+    about: '',
+    language: '',
+    country: 'not-asked',
+  });
+  expect(texts.length).toBeLessThanOrEqual(5);
+  expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+});
+
+test.each([
+  ['(302) 687-3874', true],
+  ['+1 302 687 3874', true],
+  ['0013026873874', true],
+  ['３０２６８７３８７４', true],
+  ['302687387', false],
+  ['+1 130 268 7387', false],
+  ['', false],
+  ['+443026873874', false],
+])('%s shows the number: %s', (value, expected) => {
+  expect(showsNumber(value, us)).toBe(expected);
+});

@@ -1,0 +1,107 @@
+import type { PhoneParts } from '../../domain/phone.ts';
+import { allows, type FieldLimits } from './field-limits.ts';
+
+/** A way to write the number into one field. */
+export interface PhoneText {
+  text: string;
+  /** Its name, by which it is remembered for a site. */
+  format: string;
+  /** What is typed follows what the field already holds (`+1 `), instead of replacing it. */
+  continues: boolean;
+}
+
+/** What one phone field shows of how it wants the number. */
+export interface PhoneFieldFacts extends FieldLimits {
+  value: string;
+  placeholder: string;
+  /** Words about the field: label, description. */
+  about: string;
+  language: string;
+  /** Whether the country is asked for elsewhere, and is right there. */
+  country: 'set-elsewhere' | 'wrong-elsewhere' | 'not-asked';
+}
+
+/** The ways to write a number into a field, the likeliest first. */
+export function phoneTexts(parts: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
+  const { e164, national, countryCallingCode } = parts;
+  const whole = { text: e164, format: 'e164', continues: false };
+  const plain = { text: national, format: 'national', continues: false };
+  const prefix = digits(field.value);
+  const texts: PhoneText[] = [];
+  // A prefix that the field brings along: `+1`, `+1 (___) ___-____`.
+  if (countryCallingCode !== '' && prefix === countryCallingCode)
+    texts.push({ text: national, format: 'continued', continues: true });
+  const withoutPlus = { text: `${countryCallingCode}${national}`, format: 'digits', continues: false };
+  texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
+  // Fields that take digits only refuse the plus.
+  if (field.country === 'not-asked' && asksForCountry(field)) texts.splice(-1, 0, withoutPlus);
+  texts.push(...written(parts, field));
+  texts.push(withoutPlus);
+  return ordered(texts, field);
+}
+
+/** Whether two texts stand for the same number, as far as the field can show it. */
+export function showsNumber(value: string, parts: PhoneParts): boolean {
+  const shown = digits(value);
+  const { national, countryCallingCode } = parts;
+  return [national, `${countryCallingCode}${national}`, `00${countryCallingCode}${national}`].includes(shown);
+}
+
+export function digits(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
+}
+
+function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
+  if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
+  if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
+  if (asksForCountry(field)) return true;
+  const shown = shownIn(field);
+  if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
+  // A page in another language does not take ten digits for a North American number.
+  return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
+}
+
+function asksForCountry(field: PhoneFieldFacts): boolean {
+  return (
+    /^(\+|00\s?\d)/.test(shownIn(field)) ||
+    /country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)
+  );
+}
+
+function shownIn({ placeholder, value }: PhoneFieldFacts): string {
+  return placeholder.trim() || value.trim();
+}
+
+/** As the placeholder or the mask has it, then as people write it. */
+function written({ national, e164 }: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
+  if (national.length !== 10) return [];
+  const [area, prefix, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
+  const texts: Readonly<Record<string, string | null>> = {
+    placeholder: likePlaceholder(national, field.placeholder),
+    dashes: `${area}-${prefix}-${line}`,
+    brackets: `(${area}) ${prefix}-${line}`,
+    dots: `${area}.${prefix}.${line}`,
+    spaces: `${e164.slice(0, -10)} ${area} ${prefix} ${line}`,
+  };
+  return Object.entries(texts).flatMap(([format, text]) =>
+    text === null ? [] : [{ text, format, continues: false }],
+  );
+}
+
+function likePlaceholder(national: string, placeholder: string): string | null {
+  const places = placeholder.replace(/^\s*\+\s?1\b/, '').match(/[\dx_#9]/gi)?.length;
+  if (places !== national.length || placeholder.trim().startsWith('+')) return null;
+  let next = 0;
+  return placeholder.replace(/[\dx_#9]/gi, () => national[next++] ?? '').trim();
+}
+
+/** What the field's own limits allow comes first; the rest stays, since limits are often wrong. */
+function ordered(texts: readonly PhoneText[], field: PhoneFieldFacts): PhoneText[] {
+  const seen = new Set<string>();
+  const distinct = texts.filter(({ text, continues }) => {
+    const key = `${continues}${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const fits = (text: PhoneText) => (text.continues || allows(field, text.text) ? 0 : 1);
+  return distinct.toSorted((a, b) => fits(a) - fits(b)).slice(0, 5);
+}

@@ -1,0 +1,38 @@
+import { parentAcross } from '../dom/roots.ts';
+
+const SHOWN = {
+  outline: '2px solid #2f7d5b',
+  // Over the field's own border, which would stand inside of it as a second one.
+  outlineOffset: '-1px',
+  // A tint, for fields that have such an outline already while they have the focus.
+  boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 16%)',
+};
+const GONE = {
+  outline: '2px solid transparent',
+  outlineOffset: '2px',
+  boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 0%)',
+};
+
+/** Shows for a moment which fields are meant. Nothing of it moves the page. */
+export function highlight(fields: readonly Element[]): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  for (const field of fields) {
+    const seen = seenFor(field);
+    // What lies around drawn boxes is mostly not drawn itself, and has no corners of its own.
+    const corners = seen === field ? {} : { borderRadius: '8px' };
+    const looks = [SHOWN, isStill ? SHOWN : GONE].map((look) => ({ ...look, ...corners }));
+    seen.animate?.(looks, { duration: 1200, easing: 'ease-out' });
+  }
+}
+
+/** A code field may be transparent, over the boxes that its page draws for it. */
+function seenFor(field: Element): Element {
+  let seen = field;
+  for (let up: Element | null = field; up && !isSeen(seen); up = parentAcross(up)) seen = up;
+  return seen;
+}
+
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 4 && height >= 4 && Number.parseFloat(getComputedStyle(element).opacity || '1') > 0.05;
+}

@@ -1,0 +1,24 @@
+import { nextTick } from '../dom/pace.ts';
+import { giveFocus, hasFocus } from './focus.ts';
+import { insertText, restoreValue } from './set-value.ts';
+import type { TextField } from './type-text.ts';
+
+/** Puts back what the fields held before they were tried, also where a page takes that from a keyboard only. */
+export async function restoreValues(
+  fields: () => readonly TextField[],
+  values: readonly string[],
+): Promise<void> {
+  for (const [n, value] of values.entries()) {
+    const field = fields()[n];
+    if (!field) continue;
+    restoreValue(field, value);
+    await nextTick();
+    const now = fields()[n];
+    if (!now || now.value === value) continue;
+    if (!hasFocus(now)) giveFocus(now);
+    now.select();
+    if (value === '') now.ownerDocument.execCommand('delete');
+    else insertText(now, value);
+    await nextTick();
+  }
+}

@@ -1,0 +1,46 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+
+/** Sets a value past whatever the page put in front of the native setter, without any event. */
+export function setNativeValue(field: FieldElement, value: string): void {
+  const prototype =
+    field.localName === 'select'
+      ? HTMLSelectElement.prototype
+      : field.localName === 'textarea'
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+}
+
+export function fire(target: Element, event: Event): boolean {
+  return target.dispatchEvent(event);
+}
+
+export function fireInput(field: Element, data: string | null, inputType: string): void {
+  fire(field, new InputEvent('input', { bubbles: true, composed: true, data, inputType }));
+}
+
+export function fireChange(field: Element): void {
+  fire(field, new Event('change', { bubbles: true }));
+}
+
+/**
+ * Inserts at the caret of the field that has the focus, as typing does. The page is asked first: the browser itself asks
+ * for keys, but not for commands. False: the browser did not, and the page had nothing against it.
+ */
+export function insertText(
+  field: Element,
+  text: string,
+  inputType: 'insertText' | 'insertFromPaste' = 'insertText',
+): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true, data: text, inputType };
+  if (!fire(field, new InputEvent('beforeinput', init))) return true;
+  return field.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** Puts back what a field held. */
+export function restoreValue(field: FieldElement, value: string): void {
+  if (!field.isConnected || field.value === value) return;
+  setNativeValue(field, value);
+  fireInput(field, value, 'insertReplacementText');
+  fireChange(field);
+}

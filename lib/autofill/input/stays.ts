@@ -1,0 +1,52 @@
+import { watchFormSent } from '../dom/form-sent.ts';
+import { pause, staysTrue } from '../dom/pace.ts';
+import { rootsIn } from '../dom/roots.ts';
+import { isLocked } from '../sight/visible.ts';
+import { isTextField, type TextField } from './type-text.ts';
+
+/** What was filled, where it stands. */
+export interface Standing {
+  /** Empty once the page has moved on. */
+  fields(): readonly TextField[];
+  holds(): boolean;
+}
+
+const WATCHED_MS = 5_000;
+const LOOK_EVERY_MS = 250;
+const ACTS = ['pointerdown', 'keydown', 'beforeinput'];
+
+/**
+ * False where the page takes away by itself what was filled, as one does whose script comes late and starts with empty
+ * fields. True as soon as there may be another reason: the user edits, chooses or sends, or the page works with the value.
+ */
+export async function stays(page: Document, { fields, holds }: Standing, end: AbortSignal): Promise<boolean> {
+  const acted = new AbortController();
+  const act = () => acted.abort();
+  const listening = AbortSignal.any([acted.signal, end]);
+  const isOver = () => listening.aborted || fields().length === 0 || !fields().every(isOpen);
+  const options = { capture: true, passive: true, signal: listening };
+  const onAct = (event: Event) => event.isTrusted && isAbout(fields(), event) && act();
+  watchFormSent(page, listening, act);
+  for (const root of rootsIn(page)) for (const type of ACTS) root.addEventListener(type, onAct, options);
+  try {
+    for (const until = performance.now() + WATCHED_MS; performance.now() < until && !isOver(); ) {
+      // Pages that draw a field anew may have it empty for a moment.
+      if (!holds() && (await staysTrue(() => !holds()))) return isOver();
+      await pause(LOOK_EVERY_MS);
+    }
+    return true;
+  } finally {
+    act();
+  }
+}
+
+/** Typing into other fields says nothing about these; a choice from a list may well. */
+function isAbout(fields: readonly TextField[], event: Event): boolean {
+  const target = event.composedPath()[0] as Element;
+  return !isTextField(target) || fields.includes(target);
+}
+
+/** A page that hides or locks a field has taken what is in it. */
+function isOpen(field: TextField): boolean {
+  return field.checkVisibility({ visibilityProperty: true }) && !isLocked(field);
+}

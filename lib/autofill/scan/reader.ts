@@ -1,0 +1,58 @@
+import { createClassify } from '../classify/classify.ts';
+import { createRules, type Rules } from '../classify/evidence/rules.ts';
+import { fieldsOf, type PlacedField } from '../describe/collect.ts';
+import { factsOf } from '../describe/facts-of.ts';
+import type { FieldClass, FieldElement, FieldFacts } from '../dom/field-facts.ts';
+import { deepActiveElement } from '../dom/roots.ts';
+import { createIsSeen } from '../sight/visible.ts';
+
+/** A page as it is at one moment. */
+export interface PageReading {
+  facts: readonly FieldFacts[];
+  classes: readonly FieldClass[];
+  elements: readonly FieldElement[];
+}
+
+export interface PageReader {
+  rules: Rules;
+  /** `also`: an element that is meant, so it counts even where it looks like nobody's field. */
+  read(also?: Element | null): PageReading;
+  /** The element with the focus, wherever it is. */
+  focused(): Element | null;
+}
+
+export function createPageReader(page: Document): PageReader {
+  const rules = createRules();
+  const classify = createClassify(rules);
+  const read = (also: Element | null, thoroughly: boolean): PageReading => {
+    let fields = fieldsOf(page, also, thoroughly);
+    const isSeen = createIsSeen();
+    for (;;) {
+      const facts = factsOf(fields);
+      const classes = classify(facts);
+      const counts = ({ element, box }: PlacedField, n: number) =>
+        matters(classes[n]) ? isSeen(element, box, isCode(classes[n])) : facts[n]?.isLocked === false;
+      const seen = fields.filter((field, n) => field.element === also || counts(field, n));
+      if (seen.length === fields.length)
+        return { facts, classes, elements: fields.map(({ element }) => element) };
+      // Without what nobody sees, or can use, the others may look different.
+      fields = seen;
+    }
+  };
+  return {
+    rules,
+    read: (also = null) => {
+      const quick = read(also, false);
+      return quick.classes.some(matters) ? quick : read(also, true);
+    },
+    focused: () => deepActiveElement(page),
+  };
+}
+
+function matters(found: FieldClass | undefined): boolean {
+  return found !== undefined && (found.kind !== 'other' || found.mayTakePhone);
+}
+
+function isCode(found: FieldClass | undefined): boolean {
+  return found?.kind === 'otp' || found?.kind === 'otp-digit';
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { createClassify } from '../classify/classify.ts';
+import { createRules } from '../classify/evidence/rules.ts';
+import { callingCodes, fields } from '../dom/field-facts.fixture.ts';
+import type { FieldFacts } from '../dom/field-facts.ts';
+import { codeTargets, phoneTargets } from './targets.ts';
+
+const rules = createRules();
+const classify = createClassify(rules);
+
+function phone(described: Partial<FieldFacts>[], focused: number | null = null) {
+  const facts = fields(...described);
+  return phoneTargets(facts, classify(facts), rules, focused)[0];
+}
+
+function code(described: Partial<FieldFacts>[], length: number, focused: number | null = null) {
+  const facts = fields(...described);
+  return codeTargets(facts, classify(facts), { length }, focused)[0];
+}
+
+const boxes = Array.from({ length: 6 }, () => ({ maxLength: 1 }));
+
+test('the mobile number comes before the one at home', () => {
+  expect(phone([{ label: 'Home phone' }, { label: 'Mobile phone' }])?.fields).toEqual([1]);
+});
+
+test('a new number goes where an account is made, not where one signs in', () => {
+  const number = { label: 'Phone', form: 0 };
+  const signIn = [number, { type: 'password', autocomplete: ['current-password'] }];
+  const signUp = [{ label: 'Name' }, { label: 'Phone' }, { type: 'password' }].map((facts) => ({
+    ...facts,
+    form: 1,
+  }));
+  expect(phone([...signIn, ...signUp])?.fields).toEqual([3]);
+  expect(phone([number, { type: 'password' }, ...signUp])?.fields).toEqual([3]);
+  expect(phone(signIn)?.fields).toEqual([0]);
+});
+
+test('what a dialog lies over comes last', () => {
+  const behind = { isCovered: true };
+  expect(phone([{ label: 'Mobile phone', ...behind }, { label: 'Phone' }])?.fields).toEqual([1]);
+  expect(phone([{ label: 'Mobile phone', ...behind }])?.fields).toEqual([0]);
+  expect(code([{ label: 'SMS code', ...behind }, { label: 'Code from the text message' }], 6)).toEqual([1]);
+});
+
+test('a code is read from left to right, also where the page has its boxes the other way round', () => {
+  const row = boxes.map((box, n) => ({ ...box, box: { left: 300 - 40 * n, top: 0, width: 32, height: 32 } }));
+  expect(code(row, 6)).toEqual([5, 4, 3, 2, 1, 0]);
+  // A page that reads from right to left mirrors the row, and goes on in its own order.
+  expect(
+    code(
+      row.map((box) => ({ ...box, direction: 'rtl' })),
+      6,
+    ),
+  ).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('a country goes with the number behind it', () => {
+  const list = { tag: 'select', options: callingCodes } as const;
+  expect(phone([list, { type: 'search', label: 'Search' }, { type: 'tel', label: 'Mobile' }])).toEqual({
+    country: 0,
+    fields: [2],
+  });
+});
+
+test('the parts of a number are filled together, from whichever has the focus', () => {
+  const parts = [3, 3, 4].map((maxLength, n) => ({ maxLength, name: `phone${n + 1}` }));
+  expect(phone([{ label: 'Name' }, ...parts])?.fields).toEqual([1, 2, 3]);
+  expect(phone([{ label: 'Name' }, ...parts], 2)?.fields).toEqual([1, 2, 3]);
+});
+
+test('a field that takes e-mail or phone serves where there is no better one', () => {
+  expect(phone([{ label: 'E-mail or phone' }])?.fields).toEqual([0]);
+  expect(phone([{ label: 'E-mail or phone' }, { label: 'Phone' }])?.fields).toEqual([1]);
+  expect(phone([{ label: 'E-mail' }, { type: 'password' }])).toBeUndefined();
+});
+
+test('the focused field is meant, whatever it looks like', () => {
+  expect(phone([{ label: 'Coupon' }, { label: 'Phone' }], 0)?.fields).toEqual([0]);
+  expect(code([{ label: 'Coupon' }, { label: 'Verification code' }], 6, 0)).toEqual([0]);
+});
+
+test('a code goes where it has room', () => {
+  expect(code(boxes, 6)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(code(boxes, 8)).toBeUndefined();
+  expect(code([{ label: 'Verification code', maxLength: 4 }], 6)).toBeUndefined();
+  expect(code([...boxes], 6, 3)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('two halves of a code are filled together, beside or below each other', () => {
+  const half = { label: 'Verification code', maxLength: 3 };
+  const at = (left: number, top: number) => ({ ...half, box: { left, top, width: 120, height: 32 } });
+  expect(code([at(20, 40), at(160, 40)], 6)).toEqual([0, 1]);
+  expect(code([at(20, 40), at(20, 90)], 6)).toEqual([0, 1]);
+  expect(code([at(20, 40), at(160, 90)], 6)).toBeUndefined();
+});
+
+test('a code for the e-mail is a last resort, one from an app is none', () => {
+  const [mail, sms] = [{ label: 'E-mail verification code' }, { label: 'SMS verification code' }];
+  expect(code([mail, sms], 6)).toEqual([1]);
+  expect(code([mail], 6)).toEqual([0]);
+  expect(code([{ label: 'Verification code from your authenticator app' }], 6)).toBeUndefined();
+});

@@ -1,0 +1,123 @@
+import type { Recipe } from '../../domain/fill/recipe.ts';
+import { findMarked } from '../describe/field-mark.ts';
+import { watchFormSent } from '../dom/form-sent.ts';
+import { rootsIn } from '../dom/roots.ts';
+import { mayBeInSight } from '../sight/in-sight.ts';
+import type { PageReader } from './reader.ts';
+import { codeTargets } from './targets.ts';
+
+export interface CodeFieldWatch {
+  /** Watches for `forMs` at most. Ends the watch before it, if there is one. */
+  start(forMs: number, recipe: Recipe | null): void;
+  stop(): void;
+}
+
+const SETTLE_MS = 250;
+const RESCAN_MS = 2000;
+/** Scans may take this part of the page's time at most. */
+const SHARE = 1 / 25;
+
+export interface CodeFieldSigns {
+  /** The page shows a field for a code; `atOnce` where it did when the watch began. Once per watch. */
+  onSeen(atOnce: boolean): void;
+  /** A form was sent, before or after a field was seen. */
+  onSent(): void;
+}
+
+export function createCodeFieldWatch(
+  page: Document,
+  reader: PageReader,
+  { onSeen, onSent }: CodeFieldSigns,
+): CodeFieldWatch {
+  let running: AbortController | null = null;
+  return {
+    start: (forMs, recipe) => {
+      running?.abort();
+      const end = new AbortController();
+      running = end;
+      const limit = setTimeout(() => end.abort(), forMs);
+      end.signal.addEventListener('abort', () => clearTimeout(limit));
+      watchFormSent(page, end.signal, onSent);
+      const isThere = () => showsCodeField(reader) || showsTaughtField(page, recipe);
+      watchField(page, end.signal, isThere, onSeen);
+    },
+    stop: () => running?.abort(),
+  };
+}
+
+function showsCodeField(reader: PageReader): boolean {
+  const { facts, classes, elements } = reader.read();
+  return codeTargets(facts, classes, null).some((target) =>
+    mayBeInSight(
+      target.flatMap((index) => elements[index] ?? []),
+      'code',
+    ),
+  );
+}
+
+function showsTaughtField(page: Document, recipe: Recipe | null): boolean {
+  const field = recipe?.taught === true ? findMarked(page, recipe.field) : null;
+  return field !== null && (recipe?.clicked === true || mayBeInSight([field], 'code'));
+}
+
+function watchField(
+  page: Document,
+  end: AbortSignal,
+  isThere: () => boolean,
+  onSeen: (atOnce: boolean) => void,
+): void {
+  let scans = 0;
+  let over = false;
+  let next: ReturnType<typeof setTimeout> | null = null;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let costMs = 0;
+  // Timers rather than frames, since a hidden tab draws none.
+  const scanIn = (delayMs: number) => {
+    const at = Date.now() + Math.max(delayMs, costMs / SHARE);
+    if (over || at >= dueAt) return;
+    if (next !== null) clearTimeout(next);
+    dueAt = at;
+    next = setTimeout(scan, at - Date.now());
+  };
+  const changes = new MutationObserver(() => scanIn(SETTLE_MS));
+  const scan = () => {
+    [next, dueAt] = [null, Number.POSITIVE_INFINITY];
+    const startedAt = performance.now();
+    scans += 1;
+    const seen = isThere();
+    // Shadow roots and frames come and go, and no observer sees into those it was not given.
+    if (!seen) observe(changes, page);
+    costMs = performance.now() - startedAt;
+    if (!seen) return scanIn(RESCAN_MS);
+    stop();
+    onSeen(scans === 1);
+  };
+  const stop = () => {
+    over = true;
+    changes.disconnect();
+    if (next !== null) clearTimeout(next);
+  };
+  end.addEventListener('abort', stop);
+  scan();
+}
+
+function observe(changes: MutationObserver, page: Document): void {
+  for (const root of rootsIn(page)) {
+    changes.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [
+        'class',
+        'style',
+        'hidden',
+        'disabled',
+        'readonly',
+        'type',
+        'aria-hidden',
+        'open',
+        'inert',
+      ],
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { drawnAround } from '../dom/drawn-in.ts';
+import { anyShadowRootOf } from '../dom/roots.ts';
+import { opacityOf } from './faded.ts';
+import { elementsAt, type Layer } from './layers.ts';
+import { backgroundOf, edgesOf } from './paint.ts';
+import { pictureAlpha } from './picture-alpha.ts';
+
+const PICTURES = 'img,video,canvas,iframe,frame,embed,object';
+const SHAPES = 'path,rect,circle,ellipse,polygon,image,use';
+/** A border as wide as that is an area, and what is drawn as large as that over something may hide it. */
+const WIDE_PX = 10;
+/** From here on one no longer sees what lies below. */
+export const HIDES = 0.7;
+export const PSEUDO = ['::before', '::after'] as const;
+
+/** How much of what is looked at is hidden by all that is hit above it, from 0 to 1. `around`: what it is drawn within. */
+export function hiddenBy(layers: readonly Layer[], around: ReadonlySet<Element>): number {
+  let clear = 1;
+  for (const layer of layers) {
+    for (const element of layer.above) clear *= 1 - alphaAbove(element, layer, around);
+  }
+  return 1 - clear;
+}
+
+function alphaAbove(element: Element, { below, x, y }: Layer, around: ReadonlySet<Element>): number {
+  const root = anyShadowRootOf(element);
+  const inRoot = root ? elementsAt(root, x, y).filter((one) => !around.has(one)) : [];
+  // What is hit below as well is hit above by what it draws before and after its content, or by what is in its root.
+  const own = below.includes(element) ? 0 : alphaOf(element, x, y);
+  const drawn = [
+    own,
+    ...PSEUDO.map((pseudo) => alphaOfPseudo(element, pseudo)),
+    ...inRoot.map((one) => alphaOf(one, x, y)),
+  ];
+  return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around);
+}
+
+/** What an element paints itself at a point of its document. */
+export function alphaOf(element: Element, x: number, y: number): number {
+  if (element.matches(PICTURES)) return pictureAlpha(element, x, y);
+  const style = getComputedStyle(element);
+  if (element.matches(SHAPES)) return style.fill === 'none' ? 0 : 1;
+  return Math.max(backgroundOf(style).alpha, wideEdges(style));
+}
+
+/** What an element lays over its content. */
+export function alphaOfPseudo(element: Element, pseudo: (typeof PSEUDO)[number]): number {
+  const style = getComputedStyle(element, pseudo);
+  const { width, height } = style;
+  if (!isPlaced(style) || Number.parseFloat(width) < WIDE_PX || Number.parseFloat(height) < WIDE_PX) return 0;
+  return Math.max(backgroundOf(style).alpha, wideEdges(style)) * opacityOf(style);
+}
+
+/** Whether there is such content, out of the flow. */
+export function isPlaced({ content, position, display }: CSSStyleDeclaration): boolean {
+  if (content === 'none' || content === 'normal' || display === 'none') return false;
+  return position === 'absolute' || position === 'fixed';
+}
+
+function wideEdges(style: CSSStyleDeclaration): number {
+  const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth, boxShadow } = style;
+  const borders = [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].map(
+    Number.parseFloat,
+  );
+  const shadows = /inset/.test(boxShadow) ? lengthsIn(boxShadow) : [];
+  if (Math.max(0, ...borders, ...shadows) < WIDE_PX) return 0;
+  return Math.max(0, ...edgesOf(style).map(({ alpha }) => alpha));
+}
+
+export function lengthsIn(text: string): number[] {
+  return [...text.matchAll(/(-?[\d.]+)px/g)].map(([, length]) => Math.abs(Number(length)));
+}
+
+/** The opacity of what is around it, out to where the two have all in common. */
+export function opacityWithin(element: Element, around: ReadonlySet<Element>): number {
+  let opacity = 1;
+  for (const at of drawnAround(element)) {
+    if (around.has(at)) break;
+    if (at !== element) opacity *= opacityOf(getComputedStyle(at));
+  }
+  return opacity;
+}

@@ -1,0 +1,140 @@
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import { drawnAround } from '../dom/drawn-in.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { seenByBrowser } from './browser-sight.ts';
+import { type Cell, type Cells, cellsOf, isEnough } from './cells.ts';
+import { HIDES, hiddenBy } from './covers.ts';
+import { areOpen, drawnBoxes } from './drawn-boxes.ts';
+import { shownShare } from './faded.ts';
+import { layersAt } from './layers.ts';
+import { isPainted } from './painted.ts';
+import { settled } from './settle.ts';
+import { unhitOver } from './unhit.ts';
+import { isVeiled, SHINES } from './veiled.ts';
+
+/** What was seen of a field. */
+interface Look {
+  around: ReadonlySet<Element>;
+  cells: Cells;
+  /** With nothing over them. */
+  free: readonly Cell[];
+  /** It shows by what is drawn for it; the browser would not call it visible. */
+  isStandIn: boolean;
+}
+
+/** Fields that were not seen when a value was to go into them. They do not count until they are. */
+const refused = new WeakMap<Element, 'as yet' | 'for good'>();
+
+/**
+ * Whether a person sees all of these fields, and would see what is typed into them; they are scrolled to where they have to
+ * be. What moves is waited for. Whatever is in doubt is not seen.
+ */
+export async function inSight(fields: readonly FieldElement[], value: FillValue): Promise<boolean> {
+  const [first] = fields;
+  if (!first) return false;
+  const look = () => fields.map((field) => lookAt(field, value));
+  const lookAgain = () => {
+    const missed = fields[looks.indexOf(null)] ?? first;
+    missed.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    looks = look();
+  };
+  const scrollBack = scrollPlaces(fields);
+  let looks = look();
+  if (looks.includes(null)) lookAgain();
+  if (looks.includes(null) && (await settled(first))) lookAgain();
+  const isSeen = looks.every((one) => one !== null) && (await isConfirmed(fields, looks as Look[]));
+  for (const field of fields) {
+    if (isSeen) refused.delete(field);
+    else refused.set(field, looks.includes(null) ? 'as yet' : 'for good');
+  }
+  if (!isSeen) scrollBack();
+  return isSeen;
+}
+
+/** Whether it is worth to try: they were not refused before, or are seen by now. */
+export function mayBeInSight(fields: readonly FieldElement[], value: FillValue): boolean {
+  return fields.every((field) => {
+    const before = refused.get(field);
+    return before === undefined || (before === 'as yet' && isSeenNow(field, value));
+  });
+}
+
+function isSeenNow(field: FieldElement, value: FillValue): boolean {
+  const look = lookAt(field, value);
+  return look !== null && (look.isStandIn || isFree(field, look, null));
+}
+
+function lookAt(field: FieldElement, value: FillValue): Look | null {
+  if (!field.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return null;
+  const around = new Set(drawnAround(field));
+  const own = lookAtItself(field, around);
+  if (own !== null || value !== 'code') return own;
+  const boxes = drawnBoxes(field);
+  const cells = boxes[0] && cellsOf(boxes[0]);
+  if (!cells || !areOpen(boxes)) return null;
+  return { around, cells, free: cells.all, isStandIn: true };
+}
+
+function lookAtItself(field: FieldElement, around: ReadonlySet<Element>): Look | null {
+  const cells = cellsOf(field);
+  if (cells === null || !isEnough(cells.all, cells)) return null;
+  const isFaint = shownShare(field) < SHINES;
+  if (isFaint && !isVeiled(field)) return null;
+  const hit = cells.all.flatMap((cell) => {
+    const layers = layersAt(field, cell.x, cell.y);
+    return layers !== null && hiddenBy(layers, around) < HIDES ? [{ cell, layers }] : [];
+  });
+  const free = hit.map(({ cell }) => cell);
+  const [middle] = hit.toSorted((one, other) => outness(one.cell) - outness(other.cell));
+  if (!middle || !isEnough(free, cells)) return null;
+  if (!isFaint && !isPainted(field, middle.layers)) return null;
+  return { around, cells, free, isStandIn: isFaint };
+}
+
+function outness({ column, row }: Cell): number {
+  return Math.abs(column - 3) + Math.abs(row - 2);
+}
+
+/** Presses do not tell of what lets them through: the browser is asked, and where it does not say yes, the page is searched. */
+async function isConfirmed(fields: readonly FieldElement[], looks: readonly Look[]): Promise<boolean> {
+  const asked = fields.filter((_, n) => looks[n]?.isStandIn === false);
+  const said = await seenByBrowser(asked);
+  return fields.every((field, n) => {
+    const look = looks[n];
+    if (!look || look.isStandIn) return look !== undefined;
+    return said?.get(field) === true || isFree(field, look, said);
+  });
+}
+
+function isFree(
+  field: FieldElement,
+  { around, cells, free }: Look,
+  said: ReadonlyMap<Element, boolean> | null,
+): boolean {
+  const unhit = unhitOver(field, free, around);
+  if (!isEnough(unhit.free, cells)) return false;
+  // A no of the browser has a reason: one that was found and is harmless, or one that is not known.
+  return said === null || unhit.isAny || [...around].some(isChanged);
+}
+
+function isChanged(element: Element): boolean {
+  const { opacity, filter, backdropFilter, transform, scale, rotate } = getComputedStyle(element);
+  return (
+    opacity !== '1' || [filter, backdropFilter, transform, scale, rotate].some((value) => value !== 'none')
+  );
+}
+
+/** Remembers where all that scrolls around the fields stands. */
+function scrollPlaces(fields: readonly FieldElement[]): () => void {
+  const around = new Set(fields.flatMap((field) => [...drawnAround(field)]));
+  const places = [...around].map((element) => ({
+    element,
+    left: element.scrollLeft,
+    top: element.scrollTop,
+  }));
+  return () => {
+    for (const { element, left, top } of places)
+      if (element.scrollLeft !== left || element.scrollTop !== top)
+        element.scrollTo({ left, top, behavior: 'instant' });
+  };
+}

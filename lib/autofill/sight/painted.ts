@@ -1,0 +1,60 @@
+import { drawnAround } from '../dom/drawn-in.ts';
+import type { FieldElement } from '../dom/field-facts.ts';
+import { readColour } from './colour.ts';
+import type { Layer } from './layers.ts';
+import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint.ts';
+
+/** From here on a person tells one from the other. */
+const TOLD_APART = 0.1;
+const SMALLEST_LETTERS_PX = 6;
+
+/** Whether the field, or what is typed into it, stands out from what it lies on. */
+export function isPainted(field: FieldElement, layers: readonly Layer[]): boolean {
+  const style = getComputedStyle(field);
+  const around = groundBelow(field.ownerDocument, layers);
+  if (standsOut(style, around)) return true;
+  return showsText(style, over(backgroundOf(style), around));
+}
+
+/** Whether an element can be told from its ground by its own lines or area. */
+export function standsOut(style: CSSStyleDeclaration, ground: Paint): boolean {
+  return [backgroundOf(style), ...edgesOf(style)].some((mark) => contrast(mark, ground) >= TOLD_APART);
+}
+
+function showsText(style: CSSStyleDeclaration, ground: Paint): boolean {
+  const letters = readColour(style.getPropertyValue('-webkit-text-fill-color') || style.color);
+  const isOutside = Math.abs(Number.parseFloat(style.textIndent)) >= Number.parseFloat(style.width);
+  const isLarge = Number.parseFloat(style.fontSize) >= SMALLEST_LETTERS_PX;
+  return isLarge && !isOutside && contrast(letters, ground) >= TOLD_APART;
+}
+
+/** What a page is painted on. */
+const LIGHT: Paint = { lightness: 1, alpha: 1 };
+const DARK: Paint = { lightness: 0.07, alpha: 1 };
+
+/** What lies behind an element, as far as what it is drawn within says. */
+export function groundAround(element: Element): Paint {
+  const around = [...drawnAround(element)].slice(1);
+  return around.reduceRight(
+    (ground, at) => over(backgroundOf(getComputedStyle(at)), ground),
+    isDark(element.ownerDocument) ? DARK : LIGHT,
+  );
+}
+
+function groundBelow(page: Document, layers: readonly Layer[]): Paint {
+  const below = layers.flatMap((layer) => layer.below);
+  // The ground of the body is that of all the page.
+  const grounds = [...below, ...(page.body && !below.includes(page.body) ? [page.body] : [])];
+  return grounds.reduceRight(
+    (ground, element) => over(backgroundOf(getComputedStyle(element)), ground),
+    isDark(page) ? DARK : LIGHT,
+  );
+}
+
+function isDark(page: Document): boolean {
+  const { colorScheme } = getComputedStyle(page.documentElement);
+  if (!/dark/.test(colorScheme)) return false;
+  return (
+    !/light/.test(colorScheme) || page.defaultView?.matchMedia('(prefers-color-scheme:dark)').matches === true
+  );
+}

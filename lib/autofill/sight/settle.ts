@@ -1,0 +1,57 @@
+import { drawnAround, frameOf } from '../dom/drawn-in.ts';
+import { pause } from '../dom/pace.ts';
+
+/** Steps come in, and covers go, within that. */
+const LONGEST_MS = 1_000;
+const TWO_FRAMES_MS = 40;
+
+/** Waits until what moves around an element has come to its end. False: nothing did. */
+export async function settled(element: Element): Promise<boolean> {
+  const running = runningAround(element.ownerDocument);
+  if (running.length === 0) return becomesStill(element);
+  const left = Math.max(...running.map(leftOf));
+  // A hidden tab tells nobody that they have ended, though they have.
+  await Promise.race([Promise.allSettled(running.map(({ finished }) => finished)), pause(left)]);
+  return true;
+}
+
+/** Some pages move things by their scripts, frame by frame, of which a hidden tab draws none. */
+async function becomesStill(element: Element): Promise<boolean> {
+  if (element.ownerDocument.visibilityState !== 'visible') return false;
+  let [hasMoved, isMoving] = [false, true];
+  const changes = new MutationObserver(() => {
+    isMoving = true;
+  });
+  const roots = new Set([...drawnAround(element)].map((at) => at.getRootNode()));
+  for (const root of roots)
+    changes.observe(root, { subtree: true, childList: true, attributeFilter: ['style', 'class'] });
+  for (const until = performance.now() + LONGEST_MS; performance.now() < until; ) {
+    isMoving = false;
+    await pause(TWO_FRAMES_MS);
+    if (!isMoving) break;
+    hasMoved = true;
+  }
+  changes.disconnect();
+  return hasMoved;
+}
+
+/** An element, or what is around it, is on its way and will be there soon. */
+export function isComing(element: Element): boolean {
+  const running = runningAround(element.ownerDocument);
+  if (running.length === 0) return false;
+  const around = new Set(drawnAround(element));
+  return running.some(({ effect }) => around.has((effect as KeyframeEffect).target as Element));
+}
+
+function runningAround(page: Document): Animation[] {
+  const frame = frameOf(page);
+  const running = page
+    .getAnimations()
+    .filter((one) => one.playState === 'running' && leftOf(one) <= LONGEST_MS);
+  return frame ? [...running, ...runningAround(frame.ownerDocument)] : running;
+}
+
+function leftOf({ effect, currentTime }: Animation): number {
+  const { endTime } = effect?.getComputedTiming() ?? {};
+  return Number(endTime ?? Number.POSITIVE_INFINITY) - Number(currentTime ?? 0);
+}

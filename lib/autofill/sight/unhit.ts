@@ -1,0 +1,147 @@
+import { drawnAround, frameOf } from '../dom/drawn-in.ts';
+import { type Root, rootsIn } from '../dom/roots.ts';
+import type { Cell } from './cells.ts';
+import { alphaOf, alphaOfPseudo, HIDES, isPlaced, lengthsIn, opacityWithin, PSEUDO } from './covers.ts';
+import { opacityOf } from './faded.ts';
+import { layersAt, outOf } from './layers.ts';
+import { backgroundOf, colorsIn } from './paint.ts';
+
+export interface Unhit {
+  /** Those that are left free by what lets presses through. */
+  free: Cell[];
+  /** Something lies there, hiding it or not. */
+  isAny: boolean;
+}
+
+/** What draws beyond its box does so within that far, on honest pages. */
+const NEAR_PX = 200;
+/** Letters stand out of their boxes by that much. */
+const NEXT_PX = 12;
+const LARGE_PX = 60;
+
+/** Looks for what lies over an element without being hit, which is what lets presses through; over its frames, too. */
+export function unhitOver(target: Element, free: readonly Cell[], around: ReadonlySet<Element>): Unhit {
+  const own = unhitInPage(target, free, around);
+  const frame = frameOf(target.ownerDocument);
+  if (!frame || own.free.length === 0) return own;
+  const outer = unhitOver(
+    frame,
+    own.free.map((cell) => ({ ...cell, ...outOf(frame, cell) })),
+    around,
+  );
+  return { free: outer.free, isAny: own.isAny || outer.isAny };
+}
+
+function unhitInPage(target: Element, free: readonly Cell[], around: ReadonlySet<Element>): Unhit {
+  const box = target.getBoundingClientRect();
+  let left = [...free];
+  let isAny = false;
+  for (const root of rootsIn(target.ownerDocument)) {
+    if ((root.ownerDocument ?? root) !== target.ownerDocument) continue;
+    if (hasBackdrop(root, around)) return { free: [], isAny: true };
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const other = element.getBoundingClientRect();
+      if (!meets(other, box, NEAR_PX) || element === target) continue;
+      if (around.has(element)) {
+        for (const pseudo of PSEUDO) {
+          isAny ||= isPlaced(getComputedStyle(element, pseudo));
+          if (isLaidOver(element, pseudo, target, box)) return { free: [], isAny: true };
+        }
+        continue;
+      }
+      isAny ||= meets(other, box, NEXT_PX) || reaches(element);
+      if (!meets(other, box, 0) || !isUnhit(element)) continue;
+      left = left.filter(
+        (cell) =>
+          !isWithin(cell, other) || !hides(element, cell, around) || !isAbove(element, target, cell, around),
+      );
+    }
+  }
+  return { free: left, isAny };
+}
+
+function meets(one: DOMRect, other: DOMRect, near: number): boolean {
+  if (one.width === 0 || one.height === 0) return false;
+  return (
+    one.left < other.right + near &&
+    one.right > other.left - near &&
+    one.top < other.bottom + near &&
+    one.bottom > other.top - near
+  );
+}
+
+function isWithin({ x, y }: Cell, { left, right, top, bottom }: DOMRect): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
+/** What draws beyond its own box, but nothing that could hide another. */
+function reaches(element: Element): boolean {
+  const { boxShadow, outlineStyle, filter, textShadow } = getComputedStyle(element);
+  if ([boxShadow, filter, textShadow].every((value) => value === 'none') && outlineStyle === 'none')
+    return false;
+  const isFaint = colorsIn(boxShadow).every(({ alpha }) => alpha < HIDES);
+  return isFaint || lengthsIn(boxShadow).every((length) => length <= LARGE_PX);
+}
+
+function isUnhit(element: Element): boolean {
+  const { pointerEvents, visibility } = getComputedStyle(element);
+  return pointerEvents === 'none' && visibility === 'visible';
+}
+
+function hides(element: Element, { x, y }: Cell, around: ReadonlySet<Element>): boolean {
+  const drawn = [alphaOf(element, x, y), ...PSEUDO.map((pseudo) => alphaOfPseudo(element, pseudo))];
+  return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around) >= HIDES;
+}
+
+/** A popover may hide all of the page without being hit. */
+function hasBackdrop(root: Root, around: ReadonlySet<Element>): boolean {
+  return [...root.querySelectorAll(':popover-open')].some(
+    (popover) => !around.has(popover) && backgroundOf(getComputedStyle(popover, '::backdrop')).alpha >= HIDES,
+  );
+}
+
+/** Which of two lies above is nowhere to be read, but it is hit first, once it lets nothing through. */
+function isAbove(
+  element: HTMLElement,
+  target: Element,
+  { x, y }: Cell,
+  around: ReadonlySet<Element>,
+): boolean {
+  const before = element.getAttribute('style');
+  element.style.setProperty('pointer-events', 'auto', 'important');
+  const layers = layersAt(target, x, y) ?? [];
+  if (before === null) element.removeAttribute('style');
+  else element.setAttribute('style', before);
+  const own = new Set([...drawnAround(element)].filter((part) => !around.has(part)));
+  return layers.some(({ above }) => above.some((part) => own.has(part)));
+}
+
+/** What a part around the target draws over it. Such content has no box to be asked for. */
+function isLaidOver(part: Element, pseudo: (typeof PSEUDO)[number], target: Element, box: DOMRect): boolean {
+  const style = getComputedStyle(part, pseudo);
+  if (style.pointerEvents !== 'none' || alphaOfPseudo(part, pseudo) < HIDES) return false;
+  const isLarge =
+    Number.parseFloat(style.width) >= box.width * (1 - 1 / 4) &&
+    Number.parseFloat(style.height) >= box.height * (1 - 1 / 4);
+  if (!isLarge) return false;
+  const between = placedBetween(target, part);
+  const own = orderOf(style);
+  if (between === null) return own >= 0;
+  return own === between ? pseudo === '::after' : own > between;
+}
+
+/** In which order the outermost part between the two that is placed by itself is painted. */
+function placedBetween(target: Element, part: Element): number | null {
+  let order: number | null = null;
+  for (const at of drawnAround(target)) {
+    if (at === part) break;
+    const style = getComputedStyle(at);
+    const isPlaced = style.position !== 'static' || style.zIndex !== 'auto' || style.transform !== 'none';
+    if (isPlaced) order = style.zIndex === 'auto' ? Math.max(0, order ?? 0) : orderOf(style);
+  }
+  return order;
+}
+
+function orderOf({ zIndex }: CSSStyleDeclaration): number {
+  return zIndex === 'auto' ? 0 : Number(zIndex);
+}

@@ -1,0 +1,106 @@
+import type { FieldElement } from '../dom/field-facts.ts';
+import { parentAcross } from '../dom/roots.ts';
+import { drawnBoxes } from './drawn-boxes.ts';
+import { isComing } from './settle.ts';
+import { isVeiled } from './veiled.ts';
+
+/** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
+export function isInSight(field: FieldElement, box: DOMRect): boolean {
+  if (field.closest('[inert]')) return false;
+  if (TRAP.test(`${field.name} ${field.id} ${field.className}`)) return false;
+  return takesSpace(field, box);
+}
+
+/** Whether what lies in a document can be in sight at all: the frame around it may not be. */
+export function isFrameInSight(page: Document): boolean {
+  const frame = page.defaultView?.frameElement;
+  return !frame || takesSpace(frame as HTMLElement, frame.getBoundingClientRect());
+}
+
+/** A closer look at fields in sight: whether a person really sees one, nothing cut off and not transparent. */
+export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: boolean) => boolean {
+  const boxes = new Map<Element, DOMRect>();
+  // Fields have most of what is around them in common.
+  const boxOf = (element: Element) => {
+    const box = boxes.get(element) ?? element.getBoundingClientRect();
+    boxes.set(element, box);
+    return box;
+  };
+  const isDrawn = (element: HTMLElement, box: DOMRect, isForCode: boolean) =>
+    (!isClippedAway(element, box, boxOf) && showsSomething(element, box, isForCode)) || isComing(element);
+  return (field, box, isForCode) => {
+    const frame = field.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+    return isDrawn(field, box, isForCode) && (!frame || isDrawn(frame, boxOf(frame), false));
+  };
+}
+
+/** Whether the page lets nobody type into a field as yet. */
+export function isLocked(field: FieldElement): boolean {
+  if (field.matches(':disabled')) return true;
+  return 'readOnly' in field && field.readOnly && !unlocksOnFocus(field);
+}
+
+const TRAP = /honey|nospam|leave.?(this|blank|empty)/i;
+
+// Some pages lock a field until it is focused, to keep the browser's own autofill out.
+function unlocksOnFocus(field: Element): boolean {
+  return /readonly/i.test(`${field.getAttribute('onfocus')} ${field.getAttribute('onclick')}`);
+}
+
+/** Out of the tab order and hidden from screen readers. Some widgets do that to fields that can be seen, too. */
+function isForNobody(element: HTMLElement): boolean {
+  return element.tabIndex < 0 && element.closest('[aria-hidden="true"]') !== null;
+}
+
+function takesSpace(element: HTMLElement, box: DOMRect): boolean {
+  if (box.width < 1 || box.height < 1) return false;
+  // A code field may be drawn as boxes and lie out of sight itself, and a step may slide in.
+  if (isOutOfReach(element, box) && drawnBoxes(element).length === 0 && !isComing(element)) return false;
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+}
+
+function showsSomething(element: HTMLElement, box: DOMRect, isForCode: boolean): boolean {
+  const isLarge = box.width >= 4 && box.height >= 4;
+  if (isLarge && !isOutOfReach(element, box)) {
+    const isClear = !element.checkVisibility({ opacityProperty: true }) || opacityOf(element) <= 0.05;
+    // A list lies transparent over the flag that it opens.
+    if (!isClear || element.localName === 'select' || isVeiled(element)) return true;
+  }
+  return isForCode && !isForNobody(element) && drawnBoxes(element).length > 0;
+}
+
+function opacityOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).opacity || '1');
+}
+
+function isOutOfReach(element: HTMLElement, box: DOMRect): boolean {
+  // So near to the left edge is within any window; asking how large it is costs more than all the rest.
+  if (box.left >= 0 && box.top >= 0 && box.left < NARROWEST_WINDOW) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
+  if (box.left < view.innerWidth) return false;
+  return (
+    box.left + view.scrollX >= Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth)
+  );
+}
+
+function isClippedAway(element: Element, box: DOMRect, boxOf: (around: Element) => DOMRect): boolean {
+  const own = getComputedStyle(element);
+  if (/rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)/.test(own.clip) || /inset\((50|100)%\)/.test(own.clipPath)) {
+    return true;
+  }
+  for (let up = parentAcross(element); up && up.localName !== 'body'; up = parentAcross(up)) {
+    // Nearly everything lies within what is around it, so the style is seldom asked for.
+    const clip = boxOf(up);
+    const isNarrow = Math.min(box.right, clip.right) - Math.max(box.left, clip.left) < 3;
+    const isFlat = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top) < 3;
+    if (!isNarrow && !isFlat) continue;
+    const { overflowX, overflowY } = getComputedStyle(up);
+    if ((isNarrow && CLIPS.test(overflowX)) || (isFlat && CLIPS.test(overflowY))) return true;
+  }
+  return false;
+}
+
+const NARROWEST_WINDOW = 300;
+const CLIPS = /hidden|clip/;
