@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Alarm } from '../background/ports.ts';
+import type { Alarm } from '../background/context/ports.ts';
 
 export const AWAITING = 'awaiting';
 export const STOCK = 'stock';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { hostPermission } from '../api/base-url.ts';
 import { createApiClient } from '../api/client.ts';
 import { createHttp } from '../api/http.ts';
-import type { Ports } from '../background/ports.ts';
+import type { Ports } from '../background/context/ports.ts';
 import { alarm, stockAlarm } from './alarm.ts';
 import { API_BASE_URL } from './api-url.ts';
 import { showBadge } from './badge.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Secret } from '../background/ports.ts';
+import type { Secret } from '../background/context/ports.ts';
 import { createFakeBrowser } from './testing/fake-browser.ts';
 
 const KEY = 'omo_live_secret';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Secret } from '../background/ports.ts';
+import type { Secret } from '../background/context/ports.ts';
 import { createOwnStore } from './own-store.ts';
 
 const KEY = 'api-key';

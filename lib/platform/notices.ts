@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Notices } from '../background/ports.ts';
+import type { Notices } from '../background/context/ports.ts';
 
 const ICON = '/icon/128.png';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sites } from '../background/ports.ts';
+import type { Sites } from '../background/context/ports.ts';
 
 const ID = 'field-button';
 const FILE = '/field-button.js';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { InjectedPage, Tabs } from '../background/ports.ts';
+import type { InjectedPage, Tabs } from '../background/context/ports.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 
 const SCRIPT = '/fill.js';

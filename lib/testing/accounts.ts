@@ -1,4 +1,4 @@
-import { hasOpenWork } from '../background/open-work.ts';
+import { hasOpenWork } from '../background/context/open-work.ts';
 import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import type { Snapshot } from '../state/snapshot.ts';

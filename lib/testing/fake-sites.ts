@@ -1,4 +1,4 @@
-import type { Sites } from '../background/ports.ts';
+import type { Sites } from '../background/context/ports.ts';
 
 /** A browser whose user has opened some sites to the extension. */
 export function createFakeSites() {

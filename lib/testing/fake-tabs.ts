@@ -1,4 +1,4 @@
-import type { Tabs } from '../background/ports.ts';
+import type { Tabs } from '../background/context/ports.ts';
 import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 

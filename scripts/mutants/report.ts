@@ -3,9 +3,9 @@ import type { Events } from './events.ts';
 
 /** Where a broken line costs money. */
 const MONEY = [
-  'lib/background/cancels.ts',
-  'lib/background/purchases.ts',
-  'lib/background/reconcile.ts',
+  'lib/background/rentals/cancels.ts',
+  'lib/background/rentals/purchases.ts',
+  'lib/background/rentals/reconcile.ts',
   'lib/domain/rental/purchase.ts',
   'lib/domain/rental/rental-events.ts',
   'lib/domain/rental/try-another.ts',

@@ -1,0 +1,46 @@
+import type { ApiClient } from '../../api/types.ts';
+import { AppError } from '../../domain/errors.ts';
+
+export interface Calls {
+  api: ApiClient;
+  /** None that is under way gets an answer any more: each fails as if it had taken too long. */
+  endAll(): void;
+  /** Those made from now on are sent only once `until` is settled. */
+  holdBack(until: Promise<unknown>): void;
+}
+
+/** The calls of one account, which end with it: what it is answered late must not be taken for the next one's. */
+export function createCalls(api: ApiClient): Calls {
+  let account = new AbortController();
+  let heldBack: Promise<unknown> | null = null;
+
+  function untilEnd<T>(answer: Promise<T>): Promise<T> {
+    const { signal } = account;
+    return new Promise((resolve, reject) => {
+      const end = () => reject(new AppError('timeout'));
+      signal.addEventListener('abort', end);
+      answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+    });
+  }
+
+  return {
+    api: new Proxy(api, {
+      get: (client, name) => {
+        const ask = Reflect.get(client, name) as (...input: unknown[]) => Promise<unknown>;
+        return (...input: unknown[]) =>
+          untilEnd(heldBack ? heldBack.then(() => ask(...input)) : ask(...input));
+      },
+    }),
+    endAll() {
+      account.abort();
+      account = new AbortController();
+    },
+    holdBack(until) {
+      const held = until.then(noLonger, noLonger);
+      heldBack = held;
+      function noLonger() {
+        if (heldBack === held) heldBack = null;
+      }
+    },
+  };
+}

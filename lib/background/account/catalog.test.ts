@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import { settle } from '../../testing/clock.ts';
+import type { Endpoint } from '../../testing/fake-api.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+});
+
+async function refresh(): Promise<void> {
+  await world.app().handlers['catalog.refresh']({}, NOBODY);
+}
+
+async function rented(): Promise<string> {
+  const input = { service: 'Uber', shownPriceMinor: 40, site: null };
+  const { key } = await world.app().handlers['rental.rent'](input, NOBODY);
+  await settle();
+  return key;
+}
+
+const balance = async () => (await world.state()).balanceMinor;
+
+/** How often each of these was asked for meanwhile. */
+async function asked(during: () => Promise<unknown>): Promise<Partial<Record<Endpoint, number>>> {
+  const before = world.api.calls.length;
+  await during();
+  await settle();
+  const calls = world.api.calls.slice(before);
+  const times = (endpoint: Endpoint) => calls.filter((one) => one === endpoint).length;
+  return { services: times('services'), balance: times('balance') };
+}
+
+describe('after money has moved', () => {
+  test('the balance is read again, the list of services is not', async () => {
+    expect(await asked(rented)).toEqual({ services: 0, balance: 1 });
+    expect(await balance()).toBe(960);
+    const { key } = (await world.state()).rentals[0] ?? { key: '' };
+    const cancel = () => world.app().handlers['rental.cancel']({ key }, NOBODY);
+    expect(await asked(cancel)).toEqual({ services: 0, balance: 1 });
+    expect(await balance()).toBe(1_000);
+  });
+
+  test('also for a number that was given back elsewhere', async () => {
+    await rented();
+    world.api.cancelAtServer('rental-1');
+    expect(await asked(() => world.clock.advance(10 * SECOND))).toEqual({ services: 0, balance: 1 });
+    expect(await balance()).toBe(1_000);
+  });
+
+  test('a reading that was under way has not the last word', async () => {
+    world.api.hold('balance', 1);
+    const before = refresh();
+    await settle();
+    await rented();
+    world.api.release('balance');
+    await before;
+    expect(await balance()).toBe(960);
+  });
+
+  test('one that cannot be read is said, until it can', async () => {
+    world.api.fail('balance', { code: 'upstream', when: 'before' });
+    await rented();
+    expect((await world.state()).catalogError).toBe('upstream');
+    await refresh();
+    expect(await world.state()).toMatchObject({ catalogError: null, balanceMinor: 960 });
+  });
+
+  test('where a number was refused, the list is read again', async () => {
+    world.api.fail('rent', { code: 'no_numbers', when: 'before' });
+    world.api.server.onCall = (endpoint) => {
+      if (endpoint === 'services') world.api.server.available = 0;
+    };
+    expect(await asked(rented)).toEqual({ services: 1, balance: 1 });
+    expect((await world.state()).services[0]).toMatchObject({ available: 0 });
+  });
+});

@@ -1,0 +1,132 @@
+import { AppError, type AppErrorCode } from '../../domain/errors.ts';
+import type { E164 } from '../../domain/phone.ts';
+import type { Service } from '../../domain/services/service.ts';
+import { withServices } from '../../state/service-edits.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { type Context, codeOfError, noteError } from '../context/context.ts';
+
+/** A service that cannot be read on its own is rented at the price of the list. */
+const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+  'bad_response',
+  'not_found',
+  'rejected',
+  'server_error',
+]);
+
+export type Catalog = ReturnType<typeof createCatalog>;
+
+/** Services, their prices and stock, and the balance they are paid from. */
+export function createCatalog(context: Context) {
+  const { ports, store } = context;
+  let refreshing: Promise<void> | undefined;
+  /** Which reading of the balance was the last to be asked for, and which of those that are in. */
+  let asked = 0;
+  let told = 0;
+  /** As of which move of money the balance was last asked for. */
+  let askedAsOf = 0;
+  /** What was wrong with the last list that this worker asked for. */
+  let listError: AppErrorCode | null | undefined;
+
+  /** Reads services and balance again, once for all who ask meanwhile. */
+  function refresh(): Promise<void> {
+    refreshing ??= read({ services: true }).finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  }
+
+  /** What was known stays where the reading fails. */
+  async function read(what: { services: boolean }): Promise<void> {
+    const { account, money } = await store.load();
+    if (account.status === 'none') return;
+    askedAsOf = money.moves;
+    asked += 1;
+    const turn = asked;
+    const [services, balance] = await Promise.allSettled([
+      what.services ? ports.api.services() : null,
+      ports.api.balance(),
+    ]);
+    const failure = [services, balance].find((result) => result.status === 'rejected');
+    const error = failure ? codeOfError(failure.reason) : null;
+    const list = services.status === 'fulfilled' ? services.value : null;
+    if (what.services) listError = services.status === 'rejected' ? codeOfError(services.reason) : null;
+    // Asked for before one that is in: it may tell of the time before that one's purchase.
+    const balanceMinor = balance.status === 'fulfilled' && turn > told ? balance.value.balanceMinor : null;
+    if (balanceMinor !== null) told = turn;
+    await store.update((state) => ({
+      ...(list ? withServices(state, list) : state),
+      balanceMinor: balanceMinor ?? state.balanceMinor,
+      money: balanceMinor === null ? state.money : { ...state.money, read: money.moves },
+      catalogAt: list && !error ? ports.now() : state.catalogAt,
+      catalogError: error ?? (listError === undefined ? state.catalogError : listError),
+      account: answered(state.account, error),
+    }));
+    if (error) await noteError(context, error);
+  }
+
+  /**
+   * Reads the balance where money has moved since it was read. One that could not be read is read again with `retry` only.
+   */
+  async function followMoney({ retry = false } = {}): Promise<void> {
+    const { moves, read: seen } = (await store.load()).money;
+    if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await read({ services: false });
+  }
+
+  /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
+  async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
+    const current = await readService(name);
+    if (current === null) return confirmListed(name, shownPriceMinor);
+    await store.update((state) => {
+      const withOffer = (service: Service) =>
+        service.name === name ? { ...service, ...offerOf(current) } : service;
+      return withServices(state, state.services.map(withOffer));
+    });
+    if (current.priceMinor > shownPriceMinor) throw new AppError('price_changed');
+    if (current.available === 0) throw new AppError('no_numbers');
+  }
+
+  /** The list may have been read again since the user saw it. */
+  async function confirmListed(name: string, shownPriceMinor: number): Promise<void> {
+    const listed = (await store.load()).services.find((service) => service.name === name);
+    if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
+  }
+
+  /** The same for a certain number, which has a price and a stock of its own. */
+  async function confirmNumber(service: string, phone: E164, shownPriceMinor: number): Promise<void> {
+    const { priceMinor, results } = await ports.api.checkRerent(service, [phone]);
+    const result = results.find((one) => one.phone === phone);
+    if (!result?.eligible) {
+      throw new AppError(result?.reason === 'insufficient_balance' ? 'insufficient_balance' : 'not_rentable');
+    }
+    if ((result.priceMinor ?? priceMinor ?? shownPriceMinor) > shownPriceMinor) {
+      throw new AppError('price_changed');
+    }
+  }
+
+  async function readService(name: string): Promise<Service | null> {
+    try {
+      return await ports.api.service(name);
+    } catch (error) {
+      if (UNREADABLE.has(codeOfError(error))) return null;
+      throw error;
+    }
+  }
+
+  return {
+    refresh,
+    followMoney,
+    /** Also where nothing here has moved it. */
+    refreshBalance: () => read({ services: false }),
+    confirmOffer,
+    confirmNumber,
+  };
+}
+
+/** An answer proves the key that was asked with. There may be none by the time it comes. */
+function answered(account: Snapshot['account'], error: AppErrorCode | null): Snapshot['account'] {
+  return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
+}
+
+function offerOf({ priceMinor, available }: Service): Pick<Service, 'priceMinor' | 'available'> {
+  return { priceMinor, available };
+}

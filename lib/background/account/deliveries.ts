@@ -1,0 +1,43 @@
+import type { HistoryEntry } from '../../api/types.ts';
+import { type Delivery, deliveryOf, withDeliveries } from '../../domain/rental/delivery.ts';
+import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
+import { historyPages } from './history-pages.ts';
+
+const MOST_PAGES = 2;
+
+/** What the account's history tells of services, read where nothing is known yet. */
+export function createDeliveries(context: Context) {
+  const { ports, store } = context;
+  let tried = false;
+
+  /** Once a worker, and only until something is known: from then on each rental adds itself when it ends. */
+  async function seed(): Promise<void> {
+    const { account, deliveries } = await store.load();
+    if (tried || account.status !== 'connected' || deliveries.length > 0) return;
+    tried = true;
+    try {
+      const past = await historyPages(ports.api, { used: false, mostPages: MOST_PAGES });
+      const now = serverNow(await store.load(), ports);
+      const told = past.flatMap((entry) => deliveryIn(entry, now) ?? []);
+      await store.update((state) => {
+        const known = withDeliveries(state.deliveries, told);
+        return known === state.deliveries ? state : { ...state, deliveries: known };
+      });
+    } catch (error) {
+      await noteError(context, codeOfError(error));
+    }
+  }
+
+  return { seed };
+}
+
+/**
+ * The list may hold the newest message only, which can be later than the first. One that has its code and still lives is
+ * not over: it adds itself when it is.
+ */
+function deliveryIn(entry: HistoryEntry, now: number): Delivery | null {
+  const { id, service, status, rentedAt, expiresAt, messages } = entry;
+  const lives = status === 'active' || (status === 'completed' && (expiresAt ?? 0) > now);
+  if (rentedAt === null || service === '' || lives) return null;
+  return deliveryOf({ id, service, rentedAt, messages }, status === 'expired' ? expiresAt : null);
+}

@@ -1,0 +1,20 @@
+import type { ApiClient, HistoryEntry } from '../../api/types.ts';
+
+const ENTRIES_PER_PAGE = 200;
+
+/** The history, newest first, as far back as so many pages go. */
+export async function historyPages(
+  api: Pick<ApiClient, 'history'>,
+  query: { used: boolean; mostPages: number },
+): Promise<readonly HistoryEntry[]> {
+  const entries = new Map<string, HistoryEntry>();
+  for (let page = 1; page <= query.mostPages; page += 1) {
+    const next = await api.history({ status: 'all', used: query.used, page, limit: ENTRIES_PER_PAGE });
+    const known = entries.size;
+    for (const entry of next.entries) entries.set(entry.id, entry);
+    // A server that does not know pages answers the same one again.
+    const last = next.entries.length < ENTRIES_PER_PAGE || entries.size === known;
+    if (last || entries.size === next.total) break;
+  }
+  return [...entries.values()];
+}

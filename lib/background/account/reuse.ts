@@ -1,0 +1,37 @@
+import {
+  type EarlierNumber,
+  earlierNumbers,
+  type ReuseOffer,
+  reuseOffers,
+} from '../../domain/rental/reuse.ts';
+import type { Context } from '../context/context.ts';
+import { historyPages } from './history-pages.ts';
+
+/** The API takes so many numbers at once. */
+const NUMBERS_PER_CHECK = 100;
+/** A thousand rentals back is as far as anyone looks for a number. */
+const MOST_PAGES = 5;
+const MOST_NUMBERS = 200;
+
+/** The user's earlier numbers for a service, and which of them can be had again now. */
+export function createReuse({ ports: { api } }: Context) {
+  async function check(service: string): Promise<readonly ReuseOffer[]> {
+    const past = await historyPages(api, { used: true, mostPages: MOST_PAGES });
+    const numbers = earlierNumbers(past, service).slice(0, MOST_NUMBERS);
+    const answers = await Promise.all(chunksOf(numbers).map((phones) => api.checkRerent(service, phones)));
+    const checked = answers.flatMap(({ priceMinor, results }) =>
+      results.map((result) => ({ ...result, priceMinor: result.priceMinor ?? priceMinor })),
+    );
+    return reuseOffers(numbers, checked);
+  }
+
+  return { check };
+}
+
+function chunksOf(numbers: readonly EarlierNumber[]) {
+  const phones = numbers.map(({ phone }) => phone);
+  const chunks = Math.ceil(phones.length / NUMBERS_PER_CHECK);
+  return Array.from({ length: chunks }, (_, n) =>
+    phones.slice(n * NUMBERS_PER_CHECK, (n + 1) * NUMBERS_PER_CHECK),
+  );
+}

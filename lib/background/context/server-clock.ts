@@ -1,0 +1,85 @@
+import { LIMITS } from '../../api/limits.ts';
+import type { ApiClient, ServerRental } from '../../api/types.ts';
+import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
+import type { Repository } from '../../storage/repository.ts';
+import type { Ports } from './ports.ts';
+
+/** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
+const GRAIN_MS = 2_000;
+
+/** Beyond it, the time of the rental is more likely the wrong one. */
+const MOST_BEHIND_MS = 10 * 60_000;
+
+export type ServerClock = ReturnType<typeof createServerClock>;
+
+/** What the server's clock says: its `Date` header, or where it sends none, what it says of its rentals. */
+export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Repository, 'update'>) {
+  /** By how much the time that it tells is ahead of this machine's. */
+  let told: number | null = null;
+  /** How far that is behind the time that it stamps its rentals with. */
+  let behindMs = 0;
+
+  function tell(serverMs: number, localMs: number): void {
+    told = serverMs - localMs;
+    void setSkew(roughly(told + behindMs));
+  }
+
+  /** Rentals that the server says are active now: it is later than they were made, and their time is not over. */
+  async function learn(active: readonly ServerRental[]): Promise<void> {
+    if (told !== null || active.length === 0) return;
+    const madeAt = Math.max(...active.map(rentedAtOf));
+    const overAt = Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY));
+    const localMs = ports.now();
+    await setSkew((before) => {
+      const now = localMs + before;
+      const isOff = now < madeAt - GRAIN_MS || now > overAt + GRAIN_MS;
+      return isOff && Number.isFinite(madeAt) ? madeAt - localMs : before;
+    });
+  }
+
+  /** Nothing is rented in the future: where the two differ right after a purchase, the later one is the time. */
+  async function follow({ rentedAt }: ServerRental): Promise<void> {
+    if (told === null || rentedAt === null) return;
+    const aheadMs = rentedAt - ports.now() - told;
+    behindMs = aheadMs > GRAIN_MS && aheadMs < MOST_BEHIND_MS ? aheadMs : 0;
+    await setSkew(roughly(told + behindMs));
+  }
+
+  async function setSkew(edit: (before: number) => number): Promise<void> {
+    await store.update((state) => {
+      const clockSkewMs = edit(state.clockSkewMs);
+      const isKept = clockSkewMs === state.clockSkewMs || Math.abs(clockSkewMs) > LIMITS.clockSkewMs;
+      return isKept ? state : { ...state, clockSkewMs };
+    });
+  }
+
+  /** The same API, listened to. */
+  function heard(api: ApiClient): ApiClient {
+    const one = async (asked: Promise<ServerRental>) => {
+      const rental = await asked;
+      if (rental.status === 'active') await learn([rental]);
+      await follow(rental);
+      return rental;
+    };
+    return {
+      ...api,
+      rent: (service) => one(api.rent(service)),
+      rerent: (service, phone, key) => one(api.rerent(service, phone, key)),
+      activeRentals: async () => {
+        const active = await api.activeRentals();
+        await learn(active.filter(({ status }) => status === 'active'));
+        return active;
+      },
+    };
+  }
+
+  return { tell, heard, isTold: () => told !== null };
+}
+
+function roughly(skew: number): (before: number) => number {
+  return (before) => (Math.abs(skew - before) < GRAIN_MS ? before : skew);
+}
+
+function rentedAtOf({ rentedAt, expiresAt }: ServerRental): number {
+  return rentedAt ?? (expiresAt === null ? Number.NEGATIVE_INFINITY : expiresAt - RENTAL_LIFE_MS);
+}

@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import { settle } from '../../testing/clock.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const EVIL: Site = { tabId: 8, origin: 'https://evil.example' };
+const FORM = { hasPhoneField: true, hasCodeField: true };
+const PATTERNS = ['https://*.uber.com/*', 'https://*.evil.example/*'];
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  world.tabs.show(SITE.tabId, { ...FORM, origin: SITE.origin });
+  world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin });
+  await world.connect();
+  for (const pattern of PATTERNS) world.sites.granted.add(pattern);
+  for (const { origin } of [SITE, EVIL]) await world.app().handlers['button.allow']({ origin }, NOBODY);
+});
+
+async function rent(service: string, site: Site | null = null): Promise<string> {
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  await settle();
+  return key;
+}
+
+/** The number of the rental made last gets a code. */
+async function receive(id: string, code = '482913'): Promise<void> {
+  world.api.receive(id, code);
+  await world.clock.advance(10_000);
+}
+
+const press = (page: Site, value: 'number' | 'code', key: string | null = null) =>
+  world.app().handlers['button.press']({ value, key }, page);
+const look = (page: Site, value: 'number' | 'code' = 'number') =>
+  world.app().handlers['button.look']({ value }, page);
+const numbers = (page: Site) => world.app().handlers['button.numbers']({}, page);
+const typed = () => world.tabs.typed.map(({ value }) => value);
+
+describe('what a page may have by a press', () => {
+  test.each(['number', 'code'] as const)(
+    'another site’s %s is not typed, whatever key is named: the popup opens on all there are',
+    async (value) => {
+      const key = await rent('Uber', SITE);
+      await receive('rental-1');
+      const before = typed();
+      expect(await press(EVIL, value, key)).toBe('opened');
+      expect(await press(EVIL, value, 'no such key')).toBe('opened');
+      expect(typed()).toEqual(before);
+      expect((await world.state()).draft).toMatchObject({ tab: 'active', origin: EVIL.origin });
+      expect((await world.state()).trouble).toBeNull();
+    },
+  );
+
+  test('a number for another service is not typed, though it is nowhere yet, and its service’s own site has it', async () => {
+    const key = await rent('Uber');
+    expect(await press(EVIL, 'number', key)).toBe('opened');
+    expect(typed()).toEqual([]);
+    expect(await press(SITE, 'number', key)).toBe('filled');
+    expect(typed()).toEqual(['+12015550100']);
+  });
+
+  test('a code whose number is nowhere goes to its own site, and no other', async () => {
+    const key = await rent('Uber');
+    await receive('rental-1');
+    expect(await press(EVIL, 'code', key)).toBe('opened');
+    expect(typed()).toEqual([]);
+    expect(await press(SITE, 'code')).toBe('filled');
+    expect(typed()).toEqual(['482913']);
+  });
+
+  test('a number that its user put elsewhere by the popup is no longer of its own site', async () => {
+    const key = await rent('Uber', SITE);
+    expect(await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY)).toBe('filled');
+    expect(await press(SITE, 'number', key)).toBe('opened');
+    expect(await press(EVIL, 'number', key)).toBe('filled');
+  });
+
+  test('of two numbers of the site, the one that is named', async () => {
+    await rent('Uber');
+    await world.clock.advance(5_000);
+    const key = await rent('Uber');
+    await press(SITE, 'number', key);
+    expect(typed()).toEqual(['+12015550101']);
+  });
+});
+
+describe('what a page may know', () => {
+  test('nothing of another site’s numbers but that there are some', async () => {
+    await rent('Walmart');
+    expect(await numbers(SITE)).toEqual([]);
+    expect(await look(SITE)).toMatchObject({ press: 'open', phone: null, service: null, others: true });
+    await rent('Uber', SITE);
+    expect(await numbers(SITE)).toMatchObject([{ service: 'Uber', phone: '+12015550101' }]);
+    expect(await look(SITE)).toMatchObject({ press: 'fill', phone: '+12015550101', others: true });
+    expect(await look(EVIL)).toMatchObject({ phone: null, others: true });
+    expect(JSON.stringify(await Promise.all([numbers(EVIL), look(EVIL)]))).not.toMatch(/Uber|Walmart|\+1201/);
+  });
+
+  test('its own alone leave nothing to ask the popup for', async () => {
+    await rent('Uber', SITE);
+    expect(await look(SITE)).toMatchObject({ others: false });
+  });
+
+  test('asked for, the popup opens on all there are', async () => {
+    await rent('Walmart');
+    expect(await world.app().handlers['button.others']({}, SITE)).toBe('opened');
+    expect((await world.state()).draft).toMatchObject({ tab: 'active', origin: SITE.origin });
+    world.shown.popupsRefused = true;
+    expect(await world.app().handlers['button.others']({}, SITE)).toBe('not_opened');
+  });
+
+  test('a press without a rental offers to rent; for a code it shows what there is', async () => {
+    await rent('Walmart');
+    expect(await press(SITE, 'number')).toBe('opened');
+    expect((await world.state()).draft).toMatchObject({ tab: 'rent' });
+    expect(await press(SITE, 'code')).toBe('opened');
+    expect((await world.state()).draft).toMatchObject({ tab: 'active' });
+  });
+});
+
+describe('where the button is not shown, its commands get nothing', () => {
+  const WAYS: [string, () => Promise<unknown>][] = [
+    ['switched off', () => world.app().handlers['button.place']({ position: 'off' }, NOBODY)],
+    ['hidden for an hour', () => world.app().handlers['button.hide']({ for: 'hour' }, SITE)],
+    ['hidden for good', () => world.app().handlers['button.hide']({ for: 'always' }, SITE)],
+    [
+      'taken off this site',
+      () => world.app().handlers['button.revoke']({ pattern: PATTERNS[0] ?? '' }, NOBODY),
+    ],
+    [
+      'not let there by the browser',
+      async () => {
+        world.sites.granted.clear();
+        await world.app().accessLost();
+      },
+    ],
+  ];
+
+  test.each(WAYS)('%s', async (_, arrange) => {
+    const key = await rent('Uber', SITE);
+    await receive('rental-1');
+    await arrange();
+    const before = { typed: typed(), popups: world.shown.popups, button: (await world.state()).button };
+    expect(await look(SITE)).toBeNull();
+    expect(await numbers(SITE)).toEqual([]);
+    expect(await press(SITE, 'number', key)).toBe('not_opened');
+    expect(await press(SITE, 'code')).toBe('not_opened');
+    expect(await world.app().handlers['button.others']({}, SITE)).toBe('not_opened');
+    await world.app().handlers['button.hide']({ for: 'always' }, SITE);
+    expect({ typed: typed(), popups: world.shown.popups, button: (await world.state()).button }).toEqual(
+      before,
+    );
+  });
+});
+
+describe('what a site is taken for', () => {
+  test('the service that its user rented for it', async () => {
+    await rent('Walmart', SITE);
+    expect((await world.state()).corrections).toEqual({ 'uber.com': 'Walmart' });
+  });
+
+  test.each([
+    ['nowhere', null],
+    ['on another site', SITE],
+  ])('not the service of a number that was %s before', async (_, site) => {
+    const key = await rent('Uber', site);
+    expect(await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY)).toBe('filled');
+    expect((await world.state()).corrections).toEqual({});
+  });
+
+  test('nor that of one which first found no field there', async () => {
+    const key = await rent('Uber', SITE);
+    world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin, hasPhoneField: false });
+    await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY);
+    world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin });
+    await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY);
+    expect((await world.state()).corrections).toEqual({});
+  });
+});
+
+test.each(['number', 'code'] as const)('nor the %s of a number that went nowhere', async (value) => {
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await receive('rental-1');
+  await world.app().fillHere(value, EVIL.tabId, 'best_field');
+  expect(typed()).toEqual([]);
+  expect(world.shown.popups).toBe(1);
+  await world.app().fillHere(value, SITE.tabId, 'best_field');
+  expect(typed()).toHaveLength(1);
+});
+
+test('a shortcut or the menu does not type another site’s code, and shows it', async () => {
+  await rent('Uber', SITE);
+  await receive('rental-1');
+  const before = typed();
+  await world.app().fillHere('code', EVIL.tabId, 'best_field');
+  expect(typed()).toEqual(before);
+  expect(world.shown.popups).toBe(1);
+  expect((await world.state()).draft).toMatchObject({ tab: 'active', origin: EVIL.origin });
+});

@@ -1,0 +1,173 @@
+import {
+  BUTTON_WORDS,
+  type ButtonLook,
+  type ButtonNumber,
+  type ButtonPosition,
+  type ButtonSettings,
+  type ButtonWords,
+  EVERYWHERE,
+  HIDE_MS,
+  hiddenPatterns,
+  isHidden,
+  isOn,
+  type PressOutcome,
+  sitePattern,
+  wantedPatterns,
+} from '../../domain/fill/field-button.ts';
+import type { Site } from '../../domain/fill/fill.ts';
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import { isLive } from '../../domain/rental/rental-events.ts';
+import { bestServiceFor } from '../../domain/services/service-match.ts';
+import { siteKey } from '../../domain/services/site.ts';
+import { latestCode } from '../../domain/sms/messages.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import type { Context } from '../context/context.ts';
+import type { Fills } from './fills.ts';
+import type { Offer } from './offer.ts';
+import { rentalsOfSite } from './rental-of-site.ts';
+
+interface Steps {
+  fills: Fills;
+  offer: Offer;
+}
+
+/**
+ * The button in forms: where it shows, and what a press does. A press can fill what belongs to the page, and open the
+ * popup for all else; it cannot rent. Every command of a page is answered where the button is shown, and nowhere else.
+ */
+export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
+  let syncing: Promise<void> = Promise.resolve();
+
+  function change(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
+    return store.update((state) => ({ ...state, button: edit(state.button) }));
+  }
+
+  /** Brings the browser in line with what the user wants and what the browser allows. */
+  function sync(): Promise<void> {
+    syncing = syncing.then(run, run);
+    return syncing;
+  }
+
+  async function run(): Promise<void> {
+    const { button } = await store.load();
+    const wanted = wantedPatterns(button);
+    const on = await ports.sites.granted(wanted);
+    await ports.sites.showButton(on, hiddenPatterns(button));
+    if (on.join() !== button.on.join()) await change((now) => ({ ...now, on }));
+  }
+
+  async function allow(origin: string | null): Promise<void> {
+    await change((button) => {
+      if (origin === null) return { ...button, everywhere: true, position: shown(button.position) };
+      const pattern = sitePattern(origin);
+      const sites = button.sites.includes(pattern) ? button.sites : [...button.sites, pattern];
+      return { ...withoutHidden(button, siteKey(origin)), sites, position: shown(button.position) };
+    });
+    await sync();
+  }
+
+  async function revoke(pattern: string | null): Promise<void> {
+    await change((button) =>
+      pattern === null
+        ? { ...button, everywhere: false }
+        : { ...button, sites: button.sites.filter((site) => site !== pattern) },
+    );
+    await sync();
+    await ports.sites.giveBack(pattern === null ? EVERYWHERE : [pattern]);
+  }
+
+  async function place(position: ButtonPosition): Promise<void> {
+    await change((button) => ({ ...button, position }));
+    await sync();
+  }
+
+  async function unhide(site: string): Promise<void> {
+    await change((button) => withoutHidden(button, site));
+    await sync();
+  }
+
+  async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
+    if (!isShownOn(await store.load(), page)) return;
+    const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
+    const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
+    await change((button) => ({
+      ...button,
+      [list]: { ...stillHidden(button[list] ?? {}, ports.now()), [siteKey(page.origin)]: until },
+    }));
+    await sync();
+  }
+
+  async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
+    const state = await store.load();
+    const { position } = state.button;
+    if (position === 'off' || !isShownOn(state, page)) return null;
+    const own = rentalsOfSite(state, page);
+    const others = state.rentals.filter(isLive).length > own.length;
+    const shown = { position, others, words: wordsOf(await ports.text(state.settings.language)) };
+    const [rental] = own;
+    if (!rental) return { ...shown, press: 'open', phone: null, service: null };
+    const ready = value === 'number' || latestCode(rental.messages) !== null;
+    const { phone, service } = rental;
+    return { ...shown, press: ready ? 'fill' : 'wait', phone, service };
+  }
+
+  async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
+    const state = await store.load();
+    if (!isShownOn(state, page)) return 'not_opened';
+    const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
+    if (!rental) return openPopup(page, key === null && !mayBeMeant(state, page, value) ? 'rent' : 'active');
+    const fill = value === 'number' ? fills.fillNumber : fills.fillCode;
+    return fill(rental.key, page, 'focused_field');
+  }
+
+  /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
+  function mayBeMeant({ rentals, services, corrections }: Snapshot, { origin }: Site, value: FillValue) {
+    const service = bestServiceFor(new URL(origin).hostname, services, corrections)?.name;
+    return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
+  }
+
+  async function numbers(page: Site): Promise<readonly ButtonNumber[]> {
+    const state = await store.load();
+    if (!isShownOn(state, page)) return [];
+    return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
+  }
+
+  /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
+  async function others(page: Site): Promise<PressOutcome> {
+    return isShownOn(await store.load(), page) ? openPopup(page, 'active') : 'not_opened';
+  }
+
+  async function openPopup(page: Site, tab: 'rent' | 'active'): Promise<PressOutcome> {
+    return (await offer(page, tab)) ? 'opened' : 'not_opened';
+  }
+
+  /** Its script stays in the pages that were open when it was switched off. */
+  function isShownOn({ button }: Snapshot, { origin }: Site): boolean {
+    const isOff = button.position === 'off' || !isOn(button, origin);
+    return !isOff && !isHidden(button, siteKey(origin), ports.now());
+  }
+
+  return { sync, allow, revoke, place, unhide, hide, look, press, numbers, others };
+}
+
+function wordsOf({ t }: Text): ButtonWords {
+  // The number is put in where the button is: it may change while the words stay.
+  const words = BUTTON_WORDS.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
+  return Object.fromEntries(words) as ButtonWords;
+}
+
+/** Whoever switches a site on wants to see it there. */
+function shown(position: ButtonPosition): ButtonPosition {
+  return position === 'off' ? 'inside' : position;
+}
+
+function withoutHidden(button: ButtonSettings, site: string): ButtonSettings {
+  const { [site]: _, ...hidden } = button.hidden;
+  const { [site]: __, ...hiddenPrivately } = button.hiddenPrivately ?? {};
+  return { ...button, hidden, hiddenPrivately };
+}
+
+function stillHidden(hidden: ButtonSettings['hidden'], now: number): ButtonSettings['hidden'] {
+  return Object.fromEntries(Object.entries(hidden).filter(([, until]) => until === null || until > now));
+}

@@ -1,0 +1,32 @@
+import type { Site } from '../../domain/fill/fill.ts';
+import { newsOf } from '../../domain/notices/news.ts';
+import { bestServiceFor, siteName } from '../../domain/services/service-match.ts';
+import { withoutPassingTrouble, withTrouble } from '../../state/trouble-edits.ts';
+import type { Catalog } from '../account/catalog.ts';
+import type { Context } from '../context/context.ts';
+
+export type Offer = ReturnType<typeof createOffer>;
+
+/**
+ * Opens the popup over a site: on what could be rented for it, or on what is rented, for the user to choose what goes
+ * there. Resolves false where the browser would not open it.
+ */
+export function createOffer({ ports, store }: Context, catalog: Catalog) {
+  return async ({ tabId, origin }: Site, tab: 'rent' | 'active'): Promise<boolean> => {
+    const { hostname } = new URL(origin);
+    if (tab === 'rent' && (await store.load()).services.length === 0) await catalog.refresh();
+    const inPrivate = await ports.tabs.isPrivate(tabId);
+    await store.update((state) => {
+      const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;
+      // Where no service is this site by name, its name is searched for, and the popup says so.
+      const query = known ? '' : (siteName(hostname) ?? '');
+      const seen = newsOf(state);
+      const draft = { query, service: null, category: null, tab, seen, origin } as const;
+      const told = known
+        ? withoutPassingTrouble(state)
+        : withTrouble(state, { kind: 'no_service' }, ports.now());
+      return { ...told, draft: inPrivate ? { ...draft, inPrivate } : draft };
+    });
+    return ports.openPopup();
+  };
+}

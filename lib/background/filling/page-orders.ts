@@ -1,0 +1,81 @@
+import { type FillOutcome, reaches, type Site } from '../../domain/fill/fill.ts';
+import type { FillValue, Recipe } from '../../domain/fill/recipe.ts';
+import { isSameSite, siteKey } from '../../domain/services/site.ts';
+import type { FillAbout, FillPlace, PageOrder } from '../../messaging/page-protocol.ts';
+import type { Context } from '../context/context.ts';
+import type { RecipeBook } from './recipes.ts';
+
+type OrderFor<T extends PageOrder> = T extends { origin: string } ? Omit<T, 'ohmyotp' | 'origin'> : never;
+type OrderInPage = OrderFor<PageOrder>;
+
+interface Answer {
+  outcome: FillOutcome;
+  recipe?: Recipe | undefined;
+  /** The page that answered. */
+  origin: string;
+}
+
+export type PageOrders = ReturnType<typeof createPageOrders>;
+
+/** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
+export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
+  async function send(
+    site: Site,
+    order: (origin: string) => Promise<OrderInPage> | OrderInPage,
+  ): Promise<Answer> {
+    const { tabId } = site;
+    const injected = await ports.tabs.inject(tabId);
+    if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
+    if (injected === 'gone') return { outcome: 'page_gone', origin: site.origin };
+    const { origin } = injected;
+    if (!reaches(site, origin))
+      return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'wrong_page', origin };
+    const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...(await order(origin)) });
+    return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
+  }
+
+  /** Fills, with what worked there before, and remembers what works now. */
+  async function fill(
+    site: Site,
+    what: { order: 'fill_number'; phone: `+${string}` } | { order: 'fill_code'; code: string },
+    at: FillPlace,
+    about: FillAbout,
+  ): Promise<FillOutcome> {
+    const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
+    // Asked first: nobody can tell it of a tab that is closed meanwhile.
+    const inPrivate = await ports.tabs.isPrivate(site.tabId);
+    const { outcome, recipe, origin } = await send(site, async (here) => ({
+      ...what,
+      at,
+      about,
+      site: siteKey(here),
+      recipe: await recipes.recipeFor(here, value),
+    }));
+    if (!inPrivate) await recipes.note(origin, value, outcome, recipe);
+    return outcome;
+  }
+
+  /** What a page takes back within seconds had not worked there. */
+  function takenBack({ origin }: Site, value: FillValue): Promise<void> {
+    return recipes.note(origin, value, 'taken_back', undefined);
+  }
+
+  /** Asks the page to tell when a field for a code is there. */
+  async function watchCodeField(site: Site, forMs: number): Promise<void> {
+    await send(site, async (here) => ({
+      order: 'watch_code_field',
+      forMs,
+      recipe: await recipes.recipeFor(here, 'code'),
+    }));
+  }
+
+  /** Remembers the focused field as the one for that value. */
+  async function learn(site: Site, value: FillValue): Promise<FillOutcome> {
+    const { outcome, recipe, origin } = await send(site, () => ({ order: 'learn_field', value }));
+    const kept = recipe && !(await ports.tabs.isPrivate(site.tabId));
+    if (outcome === 'filled' && kept) await recipes.keep(origin, value, recipe);
+    return outcome;
+  }
+
+  return { fill, takenBack, watchCodeField, learn };
+}

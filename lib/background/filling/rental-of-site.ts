@@ -1,0 +1,31 @@
+import { belongsTo } from '../../domain/fill/belongs.ts';
+import { reaches, type Site, takesCodes } from '../../domain/fill/fill.ts';
+import type { LiveRental } from '../../domain/rental/rental.ts';
+import { isLive } from '../../domain/rental/rental-events.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { fillOf } from '../../state/state-edits.ts';
+
+/** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
+export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {
+  const own = state.rentals
+    .filter(isLive)
+    .filter(({ key, service }) =>
+      belongsTo(origin, { service, fill: fillOf(state, key) }, state.corrections),
+    );
+  const distance = ({ key }: LiveRental) => {
+    const { site, displaced } = fillOf(state, key);
+    if (site === null || !reaches(site, origin)) return 3;
+    if (site.tabId !== tabId) return 2;
+    return displaced ? 1 : 0;
+  };
+  return own.toSorted((one, other) => distance(one) - distance(other));
+}
+
+/** The live rentals whose number is in that tab (and site, where an origin is given), so that a code is awaited there. */
+export function awaitingIn(state: Snapshot, tabId: number, origin?: string): string[] {
+  return state.rentals.filter(isLive).flatMap(({ key }) => {
+    const fill = fillOf(state, key);
+    const isHere = fill.site?.tabId === tabId && (origin === undefined || reaches(fill.site, origin));
+    return isHere && takesCodes(fill) ? [key] : [];
+  });
+}

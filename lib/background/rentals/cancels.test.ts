@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import type { Rental } from '../../domain/rental/rental.ts';
+import { settle } from '../../testing/clock.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SECOND = 1_000;
+
+let world: World;
+let key: string;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+  ({ key } = await world
+    .app()
+    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY));
+  await settle();
+});
+
+const cancel = (of = key) => world.app().handlers['rental.cancel']({ key: of }, NOBODY);
+const only = async (): Promise<Rental | undefined> => (await world.state()).rentals[0];
+
+describe('a code that comes with the cancel', () => {
+  test('and is there before it is sent is shown, and nothing is given back', async () => {
+    world.api.receive('rental-1', '482913');
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+    expect(world.api.count('cancel')).toBe(0);
+  });
+
+  test('and is at the server first is shown, as it was paid for', async () => {
+    world.api.server.onCall = (endpoint) => {
+      if (endpoint === 'cancel') world.api.receive('rental-1', '482913');
+    };
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
+  });
+
+  test('is not lost where it cannot be read at once', async () => {
+    world.api.server.onCall = (endpoint) => {
+      if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0)
+        world.api.receive('rental-1', '482913');
+    };
+    world.api.fail('rental', { code: 'upstream', when: 'before' });
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'cancelling' });
+    await world.clock.advance(60 * SECOND);
+    expect(await only()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
+  });
+});
+
+test('not knowing whether a code has come keeps nobody from giving a number back', async () => {
+  world.api.fail('code', { code: 'upstream', when: 'before' });
+  await cancel();
+  expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+});
+
+test.each([4, 12, 30])('%i s before the end a look that hangs does not cost the refund', async (left) => {
+  await world.clock.advance((600 - left) * SECOND);
+  world.api.server.faultFor = (endpoint) => {
+    if (endpoint === 'code') return { code: 'not_found', when: 'before' };
+    return endpoint === 'rental' ? { code: 'timeout', when: 'before', answersAfterMs: 40_000 } : undefined;
+  };
+  void cancel();
+  await world.clock.advance(60 * SECOND);
+  expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+});
+
+test('a code that the look brings in time is shown, and nothing is given back', async () => {
+  await world.clock.advance(588 * SECOND);
+  world.api.receive('rental-1', '482913');
+  world.api.hold('rental', 1);
+  void cancel();
+  await world.clock.advance(1 * SECOND);
+  world.api.release('rental');
+  await settle();
+  expect(await only()).toMatchObject({ state: 'received' });
+  expect(world.api.count('cancel')).toBe(0);
+});
+
+test('what was refunded has ended, whatever else can be read of it', async () => {
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'rental' ? { code: 'upstream', when: 'before' } : undefined;
+  await cancel();
+  expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+});
+
+describe('where the answer does not say that it is done', () => {
+  test('and the detail says that the rental goes on, it is asked for again until money comes back', async () => {
+    const vague = Array.from({ length: 3 }, () => ({ code: 'bad_response', when: 'before' }) as const);
+    world.api.fail('cancel', ...vague);
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'cancelling' });
+    await world.clock.advance(180 * SECOND);
+    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+    expect(world.api.server.balanceMinor).toBe(1_000);
+  });
+
+  test('and the detail says that it is, it is done', async () => {
+    world.api.fail('cancel', { code: 'bad_response', when: 'after' });
+    await cancel();
+    expect(await only()).toMatchObject({ state: 'cancelled' });
+    await world.clock.advance(60 * SECOND);
+    expect(world.api.count('cancel')).toBe(1);
+  });
+
+  test('a code that comes meanwhile is shown', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
+    await cancel();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(60 * SECOND);
+    expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+  });
+
+  test('no other number is paid for', async () => {
+    world.api.server.faultFor = (endpoint) =>
+      endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
+    await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+    await world.clock.advance(180 * SECOND);
+    expect(world.api.server.charges).toBe(1);
+  });
+});
+
+describe('where the server says no', () => {
+  const REFUSALS = [
+    'unauthorized',
+    'not_owner',
+    'not_found',
+    'no_numbers',
+    'rate_limited',
+    'rejected',
+  ] as const;
+
+  test.each(['no_key', ...REFUSALS] as const)(
+    '%s: the user is told, and the number waits on',
+    async (code) => {
+      world.api.fail('cancel', { code, when: 'before' });
+      await expect(cancel()).rejects.toMatchObject({ code });
+      expect(await only()).toMatchObject({ state: 'waiting' });
+    },
+  );
+
+  test.each(['timeout', 'offline', 'upstream', 'server_error', 'bad_response'] as const)(
+    '%s: nobody knows, so it is neither told as done nor taken back',
+    async (code) => {
+      world.api.fail('cancel', { code, when: 'before' });
+      await cancel();
+      expect(await only()).toMatchObject({ state: 'cancelling' });
+      await world.clock.advance(60 * SECOND);
+      expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+    },
+  );
+
+  test('and its detail cannot be read, it is as if it lived', async () => {
+    world.api.fail('cancel', { code: 'rejected', when: 'before' });
+    world.api.fail('rental', { code: 'upstream', when: 'before' });
+    await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });
+    expect(await only()).toMatchObject({ state: 'waiting' });
+  });
+});
+
+describe('one that was sent by a worker that is gone', () => {
+  const killedWhileAsking = async () => {
+    world.api.hold('cancel');
+    void cancel().catch(() => undefined);
+    await settle();
+    world.kill();
+    world.api.release('cancel');
+    await settle();
+    Object.assign(world.api.rentals[0] ?? {}, { status: 'active' });
+  };
+
+  test.each(['not_owner', 'no_numbers', 'rejected'] as const)(
+    'and is refused now (%s) waits on',
+    async (code) => {
+      await killedWhileAsking();
+      world.api.server.faultFor = (endpoint) =>
+        endpoint === 'cancel' ? { code, when: 'before' } : undefined;
+      world.wake();
+      await world.clock.advance(20 * SECOND);
+      expect(await only()).toMatchObject({ state: 'waiting' });
+    },
+  );
+
+  test.each(['unauthorized', 'rate_limited', 'not_found'] as const)(
+    'and cannot be sent now (%s) is still meant',
+    async (code) => {
+      await killedWhileAsking();
+      world.api.server.faultFor = (endpoint) =>
+        endpoint === 'cancel' ? { code, when: 'before' } : undefined;
+      world.wake();
+      await world.clock.advance(20 * SECOND);
+      expect(await only()).toMatchObject({ state: 'cancelling' });
+    },
+  );
+});
+
+test('while an answer is awaited no second cancel is sent', async () => {
+  world.api.hold('cancel');
+  const asked = cancel();
+  await world.clock.advance(60 * SECOND);
+  expect(world.api.count('cancel')).toBe(1);
+  world.api.release('cancel');
+  await asked;
+  expect(await only()).toMatchObject({ state: 'cancelled' });
+});
+
+test('what has ended, or was never there, is not cancelled', async () => {
+  await cancel();
+  await cancel();
+  await cancel('key-9');
+  expect(world.api.count('cancel')).toBe(1);
+});
+
+test('how long it was waited for counts up to the cancel, not up to its late answer', async () => {
+  await world.clock.advance(50 * SECOND);
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'cancel' ? undefined : { code: 'upstream', when: 'before' };
+  world.api.fail('cancel', { code: 'timeout', when: 'after' });
+  await cancel();
+  await world.clock.advance(60 * SECOND);
+  expect(await world.state()).toMatchObject({
+    rentals: [{ state: 'cancelled', refundMinor: 40 }],
+    deliveries: [],
+  });
+});

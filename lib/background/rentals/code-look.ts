@@ -1,0 +1,97 @@
+import type { CodeAnswer } from '../../api/types.ts';
+import { AppError } from '../../domain/errors.ts';
+import type { BoughtRental } from '../../domain/rental/rental.ts';
+import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import { isPart } from '../../domain/sms/message-text.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { rentalOf, withEvent } from '../../state/state-edits.ts';
+import { type Context, serverNow } from '../context/context.ts';
+import { observation } from './evidence.ts';
+
+export type CodeLook = ReturnType<typeof createCodeLook>;
+
+/** What the short answer said, and how many messages were known, when all of a rental was last read. */
+interface Reading {
+  said: string;
+  messages: number;
+}
+
+/** Before the first message there is nothing to read. */
+const NOTHING_YET: Reading = { said: 'active', messages: 0 };
+
+type Looked = Pick<BoughtRental, 'key' | 'id' | 'expiresAt'>;
+
+/** Asks the API for one rental's codes. */
+export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'>) {
+  const readings = new Map<string, Reading>();
+
+  /**
+   * The short answer holds the newest message only, and not every text: with anything new in it, and once the time is over,
+   * all of the rental is read. Rejects with `not_found` where the server knows of no such rental, which ends nothing.
+   */
+  async function look(rental: Looked): Promise<void> {
+    const { key, id, expiresAt } = rental;
+    if (serverNow(await store.load(), ports) >= expiresAt) return readWhole(rental, null);
+    const answer = await shortAnswer(id);
+    if (answer === null) return readWhole(rental, null);
+    const known = messageCount(await store.load(), key);
+    // Its text may tell of zeros that the code has lost, and of the sites that it is for.
+    const lacksText =
+      answer.message !== null && isPart(answer.message) && isUnread(answer, known, readings.get(key));
+    if (lacksText) {
+      return readWhole(rental, answer).catch(async (error) => {
+        await apply(key, shortly(answer));
+        throw error;
+      });
+    }
+    const after = await apply(key, shortly(answer));
+    if (isUnread(answer, messageCount(after, key), readings.get(key))) await readWhole(rental, answer);
+  }
+
+  /** Null where the server does not know it by this way. */
+  async function shortAnswer(id: string): Promise<CodeAnswer | null> {
+    try {
+      return await ports.api.code(id);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') return null;
+      throw error;
+    }
+  }
+
+  async function readWhole({ key, id }: Looked, answer: CodeAnswer | null): Promise<void> {
+    const whole = observation(await ports.api.rental(id));
+    const after = await store.update((state) =>
+      withEvent(answer ? withEvent(state, key, shortly(answer)) : state, key, whole),
+    );
+    const rental = rentalOf(after, key);
+    if (!rental || !isLive(rental)) readings.delete(key);
+    else if (answer) readings.set(key, { said: wordsOf(answer), messages: messageCount(after, key) });
+  }
+
+  function apply(key: string, event: RentalEvent): Promise<Snapshot> {
+    return store.update((state) => withEvent(state, key, event));
+  }
+
+  return look;
+}
+
+/** An end takes no more messages: it waits until they are all here. */
+function shortly({ message, expiresAt }: CodeAnswer): RentalEvent {
+  return { type: 'observed', messages: message ? [message] : [], status: 'active', expiresAt };
+}
+
+function isUnread(answer: CodeAnswer, known: number, { said, messages } = NOTHING_YET): boolean {
+  const owesMessage = answer.status === 'completed' && known === 0;
+  return owesMessage || known !== messages || wordsOf(answer) !== said;
+}
+
+/** The same for two answers that say the same. */
+function wordsOf({ status, message, doubt }: CodeAnswer): string {
+  if (!message) return doubt === undefined ? status : JSON.stringify([status, doubt]);
+  return JSON.stringify([status, message.code, message.text, message.receivedAt]);
+}
+
+function messageCount(state: Snapshot, key: string): number {
+  const rental = rentalOf(state, key);
+  return rental && 'messages' in rental ? rental.messages.length : 0;
+}

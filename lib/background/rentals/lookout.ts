@@ -1,0 +1,48 @@
+import { mayTurnUp } from '../../domain/rental/purchase.ts';
+import { type Context, serverNow } from '../context/context.ts';
+
+/** While someone looks, what is rented and cancelled elsewhere shows within this time. */
+const EVERY_MS = 20_000;
+
+interface Steps {
+  reconcile(look: { wide: boolean }): Promise<boolean>;
+  refreshBalance(): Promise<void>;
+}
+
+/** Looks for what changed at the server without this extension, as long as a view is open to show it. */
+export function createLookout(context: Context, { reconcile, refreshBalance }: Steps) {
+  const { ports, store } = context;
+  let timer: number | undefined;
+  let widelyAt = Number.NEGATIVE_INFINITY;
+
+  /** A view was opened. What is in the history by now shows within the time, should it stay open. */
+  async function look(): Promise<void> {
+    const ageMs = ports.now() - widelyAt;
+    await lookNow({ wide: !(ageMs >= 0 && ageMs < EVERY_MS) });
+  }
+
+  async function lookNow(how: { wide: boolean }): Promise<void> {
+    arm();
+    await ports.stayAwake();
+    if (await reconcile(how)) widelyAt = ports.now();
+  }
+
+  function arm(): void {
+    if (timer !== undefined) ports.timers.clear(timer);
+    timer = context.viewOpen() ? ports.timers.set(() => void tick(), EVERY_MS) : undefined;
+  }
+
+  async function tick(): Promise<void> {
+    timer = undefined;
+    if (context.viewOpen()) await Promise.all([lookNow({ wide: true }), refreshBalance()]);
+  }
+
+  /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */
+  async function lookForLateCharges(): Promise<void> {
+    const state = await store.load();
+    const now = serverNow(state, ports);
+    if (state.rentals.some((rental) => mayTurnUp(rental, now))) await reconcile({ wide: true });
+  }
+
+  return { look, lookForLateCharges };
+}

@@ -1,0 +1,115 @@
+import { AppError } from '../../domain/errors.ts';
+import type { Site } from '../../domain/fill/fill.ts';
+import type { E164 } from '../../domain/phone.ts';
+import { isSameClick } from '../../domain/rental/purchase.ts';
+import type { Requesting } from '../../domain/rental/rental.ts';
+import { isBought, isOpen } from '../../domain/rental/rental-events.ts';
+import type { TryAnother } from '../../domain/rental/try-another.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../../state/state-edits.ts';
+import { openJobs, withReplacement } from '../../state/try-another-edits.ts';
+import { EMPTY } from '../../storage/stored-state.ts';
+import type { Catalog } from '../account/catalog.ts';
+import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
+import { observation } from './evidence.ts';
+import type { Order, Purchase, Purchases } from './purchases.ts';
+
+export interface RentInput {
+  service: string;
+  shownPriceMinor: number;
+  site: Site | null;
+}
+
+export type Rentals = ReturnType<typeof createRentals>;
+
+/** What the user may buy, and that one click buys one number. */
+export function createRentals(context: Context, catalog: Catalog, purchases: Purchases) {
+  const { ports, store } = context;
+  /** Services whose offer is being read again, before anything is stored. */
+  const claimed = new Set<string>();
+
+  async function rent({ service, shownPriceMinor, site }: RentInput): Promise<Purchase> {
+    return claim(service, async () => {
+      await catalog.confirmOffer(service, shownPriceMinor);
+      return begin({ service, shownPriceMinor }, site);
+    });
+  }
+
+  /** A number of the user's again. */
+  function rerent({ service, phone, shownPriceMinor, site }: RentInput & { phone: E164 }): Promise<Purchase> {
+    return claim(service, async () => {
+      await catalog.confirmNumber(service, phone, shownPriceMinor);
+      const again = { phone, idempotencyKey: ports.newKey() };
+      return begin({ service, shownPriceMinor, rerent: again }, site);
+    });
+  }
+
+  /** The new number of a job whose old one has been given back. Null where the job has come to want none. */
+  async function replace({ from, service, shownPriceMinor }: TryAnother): Promise<Purchase | null> {
+    await catalog.confirmOffer(service, shownPriceMinor);
+    return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
+      withReplacement(state, from, intent),
+    );
+  }
+
+  async function claim(service: string, run: () => Promise<Purchase>): Promise<Purchase> {
+    const state = await store.load();
+    if (state.account.status === 'none') throw new AppError('no_key');
+    if (claimed.has(service) || isTaken(state, service)) throw new AppError('already_renting');
+    claimed.add(service);
+    try {
+      return await run();
+    } catch (error) {
+      await noteError(context, codeOfError(error));
+      throw error;
+    } finally {
+      claimed.delete(service);
+    }
+  }
+
+  async function begin(order: Order, site: Site | null): Promise<Purchase> {
+    const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
+    const purchase = await purchases.begin(order, (state, intent) => {
+      // Looked at again in the step that stores the intent: a job may have come in since.
+      if (isTaken(state, order.service)) throw new AppError('already_renting');
+      return withOwnIntent(state, intent, site, inPrivate);
+    });
+    if (!purchase) throw new AppError('already_renting');
+    return purchase;
+  }
+
+  function isTaken(state: Snapshot, service: string): boolean {
+    const now = serverNow(state, ports);
+    return (
+      state.rentals.some((rental) => isSameClick(rental, service, purchases.sinceBoughtMs(rental, now))) ||
+      openJobs(state).some((job) => job.service === service)
+    );
+  }
+
+  /** Takes an ended rental off the screen; an open one stays. */
+  async function dismiss(key: string): Promise<void> {
+    await store.update((state) => {
+      const rental = rentalOf(state, key);
+      return rental && !isOpen(rental) ? withoutRental(state, key) : state;
+    });
+  }
+
+  /** Reads the whole rental again, with all its messages. */
+  async function refresh(key: string): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (!rental || !isBought(rental)) throw new AppError('not_found');
+    const seen = await ports.api.rental(rental.id);
+    await store.update((state) => withEvent(state, key, observation(seen)));
+  }
+
+  return { rent, rerent, replace, refresh, dismiss };
+}
+
+function withOwnIntent(state: Snapshot, intent: Requesting, site: Site | null, inPrivate: boolean): Snapshot {
+  const kept = withFill(withRental(state, intent), intent.key, {
+    site,
+    ...(site ? { rentedFor: true } : {}),
+    ...(inPrivate ? { inPrivate } : {}),
+  });
+  return { ...kept, draft: EMPTY.draft };
+}

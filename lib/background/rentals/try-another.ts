@@ -1,0 +1,139 @@
+import { AppError, type AppErrorCode } from '../../domain/errors.ts';
+import { isRefusal } from '../../domain/rental/purchase.ts';
+import { isLive } from '../../domain/rental/rental-events.ts';
+import { failed, type TryAnother } from '../../domain/rental/try-another.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import {
+  openJobs,
+  withJob,
+  withJobDismissed,
+  withJobsAdvanced,
+  withoutJob,
+} from '../../state/try-another-edits.ts';
+import type { Catalog } from '../account/catalog.ts';
+import { type Context, codeOfError, serverNow } from '../context/context.ts';
+import type { AutoCancel } from './auto-cancel.ts';
+import type { Rentals } from './rentals.ts';
+
+interface Steps {
+  cancel: AutoCancel['cancel'];
+  catalog: Catalog;
+  rentals: Rentals;
+}
+
+/** An offer that could not be read is read again so soon. */
+const RETRY_MS = 3_000;
+
+/** Another number in place of one that gets no code, as one job that survives the worker. */
+export function createTryAnother(context: Context, { cancel, catalog, rentals }: Steps) {
+  const { ports, store } = context;
+  const claimed = new Set<string>();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let timer: number | undefined;
+
+  /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
+  async function start(key: string, shownPriceMinor: number): Promise<void> {
+    const rental = rentalOf(await store.load(), key);
+    if (!rental || !isLive(rental)) throw new AppError('not_found');
+    const { service } = rental;
+    if (claimed.has(service)) throw new AppError('already_renting');
+    claimed.add(service);
+    try {
+      if (isTaken(await store.load(), service)) throw new AppError('already_renting');
+      await catalog.confirmOffer(service, shownPriceMinor);
+      await context.alarm.during(() => keep(key, service, shownPriceMinor));
+    } finally {
+      claimed.delete(service);
+    }
+    void advance();
+  }
+
+  async function keep(from: string, service: string, shownPriceMinor: number): Promise<void> {
+    let job: TryAnother | undefined;
+    const withNew = (state: Snapshot) => {
+      if (isTaken(state, service)) throw new AppError('already_renting');
+      const { site } = fillOf(state, from);
+      const startedAt = serverNow(state, ports);
+      job = { from, service, shownPriceMinor, site, startedAt, step: 'cancelling', to: null, error: null };
+      return withJob(state, job);
+    };
+    await store.commit(withNew).catch(async (error) => {
+      // A job that could not be stored is not begun.
+      await store.update((state) => (job ? withoutJob(state, job) : state));
+      throw error;
+    });
+  }
+
+  function isTaken(state: Snapshot, service: string): boolean {
+    return (
+      openJobs(state).some((job) => job.service === service) ||
+      state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
+    );
+  }
+
+  /** Takes every job as far as it can go now. Called whenever the state has changed, and by the alarm. */
+  function advance(): Promise<void> {
+    if (running !== undefined) again = true;
+    running ??= untilStill();
+    return running;
+  }
+
+  async function untilStill(): Promise<void> {
+    try {
+      do {
+        again = false;
+        const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
+        await Promise.all(openJobs(state).map((job) => step(job, state)));
+      } while (again);
+    } finally {
+      // In the same step as the last look at `again`: a call in between would be heard by nobody.
+      running = undefined;
+    }
+  }
+
+  async function step(job: TryAnother, state: Snapshot): Promise<void> {
+    // Not on disk yet.
+    if (claimed.has(job.service)) return;
+    try {
+      // One whose cancel is under way already is seen to its end by whoever asked for it.
+      if (job.step === 'cancelling' && rentalOf(state, job.from)?.state === 'waiting') {
+        await cancel(job.from);
+      } else if (job.step === 'renting' && job.to === null) {
+        await rentals.replace(job);
+      }
+    } catch (error) {
+      const code = codeOfError(error);
+      if (job.step === 'renting' && !isFinal(code)) retrySoon();
+      else await store.update((now) => withFailure(now, job.from, code));
+    }
+  }
+
+  function retrySoon(): void {
+    if (timer !== undefined) ports.timers.clear(timer);
+    timer = ports.timers.set(() => void advance(), RETRY_MS);
+  }
+
+  async function dismiss(key: string): Promise<void> {
+    await store.update((state) => withJobDismissed(state, key));
+  }
+
+  return { start, advance, dismiss };
+}
+
+/** Nothing that reading again would put right by itself. */
+const CHANGED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
+  'price_changed',
+  'storage_full',
+  'storage_newer',
+]);
+
+function isFinal(code: AppErrorCode): boolean {
+  return CHANGED.has(code) || (isRefusal(code) && code !== 'rate_limited');
+}
+
+function withFailure(state: Snapshot, from: string, code: AppErrorCode): Snapshot {
+  const job = openJobs(state).find((one) => one.from === from);
+  return job ? withJob(state, failed(job, code)) : state;
+}

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
+import { settle } from '../../testing/clock.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const PAGE = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
+const ALL = { code: true, expiring: true, cancelFailed: true, stock: true };
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  world.tabs.show(SITE.tabId, PAGE);
+  await world.connect();
+  await save({ notify: ALL, hideCode: false });
+});
+
+const save = (change: object) => world.app().handlers['settings.save'](change, NOBODY);
+const notices = () => [...world.shown.notices.entries()].map(([id, notice]) => ({ id, ...notice }));
+const openView = () => world.app().viewConnected({ post: () => {} });
+
+async function rent(site: Site | null = SITE): Promise<string> {
+  const { key } = await world
+    .app()
+    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  await settle();
+  return key;
+}
+
+async function receive(code = '482913'): Promise<void> {
+  world.api.receive('rental-1', code);
+  await world.clock.advance(10_000);
+}
+
+describe('a code came', () => {
+  test('it is told, with the way to its page', async () => {
+    const key = await rent();
+    await receive();
+    expect(notices()).toEqual([
+      {
+        id: `code:${key}`,
+        title: 'Uber: 482913',
+        message: 'Click to go to the page and fill it in.',
+        buttons: ['Go to the page', 'Show the code'],
+        silent: true,
+      },
+    ]);
+  });
+
+  test('the name of a service that runs the other way leaves the code where it is', async () => {
+    await world.app().handlers['rental.rent']({ service: 'דואר', shownPriceMinor: 40, site: null }, NOBODY);
+    await settle();
+    await receive();
+    expect(notices()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
+  });
+
+  test('without a page, it is shown', async () => {
+    await rent(null);
+    await receive();
+    expect(notices()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
+  });
+
+  test('the code stays out of it where the user wants that', async () => {
+    await save({ hideCode: true });
+    await rent();
+    await receive();
+    expect(notices()).toMatchObject([{ title: 'Your Uber code is here' }]);
+    expect(JSON.stringify(notices())).not.toContain('482913');
+  });
+
+  test('it makes a sound only where that is wanted', async () => {
+    await save({ sound: true });
+    await rent();
+    await receive();
+    expect(notices()).toMatchObject([{ silent: false }]);
+  });
+
+  test.each([
+    ['the user does not want to be told', async () => save({ notify: DEFAULT_SETTINGS.notify })],
+    ['a view is open', async () => openView()],
+    [
+      'it was filled into the page that the user looks at',
+      async () => world.tabs.show(7, { ...PAGE, hasCodeField: true, inFront: true }),
+    ],
+  ])('%s: it is not told', async (_, arrange) => {
+    await rent();
+    await arrange();
+    await receive();
+    expect(await world.state()).toMatchObject({ rentals: [{ state: 'received' }] });
+    expect(notices()).toEqual([]);
+  });
+
+  test('it was filled into a page behind another: it is told', async () => {
+    await rent();
+    world.tabs.show(7, { ...PAGE, hasCodeField: true });
+    await receive();
+    expect(notices()).toMatchObject([{ message: 'It is filled in.' }]);
+  });
+
+  test('a click brings the very tab to the front and fills the code', async () => {
+    const key = await rent();
+    await receive();
+    const page = { ...PAGE, hasCodeField: true, inFront: false };
+    world.tabs.show(7, page);
+    await world.app().noticeClicked(`code:${key}`);
+    expect(page.inFront).toBe(true);
+    expect(world.tabs.typed.at(-1)).toEqual({ tabId: 7, value: '482913' });
+    expect(notices()).toEqual([]);
+  });
+
+  test('a click that finds the worker stopped does the same', async () => {
+    const key = await rent();
+    await receive();
+    world.kill();
+    world.wake();
+    const page = { ...PAGE, hasCodeField: true, inFront: false };
+    world.tabs.show(7, page);
+    await world.app().noticeClicked(`code:${key}`);
+    expect(page.inFront).toBe(true);
+    expect(world.tabs.typed.filter(({ value }) => value === '482913')).toHaveLength(1);
+  });
+
+  test('the page shows another site by then: the code stays out of it, and the popup says why', async () => {
+    const key = await rent();
+    await receive();
+    world.tabs.show(7, { ...PAGE, origin: 'https://evil.example', hasCodeField: true });
+    await world.app().noticeClicked(`code:${key}`);
+    expect(world.tabs.typed.filter(({ value }) => value === '482913')).toEqual([]);
+    expect(await world.state()).toMatchObject({ trouble: { what: { kind: 'fill', outcome: 'wrong_page' } } });
+    expect(world.shown.popups).toBe(1);
+  });
+
+  test('the tab is closed by then: the popup opens, or the same view in a tab', async () => {
+    const key = await rent();
+    await receive();
+    world.tabs.close(7);
+    await world.app().noticeClicked(`code:${key}`);
+    expect(world.shown.popups).toBe(1);
+    world.shown.popupsRefused = true;
+    await world.app().noticeClicked(`code:${key}`);
+    expect(world.shown.panelTabs).toBe(1);
+  });
+
+  test('whoever opens a view has seen it', async () => {
+    await rent();
+    await receive();
+    openView();
+    await settle();
+    expect(notices()).toEqual([]);
+  });
+});
+
+describe('a number expires soon', () => {
+  test('it is told once, some ninety seconds before, also by another worker', async () => {
+    const key = await rent();
+    await world.clock.advance(500_000);
+    expect(notices()).toEqual([]);
+    await world.clock.advance(30_000);
+    expect(notices()).toMatchObject([{ id: `expiring:${key}`, title: 'No code from Uber yet' }]);
+    world.shown.notices.clear();
+    world.kill();
+    world.wake();
+    await world.clock.advance(30_000);
+    expect(notices()).toEqual([]);
+  });
+
+  test('not where a code is in', async () => {
+    await rent();
+    await receive();
+    world.shown.notices.clear();
+    await world.clock.advance(560_000);
+    expect(notices()).toEqual([]);
+  });
+});
+
+describe('a cancel failed', () => {
+  test('after the view has closed: it is told', async () => {
+    const key = await rent();
+    world.api.fail(
+      'cancel',
+      ...Array.from({ length: 4 }, () => ({ code: 'upstream', when: 'before' }) as const),
+    );
+    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.clock.advance(60_000);
+    const message = expect.stringContaining('sent again');
+    expect(notices()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
+    await world.app().noticeClicked(`cancelFailed:${key}`);
+    expect(world.shown.popups).toBeGreaterThan(0);
+  });
+});
+
+describe('numbers are back', () => {
+  test('it is told, and a click opens the list on that service', async () => {
+    world.api.server.available = 0;
+    await world.app().handlers['stock.watch']({ service: 'Walmart' }, NOBODY);
+    world.api.server.available = 3;
+    await world.clock.advance(300_000);
+    expect(notices()).toMatchObject([{ id: 'stock:Walmart', title: 'Numbers for Walmart are back' }]);
+    await world.app().noticeClicked('stock:Walmart');
+    expect(await world.state()).toMatchObject({ draft: { service: 'Walmart', tab: 'rent' } });
+    expect(world.shown.popups).toBe(1);
+  });
+});
+
+test('the badge is told in words', async () => {
+  await rent();
+  expect(world.shown.title).toBe('OhmyOTP: 1 active number');
+  await receive();
+  expect(world.shown.title).toBe('OhmyOTP: a code is here');
+});
+
+test('a click on a notification of another time does nothing', async () => {
+  await world.app().noticeClicked('gone');
+  await world.app().noticeClicked('code:gone');
+  expect(world.tabs.typed).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { newsOf } from '../../domain/notices/news.ts';
+import { type Notice, noticeId, noticeOf } from '../../domain/notices/notice.ts';
+import { isOfHere } from '../../domain/rental/of-here.ts';
+import { isBought } from '../../domain/rental/rental-events.ts';
+import { latestCode } from '../../domain/sms/messages.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { type Context, raise, serverNow } from '../context/context.ts';
+import type { Fills } from '../filling/fills.ts';
+import { createNoticeText } from './notice-text.ts';
+
+/** Whoever rents by hand is not told more; a server gone bad could go on and on. */
+const MOST_A_MINUTE = 10;
+
+/** Long enough before the end to cancel, or to ask the site again. */
+const EXPIRING_MS = 90_000;
+
+/** Notifications: for what happens while nobody looks, as far as the user wants to be told. */
+export function createAttention(context: Context, fills: Fills) {
+  const { ports, store } = context;
+  const textOf = createNoticeText(ports);
+  /** What came from elsewhere leaves room for what did not. */
+  const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
+
+  async function tell(notice: Notice): Promise<void> {
+    const state = await store.load();
+    if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
+    const now = ports.now();
+    const rental = notice.kind === 'stock' ? undefined : rentalOf(state, notice.key);
+    const where = !rental || isOfHere(rental, fillOf(state, rental.key)) ? 'here' : 'elsewhere';
+    const lately = toldAt[where].filter((at) => Math.abs(now - at) < 60_000);
+    if (lately.length >= MOST_A_MINUTE) return;
+    toldAt[where] = [...lately, now];
+    const text = await textOf(state, notice);
+    if (text) await ports.notices.show({ id: noticeId(notice), silent: !state.settings.sound, ...text });
+  }
+
+  /** Called once the code was filled as far as it could be. */
+  async function codeCame(key: string): Promise<void> {
+    if (!(await isInSight(key))) await tell({ kind: 'code', key });
+  }
+
+  /** The code is in the page that the user looks at. */
+  async function isInSight(key: string): Promise<boolean> {
+    const state = await store.load();
+    const { site } = fillOf(state, key);
+    return site !== null && isFilled(state, key) && (await ports.tabs.isInFront(site.tabId));
+  }
+
+  /** Numbers whose time runs out without a code. Each is told of once, whichever worker does it. */
+  async function warn(): Promise<void> {
+    const state = await store.load();
+    const now = serverNow(state, ports);
+    const fresh = state.rentals.filter(
+      (rental) =>
+        rental.state === 'waiting' &&
+        rental.expiresAt > now &&
+        rental.expiresAt - now <= EXPIRING_MS &&
+        !state.warned.includes(rental.key),
+    );
+    if (fresh.length === 0) return;
+    const keys = fresh.map(({ key }) => key);
+    const known = (key: string) => rentalOf(state, key) !== undefined;
+    await store.update((before) => ({ ...before, warned: [...before.warned.filter(known), ...keys] }));
+    for (const key of keys) await tell({ kind: 'expiring', key });
+  }
+
+  async function cancelFailed(key: string): Promise<void> {
+    await tell({ kind: 'cancelFailed', key });
+  }
+
+  /** Whoever was told that it failed need not look any more. */
+  async function cancelled(key: string): Promise<void> {
+    await ports.notices.clear(noticeId({ kind: 'cancelFailed', key }));
+  }
+
+  async function stockBack(service: string): Promise<void> {
+    await tell({ kind: 'stock', service });
+  }
+
+  /** A click on a notification, or on its first button. */
+  async function clicked(id: string): Promise<void> {
+    const notice = noticeOf(id);
+    if (!notice) return;
+    await ports.notices.clear(id);
+    if (notice.kind === 'code') return goToPage(notice.key);
+    if (notice.kind === 'stock') await offer(notice.service);
+    await open();
+  }
+
+  /** Nothing but a view can copy without one more permission, so there the code is one click from the clipboard. */
+  async function showCode(id: string): Promise<void> {
+    await ports.notices.clear(id);
+    await open();
+  }
+
+  /** Brings the very tab to the front, and the code into it where it is not there yet. */
+  async function goToPage(key: string): Promise<void> {
+    const state = await store.load();
+    const { site } = fillOf(state, key);
+    if (!site || !(await ports.tabs.bringToFront(site.tabId))) return open();
+    if (isFilled(state, key)) return;
+    const outcome = await fills.fillCode(key, site, 'best_field');
+    if (outcome !== 'filled') await raise(context, { kind: 'fill', value: 'code', outcome });
+  }
+
+  /** The view opens on that service, its price in sight. */
+  async function offer(service: string): Promise<void> {
+    await store.update((state) => ({
+      ...state,
+      draft: {
+        query: service,
+        service,
+        category: null,
+        tab: 'rent',
+        seen: newsOf(state),
+        origin: null,
+      },
+    }));
+  }
+
+  async function open(): Promise<void> {
+    if (!(await ports.openPopup())) await ports.openPanelTab();
+  }
+
+  return {
+    codeCame,
+    warn,
+    cancelFailed,
+    cancelled,
+    stockBack,
+    clicked,
+    showCode,
+    seen: ports.notices.clearAll,
+  };
+}
+
+function isFilled(state: Snapshot, key: string): boolean {
+  const rental = rentalOf(state, key);
+  const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
+  const { filledCode, code: outcome } = fillOf(state, key);
+  return code !== null && filledCode === code && outcome !== 'taken_back';
+}

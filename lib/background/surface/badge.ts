@@ -1,0 +1,26 @@
+import { badgeFor } from '../../domain/notices/badge.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import type { Ports } from '../context/ports.ts';
+
+/** The badge, with the same in words for those who hear it or point at it. Set only where it has changed. */
+export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text'>) {
+  let shown = '';
+  return async (state: Snapshot): Promise<void> => {
+    const { rentals, watches, unread, settings } = state;
+    const badge = badgeFor({ rentals, watches, unread, trouble: isTroubled(state) });
+    const now = JSON.stringify([badge, settings.language]);
+    if (now === shown) return;
+    shown = now;
+    await showBadge(badge, titleOf(badge, await text(settings.language)));
+  };
+}
+
+function isTroubled({ trouble, account, storage }: Snapshot): boolean {
+  return trouble !== null || account.status === 'refused' || storage === 'newer';
+}
+
+function titleOf({ says, active }: ReturnType<typeof badgeFor>, { t }: Text): string {
+  if (says === 'nothing') return t('manifest.name');
+  return says === 'active' ? t('badge.active', { count: active }) : t(`badge.${says}`);
+}

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import { STORED_V1 } from '../../storage/stored-v1.fixture.ts';
+import { settle } from '../../testing/clock.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const KEY = 'omo_live_secret';
+const NEWER = { state: { version: 99, snapshot: { rentals: 'moved' } } };
+
+const connect = (world: World, keep?: 'always' | 'session') =>
+  world.app().handlers['account.connect']({ key: KEY, keep }, NOBODY);
+const rent = (world: World) =>
+  world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+const erase = (world: World) => world.app().handlers['data.delete']({}, NOBODY);
+const exported = (world: World) => world.app().handlers['data.export']({}, NOBODY);
+
+async function rented(): Promise<World> {
+  const world = createWorld();
+  await connect(world);
+  await rent(world);
+  await settle();
+  return world;
+}
+
+test('the export holds what is kept, and not the key', async () => {
+  const text = await exported(await rented());
+  expect(JSON.parse(text)).toMatchObject({ state: { snapshot: { rentals: [{ service: 'Uber' }] } } });
+  expect(text).not.toContain(KEY);
+});
+
+test('delete: nothing is left, and nothing goes on', async () => {
+  const world = await rented();
+  world.sites.granted.add('https://*.uber.com/*');
+  await erase(world);
+  await settle();
+  expect(world.disk.stored).toEqual({});
+  expect(world.secrets).toEqual({ key: null, session: null });
+  expect([...world.sites.granted]).toEqual([]);
+  const asked = world.api.calls.length;
+  await world.clock.advance(120_000);
+  expect(world.api.calls).toHaveLength(asked);
+  expect(await world.state()).toMatchObject({ account: { status: 'none' }, rentals: [] });
+});
+
+test('an answer that comes after the delete brings nothing back', async () => {
+  const world = await rented();
+  world.api.hold('services');
+  const refreshed = world.app().handlers['catalog.refresh']({}, NOBODY);
+  await settle();
+  await erase(world);
+  world.api.release('services');
+  await refreshed;
+  expect(await world.state()).toMatchObject({ account: { status: 'none' } });
+});
+
+test('delete is refused while a purchase is unsettled', async () => {
+  const world = createWorld();
+  await connect(world);
+  world.api.hold('rent');
+  await rent(world);
+  await expect(erase(world)).rejects.toMatchObject({ code: 'already_renting' });
+  world.api.release('rent');
+  await settle();
+  expect(await world.state()).toMatchObject({ rentals: [{ state: 'waiting' }] });
+  await erase(world);
+});
+
+test.each([
+  ['its cancel is under way', 'cancel', 'cancelling'],
+  ['its refund is in and the new number is not ordered yet', 'service', 'renting'],
+] as const)('delete is refused while another number is got: %s', async (_, held, step) => {
+  const world = await rented();
+  const [rental] = (await world.state()).rentals;
+  const another = { key: rental?.key ?? '', shownPriceMinor: 40 };
+  world.api.hold('cancel');
+  await world.app().handlers['rental.try_another'](another, NOBODY);
+  await settle();
+  world.api.hold(held);
+  if (held !== 'cancel') world.api.release('cancel');
+  await settle();
+  const { rentals, replacing } = await world.state();
+  expect(Object.values(replacing)).toMatchObject([{ step }]);
+  expect(rentals.some(({ state }) => state === 'requesting')).toBe(false);
+  await expect(erase(world)).rejects.toMatchObject({ code: 'already_renting' });
+  world.api.release(held);
+  await settle();
+  expect(await world.state()).toMatchObject({ replacing: {} });
+  await erase(world);
+});
+
+test('a key for this session outlives the worker and not the browser', async () => {
+  const world = createWorld();
+  await connect(world, 'session');
+  world.kill();
+  world.wake();
+  expect(await world.state()).toMatchObject({ account: { status: 'connected', keep: 'session' } });
+  await rent(world);
+  await settle();
+  world.restartBrowser();
+  expect(await world.state()).toMatchObject({
+    account: { status: 'none', keep: 'session' },
+    rentals: [{ state: 'waiting' }],
+  });
+  await connect(world, 'always');
+  world.restartBrowser();
+  expect(await world.state()).toMatchObject({ account: { status: 'connected', keep: 'always' } });
+});
+
+test('a state that was lost comes back from the key and the server', async () => {
+  const world = await rented();
+  world.kill();
+  world.disk.stored = { state: 'torn' };
+  world.wake();
+  expect(await world.state()).toMatchObject({
+    account: { status: 'connected' },
+    rentals: [{ service: 'Uber', state: 'waiting', phone: '+12015550100' }],
+  });
+});
+
+test("a newer version's data is left alone: nothing is bought, nothing is written", async () => {
+  const world = createWorld(NEWER);
+  await settle();
+  expect(world.shown.badge.text).toBe('!');
+  await expect(rent(world)).rejects.toMatchObject({ code: 'storage_newer' });
+  await expect(connect(world)).rejects.toMatchObject({ code: 'storage_newer' });
+  await world.clock.advance(60_000);
+  expect(world.disk.stored).toEqual(NEWER);
+  expect(world.secrets.key).toBeNull();
+  expect(world.api.calls).toEqual([]);
+  expect(JSON.parse(await exported(world))).toMatchObject(NEWER);
+});
+
+test("whoever deletes a newer version's data can start anew", async () => {
+  const world = createWorld(NEWER);
+  await erase(world);
+  await connect(world);
+  expect(await world.state()).toMatchObject({ account: { status: 'connected' }, storage: 'ok' });
+});
+
+test('what version 1 left behind goes on', async () => {
+  const world = createWorld(STORED_V1);
+  world.secrets.key = KEY;
+  world.kill();
+  world.wake();
+  expect(await world.state()).toMatchObject({ account: { status: 'connected' }, balanceMinor: 1240 });
+  expect(world.disk.stored).toMatchObject({ state: { version: 2 } });
+});
+
+test('no room for the intent: nothing is bought', async () => {
+  const world = createWorld();
+  await connect(world);
+  world.disk.roomBytes = 10;
+  await expect(rent(world)).rejects.toMatchObject({ code: 'storage_full' });
+  await settle();
+  expect(world.api.server.charges).toBe(0);
+  world.disk.roomBytes = 1_000_000;
+  await rent(world);
+  await settle();
+  expect(await world.state()).toMatchObject({ rentals: [{ state: 'waiting' }] });
+});
+
+test('no room for the answer: the number is shown all the same', async () => {
+  const world = createWorld();
+  await connect(world);
+  world.api.hold('rent');
+  await rent(world);
+  world.disk.roomBytes = 10;
+  world.api.release('rent');
+  await settle();
+  const shown = await world.app().handlers['state.get']({}, NOBODY);
+  expect(shown).toMatchObject({
+    storage: 'full',
+    rentals: [{ phone: '+12015550100' }],
+    services: [{}, {}],
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { english } from '../../i18n/english.ts';
+import { createText, type Text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { EMPTY } from '../../storage/stored-state.ts';
+import type { Ports } from '../context/ports.ts';
+import { createMenu, type Menu } from './menu.ts';
+
+const spanish = createText({
+  language: 'es',
+  messages: { menu_fillCode: 'Rellenar el código' },
+  fallback: {},
+  browserTag: 'es',
+});
+const uber = { id: '1', name: 'Uber', priceMinor: 40, available: 1204, category: null };
+const state: Snapshot = { ...EMPTY, services: [uber, { ...uber, name: 'AT&T', available: 0 }] };
+
+function setUp(text: (language: unknown) => Promise<Text> = async (chosen) => (chosen ? spanish : english)) {
+  const shown: Menu[] = [];
+  const ports = { text, showMenu: async (menu: Menu) => void shown.push(menu) } as unknown as Ports;
+  const titles = () => shown.at(-1)?.rent.map(({ title }) => title);
+  return { menu: createMenu(ports), shown, titles };
+}
+
+test('an entry that rents says what it costs and how many are left', async () => {
+  const { menu, titles } = setUp();
+  await menu.show(state, true);
+  expect(titles()).toContain('Rent a number for Uber and fill it in · $0.40 · 1,204 left');
+});
+
+test('a name that runs the other way does not move the price', async () => {
+  const { menu, titles } = setUp();
+  await menu.show(
+    { ...state, services: [{ ...uber, name: 'דואר' }], corrections: { 'post.example': 'דואר' } },
+    true,
+  );
+  expect(titles()).toEqual(['Rent a number for \u200e\u2068דואר\u2069 and fill it in · $0.40 · 1,204 left']);
+});
+
+test.each([
+  [5, 'Rent a number for %\u2060s.com && Co and fill it in · $0.40 · 5 left'],
+  [0, '%\u2060s.com && Co: no numbers right now'],
+])(
+  'what a page has selected is no part of a name, nor is a letter of it a key: %i left',
+  async (available, title) => {
+    const { menu, titles } = setUp();
+    const name = '%s.com & Co';
+    const services = [{ ...uber, name, available }];
+    await menu.show({ ...state, services, corrections: { 'post.example': name } }, true);
+    expect(titles()).toEqual([title]);
+  },
+);
+
+test('it has no more entries than a browser takes', async () => {
+  const { menu, titles } = setUp();
+  const services = Array.from({ length: 4_000 }, (_, n) => ({ ...uber, name: `brand${n}.com` }));
+  await menu.show({ ...state, services }, true);
+  expect(titles()).toHaveLength(500);
+});
+
+test('it is drawn anew where its words or offers have changed, and only then', async () => {
+  const { menu, shown } = setUp();
+  await menu.show(state);
+  await menu.show({ ...state, services: [...state.services] });
+  expect(shown).toHaveLength(0);
+  await menu.show({ ...state, services: [{ ...uber, priceMinor: 45 }] });
+  await menu.show({ ...state, settings: { ...state.settings, language: 'es' } });
+  expect(shown).toHaveLength(2);
+  expect(shown[1]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Rellenar el código' });
+});
+
+test('words that took long to read do not undo a later change', async () => {
+  let answer = (_: Text) => {};
+  const slow = new Promise<Text>((resolve) => {
+    answer = resolve;
+  });
+  const { menu, shown } = setUp((language) => (language ? slow : Promise.resolve(english)));
+  const first = menu.show({ ...state, settings: { ...state.settings, language: 'es' } }, true);
+  await menu.show(state, true);
+  answer(spanish);
+  await first;
+  expect(shown).toHaveLength(1);
+  expect(shown[0]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Fill code' });
+});

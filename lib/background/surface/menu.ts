@@ -1,0 +1,76 @@
+import { rentEntries } from '../../domain/services/rent-entry.ts';
+import type { Service } from '../../domain/services/service.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import type { Ports } from '../context/ports.ts';
+
+const FIXED_ENTRIES = ['fillNumber', 'fillCode', 'rentHere', 'teachNumber', 'teachCode'] as const;
+export type FixedEntry = (typeof FIXED_ENTRIES)[number];
+
+/** The context menu of fields, with its words. */
+export interface Menu {
+  fixed: readonly { entry: FixedEntry; title: string }[];
+  /** Each shows on the pages of its service only, and rents at the price that is on it. */
+  rent: readonly {
+    service: string;
+    priceMinor: number;
+    title: string;
+    enabled: boolean;
+    patterns: readonly string[];
+  }[];
+}
+
+type Shown = Pick<Snapshot, 'services' | 'corrections'> & Pick<Snapshot['settings'], 'language'>;
+
+export type ShownMenu = ReturnType<typeof createMenu>;
+
+/** The menu outlives the worker, so it is built again only when what it shows has changed. */
+export function createMenu(ports: Ports) {
+  let wanted: Shown | null = null;
+  /** What it was last seen to need. Null before the state is loaded. */
+  let seen: string | null = null;
+
+  async function show({ services, corrections, settings }: Snapshot, afresh = false): Promise<void> {
+    const { language } = settings;
+    const same =
+      wanted?.services === services && wanted.corrections === corrections && wanted.language === language;
+    if (same && !afresh) return;
+    const mine: Shown = { services, corrections, language };
+    wanted = mine;
+    const text = await ports.text(language);
+    // A later change came first.
+    if (wanted !== mine) return;
+    const menu = menuOf(text, services, corrections);
+    const before = seen;
+    seen = JSON.stringify(menu);
+    if (afresh || (before !== null && before !== seen)) await ports.showMenu(menu);
+  }
+
+  return { show };
+}
+
+function menuOf(text: Text, services: readonly Service[], corrections: Snapshot['corrections']): Menu {
+  return {
+    fixed: FIXED_ENTRIES.map((entry) => ({ entry, title: text.t(`menu.${entry}`) })),
+    rent: rentEntries(services, corrections).map(({ service, patterns }) => ({
+      service: service.name,
+      priceMinor: service.priceMinor,
+      title: titleOf(text, service),
+      enabled: service.available !== 0,
+      patterns,
+    })),
+  };
+}
+
+/** Price and stock are on it, so that the click is a choice. */
+function titleOf({ t, money }: Text, { name, priceMinor, available }: Service): string {
+  const values = { service: asShown(name), price: money(priceMinor) };
+  if (available === 0) return t('menu.soldOut', values);
+  if (available === null) return t('menu.rent', values);
+  return t('menu.rentLeft', { ...values, left: t('common.left', { count: available }) });
+}
+
+/** In a menu, an ampersand would mark a shortcut key, and `%s` is the text that is selected in the page. */
+function asShown(name: string): string {
+  return name.replaceAll('&', '&&').replace(/%(?=s)/gi, '%\u2060');
+}

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Site } from '../../domain/fill/fill.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+const NOBODY: Site = { tabId: -1, origin: '' };
+const FIVE_MINUTES_MS = 300_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await world.connect();
+  world.api.server.available = 0;
+});
+
+const watch = (service: string) => world.app().handlers['stock.watch']({ service }, NOBODY);
+const unwatch = (service: string) => world.app().handlers['stock.unwatch']({ service }, NOBODY);
+const calls = async (run: () => Promise<unknown>) => {
+  const before = world.api.count('services');
+  await run();
+  return world.api.count('services') - before;
+};
+
+test('nothing is watched: nothing wakes the worker', async () => {
+  await world.clock.advance(DAY_MS);
+  expect(world.stockAlarm.rings() + world.alarm.rings()).toBe(0);
+});
+
+test('numbers are back: it is kept for the view, marked on the badge, and the watch is over', async () => {
+  await watch('Uber');
+  await world.clock.advance(FIVE_MINUTES_MS);
+  expect((await world.state()).watches).toMatchObject([{ service: 'Uber', backAt: null }]);
+  world.api.server.available = 3;
+  await world.clock.advance(FIVE_MINUTES_MS);
+  const { watches, unread } = await world.state();
+  expect(watches).toMatchObject([{ service: 'Uber', backAt: world.clock.now() }]);
+  expect(unread).toBe(true);
+  expect(world.shown.badge.text).toBe('✓');
+  expect(world.stockAlarm.isSet()).toBe(false);
+});
+
+test('all watches together cost one call each time', async () => {
+  await watch('Uber');
+  await watch('Walmart');
+  expect(await calls(() => world.clock.advance(FIVE_MINUTES_MS))).toBe(1);
+});
+
+test('a worker that was stopped is woken for it, and one that starts anew goes on', async () => {
+  await watch('Uber');
+  world.kill();
+  world.api.server.available = 3;
+  await world.clock.advance(FIVE_MINUTES_MS);
+  expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
+});
+
+test('the browser has forgotten its alarms: the watch goes on all the same', async () => {
+  await watch('Uber');
+  world.kill();
+  await world.stockAlarm.stop();
+  world.wake();
+  await world.state();
+  expect(world.stockAlarm.isSet()).toBe(true);
+});
+
+test('it ends by itself after a day', async () => {
+  await watch('Uber');
+  await world.clock.advance(DAY_MS + FIVE_MINUTES_MS);
+  expect(world.stockAlarm.isSet()).toBe(false);
+  expect(await calls(() => world.clock.advance(DAY_MS))).toBe(0);
+});
+
+test('no longer wanted: it ends', async () => {
+  await watch('Uber');
+  await unwatch('Uber');
+  expect((await world.state()).watches).toEqual([]);
+  expect(world.stockAlarm.isSet()).toBe(false);
+});
+
+test('a failed look is followed by the next', async () => {
+  await watch('Uber');
+  world.api.fail('services', { code: 'upstream', when: 'before' });
+  world.api.server.available = 3;
+  await world.clock.advance(FIVE_MINUTES_MS);
+  expect((await world.state()).watches).toMatchObject([{ backAt: null }]);
+  await world.clock.advance(FIVE_MINUTES_MS);
+  expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
+});
+
+test('ten are watched at most, and asking twice for one counts once', async () => {
+  for (let n = 0; n < 10; n += 1) await watch(`Service ${n}`);
+  await watch('Service 3');
+  await expect(watch('Uber')).rejects.toMatchObject({ code: 'too_many_watches' });
+  expect((await world.state()).watches).toHaveLength(10);
+});
+
+test('someone who looks at the list again finds it too', async () => {
+  await watch('Uber');
+  world.api.server.available = 3;
+  await world.app().handlers['catalog.refresh']({}, NOBODY);
+  expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
+});
