@@ -1,5 +1,5 @@
-import type { Menu } from './menu.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './host/stage.ts';
+import type { Menu } from './view/menu.ts';
 
 /** What keys do. The focus moves by hand, since the host does not stand next to the field. */
 export interface KeyActions {

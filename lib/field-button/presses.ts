@@ -1,7 +1,7 @@
 import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 import type { Answer, Ask } from './ask.ts';
-import { noteOf } from './words.ts';
+import { noteOf } from './view/words.ts';
 
 /** What presses come to. */
 export interface Presses {

@@ -1,24 +1,24 @@
 import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { Ask } from './ask.ts';
-import { createBubble } from './bubble.ts';
-import { createChip } from './chip.ts';
-import { focusedOf, isAt, isBlank } from './focus.ts';
-import { follow } from './follow.ts';
-import { createGuard, type Guard, onGuardedPress, onGuardedRightPress } from './guarded.ts';
-import { keepFromPage } from './keep-from-page.ts';
+import { focusedOf, isAt, isBlank } from './field/focus.ts';
+import type { Wanted } from './field/wanted.ts';
+import { follow } from './geometry/follow.ts';
+import { createStage } from './host/stage.ts';
 import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
-import { createMenu } from './menu.ts';
-import { createNote } from './note.ts';
-import { TELLS_COVERS } from './occlusion.ts';
-import { createPlacing } from './placing.ts';
-import { createPointer, type Pressed } from './pointer.ts';
-import { type Refusal, STEADY_MS } from './press-guard.ts';
 import { createPresses } from './presses.ts';
-import { createSight } from './sight.ts';
-import { createStage } from './stage.ts';
-import { createTip } from './tip.ts';
-import { createTopLayer } from './top-layer.ts';
-import type { Wanted } from './wanted.ts';
+import { createBubble } from './trust/bubble.ts';
+import { createGuard, type Guard, onGuardedPress, onGuardedRightPress } from './trust/guarded.ts';
+import { keepFromPage } from './trust/keep-from-page.ts';
+import { TELLS_COVERS } from './trust/occlusion.ts';
+import { createPointer, type Pressed } from './trust/pointer.ts';
+import { type Refusal, STEADY_MS } from './trust/press-guard.ts';
+import { createSight } from './trust/sight.ts';
+import { createTopLayer } from './trust/top-layer.ts';
+import { createChip } from './view/chip.ts';
+import { createMenu } from './view/menu.ts';
+import { createNote } from './view/note.ts';
+import { createPlacing } from './view/placing.ts';
+import { createTip } from './view/tip.ts';
 
 export interface ShownButton {
   /** Whether this is one of the fields it is for. */

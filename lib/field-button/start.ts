@@ -1,12 +1,12 @@
 import { deepActiveElement } from '../autofill/dom/roots.ts';
 import { createPageReader, type PageReader } from '../autofill/scan/reader.ts';
 import { type ButtonRuntime, createAsk } from './ask.ts';
-import { isAt } from './focus.ts';
-import { windowsUpToTop } from './frames.ts';
-import type { Pressed } from './pointer.ts';
+import { isAt } from './field/focus.ts';
+import { mayWant, wantedAt } from './field/wanted.ts';
+import { windowsUpToTop } from './geometry/frames.ts';
+import { fromTop } from './geometry/where.ts';
 import { type ShownButton, showButton } from './shown-button.ts';
-import { mayWant, wantedAt } from './wanted.ts';
-import { fromTop } from './where.ts';
+import type { Pressed } from './trust/pointer.ts';
 
 export interface FieldButton {
   /** False once the extension was reloaded or removed. */

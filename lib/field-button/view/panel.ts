@@ -1,6 +1,6 @@
-import { type Box, boxOf } from './box.ts';
-import { createElement } from './element.ts';
-import { type End, panelSpot } from './spots.ts';
+import { type Box, boxOf } from '../geometry/box.ts';
+import { type End, panelSpot } from '../geometry/spots.ts';
+import { createElement } from '../host/element.ts';
 
 /** What a panel stands next to. */
 export interface Anchor {

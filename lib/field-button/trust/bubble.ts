@@ -1,7 +1,7 @@
-import { type Box, bottomOf, overlap } from './box.ts';
-import { focusedOf } from './focus.ts';
-import type { Wanted } from './wanted.ts';
-import { whereIs } from './where.ts';
+import { focusedOf } from '../field/focus.ts';
+import type { Wanted } from '../field/wanted.ts';
+import { type Box, bottomOf, overlap } from '../geometry/box.ts';
+import { whereIs } from '../geometry/where.ts';
 
 /**
  * The browser's own words on a field that is invalid. In Chromium they lie above all of a page, the top layer too, no press

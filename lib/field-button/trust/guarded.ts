@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts';
+import type { Parts } from '../host/parts.ts';
 import { type PressFacts, type Refusal, refusalOf } from './press-guard.ts';
 
 /** Lets presses pass of a person who could see what they pressed, from the moment the pointer went down. */

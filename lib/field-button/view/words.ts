@@ -1,7 +1,7 @@
-import type { ButtonLook, ButtonNumber, ButtonWords, PressOutcome } from '../domain/fill/field-button.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
-import { type Direction, isolated } from '../domain/isolated.ts';
-import { formatPhone } from '../domain/phone.ts';
+import type { ButtonLook, ButtonNumber, ButtonWords, PressOutcome } from '../../domain/fill/field-button.ts';
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import { type Direction, isolated } from '../../domain/isolated.ts';
+import { formatPhone } from '../../domain/phone.ts';
 
 /** What a press does, as the button's name. */
 export function labelOf({ press, phone, words }: ButtonLook, value: FillValue): string {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../host/stage.ts';
+import { createTopMark } from '../host/top-mark.ts';
 import { createTopLayer } from './top-layer.ts';
-import { createTopMark } from './top-mark.ts';
 
 let tellBoxes: (entries: { target: Element; isIntersecting: boolean }[]) => void;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ButtonLook } from '../domain/fill/field-button.ts';
-import { FILL_OUTCOMES } from '../domain/fill/fill.ts';
-import { BUTTON_ENGLISH } from './testing/english.ts';
+import type { ButtonLook } from '../../domain/fill/field-button.ts';
+import { FILL_OUTCOMES } from '../../domain/fill/fill.ts';
+import { BUTTON_ENGLISH } from '../testing/english.ts';
 import { directionOf, labelOf, noteOf, numberLine } from './words.ts';
 
 const look: ButtonLook = {

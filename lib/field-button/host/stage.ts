@@ -1,8 +1,8 @@
-import { parentAcross } from '../autofill/dom/roots.ts';
-import { boxOf, isSame } from './box.ts';
+import { parentAcross } from '../../autofill/dom/roots.ts';
+import { boxOf, isSame } from '../geometry/box.ts';
+import { groundOf } from '../geometry/field-look.ts';
+import { frameOf } from '../geometry/frames.ts';
 import { createElement } from './element.ts';
-import { groundOf } from './field-look.ts';
-import { frameOf } from './frames.ts';
 import { createKeyRest } from './key-rest.ts';
 import { createParts, type Parts } from './parts.ts';
 import { keepSaid } from './said.ts';

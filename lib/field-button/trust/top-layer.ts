@@ -1,8 +1,8 @@
-import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../autofill/dom/roots.ts';
-import { type Box, boxOf, meets, overlap } from './box.ts';
+import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../../autofill/dom/roots.ts';
+import { type Box, boxOf, meets, overlap } from '../geometry/box.ts';
+import { viewportOf } from '../geometry/where.ts';
+import type { Stage } from '../host/stage.ts';
 import { createNewcomers } from './newcomers.ts';
-import type { Stage } from './stage.ts';
-import { viewportOf } from './where.ts';
 
 /** What is drawn above all else of a page, each above those that came there before it. */
 export interface TopLayer {

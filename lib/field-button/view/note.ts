@@ -1,8 +1,8 @@
+import { createElement, write } from '../host/element.ts';
+import type { Parts } from '../host/parts.ts';
 import { createButton } from './chip.ts';
-import { createElement, write } from './element.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import type { Parts } from './parts.ts';
 import { directionOf } from './words.ts';
 
 const SHOWN_MS = 6_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldClass, FieldFacts, FieldKind } from '../autofill/dom/field-facts.ts';
+import type { FieldClass, FieldFacts, FieldKind } from '../../autofill/dom/field-facts.ts';
 import { mayWant, wantedAt } from './wanted.ts';
 
 const input = (more: object = {}) =>

@@ -1,11 +1,11 @@
-import { containsAcross } from '../autofill/dom/roots.ts';
-import { type Box, meets } from './box.ts';
-import { isClear } from './field-look.ts';
-import { createObstacles } from './obstacles.ts';
+import { containsAcross } from '../../autofill/dom/roots.ts';
+import type { Wanted } from '../field/wanted.ts';
+import { type Box, meets } from '../geometry/box.ts';
+import { isClear } from '../geometry/field-look.ts';
+import { createObstacles } from '../geometry/obstacles.ts';
+import { chooseSpot, type End, growingSide } from '../geometry/spots.ts';
+import { viewportOf, whereIs } from '../geometry/where.ts';
 import type { Anchor } from './panel.ts';
-import { chooseSpot, type End, growingSide } from './spots.ts';
-import type { Wanted } from './wanted.ts';
-import { viewportOf, whereIs } from './where.ts';
 
 /** Where the button stands now. */
 export interface Placing {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import type { Wanted } from '../field/wanted.ts';
 import { createBubble } from './bubble.ts';
-import type { Wanted } from './wanted.ts';
 
 const BOX = { left: 200, top: 100, width: 260, height: 34 };
 const INSIDE = { left: 430, top: 104, width: 26, height: 26 };

@@ -1,6 +1,6 @@
-import type { ButtonLook } from '../domain/fill/field-button.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
-import { createElement } from './element.ts';
+import type { ButtonLook } from '../../domain/fill/field-button.ts';
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import { createElement } from '../host/element.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';
 import { labelOf } from './words.ts';

@@ -1,6 +1,6 @@
-import { write } from './element.ts';
+import { write } from '../host/element.ts';
+import type { Parts } from '../host/parts.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import type { Parts } from './parts.ts';
 import { directionOf } from './words.ts';
 
 const REST_MS = 350;

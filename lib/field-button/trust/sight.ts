@@ -1,11 +1,11 @@
-import { type Box, boxOf } from './box.ts';
+import { type Box, boxOf } from '../geometry/box.ts';
+import { pointsOf } from '../geometry/obstacles.ts';
+import type { Stage } from '../host/stage.ts';
 import type { Bubble } from './bubble.ts';
-import { pointsOf } from './obstacles.ts';
 import { createOcclusion, TELLS_COVERS } from './occlusion.ts';
 import type { Pointer } from './pointer.ts';
 import { type PressFacts, STEADY_MS } from './press-guard.ts';
 import { isAttended, sceneOf } from './scene.ts';
-import type { Stage } from './stage.ts';
 import { createStanding } from './standing.ts';
 import type { TopLayer } from './top-layer.ts';
 

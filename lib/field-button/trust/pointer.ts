@@ -1,4 +1,4 @@
-import { boxOf, meets } from './box.ts';
+import { boxOf, meets } from '../geometry/box.ts';
 import { createPointerPath, distance, type Point, type PointerPath } from './pointer-path.ts';
 
 /** A press of a person somewhere on the page. */

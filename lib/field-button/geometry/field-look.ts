@@ -1,5 +1,5 @@
-import { parentAcross } from '../autofill/dom/roots.ts';
-import { type Colour, readColour } from '../autofill/sight/colour.ts';
+import { parentAcross } from '../../autofill/dom/roots.ts';
+import { type Colour, readColour } from '../../autofill/sight/colour.ts';
 
 /** Nobody writes in a colour that is as light as that on light ground. */
 const LIGHT_TEXT = 0.6;

@@ -1,11 +1,11 @@
-import type { ButtonNumber, ButtonWords } from '../domain/fill/field-button.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
-import { createElement, write } from './element.ts';
-import { createGuard, type Guard, onGuardedPress } from './guarded.ts';
+import type { ButtonNumber, ButtonWords } from '../../domain/fill/field-button.ts';
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import { createElement, write } from '../host/element.ts';
+import type { Stage } from '../host/stage.ts';
+import { createGuard, type Guard, onGuardedPress } from '../trust/guarded.ts';
+import type { Refusal } from '../trust/press-guard.ts';
+import type { Sight } from '../trust/sight.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import type { Refusal } from './press-guard.ts';
-import type { Sight } from './sight.ts';
-import type { Stage } from './stage.ts';
 import { directionOf, numberLine, othersHeading } from './words.ts';
 
 export interface MenuActions {
