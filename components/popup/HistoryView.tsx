@@ -12,7 +12,7 @@ import { refusalWords } from '../shared/refusal-words.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { Skeleton } from './Skeleton.tsx';
+import { Skeleton } from './rent/Skeleton.tsx';
 
 const PER_PAGE = 20;
 

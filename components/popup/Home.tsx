@@ -5,18 +5,18 @@ import { type Navigation, NavigationContext } from '../shared/navigation-context
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { ActiveView } from './ActiveView.tsx';
 import { Announcer } from './Announcer.tsx';
+import { ActiveView } from './active/ActiveView.tsx';
+import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
 import { Notices } from './Notices.tsx';
-import { RentView } from './RentView.tsx';
-import { isOngoing } from './rental-groups.ts';
-import { Skeleton } from './Skeleton.tsx';
+import { RentView } from './rent/RentView.tsx';
+import { Skeleton } from './rent/Skeleton.tsx';
+import { useRent } from './rent/use-rent.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
 import { useDraft } from './use-draft.ts';
 import { useNewRental } from './use-new-rental.ts';
-import { useRent } from './use-rent.ts';
 
 const HistoryView = lazy(() =>
   import('./HistoryView.tsx').then((module) => ({ default: module.HistoryView })),

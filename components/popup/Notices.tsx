@@ -3,7 +3,7 @@ import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { Note } from '../shared/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { waitWords } from './Coach.tsx';
+import { waitWords } from './active/Coach.tsx';
 
 /** Less is nobody's trouble: countdowns go by the server's clock. */
 const WORTH_SAYING_MS = 120_000;

@@ -1,0 +1,88 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
+import { isOfHere } from '../../../lib/domain/rental/of-here.ts';
+import type { Rental } from '../../../lib/domain/rental/rental.ts';
+import { isLive } from '../../../lib/domain/rental/rental-events.ts';
+import { isOver } from '../../../lib/domain/rental/try-another.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useNavigation } from '../../shared/navigation-context.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { EndedRentals } from '../ended/EndedRentals.tsx';
+import { isOngoing, type OngoingRental } from '../ended/rental-groups.ts';
+import { CancelInTime } from './CancelInTime.tsx';
+import { PollingLine } from './PollingLine.tsx';
+import { RentalCard } from './RentalCard.tsx';
+import { ReplacingCard } from './ReplacingCard.tsx';
+import { RequestingCard } from './RequestingCard.tsx';
+
+export function ActiveView() {
+  const { t } = useText();
+  const { pick } = useNavigation();
+  const ongoing = useOngoing();
+  const replacing = useSnapshot((snapshot) => snapshot.replacing);
+  const { isOpen, toggle } = useOpenCards(ongoing);
+  const jobs = Object.values(replacing);
+  const idle = ongoing.length === 0 && jobs.every(isOver);
+  return (
+    <div className="active-view">
+      <PollingLine />
+      {jobs.map((job) => (
+        <ReplacingCard key={job.from} job={job} />
+      ))}
+      {ongoing.map((rental) =>
+        rental.state === 'requesting' ? (
+          <RequestingCard key={rental.key} rental={rental} />
+        ) : (
+          <RentalCard
+            key={rental.key}
+            rental={rental}
+            open={ongoing.length === 1 || isOpen(rental.key)}
+            toggle={ongoing.length === 1 ? null : () => toggle(rental.key)}
+          />
+        ),
+      )}
+      <EndedRentals shown={3} />
+      <CancelInTime />
+      {idle && jobs.length === 0 ? (
+        <div className="empty-state" data-testid="no-rentals">
+          <h2>{t('popup.noRentals')}</h2>
+          <p>{t('popup.noRentalsHint')}</p>
+        </div>
+      ) : null}
+      <button
+        type="button"
+        className={idle ? 'button primary wide' : 'button wide'}
+        data-testid="rent-another"
+        onClick={() => pick(null)}
+      >
+        <Plus size={16} aria-hidden="true" />
+        {idle ? t('popup.rentNumber') : t('popup.rentAnother')}
+      </button>
+    </div>
+  );
+}
+
+/** What was rented here stands above what a list has told of, as anything may be in a list. */
+function useOngoing(): OngoingRental[] {
+  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const fills = useSnapshot((snapshot) => snapshot.fills);
+  const isElsewhere = (rental: Rental) => !isOfHere(rental, ownEntry(fills, rental.key));
+  return rentals.filter(isOngoing).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
+}
+
+/** Of several, the one of the page in front is open, else the newest, until the user decides. */
+function useOpenCards(ongoing: readonly OngoingRental[]) {
+  const { site } = useView();
+  const fills = useSnapshot((snapshot) => snapshot.fills);
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const live = ongoing.filter(isLive);
+  const ofSite = live.filter(
+    ({ key }) => site !== null && ownEntry(fills, key)?.site?.origin === site.origin,
+  );
+  const inForm = ofSite.find(({ key }) => !ownEntry(fills, key)?.displaced);
+  const first = (inForm ?? ofSite[0] ?? live[0])?.key;
+  const isOpen = (key: string) => ownEntry(chosen, key) ?? key === first;
+  return { isOpen, toggle: (key: string) => setChosen({ ...chosen, [key]: !isOpen(key) }) };
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { CostlyButton } from '../../shared/CostlyButton.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+interface CancelControlProps {
+  rental: LiveRental;
+  /** No code has come in the usual time: what gives the number up is offered plainly. */
+  late: boolean;
+  /** Renting another in its place; null where that cannot be. */
+  another: { priceMinor: number; pending: boolean; run(): void } | null;
+  /** What else there is to do, as long as nothing is asked. */
+  children: ReactNode;
+}
+
+/** Giving a number back, in two steps: the first says what it costs. */
+export function CancelControl({ rental, late, another, children }: CancelControlProps) {
+  const { t, money } = useText();
+  const [asking, setAsking] = useState<'cancel' | 'another' | null>(null);
+  const cancel = useCommand('rental.cancel');
+  const refunded = rental.messages.length === 0;
+  const busy = cancel.pending || another?.pending || rental.state === 'cancelling';
+  const look = late ? 'button small' : 'quiet';
+  const price = money(rental.priceMinor);
+  if (busy) return refunded ? null : <span className="muted">{t('popup.releasing')}</span>;
+
+  const run = () => void cancel.run({ key: rental.key }).then(() => setAsking(null));
+  const confirm = () => {
+    if (asking === 'cancel') return run();
+    setAsking(null);
+    another?.run();
+  };
+  const question = () => {
+    if (asking === 'another' && another)
+      return t('popup.anotherQuestion', { price, next: money(another.priceMinor) });
+    return refunded ? t('popup.cancelQuestion', { price }) : t('popup.releaseQuestion');
+  };
+
+  return (
+    <>
+      {cancel.error ? (
+        <ErrorNote
+          code={cancel.error.code}
+          about={{ retryAfterMs: cancel.error.retryAfterMs }}
+          onRetry={run}
+          order={question()}
+        />
+      ) : null}
+      {asking ? (
+        <>
+          <span className="cancel-question">{question()}</span>
+          <button
+            type="button"
+            className="button small"
+            data-testid="cancel-keep"
+            onClick={() => setAsking(null)}
+          >
+            {t('popup.keep')}
+          </button>
+          <CostlyButton
+            order={question()}
+            className="button small danger"
+            testId={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
+            onPress={confirm}
+          >
+            {asking === 'another'
+              ? t('popup.tryAnother')
+              : refunded
+                ? t('popup.cancelIt')
+                : t('popup.release')}
+          </CostlyButton>
+        </>
+      ) : (
+        <>
+          {children}
+          {another ? (
+            <CostlyButton
+              order={rental.key}
+              className={look}
+              testId="try-another"
+              onPress={late ? another.run : () => setAsking('another')}
+            >
+              {late ? t('popup.tryAnotherFor', { price: money(another.priceMinor) }) : t('popup.tryAnother')}
+            </CostlyButton>
+          ) : null}
+          <button type="button" className={look} data-testid="cancel" onClick={() => setAsking('cancel')}>
+            {refunded ? t('popup.cancelRefund', { price }) : t('popup.releaseNoRefund')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

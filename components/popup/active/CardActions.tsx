@@ -1,0 +1,56 @@
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { CancelControl } from './CancelControl.tsx';
+import { useTimeline, waitWords } from './Coach.tsx';
+
+/** Giving a number up, and what else there is to do when no code comes. */
+export function CardActions({ rental }: { rental: LiveRental }) {
+  const { t } = useText();
+  const { late, waitedMs, refundable } = useTimeline(rental);
+  const resent = useCommand('rental.resent');
+  const another = useCommand('rental.try_another');
+  const offer = useSnapshot(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
+  const replacing = useSnapshot((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));
+  const error = another.error ?? resent.error;
+  const canReplace = refundable && offer !== null && offer.available !== 0 && !replacing;
+
+  const tryAnother = () => {
+    if (offer) void another.run({ key: rental.key, shownPriceMinor: offer.priceMinor });
+  };
+
+  return (
+    <footer className="card-actions" data-late={late}>
+      {late ? (
+        <p className="late" role="status" data-testid="late">
+          <strong>{t('popup.late')}</strong>{' '}
+          <span>{t('popup.lateHint', { wait: waitWords(t, waitedMs) })}</span>
+        </p>
+      ) : null}
+      {error ? (
+        <ErrorNote code={error.code} about={{ service: rental.service, retryAfterMs: error.retryAfterMs }} />
+      ) : null}
+      <CancelControl
+        rental={rental}
+        late={late}
+        another={
+          canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: tryAnother } : null
+        }
+      >
+        {late ? (
+          <button
+            type="button"
+            className="button small first"
+            data-testid="resent"
+            disabled={resent.pending}
+            onClick={() => void resent.run({ key: rental.key })}
+          >
+            {t('popup.resent')}
+          </button>
+        ) : null}
+      </CancelControl>
+    </footer>
+  );
+}

@@ -1,0 +1,58 @@
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { type Timeline, timeline } from '../../../lib/domain/rental/timeline.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useNow } from '../../shared/use-now.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** Where this rental stands: since when, how long it usually takes, until when a cancel is sure to be in time. */
+export function Coach({ rental }: { rental: LiveRental }) {
+  const { t } = useText();
+  const line = useTimeline(rental);
+  const { usualWaitMs, rentedAt, expiresAt, cancelBy } = line;
+  const part = (at: number) =>
+    `${Math.max(0, Math.min(100, (100 * (at - rentedAt)) / (expiresAt - rentedAt)))}%`;
+  const time = useTimeOfDay();
+  return (
+    <div className="coach" data-testid="coach" data-late={line.late}>
+      <div className="coach-bar" aria-hidden="true">
+        <span className="coach-done" style={{ inlineSize: part(expiresAt - line.leftMs) }} />
+        {usualWaitMs === null ? null : (
+          <span className="coach-mark" style={{ insetInlineStart: part(rentedAt + usualWaitMs) }} />
+        )}
+        {cancelBy === null ? null : (
+          <span className="coach-mark last" style={{ insetInlineStart: part(cancelBy) }} />
+        )}
+      </div>
+      <ol className="coach-points">
+        <li>{t('popup.coachRented', { time: time(rentedAt) })}</li>
+        {usualWaitMs === null ? null : <li>{t('popup.coachUsual', { wait: waitWords(t, usualWaitMs) })}</li>}
+        {cancelBy === null ? null : (
+          <li data-testid="cancel-by">{t('popup.coachCancelBy', { time: time(cancelBy) })}</li>
+        )}
+      </ol>
+    </div>
+  );
+}
+
+/** Told again every second. */
+export function useTimeline(rental: LiveRental): Timeline {
+  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
+  const resentAt = useSnapshot((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);
+  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  return timeline(rental, deliveries, useNow() + clockSkewMs, resentAt);
+}
+
+/** Of the server's clock, as this machine's shows it. */
+function useTimeOfDay(): (at: number) => string {
+  const { time } = useText();
+  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  return (at) => time(at - clockSkewMs);
+}
+
+export function waitWords(t: ReturnType<typeof useText>['t'], ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 90
+    ? t('popup.seconds', { count: seconds })
+    : t('popup.minutes', { count: Math.round(seconds / 60) });
+}

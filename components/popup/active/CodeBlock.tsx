@@ -1,0 +1,71 @@
+import { Check, Copy } from 'lucide-react';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
+import type { LiveRental, Message } from '../../../lib/domain/rental/rental.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useCopy } from '../../shared/use-copy.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { waitingHint } from './waiting-hint.ts';
+
+/** The largest thing on the screen: the code, or the place where it will be. */
+export function CodeBlock({ rental, message }: { rental: LiveRental; message: Message | null }) {
+  const { t } = useText();
+  return (
+    <div className="code-block">
+      {message === null ? (
+        <Waiting rental={rental} />
+      ) : message.code === null ? (
+        <>
+          <p className="code-missing">{t('popup.noCodeInText')}</p>
+          <OutsideText as="p" className="message-text" testId="message-text">
+            {message.text}
+          </OutsideText>
+        </>
+      ) : (
+        <Code code={message.code} />
+      )}
+    </div>
+  );
+}
+
+export function Code({ code }: { code: string }) {
+  const { t } = useText();
+  const { copied, copy } = useCopy('code');
+  const Icon = copied ? Check : Copy;
+  return (
+    <button
+      type="button"
+      className="code"
+      data-testid="code"
+      data-length={code.length > 8 ? 'long' : 'usual'}
+      data-copied={copied}
+      title={copied ? t('popup.copied') : t('popup.copyCode')}
+      onClick={() => copy(code)}
+    >
+      <span dir="ltr">{code}</span>
+      <Icon size={16} className="code-icon" aria-hidden="true" />
+    </button>
+  );
+}
+
+function Waiting({ rental }: { rental: LiveRental }) {
+  const { t } = useText();
+  const { site } = useView();
+  const fill = useSnapshot(({ fills }) => ownEntry(fills, rental.key) ?? null);
+  const cancelling = rental.state === 'cancelling';
+  const hint = cancelling ? ({ key: 'popup.codeStillYours' } as const) : waitingHint(fill, site !== null);
+  return (
+    <>
+      <p className="code-slots" aria-hidden="true">
+        {['a', 'b', 'c', 'd', 'e', 'f'].map((slot) => (
+          <span key={slot} />
+        ))}
+      </p>
+      <p className="waiting-title">{cancelling ? t('popup.cancelling') : t('popup.waiting')}</p>
+      {hint ? (
+        <p className="muted">{'site' in hint ? t(hint.key, { site: hint.site }) : t(hint.key)}</p>
+      ) : null}
+    </>
+  );
+}

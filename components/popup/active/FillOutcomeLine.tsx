@@ -1,0 +1,25 @@
+import { Check } from 'lucide-react';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { CopyButton } from '../../shared/CopyButton.tsx';
+import { fillWords } from '../../shared/fill-words.ts';
+import { useText } from '../../shared/use-text.ts';
+import type { Filled } from './use-fill.ts';
+
+export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {
+  const words = useText();
+  if (last === null) return null;
+  const { text, copy } = fillWords(words, last.outcome, last.value);
+  // While a code is awaited, the hint above says that the number is in.
+  if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
+  const ok = last.outcome === 'filled';
+  return (
+    <p className="fill-outcome" role="status" data-testid="fill-outcome" data-ok={ok}>
+      {ok ? <Check size={14} aria-hidden="true" /> : null}
+      <span>{text}</span>
+      {/* The code's own Copy button is right below. */}
+      {copy && last.value === 'number' ? (
+        <CopyButton text={rental.phone} what="number" testId="copy-instead" labelled />
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { ChevronRight } from 'lucide-react';
+import type { LiveRental, Message } from '../../../lib/domain/rental/rental.ts';
+import { codesOf } from '../../../lib/domain/sms/messages.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { CopyButton } from '../../shared/CopyButton.tsx';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import type { Fill } from './use-fill.ts';
+
+interface MessagesProps {
+  rental: LiveRental;
+  fill: Fill;
+}
+
+/** Every text that came in, newest first, with every code that may be meant. */
+export function Messages({ rental, fill }: MessagesProps) {
+  const { t } = useText();
+  const { client } = useView();
+  // The list of rentals may hold the newest text only.
+  const refresh = () => client.send('rental.refresh', { key: rental.key }).catch(() => undefined);
+  return (
+    <details className="messages" onToggle={(event) => event.currentTarget.open && void refresh()}>
+      <summary data-testid="show-messages">
+        <ChevronRight size={14} aria-hidden="true" className="points" />
+        {t('popup.messages', { count: rental.messages.length })}
+      </summary>
+      <ul data-testid="messages">
+        {rental.messages.toReversed().map((message) => (
+          <MessageItem key={`${message.receivedAt} ${message.text}`} message={message} fill={fill} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
+  const { t, dateTime } = useText();
+  const { site } = useView();
+  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const at = message.receivedAt - clockSkewMs;
+  return (
+    <li className="message">
+      <time className="muted" dateTime={new Date(at).toISOString()}>
+        {dateTime(at)}
+      </time>
+      <OutsideText as="p" className="message-text" testId="message-text">
+        {message.text}
+      </OutsideText>
+      {codesOf(message).map((code) => (
+        <p key={code} className="message-code">
+          <strong dir="ltr">{code}</strong>
+          <CopyButton text={code} what="code" testId="copy-message-code" />
+          {site ? (
+            <button
+              type="button"
+              className="button small pick-code"
+              data-testid="fill-message-code"
+              disabled={fill.pending !== null}
+              onClick={() => fill.run('code', site, code)}
+            >
+              {t('popup.fill')}
+            </button>
+          ) : null}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { type E164, formatPhone } from '../../../lib/domain/phone.ts';
+import { CopyButton } from '../../shared/CopyButton.tsx';
+
+export function NumberLine({ phone }: { phone: E164 }) {
+  return (
+    <p className="number-line">
+      <span className="tabular" dir="ltr" data-testid="phone">
+        {formatPhone(phone)}
+      </span>
+      <CopyButton text={phone} what="number" testId="copy-number" />
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
+import type { Text } from '../../../lib/i18n/text.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { errorWords } from '../../shared/error-words.ts';
+import { NextStepButton } from '../../shared/NextStepButton.tsx';
+import { Note } from '../../shared/Note.tsx';
+import { useNow } from '../../shared/use-now.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** Why codes are late. Seconds run, but only the reason is read out. */
+export function PollingLine() {
+  const polling = useSnapshot((snapshot) => snapshot.polling);
+  const text = useText();
+  const refused = useSnapshot(({ account }) => account.status === 'refused');
+  if (refused) return <ErrorNote code="unauthorized" />;
+  if (polling === null) return null;
+  const { next } = errorWords(text, polling.error);
+  return (
+    <Note
+      tone="warning"
+      testId="polling"
+      title={
+        <>
+          {reason(text, polling.error)} · <NextCheck retryAt={polling.retryAt} />
+        </>
+      }
+      action={<NextStepButton next={next} />}
+    />
+  );
+}
+
+/** Why this number's code is late, while those of others are not. */
+export function FailingLine({ rentalKey }: { rentalKey: string }) {
+  const failing = useSnapshot((snapshot) => ownEntry(snapshot.failing, rentalKey));
+  const { t } = useText();
+  if (failing === undefined) return null;
+  return (
+    <Note
+      tone="warning"
+      testId="failing"
+      title={
+        <>
+          {t('popup.numberFailing')} · <NextCheck retryAt={failing.retryAt} />
+        </>
+      }
+    />
+  );
+}
+
+function NextCheck({ retryAt }: { retryAt: number }) {
+  const { t } = useText();
+  const seconds = Math.max(0, Math.ceil((retryAt - useNow()) / 1000));
+  return (
+    <span role="timer" aria-live="off">
+      {seconds > 0 ? t('popup.nextCheck', { seconds }) : t('popup.checkingNow')}
+    </span>
+  );
+}
+
+function reason(text: Text, code: AppErrorCode): string {
+  return code === 'rate_limited' ? text.t('popup.slowingDown') : errorWords(text, code).title;
+}

@@ -1,0 +1,82 @@
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { Countdown } from '../../shared/Countdown.tsx';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { CardActions } from './CardActions.tsx';
+import { Coach } from './Coach.tsx';
+import { Code, CodeBlock } from './CodeBlock.tsx';
+import { FillControls } from './FillControls.tsx';
+import { Messages } from './Messages.tsx';
+import { mainMessage } from './main-message.ts';
+import { NumberLine } from './NumberLine.tsx';
+import { FailingLine } from './PollingLine.tsx';
+import { useFill } from './use-fill.ts';
+
+interface RentalCardProps {
+  rental: LiveRental;
+  /** Among several, all but one are a line each. `toggle` is null for a rental that is alone. */
+  open: boolean;
+  toggle: (() => void) | null;
+}
+
+/** A number that lives: what it is, what came in, and what to do with it. */
+export function RentalCard({ rental, open, toggle }: RentalCardProps) {
+  const { key, service, state, messages } = rental;
+  const body = useId();
+  const code = mainMessage(messages)?.code ?? null;
+  return (
+    <article
+      className="card"
+      data-testid="rental-card"
+      data-state={state}
+      data-open={open}
+      aria-label={service}
+    >
+      <header className="card-head">
+        <h2 className="card-service" title={service}>
+          {toggle ? (
+            <button
+              type="button"
+              className="card-toggle"
+              aria-expanded={open}
+              aria-controls={open ? body : undefined}
+              data-testid="toggle-card"
+              onClick={toggle}
+            >
+              <ChevronDown size={16} aria-hidden="true" />
+              <OutsideText>{service}</OutsideText>
+            </button>
+          ) : (
+            <OutsideText>{service}</OutsideText>
+          )}
+        </h2>
+        <Countdown expiresAt={rental.expiresAt} />
+      </header>
+      <NumberLine phone={rental.phone} />
+      {open ? (
+        <div id={body} className="card-body">
+          <Body key={`${key} ${messages.length}`} rental={rental} />
+        </div>
+      ) : code ? (
+        <Code code={code} />
+      ) : null}
+    </article>
+  );
+}
+
+function Body({ rental }: { rental: LiveRental }) {
+  const message = mainMessage(rental.messages);
+  const code = message?.code ?? null;
+  const fill = useFill(rental.key, code);
+  const settling = rental.state === 'cancelling' && message === null;
+  return (
+    <>
+      <FailingLine rentalKey={rental.key} />
+      <CodeBlock rental={rental} message={message} />
+      {settling ? null : <FillControls rental={rental} code={code} fill={fill} />}
+      {rental.messages.length > 0 ? <Messages rental={rental} fill={fill} /> : <Coach rental={rental} />}
+      <CardActions rental={rental} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import type { TryAnother } from '../../../lib/domain/rental/try-another.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Note } from '../../shared/Note.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** How far "Try another" has come, or how it ended where no new number was to be had. */
+export function ReplacingCard({ job }: { job: TryAnother }) {
+  const { t, money } = useText();
+  const dismiss = useCommand('rental.try_another_dismiss');
+  const drop = () => void dismiss.run({ key: job.from });
+  const { service, step } = job;
+  if (step === 'code_came') {
+    return (
+      <Note
+        tone="plain"
+        testId="replacing"
+        title={t('popup.codeCameAfterAll', { service })}
+        detail={t('popup.codeCameAfterAllHint')}
+        onDismiss={drop}
+      />
+    );
+  }
+  if (step === 'failed') {
+    return (
+      <section className="replacing" data-testid="replacing" data-step={step}>
+        <p>
+          <strong>{t('popup.anotherFailed', { service })}</strong>
+        </p>
+        <ErrorNote code={job.error ?? 'timeout'} about={{ service }} />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('popup.dismiss')}
+          data-testid="dismiss"
+          onClick={drop}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section className="replacing" data-testid="replacing" data-step={step} role="status">
+      <p>
+        <strong>{t('popup.replacing', { service })}</strong>
+      </p>
+      <ol className="steps">
+        <li data-done={step === 'renting'} aria-current={step === 'cancelling' ? 'step' : undefined}>
+          {t('popup.stepCancel')}
+        </li>
+        <li aria-current={step === 'renting' ? 'step' : undefined}>
+          {t('popup.stepRent', { price: money(job.shownPriceMinor) })}
+        </li>
+      </ol>
+    </section>
+  );
+}

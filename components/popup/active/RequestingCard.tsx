@@ -1,0 +1,23 @@
+import type { Requesting } from '../../../lib/domain/rental/rental.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useText } from '../../shared/use-text.ts';
+
+/** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */
+export function RequestingCard({ rental }: { rental: Requesting }) {
+  const { t } = useText();
+  const lost = rental.request === 'unanswered';
+  return (
+    <article className="card" data-testid="rental-card" data-state={rental.state} aria-busy="true">
+      <h2 className="card-service" title={rental.service}>
+        <OutsideText>{rental.service}</OutsideText>
+      </h2>
+      <p className="requesting" role="status">
+        <span className="pulse" aria-hidden="true" />
+        <span>
+          <strong>{lost ? t('popup.checkingPurchase') : t('popup.buying')}</strong>
+          {lost ? <span className="muted">{t('popup.checkingPurchaseHint')}</span> : null}
+        </span>
+      </p>
+    </article>
+  );
+}

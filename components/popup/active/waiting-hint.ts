@@ -1,0 +1,14 @@
+import { type FillState, hasNumber, isInForm } from '../../../lib/domain/fill/fill.ts';
+
+type WaitingHint =
+  | { key: 'popup.hintAsking' | 'popup.hintFilled'; site: string }
+  | { key: 'popup.hintFill' | 'popup.hintCopy' | 'popup.codeStillYours' };
+
+/** What is happening while no code is there, and what to do next. Null where a failed fill says it better. */
+export function waitingHint(fill: FillState | null, canFill: boolean): WaitingHint | null {
+  const site = fill?.site ? new URL(fill.site.origin).hostname : null;
+  if (fill?.codeFieldSeen && !fill.displaced && site) return { key: 'popup.hintAsking', site };
+  if (fill && isInForm(fill) && site) return { key: 'popup.hintFilled', site };
+  if (fill?.number && !hasNumber(fill)) return null;
+  return { key: canFill ? 'popup.hintFill' : 'popup.hintCopy' };
+}

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { formatPhone } from '../../../lib/domain/phone.ts';
+import { CopyButton } from '../../shared/CopyButton.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { NextStepButton } from '../../shared/NextStepButton.tsx';
+import { useNavigation } from '../../shared/navigation-context.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { endedWords } from './ended-words.ts';
+import type { EndedRental } from './rental-groups.ts';
+
+export function EndedCard({ rental }: { rental: EndedRental }) {
+  const { pick } = useNavigation();
+  const { t } = useText();
+  const dismiss = useCommand('rental.dismiss');
+  const { title, detail, next } = endedWords(useText(), rental);
+  const code =
+    rental.state === 'failed' ? null : (rental.messages.findLast((message) => message.code)?.code ?? null);
+
+  return (
+    <article className="ended-card" data-testid="rental-card" data-state={rental.state}>
+      <div className="ended-words">
+        <strong>{title}</strong>
+        {detail ? <span className="muted">{detail}</span> : null}
+        {rental.state === 'failed' ? null : (
+          <span className="muted tabular" dir="ltr">
+            {formatPhone(rental.phone)}
+          </span>
+        )}
+        {code ? (
+          <span className="ended-code">
+            <span dir="ltr" data-testid="code">
+              {code}
+            </span>
+            <CopyButton text={code} what="code" testId="copy-code" />
+          </span>
+        ) : null}
+        {dismiss.error ? <ErrorNote code={dismiss.error.code} /> : null}
+      </div>
+      {next === 'rent_again' ? (
+        <button
+          type="button"
+          className="button small"
+          data-testid="rent-again"
+          onClick={() => {
+            pick(rental.service);
+            void dismiss.run({ key: rental.key });
+          }}
+        >
+          {t('popup.rentAgain')}
+        </button>
+      ) : (
+        <NextStepButton next={next} />
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('popup.dismiss')}
+        data-testid="dismiss"
+        onClick={() => void dismiss.run({ key: rental.key })}
+      >
+        <X size={16} aria-hidden="true" />
+      </button>
+    </article>
+  );
+}

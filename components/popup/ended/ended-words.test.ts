@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { APP_ERROR_CODES } from '../../../lib/domain/errors.ts';
+import { english } from '../../../lib/i18n/english.ts';
+import { waiting } from '../../testing/snapshots.ts';
+import { endedWords } from './ended-words.ts';
+
+const wanted = { key: 'r1', service: 'Uber', requestedAt: 0 };
+
+test('a refund is named only where the API named it', () => {
+  expect(endedWords(english, { ...waiting(), state: 'cancelled', refundMinor: 40 }).detail).toContain(
+    '$0.40',
+  );
+  expect(endedWords(english, { ...waiting(), state: 'cancelled', refundMinor: null }).detail).toBeNull();
+  expect(endedWords(english, { ...waiting(), state: 'expired' }).detail).not.toMatch(/refund|balance/);
+});
+
+test('"not charged" is said of a purchase that is known not to have happened, and of no other', () => {
+  expect(endedWords(english, { ...wanted, state: 'failed', reason: 'not_bought' }).detail).toBe(
+    'You were not charged.',
+  );
+  for (const reason of APP_ERROR_CODES) {
+    expect(JSON.stringify(endedWords(english, { ...wanted, state: 'failed', reason }))).not.toContain(
+      'charged',
+    );
+  }
+});
+
+test('every failed purchase has a next step', () => {
+  for (const reason of APP_ERROR_CODES) {
+    expect(endedWords(english, { ...wanted, state: 'failed', reason }).next).not.toBe('none');
+  }
+});

@@ -1,0 +1,31 @@
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { errorWords } from '../../shared/error-words.ts';
+import { NextStepButton } from '../../shared/NextStepButton.tsx';
+import { Note } from '../../shared/Note.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+
+/** Why the list may be old, and a way to read it again. `said`: what a failed purchase says below. */
+export function CatalogNote({ said }: { said: AppErrorCode | null }) {
+  const code = useSnapshot((snapshot) => snapshot.catalogError);
+  const hasServices = useSnapshot((snapshot) => snapshot.services.length > 0);
+  const text = useText();
+  const refresh = useCommand('catalog.refresh');
+  if (code === null || code === said) return null;
+  const { title, detail, next } = errorWords(text, code);
+  return (
+    <Note
+      tone="warning"
+      testId="error"
+      title={title}
+      detail={hasServices ? text.t('popup.mayBeOld') : detail}
+      action={
+        <NextStepButton
+          next={next === 'none' ? 'retry' : next}
+          onRetry={refresh.pending ? undefined : () => void refresh.run({})}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { Pin, PinOff } from 'lucide-react';
+import { type Ref, useId } from 'react';
+import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { CostlyButton } from '../../shared/CostlyButton.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { waitWords } from '../active/Coach.tsx';
+import { isSoldOut } from './order-services.ts';
+import { TellMe } from './TellMe.tsx';
+import { UseAgain } from './UseAgain.tsx';
+import { usePins } from './use-pins.ts';
+import type { Rent } from './use-rent.ts';
+
+interface OfferProps {
+  service: Service;
+  rent: Rent;
+  ref: Ref<HTMLButtonElement>;
+}
+
+/** One service with its price and stock, and the one button that spends money. */
+export function Offer({ service, rent, ref }: OfferProps) {
+  const { t, money } = useText();
+  const explanation = useId();
+  const requesting = useSnapshot(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
+  const order = `${service.name} ${service.priceMinor}`;
+  const busy = rent.pending || requesting;
+  const failure = useFailureNotShownElsewhere(service, rent);
+  const short = useSnapshot(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
+
+  return (
+    <div className="offer" data-testid="rent-strip">
+      {failure ? (
+        <ErrorNote
+          code={failure.code}
+          about={{ service: service.name, retryAfterMs: failure.retryAfterMs }}
+          onRetry={() => rent.run(service)}
+          order={order}
+        />
+      ) : null}
+      <div className="strip-row">
+        <div className="strip-words">
+          <p className="offer-name">
+            <OutsideText as="strong" titled>
+              {service.name}
+            </OutsideText>
+            <PinButton service={service} />
+          </p>
+          <p id={explanation} className="muted">
+            <Outlook service={service} short={short} />
+          </p>
+        </div>
+        {isSoldOut(service) ? (
+          <TellMe ref={ref} service={service} />
+        ) : (
+          <CostlyButton
+            ref={ref}
+            order={order}
+            className={short ? 'button' : 'button primary'}
+            testId="rent"
+            describedBy={explanation}
+            disabled={busy}
+            onPress={() => rent.run(service)}
+          >
+            {busy ? t('popup.buying') : t('popup.rentFor', { price: money(service.priceMinor) })}
+          </CostlyButton>
+        )}
+      </div>
+      <UseAgain key={service.name} service={service} busy={busy} />
+    </div>
+  );
+}
+
+function PinButton({ service: { name } }: { service: Service }) {
+  const { t } = useText();
+  const { isPinned, toggle } = usePins();
+  const pinned = isPinned(name);
+  const label = pinned ? t('popup.unpin', { service: name }) : t('popup.pin', { service: name });
+  const Icon = pinned ? PinOff : Pin;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pinned}
+      data-testid="pin"
+      onClick={() => toggle(name)}
+    >
+      <Icon size={14} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** What is known of it, and what the click will do, or why it cannot be made. */
+function Outlook({ service, short }: { service: Service; short: boolean }) {
+  const { t, money } = useText();
+  const { site, links } = useView();
+  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
+  if (isSoldOut(service)) return t('popup.soldOutNow', { service: service.name });
+  if (short && balanceMinor !== null) {
+    return (
+      <>
+        {t('popup.balanceLow', { balance: money(balanceMinor) })}{' '}
+        <ExternalLink href={links.topUp}>{t('popup.topUp')}</ExternalLink>
+      </>
+    );
+  }
+  const { rentals, withCode, usualWaitMs } = deliveryRecord(deliveries, service.name);
+  const known = [
+    service.available === null ? null : t('common.left', { count: service.available }),
+    rentals > 0 && usualWaitMs !== null
+      ? t('popup.record', { codes: withCode, rentals, wait: waitWords(t, usualWaitMs) })
+      : site
+        ? t('popup.typedIn')
+        : t('popup.copyIt'),
+  ];
+  return known.filter((words) => words !== null).join(' · ');
+}
+
+/** A purchase that failed usually stays on screen as a card; its error is not said twice. */
+function useFailureNotShownElsewhere(service: Service, { failure }: Rent) {
+  const shown = useSnapshot(({ rentals }) =>
+    rentals.some(
+      (rental) =>
+        rental.state === 'failed' &&
+        rental.service === failure?.service &&
+        rental.reason === failure.error.code,
+    ),
+  );
+  return failure && failure.service === service.name && !shown ? failure.error : null;
+}

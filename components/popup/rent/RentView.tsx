@@ -1,0 +1,82 @@
+import { useMemo, useRef } from 'react';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import type { Draft } from '../../../lib/state/snapshot.ts';
+import { EndedRentals } from '../ended/EndedRentals.tsx';
+import { isOngoing } from '../ended/rental-groups.ts';
+import { CatalogNote } from './CatalogNote.tsx';
+import { Offer } from './Offer.tsx';
+import { orderServices } from './order-services.ts';
+import { ServicePicker } from './ServicePicker.tsx';
+import { SiteOffer } from './SiteOffer.tsx';
+import type { Rent } from './use-rent.ts';
+import { useSiteService } from './use-site-service.ts';
+
+interface RentViewProps {
+  draft: Draft;
+  change(part: Partial<Draft>): void;
+  rent: Rent;
+}
+
+/** Choosing what to rent. On a site that has a service, that one stands above all others. */
+export function RentView({ draft, change, rent }: RentViewProps) {
+  const services = useSnapshot((snapshot) => snapshot.services);
+  const order = useSnapshot(({ settings }) => settings.order);
+  const pins = useSnapshot(({ settings }) => settings.pins);
+  const recent = useSnapshot((snapshot) => snapshot.recent);
+  const isBusy = useSnapshot((snapshot) => snapshot.rentals.some(isOngoing));
+  const ofThisSite = useSiteService();
+  const rentButton = useRef<HTMLButtonElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { query, category } = draft;
+
+  const visible = useMemo(
+    () => orderServices(services, { query, category, order, pins, recent }),
+    [services, query, category, order, pins, recent],
+  );
+  const picked = services.find(({ name }) => name === draft.service) ?? null;
+  const site = query === '' ? ofThisSite : null;
+  const chosen = picked ?? site?.service ?? null;
+  const ownOffer = chosen !== null && chosen.name !== site?.service.name;
+
+  function choose(service: Service | null, by: 'key' | 'pointer'): void {
+    rent.forget();
+    change({ service: service?.name ?? null });
+    if (by === 'key') requestAnimationFrame(() => rentButton.current?.focus());
+  }
+
+  return (
+    <div className="rent-view">
+      {isBusy ? null : <EndedRentals shown={1} />}
+      <CatalogNote said={rent.failure?.error.code ?? null} />
+      {site ? (
+        <SiteOffer
+          ref={ownOffer ? null : rentButton}
+          match={site}
+          rent={rent}
+          chosen={!ownOffer}
+          onChoose={() => choose(null, 'pointer')}
+          onOther={() => search.current?.focus()}
+        />
+      ) : null}
+      <ServicePicker
+        ref={search}
+        query={query}
+        category={category}
+        visible={visible}
+        total={services.length}
+        chosen={chosen}
+        // Enter before anything else is meant for the service of this site.
+        startsAt={site && picked === null ? null : 0}
+        onQuery={(text) => change({ query: text, service: null })}
+        onCategory={(next) => change({ category: next })}
+        onChoose={choose}
+      />
+      {ownOffer ? (
+        <section className="strip">
+          <Offer key={chosen.name} ref={rentButton} service={chosen} rent={rent} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

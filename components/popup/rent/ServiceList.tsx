@@ -1,0 +1,60 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useText } from '../../shared/use-text.ts';
+import { DRAWN, DRAWN_AT_FIRST, rowWindow, scrollTo } from './row-window.ts';
+import { ServiceRow } from './ServiceRow.tsx';
+
+interface Props {
+  id: string;
+  /** What was searched for: another query is another list, read from its top. */
+  query: string;
+  services: readonly Service[];
+  /** -1 while none is. */
+  active: number;
+  chosen: Service | null;
+  onChoose(service: Service): void;
+}
+
+/** A thousand services, of which those near the visible ones are drawn. */
+export function ServiceList({ id, query, services, active, chosen, onChoose }: Props) {
+  const { t } = useText();
+  const [scrollTop, setScrollTop] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const most = useDeferredValue(DRAWN, DRAWN_AT_FIRST);
+  const { from, to, before, after } = rowWindow(scrollTop, services.length, most);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new query brings the active row back into sight
+  useEffect(() => {
+    if (list.current === null) return;
+    const { scrollTop: at, clientHeight } = list.current;
+    list.current.scrollTop = scrollTo(Math.max(0, active), { scrollTop: at, height: clientHeight });
+  }, [active, query]);
+
+  return (
+    <div
+      id={id}
+      ref={list}
+      className="services"
+      role="listbox"
+      aria-label={t('popup.services')}
+      // The keys work in the search field; the list itself is no stop on the way.
+      tabIndex={-1}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      <div role="presentation" style={{ paddingTop: before, paddingBottom: after }}>
+        {services.slice(from, to).map((service, drawn) => (
+          <ServiceRow
+            key={service.id}
+            id={`${id}-${from + drawn}`}
+            position={from + drawn + 1}
+            total={services.length}
+            service={service}
+            active={from + drawn === active}
+            chosen={service.name === chosen?.name}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { BellRing, Clock, Pin } from 'lucide-react';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { Price } from '../../shared/Price.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { isSoldOut } from './order-services.ts';
+import { useWatch } from './TellMe.tsx';
+
+interface Props {
+  id: string;
+  /** From 1, among all rows and not only the drawn ones. */
+  position: number;
+  total: number;
+  service: Service;
+  active: boolean;
+  chosen: boolean;
+  onChoose(service: Service): void;
+}
+
+export function ServiceRow({ id, position, total, service, active, chosen, onChoose }: Props) {
+  const { name, priceMinor } = service;
+  const soldOut = isSoldOut(service);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the combobox that owns the list
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={position}
+      aria-setsize={total}
+      className="service"
+      data-testid="service-row"
+      data-service={name}
+      data-active={active}
+      data-sold-out={soldOut}
+      // Keeps the focus in the search field.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(service)}
+    >
+      <OutsideText className="service-name" titled>
+        {name}
+      </OutsideText>
+      <Mark name={name} />
+      {soldOut ? <SoldOut name={name} /> : <Stock available={service.available} />}
+      <span className="service-price">
+        <Price minor={priceMinor} />
+      </span>
+    </div>
+  );
+}
+
+/** Why it stands above the others. */
+function Mark({ name }: { name: string }) {
+  const pinned = useSnapshot(({ settings }) => settings.pins.includes(name));
+  const recent = useSnapshot((snapshot) => snapshot.recent.includes(name));
+  if (pinned) return <Pin className="service-mark" size={12} aria-hidden="true" />;
+  return recent ? <Clock className="service-mark" size={12} aria-hidden="true" /> : null;
+}
+
+function Stock({ available }: { available: number | null }) {
+  const { t } = useText();
+  return (
+    <span className="service-stock">{available === null ? '' : t('common.left', { count: available })}</span>
+  );
+}
+
+/** A short way for the pointer. With keys, choosing the row leads to a button of the same words. */
+function SoldOut({ name }: { name: string }) {
+  const { t } = useText();
+  const { isWatched, toggle } = useWatch(name);
+  return (
+    <span className="service-stock">
+      <span className="service-sold-out">{t('popup.soldOut')}</span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: an option holds no button; see above */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <span
+        className="row-action"
+        data-testid="row-tell-me"
+        onClick={(event) => {
+          event.stopPropagation();
+          toggle();
+        }}
+      >
+        {isWatched ? (
+          <>
+            <BellRing size={12} aria-hidden="true" /> {t('popup.watching')}
+          </>
+        ) : (
+          t('popup.tellMe')
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { Bell, BellRing } from 'lucide-react';
+import type { Ref } from 'react';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+
+/** Waits for a service that is sold out, or stops waiting. */
+export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButtonElement> }) {
+  const { t } = useText();
+  const { error, pending, isWatched, toggle } = useWatch(service.name);
+  const Icon = isWatched ? BellRing : Bell;
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className="button"
+        data-testid="tell-me"
+        aria-pressed={isWatched}
+        disabled={pending}
+        onClick={toggle}
+      >
+        <Icon size={14} aria-hidden="true" />
+        {isWatched ? t('popup.watching') : t('popup.tellMe')}
+      </button>
+      {error ? <ErrorNote code={error.code} /> : null}
+    </>
+  );
+}
+
+export function useWatch(service: string) {
+  const { acts } = useView();
+  const watch = useCommand('stock.watch');
+  const unwatch = useCommand('stock.unwatch');
+  const isWatched = useSnapshot(({ watches }) =>
+    watches.some((one) => one.service === service && one.backAt === null),
+  );
+  return {
+    isWatched,
+    pending: watch.pending || unwatch.pending,
+    error: watch.error ?? unwatch.error,
+    toggle: () => {
+      // Without the permission the popup still tells. In the click's own turn, or the browser does not ask.
+      if (!isWatched) void acts.askForNotifications();
+      void (isWatched ? unwatch : watch).run({ service });
+    },
+  };
+}

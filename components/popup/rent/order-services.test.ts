@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { service } from '../../testing/snapshots.ts';
+import { orderServices } from './order-services.ts';
+
+const services = ['Zalo', 'AT&T / Cricket', 'Amazon', 'Pokémon Go', 'My Amazon', 'Grammarly', 'Go'].map(
+  (name, index) =>
+    service(name, { priceMinor: 100 - index, available: index, category: index % 2 ? 'Social' : 'Shops' }),
+);
+const NO_WISHES = { query: '', category: null, order: 'name', pins: [], recent: [] } as const;
+const names = (wishes: Partial<Parameters<typeof orderServices>[1]>) =>
+  orderServices(services, { ...NO_WISHES, ...wishes }).map(({ name }) => name);
+
+describe('the service list', () => {
+  test('is in the order that the user chose', () => {
+    expect(names({})).toEqual([
+      'Amazon',
+      'AT&T / Cricket',
+      'Go',
+      'Grammarly',
+      'My Amazon',
+      'Pokémon Go',
+      'Zalo',
+    ]);
+    expect(names({ order: 'price' })[0]).toBe('Go');
+    expect(names({ order: 'stock' }).at(-1)).toBe('Zalo');
+  });
+
+  test('pins come first as they were pinned, then what was rented lately, and none twice', () => {
+    const ordered = names({ pins: ['Zalo', 'Gone'], recent: ['Go', 'Zalo'] });
+    expect(ordered.slice(0, 3)).toEqual(['Zalo', 'Go', 'Amazon']);
+    expect(ordered).toHaveLength(services.length);
+  });
+
+  test('a category leaves its own, pinned ones too', () => {
+    expect(names({ category: 'Social', pins: ['Zalo'] })).toEqual([
+      'AT&T / Cricket',
+      'Grammarly',
+      'Pokémon Go',
+    ]);
+  });
+
+  test('a start of the name beats a start of a word beats the rest', () => {
+    expect(names({ query: 'am' })).toEqual(['Amazon', 'My Amazon', 'Grammarly']);
+    expect(names({ query: 'go', pins: ['Pokémon Go'] })).toEqual(['Go', 'Pokémon Go']);
+  });
+
+  test.each([
+    ['POKEMON', 'Pokémon Go'],
+    ['at&t', 'AT&T / Cricket'],
+    ['cricket at', 'AT&T / Cricket'],
+    ['  zalo ', 'Zalo'],
+  ])('%s finds %s', (query, name) => {
+    expect(names({ query })).toEqual([name]);
+  });
+
+  test('a query nothing answers leaves nothing, and punctuation alone is no query', () => {
+    expect(names({ query: 'qqq', pins: ['Amazon'] })).toEqual([]);
+    expect(names({ query: '&' })).toHaveLength(services.length);
+  });
+});

@@ -1,0 +1,16 @@
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useView } from '../../shared/view-context.ts';
+
+export function usePins(): { isPinned(service: string): boolean; toggle(service: string): void } {
+  const { client } = useView();
+  const pins = useSnapshot(({ settings }) => settings.pins);
+  const isPinned = (service: string) => pins.includes(service);
+  return {
+    isPinned,
+    toggle: (service) => {
+      const next = isPinned(service) ? pins.filter((one) => one !== service) : [...pins, service];
+      // A pin that was not kept is seen not to be there.
+      client.send('settings.save', { pins: [...next] }).catch(() => undefined);
+    },
+  };
+}

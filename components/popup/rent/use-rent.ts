@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { AppError } from '../../../lib/domain/errors.ts';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { useView } from '../../shared/view-context.ts';
+
+export interface Rent {
+  pending: boolean;
+  /** Why the last try failed, and for which service. */
+  failure: { error: AppError; service: string } | null;
+  run(service: Service): void;
+  forget(): void;
+}
+
+/** Buying, from the click on. `onBought` is called once the number is on its way. */
+export function useRent(onBought: () => void): Rent {
+  const { acts, site } = useView();
+  const [service, setService] = useState('');
+  const { pending, error, run, reset } = useCommand('rental.rent');
+
+  function rent({ name, priceMinor }: Service): void {
+    setService(name);
+    // First and unawaited: a browser that asks needs the click's own turn, and closes the popup when it is answered.
+    if (site) acts.askForSite(site.origin);
+    void run({ service: name, shownPriceMinor: priceMinor, site }).then((bought) => bought && onBought());
+  }
+
+  return { pending, failure: error && { error, service }, run: rent, forget: reset };
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { ownEntry } from '../../../lib/domain/own-entry.ts';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { servicesFor } from '../../../lib/domain/services/service-match.ts';
+import { siteKey } from '../../../lib/domain/services/site.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useView } from '../../shared/view-context.ts';
+
+export interface SiteService {
+  /** The registrable domain, or the host without one. */
+  site: string;
+  service: Service;
+  /** Whether the user took it here before, it alone goes by this name, or others do too. */
+  sure: 'taken' | 'named' | 'guess';
+}
+
+/** The service of the page in front, found on this machine. Null where none goes by its name. */
+export function useSiteService(): SiteService | null {
+  const { site } = useView();
+  const services = useSnapshot((snapshot) => snapshot.services);
+  const corrections = useSnapshot((snapshot) => snapshot.corrections);
+  return useMemo(() => {
+    if (site === null) return null;
+    const [service, ...others] = servicesFor(new URL(site.origin).hostname, services, corrections);
+    if (!service) return null;
+    const name = siteKey(site.origin);
+    const taken = ownEntry(corrections, name) === service.name;
+    return { site: name, service, sure: taken ? 'taken' : others.length > 0 ? 'guess' : 'named' };
+  }, [site, services, corrections]);
+}
