@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { Card } from './Card.tsx';
-import { type Licence, usePage } from './page-context.ts';
+import { Card } from './parts/Card.tsx';
+import { type Licence, usePage } from './parts/page-context.ts';
 
 const SENT = ['key', 'rent', 'poll', 'never'] as const;
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../../lib/mirror/memory-transport.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { Route } from '../options/frame/routes.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
 import {
   type Grants,
@@ -7,8 +8,7 @@ import {
   PageContext,
   type PageView,
   type Practice,
-} from '../options/page-context.ts';
-import type { Route } from '../options/routes.ts';
+} from '../options/parts/page-context.ts';
 import { renderView } from './render-view.tsx';
 
 interface Around {

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { PageContext } from '../../components/options/page-context.ts';
+import { PageContext } from '../../components/options/parts/page-context.ts';
 import { rememberedLanguage } from '../../components/shared/language-memory.ts';
 import { TextProvider } from '../../components/shared/TextProvider.tsx';
 import { linksOf, ViewContext } from '../../components/shared/view-context.ts';

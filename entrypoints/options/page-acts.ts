@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageActs } from '../../components/options/page-context.ts';
+import type { PageActs } from '../../components/options/parts/page-context.ts';
 import type { BrowserActs } from '../../components/shared/view-context.ts';
 import { hostPermission } from '../../lib/api/base-url.ts';
 

@@ -1,4 +1,4 @@
-import type { Practice } from '../../components/options/page-context.ts';
+import type { Practice } from '../../components/options/parts/page-context.ts';
 import { fillCode } from '../../lib/autofill/fill/fill-code.ts';
 import { fillNumber } from '../../lib/autofill/fill/fill-number.ts';
 import { createPageReader } from '../../lib/autofill/scan/reader.ts';

@@ -5,7 +5,7 @@ import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/CopyButton.tsx';
 import { Countdown } from '../../shared/Countdown.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
+import { Card } from '../parts/Card.tsx';
 import { RentalCode } from './RentalCode.tsx';
 import { RentalName } from './RentalName.tsx';
 

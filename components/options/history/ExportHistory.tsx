@@ -6,7 +6,7 @@ import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '../parts/page-context.ts';
 import { historyCsv } from './history-csv.ts';
 import { loadAll } from './load.ts';
 import { matchesQuery } from './match.ts';

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '../../shared/use-text.ts';
-import { Choice } from '../Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import type { HistoryQuery } from './use-history.ts';
 
 const STATUSES = ['all', 'active', 'completed', 'expired', 'cancelled'] as const;

@@ -1,7 +1,7 @@
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { Empty } from '../Empty.tsx';
-import { Skeleton } from '../Skeleton.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import { PastRow } from './PastRow.tsx';
 import type { HistoryQuery, HistoryShown } from './use-history.ts';
 

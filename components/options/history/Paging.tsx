@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useText } from '../../shared/use-text.ts';
-import { Choice } from '../Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import type { HistoryQuery, HistoryShown } from './use-history.ts';
 
 const SHORTEST = 25;

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language, THEMES } from '../../../lib/domain/settings.ts';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { Choice } from '../Choice.tsx';
-import { SettingRow } from '../SettingRow.tsx';
-import type { SettingsEdit } from '../use-settings.ts';
+import { Card } from '../parts/Card.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { SettingRow } from '../parts/SettingRow.tsx';
+import type { SettingsEdit } from '../parts/use-settings.ts';
 
 /** Each language by its own name: whoever looks for it may read no other. */
 const NAMES: Record<Language, string> = {

@@ -1,9 +1,9 @@
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { Choice } from '../Choice.tsx';
-import { SettingRow } from '../SettingRow.tsx';
-import { secondsChoices, secondsOf } from '../seconds-choice.ts';
-import type { SettingsEdit } from '../use-settings.ts';
+import { Card } from '../parts/Card.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { SettingRow } from '../parts/SettingRow.tsx';
+import { secondsChoices, secondsOf } from '../parts/seconds-choice.ts';
+import type { SettingsEdit } from '../parts/use-settings.ts';
 
 const CLEAR_AFTER_SECONDS = [30, 60, 120, 300];
 

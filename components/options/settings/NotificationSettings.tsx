@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Switch } from '../../shared/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { Card } from '../Card.tsx';
-import { useGrants } from '../use-grants.ts';
-import type { SettingsEdit } from '../use-settings.ts';
+import { Card } from '../parts/Card.tsx';
+import { useGrants } from '../parts/use-grants.ts';
+import type { SettingsEdit } from '../parts/use-settings.ts';
 
 const KINDS = ['code', 'expiring', 'cancelFailed', 'stock'] as const;
 

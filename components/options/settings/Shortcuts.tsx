@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { type Shortcut, usePage } from '../page-context.ts';
+import { Card } from '../parts/Card.tsx';
+import { type Shortcut, usePage } from '../parts/page-context.ts';
 
 /** The keys as the browser has them now: they are changed there, so they are read again when the user comes back. */
 export function Shortcuts() {

@@ -4,10 +4,10 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { Choice } from '../Choice.tsx';
-import { SettingRow } from '../SettingRow.tsx';
-import { useEverywhere } from '../use-everywhere.ts';
+import { Card } from '../parts/Card.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { SettingRow } from '../parts/SettingRow.tsx';
+import { useEverywhere } from '../parts/use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './pattern-words.ts';
 

@@ -1,9 +1,9 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { Card } from '../Card.tsx';
-import { usePage } from '../page-context.ts';
-import { useGrants } from '../use-grants.ts';
+import { Card } from '../parts/Card.tsx';
+import { usePage } from '../parts/page-context.ts';
+import { useGrants } from '../parts/use-grants.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './pattern-words.ts';
 

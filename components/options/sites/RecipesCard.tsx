@@ -2,7 +2,7 @@ import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
+import { Card } from '../parts/Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** What worked on a site, or was pointed out there by the user. */

@@ -2,8 +2,8 @@ import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { spanWords } from '../seconds-choice.ts';
+import { Card } from '../parts/Card.tsx';
+import { spanWords } from '../parts/seconds-choice.ts';
 
 /** How often a service's numbers got a code, and how soon, from the user's own rentals. */
 export function DeliveryCard() {

@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import { spendingByMonth, spendingByService } from '../../../lib/domain/rental/spending.ts';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
-import { useMedia } from '../use-media.ts';
-import { useTextScale } from '../use-text-scale.ts';
+import { Card } from '../parts/Card.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { useTextScale } from '../parts/use-text-scale.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
 import { OutsideText } from '../../shared/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { Card } from '../Card.tsx';
+import { Card } from '../parts/Card.tsx';
 
 const KNOWN = ['deposit', 'rental_charge', 'refund', 'adjustment'] as const;
 const AT_FIRST = 20;

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import type { MonthSpending, ServiceSpending } from '../../../lib/domain/rental/spending.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useTextScale } from '../use-text-scale.ts';
+import { useTextScale } from '../parts/use-text-scale.ts';
 
 // Each bar has its figure on it, so nothing has to be pointed at, and a table below says the same in words. Colours
 // come from the theme. The library counts in pixels, so all that holds text grows with it by hand.

@@ -5,9 +5,9 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { Card } from '../Card.tsx';
-import { usePage } from '../page-context.ts';
-import { useEverywhere } from '../use-everywhere.ts';
+import { Card } from '../parts/Card.tsx';
+import { usePage } from '../parts/page-context.ts';
+import { useEverywhere } from '../parts/use-everywhere.ts';
 
 /** Where to find the extension, and the one thing that may be allowed beforehand. */
 export function ReadyStep({ onDone }: { onDone: () => void }) {

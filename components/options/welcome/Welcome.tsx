@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Logo } from '../../shared/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { goTo } from '../use-route.ts';
+import { goTo } from '../frame/use-route.ts';
 import { ConnectStep } from './ConnectStep.tsx';
 import { PracticeStep } from './PracticeStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';

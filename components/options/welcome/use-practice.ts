@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
 import type { E164 } from '../../../lib/domain/phone.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '../parts/page-context.ts';
 
 /** From the range that is kept for stories: nobody has it. */
 export const PRETEND_PHONE: E164 = '+12025550143';

@@ -8,7 +8,7 @@ import {
   type LucideIcon,
   Settings,
 } from 'lucide-react';
-import { useText } from '../shared/use-text.ts';
+import { useText } from '../../shared/use-text.ts';
 import { LISTED_ROUTES, type ListedRoute } from './routes.ts';
 
 const ICONS: Record<ListedRoute, LucideIcon> = {

@@ -1,8 +1,8 @@
-import type { AppErrorCode } from '../../lib/domain/errors.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
-import type { CommandInput } from '../../lib/messaging/protocol.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { useCommand } from '../shared/use-command.ts';
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
+import type { CommandInput } from '../../../lib/messaging/protocol.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useCommand } from '../../shared/use-command.ts';
 
 export interface SettingsEdit {
   settings: Settings;

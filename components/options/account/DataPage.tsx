@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
-import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { Note } from '../shared/Note.tsx';
-import { useCommand } from '../shared/use-command.ts';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
-import { Card } from './Card.tsx';
+import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Note } from '../../shared/Note.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { Card } from '../parts/Card.tsx';
+import { usePage } from '../parts/page-context.ts';
 import { KeyTraces } from './KeyTraces.tsx';
-import { usePage } from './page-context.ts';
 
 export function DataPage() {
   return (

@@ -1,4 +1,4 @@
-import { useText } from '../shared/use-text.ts';
+import { useText } from '../../shared/use-text.ts';
 import { Empty } from './Empty.tsx';
 
 /** In place of what only an account has. */

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { useCommand } from '../shared/use-command.ts';
-import { useText } from '../shared/use-text.ts';
-import { NeedsAccount } from './NeedsAccount.tsx';
-import { Skeleton } from './Skeleton.tsx';
-import { DeliveryCard } from './spending/DeliveryCard.tsx';
-import { SpendingCards } from './spending/SpendingCards.tsx';
-import { TransactionsCard } from './spending/TransactionsCard.tsx';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { NeedsAccount } from '../parts/NeedsAccount.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { DeliveryCard } from './DeliveryCard.tsx';
+import { SpendingCards } from './SpendingCards.tsx';
+import { TransactionsCard } from './TransactionsCard.tsx';
 
 export function SpendingPage() {
   const connected = useSnapshot(({ account }) => account.status === 'connected');

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { FillOutcome } from '../../lib/domain/fill/fill.ts';
-import type { E164 } from '../../lib/domain/phone.ts';
+import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
+import type { E164 } from '../../../lib/domain/phone.ts';
 
 /** A key of the keyboard as the browser has it bound. `keys` is empty where none is. */
 export interface Shortcut {

@@ -1,7 +1,7 @@
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 
 /** What a deletion cannot take back, and what can. A key that was kept for the session was never on the disk. */
 export function KeyTraces() {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
-import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { KeyForm } from '../shared/KeyForm.tsx';
-import { KEPT_KEY_WORDS } from '../shared/kept-key-words.ts';
-import { OutsideText } from '../shared/OutsideText.tsx';
-import { useCommand } from '../shared/use-command.ts';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
-import { Card } from './Card.tsx';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { KeyForm } from '../../shared/KeyForm.tsx';
+import { KEPT_KEY_WORDS } from '../../shared/kept-key-words.ts';
+import { OutsideText } from '../../shared/OutsideText.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
+import { Card } from '../parts/Card.tsx';
 import { KeyTraces } from './KeyTraces.tsx';
 
 export function AccountPage() {

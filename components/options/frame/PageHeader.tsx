@@ -1,8 +1,8 @@
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { Logo } from '../shared/Logo.tsx';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { Logo } from '../../shared/Logo.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 
 export function PageHeader() {
   const { t, money } = useText();

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { ActiveNumbers } from './history/ActiveNumbers.tsx';
-import { ExportHistory } from './history/ExportHistory.tsx';
-import { HistoryFilters } from './history/HistoryFilters.tsx';
-import { HistoryList } from './history/HistoryList.tsx';
-import { Paging } from './history/Paging.tsx';
-import { type HistoryQuery, useHistory } from './history/use-history.ts';
-import { NeedsAccount } from './NeedsAccount.tsx';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { NeedsAccount } from '../parts/NeedsAccount.tsx';
+import { ActiveNumbers } from './ActiveNumbers.tsx';
+import { ExportHistory } from './ExportHistory.tsx';
+import { HistoryFilters } from './HistoryFilters.tsx';
+import { HistoryList } from './HistoryList.tsx';
+import { Paging } from './Paging.tsx';
+import { type HistoryQuery, useHistory } from './use-history.ts';
 
 const FIRST: HistoryQuery = { status: 'all', used: false, text: '', page: 1, perPage: 50 };
 

@@ -1,8 +1,8 @@
-import type { AppErrorCode } from '../../lib/domain/errors.ts';
-import { EVERYWHERE } from '../../lib/domain/fill/field-button.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { useCommand } from '../shared/use-command.ts';
-import { useView } from '../shared/view-context.ts';
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { EVERYWHERE } from '../../../lib/domain/fill/field-button.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { useView } from '../../shared/view-context.ts';
 
 interface Everywhere {
   everywhere: boolean;

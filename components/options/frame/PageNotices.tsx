@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
-import { Note } from '../shared/Note.tsx';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { useMirror, useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { Note } from '../../shared/Note.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 
 /** What is wrong whatever page is looked at. */
 export function PageNotices() {

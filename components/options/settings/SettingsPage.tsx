@@ -1,0 +1,24 @@
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { usePage } from '../parts/page-context.ts';
+import { useSettings } from '../parts/use-settings.ts';
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { CodeSettings } from './CodeSettings.tsx';
+import { NotificationSettings } from './NotificationSettings.tsx';
+import { RentalSettings } from './RentalSettings.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+
+export function SettingsPage() {
+  const edit = useSettings();
+  const { browser } = usePage();
+  return (
+    <>
+      {edit.error ? <ErrorNote code={edit.error} /> : null}
+      <AppearanceSettings {...edit} />
+      <NotificationSettings {...edit} />
+      {/* Firefox writes to the clipboard only right after a click. */}
+      {browser === 'chromium' ? <CodeSettings {...edit} /> : null}
+      <RentalSettings {...edit} />
+      <Shortcuts />
+    </>
+  );
+}
