@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { ExternalLink } from '../shared/controls/ExternalLink.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Card } from './parts/Card.tsx';

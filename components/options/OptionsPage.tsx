@@ -1,6 +1,6 @@
 import { useMirror } from '../../lib/mirror/hooks.ts';
 import { Unreachable } from '../popup/Unreachable.tsx';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../shared/controls/ErrorBoundary.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useTheme } from '../shared/use-theme.ts';
 import { useView } from '../shared/view-context.ts';

@@ -1,6 +1,6 @@
 import { EllipsisVertical } from 'lucide-react';
 import { lazy } from 'react';
-import { LazyMenu } from '../shared/LazyMenu.tsx';
+import { LazyMenu } from '../shared/controls/LazyMenu.tsx';
 import { useText } from '../shared/use-text.ts';
 
 const load = () => import('./MoreMenu.tsx');

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { newsOf } from '../../lib/domain/notices/news.ts';
 import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
+import { TabPanel, Tabs } from '../shared/controls/Tabs.tsx';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
-import { TabPanel, Tabs } from '../shared/Tabs.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Announcer } from './Announcer.tsx';

@@ -1,8 +1,8 @@
 import { ChevronLeft } from 'lucide-react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { KeyForm } from '../shared/KeyForm.tsx';
-import { KEPT_KEY_WORDS } from '../shared/kept-key-words.ts';
+import { KeyForm } from '../shared/controls/KeyForm.tsx';
 import { useText } from '../shared/use-text.ts';
+import { KEPT_KEY_WORDS } from '../shared/words/kept-key-words.ts';
 
 const TITLES = {
   none: 'options.account.connectTitle',

@@ -1,9 +1,9 @@
 import { KeyRound, PanelRight, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/Menu.tsx';
+import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/controls/Menu.tsx';
+import { OutsideText } from '../shared/controls/OutsideText.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
-import { OutsideText } from '../shared/OutsideText.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { type FormButton, useFormButton } from './use-form-button.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { Note } from '../shared/Note.tsx';
+import { Note } from '../shared/controls/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { waitWords } from './active/Coach.tsx';

@@ -1,6 +1,6 @@
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { NextStepButton } from '../shared/NextStepButton.tsx';
-import { Note } from '../shared/Note.tsx';
+import { NextStepButton } from '../shared/controls/NextStepButton.tsx';
+import { Note } from '../shared/controls/Note.tsx';
 import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { troubleWords } from './trouble-words.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../../lib/i18n/text.ts';
 import type { Trouble } from '../../lib/state/snapshot.ts';
-import { errorWords, type NextStep } from '../shared/error-words.ts';
-import { fillWords } from '../shared/fill-words.ts';
+import { errorWords, type NextStep } from '../shared/words/error-words.ts';
+import { fillWords } from '../shared/words/fill-words.ts';
 
 interface TroubleWords {
   title: string;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { APP_ERROR_CODES } from '../../lib/domain/errors.ts';
 import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
 import { english } from '../../lib/i18n/english.ts';
-import { errorWords } from './error-words.ts';
-import { fillWords } from './fill-words.ts';
-import { refusalWords } from './refusal-words.ts';
+import { errorWords } from './words/error-words.ts';
+import { fillWords } from './words/fill-words.ts';
+import { refusalWords } from './words/refusal-words.ts';
 
 describe.each(APP_ERROR_CODES)('%s', (code) => {
   test('is said in plain words, without its number', () => {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { ExternalLink } from '../../shared/ExternalLink.tsx';
-import { KeyForm } from '../../shared/KeyForm.tsx';
-import { KEPT_KEY_WORDS } from '../../shared/kept-key-words.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { ConfirmDialog } from '../../shared/controls/ConfirmDialog.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
+import { KeyForm } from '../../shared/controls/KeyForm.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
+import { KEPT_KEY_WORDS } from '../../shared/words/kept-key-words.ts';
 import { Card } from '../parts/Card.tsx';
 import { KeyTraces } from './KeyTraces.tsx';
 

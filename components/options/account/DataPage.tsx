@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Note } from '../../shared/Note.tsx';
+import { ConfirmDialog } from '../../shared/controls/ConfirmDialog.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';

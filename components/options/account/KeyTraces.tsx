@@ -1,5 +1,5 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 

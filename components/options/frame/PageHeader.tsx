@@ -1,6 +1,6 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ExternalLink } from '../../shared/ExternalLink.tsx';
-import { Logo } from '../../shared/Logo.tsx';
+import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
+import { Logo } from '../../shared/controls/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMirror, useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { Note } from '../../shared/Note.tsx';
+import { Note } from '../../shared/controls/Note.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 

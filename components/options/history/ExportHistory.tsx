@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AppError, type AppErrorCode } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { usePage } from '../parts/page-context.ts';

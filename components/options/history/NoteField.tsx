@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 

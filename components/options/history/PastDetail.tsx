@@ -1,5 +1,5 @@
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { NoteField } from './NoteField.tsx';
 import { PastMessages } from './PastMessages.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 

@@ -3,7 +3,7 @@ import { memo, useId, useState } from 'react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { PastDetail } from './PastDetail.tsx';
 import { RentalCode } from './RentalCode.tsx';

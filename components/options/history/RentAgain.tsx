@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { CostlyButton } from '../../shared/CostlyButton.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { refusalWords } from '../../shared/refusal-words.ts';
+import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
+import { refusalWords } from '../../shared/words/refusal-words.ts';
 
 /** Renting an earlier number once more: whether it can be had is asked first, and its price shown. */
 export function RentAgain({ rental }: { rental: PastRental }) {

@@ -1,4 +1,4 @@
-import { CopyButton } from '../../shared/CopyButton.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 
 /** A code, and the button that copies it. */
 export function RentalCode({ code }: { code: string }) {

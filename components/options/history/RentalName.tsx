@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 
 type Props = Pick<PastRental, 'service' | 'phone'> & {
   /** Beside the number. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Switch } from '../../shared/Switch.tsx';
+import { Switch } from '../../shared/controls/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';

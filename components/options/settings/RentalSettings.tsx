@@ -1,5 +1,5 @@
 import { POLLING_PACES } from '../../../lib/domain/settings.ts';
-import { Switch } from '../../shared/Switch.tsx';
+import { Switch } from '../../shared/controls/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choice } from '../parts/Choice.tsx';

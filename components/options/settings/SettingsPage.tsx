@@ -1,4 +1,4 @@
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { usePage } from '../parts/page-context.ts';
 import { useSettings } from '../parts/use-settings.ts';
 import { AppearanceSettings } from './AppearanceSettings.tsx';

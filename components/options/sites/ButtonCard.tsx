@@ -1,7 +1,7 @@
 import { BUTTON_POSITIONS } from '../../../lib/domain/fill/field-button.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Switch } from '../../shared/Switch.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { Switch } from '../../shared/controls/Switch.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';

@@ -1,5 +1,5 @@
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';

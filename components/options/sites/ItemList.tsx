@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 interface Item {

@@ -1,6 +1,6 @@
 import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { spanWords } from '../parts/seconds-choice.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { NeedsAccount } from '../parts/NeedsAccount.tsx';

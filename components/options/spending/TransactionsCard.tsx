@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 

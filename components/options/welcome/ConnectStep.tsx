@@ -1,7 +1,7 @@
 import { MousePointerClick, Smartphone, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { KeyForm } from '../../shared/KeyForm.tsx';
+import { KeyForm } from '../../shared/controls/KeyForm.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 const LINES = [

@@ -1,8 +1,8 @@
 import { formatPhone } from '../../../lib/domain/phone.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
-import { fillWords } from '../../shared/fill-words.ts';
-import { Logo } from '../../shared/Logo.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+import { Logo } from '../../shared/controls/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { fillWords } from '../../shared/words/fill-words.ts';
 import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts';
 
 /** What the popup would show, on the practice site. */

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';

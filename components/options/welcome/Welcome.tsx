@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Logo } from '../../shared/Logo.tsx';
+import { Logo } from '../../shared/controls/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { goTo } from '../frame/use-route.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { CostlyButton } from '../../shared/CostlyButton.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 

@@ -1,6 +1,6 @@
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';

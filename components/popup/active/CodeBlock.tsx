@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental, Message } from '../../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCopy } from '../../shared/use-copy.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';

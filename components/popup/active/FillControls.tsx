@@ -3,11 +3,11 @@ import { isInForm } from '../../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import type { FillValue } from '../../shared/fill-words.ts';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
+import type { FillValue } from '../../shared/words/fill-words.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
 

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
-import { fillWords } from '../../shared/fill-words.ts';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { fillWords } from '../../shared/words/fill-words.ts';
 import type { Filled } from './use-fill.ts';
 
 export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {

@@ -1,5 +1,5 @@
 import { type E164, formatPhone } from '../../../lib/domain/phone.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 
 export function NumberLine({ phone }: { phone: E164 }) {
   return (

@@ -2,12 +2,12 @@ import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { Text } from '../../../lib/i18n/text.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { errorWords } from '../../shared/error-words.ts';
-import { NextStepButton } from '../../shared/NextStepButton.tsx';
-import { Note } from '../../shared/Note.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
+import { Note } from '../../shared/controls/Note.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
+import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why codes are late. Seconds run, but only the reason is read out. */
 export function PollingLine() {

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { Countdown } from '../../shared/Countdown.tsx';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { Countdown } from '../../shared/controls/Countdown.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { CardActions } from './CardActions.tsx';
 import { Coach } from './Coach.tsx';
 import { Code, CodeBlock } from './CodeBlock.tsx';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { TryAnother } from '../../../lib/domain/rental/try-another.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Note } from '../../shared/Note.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 

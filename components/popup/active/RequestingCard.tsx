@@ -1,5 +1,5 @@
 import type { Requesting } from '../../../lib/domain/rental/rental.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 /** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
-import { CopyButton } from '../../shared/CopyButton.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { NextStepButton } from '../../shared/NextStepButton.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../lib/i18n/text.ts';
-import { errorWords, type NextStep } from '../../shared/error-words.ts';
+import { errorWords, type NextStep } from '../../shared/words/error-words.ts';
 import type { EndedRental } from './rental-groups.ts';
 
 interface EndedWords {

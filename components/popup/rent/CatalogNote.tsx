@@ -1,10 +1,10 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { errorWords } from '../../shared/error-words.ts';
-import { NextStepButton } from '../../shared/NextStepButton.tsx';
-import { Note } from '../../shared/Note.tsx';
+import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
+import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
+import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why the list may be old, and a way to read it again. `said`: what a failed purchase says below. */
 export function CatalogNote({ said }: { said: AppErrorCode | null }) {

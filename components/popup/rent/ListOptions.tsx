@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy } from 'react';
-import { LazyMenu } from '../../shared/LazyMenu.tsx';
+import { LazyMenu } from '../../shared/controls/LazyMenu.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 const load = () => import('./ListOptionsMenu.tsx');

@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
 import { SERVICE_ORDERS } from '../../../lib/domain/settings.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { Menu, MenuChoice, MenuSeparator } from '../../shared/Menu.tsx';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { Menu, MenuChoice, MenuSeparator } from '../../shared/controls/Menu.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 

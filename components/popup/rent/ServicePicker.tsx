@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useFirstFocus } from '../../shared/use-first-focus.ts';
 import { useText } from '../../shared/use-text.ts';
 import { EmptyList } from './EmptyList.tsx';

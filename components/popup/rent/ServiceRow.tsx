@@ -1,8 +1,8 @@
 import { BellRing, Clock, Pin } from 'lucide-react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { OutsideText } from '../../shared/OutsideText.tsx';
-import { Price } from '../../shared/Price.tsx';
+import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { Price } from '../../shared/controls/Price.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { isSoldOut } from './order-services.ts';
 import { useWatch } from './TellMe.tsx';

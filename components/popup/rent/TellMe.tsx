@@ -2,7 +2,7 @@ import { Bell, BellRing } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';

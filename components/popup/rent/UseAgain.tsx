@@ -3,12 +3,12 @@ import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { ReuseOffer } from '../../../lib/domain/rental/reuse.ts';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { CostlyButton } from '../../shared/CostlyButton.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { refusalWords } from '../../shared/refusal-words.ts';
+import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
+import { refusalWords } from '../../shared/words/refusal-words.ts';
 
 /** Someone who only looks through the list asks for nothing. */
 const PAUSE_MS = 400;

@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/i18n/text.ts';
+import type { Text } from '../../../lib/i18n/text.ts';
 
 /** What the API says of a number that cannot be rented again. It may name reasons that nobody has told us of. */
 const KNOWN = [

@@ -1,5 +1,5 @@
-import type { AppErrorCode } from '../../lib/domain/errors.ts';
-import type { Text } from '../../lib/i18n/text.ts';
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import type { Text } from '../../../lib/i18n/text.ts';
 
 /** What a user can do about an error. Each is one button, or none. */
 export type NextStep =

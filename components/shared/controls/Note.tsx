@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useText } from './use-text.ts';
+import { useText } from '../use-text.ts';
 
 interface Props {
   tone: 'danger' | 'warning' | 'plain';

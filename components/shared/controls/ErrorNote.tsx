@@ -1,8 +1,8 @@
-import type { AppErrorCode } from '../../lib/domain/errors.ts';
-import { type About, errorWords } from './error-words.ts';
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { useText } from '../use-text.ts';
+import { type About, errorWords } from '../words/error-words.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 import { Note } from './Note.tsx';
-import { useText } from './use-text.ts';
 
 interface Props {
   code: AppErrorCode;

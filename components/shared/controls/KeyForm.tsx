@@ -1,13 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { AppErrorCode } from '../../lib/domain/errors.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useCommand } from '../use-command.ts';
+import { useFirstFocus } from '../use-first-focus.ts';
+import { useText } from '../use-text.ts';
+import { useView } from '../view-context.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { useCommand } from './use-command.ts';
-import { useFirstFocus } from './use-first-focus.ts';
-import { useText } from './use-text.ts';
-import { useView } from './view-context.ts';
 
 /** `rejected`: what nobody would take for a key is not even looked at. */
 const OF_THE_KEY: readonly AppErrorCode[] = ['unauthorized', 'no_key', 'rejected'];

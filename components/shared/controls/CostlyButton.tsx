@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useView } from '../view-context.ts';
 import { createPressGate, type Look } from './press-gate.ts';
-import { useView } from './view-context.ts';
 
 const LOOK_EVERY_MS = 100;
 

@@ -1,5 +1,5 @@
-import type { FillOutcome } from '../../lib/domain/fill/fill.ts';
-import type { Text } from '../../lib/i18n/text.ts';
+import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
+import type { Text } from '../../../lib/i18n/text.ts';
 
 export type FillValue = 'number' | 'code';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useView } from './view-context.ts';
+import { useView } from '../view-context.ts';
 
 interface Props {
   href: string;

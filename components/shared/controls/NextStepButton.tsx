@@ -1,9 +1,9 @@
+import { useNavigation } from '../navigation-context.ts';
+import { useText } from '../use-text.ts';
+import { useView } from '../view-context.ts';
+import type { NextStep } from '../words/error-words.ts';
 import { CostlyButton } from './CostlyButton.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import type { NextStep } from './error-words.ts';
-import { useNavigation } from './navigation-context.ts';
-import { useText } from './use-text.ts';
-import { useView } from './view-context.ts';
 
 interface NextStepButtonProps {
   next: NextStep;

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
-import { useCopy } from './use-copy.ts';
-import { useText } from './use-text.ts';
+import { useCopy } from '../use-copy.ts';
+import { useText } from '../use-text.ts';
 
 interface Props {
   text: string;

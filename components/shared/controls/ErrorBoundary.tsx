@@ -1,5 +1,5 @@
 import { Component, type ContextType, type ReactNode } from 'react';
-import { TextContext } from './use-text.ts';
+import { TextContext } from '../use-text.ts';
 
 interface Props {
   children: ReactNode;

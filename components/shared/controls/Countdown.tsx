@@ -1,6 +1,6 @@
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import { useNow } from './use-now.ts';
-import { useText } from './use-text.ts';
+import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useNow } from '../use-now.ts';
+import { useText } from '../use-text.ts';
 
 const SOON_MS = 120_000;
 
