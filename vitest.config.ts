@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './e2e/longest-first.ts';
-import { localeFiles } from './scripts/locale-files.ts';
+import { localeFiles } from './tools/build/locale-files.ts';
 
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {

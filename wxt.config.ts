@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
-import { bundledLicences } from './scripts/bundled-licences.ts';
-import { contentPolicy } from './scripts/content-policy.ts';
-import { localeFiles } from './scripts/locale-files.ts';
+import { bundledLicences } from './tools/build/bundled-licences.ts';
+import { contentPolicy } from './tools/build/content-policy.ts';
+import { localeFiles } from './tools/build/locale-files.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);

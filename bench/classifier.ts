@@ -1,7 +1,7 @@
 // `npm run bench`: what finding the fields of a page costs, where it runs in the extension.
 import path from 'node:path';
-import { bundleForPage } from '../scripts/bundle-for-page.ts';
-import { startExtensionWorld } from './extension-world.ts';
+import { startExtensionWorld } from '../tools/browser/extension-world.ts';
+import { bundleForPage } from '../tools/build/bundle-for-page.ts';
 import type { firstScan, Timings } from './in-page.ts';
 import { median } from './median.ts';
 import { benchPage } from './page.ts';

@@ -2,10 +2,10 @@
 // server to its code in the field, in a real browser with many sign-ups under way, beside a loop that asks every five
 // seconds. A second browser has nothing to do meanwhile, or for as long as it is told.
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../e2e/drivers/launch.ts';
-import { freePort } from '../e2e/free-port.ts';
 import { startSandbox } from '../sandbox/server.ts';
-import { buildExtension } from '../scripts/build-extension.ts';
+import { freePort } from '../tools/browser/common/free-port.ts';
+import { launchBrowser } from '../tools/browser/launch.ts';
+import { buildExtension } from '../tools/build/build-extension.ts';
 import { createBaseline } from './latency/baseline.ts';
 import { watchIdle } from './latency/idle.ts';
 import { createPlayer } from './latency/play.ts';

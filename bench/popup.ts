@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { waitUntil } from '../e2e/drivers/wait-until.ts';
-import { freePort } from '../e2e/free-port.ts';
 import { startSandbox } from '../sandbox/server.ts';
-import { buildExtension } from '../scripts/build-extension.ts';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { findBrowser } from '../tools/browser/common/find-browser.mjs';
+import { freePort } from '../tools/browser/common/free-port.ts';
+import { waitUntil } from '../tools/browser/common/wait-until.ts';
+import { buildExtension } from '../tools/build/build-extension.ts';
 import { median } from './median.ts';
 
 const ROUNDS = 15;

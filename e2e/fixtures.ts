@@ -6,13 +6,13 @@ import type { Command, CommandInput, Request } from '../lib/messaging/protocol.t
 import { catalog } from '../sandbox/catalog.ts';
 import type { SitePage } from '../sandbox/pages/catalog.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
-import type { BrowserDriver, PageView } from './drivers/driver.ts';
-import { launchBrowser } from './drivers/launch.ts';
-import { waitUntil } from './drivers/wait-until.ts';
+import type { BrowserDriver, PageView } from '../tools/browser/common/driver.ts';
+import { waitUntil } from '../tools/browser/common/wait-until.ts';
+import { launchBrowser } from '../tools/browser/launch.ts';
+import { type FieldButtonPage, fieldButtonPage } from '../tools/page/field-button-page.ts';
+import { type PopupPage, popupPage } from '../tools/page/popup-page.ts';
+import { type SignUpPage, signUpPage } from '../tools/page/sign-up-page.ts';
 import { ownLane } from './lane.ts';
-import { type FieldButtonPage, fieldButtonPage } from './pages/field-button-page.ts';
-import { type PopupPage, popupPage } from './pages/popup-page.ts';
-import { type SignUpPage, signUpPage } from './pages/sign-up-page.ts';
 import { readStoredState } from './pages/stored-functions.ts';
 
 /** The brand of the sandbox's sites that is a service too. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { buildExtension } from '../scripts/build-extension.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../tools/browser/common/free-port.ts';
+import { buildExtension } from '../tools/build/build-extension.ts';
 import type { Lane } from './lane.ts';
 
 declare module 'vitest' {

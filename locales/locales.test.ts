@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../lib/domain/settings.ts';
 import { tagOf } from '../lib/i18n/language.ts';
 import type { Messages } from '../lib/i18n/text.ts';
-import { flatMessages } from '../scripts/locale-files.ts';
+import { flatMessages } from '../tools/build/locale-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FORM = /_(zero|one|two|few|many|other)$/;

@@ -5,7 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../lib/domain/settings.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension } from '../tools/build/build-extension.ts';
 import { contactSheet, type Picture } from './screens/contact-sheet.ts';
 import { createStage } from './screens/stage.ts';
 import { STATES } from './screens/states.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launchBrowser } from '../../e2e/drivers/launch.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { launchBrowser } from '../../tools/browser/launch.ts';
 import { createRemote } from './remote.ts';
 
 const LOAD_EVERY_MS = 15_000;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserDriver, PageView } from '../../e2e/drivers/driver.ts';
-import { waitUntil } from '../../e2e/drivers/wait-until.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
+import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import type { Remote } from './remote.ts';
 import type { Measured, Sample } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import type { BrowserDriver, PageView } from '../../e2e/drivers/driver.ts';
+import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
 
 /** Commands to the background from the popup's page in a tab, closed right after: a view that is open is asked for more. */
 export interface Remote {

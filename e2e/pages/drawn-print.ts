@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserDriver, PageView } from '../drivers/driver.ts';
-import type { Spot } from './field-button-functions.ts';
+import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
+import type { Spot } from '../../tools/page/field-button-functions.ts';
 
 /** How everything in the button's closed root is drawn, to be compared with how it was drawn before. */
 export function drawnPrint(browser: BrowserDriver, page: PageView) {

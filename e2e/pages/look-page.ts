@@ -1,4 +1,4 @@
-import type { BrowserDriver, PageView } from '../drivers/driver.ts';
+import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
 import { type Look, lookOf } from './field-looks.ts';
 
 /** How a page that looks like that takes the value, and whether any field of it has got one. */

@@ -1,5 +1,5 @@
 import type { Command, CommandInput, Reply } from '../../lib/messaging/protocol.ts';
-import type { BrowserDriver } from '../drivers/driver.ts';
+import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
 
 /** The extension's own script in the page of the tab in front, as if the page had taken it over. */
 export function ownWorld(browser: BrowserDriver) {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
-import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const awaitCode = (site: SignUpPage) =>
   site.page.evaluate(() => document.querySelector('#code')?.removeAttribute('disabled'));

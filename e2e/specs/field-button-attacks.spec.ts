@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { type FieldButtonPage, middle } from '../../tools/page/field-button-page.ts';
+import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { type FieldButtonPage, middle } from '../pages/field-button-page.ts';
 import { HARMLESS, HIDING } from '../pages/overlay-attacks.ts';
-import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const PHONE = { css: '#phone' };
 const [, COVERED = ''] = HIDING[0] ?? [];

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import type { Spot } from '../../tools/page/field-button-functions.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { layTraps, repaintings, trapped } from '../pages/document-attacks.ts';
 import { readText, spied, spyOnRoots } from '../pages/document-spies.ts';
 import { drawnPrint } from '../pages/drawn-print.ts';
-import type { Spot } from '../pages/field-button-functions.ts';
 
 const PHONE = { css: '[type=tel]' };
 

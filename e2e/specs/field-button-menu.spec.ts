@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { commandView } from '../../tools/page/command-view.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { commandView } from '../pages/command-view.ts';
 import { ownWorld } from '../pages/own-world.ts';
-import { popupPage } from '../pages/popup-page.ts';
 
 const PHONE = { css: '#phone' };
 const OTHER = 'Bluebird';

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { SitePage } from '../../sandbox/pages/catalog.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
-import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const PHONE = { css: '[type=tel], [name=phone]' };
 

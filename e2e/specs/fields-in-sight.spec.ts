@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { BrowserDriver } from '../drivers/driver.ts';
+import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
 import { test, type User } from '../fixtures.ts';
 import { HIDDEN, HONEST, type Look } from '../pages/field-looks.ts';
 import { lookPage } from '../pages/look-page.ts';

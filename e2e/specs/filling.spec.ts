@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import type { PopupPage } from '../../tools/page/popup-page.ts';
 import { BRAND, test, type User } from '../fixtures.ts';
-import type { PopupPage } from '../pages/popup-page.ts';
 
 const CODE = '482913';
 

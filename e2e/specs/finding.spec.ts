@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startExtensionWorld } from '../../bench/extension-world.ts';
-import { bundleForPage } from '../../scripts/bundle-for-page.ts';
-import type { PageVerdicts } from '../../scripts/eval/in-page.ts';
+import { startExtensionWorld } from '../../tools/browser/extension-world.ts';
+import { bundleForPage } from '../../tools/build/bundle-for-page.ts';
+import type { PageVerdicts } from '../../tools/page/in-page.ts';
 
 const phone = (id: string, style = '') => `<input type="tel" name="phone" id="${id}" style="${style}">`;
 const shadow = (mode: string, id: string) => `<template shadowrootmode="${mode}">${phone(id)}</template>`;
@@ -60,7 +60,7 @@ const UNSEEN: Record<string, string> = {
 
 test('fields are found wherever people see them, and nowhere else', { timeout: 60_000 }, async () => {
   const code = await bundleForPage(
-    path.resolve(import.meta.dirname, '../../scripts/eval/in-page.ts'),
+    path.resolve(import.meta.dirname, '../../tools/page/in-page.ts'),
     'evaluation',
   );
   const html = [...Object.values({ ...SEEN, ...UNSEEN }), ...Object.values(SEEN_AS).map(([, html]) => html)]

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import { COMMANDS, type Command, VIEW_PORT } from '../../lib/messaging/protocol.ts';
-import type { BrowserDriver } from '../drivers/driver.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { commandView } from '../../tools/page/command-view.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { commandView } from '../pages/command-view.ts';
 import { ownWorld } from '../pages/own-world.ts';
 import { putStoredBack, readAreas, readStoredState } from '../pages/stored-functions.ts';
 

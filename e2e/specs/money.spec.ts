@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { Rental } from '../../lib/domain/rental/rental.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { type CommandView, commandView as view } from '../../tools/page/command-view.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { type CommandView, commandView as view } from '../pages/command-view.ts';
 
 const ALARM_MS = 45_000;
 const RENT = { service: BRAND, shownPriceMinor: 1_000, site: null };

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { BrowserDriver } from '../drivers/driver.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { test } from '../fixtures.ts';
 
 const CODE = '482913';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { commandView } from '../../tools/page/command-view.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
-import { commandView } from '../pages/command-view.ts';
 
 const OTHER = 'Uber';
 const SHORT_LIFE_MS = 12_000;

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { isBought } from '../../lib/domain/rental/rental-events.ts';
 import { startSandbox } from '../../sandbox/server.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { type CommandView, commandView } from '../../tools/page/command-view.ts';
 import { test } from '../fixtures.ts';
 import { ownLane } from '../lane.ts';
 import { type LastingProxy, startLastingProxy } from '../lasting-proxy.ts';
-import { type CommandView, commandView } from '../pages/command-view.ts';
 
 let proxy: LastingProxy;
 

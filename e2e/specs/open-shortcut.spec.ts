@@ -1,4 +1,4 @@
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { BRAND, test } from '../fixtures.ts';
 
 test('the shortcut opens the popup', async ({ browser, user }) => {

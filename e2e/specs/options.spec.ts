@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import type { PageView } from '../drivers/driver.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import type { PageView } from '../../tools/browser/common/driver.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
+import { signUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
-import { popupPage } from '../pages/popup-page.ts';
-import { signUpPage } from '../pages/sign-up-page.ts';
 
 const byId = (testId: string) => ({ testId });
 

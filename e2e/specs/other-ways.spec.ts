@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { latestCode, test } from '../fixtures.ts';
 
 const RENT_HERE = 'Rent a number for this site…';

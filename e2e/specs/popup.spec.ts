@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { popupPage } from '../pages/popup-page.ts';
 
 describe('the popup', () => {
   test('takes a key, checks it and shows the balance', async ({ browser, sandbox, tab }) => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { latestCode, test } from '../fixtures.ts';
-import type { SignUpPage } from '../pages/sign-up-page.ts';
 
 const isHighlighted = (site: SignUpPage, css: string) =>
   waitUntil(`${css} to be highlighted`, () =>

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect } from 'vitest';
 import type { FailNext } from '../../sandbox/api/faults.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { commandView } from '../../tools/page/command-view.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
 import { BRAND, test } from '../fixtures.ts';
-import { commandView } from '../pages/command-view.ts';
-import { popupPage } from '../pages/popup-page.ts';
 import { readStoredState, writeStoredState } from '../pages/stored-functions.ts';
 
 describe('every trouble has its sentence', () => {

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { waitUntil } from '../drivers/wait-until.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { commandView } from '../../tools/page/command-view.ts';
+import { signUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
-import { commandView } from '../pages/command-view.ts';
-import { signUpPage } from '../pages/sign-up-page.ts';
 
 /** Another brand of the sandbox that is a service too. */
 const OTHER = 'GitHub';

@@ -1,8 +1,8 @@
-import { launchBrowser } from '../../e2e/drivers/launch.ts';
-import { freePort } from '../../e2e/free-port.ts';
-import { popupPage } from '../../e2e/pages/popup-page.ts';
 import { startSandbox } from '../../sandbox/server.ts';
-import { buildExtension } from '../build-extension.ts';
+import { freePort } from '../../tools/browser/common/free-port.ts';
+import { launchBrowser } from '../../tools/browser/launch.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
 
 type Browser = 'chromium' | 'firefox';
 

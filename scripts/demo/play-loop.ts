@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { View } from '../../e2e/drivers/driver.ts';
-import { launchBrowser } from '../../e2e/drivers/launch.ts';
-import { waitUntil } from '../../e2e/drivers/wait-until.ts';
-import { freePort } from '../../e2e/free-port.ts';
-import { popupPage } from '../../e2e/pages/popup-page.ts';
-import { signUpPage } from '../../e2e/pages/sign-up-page.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { buildExtension } from '../build-extension.ts';
+import type { View } from '../../tools/browser/common/driver.ts';
+import { freePort } from '../../tools/browser/common/free-port.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { launchBrowser } from '../../tools/browser/launch.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
+import { signUpPage } from '../../tools/page/sign-up-page.ts';
 
 const BRAND = 'Acme';
 const SCREENS = path.join('.output', 'demo');

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { bundleForPage } from '../bundle-for-page.ts';
-import { findBrowser } from '../find-browser.mjs';
-import { createPageWorld } from '../page-world.ts';
+import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
+import { bundleForPage } from '../../tools/build/bundle-for-page.ts';
+import { createPageWorld } from '../../tools/build/page-world.ts';
+import type { PageVerdicts } from '../../tools/page/in-page.ts';
 import type { LabelledPage } from './corpus.ts';
-import type { PageVerdicts } from './in-page.ts';
 
 /** What was read of a page; an error where it could not be. */
 export type PageReport = { labelled: LabelledPage } & ({ verdicts: PageVerdicts } | { error: string });
@@ -25,7 +25,10 @@ export async function readPages(
   pages: readonly LabelledPage[],
   stripAutocomplete: boolean,
 ): Promise<PageReport[]> {
-  const code = await bundleForPage(path.join(import.meta.dirname, 'in-page.ts'), 'evaluation');
+  const code = await bundleForPage(
+    path.resolve(import.meta.dirname, '../../tools/page/in-page.ts'),
+    'evaluation',
+  );
   await using server = await servePages();
   await using browser = await startBrowser();
   const reports: PageReport[] = [];

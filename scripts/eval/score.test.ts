@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Verdict } from '../../tools/page/in-page.ts';
 import type { LabelledField } from './corpus.ts';
-import type { Verdict } from './in-page.ts';
 import type { PageReport } from './read-pages.ts';
 import { judge, score } from './score.ts';
 

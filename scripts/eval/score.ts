@@ -1,5 +1,5 @@
+import type { Verdict } from '../../tools/page/in-page.ts';
 import type { LabelledField } from './corpus.ts';
-import type { Verdict } from './in-page.ts';
 import type { PageReport } from './read-pages.ts';
 
 /** Phone and code are counted apart; any `tel…` is a phone, any `otp…` a code. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserDriver, PageView } from '../../e2e/drivers/driver.ts';
-import { launchBrowser } from '../../e2e/drivers/launch.ts';
-import { waitUntil } from '../../e2e/drivers/wait-until.ts';
-import { popupPage } from '../../e2e/pages/popup-page.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
+import { launchBrowser } from '../../tools/browser/launch.ts';
+import { popupPage } from '../../tools/page/popup-page.ts';
 import type { WidgetPage } from './widget-list.ts';
 import type { WidgetLook, WidgetRun } from './widget-verdict.ts';
 

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePort } from '../../e2e/free-port.ts';
-import { buildExtension } from '../build-extension.ts';
+import { freePort } from '../../tools/browser/common/free-port.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
 import { byNumber, readWidgetList, type WidgetPage } from './widget-list.ts';
 import { openWidgetSession, type WidgetSession } from './widget-session.ts';
 import { judge, totalsOf, type WidgetVerdict } from './widget-verdict.ts';

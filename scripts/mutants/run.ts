@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
-import { localeFiles } from '../locale-files.ts';
+import { localeFiles } from '../../tools/build/locale-files.ts';
 import { breakFiles } from './break.ts';
 import { eventsIn } from './events.ts';
 

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromiumArguments } from '../../e2e/drivers/chromium/chromium-arguments.ts';
-import { waitUntil } from '../../e2e/drivers/wait-until.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
-import { findBrowser } from '../find-browser.mjs';
+import { chromiumArguments } from '../../tools/browser/chromium/chromium-arguments.ts';
+import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
+import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { installFakeBrowser } from './fake-browser.ts';
 import { NOW, type Step, type ViewState } from './view-state.ts';
 

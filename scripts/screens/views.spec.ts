@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { numberLine } from '../../lib/field-button/view/words.ts';
 import { english } from '../../lib/i18n/english.ts';
-import { buildExtension } from '../build-extension.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
 import { createStage, type Stage } from './stage.ts';
 import { STATES } from './states.ts';
 import { check } from './visit.ts';

@@ -1,6 +1,6 @@
-import { createView } from '../create-view.ts';
-import type { PageView, PopupView } from '../driver.ts';
-import { waitUntil } from '../wait-until.ts';
+import { createView } from '../common/create-view.ts';
+import type { PageView, PopupView } from '../common/driver.ts';
+import { waitUntil } from '../common/wait-until.ts';
 import type { BrowserElement } from './browser-element.ts';
 
 const LOAD = `

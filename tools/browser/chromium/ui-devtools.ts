@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { waitUntil } from '../wait-until.ts';
+import { waitUntil } from '../common/wait-until.ts';
 
 interface ViewNode {
   nodeId: number;

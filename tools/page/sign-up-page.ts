@@ -1,5 +1,5 @@
-import type { PageView } from '../drivers/driver.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import type { PageView } from '../browser/common/driver.ts';
+import { waitUntil } from '../browser/common/wait-until.ts';
 
 /** A sign-up page as a person uses it: the extension fills, the person presses the buttons. */
 export function signUpPage(page: PageView) {

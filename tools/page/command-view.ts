@@ -1,6 +1,6 @@
 import type { Command, CommandInput, Reply } from '../../lib/messaging/protocol.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
-import type { BrowserDriver, PageView } from '../drivers/driver.ts';
+import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
 
 /** An open view as its user's hand: it sends commands, and reads what the background shows. */
 export async function commandView(browser: BrowserDriver) {

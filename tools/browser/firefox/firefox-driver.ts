@@ -1,8 +1,8 @@
-import { askForSites } from '../ask-for-sites.ts';
-import { createView, toExpression } from '../create-view.ts';
-import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../driver.ts';
-import { expectKeys, haveKeysCome, locate } from '../page-functions.ts';
-import { waitUntil } from '../wait-until.ts';
+import { askForSites } from '../common/ask-for-sites.ts';
+import { createView, toExpression } from '../common/create-view.ts';
+import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../common/driver.ts';
+import { expectKeys, haveKeysCome, locate } from '../common/page-functions.ts';
+import { waitUntil } from '../common/wait-until.ts';
 import { type BrowserElement, createBrowserElement } from './browser-element.ts';
 import { chooseFromMenu } from './context-menu.ts';
 import { createFirefoxExtension } from './firefox-extension.ts';

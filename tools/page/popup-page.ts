@@ -1,4 +1,4 @@
-import type { PopupView, View } from '../drivers/driver.ts';
+import type { PopupView, View } from '../browser/common/driver.ts';
 
 /** The popup as its user goes through it. */
 export function popupPage(view: PopupView | View) {

@@ -1,4 +1,4 @@
-import type { LaunchOptions } from '../driver.ts';
+import type { LaunchOptions } from '../common/driver.ts';
 
 /** The extension's id in `browser_specific_settings`, and the host Firefox is told to give it. */
 export interface ExtensionIdentity {

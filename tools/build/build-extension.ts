@@ -11,7 +11,7 @@ interface ExtensionBuild {
   name: string;
 }
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Builds the extension for a browser and an API, and returns the folder to load. */
 export async function buildExtension({ browser, apiUrl, name }: ExtensionBuild): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
-import { askForSites } from '../ask-for-sites.ts';
-import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../driver.ts';
-import { locate } from '../page-functions.ts';
-import { waitUntil } from '../wait-until.ts';
+import { askForSites } from '../common/ask-for-sites.ts';
+import { type BrowserDriver, COMMAND_NAMES, type PageView, type View } from '../common/driver.ts';
+import { locate } from '../common/page-functions.ts';
+import { waitUntil } from '../common/wait-until.ts';
 import { createChromiumPage, createChromiumPopup, pressKeys } from './chromium-view.ts';
 import type { NativeInput } from './native-input.ts';
 import { complaints } from './policy-complaints.ts';

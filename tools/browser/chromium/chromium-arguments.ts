@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { LaunchOptions } from '../driver.ts';
+import type { LaunchOptions } from '../common/driver.ts';
 
 /** Command-line switches: a quiet browser that can reach this machine and nothing else. */
 export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number): string[] {

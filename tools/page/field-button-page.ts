@@ -1,5 +1,5 @@
-import type { BrowserDriver, PageView } from '../drivers/driver.ts';
-import { waitUntil } from '../drivers/wait-until.ts';
+import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
+import { waitUntil } from '../browser/common/wait-until.ts';
 import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
 
 /** The button in forms as a person uses it. */

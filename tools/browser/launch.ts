@@ -1,7 +1,7 @@
 import { launchChromium } from './chromium/launch-chromium.ts';
-import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import type { BrowserDriver, LaunchOptions } from './common/driver.ts';
+import { waitUntil } from './common/wait-until.ts';
 import { launchFirefox } from './firefox/launch-firefox.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Starts a browser with a fresh profile and the extension in it. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserDriver> {

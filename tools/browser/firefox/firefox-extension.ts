@@ -1,5 +1,5 @@
-import type { AlarmInfo, PermissionInfo } from '../driver.ts';
-import { waitUntil } from '../wait-until.ts';
+import type { AlarmInfo, PermissionInfo } from '../common/driver.ts';
+import { waitUntil } from '../common/wait-until.ts';
 import type { Marionette } from './marionette.ts';
 
 /** What Firefox itself knows of the extension. Nothing here wakes the background, save `wakeBackground`. */

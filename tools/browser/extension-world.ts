@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type CDPSession } from 'puppeteer-core';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { findBrowser } from './common/find-browser.mjs';
 
 const NAME = 'bench world';
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { toExpression } from '../create-view.ts';
-import type { View } from '../driver.ts';
-import { waitUntil } from '../wait-until.ts';
+import { toExpression } from '../common/create-view.ts';
+import type { View } from '../common/driver.ts';
+import { waitUntil } from '../common/wait-until.ts';
 
 export interface ServiceWorkerControl {
   isAlive(): Promise<boolean>;

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { createView } from '../create-view.ts';
-import type { PageView, PopupView, View } from '../driver.ts';
-import { waitUntil } from '../wait-until.ts';
+import { createView } from '../common/create-view.ts';
+import type { PageView, PopupView, View } from '../common/driver.ts';
+import { waitUntil } from '../common/wait-until.ts';
 
 /** A hand takes the pointer along a way. */
 const STEPS = 4;

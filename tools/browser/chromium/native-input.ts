@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { VirtualDisplay } from '../virtual-display.ts';
-import { waitUntil } from '../wait-until.ts';
+import type { VirtualDisplay } from '../common/virtual-display.ts';
+import { waitUntil } from '../common/wait-until.ts';
 import { menuLabels } from './menu-labels.ts';
 import { openMenus } from './ui-devtools.ts';
 
