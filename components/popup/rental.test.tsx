@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import type { FillState } from '../../lib/domain/fill/fill.ts';
-import type { Message, Received } from '../../lib/domain/rental/rental.ts';
+import type { Received } from '../../lib/domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import type { Message } from '../../lib/domain/sms/message.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { snapshotWith, waiting } from '../testing/snapshots.ts';
 

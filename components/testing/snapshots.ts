@@ -1,7 +1,7 @@
 import type { Waiting } from '../../lib/domain/rental/rental.ts';
 import type { Service } from '../../lib/domain/services/service.ts';
+import { EMPTY } from '../../lib/state/empty.ts';
 import type { Draft, Snapshot } from '../../lib/state/snapshot.ts';
-import { EMPTY } from '../../lib/storage/stored-state.ts';
 
 export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
   return {

@@ -1,5 +1,6 @@
-import { type Message, RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
+import { RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
 import { seenLine, seenText } from '../domain/services/seen-text.ts';
+import type { Message } from '../domain/sms/message.ts';
 import { saidCode } from '../domain/sms/message-code.ts';
 import { withText } from '../domain/sms/message-text.ts';
 import { LIMITS } from './limits.ts';

@@ -1,7 +1,7 @@
 import type { Identity } from '../domain/identity.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Message } from '../domain/rental/rental.ts';
 import type { Service } from '../domain/services/service.ts';
+import type { Message } from '../domain/sms/message.ts';
 
 // What the API's answers mean here: milliseconds, integer cents, E.164. Only `decode-*.ts` and `wire-*.ts`
 // know the wire.

@@ -1,7 +1,7 @@
 import type { ServerRental } from '../api/types.ts';
 import { takesCodes } from '../domain/fill/fill.ts';
-import type { Message } from '../domain/rental/rental.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
+import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode, mergeMessages } from '../domain/sms/messages.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { withoutCorrection } from '../state/correction-edits.ts';

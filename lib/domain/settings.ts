@@ -32,6 +32,9 @@ export interface Settings {
   welcomed: boolean;
 }
 
+/** What is not given stays. */
+export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: null,

@@ -1,5 +1,5 @@
 import type { E164 } from '../domain/phone.ts';
-import type { Message } from '../domain/rental/rental.ts';
+import type { Message } from '../domain/sms/message.ts';
 
 // What views are told of the account's past. Read from the server when asked for, and not kept.
 

@@ -8,9 +8,9 @@ import {
 } from '../domain/fill/field-button.ts';
 import type { FillOutcome } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Message } from '../domain/rental/rental.ts';
 import type { ReuseOffer } from '../domain/rental/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
+import type { Message } from '../domain/sms/message.ts';
 import { type Snapshot, VIEW_TABS } from '../state/snapshot.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
 

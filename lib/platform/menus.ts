@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FixedEntry, Menu } from '../background/surface/menu.ts';
+import type { FixedEntry, Menu } from '../background/context/shown-menu.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 
 const RENT = 'rent:';

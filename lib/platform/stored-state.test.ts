@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY, fromStored, toStored } from '../storage/stored-state.ts';
+import { EMPTY } from '../state/empty.ts';
+import { fromStored, toStored } from '../storage/stored-state.ts';
 import { STORED_V1 } from '../storage/stored-v1.fixture.ts';
 import { createFakeBrowser } from './testing/fake-browser.ts';
 

@@ -1,6 +1,6 @@
 import { type Identity, isSameAccount } from '../domain/identity.ts';
 import { isOpen } from '../domain/rental/rental-events.ts';
-import { EMPTY } from '../storage/stored-state.ts';
+import { EMPTY } from './empty.ts';
 import type { AccountParts, Snapshot, Trouble } from './snapshot.ts';
 import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';
 

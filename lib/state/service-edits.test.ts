@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../domain/services/service.ts';
-import { EMPTY } from '../storage/stored-state.ts';
+import { EMPTY } from './empty.ts';
 import { withServices } from './service-edits.ts';
 
 const service = (name: string, change: Partial<Service> = {}): Service => ({

@@ -1,8 +1,8 @@
-import type { CommandInput } from '../messaging/protocol.ts';
+import type { SettingsChange } from '../domain/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Only what is given changes. */
-export function withSettings(state: Snapshot, change: CommandInput<'settings.save'>): Snapshot {
+export function withSettings(state: Snapshot, change: SettingsChange): Snapshot {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const next = { ...state, settings: { ...state.settings, ...given } };
   // Whoever has decided by themselves need not be asked.

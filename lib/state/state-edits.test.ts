@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FillState } from '../domain/fill/fill.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { TryAnother } from '../domain/rental/try-another.ts';
-import { EMPTY } from '../storage/stored-state.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import { EMPTY } from './empty.ts';
 import type { Snapshot } from './snapshot.ts';
 import {
   fillOf,

@@ -2,9 +2,10 @@ import type { FillState } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import { wantsAutoCancel } from '../domain/rental/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/rental/delivery.ts';
-import type { BoughtRental, Message, Rental } from '../domain/rental/rental.ts';
+import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental/rental-events.ts';
 import { isOver } from '../domain/rental/try-another.ts';
+import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY } from '../storage/stored-state.ts';
+import { EMPTY } from './empty.ts';
 import type { Trouble } from './snapshot.ts';
 import {
   troublesOf,

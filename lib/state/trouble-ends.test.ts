@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rental } from '../domain/rental/rental.ts';
-import { EMPTY } from '../storage/stored-state.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import { EMPTY } from './empty.ts';
 import type { Snapshot, Trouble } from './snapshot.ts';
 import { withFill } from './state-edits.ts';
 import { troublesOf, withTrouble } from './trouble-edits.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TryAnother } from '../domain/rental/try-another.ts';
-import { EMPTY } from '../storage/stored-state.ts';
 import { aRequest, aWaiting } from '../testing/builders.ts';
+import { EMPTY } from './empty.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 import {

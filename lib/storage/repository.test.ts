@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { EMPTY } from '../state/empty.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
 import { createFakeDisk } from '../testing/fake-disk.ts';
 import { createRepository } from './repository.ts';
-import { EMPTY, fromStored, toStored } from './stored-state.ts';
+import { fromStored, toStored } from './stored-state.ts';
 
 const nobody = () => {};
 const SERVICES = Array.from({ length: 50 }, (_, n) => ({

@@ -1,9 +1,10 @@
 import { AppError } from '../domain/errors.ts';
+import { EMPTY } from '../state/empty.ts';
 import { withMoneyMoved } from '../state/money-edits.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import { withTroublesEnded } from '../state/trouble-ends.ts';
 import type { Stored } from './migrations.ts';
-import { EMPTY, fromStored, toStored, withoutDroppable } from './stored-state.ts';
+import { fromStored, toStored, withoutDroppable } from './stored-state.ts';
 
 /** The browser's storage. `write` leaves the keys it is not given alone. */
 export interface KeptValue {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { EMPTY } from '../state/empty.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
-import { EMPTY, fromStored, toStored } from './stored-state.ts';
+import { fromStored, toStored } from './stored-state.ts';
 import { STORED_V1 } from './stored-v1.fixture.ts';
 
 const FULL = fromStored(STORED_V1);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { EMPTY } from '../state/empty.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
 import { withoutPrivate, withPrivate } from './private-part.ts';
@@ -9,41 +9,6 @@ import { partSchemas, serviceList } from './stored-schema.ts';
 export const STORED_KEYS = ['state', 'services'] as const;
 /** Of what is kept until the browser closes. */
 export const SESSION_KEY = 'private';
-
-export const EMPTY: Snapshot = {
-  revision: 0,
-  account: { status: 'none', label: null },
-  away: [],
-  balanceMinor: null,
-  money: { moves: 0, read: 0 },
-  services: [],
-  catalogAt: null,
-  catalogError: null,
-  rentals: [],
-  fills: {},
-  trouble: null,
-  laterTroubles: [],
-  unread: false,
-  polling: null,
-  failing: {},
-  clockSkewMs: 0,
-  draft: { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null },
-  button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
-  recipes: {},
-  corrections: {},
-  settings: DEFAULT_SETTINGS,
-  deliveries: [],
-  notes: {},
-  watches: [],
-  replacing: {},
-  sent: {},
-  resentAt: {},
-  cancelTrouble: {},
-  autoCancelQuestion: 'not_yet',
-  warned: [],
-  recent: [],
-  storage: 'ok',
-};
 
 export function toStored({ services, storage: _, ...snapshot }: Snapshot): Stored {
   const { open, hidden } = withoutPrivate(snapshot);

@@ -1,4 +1,5 @@
-import type { Message, Received, Requesting, Waiting } from '../domain/rental/rental.ts';
+import type { Received, Requesting, Waiting } from '../domain/rental/rental.ts';
+import type { Message } from '../domain/sms/message.ts';
 
 const AT = 1_795_000_000_000;
 

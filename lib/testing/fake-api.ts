@@ -2,7 +2,7 @@ import type { ApiClient, CancelAnswer, CodeAnswer, ServerRental } from '../api/t
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { Message } from '../domain/rental/rental.ts';
+import type { Message } from '../domain/sms/message.ts';
 import type { Clock } from './clock.ts';
 
 export type Endpoint = keyof ApiClient;

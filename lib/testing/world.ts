@@ -1,7 +1,7 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
 import type { Notices, NoticeText, Ports, Secret } from '../background/context/ports.ts';
-import type { Menu } from '../background/surface/menu.ts';
+import type { Menu } from '../background/context/shown-menu.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Badge } from '../domain/notices/badge.ts';
 import { english } from '../i18n/english.ts';

@@ -1,11 +1,12 @@
 import { service, snapshotWith, waiting } from '../../components/testing/snapshots.ts';
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
 import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
-import type { Message, Rental, Waiting } from '../../lib/domain/rental/rental.ts';
+import type { Rental, Waiting } from '../../lib/domain/rental/rental.ts';
 import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import type { Message } from '../../lib/domain/sms/message.ts';
+import { EMPTY } from '../../lib/state/empty.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
-import { EMPTY } from '../../lib/storage/stored-state.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const SITE = 'https://auth.uber.com/sign-up';

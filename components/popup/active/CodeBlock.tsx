@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
-import type { LiveRental, Message } from '../../../lib/domain/rental/rental.ts';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import type { Message } from '../../../lib/domain/sms/message.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCopy } from '../../shared/use-copy.ts';

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import type { LiveRental, Message } from '../../../lib/domain/rental/rental.ts';
+import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import type { Message } from '../../../lib/domain/sms/message.ts';
 import { codesOf } from '../../../lib/domain/sms/messages.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';

@@ -1,12 +1,20 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { callingCodeBeside } from '../describe/calling-code-beside.ts';
+import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
 import { becomesTrue } from '../dom/pace.ts';
-import type { ChosenFields } from '../fill/page-fields.ts';
 import { restoreValue } from '../input/set-value.ts';
+import type { TextField } from '../input/type-text.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
 import { isCountryOf } from './shown-country.ts';
+
+/** The fields of a number, and the one for its country, of a page that may replace them at any time. */
+interface FieldsWithCountry {
+  texts(): readonly TextField[];
+  country(): FieldElement | null;
+  facts: FieldFacts;
+}
 
 /** The country that a page shows beside a number. */
 export interface CountryBeside {
@@ -19,13 +27,13 @@ export interface CountryBeside {
 
 const SETS_WITHIN_MS = 300;
 
-export function countryBeside(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+export function countryBeside(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
   const [field, phone] = [chosen.country(), chosen.texts()[0]];
   const isPicked = field === null || (phone && asTrigger(field, phone, chosen.facts.language) !== null);
   return isPicked ? pickedCountry(chosen, parts) : countryInField(chosen, parts);
 }
 
-function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+function countryInField(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
   const { language } = chosen.facts;
   const before = chosen.country()?.value ?? '';
   let isSet = false;
@@ -47,7 +55,7 @@ function countryInField(chosen: ChosenFields, parts: PhoneParts): CountryBeside 
 }
 
 /** A list that is no `<select>`, or a calling code that is only drawn. */
-function pickedCountry(chosen: ChosenFields, parts: PhoneParts): CountryBeside {
+function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
   const { language } = chosen.facts;
   const trigger = () => {
     const [field, phone] = [chosen.country(), chosen.texts()[0]];

@@ -1,9 +1,9 @@
 import type { Account } from '../../api/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../../state/account-edits.ts';
+import { EMPTY } from '../../state/empty.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { withoutKeyTrouble } from '../../state/trouble-edits.ts';
-import { EMPTY } from '../../storage/stored-state.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { Calls } from './calls.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
 import type { KeptValue } from '../../storage/repository.ts';
-import type { Menu } from '../surface/menu.ts';
+import type { Menu } from './shown-menu.ts';
 
 /** All that waits or reaches outside. The real ones are in `lib/platform`, fakes in `lib/testing`. */
 export interface Ports {

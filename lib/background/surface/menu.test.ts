@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { english } from '../../i18n/english.ts';
 import { createText, type Text } from '../../i18n/text.ts';
+import { EMPTY } from '../../state/empty.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
-import { EMPTY } from '../../storage/stored-state.ts';
 import type { Ports } from '../context/ports.ts';
-import { createMenu, type Menu } from './menu.ts';
+import type { Menu } from '../context/shown-menu.ts';
+import { createMenu } from './menu.ts';
 
 const spanish = createText({
   language: 'es',

@@ -3,22 +3,7 @@ import type { Service } from '../../domain/services/service.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import type { Ports } from '../context/ports.ts';
-
-const FIXED_ENTRIES = ['fillNumber', 'fillCode', 'rentHere', 'teachNumber', 'teachCode'] as const;
-export type FixedEntry = (typeof FIXED_ENTRIES)[number];
-
-/** The context menu of fields, with its words. */
-export interface Menu {
-  fixed: readonly { entry: FixedEntry; title: string }[];
-  /** Each shows on the pages of its service only, and rents at the price that is on it. */
-  rent: readonly {
-    service: string;
-    priceMinor: number;
-    title: string;
-    enabled: boolean;
-    patterns: readonly string[];
-  }[];
-}
+import { FIXED_ENTRIES, type Menu } from '../context/shown-menu.ts';
 
 type Shown = Pick<Snapshot, 'services' | 'corrections'> & Pick<Snapshot['settings'], 'language'>;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.ts';
-import type { Message, Rental } from './rental.ts';
+import type { Message } from '../sms/message.ts';
+import type { Rental } from './rental.ts';
 import { applyEvent, isBought, isOpen, type RentalEvent } from './rental-events.ts';
 
 const { state: _, key, service, requestedAt, ...evidence } = aWaiting();

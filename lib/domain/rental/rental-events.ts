@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '../errors.ts';
+import type { Message } from '../sms/message.ts';
 import { asPart, asWhole } from '../sms/message-text.ts';
 import { hasNewer, mergeMessages } from '../sms/messages.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Expired,
   type Failed,
   type LiveRental,
-  type Message,
   RENTAL_LIFE_MS,
   type Rental,
   type Requesting,

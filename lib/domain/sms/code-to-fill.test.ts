@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../rental/rental.ts';
 import { codeToFill } from './code-to-fill.ts';
+import type { Message } from './message.ts';
 
 const sms = (code: string | null, text: string, receivedAt = 0): Message => ({ code, text, receivedAt });
 

@@ -1,5 +1,5 @@
-import type { Message } from '../rental/rental.ts';
 import { hostsOfAll } from './code-bound.ts';
+import type { Message } from './message.ts';
 import { hostsOf } from './message-text.ts';
 import { codesOf, latestCode } from './messages.ts';
 

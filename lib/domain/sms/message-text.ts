@@ -1,5 +1,5 @@
-import type { Message } from '../rental/rental.ts';
 import { boundHosts, hostsOfAll } from './code-bound.ts';
+import type { Message } from './message.ts';
 
 /** The sites that its code is for, or null where it may go anywhere. */
 export function hostsOf({ hosts, text }: Message): readonly string[] | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage } from '../../testing/builders.ts';
-import type { Message } from '../rental/rental.ts';
 import { codeToFill } from './code-to-fill.ts';
+import type { Message } from './message.ts';
 import { codesOf, latestCode, mergeMessages } from './messages.ts';
 
 const one = aMessage('111111', 10);

@@ -1,4 +1,4 @@
-import type { Message } from '../rental/rental.ts';
+import type { Message } from './message.ts';
 import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
 import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './message-text.ts';
 import { readCode, readCodes } from './otp.ts';

@@ -1,3 +1,4 @@
+import type { Phrases } from '../vocabulary/phrases.ts';
 import { CODE_NOUN_PHRASES, CODE_PHRASES, PROBABLE_CODE_PHRASES } from '../vocabulary/rules-code.ts';
 import {
   APP_PHRASES,
@@ -26,9 +27,6 @@ import {
   WHOSE_PHONE_PHRASES,
 } from '../vocabulary/rules-phone.ts';
 import { phraseNeedle } from './words.ts';
-
-/** Phrases by language; the language only helps whoever reads them, all of them are always looked for. */
-export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 export interface Rule {
   name: string;

@@ -1,4 +1,4 @@
-import type { Phrases } from '../evidence/rules.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What a page says around a code field. */
 export const SENT_CODE_PHRASES: Phrases = {

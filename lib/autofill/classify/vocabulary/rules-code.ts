@@ -1,4 +1,4 @@
-import type { Phrases } from '../evidence/rules.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What hardly anything but a one-time code is called. */
 export const CODE_PHRASES: Phrases = {

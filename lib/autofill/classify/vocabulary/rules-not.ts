@@ -1,4 +1,4 @@
-import type { Phrases } from '../evidence/rules.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Neither a phone number nor a code, even in the name of what belongs to a phone: a "fax phone", a "phone search". */
 export const NEVER_PHRASES: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../evidence/rules.ts';
+import type { Phrases } from './phrases.ts';
 
 export const PHONE_PHRASES: Phrases = {
   en: [

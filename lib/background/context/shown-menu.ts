@@ -1,0 +1,15 @@
+export const FIXED_ENTRIES = ['fillNumber', 'fillCode', 'rentHere', 'teachNumber', 'teachCode'] as const;
+export type FixedEntry = (typeof FIXED_ENTRIES)[number];
+
+/** The context menu of fields, with its words. */
+export interface Menu {
+  fixed: readonly { entry: FixedEntry; title: string }[];
+  /** Each shows on the pages of its service only, and rents at the price that is on it. */
+  rent: readonly {
+    service: string;
+    priceMinor: number;
+    title: string;
+    enabled: boolean;
+    patterns: readonly string[];
+  }[];
+}
