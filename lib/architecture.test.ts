@@ -11,15 +11,24 @@ const UI = ['entrypoints/options', 'entrypoints/popup', 'entrypoints/sidepanel']
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/api': ['lib/domain'],
-  'lib/messaging': ['lib/domain'],
+  'lib/state': ['lib/domain'],
+  'lib/messaging': ['lib/domain', 'lib/state'],
   'lib/i18n': ['lib/domain'],
-  'lib/storage': ['lib/domain', 'lib/messaging'],
-  'lib/mirror': ['lib/domain', 'lib/messaging'],
+  'lib/storage': ['lib/domain', 'lib/state'],
+  'lib/mirror': ['lib/domain', 'lib/state', 'lib/messaging'],
   'lib/autofill': ['lib/domain', 'lib/messaging'],
   'lib/field-button': ['lib/domain', 'lib/messaging', 'lib/autofill'],
-  'lib/background': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/i18n'],
-  'lib/platform': ['lib/domain', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/background', 'lib/i18n'],
-  components: ['lib/domain', 'lib/i18n', 'lib/messaging', 'lib/mirror'],
+  'lib/background': ['lib/domain', 'lib/state', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/i18n'],
+  'lib/platform': [
+    'lib/domain',
+    'lib/state',
+    'lib/api',
+    'lib/messaging',
+    'lib/storage',
+    'lib/background',
+    'lib/i18n',
+  ],
+  components: ['lib/domain', 'lib/state', 'lib/i18n', 'lib/messaging', 'lib/mirror'],
   'entrypoints/background.ts': ['lib/background', 'lib/messaging', 'lib/platform'],
   'entrypoints/popup': [
     'components',
@@ -49,6 +58,45 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   [IN_FORMS]: ['lib/field-button'],
 };
 
+/** The folders of a part, from below to above; each may import from those before it. `.` is what lies beside them. */
+const FLOORS: Record<string, readonly string[]> = {
+  'lib/domain': ['.', 'services', 'fill', 'sms', 'rental', 'notices'],
+  'lib/autofill': [
+    'dom',
+    'sight',
+    'describe',
+    'classify/vocabulary',
+    'classify/evidence',
+    'classify/groups',
+    'classify',
+    'scan',
+    'input',
+    'formats',
+    'country',
+    'fill',
+    '.',
+  ],
+  'lib/field-button': ['field', 'geometry', 'host', 'trust', 'view', '.'],
+  'lib/background': ['context', 'account', 'rentals', 'polling', 'filling', 'surface', '.'],
+  'lib/platform': ['lone', '.'],
+  'components/shared': ['words', '.', 'controls'],
+  'components/popup': ['ended', 'active', 'rent', '.'],
+  'components/options': [
+    'parts',
+    'settings',
+    'sites',
+    'history',
+    'spending',
+    'account',
+    'frame',
+    'welcome',
+    '.',
+  ],
+  components: ['shared', 'popup', 'options'],
+  'tools/browser': ['common', 'chromium', 'firefox', '.'],
+};
+const MOST_IN_A_FOLDER = 20;
+
 /** Packages that would bring the browser's API, or weight, where it must not be. */
 const NOT_THERE: Record<string, readonly string[]> = {
   'lib/domain': ['wxt/browser', 'react', 'zustand', 'valibot'],
@@ -64,6 +112,21 @@ const NOT_THERE: Record<string, readonly string[]> = {
 function sources(part: string): string[] {
   const files = part.endsWith('.ts') ? [part] : globSync(`${part}/**/*.{ts,tsx}`, { cwd: ROOT });
   return files.filter((file) => !/\.test\.tsx?$/.test(file) && !file.includes('/testing/'));
+}
+
+function everySource(): string[] {
+  const parts = [
+    'lib',
+    'components',
+    'entrypoints',
+    'sandbox',
+    'tools',
+    'e2e',
+    'bench',
+    'scripts',
+    'locales',
+  ];
+  return parts.flatMap((part) => globSync(`${part}/**/*.{ts,tsx,mjs}`, { cwd: ROOT }));
 }
 
 function importsOf(file: string): string[] {
@@ -92,6 +155,56 @@ test.each(Object.entries(NOT_THERE))('%s is free of %j', (part, packages) => {
       .map((one) => `${file} → ${one}`),
   );
   expect(strays).toEqual([]);
+});
+
+test.each(Object.entries(FLOORS))('the folders of %s lie one above the other', (part, floors) => {
+  const floorOf = (file: string) => {
+    const inside = path.dirname(file).slice(part.length + 1) || '.';
+    const known = floors.filter((floor) => inside === floor || inside.startsWith(`${floor}/`));
+    return floors.indexOf(known.sort((a, b) => b.length - a.length)[0] ?? 'unknown');
+  };
+  const files = sources(part);
+  expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter((one) => one.startsWith(`${part}/`) && floorOf(one) > floorOf(file))
+      .map((one) => `${file} → ${one}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('nothing imports what imports it, in however many steps', () => {
+  const files = new Set(everySource());
+  const seen = new Map<string, 'open' | 'closed'>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (seen.get(file) === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (seen.has(file)) return;
+    seen.set(file, 'open');
+    for (const one of importsOf(file)) if (files.has(one)) visit(one, [...way, file]);
+    seen.set(file, 'closed');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no folder holds more files than one can look over', () => {
+  const files = everySource().filter((file) => !/\.(test|spec|fixture|d)\.tsx?$/.test(file));
+  const folders = Map.groupBy(files, (file) => path.dirname(file));
+  const crowded = [...folders].filter(([, inside]) => inside.length > MOST_IN_A_FOLDER);
+  expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+});
+
+test('the document says of each part what it may import here', () => {
+  const document = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+  const rows = [...document.matchAll(/^\| `([\w/-]+)` \|.*\| ([^|]*) \|$/gm)];
+  const said = new Map(
+    rows.map(([, part = '', may = '']) => [part, may.split(/, /).filter((one) => one !== 'nothing')]),
+  );
+  for (const [part, may] of Object.entries(MAY_IMPORT)) {
+    if (part.startsWith('entrypoints')) continue;
+    expect(said.get(part), part).toEqual(may.map((one) => one.replace('lib/', '')));
+  }
 });
 
 test('every entrypoint is known here', () => {
