@@ -48,7 +48,12 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       await page.clickAt(...middle((await ready()).press));
     },
     async openMenu(): Promise<string[]> {
-      await page.clickAt(...middle((await ready()).press), 'right');
+      // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
+      await waitUntil('the menu to open', async () => {
+        if ((await drawn())?.items.length) return true;
+        await page.clickAt(...middle((await ready()).press), 'right');
+        return waitUntil('it', async () => (await drawn())?.items.length, 1_000);
+      });
       return (await menu()).map(({ text }) => text);
     },
     async choose(text: string): Promise<void> {

@@ -62,6 +62,12 @@ export function CostlyButton(props: CostlyButtonProps) {
     else gate.down();
   }
 
+  function click(): void {
+    const { dataset } = button.current ?? {};
+    if (gate.lets()) onPress();
+    else if (dataset) dataset.early = String(Number(dataset.early ?? 0) + 1);
+  }
+
   return (
     <button
       ref={(element) => {
@@ -76,7 +82,7 @@ export function CostlyButton(props: CostlyButtonProps) {
       disabled={disabled}
       onPointerDown={gate.down}
       onKeyDown={keyDown}
-      onClick={() => gate.lets() && onPress()}
+      onClick={click}
     >
       {children}
     </button>

@@ -106,6 +106,11 @@ export function expectClick(): void {
   const notes = window as unknown as Record<symbol, string>;
   const located = (window as unknown as Record<symbol, Element[]>)[Symbol.for('driver.located')] ?? [];
   notes[key] = 'waiting';
+  const early = () => located.map((element) => (element as HTMLElement).dataset.early).join();
+  const before = early();
+  // A press that came too early for what it costs was none.
+  (window as unknown as Record<symbol, () => boolean>)[Symbol.for('driver.wasEarly')] = () =>
+    early() !== before;
   const note = (event: Event) => {
     const path = event.composedPath();
     // What reacted to the press by leaving the page was hit.
@@ -125,7 +130,10 @@ export function expectClick(): void {
 export function clickArrived(): 'hit' | 'missed' | null {
   const note = (window as unknown as Record<symbol, string>)[Symbol.for('driver.clickArrived')];
   if (note === 'waiting') return null;
-  return note === 'missed' ? 'missed' : 'hit';
+  const wasEarly = (window as unknown as Record<symbol, (() => boolean) | undefined>)[
+    Symbol.for('driver.wasEarly')
+  ];
+  return note === 'missed' || wasEarly?.() ? 'missed' : 'hit';
 }
 
 /** Counts the keys that come up in the window and its same-origin frames, for `haveKeysCome`. */
