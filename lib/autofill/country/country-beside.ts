@@ -10,9 +10,11 @@ import { asTrigger, countryTrigger } from './country-trigger.ts';
 import { isCountryOf } from './shown-country.ts';
 
 /** The fields of a number, and the one for its country, of a page that may replace them at any time. */
-interface FieldsWithCountry {
+export interface FieldsWithCountry {
+  /** Empty once the page has moved on and shows none. */
   texts(): readonly TextField[];
   country(): FieldElement | null;
+  /** What was read about the first field. */
   facts: FieldFacts;
 }
 

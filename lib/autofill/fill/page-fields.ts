@@ -1,3 +1,4 @@
+import type { FieldsWithCountry } from '../country/country-beside.ts';
 import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
 import type { TextField } from '../input/type-text.ts';
 import { isTextField } from '../input/type-text.ts';
@@ -15,12 +16,7 @@ interface Choice {
 }
 
 /** The chosen fields of a page that may replace them at any time. */
-export interface ChosenFields {
-  /** Empty once the page has moved on and shows none. */
-  texts(): readonly TextField[];
-  country(): FieldElement | null;
-  /** What was read about the first field. */
-  facts: FieldFacts;
+export interface ChosenFields extends FieldsWithCountry {
   kinds: readonly string[];
 }
 
