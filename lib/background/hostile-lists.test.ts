@@ -4,6 +4,7 @@ import type { Site } from '../domain/fill/fill.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
 import { troublesOf } from '../state/trouble-edits.ts';
 import { settle } from '../testing/clock.ts';
+import { listMadeUp } from '../testing/made-up-rentals.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const NOBODY: Site = { tabId: -1, origin: '' };
@@ -16,25 +17,8 @@ beforeEach(async () => {
   await world.connect();
 });
 
-/** Rentals that the lists hold and nobody made. The first is the newest, and they are listed in no order. */
-function list(count: number, change: (n: number) => Partial<ServerRental> = () => ({})): void {
-  const now = world.clock.now();
-  const fakes = Array.from({ length: count }, (_, n): ServerRental => {
-    const rentedAt = now - n * 10;
-    return {
-      id: `fake-${n}`,
-      service: 'Acme',
-      phone: '+13025550100',
-      status: 'active',
-      priceMinor: 0,
-      rentedAt,
-      expiresAt: rentedAt + 10 * MINUTE,
-      messages: [],
-      ...change(n),
-    };
-  });
-  world.api.rentals.push(...fakes.toSorted((a, b) => (a.id.length % 3) - (b.id.length % 3)));
-}
+const list = (count: number, change?: (n: number) => Partial<ServerRental>) =>
+  listMadeUp(world, count, change);
 
 /** How often the state was shown and written while a view looks. */
 async function look(): Promise<{ posts: number; writes: number }> {

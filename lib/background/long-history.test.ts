@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../api/types.ts';
 import type { Site } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
+import { listMadeUp } from '../testing/made-up-rentals.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const NOBODY: Site = { tabId: -1, origin: '' };
@@ -14,25 +15,8 @@ beforeEach(async () => {
   await world.connect();
 });
 
-/** Rentals that the lists hold and nobody made. The first is the newest, and they are listed in no order. */
-function list(count: number, change: (n: number) => Partial<ServerRental> = () => ({})): void {
-  const now = world.clock.now();
-  const fakes = Array.from({ length: count }, (_, n): ServerRental => {
-    const rentedAt = now - n * 10;
-    return {
-      id: `fake-${n}`,
-      service: 'Acme',
-      phone: '+13025550100',
-      status: 'active',
-      priceMinor: 0,
-      rentedAt,
-      expiresAt: rentedAt + 10 * MINUTE,
-      messages: [],
-      ...change(n),
-    };
-  });
-  world.api.rentals.push(...fakes.toSorted((a, b) => (a.id.length % 3) - (b.id.length % 3)));
-}
+const list = (count: number, change?: (n: number) => Partial<ServerRental>) =>
+  listMadeUp(world, count, change);
 
 function rent(service: string): Promise<unknown> {
   return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);

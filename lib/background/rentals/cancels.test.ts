@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AppErrorCode } from '../../domain/errors.ts';
 import type { Site } from '../../domain/fill/fill.ts';
 import type { Rental } from '../../domain/rental/rental.ts';
 import { settle } from '../../testing/clock.ts';
@@ -172,28 +173,22 @@ describe('one that was sent by a worker that is gone', () => {
     Object.assign(world.api.rentals[0] ?? {}, { status: 'active' });
   };
 
+  const triedAgain = async (code: AppErrorCode) => {
+    await killedWhileAsking();
+    world.api.server.faultFor = (endpoint) => (endpoint === 'cancel' ? { code, when: 'before' } : undefined);
+    world.wake();
+    await world.clock.advance(20 * SECOND);
+    return only();
+  };
+
   test.each(['not_owner', 'no_numbers', 'rejected'] as const)(
     'and is refused now (%s) waits on',
-    async (code) => {
-      await killedWhileAsking();
-      world.api.server.faultFor = (endpoint) =>
-        endpoint === 'cancel' ? { code, when: 'before' } : undefined;
-      world.wake();
-      await world.clock.advance(20 * SECOND);
-      expect(await only()).toMatchObject({ state: 'waiting' });
-    },
+    async (code) => expect(await triedAgain(code)).toMatchObject({ state: 'waiting' }),
   );
 
   test.each(['unauthorized', 'rate_limited', 'not_found'] as const)(
     'and cannot be sent now (%s) is still meant',
-    async (code) => {
-      await killedWhileAsking();
-      world.api.server.faultFor = (endpoint) =>
-        endpoint === 'cancel' ? { code, when: 'before' } : undefined;
-      world.wake();
-      await world.clock.advance(20 * SECOND);
-      expect(await only()).toMatchObject({ state: 'cancelling' });
-    },
+    async (code) => expect(await triedAgain(code)).toMatchObject({ state: 'cancelling' }),
   );
 });
 
