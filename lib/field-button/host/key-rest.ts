@@ -1,10 +1,10 @@
 /**
- * For how long an element has had the focus, in milliseconds; 0 where it has not. Whoever types on comes to it by a Tab that was meant for
- * another field, and the next space or Enter is meant for that one too.
+ * How long an element has had the focus, in milliseconds; 0 while it has none. Someone typing without looking may tab onto
+ * the button instead of the next field, and their next space or Enter is meant for that field.
  */
 export function createKeyRest(host: HTMLElement, now: () => number): () => number {
   let since: number | null = null;
-  // Between parts of its closed root the focus moves without the host being told.
+  // Focus moving between parts inside the closed root does not reach the host.
   host.addEventListener('focus', () => {
     since = now();
   });
