@@ -51,6 +51,7 @@ export default defineConfig({
         plugins: [localeFiles()],
         test: { name: 'views', include: ['scripts/screens/*.spec.ts'], testTimeout: 30_000 },
       },
+      { test: { name: 'corpus', include: ['scripts/corpus/*.spec.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

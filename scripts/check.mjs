@@ -24,6 +24,7 @@ const CHECKS = [
   { name: 'dead code', run: [['knip']] },
   { name: 'contract', project: 'contract' },
   { name: 'languages', project: 'locales' },
+  { name: 'fields of known pages', project: 'corpus' },
   { name: 'build for Chrome', run: [['wxt', 'build']] },
   { name: 'build for Firefox', run: [['wxt', 'build', '-b', 'firefox']] },
   { name: 'builds repeat', run: [['node', 'scripts/checks/repeat-builds.ts']] },

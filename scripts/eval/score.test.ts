@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../tools/page/in-page.ts';
+import type { Verdict } from '../../tools/page/verdict.ts';
 import type { LabelledField } from './corpus.ts';
 import type { PageReport } from './read-pages.ts';
 import { judge, score } from './score.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../tools/page/in-page.ts';
+import type { Verdict } from '../../tools/page/verdict.ts';
 import type { LabelledField } from './corpus.ts';
 import type { PageReport } from './read-pages.ts';
 

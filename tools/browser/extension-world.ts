@@ -63,6 +63,7 @@ async function evaluate<Result>(session: CDPSession, script: string, contextId: 
     expression: script,
     contextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

@@ -1,16 +1,7 @@
-import type { FieldElement, FieldFacts, FieldKind } from '../../lib/autofill/dom/field-facts.ts';
+import type { FieldElement } from '../../lib/autofill/dom/field-facts.ts';
 import { rootsIn } from '../../lib/autofill/dom/roots.ts';
 import { createPageReader } from '../../lib/autofill/scan/reader.ts';
-
-/** What the extension makes of one field. */
-export interface Verdict {
-  /** `unseen`: left out before it was classified, because nobody sees it. */
-  kind: FieldKind | 'unseen';
-  score: number;
-  reasons: readonly string[];
-  /** What the page calls the field. */
-  about: string;
-}
+import { type Verdict, verdictAt } from './verdict.ts';
 
 export interface PageVerdicts {
   /** In the order of the selectors that were asked for. */
@@ -22,22 +13,19 @@ export interface PageVerdicts {
 /** Reads the document as the page script does. */
 export function readFields(selectors: readonly string[], stripAutocomplete: boolean): PageVerdicts {
   if (stripAutocomplete) removeAutocomplete();
-  const { elements, facts, classes } = createPageReader(document).read();
-  const verdictAt = (index: number): Verdict => {
-    const { kind, score, reasons } = classes[index] ?? { kind: 'unseen', score: 0, reasons: [] };
-    return { kind, score, reasons, about: about(facts[index]) };
-  };
+  const reading = createPageReader(document).read();
+  const { elements, classes } = reading;
   const roots = [...rootsIn(document)];
   const asked = selectors.map((selector) => {
     const element = roots.map((root) => root.querySelector(selector)).find((found) => found !== null);
     return elements.indexOf(element as FieldElement);
   });
   return {
-    labelled: asked.map(verdictAt),
+    labelled: asked.map((index) => verdictAt(reading, index)),
     unlabelled: elements
       .map((_, index) => index)
       .filter((index) => !asked.includes(index) && classes[index]?.kind !== 'other')
-      .map(verdictAt),
+      .map((index) => verdictAt(reading, index)),
   };
 }
 
@@ -45,14 +33,4 @@ function removeAutocomplete(): void {
   for (const root of rootsIn(document)) {
     for (const element of root.querySelectorAll('[autocomplete]')) element.removeAttribute('autocomplete');
   }
-}
-
-function about(facts: FieldFacts | undefined): string {
-  if (facts === undefined) return '';
-  const { tag, type, name, id, label, before, placeholder, maxLength } = facts;
-  const said = { name, id, label, before, placeholder, maxLength };
-  const parts = Object.entries(said).filter(([, value]) => value !== '' && value !== null);
-  return [`${tag} ${type}`.trim(), ...parts.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(
-    ' ',
-  );
 }
