@@ -66,3 +66,8 @@ export class AppError extends Error {
     this.endpoint = details.endpoint;
   }
 }
+
+/** How long the server asked to be left alone; 0 where it did not. */
+export function retryAfterOf(error: unknown): number {
+  return (error instanceof AppError && error.retryAfterMs) || 0;
+}

@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from '../../domain/errors.ts';
+import { type AppErrorCode, retryAfterOf } from '../../domain/errors.ts';
 import { backOffMs, heededMs } from '../../domain/rental/poll-schedule.ts';
 import { codeOfError } from '../context/context.ts';
 import type { Ports } from '../context/ports.ts';
@@ -58,7 +58,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   function allFailed(question: number, error: unknown, sparesOthers = false): void {
     const isNew = question > countedUpTo;
     countedUpTo = questions;
-    const askedUntil = Math.max(common?.askedUntil ?? 0, now() + heededMs(askedForMs(error)));
+    const askedUntil = Math.max(common?.askedUntil ?? 0, now() + heededMs(retryAfterOf(error)));
     const paused = isNew || common === null ? next(common ?? undefined, error) : common;
     common = {
       ...paused,
@@ -70,7 +70,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
 
   function next(before: Pause | undefined, error: unknown): Pause {
     const failures = (before?.failures ?? 0) + 1;
-    const until = now() + backOffMs(failures, askedForMs(error), random());
+    const until = now() + backOffMs(failures, retryAfterOf(error), random());
     const code = codeOfError(error);
     return { failures, until, error: code, since: before?.error === code ? before.since : now() };
   }
@@ -122,8 +122,4 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     common: (): Pause | null => common,
     isCommon: () => common !== null && common.failures > 0 && !common.sparesOthers,
   };
-}
-
-function askedForMs(error: unknown): number {
-  return (error instanceof AppError && error.retryAfterMs) || 0;
 }

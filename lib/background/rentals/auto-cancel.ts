@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode, troubleOf } from '../../domain/errors.ts';
+import { type AppErrorCode, retryAfterOf, troubleOf } from '../../domain/errors.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/rental/auto-cancel.ts';
 import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
@@ -88,8 +88,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   async function noteRefused(key: string, error: unknown): Promise<void> {
     const code = codeOfError(error);
     // It says nothing about this number: the key may be replaced, and a server that lags may know it a moment later.
-    if (troubleOf(code) === 'all' || code === 'not_found')
-      return noteLost(key, code, (error instanceof AppError && error.retryAfterMs) || 0);
+    if (troubleOf(code) === 'all' || code === 'not_found') return noteLost(key, code, retryAfterOf(error));
     await store.update((state) => {
       const rental = rentalOf(state, key);
       if (!rental || !isLive(rental)) return state;
