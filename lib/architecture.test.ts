@@ -9,17 +9,27 @@ const UI = ['entrypoints/options', 'entrypoints/popup', 'entrypoints/sidepanel']
 
 /** Each part, and the parts it may import from besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/async': [],
   'lib/domain': [],
   'lib/api': ['lib/domain'],
   'lib/state': ['lib/domain'],
   'lib/messaging': ['lib/domain', 'lib/state'],
   'lib/i18n': ['lib/domain'],
-  'lib/storage': ['lib/domain', 'lib/state'],
+  'lib/storage': ['lib/async', 'lib/domain', 'lib/state'],
   'lib/mirror': ['lib/domain', 'lib/state', 'lib/messaging'],
-  'lib/autofill': ['lib/domain', 'lib/messaging'],
+  'lib/autofill': ['lib/async', 'lib/domain', 'lib/messaging'],
   'lib/field-button': ['lib/domain', 'lib/messaging', 'lib/autofill'],
-  'lib/background': ['lib/domain', 'lib/state', 'lib/api', 'lib/messaging', 'lib/storage', 'lib/i18n'],
+  'lib/background': [
+    'lib/async',
+    'lib/domain',
+    'lib/state',
+    'lib/api',
+    'lib/messaging',
+    'lib/storage',
+    'lib/i18n',
+  ],
   'lib/platform': [
+    'lib/async',
     'lib/domain',
     'lib/state',
     'lib/api',

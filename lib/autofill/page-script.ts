@@ -1,3 +1,4 @@
+import { createQueue } from '../async/queue.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { isOfOrigin } from './dom/origin.ts';
 import { createRightClicks } from './dom/right-clicks.ts';
@@ -39,13 +40,8 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     onSeen: (atOnce) => tell('page.code_field_seen', { atOnce }),
     onSent: () => tell('page.form_sent', {}),
   });
-  let queue: Promise<unknown> = Promise.resolve();
-  /** One after the other: two fills at once would type into each other. */
-  function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const turn = queue.then(run, run);
-    queue = turn;
-    return turn;
-  }
+  /** Two fills at once would type into each other. */
+  const inTurn = createQueue();
   const watchedFill = createWatchedFill(page, reader, inTurn, ({ order, about }) =>
     tell('page.taken_back', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
   );

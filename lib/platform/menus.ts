@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../async/queue.ts';
 import type { FixedEntry, Menu } from '../background/context/shown-menu.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 
@@ -13,12 +14,11 @@ const IDS: Record<FixedEntry, string> = {
   teachCode: `${TEACH}code`,
 };
 
-let shown: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 /** The browser gathers these under one parent with the extension's name. Rebuilt whole, one rebuild after the other. */
 export function showMenu(menu: Menu): Promise<void> {
-  shown = shown.then(() => rebuild(menu)).catch(() => undefined);
-  return shown;
+  return inTurn(() => rebuild(menu)).catch(() => undefined);
 }
 
 async function rebuild({ fixed, rent }: Menu): Promise<void> {

@@ -1,3 +1,4 @@
+import { createQueue } from '../async/queue.ts';
 import { AppError } from '../domain/errors.ts';
 import { EMPTY } from '../state/empty.ts';
 import { withMoneyMoved } from '../state/money-edits.ts';
@@ -34,7 +35,9 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   let current: Snapshot | undefined;
   /** The services as they lie on the disk: they are written only when they have changed. */
   let servicesKept: Snapshot['services'] | undefined;
-  let writes: Promise<boolean> = Promise.resolve(true);
+  /** So that an older state never lands on a newer one. */
+  const inTurn = createQueue();
+  let lastWrite: Promise<boolean> = Promise.resolve(true);
 
   async function load(): Promise<Snapshot> {
     loading ??= kept.read().then(fromStored);
@@ -63,11 +66,10 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   async function apply(change: Change): Promise<boolean> {
     const before = await load();
     const changed = change(current ?? before);
-    if (changed === current) return writes;
+    if (changed === current) return lastWrite;
     const next = put(changed);
-    // Writes queue up so that an older state never lands on a newer one.
-    writes = writes.then(() => write(next));
-    return writes;
+    lastWrite = inTurn(() => write(next));
+    return lastWrite;
   }
 
   function put(changed: Snapshot): Snapshot {
@@ -106,8 +108,8 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     await load();
     put(EMPTY);
     servicesKept = undefined;
-    writes = writes.then(() => kept.clear()).then(() => true);
-    await writes;
+    lastWrite = inTurn(() => kept.clear()).then(() => true);
+    await lastWrite;
   }
 
   return { load, update, commit, erase };

@@ -1,3 +1,4 @@
+import { createQueue } from '../../async/queue.ts';
 import type { Alarm } from './ports.ts';
 
 export interface HeldAlarm extends Alarm {
@@ -8,13 +9,8 @@ export interface HeldAlarm extends Alarm {
 /** An alarm that one part may start while another, which does not know yet of the reason, is about to stop it. */
 export function createHeldAlarm(alarm: Alarm): HeldAlarm {
   let holders = 0;
-  let turn: Promise<void> = Promise.resolve();
-
-  /** One after the other: a start that looked before a stop has acted would change nothing. */
-  function inTurn(run: () => Promise<void>): Promise<void> {
-    turn = turn.then(run, run);
-    return turn;
-  }
+  /** A start that looked before a stop has acted would change nothing. */
+  const inTurn = createQueue();
 
   async function during<T>(run: () => Promise<T>): Promise<T> {
     holders += 1;

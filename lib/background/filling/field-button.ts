@@ -1,3 +1,4 @@
+import { createQueue } from '../../async/queue.ts';
 import {
   BUTTON_WORDS,
   type ButtonLook,
@@ -37,7 +38,7 @@ interface Steps {
  * popup for all else; it cannot rent. Every command of a page is answered where the button is shown, and nowhere else.
  */
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
-  let syncing: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
 
   function change(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
     return store.update((state) => ({ ...state, button: edit(state.button) }));
@@ -45,11 +46,10 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
 
   /** Brings the browser in line with what the user wants and what the browser allows. */
   function sync(): Promise<void> {
-    syncing = syncing.then(run, run);
-    return syncing;
+    return inTurn(syncNow);
   }
 
-  async function run(): Promise<void> {
+  async function syncNow(): Promise<void> {
     const { button } = await store.load();
     const wanted = wantedPatterns(button);
     const on = await ports.sites.granted(wanted);

@@ -1,3 +1,4 @@
+import { createQueue } from '../../async/queue.ts';
 import { AppError } from '../../domain/errors.ts';
 import {
   type FillOutcome,
@@ -32,13 +33,13 @@ export type Fills = ReturnType<typeof createFills>;
 export function createFills(context: Context, orders: PageOrders, documents: Documents) {
   const { ports, store } = context;
   const ledSites = createLedSites(context, documents);
-  const turns = new Map<number, Promise<unknown>>();
+  const queues = new Map<number, ReturnType<typeof createQueue>>();
 
   /** One fill at a time in a tab: two at once would type into each other. */
-  function inTurn<T>(tabId: number, run: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(tabId) ?? Promise.resolve()).then(run, run);
-    turns.set(tabId, turn);
-    return turn;
+  function inTurn<T>(tabId: number, fill: () => Promise<T>): Promise<T> {
+    const enqueue = queues.get(tabId) ?? createQueue();
+    queues.set(tabId, enqueue);
+    return enqueue(fill);
   }
 
   /** Fills the number there and binds the rental to that page: its codes follow by themselves. */

@@ -1,3 +1,4 @@
+import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { type AppErrorCode, troubleOf } from '../../domain/errors.ts';
 import { isOfHere } from '../../domain/rental/of-here.ts';
 import { unseenPaceMs } from '../../domain/rental/poll-schedule.ts';
@@ -72,33 +73,19 @@ export function createPoller(context: Context, steps: Steps) {
   let settledAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
   let timer: number | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
+
+  const pollUntilQuiet = runUntilQuiet(pollOnce);
 
   /**
    * The one entry: alarm, timer, an opened view, start-up and a fresh rent all come through here. Resolves once what was
    * due is answered; meanwhile, others may become due.
    */
   async function runDue(): Promise<void> {
-    if (running !== undefined) again = true;
-    running ??= untilQuiet();
-    await running;
+    await pollUntilQuiet();
     await Promise.all(underWay);
   }
 
-  async function untilQuiet(): Promise<void> {
-    try {
-      do {
-        again = false;
-        await runOnce();
-      } while (again);
-    } finally {
-      // In the same step as the last look at `again`: a call in between would be heard by nobody.
-      running = undefined;
-    }
-  }
-
-  async function runOnce(): Promise<void> {
+  async function pollOnce(): Promise<void> {
     const state = await store.load();
     if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
     // The next wake is armed before the network is asked: nothing after this line may be reached.

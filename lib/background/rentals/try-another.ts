@@ -1,3 +1,4 @@
+import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import { isRefusal } from '../../domain/rental/purchase.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
@@ -29,8 +30,6 @@ const RETRY_MS = 3_000;
 export function createTryAnother(context: Context, { cancel, catalog, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
-  let running: Promise<void> | undefined;
-  let again = false;
   let timer: number | undefined;
 
   /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
@@ -74,24 +73,10 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   }
 
   /** Takes every job as far as it can go now. Called whenever the state has changed, and by the alarm. */
-  function advance(): Promise<void> {
-    if (running !== undefined) again = true;
-    running ??= untilStill();
-    return running;
-  }
-
-  async function untilStill(): Promise<void> {
-    try {
-      do {
-        again = false;
-        const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
-        await Promise.all(openJobs(state).map((job) => step(job, state)));
-      } while (again);
-    } finally {
-      // In the same step as the last look at `again`: a call in between would be heard by nobody.
-      running = undefined;
-    }
-  }
+  const advance = runUntilQuiet(async () => {
+    const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
+    await Promise.all(openJobs(state).map((job) => step(job, state)));
+  });
 
   async function step(job: TryAnother, state: Snapshot): Promise<void> {
     // Not on disk yet.
