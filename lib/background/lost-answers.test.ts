@@ -47,6 +47,28 @@ test('a number whose code is in already is found, though no list of active ones 
   expect(await only()).toMatchObject({ state: 'received', id: 'rental-1', found: true });
 });
 
+test('of two, the one whose code is in already is found along with the other', async () => {
+  const lost = { code: 'timeout', when: 'after' } as const;
+  world.api.fail('rent', lost, lost);
+  world.api.hold('activeRentals', 1);
+  await rent('Uber');
+  await rent('Walmart');
+  world.api.receive('rental-1', '482913');
+  world.api.release('activeRentals');
+  await settle();
+  expect((await idsOf()).toSorted()).toEqual(['rental-1', 'rental-2']);
+});
+
+test('two that never reached the server are called unmade at the same time', async () => {
+  const lost = { code: 'offline', when: 'before' } as const;
+  world.api.fail('rent', lost, lost);
+  await rent('Uber');
+  await rent('Walmart');
+  await world.clock.advance(45 * SECOND);
+  const unmade = { state: 'failed', reason: 'not_bought' };
+  expect(await rentals()).toMatchObject([unmade, unmade]);
+});
+
 test('while its answer is under way nothing is settled, and no list shows it as another’s', async () => {
   world.api.hold('rent');
   await rent();
@@ -239,6 +261,21 @@ test('one found with its code in has both typed in', async () => {
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
 });
 
+test('one that was given back elsewhere before it was found is not typed in', async () => {
+  const site = { tabId: 7, origin: 'https://uber.com' };
+  world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
+  world.api.fail('rent', { code: 'timeout', when: 'after' });
+  world.api.hold('activeRentals', 1);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  await settle();
+  world.api.release('activeRentals');
+  world.api.cancelAtServer('rental-1');
+  await settle();
+  await world.clock.advance(60 * SECOND);
+  expect(await only()).toMatchObject({ state: 'cancelled', id: 'rental-1' });
+  expect(world.tabs.typed).toEqual([]);
+});
+
 test('without a key nothing is asked for', async () => {
   const fresh = createWorld();
   fresh.app().viewConnected({ post: () => {} })();
@@ -313,6 +350,49 @@ describe('a number that was wanted again', () => {
 
   test('and is not to be had says that of this number, not of all of its service', async () => {
     expect(await again('no_numbers')).toMatchObject({ state: 'failed', reason: 'not_rentable' });
+  });
+
+  const PHONE = '+12015550100';
+  const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+
+  /** Its first request is lost, and this happens at the server before it is asked again. */
+  async function lostAndAgain(meanwhile: () => void): Promise<void> {
+    world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: true });
+    world.api.rentAtServer('Uber');
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(11 * MINUTE);
+    world.api.fail('rerent', { code: 'offline', when: 'before' });
+    world.api.server.onCall = (endpoint) => {
+      if (endpoint === 'rerent') meanwhile();
+    };
+    const order = { service: 'Uber', phone: PHONE, shownPriceMinor: 40, site: SITE } as const;
+    await world.app().handlers['rental.rerent'](order, NOBODY);
+    await settle();
+  }
+  const typed = () => world.tabs.typed.map(({ value }) => value);
+
+  test('and is got by the second request is typed in', async () => {
+    await lostAndAgain(() => {});
+    expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-2' });
+    expect(typed()).toEqual([PHONE]);
+  });
+
+  test('is refused the second time, as the first one got it: it is found, with its code', async () => {
+    await lostAndAgain(() => {
+      world.api.rentAtServer('Uber', PHONE);
+      world.api.receive('rental-2', '111111');
+    });
+    expect(await only()).toMatchObject({ state: 'received', id: 'rental-2' });
+    expect(typed()).toEqual([PHONE, '111111']);
+    expect(world.api.server.charges).toBe(2);
+  });
+
+  test('is refused the second time, and nobody has it here: it is not rentable', async () => {
+    await lostAndAgain(() => {
+      world.api.rentals.length = 0;
+    });
+    expect(await only()).toMatchObject({ state: 'failed', reason: 'not_rentable' });
+    expect(typed()).toEqual([]);
   });
 
   test('and is refused for another reason says which', async () => {

@@ -51,6 +51,34 @@ describe('a code that comes with the cancel', () => {
   });
 });
 
+test('a look that is done leaves no timer behind', async () => {
+  world.api.receive('rental-1', '482913');
+  const before = world.clock.pending();
+  await cancel();
+  await settle();
+  expect(world.clock.pending()).toBeLessThanOrEqual(before);
+});
+
+test('a key that is refused while it is looked for a code is told of', async () => {
+  world.api.fail('code', { code: 'unauthorized', when: 'before' });
+  world.api.hold('cancel');
+  void cancel();
+  await settle();
+  expect(await world.state()).toMatchObject({
+    account: { status: 'refused' },
+    rentals: [{ state: 'cancelling' }],
+  });
+});
+
+test('one that is forgotten while it is looked for a code is not cancelled', async () => {
+  world.api.hold('code');
+  const asked = cancel();
+  await settle();
+  await world.app().handlers['account.disconnect']({}, NOBODY);
+  await expect(asked).resolves.toBeNull();
+  expect(world.api.count('cancel')).toBe(0);
+});
+
 test('not knowing whether a code has come keeps nobody from giving a number back', async () => {
   world.api.fail('code', { code: 'upstream', when: 'before' });
   await cancel();
@@ -73,7 +101,7 @@ test('a code that the look brings in time is shown, and nothing is given back', 
   world.api.receive('rental-1', '482913');
   world.api.hold('rental', 1);
   void cancel();
-  await world.clock.advance(1 * SECOND);
+  await world.clock.advance(3 * SECOND);
   world.api.release('rental');
   await settle();
   expect(await only()).toMatchObject({ state: 'received' });
@@ -153,6 +181,28 @@ describe('where the server says no', () => {
       expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
     },
   );
+
+  test('where the network is gone, its user is not kept waiting for the detail, too', async () => {
+    world.api.fail('cancel', { code: 'offline', when: 'before' });
+    world.api.hold('rental');
+    await expect(cancel()).resolves.toBeNull();
+  });
+
+  test('and says of its detail that the key is refused, that is told', async () => {
+    world.api.fail('cancel', { code: 'rejected', when: 'before' });
+    world.api.fail('rental', { code: 'unauthorized', when: 'before' });
+    await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });
+    expect(await world.state()).toMatchObject({ account: { status: 'refused' } });
+  });
+
+  test('and the account is disconnected meanwhile, there is nothing to tell', async () => {
+    world.api.fail('cancel', { code: 'rejected', when: 'before' });
+    world.api.hold('rental');
+    const asked = cancel();
+    await settle();
+    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await expect(asked).resolves.toBeNull();
+  });
 
   test('and its detail cannot be read, it is as if it lived', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });

@@ -59,11 +59,9 @@ export function createCancels(context: Context, look: CodeLook) {
   /** Most of what is left of the rental is left to the cancel. */
   async function lookInTime(rental: LiveRental): Promise<void> {
     const left = rental.expiresAt - serverNow(await store.load(), ports);
-    let timer: number | undefined;
-    const limit = new Promise<void>((resolve) => {
-      timer = ports.timers.set(resolve, Math.max(left / 3, SHORTEST_LOOK_MS));
-    });
-    await Promise.race([look(rental), limit]).finally(() => timer !== undefined && ports.timers.clear(timer));
+    const { promise: limit, resolve } = Promise.withResolvers<void>();
+    const timer = ports.timers.set(resolve, Math.max(left / 3, SHORTEST_LOOK_MS));
+    await Promise.race([look(rental), limit]).finally(() => ports.timers.clear(timer));
   }
 
   async function send(key: string, final: ReadonlySet<AppErrorCode>): Promise<AppErrorCode | null> {

@@ -52,13 +52,9 @@ export function createPurchases(
       // Set before the intent is there, as the worker may be stopped right after it.
       const state = await alarm.during(() => store.commit((now) => keep(now, intentOf(now, key, order))));
       const intent = rentalOf(state, key);
-      if (intent?.state !== 'requesting') {
-        inFlight.delete(key);
-        return null;
-      }
+      if (intent?.state !== 'requesting') return null;
       return { key, settled: buy(intent).finally(() => inFlight.delete(key)) };
     } catch (error) {
-      inFlight.delete(key);
       // An intent that could not be stored is not acted upon.
       await store.update((state) => (rentalOf(state, key) ? withoutRental(state, key) : state));
       throw error;

@@ -16,6 +16,11 @@ beforeEach(async () => {
 
 const openView = () => world.app().viewConnected({ post: () => {} });
 
+async function rent(service: string): Promise<void> {
+  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  await settle();
+}
+
 /** How often it was asked for meanwhile. */
 async function asked(endpoint: Endpoint, during: () => unknown): Promise<number> {
   const before = world.api.count(endpoint);
@@ -56,6 +61,61 @@ test('one whose look at the history failed does not count', async () => {
   expect(await asked('history', () => openView()())).toBe(1);
 });
 
+test('a look without a key does not count', async () => {
+  world = createWorld();
+  openView()();
+  await settle();
+  await world.connect();
+  expect(await asked('history', () => openView()())).toBe(1);
+});
+
+test('a view that opens while the lists are read is shown what the history has by that look', async () => {
+  world.kill();
+  world.api.rentAtServer('Walmart');
+  world.api.receive('rental-1', '482913');
+  world.api.hold('activeRentals', 1);
+  world.wake();
+  await settle();
+  openView();
+  await settle();
+  expect(await asked('activeRentals', () => world.api.release('activeRentals'))).toBe(0);
+  expect((await world.state()).rentals).toMatchObject([{ id: 'rental-1', state: 'received' }]);
+});
+
+test('a view that opens once it is settled not to look further has all of it read again', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'before' });
+  world.api.hold('history', 1);
+  await rent('Uber');
+  const whileHeld = async (what: () => unknown) => {
+    what();
+    await settle();
+    world.api.release('history');
+  };
+  expect(await asked('activeRentals', () => whileHeld(openView))).toBe(1);
+});
+
+test('whoever else wants only to know what became of a lost purchase waits for that look', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'before' });
+  world.api.hold('history', 1);
+  await rent('Uber');
+  await world.clock.advance(10 * SECOND);
+  expect(await asked('activeRentals', () => world.api.release('history'))).toBe(0);
+});
+
+test('two purchases that end in the same moment have the lists read once', async () => {
+  world.api.hold('rent');
+  await Promise.all([rent('Uber'), rent('Walmart')]);
+  expect(await asked('activeRentals', () => world.api.release('rent'))).toBe(1);
+});
+
+test('a look that finds nothing to follow sets no alarm', async () => {
+  openView();
+  await world.clock.advance(5 * SECOND);
+  expect(world.hasAlarm()).toBe(false);
+  expect(await asked('activeRentals', () => world.clock.advance(20 * SECOND))).toBe(1);
+  expect(world.hasAlarm()).toBe(false);
+});
+
 test('a number that the network bought twice is found, although the lists were being read meanwhile', async () => {
   world.kill();
   world.api.hold('activeRentals', 1);
@@ -64,8 +124,7 @@ test('a number that the network bought twice is found, although the lists were b
   world.api.server.onCall = (endpoint) => {
     if (endpoint === 'rent') world.api.rentAtServer('Uber');
   };
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
-  await settle();
+  await rent('Uber');
   world.api.release('activeRentals');
   await settle();
   const known = (await world.state()).rentals.filter(isBought).map(({ id }) => id);

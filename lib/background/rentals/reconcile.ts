@@ -8,7 +8,7 @@ import {
   mayRepeat,
 } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
-import { type Evidence, isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import { type Evidence, isBought, isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { rentalOf, withEvent, withRental } from '../../state/state-edits.ts';
 import { withTrouble } from '../../state/trouble-edits.ts';
@@ -59,7 +59,7 @@ const SEARCH_EVERY_MS = 60_000;
  */
 export function createReconcile(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { alarm, ports, store } = context;
-  const lostSince = new Map<string, number>();
+  let lostSince: ReadonlyMap<string, number> = new Map();
   let running: Look | undefined;
   let searchedAt = Number.NEGATIVE_INFINITY;
 
@@ -136,9 +136,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
 
   /** For how long each has been lost, by what no change of this machine's clock shows in. */
   function noteLost(state: Snapshot, { elapsed }: Moment): void {
-    const keys = intents(state).map(({ key }) => key);
-    for (const key of lostSince.keys()) if (!keys.includes(key)) lostSince.delete(key);
-    for (const key of keys) if (!lostSince.has(key)) lostSince.set(key, elapsed);
+    lostSince = new Map(intents(state).map(({ key }) => [key, lostSince.get(key) ?? elapsed]));
   }
 
   /** On the server's clock, as the answers since have told it. */
@@ -149,10 +147,9 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
 
   /** A search that has found no end is not begun again with each look. */
   async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
-    const sinceSearch = ports.now() - searchedAt;
-    if (sinceSearch >= 0 && sinceSearch < SEARCH_EVERY_MS) return false;
+    if (ports.elapsed() - searchedAt < SEARCH_EVERY_MS) return false;
     const isWhole = await listed.isWholeSince(at);
-    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.now();
+    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.elapsed();
     return isWhole;
   }
 
@@ -180,7 +177,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
 
   async function awaitCode(key: string): Promise<void> {
     const rental = rentalOf(await store.load(), key);
-    if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
+    if (rental && isLive(rental)) await onBought(key);
   }
 
   /** All of them in one step: each change is a write, and is shown to every view. */
@@ -200,7 +197,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
     const fromElsewhere = listed
       .filter(({ id }) => !known.has(id))
       .flatMap((rental) => adoptable(seen, rental));
-    const room = MOST_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
+    const room = MOST_ADOPTED - seen.rentals.filter(({ adopted }) => adopted).length;
     return fromElsewhere
       .toSorted(
         (a, b) => Number(b.isSecond) - Number(a.isSecond) || b.evidence.rentedAt - a.evidence.rentedAt,

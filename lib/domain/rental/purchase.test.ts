@@ -3,6 +3,7 @@ import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.
 import { APP_ERROR_CODES } from '../errors.ts';
 import {
   absenceIsProof,
+  earliestOf,
   findPurchase,
   isPastProof,
   isRefusal,
@@ -94,6 +95,28 @@ describe('which rental an intent bought, where lists are vague', () => {
     const again = aRequest({ rerent: { phone: '+12015550199', idempotencyKey: 'k' } });
     expect(findPurchase(again, [listed()])).toBeNull();
     expect(findPurchase(again, [listed(), listed({ id: 'same', phone: '+12015550199' })])?.id).toBe('same');
+  });
+});
+
+describe('which rental an intent bought, where servers stamp by another clock', () => {
+  const madeAgo = (ms: number, change: object = {}) =>
+    listed({ rentedAt: intent.requestedAt - ms, ...change });
+
+  test('none made longer than a minute before it', () => {
+    expect(earliestOf(intent)).toBe(intent.requestedAt - 60_000);
+  });
+
+  test('late, where nothing closer has come, one made up to a minute before it', () => {
+    expect(findPurchase(intent, [madeAgo(60_000)], { isLate: true })?.id).toBe('new');
+    expect(findPurchase(intent, [madeAgo(60_001)], { isLate: true })).toBeNull();
+  });
+
+  test('where nobody tells the time, an active one of any hour, but none that has ended', () => {
+    const hours = madeAgo(3 * 3_600_000);
+    expect(findPurchase(intent, [hours], { isUntold: true })?.id).toBe('new');
+    for (const status of ['completed', 'expired', 'cancelled'] as const) {
+      expect(findPurchase(intent, [{ ...hours, status }], { isUntold: true })).toBeNull();
+    }
   });
 });
 

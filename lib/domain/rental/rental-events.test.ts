@@ -316,12 +316,37 @@ describe('a message that is dated when it cannot have come', () => {
     }
   });
 
+  test('in its very last second is in its order, whenever it was seen', () => {
+    const last = at('666666', end);
+    expect(codes(see(see(aWaiting(), last), one, last))).toEqual(['111111', '666666']);
+  });
+
   test('comes before what was seen along with it', () => {
     expect(codes(see(aWaiting(), one, two, at('666666', end + hour)))).toEqual([
       '666666',
       '111111',
       '222222',
     ]);
+  });
+});
+
+describe('a text that is cut short', () => {
+  const cut: Message = { code: '482913', text: 'Your code is 482913. Never…', receivedAt: code.receivedAt };
+  const full = aMessage('111111', 60);
+  const told = applyEvent(aWaiting(), observed({ messages: [cut, full] }));
+
+  test('is known to be a part, and no other is', () => {
+    expect(told).toMatchObject({ messages: [{ ...cut, isPart: true }, full] });
+    expect(told).not.toHaveProperty('messages.1.isPart');
+  });
+
+  test('is still a part where a list tells the same again', () => {
+    expect(applyEvent(told, observed({ messages: [cut, full] }))).toBe(told);
+  });
+
+  test('is all there is once the whole rental says no more', () => {
+    const read = applyEvent(told, observed({ messages: [cut, full], isWhole: true }));
+    expect(read).toEqual(aReceived(cut, full));
   });
 });
 
