@@ -25,28 +25,6 @@ export const APP_ERROR_CODES = [
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
-/**
- * Whose trouble a failed question about one rental is. `all`: of the account, or of the way to the server. `one`: the server
- * has answered, and what it says is about that rental. `unclear`: it may be the server's as well as that rental's.
- */
-export function troubleOf(code: AppErrorCode): 'all' | 'one' | 'unclear' {
-  switch (code) {
-    case 'no_key':
-    case 'unauthorized':
-    case 'rate_limited':
-    case 'offline':
-    case 'no_access':
-      return 'all';
-    case 'upstream':
-    case 'server_error':
-    case 'bad_response':
-    case 'timeout':
-      return 'unclear';
-    default:
-      return 'one';
-  }
-}
-
 /** The only error type that crosses a module boundary. Never carries a key, a number or a code. */
 export class AppError extends Error {
   readonly code: AppErrorCode;

@@ -1,17 +1,10 @@
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import type { E164 } from '../../domain/phone.ts';
 import type { Service } from '../../domain/services/service.ts';
 import { withServices } from '../../state/service-edits.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
-
-/** A service that cannot be read on its own is rented at the price of the list. */
-const UNREADABLE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
-  'bad_response',
-  'not_found',
-  'rejected',
-  'server_error',
-]);
 
 export type Catalog = ReturnType<typeof createCatalog>;
 
@@ -103,11 +96,12 @@ export function createCatalog(context: Context) {
     }
   }
 
+  /** Null where the price in the list is to be used. */
   async function readService(name: string): Promise<Service | null> {
     try {
       return await ports.api.service(name);
     } catch (error) {
-      if (UNREADABLE.has(codeOfError(error))) return null;
+      if (ERROR_VERDICTS[codeOfError(error)].listHolds) return null;
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import { runUntilQuiet } from '../../async/run-until-quiet.ts';
-import { type AppErrorCode, troubleOf } from '../../domain/errors.ts';
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
+import type { AppErrorCode } from '../../domain/errors.ts';
 import { isOfHere } from '../../domain/rental/of-here.ts';
 import { unseenPaceMs } from '../../domain/rental/poll-schedule.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
@@ -213,18 +214,19 @@ export function createPoller(context: Context, steps: Steps) {
 
   /** By itself, or along with all others. */
   async function noteFailure(key: string, code: AppErrorCode, error: unknown, question: number) {
-    const trouble = troubleOf(code);
-    if (trouble === 'all' || (trouble === 'unclear' && silence.isCommon()))
+    const { concerns } = ERROR_VERDICTS[code];
+    if (concerns === 'all' || (concerns === 'unclear' && silence.isCommon()))
       return silence.allFailed(question, error);
     silence.failed(key, error);
-    if (trouble === 'one') silence.serverAnswered(question);
+    if (concerns === 'one') silence.serverAnswered(question);
     else if (await allFail()) silence.allFailed(question, error, true);
   }
 
   /** What a number does not tell by itself, the lists may; where they fail too, it is the server. */
   async function lookElsewhere(key: string, code: AppErrorCode, error: unknown, question: number) {
     const isTold = silence.isCommon();
-    const knowable = troubleOf(code) !== 'all' && (!isTold || silence.failures(key) > SURE_FAILURES);
+    const knowable =
+      ERROR_VERDICTS[code].concerns !== 'all' && (!isTold || silence.failures(key) > SURE_FAILURES);
     if (knowable) {
       const answered = await readLists(code === 'not_found');
       if (answered && isTold) {
@@ -232,7 +234,8 @@ export function createPoller(context: Context, steps: Steps) {
         silence.failed(key, error);
       }
       if (answered && code === 'not_found') await endIfGone(key);
-      if (!answered && !isTold && troubleOf(code) === 'unclear') silence.allFailed(question, error);
+      if (!answered && !isTold && ERROR_VERDICTS[code].concerns === 'unclear')
+        silence.allFailed(question, error);
     }
     await endUnseen(key);
   }

@@ -1,4 +1,5 @@
-import { type AppErrorCode, retryAfterOf, troubleOf } from '../../domain/errors.ts';
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
+import { type AppErrorCode, retryAfterOf } from '../../domain/errors.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/rental/auto-cancel.ts';
 import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
@@ -87,8 +88,8 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   async function noteRefused(key: string, error: unknown): Promise<void> {
     const code = codeOfError(error);
-    // It says nothing about this number: the key may be replaced, and a server that lags may know it a moment later.
-    if (troubleOf(code) === 'all' || code === 'not_found') return noteLost(key, code, retryAfterOf(error));
+    // The key may be replaced, and a server that lags may know the number a moment later.
+    if (ERROR_VERDICTS[code].cancel !== 'refused') return noteLost(key, code, retryAfterOf(error));
     await store.update((state) => {
       const rental = rentalOf(state, key);
       if (!rental || !isLive(rental)) return state;

@@ -1,4 +1,5 @@
 import type { CancelAnswer } from '../../api/types.ts';
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import type { AppErrorCode } from '../../domain/errors.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
@@ -6,20 +7,6 @@ import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
 import type { CodeLook } from './code-look.ts';
 import { observation } from './evidence.ts';
-
-/** After these the API has not cancelled; after any other it may have. */
-const NOT_DONE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
-  'no_key',
-  'unauthorized',
-  'not_owner',
-  'not_found',
-  'no_numbers',
-  'rate_limited',
-  'rejected',
-]);
-
-/** These say that it will not, as things are. */
-const REFUSED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(['not_owner', 'no_numbers', 'rejected']);
 
 const SHORTEST_LOOK_MS = 1_000;
 
@@ -38,12 +25,12 @@ export function createCancels(context: Context, look: CodeLook) {
     const rental = rentalOf(await store.load(), key);
     if (rental?.state === 'waiting' && !(await stillWaits(rental))) return null;
     await apply(key, { type: 'cancel_requested' });
-    return send(key, NOT_DONE);
+    return send(key, isNotDone);
   }
 
   /** Sends once more a cancel that was asked for, also by an earlier worker. Rejects where the API refuses. */
   function settle(key: string): Promise<AppErrorCode | null> {
-    return send(key, REFUSED);
+    return send(key, isRefused);
   }
 
   async function stillWaits(rental: LiveRental): Promise<boolean> {
@@ -64,7 +51,7 @@ export function createCancels(context: Context, look: CodeLook) {
     await Promise.race([look(rental), limit]).finally(() => ports.timers.clear(timer));
   }
 
-  async function send(key: string, final: ReadonlySet<AppErrorCode>): Promise<AppErrorCode | null> {
+  async function send(key: string, isFinal: (code: AppErrorCode) => boolean): Promise<AppErrorCode | null> {
     const rental = rentalOf(await store.load(), key);
     if (rental?.state !== 'cancelling') return null;
     try {
@@ -72,9 +59,9 @@ export function createCancels(context: Context, look: CodeLook) {
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      if (!final.has(code) && code !== 'bad_response') return code;
+      if (!isFinal(code) && code !== 'bad_response') return code;
       if (await endedAnyway(rental)) return null;
-      if (!final.has(code)) return code;
+      if (!isFinal(code)) return code;
       await apply(key, { type: 'cancel_failed' });
       throw error;
     }
@@ -119,4 +106,12 @@ export function createCancels(context: Context, look: CodeLook) {
   }
 
   return { cancel, settle };
+}
+
+function isNotDone(code: AppErrorCode): boolean {
+  return ERROR_VERDICTS[code].cancel !== 'maybe';
+}
+
+function isRefused(code: AppErrorCode): boolean {
+  return ERROR_VERDICTS[code].cancel === 'refused';
 }

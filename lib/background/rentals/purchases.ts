@@ -1,7 +1,8 @@
 import type { ServerRental } from '../../api/types.ts';
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import type { AppErrorCode } from '../../domain/errors.ts';
 import { wantsAutoCancel } from '../../domain/rental/auto-cancel.ts';
-import { earliestOf, isRefusal } from '../../domain/rental/purchase.ts';
+import { earliestOf } from '../../domain/rental/purchase.ts';
 import type { Rental, Requesting, Rerent } from '../../domain/rental/rental.ts';
 import { isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import { withRecent } from '../../state/recent-edits.ts';
@@ -103,7 +104,9 @@ export function createPurchases(
     } catch (error) {
       const code = codeOfError(error);
       await noteError(context, code);
-      return isRefusal(code) ? { type: 'refused', reason: reasonOf(code, intent) } : { type: 'unanswered' };
+      return ERROR_VERDICTS[code].purchase === 'refused'
+        ? { type: 'refused', reason: reasonOf(code, intent) }
+        : { type: 'unanswered' };
     }
   }
 

@@ -1,6 +1,6 @@
 import { runUntilQuiet } from '../../async/run-until-quiet.ts';
+import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
-import { isRefusal } from '../../domain/rental/purchase.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { failed, type TryAnother } from '../../domain/rental/try-another.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
@@ -90,7 +90,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
       }
     } catch (error) {
       const code = codeOfError(error);
-      if (job.step === 'renting' && !isFinal(code)) retrySoon();
+      if (job.step === 'renting' && ERROR_VERDICTS[code].retry) retrySoon();
       else await store.update((now) => withFailure(now, job.from, code));
     }
   }
@@ -105,17 +105,6 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   }
 
   return { start, advance, dismiss };
-}
-
-/** Nothing that reading again would put right by itself. */
-const CHANGED: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
-  'price_changed',
-  'storage_full',
-  'storage_newer',
-]);
-
-function isFinal(code: AppErrorCode): boolean {
-  return CHANGED.has(code) || (isRefusal(code) && code !== 'rate_limited');
 }
 
 function withFailure(state: Snapshot, from: string, code: AppErrorCode): Snapshot {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage, aReceived, aRequest, aWaiting } from '../../testing/builders.ts';
-import { APP_ERROR_CODES } from '../errors.ts';
 import {
   absenceIsProof,
   earliestOf,
   findPurchase,
   isPastProof,
-  isRefusal,
   isSameClick,
   isSecondOf,
   mayRepeat,
@@ -50,13 +48,6 @@ describe('which rental an intent bought', () => {
 test('absence proves nothing while an answer may still be under way', () => {
   expect(absenceIsProof(intent, intent.requestedAt + 29_999)).toBe(false);
   expect(absenceIsProof(intent, intent.requestedAt + 30_000)).toBe(true);
-});
-
-test('only a clear no counts as not bought', () => {
-  const unsure = APP_ERROR_CODES.filter((code) => !isRefusal(code));
-  expect(unsure).toEqual(
-    expect.arrayContaining(['upstream', 'server_error', 'bad_response', 'timeout', 'offline']),
-  );
 });
 
 describe('which rental an intent bought, where lists are vague', () => {
@@ -143,19 +134,6 @@ describe('a number wanted again whose answer is lost', () => {
 test('nobody is kept waiting for longer than the rental could have lived', () => {
   expect(isPastProof(intent, intent.requestedAt + 15 * 60_000 - 1)).toBe(false);
   expect(isPastProof(intent, intent.requestedAt + 15 * 60_000)).toBe(true);
-});
-
-test('a clear no, said to the user as one', () => {
-  expect(APP_ERROR_CODES.filter(isRefusal).sort()).toEqual([
-    'insufficient_balance',
-    'no_key',
-    'no_numbers',
-    'not_found',
-    'not_owner',
-    'rate_limited',
-    'rejected',
-    'unauthorized',
-  ]);
 });
 
 describe('a number that nobody asked for, next to one that was', () => {

@@ -1,4 +1,3 @@
-import type { AppErrorCode } from '../errors.ts';
 import type { E164 } from '../phone.ts';
 import type { Rental, Requesting } from './rental.ts';
 
@@ -26,22 +25,6 @@ const SENT_TWICE_WITHIN_MS = 20_000;
 
 /** A click on the same service within this time after a number was bought is the one that bought it. */
 const ONE_CLICK_MS = 3_000;
-
-/** Errors that say "nothing was bought". After any other, a number may have been bought unseen. */
-const REFUSALS: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
-  'no_key',
-  'unauthorized',
-  'insufficient_balance',
-  'not_owner',
-  'not_found',
-  'no_numbers',
-  'rate_limited',
-  'rejected',
-]);
-
-export function isRefusal(code: AppErrorCode): boolean {
-  return REFUSALS.has(code);
-}
 
 interface Candidate {
   id: string;
