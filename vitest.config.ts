@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './e2e/longest-first.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
@@ -20,6 +21,14 @@ function endToEnd(browser: 'chromium' | 'firefox') {
   };
 }
 
+const UNIT_TESTS = '{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}';
+const CONTRACT_TESTS = 'lib/**/*.contract.test.ts';
+/** Its test changes what others would find in the same process: a document, a module, a global, the time. */
+const CHANGES_PROCESS = /@vitest-environment|\bvi\.(mock|doMock|resetModules|stubGlobal|useFakeTimers)\b/;
+const ISOLATED_TESTS = globSync(UNIT_TESTS).filter((file) =>
+  CHANGES_PROCESS.test(readFileSync(file, 'utf8')),
+);
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -28,8 +37,17 @@ export default defineConfig({
         plugins: [localeFiles()],
         test: {
           name: 'unit',
-          include: ['{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.contract.test.ts'],
+          include: [UNIT_TESTS],
+          exclude: [CONTRACT_TESTS, ...ISOLATED_TESTS],
+          // All in one process: to start one for each file takes longer than most files do.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [localeFiles()],
+        test: {
+          name: 'isolated',
+          include: ISOLATED_TESTS,
           // A link that a test clicks leads nowhere: nothing but this machine is to be asked for anything.
           environmentOptions: {
             happyDOM: {
@@ -44,7 +62,7 @@ export default defineConfig({
           },
         },
       },
-      { plugins: [localeFiles()], test: { name: 'contract', include: ['lib/**/*.contract.test.ts'] } },
+      { plugins: [localeFiles()], test: { name: 'contract', include: [CONTRACT_TESTS] } },
       // By itself, so that new English words can be tried before the other languages have them.
       { test: { name: 'locales', include: ['locales/*.test.ts'] } },
       {

@@ -35,6 +35,7 @@ const CHECKS = [
 /** The views wait for their browser, so the unit tests have the rest of the machine. */
 const SIDE_BY_SIDE = [
   { name: 'unit', project: 'unit' },
+  { name: 'unit, isolated', project: 'isolated' },
   { name: 'views', project: 'views' },
 ];
 
