@@ -13,7 +13,7 @@ export default defineBackground(() => {
   const app = createApp(createBrowserPorts((serverMs, localMs) => app.noteServerTime(serverMs, localMs)));
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
 
-  browser.runtime.onMessage.addListener(createServer(own, app.handlers));
+  browser.runtime.onMessage.addListener(createServer(own, app));
 
   browser.runtime.onConnect.addListener(createViewPorts(own, app.viewConnected));
 

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { AppError } from '../../lib/domain/errors.ts';
-import type { UiCommand } from '../../lib/messaging/client.ts';
-import type { CommandInput, CommandOutput } from '../../lib/messaging/protocol.ts';
+import type { CommandInput, CommandOutput, ViewCommand } from '../../lib/messaging/protocol.ts';
 import { useView } from './view-context.ts';
 
-export interface CommandState<C extends UiCommand> {
+export interface CommandState<C extends ViewCommand> {
   pending: boolean;
   error: AppError | null;
-  value: CommandOutput[C] | null;
+  value: CommandOutput<C> | null;
   /** Resolves to whether it was carried out; what went wrong is in `error`. */
   run(input: CommandInput<C>): Promise<boolean>;
   reset(): void;
 }
 
 /** One command and how it went, for the control that sends it. */
-export function useCommand<C extends UiCommand>(command: C): CommandState<C> {
+export function useCommand<C extends ViewCommand>(command: C): CommandState<C> {
   type Outcome = Pick<CommandState<C>, 'pending' | 'error' | 'value'>;
   const { client } = useView();
   const [outcome, setOutcome] = useState<Outcome>({ pending: false, error: null, value: null });

@@ -4,7 +4,6 @@ import type { FillValue } from '../domain/fill/recipe.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
 
@@ -16,8 +15,8 @@ beforeEach(async () => {
 });
 
 const rent = (site: Site | null = SITE, service = 'Uber', shownPriceMinor = 40) =>
-  world.app().handlers['rental.rent']({ service, shownPriceMinor, site }, NOBODY);
-const cancel = (key: string) => world.app().handlers['rental.cancel']({ key }, NOBODY);
+  world.app().handlers['rental.rent']({ service, shownPriceMinor, site });
+const cancel = (key: string) => world.app().handlers['rental.cancel']({ key });
 const first = async () => (await world.state()).rentals[0];
 
 async function rented(site: Site | null = SITE): Promise<string> {
@@ -215,7 +214,7 @@ describe('codes', () => {
       expect((await world.state()).trouble).toBeNull();
       expect(world.tabs.typed).toHaveLength(2);
       world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
-      expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
+      expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('filled');
       expect(world.tabs.typed).toHaveLength(3);
       await tellTakenBack('code');
       expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', value: 'code' });
@@ -226,7 +225,7 @@ describe('codes', () => {
     world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });
     const key = await rented();
     world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
-    await world.app().handlers['fill.number']({ key, site: SITE }, NOBODY);
+    await world.app().handlers['fill.number']({ key, site: SITE });
     world.api.receive('rental-1', '482913');
     await world.clock.advance(10_000);
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
@@ -253,7 +252,7 @@ describe('codes', () => {
     await world.clock.advance(10_000);
     expect((await world.state()).fills[key]).toMatchObject({ code: 'sends_elsewhere', filledCode: null });
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
-    expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('filled');
+    expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('filled');
     expect(world.tabs.orders.findLast(({ order }) => order === 'fill_code')).toMatchObject({
       site: 'uber.com',
     });
@@ -276,10 +275,10 @@ describe('codes', () => {
     await world.clock.advance(10_000);
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
     expect((await world.state()).fills[key]).toMatchObject({ code: 'bound_elsewhere', filledCode: null });
-    expect(await world.app().handlers['fill.code']({ key, site: SITE }, NOBODY)).toBe('bound_elsewhere');
+    expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('bound_elsewhere');
     const bank = { tabId: 8, origin: 'https://login.bank.example' };
     world.tabs.show(8, { ...FORM, origin: bank.origin, hasCodeField: true });
-    expect(await world.app().handlers['fill.code']({ key, site: bank }, NOBODY)).toBe('filled');
+    expect(await world.app().handlers['fill.code']({ key, site: bank })).toBe('filled');
     expect(world.tabs.typed.at(-1)).toEqual({ tabId: 8, value: '482913' });
     expect((await world.state()).fills[key]).toMatchObject({ code: 'filled', site: SITE, codeTab: 8 });
   });
@@ -289,7 +288,7 @@ describe('codes', () => {
     world.api.receive('rental-1', '111111', 'Your code is 111111. Your PIN is 4821.');
     await world.clock.advance(10_000);
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
-    const pick = (code: string) => world.app().handlers['fill.code']({ key, site: SITE, code }, NOBODY);
+    const pick = (code: string) => world.app().handlers['fill.code']({ key, site: SITE, code });
     expect(await pick('4821')).toBe('filled');
     await world.app().handlers['page.code_field_seen']({}, SITE);
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '4821']);
@@ -363,7 +362,7 @@ describe('codes', () => {
     await world.clock.advance(10_000);
     await world.clock.advance(120_000);
     world.api.receive('rental-1', '482913');
-    await world.app().handlers['rental.resent']({ key }, NOBODY);
+    await world.app().handlers['rental.resent']({ key });
     await world.clock.advance(30_000);
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913', '482913']);
     expect(await first()).toMatchObject({ messages: [{ code: '482913' }, { code: '482913' }] });
@@ -374,9 +373,9 @@ describe('codes', () => {
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
     world.api.receive('rental-1', '482913');
     await world.clock.advance(10_000);
-    await world.app().handlers['rental.resent']({ key }, NOBODY);
+    await world.app().handlers['rental.resent']({ key });
     await world.clock.advance(120_000);
-    await world.app().handlers['rental.refresh']({ key }, NOBODY);
+    await world.app().handlers['rental.refresh']({ key });
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
     expect(await first()).toMatchObject({ messages: [{ code: '482913' }] });
   });
@@ -555,7 +554,7 @@ describe('from the menu', () => {
 
   test('an entry that was drawn before the price rose buys nothing and opens the popup', async () => {
     world.api.server.priceMinor = 900;
-    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await world.app().handlers['catalog.refresh']({});
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     expect(world.api.server.charges).toBe(0);
     expect(world.shown.popups).toBe(1);
@@ -575,7 +574,7 @@ describe('from the menu', () => {
     const order = world.tabs.orders.find((one) => one.order === 'fill_number');
     expect(order).toMatchObject({ recipe: { taught: true, field: { id: 'number' } } });
     const [host = ''] = Object.keys((await world.state()).recipes);
-    await world.app().handlers['recipe.forget']({ host, value: 'number' }, SITE);
+    await world.app().handlers['recipe.forget']({ host, value: 'number' });
     expect((await world.state()).recipes).toEqual({});
   });
 
@@ -616,13 +615,13 @@ describe('the button in forms', () => {
 
   async function allow(): Promise<void> {
     world.sites.granted.add(PATTERN);
-    await world.app().handlers['button.allow']({ origin: ORIGIN }, SITE);
+    await world.app().handlers['button.allow']({ origin: ORIGIN });
   }
 
   test('runs where the user wants it and the browser allows it, until it is revoked', async () => {
     const { handlers } = world.app();
     const look = () => handlers['button.look']({ value: 'number' }, SITE);
-    await handlers['button.allow']({ origin: ORIGIN }, SITE);
+    await handlers['button.allow']({ origin: ORIGIN });
     expect(world.sites.button.on).toEqual([]);
     expect(await look()).toBeNull();
     world.sites.granted.add(PATTERN);
@@ -631,10 +630,10 @@ describe('the button in forms', () => {
     expect(await look()).not.toBeNull();
     await handlers['button.hide']({ for: 'always' }, SITE);
     expect(world.sites.button.except).toEqual(['*://*.uber.com/*']);
-    await handlers['button.revoke']({ pattern: PATTERN }, SITE);
+    await handlers['button.revoke']({ pattern: PATTERN });
     expect(world.sites.button.on).toEqual([]);
     expect(world.sites.granted.size).toBe(0);
-    await handlers['button.unhide']({ site: 'uber.com' }, SITE);
+    await handlers['button.unhide']({ site: 'uber.com' });
     expect(await look()).toBeNull();
   });
 
@@ -677,7 +676,7 @@ test('a lost re-rent is asked for again with the same key, by the next worker to
   const lost = { code: 'offline', when: 'before' } as const;
   world.api.fail('rerent', lost, lost);
   const input = { service: 'Uber', phone: '+12015550100', shownPriceMinor: 40, site: null } as const;
-  await world.app().handlers['rental.rerent'](input, NOBODY);
+  await world.app().handlers['rental.rerent'](input);
   await settle();
   world.kill();
   await world.clock.advance(31_000);

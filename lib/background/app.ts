@@ -3,7 +3,7 @@ import { takesCodes } from '../domain/fill/fill.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode, mergeMessages } from '../domain/sms/messages.ts';
-import type { Handlers } from '../messaging/server.ts';
+import type { Commands } from '../messaging/server.ts';
 import { withoutCorrection } from '../state/correction-edits.ts';
 import { withNote } from '../state/note-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
@@ -16,7 +16,7 @@ import { createAccounts } from './account/account.ts';
 import { createCalls } from './account/calls.ts';
 import { createCatalog } from './account/catalog.ts';
 import { createDeliveries } from './account/deliveries.ts';
-import { guardNewer } from './account/newer-guard.ts';
+import { createNewerGuard } from './account/newer-guard.ts';
 import { createReuse } from './account/reuse.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
 import { createHeldAlarm } from './context/held-alarm.ts';
@@ -197,7 +197,7 @@ export function createApp(outside: Ports) {
   }
 
   const done = () => null;
-  const handlers: Handlers = {
+  const handlers: Commands['handlers'] = {
     'state.get': () => store.load(),
     'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
     'account.disconnect': () => accounts.disconnect().then(done).finally(look),
@@ -265,7 +265,8 @@ export function createApp(outside: Ports) {
   };
 
   return {
-    handlers: guardNewer(context, handlers),
+    handlers,
+    admit: createNewerGuard(context),
     start,
     noteServerTime: serverClock.tell,
     /** Alarm, or anything else that may have woken the worker. */

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 
 let world: World;
@@ -14,13 +12,13 @@ beforeEach(async () => {
 
 async function rent(): Promise<void> {
   const input = { service: 'Uber', shownPriceMinor: 40, site: null };
-  await world.app().handlers['rental.rent'](input, NOBODY);
+  await world.app().handlers['rental.rent'](input);
   await settle();
 }
 
 async function cancel(): Promise<void> {
   const { key } = (await world.state()).rentals[0] ?? { key: '' };
-  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await world.app().handlers['rental.cancel']({ key });
   await settle();
 }
 
@@ -127,7 +125,7 @@ describe('no more than needed', () => {
       world.api.receive('rental-1', '482913');
       await world.clock.advance(700 * SECOND);
       const { key } = (await world.state()).rentals[0] ?? { key: '' };
-      await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+      await world.app().handlers['rental.dismiss']({ key });
       await settle();
     });
     expect((await world.state()).rentals).toEqual([]);

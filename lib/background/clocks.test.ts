@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY = { tabId: -1, origin: '' };
 const HOUR_MS = 3_600_000;
 
 let world: World;
@@ -14,7 +13,7 @@ async function begin(tellsTime = true): Promise<void> {
 beforeEach(() => begin());
 
 async function rent(): Promise<void> {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
 }
 const rentals = async () => (await world.state()).rentals;
@@ -169,8 +168,8 @@ describe('a number that the server still calls active', () => {
     const tell = world.app().noteServerTime;
     world.app().noteServerTime = (serverMs, localMs) => tell(serverMs - 60_000, localMs);
     const autoCancel = { afterSeconds: null, beforeExpiry: true };
-    await world.app().handlers['settings.save']({ autoCancel }, NOBODY);
-    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await world.app().handlers['settings.save']({ autoCancel });
+    await world.app().handlers['catalog.refresh']({});
     await rent();
     await world.clock.advance(720_000);
     expect(await rentals()).toMatchObject([{ state: 'cancelled', refundMinor: 40 }]);

@@ -6,7 +6,6 @@ import { createWorld, type World } from '../testing/world.ts';
 // A number that is paid for ends by its time, by its cancel, or because the server has it nowhere any more; and what came
 // until then is shown, whenever it can be read.
 
-const NOBODY = { tabId: -1, origin: '' };
 const LIFE_MS = 300_000;
 const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
 const READS: readonly Endpoint[] = [...ABOUT_ONE, 'activeRentals', 'history'];
@@ -20,7 +19,7 @@ beforeEach(async () => {
   world.api.server.lifetimeMs = LIFE_MS;
   await world.connect();
   rentedAt = world.clock.now();
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
 });
 

@@ -4,7 +4,6 @@ import { settle } from '../testing/clock.ts';
 import type { FakePage } from '../testing/fake-tabs.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://www.uber.com' };
 const LOGIN = 'https://login.uber.com';
 const EVIL = 'https://evil.example';
@@ -19,7 +18,7 @@ async function begin(origin = SITE.origin, inPrivate = false): Promise<void> {
   await world.connect();
   const rented = await world
     .app()
-    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: { ...SITE, origin } }, NOBODY);
+    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: { ...SITE, origin } });
   key = rented.key;
   await settle();
 }
@@ -144,7 +143,7 @@ describe('it is offered, not typed, on a host beside it', () => {
       async () => {
         await sendForm();
         world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false });
-        await world.app().handlers['fill.number']({ key, site: SITE }, NOBODY);
+        await world.app().handlers['fill.number']({ key, site: SITE });
         await goTo(LOGIN);
       },
     ],
@@ -169,7 +168,7 @@ describe('it is offered, not typed, on a host beside it', () => {
     expect(fills[key]).toMatchObject({ code: 'other_host' });
     const page = (await world.tabs.tabs.inject(SITE.tabId)) as { origin: string };
     const site = { tabId: SITE.tabId, origin: page.origin };
-    expect(await world.app().handlers['fill.code']({ key, site }, NOBODY)).toBe('filled');
+    expect(await world.app().handlers['fill.code']({ key, site })).toBe('filled');
   });
 });
 

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../api/types.ts';
-import type { Site } from '../domain/fill/fill.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
 import { troublesOf } from '../state/trouble-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { listMadeUp } from '../testing/made-up-rentals.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
@@ -38,7 +36,7 @@ async function idsOf(usable = (_: unknown) => true): Promise<string[]> {
 }
 
 function rent(service: string): Promise<unknown> {
-  return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null });
 }
 
 describe('two thousand rentals that nobody made', () => {
@@ -76,7 +74,7 @@ describe('two thousand rentals that nobody made', () => {
 
   test('are not all told of one by one', async () => {
     const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
-    await world.app().handlers['settings.save']({ notify }, NOBODY);
+    await world.app().handlers['settings.save']({ notify });
     list(100, () => ({ expiresAt: world.clock.now() + 2 * MINUTE }));
     await look();
     await world.clock.advance(MINUTE);
@@ -86,7 +84,7 @@ describe('two thousand rentals that nobody made', () => {
 
   test('do not keep a code of one’s own from being told', async () => {
     const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
-    await world.app().handlers['settings.save']({ notify }, NOBODY);
+    await world.app().handlers['settings.save']({ notify });
     await rent('Uber');
     list(100, () => ({ expiresAt: world.clock.now() + 2 * MINUTE }));
     await look();
@@ -168,12 +166,12 @@ test.each(['__proto__', 'constructor', 'toString'])(
     world.api.receive(id, '482913');
     await world.clock.advance(MINUTE);
     const { key = '' } = (await world.state()).rentals[0] ?? {};
-    await world.app().handlers['rental.resent']({ key }, NOBODY);
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.app().handlers['rental.resent']({ key });
+    await world.app().handlers['rental.cancel']({ key });
     await world.clock.advance(15 * MINUTE);
-    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
-    await world.app().handlers['note.save']({ id, text: 'mine' }, NOBODY);
-    const { notes } = await world.app().handlers['state.get']({}, NOBODY);
+    await world.app().handlers['rental.dismiss']({ key });
+    await world.app().handlers['note.save']({ id, text: 'mine' });
+    const { notes } = await world.app().handlers['state.get']({});
     expect(Object.hasOwn(notes, id)).toBe(true);
     world.kill();
     world.wake();

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../api/types.ts';
-import type { Site } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
 import { listMadeUp } from '../testing/made-up-rentals.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
@@ -19,7 +17,7 @@ const list = (count: number, change?: (n: number) => Partial<ServerRental>) =>
   listMadeUp(world, count, change);
 
 function rent(service: string): Promise<unknown> {
-  return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  return world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null });
 }
 
 describe('a purchase whose answer was lost', () => {

@@ -8,7 +8,6 @@ import { createWorld, type World } from '../testing/world.ts';
 // What becomes of a purchase whose answer never came. Taking it for unmade has the user buy twice; taking another's number
 // for it shows a number that gets no code.
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
@@ -19,9 +18,7 @@ beforeEach(async () => {
 });
 
 const rent = async (service = 'Uber') => {
-  const { key } = await world
-    .app()
-    .handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null });
   await settle();
   return key;
 };
@@ -108,10 +105,10 @@ describe('what it was not', () => {
     await world.clock.advance(SECOND);
     world.api.receive('rental-1', '482913');
     const [first] = await rentals();
-    await world.app().handlers['rental.refresh']({ key: first?.key ?? '' }, NOBODY);
-    await world.app().handlers['rental.cancel']({ key: first?.key ?? '' }, NOBODY);
+    await world.app().handlers['rental.refresh']({ key: first?.key ?? '' });
+    await world.app().handlers['rental.cancel']({ key: first?.key ?? '' });
     await settle();
-    await world.app().handlers['rental.dismiss']({ key: first?.key ?? '' }, NOBODY);
+    await world.app().handlers['rental.dismiss']({ key: first?.key ?? '' });
     world.api.fail('rent', { code: 'timeout', when: 'before' });
     await world.clock.advance(2 * SECOND);
     await rent();
@@ -201,10 +198,10 @@ test('a number that was put away does not come back, though the server still lis
   await world.clock.advance(SECOND);
   world.api.receive('rental-1', '482913');
   await world.clock.advance(10 * SECOND);
-  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await world.app().handlers['rental.cancel']({ key });
   await settle();
   expect(await only()).toMatchObject({ state: 'completed' });
-  await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+  await world.app().handlers['rental.dismiss']({ key });
   Object.assign(world.api.rentals[0] ?? {}, { status: 'completed' });
   await world.clock.advance(60 * SECOND);
   await look();
@@ -241,8 +238,8 @@ test('an earlier rental of the user’s does not hide one made elsewhere', async
   await world.clock.advance(SECOND);
   world.api.receive('rental-1', '482913');
   await world.clock.advance(10 * SECOND);
-  await world.app().handlers['rental.cancel']({ key }, NOBODY);
-  await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+  await world.app().handlers['rental.cancel']({ key });
+  await world.app().handlers['rental.dismiss']({ key });
   world.api.rentAtServer('Uber');
   await look();
   expect(await idsOf()).toEqual(['rental-2']);
@@ -253,7 +250,7 @@ test('one found with its code in has both typed in', async () => {
   world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
   world.api.fail('rent', { code: 'timeout', when: 'after' });
   world.api.hold('activeRentals', 1);
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
   await settle();
   world.api.receive('rental-1', '482913');
   world.api.release('activeRentals');
@@ -266,7 +263,7 @@ test('one that was given back elsewhere before it was found is not typed in', as
   world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
   world.api.fail('rent', { code: 'timeout', when: 'after' });
   world.api.hold('activeRentals', 1);
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
   await settle();
   world.api.release('activeRentals');
   world.api.cancelAtServer('rental-1');
@@ -326,8 +323,8 @@ test('a purchase names the rentals that could be taken for it, and none of long 
     await world.clock.advance(5 * SECOND);
     world.api.receive(`rental-${world.api.rentals.length}`, '482913');
     await world.clock.advance(service === 'Uber' ? 11 * MINUTE : 5 * SECOND);
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
-    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key });
+    await world.app().handlers['rental.dismiss']({ key });
   }
   world.api.hold('rent');
   await rent();
@@ -340,10 +337,10 @@ describe('a number that was wanted again', () => {
     await world.clock.advance(SECOND);
     world.api.receive('rental-1', '482913');
     await world.clock.advance(11 * MINUTE);
-    await world.app().handlers['rental.dismiss']({ key }, NOBODY);
+    await world.app().handlers['rental.dismiss']({ key });
     world.api.fail('rerent', { code, when: 'before' });
     const order = { service: 'Uber', phone: '+12015550100', shownPriceMinor: 40, site: null } as const;
-    await world.app().handlers['rental.rerent'](order, NOBODY);
+    await world.app().handlers['rental.rerent'](order);
     await settle();
     return only();
   };
@@ -366,7 +363,7 @@ describe('a number that was wanted again', () => {
       if (endpoint === 'rerent') meanwhile();
     };
     const order = { service: 'Uber', phone: PHONE, shownPriceMinor: 40, site: SITE } as const;
-    await world.app().handlers['rental.rerent'](order, NOBODY);
+    await world.app().handlers['rental.rerent'](order);
     await settle();
   }
   const typed = () => world.tabs.typed.map(({ value }) => value);
@@ -404,6 +401,6 @@ test('a cancel of a number that has expired at the server ends it as expired, an
   const key = await rent();
   Object.assign(world.api.rentals[0] ?? {}, { status: 'expired' });
   world.api.fail('code', { code: 'upstream', when: 'before' });
-  await world.app().handlers['rental.cancel']({ key }, NOBODY);
+  await world.app().handlers['rental.cancel']({ key });
   expect(await only()).toMatchObject({ state: 'expired' });
 });

@@ -82,7 +82,7 @@ test('a late charge is found, though another of that service was taken for it', 
   await world.connect();
   world.api.fail('rent', { code: 'offline', when: 'late', actsAfterMs: 20_000 });
   const input = { service: 'Walmart', shownPriceMinor: 40, site: null };
-  await world.app().handlers['rental.rent'](input, { tabId: -1, origin: '' });
+  await world.app().handlers['rental.rent'](input);
   world.api.rentAtServer('Walmart');
   await world.clock.advance(300_000);
   const { rentals } = await world.state();

@@ -13,9 +13,8 @@ beforeEach(async () => {
 });
 
 const rent = (service = 'Uber', site: Site | null = null) =>
-  world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
-const tryAnother = (key: string) =>
-  world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
+const tryAnother = (key: string) => world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
 
 describe('a number that has just been bought', () => {
   test('the same again within three seconds is the same click', async () => {
@@ -70,7 +69,7 @@ describe('a number that has just been bought', () => {
     const { key } = await rent();
     await settle();
     world.api.receive('rental-1', '482913');
-    await world.app().handlers['rental.refresh']({ key }, NOBODY);
+    await world.app().handlers['rental.refresh']({ key });
     await expect(rent()).rejects.toMatchObject(REFUSED);
   });
 
@@ -86,7 +85,7 @@ describe('a number that has just been bought', () => {
   test('given back, it may be wanted again at once', async () => {
     const { key } = await rent();
     await settle();
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key });
     await rent();
     await settle();
     expect(world.api.server.charges).toBe(2);
@@ -140,7 +139,7 @@ describe('the browser sends one purchase twice', () => {
     expect(world.api.server.balanceMinor).toBe(920);
 
     const key = rentals[0]?.key ?? '';
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key });
     const after = await world.state();
     expect(after.rentals.find((rental) => rental.key === key)).toMatchObject({ refundMinor: 40 });
     expect(after.balanceMinor).toBe(960);

@@ -4,7 +4,6 @@ import { settle } from '../testing/clock.ts';
 import type { FakePage } from '../testing/fake-tabs.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://www.uber.com' };
 const LOGIN = 'https://login.uber.com';
 const FORM: FakePage = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
@@ -18,13 +17,13 @@ beforeEach(async () => {
 
 /** The key of the new rental, and its id at the server. */
 async function rent(service: string, site: Site | null = SITE): Promise<{ key: string; id: string }> {
-  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return { key, id: world.api.rentals.at(-1)?.id ?? '' };
 }
 
-const fill = (key: string, site = SITE) => world.app().handlers['fill.number']({ key, site }, NOBODY);
-const fillCode = (key: string, site = SITE) => world.app().handlers['fill.code']({ key, site }, NOBODY);
+const fill = (key: string, site = SITE) => world.app().handlers['fill.number']({ key, site });
+const fillCode = (key: string, site = SITE) => world.app().handlers['fill.code']({ key, site });
 const typed = () => world.tabs.typed.map(({ value }) => value);
 
 /** What is typed by itself after these codes have come. */
@@ -73,8 +72,8 @@ describe('a form takes the codes of the number that was last filled into it', ()
   test('where that number has ended and is put away, none of the one before', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber');
-    await world.app().handlers['rental.cancel']({ key: second.key }, NOBODY);
-    await world.app().handlers['rental.dismiss']({ key: second.key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key: second.key });
+    await world.app().handlers['rental.dismiss']({ key: second.key });
     expect(await typedOf({ [first.id]: '111111' })).toEqual([]);
   });
 
@@ -203,7 +202,7 @@ describe('a number that comes late', () => {
 test('another number takes the form over from the one that it replaces', async () => {
   const { key } = await rent('Uber');
   const beside = await rent('Walmart');
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
   await world.clock.advance(4_000);
   const replacement = world.api.rentals.at(-1);
   expect(typed().at(-1)).toBe(replacement?.phone);
@@ -214,7 +213,7 @@ test('a press of the button fills what the form belongs to first', async () => {
   const first = await rent('Walmart');
   const second = await rent('Uber');
   await world.sites.granted.add('https://*.uber.com/*');
-  await world.app().handlers['button.allow']({ origin: SITE.origin }, NOBODY);
+  await world.app().handlers['button.allow']({ origin: SITE.origin });
   await fill(first.key);
   for (const [id, code] of [
     [first.id, '111111'],

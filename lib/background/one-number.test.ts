@@ -6,7 +6,6 @@ import { createWorld, type World } from '../testing/world.ts';
 
 // What goes wrong with one number is that number's own: no other waits longer for its code.
 
-const NOBODY = { tabId: -1, origin: '' };
 const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
 const LISTS: readonly Endpoint[] = ['activeRentals', 'history'];
 const EVERYTHING: readonly Endpoint[] = [...ABOUT_ONE, ...LISTS];
@@ -37,7 +36,7 @@ async function rent(service = 'Uber'): Promise<{ id: string; key: string; asks()
   const n = world.api.rentals.length + 1;
   const site = { tabId: n, origin: `https://site-${n}.example` };
   world.tabs.show(n, { origin: site.origin, hasPhoneField: true, hasCodeField: false });
-  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   await world.clock.advance(4_000);
   return { id: `rental-${n}`, key, asks: () => world.app().handlers['page.form_sent']({}, site) };
@@ -270,7 +269,7 @@ describe('a matter of the account, or of the way to the server', () => {
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 60_000 });
     await one.asks();
     await world.clock.advance(2_000);
-    await world.app().handlers['rental.cancel']({ key: one.key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key: one.key });
     const next = await rent();
     await next.asks();
     expect(await calls(40_000, 'code')).toBe(0);

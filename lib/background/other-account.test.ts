@@ -4,7 +4,6 @@ import { isBought } from '../domain/rental/rental-events.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, FIRST_KEY, OTHER_KEY, type World } from '../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 
 let world: World;
@@ -14,7 +13,7 @@ beforeEach(async () => {
 });
 
 async function rent(service = 'Uber'): Promise<void> {
-  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null });
   await settle();
 }
 
@@ -75,7 +74,7 @@ describe('the key of another account', () => {
       world.api.fail('rent', { code: 'timeout', when });
       world.api.hold('activeRentals');
       await rent();
-      const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+      const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY });
       expect(await refusal(connecting)).toBe('other_account');
       expect(world.secrets.key).toBe(FIRST_KEY);
       world.api.release('activeRentals');
@@ -117,7 +116,7 @@ describe('the key of another account', () => {
     const site: Site = { tabId: 7, origin: 'https://uber.com' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
     const rentInto = () =>
-      world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+      world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
     await rentInto();
     await settle();
     await world.connect(OTHER_KEY);
@@ -133,7 +132,7 @@ describe('the key of another account', () => {
   test('where a number in a private window went is not kept with it', async () => {
     const site: Site = { tabId: 7, origin: 'https://private.example' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true });
-    await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+    await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
     await settle();
     await world.connect(OTHER_KEY);
     await settle();
@@ -170,7 +169,7 @@ describe('the server does not say whose it is', () => {
   test('a key that cannot be checked changes nothing', async () => {
     await rent();
     world.otherApi.fail('me', { code: 'upstream', when: 'before' });
-    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY });
     expect(await refusal(connecting)).toBe('upstream');
     expect(await ids()).toEqual(['rental-1']);
     expect(world.secrets.key).toBe(FIRST_KEY);
@@ -243,7 +242,7 @@ describe('a state that does not say whose it is', () => {
 describe('the key goes and comes', () => {
   test('disconnected and connected again: the numbers are read from the server', async () => {
     await rent();
-    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await world.app().handlers['account.disconnect']({});
     await world.connect(FIRST_KEY);
     expect(await ids()).toEqual(['rental-1']);
   });
@@ -252,7 +251,7 @@ describe('the key goes and comes', () => {
     await rent();
     const { keep } = world.keyStore;
     world.keyStore.keep = () => Promise.reject(new Error('no room'));
-    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+    const connecting = world.app().handlers['account.connect']({ key: OTHER_KEY });
     expect(await refusal(connecting)).toBe('storage_full');
     world.keyStore.keep = keep;
     expect(await ids()).toEqual(['rental-1']);
@@ -265,7 +264,7 @@ describe('the key goes and comes', () => {
 
   test('disconnected and connected to another: nothing of the first is there', async () => {
     await rent();
-    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await world.app().handlers['account.disconnect']({});
     await world.connect(OTHER_KEY);
     expect(await world.state()).toMatchObject({ rentals: [], away: [], trouble: null });
   });
@@ -274,7 +273,7 @@ describe('the key goes and comes', () => {
     [FIRST_KEY, ['rental-1']],
     [OTHER_KEY, []],
   ])('it was for the session, and the next is %s', async (next, expected) => {
-    await world.app().handlers['account.connect']({ key: FIRST_KEY, keep: 'session' }, NOBODY);
+    await world.app().handlers['account.connect']({ key: FIRST_KEY, keep: 'session' });
     await rent();
     world.restartBrowser();
     await settle();
@@ -306,11 +305,11 @@ describe('the key goes and comes', () => {
 
 /** Rents, and changes the key while the worker is killed at that step. Resolves with how many steps it takes. */
 async function changed(world: World, killAt: number): Promise<number> {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
   const before = world.steps.taken;
   world.steps.killAt = before + killAt;
-  void world.app().handlers['account.connect']({ key: OTHER_KEY }, NOBODY);
+  void world.app().handlers['account.connect']({ key: OTHER_KEY });
   await settle();
   world.steps.killAt = Number.POSITIVE_INFINITY;
   return world.steps.taken - before;

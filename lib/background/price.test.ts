@@ -1,10 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
 import { troublesOf } from '../state/trouble-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
-
-const NOBODY: Site = { tabId: -1, origin: '' };
 
 let world: World;
 beforeEach(async () => {
@@ -16,7 +13,7 @@ beforeEach(async () => {
 });
 
 const rent = async (shownPriceMinor = 40) => {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor, site: null });
   await settle();
 };
 const told = async () => troublesOf(await world.state()).map(({ what }) => what);

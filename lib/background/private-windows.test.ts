@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const NOBODY = { tabId: -1, origin: '' };
 const SITE = { tabId: 7, origin: 'https://secret.example' };
 const PAGE = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true };
 const DRAFT = { service: null, category: null, tab: 'rent', seen: '' } as const;
@@ -29,7 +28,7 @@ async function restartWorker(): Promise<void> {
 
 async function rent() {
   const input = { service: 'Uber', shownPriceMinor: 40, site: SITE };
-  const { key } = await world.app().handlers['rental.rent'](input, NOBODY);
+  const { key } = await world.app().handlers['rental.rent'](input);
   await settle();
   return key;
 }
@@ -46,7 +45,7 @@ test('the code goes there, by the next worker too, and the rental is kept withou
 
 test('another number goes there too', async () => {
   const key = await rent();
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
   await world.clock.advance(10_000);
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
   expect(await isUnwritten()).toBe(true);
@@ -57,14 +56,14 @@ test('also when the worker is stopped between the refund and the new number', as
   world.api.server.onCall = (endpoint) => {
     if (endpoint === 'cancel') world.steps.killAt = world.steps.taken + 12;
   };
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
   await world.clock.advance(40_000);
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
 });
 
 test('where the user was in the popup is there until the browser closes', async () => {
   const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, inPrivate: true };
-  await world.app().handlers['draft.save'](draft, NOBODY);
+  await world.app().handlers['draft.save'](draft);
   await restartWorker();
   expect((await world.state()).draft).toMatchObject({ query: 'secret search', origin: SITE.origin });
   world.restartBrowser();
@@ -74,7 +73,7 @@ test('where the user was in the popup is there until the browser closes', async 
 
 test('the same over a tab with no page in it', async () => {
   const draft = { ...DRAFT, query: 'secret search', origin: null, inPrivate: true };
-  await world.app().handlers['draft.save'](draft, NOBODY);
+  await world.app().handlers['draft.save'](draft);
   expect((await world.state()).draft).toMatchObject({ query: 'secret search' });
   expect(await isUnwritten()).toBe(true);
 });
@@ -88,7 +87,7 @@ test('the same of a popup that the menu or the button opens', async () => {
 test('the button stays hidden until the browser closes', async () => {
   const pattern = 'https://*.secret.example/*';
   world.sites.granted.add(pattern);
-  await world.app().handlers['button.allow']({ origin: SITE.origin }, NOBODY);
+  await world.app().handlers['button.allow']({ origin: SITE.origin });
   world.disk.writes.length = 0;
   const looks = () => world.app().handlers['button.look']({ value: 'number' }, SITE);
   expect(await looks()).not.toBeNull();
@@ -103,7 +102,7 @@ test('the button stays hidden until the browser closes', async () => {
 
 test('it is not in the export', async () => {
   await world.app().rentHere(SITE.tabId);
-  expect(await world.app().handlers['data.export']({}, NOBODY)).not.toContain('secret');
+  expect(await world.app().handlers['data.export']({})).not.toContain('secret');
 });
 
 test('the tab is closed while its number is bought', async () => {

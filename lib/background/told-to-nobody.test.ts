@@ -3,7 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { settle } from '../testing/clock.ts';
 import { createWorld } from '../testing/world.ts';
 
-const NOBODY = { tabId: -1, origin: '' };
 const SITE = { tabId: 7, origin: 'https://uber.com' };
 const ALL = { code: true, expiring: true, cancelFailed: true, stock: true };
 
@@ -14,8 +13,8 @@ test('key, number and code are in no log, and in no notification that is to hide
   const world = createWorld();
   world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false });
   await world.connect();
-  await world.app().handlers['settings.save']({ notify: ALL, hideCode: true }, NOBODY);
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: SITE }, NOBODY);
+  await world.app().handlers['settings.save']({ notify: ALL, hideCode: true });
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: SITE });
   await settle();
   world.api.receive('rental-1', '482913');
   await world.clock.advance(10_000);

@@ -1,4 +1,4 @@
-import type { Command, CommandInput, CommandOutput, Reply } from '../messaging/protocol.ts';
+import type { CommandInput, CommandOutput, PageCommand, Reply } from '../messaging/protocol.ts';
 
 /** The part of `runtime` that the button needs. */
 export interface ButtonRuntime {
@@ -7,12 +7,12 @@ export interface ButtonRuntime {
 }
 
 /** `silent`: the background did not answer this time. `gone`: the extension was reloaded or removed. */
-export type Answer<C extends Command> = { value: CommandOutput[C] } | 'silent' | 'gone';
+export type Answer<C extends PageCommand> = { value: CommandOutput<C> } | 'silent' | 'gone';
 
-export type Ask = <C extends Command>(command: C, input: CommandInput<C>) => Promise<Answer<C>>;
+export type Ask = <C extends PageCommand>(command: C, input: CommandInput<C>) => Promise<Answer<C>>;
 
 export function createAsk(runtime: ButtonRuntime, isAlive: () => boolean): Ask {
-  return async <C extends Command>(command: C, input: CommandInput<C>): Promise<Answer<C>> => {
+  return async <C extends PageCommand>(command: C, input: CommandInput<C>): Promise<Answer<C>> => {
     try {
       const reply = (await runtime.sendMessage({ ohmyotp: 'command', command, input })) as Reply<C>;
       return reply?.ok ? { value: reply.value } : silentOrGone();

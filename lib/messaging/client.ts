@@ -1,5 +1,5 @@
 import { AppError } from '../domain/errors.ts';
-import type { COMMANDS, Command, CommandInput, CommandOutput, Reply, Request } from './protocol.ts';
+import type { CommandInput, CommandOutput, Reply, Request, ViewCommand } from './protocol.ts';
 
 /** One end of a `runtime.Port`, as much of it as a view needs. */
 export interface PortLike {
@@ -14,17 +14,14 @@ export interface Transport {
   connect(name: string): PortLike;
 }
 
-type AudienceOf<C extends Command> = (typeof COMMANDS)[C]['audience'];
-export type UiCommand = { [C in Command]: AudienceOf<C> extends 'ui' ? C : never }[Command];
-
 export interface Client {
   /** Rejects with an `AppError` and nothing else; `timeout` when the background did not answer. */
-  send<C extends UiCommand>(command: C, input: CommandInput<C>): Promise<CommandOutput[C]>;
+  send<C extends ViewCommand>(command: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
   connect(name: string): PortLike;
 }
 
 export function createClient(transport: Transport): Client {
-  async function ask<C extends UiCommand>(request: Request<C>): Promise<Reply<C> | null> {
+  async function ask<C extends ViewCommand>(request: Request<C>): Promise<Reply<C> | null> {
     try {
       const answer = await transport.send(request);
       return isReply<C>(answer) ? answer : null;
@@ -47,6 +44,6 @@ export function createClient(transport: Transport): Client {
   };
 }
 
-function isReply<C extends UiCommand>(answer: unknown): answer is Reply<C> {
+function isReply<C extends ViewCommand>(answer: unknown): answer is Reply<C> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 }

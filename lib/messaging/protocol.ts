@@ -40,23 +40,36 @@ const settings = v.partial(
   }),
 );
 
-/** Every command, with the input it takes and who may send it. `object.verb`. */
+/** What a command answers. A type only: the background is trusted to keep to it. */
+interface Output<T> {
+  readonly type?: T;
+}
+
+function answer<T>(): Output<T> {
+  return {};
+}
+
+const done = answer<null>();
+
+/** Every command: who may send it, the input it takes and what it answers. `object.verb`. */
 export const COMMANDS = {
   /** Also wakes the worker, so an answer proves that it lives. */
-  'state.get': { audience: 'ui', input: nothing },
+  'state.get': { audience: 'ui', input: nothing, output: answer<Snapshot>() },
   /** Checks the key with the API first; keeps it only if the API takes it. */
   'account.connect': {
     audience: 'ui',
     /** `session`: the key is forgotten when the browser closes. */
     input: v.object({ key: v.string(), keep: v.optional(v.picklist(['always', 'session'])) }),
+    output: done,
   },
-  'account.disconnect': { audience: 'ui', input: nothing },
+  'account.disconnect': { audience: 'ui', input: nothing, output: done },
   /** Reads services and balance again. */
-  'catalog.refresh': { audience: 'ui', input: nothing },
+  'catalog.refresh': { audience: 'ui', input: nothing, output: done },
   /** Buys a number. With a site, the number is filled there as soon as it is known. */
   'rental.rent': {
     audience: 'ui',
     input: v.object({ service: v.string(), shownPriceMinor: v.number(), site: v.nullable(siteSchema) }),
+    output: answer<{ key: string }>(),
   },
   /** Rents an earlier number again. With a site, it is filled there as soon as it is known. */
   'rental.rerent': {
@@ -67,25 +80,39 @@ export const COMMANDS = {
       shownPriceMinor: v.number(),
       site: v.nullable(siteSchema),
     }),
+    output: answer<{ key: string }>(),
   },
   /** Cancels, sees the refund, rents the same service again and fills it where the old number was. */
-  'rental.try_another': { audience: 'ui', input: v.object({ key: v.string(), shownPriceMinor: v.number() }) },
+  'rental.try_another': {
+    audience: 'ui',
+    input: v.object({ key: v.string(), shownPriceMinor: v.number() }),
+    output: done,
+  },
   /** Takes a `try_another` that has ended off the screen. */
-  'rental.try_another_dismiss': { audience: 'ui', input: rentalKey },
+  'rental.try_another_dismiss': { audience: 'ui', input: rentalKey, output: done },
   /** The user has asked the site to send the code again. */
-  'rental.resent': { audience: 'ui', input: rentalKey },
+  'rental.resent': { audience: 'ui', input: rentalKey, output: done },
   /** Reads the whole rental again, with all its messages. */
-  'rental.refresh': { audience: 'ui', input: rentalKey },
+  'rental.refresh': { audience: 'ui', input: rentalKey, output: done },
   /** The user's earlier numbers, checked for that service. The eligible ones first. */
-  'reuse.check': { audience: 'ui', input: v.object({ service: v.string() }) },
-  'rental.cancel': { audience: 'ui', input: rentalKey },
+  'reuse.check': {
+    audience: 'ui',
+    input: v.object({ service: v.string() }),
+    output: answer<readonly ReuseOffer[]>(),
+  },
+  'rental.cancel': { audience: 'ui', input: rentalKey, output: done },
   /** Takes an ended rental off the screen. */
-  'rental.dismiss': { audience: 'ui', input: rentalKey },
-  'fill.number': { audience: 'ui', input: v.object({ key: v.string(), site: siteSchema }) },
+  'rental.dismiss': { audience: 'ui', input: rentalKey, output: done },
+  'fill.number': {
+    audience: 'ui',
+    input: v.object({ key: v.string(), site: siteSchema }),
+    output: answer<FillOutcome>(),
+  },
   /** The newest code, or the one that the user picked from a message. */
   'fill.code': {
     audience: 'ui',
     input: v.object({ key: v.string(), site: siteSchema, code: v.optional(v.string()) }),
+    output: answer<FillOutcome>(),
   },
   'history.page': {
     audience: 'ui',
@@ -95,27 +122,33 @@ export const COMMANDS = {
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
       used: v.boolean(),
     }),
+    output: answer<AccountHistory>(),
   },
   /** Every message of a rental, also of one that ended long ago. Oldest first. */
-  'history.messages': { audience: 'ui', input: v.object({ id: v.string() }) },
+  'history.messages': {
+    audience: 'ui',
+    input: v.object({ id: v.string() }),
+    output: answer<readonly Message[]>(),
+  },
   /** Balance and transactions, read now. */
-  'transactions.get': { audience: 'ui', input: nothing },
+  'transactions.get': { audience: 'ui', input: nothing, output: answer<AccountMoney>() },
   'note.save': {
     audience: 'ui',
     input: v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(500)) }),
+    output: done,
   },
-  'stock.watch': { audience: 'ui', input: v.object({ service: v.string() }) },
-  'stock.unwatch': { audience: 'ui', input: v.object({ service: v.string() }) },
+  'stock.watch': { audience: 'ui', input: v.object({ service: v.string() }), output: done },
+  'stock.unwatch': { audience: 'ui', input: v.object({ service: v.string() }), output: done },
   /** Only what is given changes. */
-  'settings.save': { audience: 'ui', input: settings },
+  'settings.save': { audience: 'ui', input: settings, output: done },
   /** Whether numbers without a code should be cancelled shortly before they expire, from now on. */
-  'auto_cancel.answer': { audience: 'ui', input: v.object({ yes: v.boolean() }) },
+  'auto_cancel.answer': { audience: 'ui', input: v.object({ yes: v.boolean() }), output: done },
   /** Everything kept on this machine as JSON text, without the key. */
-  'data.export': { audience: 'ui', input: nothing },
+  'data.export': { audience: 'ui', input: nothing, output: answer<string>() },
   /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
-  'data.delete': { audience: 'ui', input: nothing },
+  'data.delete': { audience: 'ui', input: nothing, output: done },
   /** Puts away what is told first, or what was told of at that time. */
-  'trouble.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }) },
+  'trouble.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }), output: done },
   'draft.save': {
     audience: 'ui',
     input: v.object({
@@ -128,28 +161,42 @@ export const COMMANDS = {
       /** Made over a private window, whatever is open in it. */
       inPrivate: v.boolean(),
     }),
+    output: done,
   },
   /** Shows the button in the forms of that origin's site, or everywhere. The view then asks the browser for access. */
-  'button.allow': { audience: 'ui', input: v.object({ origin: v.nullable(v.string()) }) },
+  'button.allow': { audience: 'ui', input: v.object({ origin: v.nullable(v.string()) }), output: done },
   /** Takes it off a site (by its pattern), or off all sites that were not allowed one by one. Gives the access back. */
-  'button.revoke': { audience: 'ui', input: v.object({ pattern: v.nullable(v.string()) }) },
-  'button.place': { audience: 'ui', input: v.object({ position: v.picklist(BUTTON_POSITIONS) }) },
-  'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }) },
+  'button.revoke': { audience: 'ui', input: v.object({ pattern: v.nullable(v.string()) }), output: done },
+  'button.place': {
+    audience: 'ui',
+    input: v.object({ position: v.picklist(BUTTON_POSITIONS) }),
+    output: done,
+  },
+  'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
   /** Forgets what worked on a host for that value. */
-  'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }) },
+  'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }), output: done },
   /** Forgets which service the user took on a site. */
-  'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }) },
+  'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
   /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
-  'page.code_field_seen': { audience: 'page', input: v.object({ atOnce: v.optional(v.boolean()) }) },
+  'page.code_field_seen': {
+    audience: 'page',
+    input: v.object({ atOnce: v.optional(v.boolean()) }),
+    output: done,
+  },
   /** The page removed by itself what it had been filled with. Told by a message, which wakes a worker that was stopped. */
   'page.taken_back': {
     audience: 'page',
     input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
+    output: done,
   },
   /** The user has sent a form of a page that awaits a code. */
-  'page.form_sent': { audience: 'page', input: nothing },
+  'page.form_sent': { audience: 'page', input: nothing, output: done },
   /** What the button at a focused field is to show; null where it is not wanted. */
-  'button.look': { audience: 'page', input: v.object({ value: fillValue }) },
+  'button.look': {
+    audience: 'page',
+    input: v.object({ value: fillValue }),
+    output: answer<ButtonLook | null>(),
+  },
   /**
    * The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. What
    * is not this site's opens the popup.
@@ -157,60 +204,29 @@ export const COMMANDS = {
   'button.press': {
     audience: 'page',
     input: v.object({ value: fillValue, key: v.nullable(v.string()) }),
+    output: answer<PressOutcome>(),
   },
   /** The user opened the button's menu: the numbers that are this site's. */
-  'button.numbers': { audience: 'page', input: nothing },
+  'button.numbers': { audience: 'page', input: nothing, output: answer<readonly ButtonNumber[]>() },
   /** The user wants another number than this site's: the popup opens on all there are. */
-  'button.others': { audience: 'page', input: nothing },
-  'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }) },
-} as const satisfies Record<string, { audience: 'ui' | 'page'; input: v.GenericSchema }>;
+  'button.others': { audience: 'page', input: nothing, output: answer<PressOutcome>() },
+  'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }), output: done },
+} as const satisfies Record<
+  string,
+  { audience: 'ui' | 'page'; input: v.GenericSchema; output: Output<unknown> }
+>;
 
-export type Command = keyof typeof COMMANDS;
-export type CommandInput<C extends Command> = v.InferOutput<(typeof COMMANDS)[C]['input']>;
+type Table = typeof COMMANDS;
+type CommandOf<Audience> = {
+  [C in keyof Table]: Table[C]['audience'] extends Audience ? C : never;
+}[keyof Table];
 
-export interface CommandOutput {
-  'state.get': Snapshot;
-  'account.connect': null;
-  'account.disconnect': null;
-  'catalog.refresh': null;
-  'rental.rent': { key: string };
-  'rental.rerent': { key: string };
-  'rental.try_another': null;
-  'rental.try_another_dismiss': null;
-  'rental.resent': null;
-  'rental.refresh': null;
-  'reuse.check': readonly ReuseOffer[];
-  'rental.cancel': null;
-  'rental.dismiss': null;
-  'fill.number': FillOutcome;
-  'fill.code': FillOutcome;
-  'history.page': AccountHistory;
-  'history.messages': readonly Message[];
-  'transactions.get': AccountMoney;
-  'note.save': null;
-  'stock.watch': null;
-  'stock.unwatch': null;
-  'settings.save': null;
-  'auto_cancel.answer': null;
-  'data.export': string;
-  'data.delete': null;
-  'trouble.dismiss': null;
-  'draft.save': null;
-  'button.allow': null;
-  'button.revoke': null;
-  'button.place': null;
-  'button.unhide': null;
-  'recipe.forget': null;
-  'correction.forget': null;
-  'page.code_field_seen': null;
-  'page.taken_back': null;
-  'page.form_sent': null;
-  'button.look': ButtonLook | null;
-  'button.press': PressOutcome;
-  'button.numbers': readonly ButtonNumber[];
-  'button.others': PressOutcome;
-  'button.hide': null;
-}
+export type Command = keyof Table;
+export type ViewCommand = CommandOf<'ui'>;
+export type PageCommand = CommandOf<'page'>;
+
+export type CommandInput<C extends Command> = v.InferOutput<Table[C]['input']>;
+export type CommandOutput<C extends Command> = Table[C]['output'] extends Output<infer T> ? T : never;
 
 export interface Request<C extends Command = Command> {
   ohmyotp: 'command';
@@ -219,7 +235,7 @@ export interface Request<C extends Command = Command> {
 }
 
 export type Reply<C extends Command = Command> =
-  | { ok: true; value: CommandOutput[C] }
+  | { ok: true; value: CommandOutput<C> }
   | { ok: false; error: { code: AppErrorCode; retryAfterMs?: number } };
 
 /** Name of the port a view opens; the background posts a `Snapshot` on it at every change. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import { COMMANDS, type Command, VIEW_PORT } from './protocol.ts';
-import { createServer, createViewPorts, type Handlers, type Sender } from './server.ts';
+import { type Commands, createServer, createViewPorts, type Sender } from './server.ts';
 
 const self = { id: 'us', origin: 'chrome-extension://us' };
 const popup: Sender = { id: 'us', origin: self.origin, url: `${self.origin}/popup.html` };
@@ -16,12 +16,14 @@ const page: Sender = {
 const handler = vi.fn(async (_input: unknown, _page: unknown): Promise<unknown> => null);
 const handlers = Object.fromEntries(
   Object.keys(COMMANDS).map((name) => [name, handler]),
-) as unknown as Handlers;
-const serve = createServer(self, handlers);
+) as unknown as Commands['handlers'];
+const admit = vi.fn(async (_command: Command): Promise<void> => undefined);
+const serve = createServer(self, { handlers, admit });
 const ask = (command: Command | string, input: unknown = {}) => ({ ohmyotp: 'command', command, input });
 
 beforeEach(() => {
   handler.mockReset().mockResolvedValue(null);
+  admit.mockReset().mockResolvedValue();
 });
 
 describe('who may ask', () => {
@@ -76,6 +78,15 @@ describe('what may be asked', () => {
 
   test('not with input of another shape', () => {
     expect(serve(ask('rental.cancel', { key: 7 }), popup)).toBeUndefined();
+  });
+
+  test('not what is held back at the moment', async () => {
+    admit.mockRejectedValue(new AppError('storage_newer'));
+    const refused = { ok: false, error: { code: 'storage_newer' } };
+    expect(await serve(ask('rental.cancel', { key: 'r1' }), popup)).toEqual(refused);
+    expect(await serve(ask('page.form_sent'), page)).toEqual(refused);
+    expect(admit.mock.calls).toEqual([['rental.cancel'], ['page.form_sent']]);
+    expect(handler).not.toHaveBeenCalled();
   });
 
   test('of an error, only its code and the wait cross', async () => {

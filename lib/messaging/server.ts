@@ -7,8 +7,10 @@ import {
   type Command,
   type CommandInput,
   type CommandOutput,
+  type PageCommand,
   type Reply,
   VIEW_PORT,
+  type ViewCommand,
 } from './protocol.ts';
 
 /** What the browser says of a message's sender. The message itself is never asked. */
@@ -21,10 +23,21 @@ export interface Sender {
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
-/** `page` handlers get the page they speak for; `ui` handlers get null. */
-export type Handlers = {
-  [C in Command]: (input: CommandInput<C>, page: Site) => Promise<CommandOutput[C]>;
+export type ViewHandlers = {
+  [C in ViewCommand]: (input: CommandInput<C>) => Promise<CommandOutput<C>>;
 };
+
+/** Each gets the page it speaks for. */
+type PageHandlers = {
+  [C in PageCommand]: (input: CommandInput<C>, page: Site) => Promise<CommandOutput<C>>;
+};
+
+/** What carries commands out. */
+export interface Commands {
+  handlers: ViewHandlers & PageHandlers;
+  /** Rejects where the command may not be carried out now. */
+  admit(command: Command): Promise<void>;
+}
 
 export interface Self {
   id: string;
@@ -32,23 +45,45 @@ export interface Self {
   origin: string;
 }
 
-const envelope = v.object({ ohmyotp: v.literal('command'), command: v.string(), input: v.unknown() });
-const NOBODY: Site = { tabId: -1, origin: '' };
+const envelope = v.object({
+  ohmyotp: v.literal('command'),
+  command: v.custom<Command>((name) => typeof name === 'string' && Object.hasOwn(COMMANDS, name)),
+  input: v.unknown(),
+});
 
 /** A listener that is not async: it answers its own envelopes and leaves all others to others. */
-export function createServer(self: Self, handlers: Handlers) {
+export function createServer(self: Self, { handlers, admit }: Commands) {
+  const views: ViewHandlers = handlers;
+  const pages: PageHandlers = handlers;
+
+  function carryOut<C extends Command>(
+    command: C,
+    input: unknown,
+    handle: (input: CommandInput<C>) => Promise<CommandOutput<C>>,
+  ): Promise<Reply<C>> | undefined {
+    const parsed = v.safeParse(COMMANDS[command].input, input);
+    return parsed.success ? reply<C>(admit(command).then(() => handle(parsed.output))) : undefined;
+  }
+
+  function fromView<C extends ViewCommand>(command: C, input: unknown, sender: Sender) {
+    return isUi(self, sender) ? carryOut(command, input, views[command]) : undefined;
+  }
+
+  function fromPage<C extends PageCommand>(command: C, input: unknown, sender: Sender) {
+    const page = pageOf(self, sender);
+    return page ? carryOut(command, input, (given) => pages[command](given, page)) : undefined;
+  }
+
   return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
     const parsed = v.safeParse(envelope, message);
-    if (!parsed.success || !Object.hasOwn(COMMANDS, parsed.output.command)) return undefined;
-    const command = parsed.output.command as Command;
-    const page = COMMANDS[command].audience === 'ui' ? uiSender(self, sender) : pageSender(self, sender);
-    if (!page) return undefined;
-    const input = v.safeParse(COMMANDS[command].input, parsed.output.input);
-    if (!input.success) return undefined;
-    // The table ties each command to its handler, which TypeScript cannot follow through a union.
-    const handler = handlers[command] as (input: unknown, page: Site) => Promise<never>;
-    return reply(handler(input.output, page));
+    if (!parsed.success) return undefined;
+    const { command, input } = parsed.output;
+    return isForViews(command) ? fromView(command, input, sender) : fromPage(command, input, sender);
   };
+}
+
+function isForViews(command: Command): command is ViewCommand {
+  return COMMANDS[command].audience === 'ui';
 }
 
 /** The background's end of a port that someone has opened. */
@@ -76,11 +111,7 @@ function isUi(self: Self, sender: Sender): boolean {
   return sender.id === self.id && originOf(sender) === self.origin;
 }
 
-function uiSender(self: Self, sender: Sender): Site | null {
-  return isUi(self, sender) ? NOBODY : null;
-}
-
-function pageSender(self: Self, sender: Sender): Site | null {
+function pageOf(self: Self, sender: Sender): Site | null {
   const origin = originOf(sender);
   const tabId = sender.tab?.id;
   const foreign = origin !== undefined && origin !== self.origin && origin !== 'null';
@@ -108,7 +139,7 @@ function originOfUrl(url: string): string {
   return `${protocol}//${host}`;
 }
 
-async function reply(result: Promise<never>): Promise<Reply> {
+async function reply<C extends Command>(result: Promise<CommandOutput<C>>): Promise<Reply<C>> {
   try {
     return { ok: true, value: await result };
   } catch (error) {

@@ -2,12 +2,11 @@ import type { Site } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
-import type { UiCommand } from '../messaging/client.ts';
-import type { CommandInput } from '../messaging/protocol.ts';
+import type { CommandInput, ViewCommand } from '../messaging/protocol.ts';
+import type { ViewHandlers } from '../messaging/server.ts';
 import { settle } from './clock.ts';
 import { createWorld, type World } from './world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 export const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 export const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
 export const PRICE_MINOR = 40;
@@ -34,10 +33,10 @@ export function createScene() {
   let from = world.clock.now();
 
   /** As a view would send it: it wakes the worker, and nobody waits for an answer that may never come. */
-  async function send<C extends UiCommand>(command: C, input: CommandInput<C>): Promise<void> {
+  async function send<C extends ViewCommand>(command: C, input: CommandInput<C>): Promise<void> {
     if (!world.isAlive()) world.wake();
-    const handler = world.app().handlers[command] as (input: CommandInput<C>, page: Site) => Promise<unknown>;
-    void handler(input, NOBODY).catch(() => undefined);
+    const handlers: ViewHandlers = world.app().handlers;
+    void handlers[command](input).catch(() => undefined);
     await settle();
   }
 

@@ -278,7 +278,7 @@ export function createWorld(stored: Stored = {}) {
       wake();
     },
     async connect(key = FIRST_KEY): Promise<void> {
-      await app.handlers['account.connect']({ key }, { tabId: -1, origin: '' });
+      await app.handlers['account.connect']({ key });
       await settle();
     },
   };

@@ -19,7 +19,7 @@ export interface ViewState {
   background?: 'live' | 'silent' | 'gone';
   /** By command; all others are answered with null. `never` stays pending. */
   answers?: {
-    [C in Command]?: { ok: true; value: CommandOutput[C] } | Extract<Reply, { ok: false }> | 'never';
+    [C in Command]?: { ok: true; value: CommandOutput<C> } | Extract<Reply, { ok: false }> | 'never';
   };
   /** The page below the popup. */
   site?: string | null;

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
-
-const connect = (world: World, key: string) => world.app().handlers['account.connect']({ key }, NOBODY);
-const disconnect = (world: World) => world.app().handlers['account.disconnect']({}, NOBODY);
+const connect = (world: World, key: string) => world.app().handlers['account.connect']({ key });
+const disconnect = (world: World) => world.app().handlers['account.disconnect']({});
 
 async function rent(world: World): Promise<void> {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
 }
 
@@ -24,7 +21,7 @@ test('what one account is answered late is not shown to the next', async () => {
   world.api.rentAtServer('Uber');
   for (const endpoint of ['activeRentals', 'services', 'balance'] as const) world.api.hold(endpoint);
   world.app().viewConnected({ post: () => {} });
-  const refreshed = world.app().handlers['catalog.refresh']({}, NOBODY);
+  const refreshed = world.app().handlers['catalog.refresh']({});
   await settle();
   await disconnect(world);
   await refreshed;
@@ -38,7 +35,7 @@ test('the next account is read anew, even while the last one is still being read
   world.api.hold('balance');
   world.api.hold('activeRentals');
   world.app().viewConnected({ post: () => {} });
-  void world.app().handlers['catalog.refresh']({}, NOBODY);
+  void world.app().handlers['catalog.refresh']({});
   await settle();
   await disconnect(world);
   world.api.server.balanceMinor = 77;
@@ -86,7 +83,7 @@ describe('the key store cannot be read as the worker starts', () => {
 
   test('the key was for the session and is gone: that is known once the store can be read', async () => {
     const world = createWorld();
-    await world.app().handlers['account.connect']({ key: 'omo_live_one', keep: 'session' }, NOBODY);
+    await world.app().handlers['account.connect']({ key: 'omo_live_one', keep: 'session' });
     await rent(world);
     world.secrets.session = null;
     await startedBlind(world);

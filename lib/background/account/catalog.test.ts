@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import type { Endpoint } from '../../testing/fake-api.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 
 let world: World;
@@ -14,12 +12,12 @@ beforeEach(async () => {
 });
 
 async function refresh(): Promise<void> {
-  await world.app().handlers['catalog.refresh']({}, NOBODY);
+  await world.app().handlers['catalog.refresh']({});
 }
 
 async function rented(): Promise<string> {
   const input = { service: 'Uber', shownPriceMinor: 40, site: null };
-  const { key } = await world.app().handlers['rental.rent'](input, NOBODY);
+  const { key } = await world.app().handlers['rental.rent'](input);
   await settle();
   return key;
 }
@@ -41,7 +39,7 @@ describe('after money has moved', () => {
     expect(await asked(rented)).toEqual({ services: 0, balance: 1 });
     expect(await balance()).toBe(960);
     const { key } = (await world.state()).rentals[0] ?? { key: '' };
-    const cancel = () => world.app().handlers['rental.cancel']({ key }, NOBODY);
+    const cancel = () => world.app().handlers['rental.cancel']({ key });
     expect(await asked(cancel)).toEqual({ services: 0, balance: 1 });
     expect(await balance()).toBe(1_000);
   });

@@ -3,7 +3,6 @@ import type { Site } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 const EVIL: Site = { tabId: 8, origin: 'https://evil.example' };
 const FORM = { hasPhoneField: true, hasCodeField: true };
@@ -16,11 +15,11 @@ beforeEach(async () => {
   world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin });
   await world.connect();
   for (const pattern of PATTERNS) world.sites.granted.add(pattern);
-  for (const { origin } of [SITE, EVIL]) await world.app().handlers['button.allow']({ origin }, NOBODY);
+  for (const { origin } of [SITE, EVIL]) await world.app().handlers['button.allow']({ origin });
 });
 
 async function rent(service: string, site: Site | null = null): Promise<string> {
-  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return key;
 }
@@ -72,7 +71,7 @@ describe('what a page may have by a press', () => {
 
   test('a number that its user put elsewhere by the popup is no longer of its own site', async () => {
     const key = await rent('Uber', SITE);
-    expect(await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY)).toBe('filled');
+    expect(await world.app().handlers['fill.number']({ key, site: EVIL })).toBe('filled');
     expect(await press(SITE, 'number', key)).toBe('opened');
     expect(await press(EVIL, 'number', key)).toBe('filled');
   });
@@ -122,13 +121,10 @@ describe('what a page may know', () => {
 
 describe('where the button is not shown, its commands get nothing', () => {
   const WAYS: [string, () => Promise<unknown>][] = [
-    ['switched off', () => world.app().handlers['button.place']({ position: 'off' }, NOBODY)],
+    ['switched off', () => world.app().handlers['button.place']({ position: 'off' })],
     ['hidden for an hour', () => world.app().handlers['button.hide']({ for: 'hour' }, SITE)],
     ['hidden for good', () => world.app().handlers['button.hide']({ for: 'always' }, SITE)],
-    [
-      'taken off this site',
-      () => world.app().handlers['button.revoke']({ pattern: PATTERNS[0] ?? '' }, NOBODY),
-    ],
+    ['taken off this site', () => world.app().handlers['button.revoke']({ pattern: PATTERNS[0] ?? '' })],
     [
       'not let there by the browser',
       async () => {
@@ -166,22 +162,22 @@ describe('what a site is taken for', () => {
     ['on another site', SITE],
   ])('not the service of a number that was %s before', async (_, site) => {
     const key = await rent('Uber', site);
-    expect(await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY)).toBe('filled');
+    expect(await world.app().handlers['fill.number']({ key, site: EVIL })).toBe('filled');
     expect((await world.state()).corrections).toEqual({});
   });
 
   test('nor that of one which first found no field there', async () => {
     const key = await rent('Uber', SITE);
     world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin, hasPhoneField: false });
-    await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY);
+    await world.app().handlers['fill.number']({ key, site: EVIL });
     world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin });
-    await world.app().handlers['fill.number']({ key, site: EVIL }, NOBODY);
+    await world.app().handlers['fill.number']({ key, site: EVIL });
     expect((await world.state()).corrections).toEqual({});
   });
 });
 
 test.each(['number', 'code'] as const)('nor the %s of a number that went nowhere', async (value) => {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await receive('rental-1');
   await world.app().fillHere(value, EVIL.tabId, 'best_field');
   expect(typed()).toEqual([]);

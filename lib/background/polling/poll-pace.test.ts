@@ -4,7 +4,6 @@ import type { Site } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 const SECOND = 1_000;
 
@@ -23,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function rent(site: Site | null, service: string): Promise<void> {
-  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
 }
 
@@ -80,7 +79,7 @@ describe('a hundred rentals from elsewhere', () => {
     await listHundred();
     const { rentals } = await world.state();
     const key = rentals.find((one) => 'id' in one && one.id === 'other-50')?.key ?? '';
-    await world.app().handlers['fill.number']({ key, site: SITE }, NOBODY);
+    await world.app().handlers['fill.number']({ key, site: SITE });
     await formSent();
     expect(await questions('other-50', 10 * SECOND)).toBeGreaterThanOrEqual(8);
   });

@@ -3,7 +3,6 @@ import type { Site } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 const HOUR_MS = 3_600_000;
 
@@ -15,7 +14,7 @@ beforeEach(async () => {
 });
 
 async function rent(site: Site | null = SITE, service = 'Uber'): Promise<string> {
-  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return key;
 }
@@ -101,7 +100,7 @@ describe('pace', () => {
   });
 
   test('the sparing pace costs half of that', async () => {
-    await world.app().handlers['settings.save']({ pace: 'sparing' }, NOBODY);
+    await world.app().handlers['settings.save']({ pace: 'sparing' });
     await rent();
     await world.clock.advance(20_000);
     await formSent();

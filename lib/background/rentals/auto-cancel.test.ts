@@ -5,7 +5,6 @@ import type { Fault } from '../../testing/fake-api.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 const LIFE_MS = 300_000;
-const NOBODY = { tabId: -1, origin: '' };
 
 let world: World;
 beforeEach(async () => {
@@ -14,13 +13,13 @@ beforeEach(async () => {
   await cancelAfter(30);
 });
 
-const save = (change: object) => world.app().handlers['settings.save'](change, NOBODY);
+const save = (change: object) => world.app().handlers['settings.save'](change);
 const cancelAfter = (afterSeconds: number | null) =>
   save({ autoCancel: { ...DEFAULT_SETTINGS.autoCancel, afterSeconds } });
 const first = async () => (await world.state()).rentals[0];
 
 async function rent(): Promise<void> {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
 }
 
@@ -227,7 +226,7 @@ describe('a refund that can still be had is pursued', () => {
     await rent();
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
-    await world.app().handlers['rental.cancel']({ key: 'key-1' }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key: 'key-1' });
     await world.clock.advance(60_000);
     world.kill();
     await world.clock.advance(60_000);
@@ -241,7 +240,7 @@ describe('a refund that can still be had is pursued', () => {
     await cancelAfter(null);
     await rent();
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
-    const asked = world.app().handlers['rental.cancel']({ key: 'key-1' }, NOBODY);
+    const asked = world.app().handlers['rental.cancel']({ key: 'key-1' });
     await expect(asked).rejects.toMatchObject({ code: 'rejected' });
     await world.clock.advance(LIFE_MS - 10_000);
     expect(world.api.count('cancel')).toBe(1);
@@ -254,7 +253,7 @@ describe('a refund that can still be had is pursued', () => {
     world.api.server.available = 100;
     for (let n = 0; n < 20; n += 1) {
       const input = { service: `Service ${n}`, shownPriceMinor: 40, site: null };
-      await world.app().handlers['rental.rent'](input, NOBODY);
+      await world.app().handlers['rental.rent'](input);
     }
     await settle();
     world.api.server.faultFor = (endpoint, call) =>
@@ -269,7 +268,7 @@ describe('a refund that can still be had is pursued', () => {
 
 describe('the first number that ran out without a code', () => {
   const question = async () => (await world.state()).autoCancelQuestion;
-  const answer = (yes: boolean) => world.app().handlers['auto_cancel.answer']({ yes }, NOBODY);
+  const answer = (yes: boolean) => world.app().handlers['auto_cancel.answer']({ yes });
   const runOut = async () => {
     await rent();
     await world.clock.advance(LIFE_MS + 5_000);
@@ -322,7 +321,7 @@ describe('the first number that ran out without a code', () => {
     ],
   ])('%s: nobody is asked', async (_, arrange) => {
     await arrange();
-    await world.app().handlers['catalog.refresh']({}, NOBODY);
+    await world.app().handlers['catalog.refresh']({});
     await runOut();
     expect((await world.state()).rentals).toHaveLength(1);
     expect(await question()).not.toBe('open');

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppErrorCode } from '../../domain/errors.ts';
-import type { Site } from '../../domain/fill/fill.ts';
 import type { Rental } from '../../domain/rental/rental.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 
 let world: World;
@@ -13,13 +11,11 @@ let key: string;
 beforeEach(async () => {
   world = createWorld();
   await world.connect();
-  ({ key } = await world
-    .app()
-    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY));
+  ({ key } = await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }));
   await settle();
 });
 
-const cancel = (of = key) => world.app().handlers['rental.cancel']({ key: of }, NOBODY);
+const cancel = (of = key) => world.app().handlers['rental.cancel']({ key: of });
 const only = async (): Promise<Rental | undefined> => (await world.state()).rentals[0];
 
 describe('a code that comes with the cancel', () => {
@@ -74,7 +70,7 @@ test('one that is forgotten while it is looked for a code is not cancelled', asy
   world.api.hold('code');
   const asked = cancel();
   await settle();
-  await world.app().handlers['account.disconnect']({}, NOBODY);
+  await world.app().handlers['account.disconnect']({});
   await expect(asked).resolves.toBeNull();
   expect(world.api.count('cancel')).toBe(0);
 });
@@ -146,7 +142,7 @@ describe('where the answer does not say that it is done', () => {
   test('no other number is paid for', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
-    await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 }, NOBODY);
+    await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
     await world.clock.advance(180 * SECOND);
     expect(world.api.server.charges).toBe(1);
   });
@@ -200,7 +196,7 @@ describe('where the server says no', () => {
     world.api.hold('rental');
     const asked = cancel();
     await settle();
-    await world.app().handlers['account.disconnect']({}, NOBODY);
+    await world.app().handlers['account.disconnect']({});
     await expect(asked).resolves.toBeNull();
   });
 

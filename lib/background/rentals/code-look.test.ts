@@ -3,7 +3,6 @@ import type { CodeAnswer, ServerRental } from '../../api/types.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY = { tabId: -1, origin: '' };
 const TEXT = 'Welcome to Acme, your account is ready';
 
 let world: World;
@@ -11,7 +10,7 @@ beforeEach(async () => {
   world = createWorld();
   world.api.server.lifetimeMs = 120_000;
   await world.connect();
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
   await settle();
 });
 
@@ -101,7 +100,7 @@ describe('a code without its text', () => {
   beforeEach(async () => {
     world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: true });
     const [waiting] = (await world.state()).rentals;
-    await world.app().handlers['fill.number']({ key: waiting?.key ?? '', site: SITE }, NOBODY);
+    await world.app().handlers['fill.number']({ key: waiting?.key ?? '', site: SITE });
   });
 
   test('is typed as the text has it, zeros and all', async () => {
@@ -209,6 +208,6 @@ test('the history shows the code that only the text of a message tells', async (
   receiveText('G-482913 is your Uber code');
   const { entries } = await world
     .app()
-    .handlers['history.page']({ status: 'all', used: false, page: 1, limit: 20 }, NOBODY);
+    .handlers['history.page']({ status: 'all', used: false, page: 1, limit: 20 });
   expect(entries[0]?.messages).toMatchObject([{ code: '482913' }]);
 });

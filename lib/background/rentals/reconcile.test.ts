@@ -1,11 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { settle } from '../../testing/clock.ts';
 import type { Endpoint } from '../../testing/fake-api.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SECOND = 1_000;
 
 let world: World;
@@ -17,7 +15,7 @@ beforeEach(async () => {
 const openView = () => world.app().viewConnected({ post: () => {} });
 
 async function rent(service: string): Promise<void> {
-  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null }, NOBODY);
+  await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site: null });
   await settle();
 }
 

@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
 const PAGE = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
 const ALL = { code: true, expiring: true, cancelFailed: true, stock: true };
@@ -17,14 +16,12 @@ beforeEach(async () => {
   await save({ notify: ALL, hideCode: false });
 });
 
-const save = (change: object) => world.app().handlers['settings.save'](change, NOBODY);
+const save = (change: object) => world.app().handlers['settings.save'](change);
 const notices = () => [...world.shown.notices.entries()].map(([id, notice]) => ({ id, ...notice }));
 const openView = () => world.app().viewConnected({ post: () => {} });
 
 async function rent(site: Site | null = SITE): Promise<string> {
-  const { key } = await world
-    .app()
-    .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site }, NOBODY);
+  const { key } = await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
   await settle();
   return key;
 }
@@ -50,7 +47,7 @@ describe('a code came', () => {
   });
 
   test('the name of a service that runs the other way leaves the code where it is', async () => {
-    await world.app().handlers['rental.rent']({ service: 'דואר', shownPriceMinor: 40, site: null }, NOBODY);
+    await world.app().handlers['rental.rent']({ service: 'דואר', shownPriceMinor: 40, site: null });
     await settle();
     await receive();
     expect(notices()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
@@ -182,7 +179,7 @@ describe('a cancel failed', () => {
       'cancel',
       ...Array.from({ length: 4 }, () => ({ code: 'upstream', when: 'before' }) as const),
     );
-    await world.app().handlers['rental.cancel']({ key }, NOBODY);
+    await world.app().handlers['rental.cancel']({ key });
     await world.clock.advance(60_000);
     const message = expect.stringContaining('sent again');
     expect(notices()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
@@ -194,7 +191,7 @@ describe('a cancel failed', () => {
 describe('numbers are back', () => {
   test('it is told, and a click opens the list on that service', async () => {
     world.api.server.available = 0;
-    await world.app().handlers['stock.watch']({ service: 'Walmart' }, NOBODY);
+    await world.app().handlers['stock.watch']({ service: 'Walmart' });
     world.api.server.available = 3;
     await world.clock.advance(300_000);
     expect(notices()).toMatchObject([{ id: 'stock:Walmart', title: 'Numbers for Walmart are back' }]);

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { ViewCommand } from '../../messaging/protocol.ts';
+import { createServer } from '../../messaging/server.ts';
 import { STORED_V1 } from '../../storage/stored-v1.fixture.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const KEY = 'omo_live_secret';
+const PURCHASE = { service: 'Uber', shownPriceMinor: 40, site: null };
 const NEWER = { state: { version: 99, snapshot: { rentals: 'moved' } } };
 
 const connect = (world: World, keep?: 'always' | 'session') =>
-  world.app().handlers['account.connect']({ key: KEY, keep }, NOBODY);
-const rent = (world: World) =>
-  world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null }, NOBODY);
-const erase = (world: World) => world.app().handlers['data.delete']({}, NOBODY);
-const exported = (world: World) => world.app().handlers['data.export']({}, NOBODY);
+  world.app().handlers['account.connect']({ key: KEY, keep });
+const rent = (world: World) => world.app().handlers['rental.rent'](PURCHASE);
+const erase = (world: World) => world.app().handlers['data.delete']({});
+const exported = (world: World) => world.app().handlers['data.export']({});
+
+/** By the way that a view's message takes, past what holds commands back. */
+function sentByView(world: World, command: ViewCommand, input: unknown) {
+  const own = { id: 'us', origin: 'chrome-extension://us' };
+  return createServer(own, world.app())({ ohmyotp: 'command', command, input }, own);
+}
 
 async function rented(): Promise<World> {
   const world = createWorld();
@@ -46,7 +52,7 @@ test('delete: nothing is left, and nothing goes on', async () => {
 test('an answer that comes after the delete brings nothing back', async () => {
   const world = await rented();
   world.api.hold('services');
-  const refreshed = world.app().handlers['catalog.refresh']({}, NOBODY);
+  const refreshed = world.app().handlers['catalog.refresh']({});
   await settle();
   await erase(world);
   world.api.release('services');
@@ -74,7 +80,7 @@ test.each([
   const [rental] = (await world.state()).rentals;
   const another = { key: rental?.key ?? '', shownPriceMinor: 40 };
   world.api.hold('cancel');
-  await world.app().handlers['rental.try_another'](another, NOBODY);
+  await world.app().handlers['rental.try_another'](another);
   await settle();
   world.api.hold(held);
   if (held !== 'cancel') world.api.release('cancel');
@@ -122,8 +128,9 @@ test("a newer version's data is left alone: nothing is bought, nothing is writte
   const world = createWorld(NEWER);
   await settle();
   expect(world.shown.badge.text).toBe('!');
-  await expect(rent(world)).rejects.toMatchObject({ code: 'storage_newer' });
-  await expect(connect(world)).rejects.toMatchObject({ code: 'storage_newer' });
+  const refused = { ok: false, error: { code: 'storage_newer' } };
+  expect(await sentByView(world, 'rental.rent', PURCHASE)).toEqual(refused);
+  expect(await sentByView(world, 'account.connect', { key: KEY })).toEqual(refused);
   await world.clock.advance(60_000);
   expect(world.disk.stored).toEqual(NEWER);
   expect(world.secrets.key).toBeNull();
@@ -168,7 +175,7 @@ test('no room for the answer: the number is shown all the same', async () => {
   world.disk.roomBytes = 10;
   world.api.release('rent');
   await settle();
-  const shown = await world.app().handlers['state.get']({}, NOBODY);
+  const shown = await world.app().handlers['state.get']({});
   expect(shown).toMatchObject({
     storage: 'full',
     rentals: [{ phone: '+12015550100' }],

@@ -1,8 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOBODY: Site = { tabId: -1, origin: '' };
 const FIVE_MINUTES_MS = 300_000;
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -13,8 +11,8 @@ beforeEach(async () => {
   world.api.server.available = 0;
 });
 
-const watch = (service: string) => world.app().handlers['stock.watch']({ service }, NOBODY);
-const unwatch = (service: string) => world.app().handlers['stock.unwatch']({ service }, NOBODY);
+const watch = (service: string) => world.app().handlers['stock.watch']({ service });
+const unwatch = (service: string) => world.app().handlers['stock.unwatch']({ service });
 const calls = async (run: () => Promise<unknown>) => {
   const before = world.api.count('services');
   await run();
@@ -96,6 +94,6 @@ test('ten are watched at most, and asking twice for one counts once', async () =
 test('someone who looks at the list again finds it too', async () => {
   await watch('Uber');
   world.api.server.available = 3;
-  await world.app().handlers['catalog.refresh']({}, NOBODY);
+  await world.app().handlers['catalog.refresh']({});
   expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
 });

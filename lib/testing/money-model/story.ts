@@ -1,14 +1,13 @@
 import type fc from 'fast-check';
 import type { Rental } from '../../domain/rental/rental.ts';
-import type { UiCommand } from '../../messaging/client.ts';
-import type { CommandInput } from '../../messaging/protocol.ts';
+import type { CommandInput, ViewCommand } from '../../messaging/protocol.ts';
+import type { ViewHandlers } from '../../messaging/server.ts';
 import { settle } from '../clock.ts';
 import type { Endpoint, Fault } from '../fake-api.ts';
 import { createScene, PRICE_MINOR } from '../loops.ts';
 import { FIRST_KEY, OTHER_KEY } from '../world.ts';
 import { createWatch } from './watch.ts';
 
-const NOBODY = { tabId: -1, origin: '' };
 const CLOCK_SETTLES_MS = 200_000;
 const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
 
@@ -49,22 +48,23 @@ export function createStory() {
   }
 
   /** Counts as refused only what has said so: a worker that is killed says nothing. */
-  async function send<C extends UiCommand>(
+  async function send<C extends ViewCommand>(
     command: C,
     input: CommandInput<C>,
     refused = () => {},
   ): Promise<void> {
     if (!world.isAlive()) world.wake();
-    const handler = world.app().handlers[command] as (
-      input: CommandInput<C>,
-      page: typeof NOBODY,
-    ) => Promise<unknown>;
-    handler(input, NOBODY).catch(refused);
+    const handlers: ViewHandlers = world.app().handlers;
+    handlers[command](input).catch(refused);
     await settle();
   }
 
   /** As `send`, for what buys a number. */
-  async function order<C extends UiCommand>(model: Model, command: C, input: CommandInput<C>): Promise<void> {
+  async function order<C extends ViewCommand>(
+    model: Model,
+    command: C,
+    input: CommandInput<C>,
+  ): Promise<void> {
     const account = accountName();
     model.orders[account] += 1;
     await send(command, input, () => {
