@@ -4,11 +4,12 @@ import { latestCode } from '../../lib/domain/sms/messages.ts';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import { useSnapshot } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/controls/CopyButton.tsx';
-import { CostlyButton } from '../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../shared/controls/ErrorNote.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
+import { RerentButton } from '../shared/controls/RerentButton.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useCommand } from '../shared/use-command.ts';
+import { useRerent } from '../shared/use-rerent.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { refusalWords } from '../shared/words/refusal-words.ts';
@@ -111,7 +112,7 @@ function HistoryRow({ entry }: { entry: PastRental }) {
         </span>
       )}
       {entry.status === 'active' ? null : entry.rentable === true ? (
-        <UseRow entry={entry} />
+        <RerentEntry entry={entry} />
       ) : offered ? (
         <button
           type="button"
@@ -126,50 +127,36 @@ function HistoryRow({ entry }: { entry: PastRental }) {
   );
 }
 
-/** The very number again. What it costs is asked first: nothing is bought at a price nobody saw. */
-function UseRow({ entry }: { entry: PastRental }) {
+function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
   const text = useText();
   const { t, money } = text;
-  const { acts, site } = useView();
-  const check = useCommand('reuse.check');
-  const rerent = useCommand('rental.rerent');
-  const service = useSnapshot(({ services }) => services.find(({ name }) => name === entry.service) ?? null);
-  const offer = check.value?.find(({ phone }) => phone === entry.phone) ?? null;
-  const priceMinor = offer?.priceMinor ?? service?.priceMinor ?? null;
-  const error = rerent.error ?? check.error;
+  const { step, check, isChecking, checkError, rerent } = useRerent(service, phone);
+  const error = rerent.error ?? checkError;
 
-  if (error)
-    return (
-      <ErrorNote code={error.code} about={{ service: entry.service, retryAfterMs: error.retryAfterMs }} />
-    );
-  if (check.value !== null && (offer === null || !offer.eligible || priceMinor === null)) {
-    return <span className="muted">{refusalWords(text, offer?.reason ?? null)}</span>;
-  }
-  if (offer === null || priceMinor === null) {
+  if (error) return <ErrorNote code={error.code} about={{ service, retryAfterMs: error.retryAfterMs }} />;
+  if (step.at === 'refused') return <span className="muted">{refusalWords(text, step.reason)}</span>;
+  if (step.at === 'unchecked') {
     return (
       <button
         type="button"
         className="button small"
         data-testid="history-check"
-        disabled={check.pending}
-        onClick={() => void check.run({ service: entry.service })}
+        disabled={isChecking}
+        onClick={check}
       >
         {t('popup.useNumberAgain')}
       </button>
     );
   }
   return (
-    <CostlyButton
-      order={`${entry.service} ${entry.phone} ${priceMinor}`}
+    <RerentButton
+      service={service}
+      number={step.number}
+      rerent={rerent}
       className="button small primary"
       testId="history-rerent"
-      disabled={rerent.pending}
-      onPress={() => {
-        if (site) acts.askForSite(site.origin);
-        void rerent.run({ service: entry.service, phone: entry.phone, shownPriceMinor: priceMinor, site });
-      }}
     >
-      {t('popup.useFor', { price: money(priceMinor) })}
-    </CostlyButton>
+      {t('popup.useFor', { price: money(step.number.priceMinor) })}
+    </RerentButton>
   );
 }

@@ -3,7 +3,7 @@ import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { NoteField } from './NoteField.tsx';
 import { PastMessages } from './PastMessages.tsx';
-import { RentAgain } from './RentAgain.tsx';
+import { RerentControl } from './RerentControl.tsx';
 
 export function PastDetail({ id, rental }: { id: string; rental: PastRental }) {
   const { t } = useText();
@@ -16,7 +16,7 @@ export function PastDetail({ id, rental }: { id: string; rental: PastRental }) {
       <NoteField id={rental.id} />
       <div className="row">
         <CopyButton text={rental.phone} what="number" testId="copy-number" labelled />
-        <RentAgain rental={rental} />
+        <RerentControl rental={rental} />
       </div>
     </div>
   );

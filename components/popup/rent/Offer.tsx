@@ -10,9 +10,9 @@ import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { waitWords } from '../active/Coach.tsx';
+import { EarlierNumbers } from './EarlierNumbers.tsx';
 import { isSoldOut } from './order-services.ts';
 import { TellMe } from './TellMe.tsx';
-import { UseAgain } from './UseAgain.tsx';
 import { usePins } from './use-pins.ts';
 import type { Rent } from './use-rent.ts';
 
@@ -70,7 +70,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
           </CostlyButton>
         )}
       </div>
-      <UseAgain key={service.name} service={service} busy={busy} />
+      <EarlierNumbers key={service.name} service={service.name} busy={busy} />
     </div>
   );
 }

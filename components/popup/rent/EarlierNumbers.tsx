@@ -1,30 +1,26 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { ReuseOffer } from '../../../lib/domain/rental/reuse.ts';
-import type { Service } from '../../../lib/domain/services/service.ts';
 import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
-import { useCommand } from '../../shared/use-command.ts';
+import { RerentButton } from '../../shared/controls/RerentButton.tsx';
+import { type Rentable, type Rerent, useEarlierNumbers } from '../../shared/use-rerent.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
 import { refusalWords } from '../../shared/words/refusal-words.ts';
 
 /** Someone who only looks through the list asks for nothing. */
 const PAUSE_MS = 400;
 
-/** Earlier numbers of the user's for this service, beside a new one. */
-export function UseAgain({ service, busy }: { service: Service; busy: boolean }) {
+/** The user's earlier numbers for this service, beside a new one. */
+export function EarlierNumbers({ service, busy }: { service: string; busy: boolean }) {
   const { t } = useText();
   const list = useId();
   const [open, setOpen] = useState(false);
   const rentedBefore = useSnapshot(
-    ({ recent, deliveries }) =>
-      recent.includes(service.name) || deliveries.some((one) => one.service === service.name),
+    ({ recent, deliveries }) => recent.includes(service) || deliveries.some((one) => one.service === service),
   );
-  const check = useCommand('reuse.check');
-  const rerent = useRerent(service);
-  const look = useEffectEvent(() => void check.run({ service: service.name }));
+  const { check, checkError, offers, rentable, rerent } = useEarlierNumbers(service);
+  const look = useEffectEvent(check);
 
   useEffect(() => {
     if (!rentedBefore) return;
@@ -32,13 +28,12 @@ export function UseAgain({ service, busy }: { service: Service; busy: boolean })
     return () => clearTimeout(timer);
   }, [rentedBefore]);
 
-  if (check.error && open) {
+  if (checkError && open) {
     return (
-      <ErrorNote code={check.error.code} about={{ retryAfterMs: check.error.retryAfterMs }} onRetry={look} />
+      <ErrorNote code={checkError.code} about={{ retryAfterMs: checkError.retryAfterMs }} onRetry={look} />
     );
   }
-  const offers = check.value ?? [];
-  if (offers.length === 0) return null;
+  if (offers === null || offers.length === 0) return null;
   const free = offers.filter(({ eligible }) => eligible).length;
   return (
     <div className="use-again">
@@ -58,18 +53,16 @@ export function UseAgain({ service, busy }: { service: Service; busy: boolean })
             <EarlierNumber
               key={offer.phone}
               offer={offer}
+              number={rentable(offer)}
               service={service}
-              busy={busy || rerent.pending}
-              onUse={rerent.run}
+              busy={busy}
+              rerent={rerent}
             />
           ))}
         </ul>
       ) : null}
       {rerent.error ? (
-        <ErrorNote
-          code={rerent.error.code}
-          about={{ service: service.name, retryAfterMs: rerent.error.retryAfterMs }}
-        />
+        <ErrorNote code={rerent.error.code} about={{ service, retryAfterMs: rerent.error.retryAfterMs }} />
       ) : null}
     </div>
   );
@@ -77,16 +70,16 @@ export function UseAgain({ service, busy }: { service: Service; busy: boolean })
 
 interface EarlierNumberProps {
   offer: ReuseOffer;
-  service: Service;
+  number: Rentable | null;
+  service: string;
   busy: boolean;
-  onUse(offer: ReuseOffer): void;
+  rerent: Rerent;
 }
 
-function EarlierNumber({ offer, service, busy, onUse }: EarlierNumberProps) {
+function EarlierNumber({ offer, number, service, busy, rerent }: EarlierNumberProps) {
   const text = useText();
   const { t, money, date } = text;
   const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
-  const price = money(offer.priceMinor ?? service.priceMinor);
   return (
     <li data-testid="earlier-number" data-eligible={offer.eligible}>
       <span className="earlier-words">
@@ -101,32 +94,18 @@ function EarlierNumber({ offer, service, busy, onUse }: EarlierNumberProps) {
               : t('popup.lastUsed', { date: date(offer.lastRentedAt - clockSkewMs) })}
         </span>
       </span>
-      {offer.eligible ? (
-        <CostlyButton
-          order={`${service.name} ${offer.phone} ${offer.priceMinor ?? service.priceMinor}`}
+      {number ? (
+        <RerentButton
+          service={service}
+          number={number}
+          rerent={rerent}
           className="button small"
           testId="rerent"
           disabled={busy}
-          onPress={() => onUse(offer)}
         >
-          {t('popup.useFor', { price })}
-        </CostlyButton>
+          {t('popup.useFor', { price: money(number.priceMinor) })}
+        </RerentButton>
       ) : null}
     </li>
   );
-}
-
-function useRerent(service: Service) {
-  const { acts, site } = useView();
-  const { pending, error, run } = useCommand('rental.rerent');
-  return {
-    pending,
-    error,
-    run: ({ phone, priceMinor }: ReuseOffer) => {
-      // As with a new number: first and unawaited, in the click's own turn.
-      if (site) acts.askForSite(site.origin);
-      const shownPriceMinor = priceMinor ?? service.priceMinor;
-      void run({ service: service.name, phone, shownPriceMinor, site });
-    },
-  };
 }

@@ -1,0 +1,64 @@
+import { RotateCcw } from 'lucide-react';
+import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { RerentButton } from '../../shared/controls/RerentButton.tsx';
+import { useRerent } from '../../shared/use-rerent.ts';
+import { useText } from '../../shared/use-text.ts';
+import { refusalWords } from '../../shared/words/refusal-words.ts';
+
+export function RerentControl({ rental }: { rental: PastRental }) {
+  const text = useText();
+  const { t, money } = text;
+  const { service, phone } = rental;
+  const { step, check, isChecking, checkError, forget, rerent } = useRerent(service, phone);
+
+  if (rental.status === 'active') return null;
+  if (rerent.isDone) {
+    return (
+      <p role="status" className="rent-again-words" data-testid="rerented">
+        {t('options.history.again.done')}
+      </p>
+    );
+  }
+  if (step.at === 'offered') {
+    return (
+      <>
+        <RerentButton
+          service={service}
+          number={step.number}
+          rerent={rerent}
+          className="button primary small"
+          testId="rerent-confirm"
+        >
+          {t('options.history.again.rent', { price: money(step.number.priceMinor) })}
+        </RerentButton>
+        <button type="button" className="button small" onClick={forget}>
+          {t('options.cancel')}
+        </button>
+        {rerent.error ? <ErrorNote code={rerent.error.code} about={{ service }} /> : null}
+      </>
+    );
+  }
+  if (step.at === 'refused' || rental.rentable === false) {
+    return (
+      <p role="status" className="muted rent-again-words" data-testid="not-rentable">
+        {refusalWords(text, step.at === 'refused' ? step.reason : rental.rentableReason)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        data-testid="rerent"
+        disabled={isChecking}
+        onClick={check}
+      >
+        <RotateCcw size={14} aria-hidden="true" />
+        {t(isChecking ? 'options.history.again.checking' : 'options.history.again.check')}
+      </button>
+      {checkError ? <ErrorNote code={checkError.code} about={{ service }} onRetry={check} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Rentable, Rerent } from '../use-rerent.ts';
+import { CostlyButton } from './CostlyButton.tsx';
+
+interface Props {
+  service: string;
+  number: Rentable;
+  rerent: Rerent;
+  className: string;
+  testId: string;
+  disabled?: boolean;
+  /** Says the price. */
+  children: ReactNode;
+}
+
+/** Rents an earlier number again, at the price that is on it. */
+export function RerentButton({ service, number, rerent, className, testId, disabled, children }: Props) {
+  return (
+    <CostlyButton
+      order={`${service} ${number.phone} ${number.priceMinor}`}
+      className={className}
+      testId={testId}
+      disabled={disabled || rerent.pending}
+      onPress={() => rerent.rent(number)}
+    >
+      {children}
+    </CostlyButton>
+  );
+}
