@@ -1,6 +1,7 @@
 import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 import type { Answer, Ask } from './ask.ts';
+import type { MenuChoices } from './view/menu.ts';
 import { noteOf } from './view/words.ts';
 
 /** What presses come to. */
@@ -27,7 +28,7 @@ export interface PressesParts {
   /** The background fills the field that has the focus. */
   focusField(): void;
   closeMenu(): void;
-  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean): void;
+  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean, choices: MenuChoices): void;
   leave(): void;
   onIdle(): void;
   onGone(): void;
@@ -72,7 +73,7 @@ export function createPresses(parts: PressesParts): Presses {
     return look.press !== 'wait';
   }
 
-  return {
+  const presses: Presses = {
     isBusy: () => isBusy,
     press: (key) =>
       busily(async () => {
@@ -110,11 +111,9 @@ export function createPresses(parts: PressesParts): Presses {
       const answer = await ask('button.numbers', {});
       if (answer === 'gone') return parts.onGone();
       const numbers = answer === 'silent' ? [] : answer.value;
-      parts.openMenu(
-        numbers.filter(({ phone }) => phone !== look.phone),
-        look.others,
-        byKey,
-      );
+      const shown = numbers.filter(({ phone }) => phone !== look.phone);
+      parts.openMenu(shown, look.others, byKey, presses);
     },
   };
+  return presses;
 }

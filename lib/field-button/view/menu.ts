@@ -8,17 +8,21 @@ import type { Sight } from '../trust/sight.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 import { directionOf, numberLine, othersHeading } from './words.ts';
 
-export interface MenuActions {
-  fill(key: string): void;
+/** What its entries do. */
+export interface MenuChoices {
+  press(key: string): void;
   /** Numbers that are not this site's. */
   others(): void;
   hide(howLong: 'hour' | 'always'): void;
+}
+
+interface MenuActions extends MenuChoices {
   refused(why: Refusal): void;
 }
 
 /** Built anew each time it opens, so that no number stays in it. */
 export interface Menu {
-  open(numbers: readonly ButtonNumber[], value: FillValue, others: boolean): void;
+  open(numbers: readonly ButtonNumber[], value: FillValue, others: boolean, actions: MenuActions): void;
   close(): void;
   isOpen(): boolean;
   place(anchor: Anchor): void;
@@ -34,7 +38,6 @@ export function createMenu(
   page: Document,
   { stage, watch }: { stage: Stage; watch(part: HTMLElement): Sight },
   words: ButtonWords,
-  actions: MenuActions,
 ): Menu {
   const element = createPanel(page, 'menu solid');
   const direction = directionOf(words.hideHour);
@@ -66,26 +69,30 @@ export function createMenu(
     return made;
   }
 
-  function numbersPart(numbers: readonly ButtonNumber[], value: FillValue): HTMLElement {
+  function numbersPart(
+    numbers: readonly ButtonNumber[],
+    value: FillValue,
+    press: MenuActions['press'],
+  ): HTMLElement {
     const group = part('', 'group');
     const others = othersHeading(words, value);
     group.setAttribute('aria-label', others);
     const heading = part('heading', 'presentation');
     write(heading, others);
-    const lines = numbers.map((one) => item(numberLine(one, direction), () => actions.fill(one.key)));
+    const lines = numbers.map((one) => item(numberLine(one, direction), () => press(one.key)));
     group.append(heading, ...lines);
     return group;
   }
 
   return {
     element,
-    open(numbers, value, others) {
+    open(numbers, value, others, actions) {
       sight?.stop();
       element.hidden = false;
       sight = watch(element);
       guard = createGuard({ ...sight, refused: actions.refused });
       element.replaceChildren(
-        ...(numbers.length > 0 ? [numbersPart(numbers, value)] : []),
+        ...(numbers.length > 0 ? [numbersPart(numbers, value, actions.press)] : []),
         ...(others ? [item(words.elsewhere, actions.others)] : []),
         ...(numbers.length > 0 || others ? [part('rule', 'separator')] : []),
         item(words.hideHour, () => actions.hide('hour')),

@@ -1,0 +1,93 @@
+import type { ButtonNumber, ButtonWords } from '../domain/fill/field-button.ts';
+import type { FillValue } from '../domain/fill/recipe.ts';
+import type { Stage } from './host/stage.ts';
+import type { Life } from './life.ts';
+import type { Sights } from './sights.ts';
+import type { Refusal } from './trust/press-guard.ts';
+import type { Chip } from './view/chip.ts';
+import { createMenu, type Menu, type MenuChoices } from './view/menu.ts';
+import { createNote, type Note } from './view/note.ts';
+import type { Anchor } from './view/panel.ts';
+import { createTip, type Tip } from './view/tip.ts';
+
+/** What opens beside the button: what it says, what a press does, and the menu. */
+export interface Panels {
+  note: Note;
+  tip: Tip;
+  menu: Menu;
+  say(text: string): void;
+  /** Says why a press came to nothing, where its user could not know. */
+  refused(why: Refusal): void;
+  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean, choices: MenuChoices): void;
+  closeMenu(): void;
+  /** Keeps the menu beside the button. One that nobody has seen for a while is closed. */
+  followMenu(anchor: Anchor | null): void;
+}
+
+interface PanelsParts {
+  stage: Stage;
+  chip: Chip;
+  life: Life;
+  words: ButtonWords;
+  value: FillValue;
+  sights: Sights;
+  anchor(): Anchor | null;
+  quietly(run: () => void): void;
+}
+
+/** No number stays on screen for longer than that without the button. */
+const LOST_MS = 500;
+
+export function createPanels(page: Document, parts: PanelsParts): Panels {
+  const { stage, chip, life, sights, words, value, anchor, quietly } = parts;
+  const note = createNote(page, stage, words.dismiss, () => life.left.aborted && life.remove());
+  const menu = createMenu(page, { stage, watch: sights.watch }, words);
+  const mayTell = () => !menu.isOpen() && !note.isShown() && sights.press.look();
+  const tip = createTip(page, stage, chip.press, () => (mayTell() ? anchor() : null));
+
+  function say(text: string): void {
+    tip.hide();
+    note.say(text);
+    const at = anchor();
+    if (at) note.place(at);
+    stage.measure();
+  }
+
+  function refused(why: Refusal): void {
+    if (why === 'out_of_sight') say(words.covered);
+  }
+
+  function closeMenu(): void {
+    chip.more.setAttribute('aria-expanded', 'false');
+    menu.close();
+  }
+
+  life.left.addEventListener('abort', () => {
+    tip.hide();
+    closeMenu();
+  });
+  return {
+    note,
+    tip,
+    menu,
+    say,
+    refused,
+    closeMenu,
+    openMenu(numbers, others, byKey, choices) {
+      const at = anchor();
+      if (at === null || life.left.aborted) return;
+      tip.hide();
+      note.hide();
+      menu.open(numbers, value, others, { ...choices, refused });
+      menu.place(at);
+      stage.measure();
+      chip.more.setAttribute('aria-expanded', 'true');
+      if (byKey) quietly(() => menu.focus('first'));
+    },
+    followMenu(at) {
+      menu.look();
+      if (at && menu.lostMs() < LOST_MS) menu.place(at);
+      else closeMenu();
+    },
+  };
+}
