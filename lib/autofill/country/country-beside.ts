@@ -2,6 +2,7 @@ import type { PhoneParts } from '../../domain/phone.ts';
 import { callingCodeBeside } from '../describe/calling-code-beside.ts';
 import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
 import { becomesTrue } from '../dom/pace.ts';
+import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import type { TextField } from '../input/type-text.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
@@ -29,13 +30,17 @@ export interface CountryBeside {
 
 const SETS_WITHIN_MS = 300;
 
-export function countryBeside(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
+export function countryBeside(
+  chosen: FieldsWithCountry,
+  parts: PhoneParts,
+  focus: FocusSession,
+): CountryBeside {
   const [field, phone] = [chosen.country(), chosen.texts()[0]];
   const isPicked = field === null || (phone && asTrigger(field, phone, chosen.facts.language) !== null);
-  return isPicked ? pickedCountry(chosen, parts) : countryInField(chosen, parts);
+  return isPicked ? pickedCountry(chosen, parts, focus) : countryInField(chosen, parts, focus);
 }
 
-function countryInField(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
+function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.facts;
   const before = chosen.country()?.value ?? '';
   let isSet = false;
@@ -47,7 +52,7 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts): CountryBe
     },
     set: async () => {
       isSet = true;
-      await setCountry(chosen.country, parts, language);
+      await setCountry(chosen.country, parts, language, focus);
     },
     restore: async () => {
       const field = chosen.country();
@@ -57,7 +62,7 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts): CountryBe
 }
 
 /** A list that is no `<select>`, or a calling code that is only drawn. */
-function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts): CountryBeside {
+function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.facts;
   const trigger = () => {
     const [field, phone] = [chosen.country(), chosen.texts()[0]];
@@ -76,7 +81,7 @@ function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts): CountryBes
   const pick = async (wanted: PhoneParts, isDone: () => boolean) => {
     const [phone, now] = [chosen.texts()[0], trigger()];
     if (!phone || !now) return;
-    if (await pickCountry(now.element, phone, wanted, language))
+    if (await pickCountry(now.element, phone, wanted, language, focus))
       await becomesTrue(phone.ownerDocument, isDone, SETS_WITHIN_MS);
   };
   return {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
+import { createFocusSession } from '../input/focus.ts';
 import { setCountry } from './country-field.ts';
 
 const us = phoneParts('+13026873874');
@@ -25,12 +26,12 @@ test.each(['focus', 'mousedown'])('a list that is loaded on %s has the country t
       once: true,
     },
   );
-  await setCountry(() => list, us, 'en');
+  await setCountry(() => list, us, 'en', createFocusSession());
   expect(list.value).toBe('us');
 });
 
 test('a list without the country stays as it is', async () => {
   const list = listOf('United Kingdom +44', 'France +33');
-  await setCountry(() => list, us, 'en');
+  await setCountry(() => list, us, 'en', createFocusSession());
   expect(list.value).toBe('United Kingdom +44');
 });

@@ -2,9 +2,9 @@ import type { PhoneParts } from '../../domain/phone.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
 import { becomesTrue } from '../dom/pace.ts';
 import { digits } from '../formats/phone-format.ts';
-import { focusField } from '../input/focus.ts';
+import type { FocusSession } from '../input/focus.ts';
 import { fire, fireChange, fireInput, setNativeValue } from '../input/set-value.ts';
-import { isTextField, typeText } from '../input/type-text.ts';
+import { isTextField, type TextField, typeText } from '../input/type-text.ts';
 import { countryOption } from './country-option.ts';
 import { isCountryOf } from './shown-country.ts';
 
@@ -15,11 +15,12 @@ export async function setCountry(
   field: () => FieldElement | null,
   parts: PhoneParts,
   language: string,
+  focus: FocusSession,
 ): Promise<void> {
   const now = field();
   if (now === null || showsCountry(now, parts, language)) return;
-  if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language);
-  else if (isTextField(now)) await typeCode(now, parts);
+  if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language, focus);
+  else if (isTextField(now)) await typeCode(now, parts, focus);
 }
 
 /** Whether the field shows the number's country; null where it shows none. */
@@ -47,8 +48,13 @@ function isPlaceholder(list: HTMLSelectElement): boolean {
   return value === '' || disabled;
 }
 
-async function choose(list: HTMLSelectElement, parts: PhoneParts, language: string): Promise<void> {
-  await focusField(list);
+async function choose(
+  list: HTMLSelectElement,
+  parts: PhoneParts,
+  language: string,
+  focus: FocusSession,
+): Promise<void> {
+  await focus.focusField(list);
   const isThere = () => wantedOption(list, parts, language) >= 0;
   // Some pages load the list when it is opened.
   if (!isThere()) fire(list, new MouseEvent('mousedown', { bubbles: true, composed: true }));
@@ -69,9 +75,9 @@ function wantedOption(list: HTMLSelectElement, parts: PhoneParts, language: stri
   return countryOption(options, parts, language);
 }
 
-async function typeCode(field: HTMLInputElement | HTMLTextAreaElement, parts: PhoneParts): Promise<void> {
+async function typeCode(field: TextField, parts: PhoneParts, focus: FocusSession): Promise<void> {
   const code = parts.countryCallingCode;
   const roomForPlus = field.maxLength < 0 || field.maxLength > code.length;
   const plus = roomForPlus && /^\s*\+/.test(`${field.placeholder}${field.value}`) ? '+' : '';
-  await typeText(`${plus}${code}`, () => [field]);
+  await typeText(`${plus}${code}`, () => [field], focus);
 }

@@ -1,7 +1,7 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { becomesTrue } from '../dom/pace.ts';
 import { rootsIn } from '../dom/roots.ts';
-import { activeIn } from '../input/focus.ts';
+import { activeIn, type FocusSession } from '../input/focus.ts';
 import { pressKey } from '../input/key-events.ts';
 import { press } from '../input/press.ts';
 import { isTextField, type TextField, typeText } from '../input/type-text.ts';
@@ -21,6 +21,7 @@ export async function pickCountry(
   phone: TextField,
   parts: PhoneParts,
   language: string,
+  focus: FocusSession,
 ): Promise<boolean> {
   const page = trigger.ownerDocument;
   const before = new Set<Element>(shown(page, '*'));
@@ -34,7 +35,8 @@ export async function pickCountry(
   let option = wanted();
   const search = option ? null : searchBox();
   if (search) {
-    await typeText(nameOfCountry(parts.country, language), () => (search.isConnected ? [search] : []));
+    const box = () => (search.isConnected ? [search] : []);
+    await typeText(nameOfCountry(parts.country, language), box, focus);
     await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
     option = wanted();
   }

@@ -2,6 +2,7 @@ import { isCode } from '../../domain/sms/code-shape.ts';
 import { staysTrue } from '../dom/pace.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from '../formats/code-format.ts';
 import { complains } from '../input/complains.ts';
+import { createFocusSession, type FocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { typeText, WAYS, type Way } from '../input/type-text.ts';
 import type { PageReader } from '../scan/reader.ts';
@@ -40,10 +41,11 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
       holds: () => holds(chosen, code),
     });
   const before = chosen.texts().map(({ value }) => value);
-  const entry = await typeCode(chosen, attemptsFor(chosen, code, order));
+  const focus = createFocusSession();
+  const entry = await typeCode(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'taken_back') return notFilled(entry);
   if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holds(chosen, code) });
-  await restoreValues(chosen.texts, before);
+  await restoreValues(chosen.texts, before, focus);
   return notFilled('not_taken');
 }
 
@@ -60,12 +62,13 @@ function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder):
 async function typeCode(
   chosen: ChosenFields,
   attempts: readonly Attempt[],
+  focus: FocusSession,
 ): Promise<Attempt | 'taken_back' | null> {
   const complainedBefore = chosen.texts().some(complains);
   let accepted: Attempt | null = null;
   for (const attempt of attempts) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
-    const end = await put(chosen, attempt);
+    const end = await put(chosen, attempt, focus);
     if (end === 'taken_back') return end;
     if (end === 'not_taken') continue;
     if (complainedBefore || !chosen.texts().some(complains)) return attempt;
@@ -73,15 +76,16 @@ async function typeCode(
   }
   if (accepted === null) return null;
   // The page has something to say about every format, which is between it and its user.
-  const end = await put(chosen, accepted);
+  const end = await put(chosen, accepted, focus);
   return end === 'not_taken' ? null : end === 'taken_back' ? end : accepted;
 }
 
 async function put(
   chosen: ChosenFields,
   { text, way }: Attempt,
+  focus: FocusSession,
 ): Promise<'taken' | 'taken_back' | 'not_taken'> {
-  const shown = await typeText(text, chosen.texts, { way });
+  const shown = await typeText(text, chosen.texts, focus, { way });
   if (!isSameCode(shown, text)) return 'not_taken';
   // A page that has moved on took the code with it.
   if (await staysTrue(() => chosen.texts().length === 0 || holds(chosen, text))) return 'taken';

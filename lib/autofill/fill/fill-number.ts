@@ -1,6 +1,7 @@
-import { type E164, type PhoneParts, phoneParts, toE164 } from '../../domain/phone.ts';
-import { type CountryBeside, countryBeside } from '../country/country-beside.ts';
+import { type E164, phoneParts, toE164 } from '../../domain/phone.ts';
+import { countryBeside } from '../country/country-beside.ts';
 import { showsNumber } from '../formats/phone-format.ts';
+import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import type { PageReader } from '../scan/reader.ts';
 import { phoneTargets } from '../scan/targets.ts';
@@ -8,9 +9,9 @@ import { aimOf } from './aim.ts';
 import { filled } from './filled.ts';
 import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
-import { type NumberEntry, typeNumber } from './number-entry.ts';
+import { type NumberEntry, type NumberToEnter, typeNumber } from './number-entry.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
-import { type ChosenFields, chooseFields, shownIn } from './page-fields.ts';
+import { chooseFields, shownIn } from './page-fields.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
@@ -24,28 +25,25 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
   if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('wrong_page');
   const parts = phoneParts(phone);
-  const country = countryBeside(chosen, parts);
+  const focus = createFocusSession();
+  const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
-  const entry = await enter(chosen, country, parts, order);
+  const entry = await enter({ chosen, country, parts, focus, recipe: order.recipe });
   if (entry === null) {
     const isOther = country.agrees() === false;
     await country.restore();
-    await restoreValues(chosen.texts, before);
+    await restoreValues(chosen.texts, before, focus);
     return notFilled(isOther ? 'other_country' : 'not_taken');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
   return filled(order, chosen, aim, { ...entry, holds });
 }
 
-async function enter(
-  chosen: ChosenFields,
-  country: CountryBeside,
-  parts: PhoneParts,
-  { recipe }: FillOrder,
-): Promise<NumberEntry | null> {
+async function enter(number: NumberToEnter): Promise<NumberEntry | null> {
+  const { chosen, country, parts, recipe } = number;
   // The whole number stands there already, so nothing needs to be typed.
   if (showsNumber(shownIn(chosen), parts) && country.agrees() !== false)
     return { format: recipe?.format ?? null, way: recipe?.strategy ?? null };
   if (country.agrees() !== true) await country.set();
-  return typeNumber(chosen, country, parts, recipe);
+  return typeNumber(number);
 }

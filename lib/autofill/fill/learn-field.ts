@@ -2,7 +2,7 @@ import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { PageAnswer } from '../../messaging/page-protocol.ts';
 import { markOf } from '../describe/field-mark.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
-import { giveFocus, hasFocus } from '../input/focus.ts';
+import { createFocusSession, hasFocus } from '../input/focus.ts';
 import { highlight } from '../input/highlight.ts';
 import { isTextField } from '../input/type-text.ts';
 import { inSight } from '../sight/in-sight.ts';
@@ -27,7 +27,7 @@ export async function learnField(
   const field = isClicked ? clicked : focused;
   if (!isTextField(field)) return { outcome: 'no_field' };
   if (!isClicked && !(await isSeen([field], value))) return { outcome: 'unseen' };
-  if (!hasFocus(field)) giveFocus(field);
+  if (!hasFocus(field)) createFocusSession().giveFocus(field);
   highlight([field]);
   const recipe = { field: markOf(page, field), taught: true, format: null, strategy: null };
   return { outcome: 'filled', recipe: isClicked ? { ...recipe, clicked: true } : recipe };

@@ -5,10 +5,18 @@ import { staysTrue } from '../dom/pace.ts';
 import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
 import { complains } from '../input/complains.ts';
-import { focusField } from '../input/focus.ts';
+import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { typeText, type Way } from '../input/type-text.ts';
 import { type ChosenFields, shownIn } from './page-fields.ts';
+
+export interface NumberToEnter {
+  chosen: ChosenFields;
+  country: CountryBeside;
+  parts: PhoneParts;
+  recipe: Recipe | null;
+  focus: FocusSession;
+}
 
 /** How a number got into its field. */
 export interface NumberEntry {
@@ -26,30 +34,19 @@ const WAYS_FOR_NUMBERS: readonly Way[] = ['keys', 'slow_keys', 'paste'];
 const FORMATS_IN_OTHER_WAYS_FOR_NUMBERS = 2;
 
 /** Types the number, in one format and way after the other until the page has taken it. Null: it took none. */
-export function typeNumber(
-  chosen: ChosenFields,
-  country: CountryBeside,
-  parts: PhoneParts,
-  recipe: Recipe | null,
-): Promise<NumberEntry | null> {
-  return chosen.texts().length > 1
-    ? typeInParts(chosen, country, parts, recipe)
-    : typeInOne(chosen, country, parts, recipe);
+export function typeNumber(number: NumberToEnter): Promise<NumberEntry | null> {
+  return number.chosen.texts().length > 1 ? typeInParts(number) : typeInOne(number);
 }
 
-async function typeInOne(
-  chosen: ChosenFields,
-  country: CountryBeside,
-  parts: PhoneParts,
-  recipe: Recipe | null,
-): Promise<NumberEntry | null> {
+async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
+  const { chosen, country, parts, focus } = number;
   const one = () => chosen.texts().slice(0, 1);
   const [field] = one();
   if (!field) return null;
   const before = field.value;
   const complainedBefore = complains(field);
   // Masks show what they want only once they have the focus.
-  await focusField(field);
+  await focus.focusField(field);
   // A page that has moved on took the number with it.
   const holds = () =>
     one().every(({ value }) => showsNumber(value, parts)) &&
@@ -57,11 +54,11 @@ async function typeInOne(
   const put = async ({ text: { text, continues }, way }: Attempt) => {
     const [now] = one();
     if (continues && now) restoreValue(now, before);
-    const shown = await typeText(text, one, { continues, way });
+    const shown = await typeText(text, one, focus, { continues, way });
     return showsNumber(shown, parts) && holds();
   };
   let accepted: Attempt | null = null;
-  for (const attempt of attemptsFor(chosen, country, parts, recipe)) {
+  for (const attempt of attemptsFor(number)) {
     if (!(await put(attempt))) continue;
     if ((complainedBefore || !one().some(complains)) && (await staysTrue(holds))) return entryOf(attempt);
     accepted ??= attempt;
@@ -71,12 +68,7 @@ async function typeInOne(
   return entryOf(accepted);
 }
 
-function attemptsFor(
-  chosen: ChosenFields,
-  country: CountryBeside,
-  parts: PhoneParts,
-  recipe: Recipe | null,
-): Attempt[] {
+function attemptsFor({ chosen, country, parts, recipe }: NumberToEnter): Attempt[] {
   const { facts } = chosen;
   const agrees = country.agrees();
   const texts = phoneTexts(parts, {
@@ -104,19 +96,15 @@ function entryOf({ text: { format }, way }: Attempt): NumberEntry {
   return { format, way };
 }
 
-async function typeInParts(
-  chosen: ChosenFields,
-  country: CountryBeside,
-  parts: PhoneParts,
-  recipe: Recipe | null,
-): Promise<NumberEntry | null> {
+async function typeInParts(number: NumberToEnter): Promise<NumberEntry | null> {
+  const { chosen, country, parts, recipe, focus } = number;
   const texts = phoneTextsInParts(parts, chosen.kinds, chosen.texts());
   if (texts === null) return null;
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
   for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
     for (const [n, text] of texts.entries())
-      await typeText(text, () => chosen.texts().slice(n, n + 1), { way });
+      await typeText(text, () => chosen.texts().slice(n, n + 1), focus, { way });
     if (await staysTrue(holds)) return { format: 'parts', way };
   }
   return null;

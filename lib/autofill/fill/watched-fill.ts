@@ -1,6 +1,5 @@
 import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
 import { isOfOrigin } from '../dom/origin.ts';
-import { forgetTold } from '../input/focus.ts';
 import { type Standing, stays } from '../input/stays.ts';
 import { isTextField } from '../input/type-text.ts';
 import type { PageReader } from '../scan/reader.ts';
@@ -28,7 +27,6 @@ export function createWatchedFill(
   let watching = new AbortController();
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
-    forgetTold();
     const isRightPage = () => isOfOrigin(page, order.origin);
     const { at, site, recipe, about } = order;
     const how = { page, at, site, isAsked: about.asked, recipe, isRightPage };

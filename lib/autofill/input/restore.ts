@@ -1,5 +1,5 @@
 import { nextTick } from '../dom/pace.ts';
-import { giveFocus, hasFocus } from './focus.ts';
+import { type FocusSession, hasFocus } from './focus.ts';
 import { insertText, restoreValue } from './set-value.ts';
 import type { TextField } from './type-text.ts';
 
@@ -7,6 +7,7 @@ import type { TextField } from './type-text.ts';
 export async function restoreValues(
   fields: () => readonly TextField[],
   values: readonly string[],
+  focus: FocusSession,
 ): Promise<void> {
   for (const [n, value] of values.entries()) {
     const field = fields()[n];
@@ -15,7 +16,7 @@ export async function restoreValues(
     await nextTick();
     const now = fields()[n];
     if (!now || now.value === value) continue;
-    if (!hasFocus(now)) giveFocus(now);
+    if (!hasFocus(now)) focus.giveFocus(now);
     now.select();
     if (value === '') now.ownerDocument.execCommand('delete');
     else insertText(now, value);

@@ -1,6 +1,6 @@
 import { becomesTrue, nextTick, pause } from '../dom/pace.ts';
 import { isLocked } from '../sight/visible.ts';
-import { activeIn, commit, focusField, giveFocus, hasFocus } from './focus.ts';
+import { activeIn, type FocusSession, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';
 import { pasteText } from './paste-text.ts';
 import { fireInput, insertText, setNativeValue } from './set-value.ts';
@@ -37,11 +37,12 @@ interface Typing {
 export async function typeText(
   text: string,
   fields: () => readonly TextField[],
+  focus: FocusSession,
   { continues = false, way = 'keys' }: Typing = {},
 ): Promise<string> {
   const [first] = fields();
   if (!first) return '';
-  await focusField(first);
+  await focus.focusField(first);
   const isSlow = way === 'slow_keys' && first.ownerDocument.visibilityState === 'visible';
   if (way === 'slow_keys') await pause(SLOW_MS);
   if (continues) caretToEnd(first);
@@ -50,10 +51,10 @@ export async function typeText(
   if (way === 'paste' || way === 'whole') {
     value = await putWhole(text, first, fields, way);
   } else {
-    value = await typeKeys(text, fields, isSlow ? () => pause(SLOW_MS) : nextTick);
+    value = await typeKeys(text, fields, focus, isSlow ? () => pause(SLOW_MS) : nextTick);
   }
   const last = fields().find(hasFocus) ?? fields().at(-1);
-  if (last) commit(last);
+  if (last) focus.commit(last);
   await nextTick();
   return value;
 }
@@ -61,6 +62,7 @@ export async function typeText(
 async function typeKeys(
   text: string,
   fields: () => readonly TextField[],
+  focus: FocusSession,
   answered: () => Promise<void>,
 ): Promise<string> {
   let value = '';
@@ -71,9 +73,9 @@ async function typeKeys(
     const now = fields();
     const field = expected();
     if (!field) break;
-    await focusField(field);
+    await focus.focusField(field);
     // The page may have answered the focus by moving it on.
-    if (!hasFocus(field) && field.isConnected) giveFocus(field);
+    if (!hasFocus(field) && field.isConnected) focus.giveFocus(field);
     if (now.length > 1 && field !== last) field.select();
     typeKey(field, character);
     last = field;
