@@ -1,3 +1,5 @@
+import { phrasesOf } from './word-pattern.ts';
+
 /** What in a text could be a code, by its looks alone. */
 export interface Candidate {
   /** As to be typed. */
@@ -31,8 +33,7 @@ const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] =
 ];
 
 /** Words in capitals that stand where a code would. */
-const NOT_LETTERS =
-  /^(?:HTTPS?|STOP|HELP|NEVER|VALID|ONLY|HERE|BELOW|THIS|YOUR|THAT|SECRET|FROM|WITH|NONE|NULL)$/;
+const NOT_LETTERS = new RegExp(`^(?:${phrasesOf('capitals').join('|')})$`, 'i');
 
 export function candidatesIn(marked: string): Candidate[] {
   const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate } from './code-candidates.ts';
+import { phrasesOf } from './word-pattern.ts';
 
 /** A candidate where it stands. The text is marked, see `markWords`. */
 export interface Spot extends Candidate {
@@ -16,19 +17,16 @@ export interface Feature {
   holds(spot: Spot): boolean;
 }
 
-/** `is`, in the languages that put a word there. */
-const IS =
-  '(?:is|are|es|e|est|son|ist|lautet|sind|sono|to|jest|este|er|on|ar|a|je|la|adalah|ialah|ay|ni|это|це|هو|هي|ہے|है|είναι|ειναι|的?是|为|為|은|는|은\\(는\\)|이|가|は|が|คือ|הוא)';
+const IS = `(?:${phrasesOf('is').map(escaped).join('|')})`;
 const FAR = '[^.!?。！？\\n¶]{0,60}';
 const GAP = '[^\\p{L}\\p{N}□¬]';
-const NUMBER =
-  '(?:number|num|no|nr|n|n[º°]|id|numero|nummer|numer|номер|号码?|號碼?|番号|번호|رقم|is|was|in|with|at|us|on|the|to|a|al|me|en|por|de|#)';
+const LINK = `(?:${phrasesOf('numberLink').join('|')})`;
 
 const introduced = new RegExp(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${IS})${GAP}{0,4}$`, 'iu');
 const reversed = new RegExp(`^${GAP}{0,4}(?:-|${IS})(?!\\p{Script=Latin})${FAR}¶`, 'iu');
 const JOINED = '[\\s.,:#№º°()[\\]"\'-]{0,6}';
 const belongsElsewhere = new RegExp(
-  `¬(?:${JOINED}${NUMBER}(?!\\p{Script=Latin})){0,3}${JOINED}□{0,24}${JOINED}$`,
+  `¬(?:${JOINED}${LINK}(?!\\p{Script=Latin})){0,3}${JOINED}□{0,24}${JOINED}$`,
   'iu',
 );
 
@@ -110,4 +108,8 @@ export const FEATURES: readonly Feature[] = [
 
 function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}¶§¬□]/u.test(text);
+}
+
+function escaped(word: string): string {
+  return word.replace(/[()]/g, '\\$&');
 }

@@ -1,30 +1,23 @@
 import { withoutNoise } from './code-noise.ts';
-import {
-  ACTION_WORDS,
-  CODE_WORDS,
-  OTHER_WORDS,
-  SALES_WORDS,
-  SUBJECT_WORDS,
-  wordPattern,
-} from './code-words.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** The German TAN in capitals: as a small word it means something in several languages. */
 const TAN = /(?<!\p{L})(?:m|sms|push|chip)?-?TAN(?!\p{L})/gu;
 
 const CONFIRMED = new RegExp(
-  `(?:${wordPattern(ACTION_WORDS).source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern(SUBJECT_WORDS).source})`,
+  `(?:${wordPattern('action').source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern('subject').source})`,
   'giu',
 );
 
 /** In this order: what is marked once is not looked at again. */
 const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [CONFIRMED, '§'],
-  [wordPattern(OTHER_WORDS), '¬'],
-  [wordPattern(CODE_WORDS), '¶'],
+  [wordPattern('otherNumber'), '¬'],
+  [wordPattern('code'), '¶'],
   [TAN, '¶'],
-  [wordPattern(ACTION_WORDS), '§'],
+  [wordPattern('action'), '§'],
 ];
-const SALES = new RegExp(wordPattern(SALES_WORDS).source, 'iu');
+const SALES = new RegExp(`${wordPattern('sale').source}|[%\\d] off(?!\\p{L})`, 'iu');
 
 /**
  * A plain text with words put as signs, letter by letter: `¶` for code, `§` for what is done with one, `¬` for what

@@ -1,15 +1,14 @@
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mai|juin|aout|okt|dez|maj|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек';
+import { isUnspaced, phrasesOf } from './word-pattern.ts';
+
+const MONTHS = phrasesOf('month').join('|');
 const SIGNS = '[$€£¥₹₽₺₩₴₪₫฿₱₦]';
 const CURRENCIES =
   'usd|eur|gbp|cad|aud|nzd|inr|rub|rur|pln|try|chf|sek|nok|dkk|czk|huf|ron|uah|brl|mxn|ars|clp|cop|pen|jpy|cny|rmb|krw|idr|myr|sgd|hkd|twd|thb|vnd|php|aed|sar|egp|zar|ngn|kes|ils|btc|eth';
-const MONEY = `${CURRENCIES}|dollars?|bucks|cents|euros?|pounds?|rupees?|reais|pesos?|kr|zl|tl|lira|lei|ft|kc|руб(?:л[ьяей]{1,2})?|р|грн|тг|ريال|درهم|جنيه|تومان|ریال|रुपये`;
-const UNITS =
-  'km|miles|kg|lbs?|[kmg]b|kwh|points?|pts|puntos|pontos|punkte|punti|steps|items|people|users|followers|views|likes|coins|credits|stars|баллов';
-const TIMES =
-  'secs?|seconds?|mins?|minutes?|minutos?|minuten|minuti|minut[ay]?|hrs?|hours?|days?|weeks?|months?|years?|segundos?|horas?|dias?|heures?|jours?|stunden|tagen?|ore|giorni|uur|dagen|godzin|dni|мин(?:ут[аы]?)?|сек(?:унд[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|хв|dakika|saat|gun|saniye|دقائق|دقيقة|ساعة';
-const UNSPACED =
-  '[元円원圆分秒時时시초年月日号條条個个件]|小時|小时|分钟|分鐘|分間|時間|시간|ポイント|포인트|積分|积分';
+const MONEY = `${CURRENCIES}|${phrasesOf('money').join('|')}`;
+const UNITS = phrasesOf('unit')
+  .filter((unit) => !isUnspaced(unit))
+  .join('|');
+const UNSPACED_UNITS = phrasesOf('unit').filter(isUnspaced).join('|');
 const AMOUNT = String.raw`\d{1,12}(?:[.,' ]\d{3}){0,3}(?:[.,]\d{1,2})?`;
 const FREE = String.raw`(?<![\p{L}\d.,])`;
 const END = String.raw`(?![\p{L}\d])`;
@@ -43,7 +42,7 @@ const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['amount', any`(?:${SIGNS}|(?<!\p{L})(?:r\$|rs\.?|${CURRENCIES})) ?${AMOUNT}(?!\d)`],
   ['amount', any`${FREE}${AMOUNT} ?(?:${SIGNS}|(?:${MONEY})${END})`],
   ['percentage', any`%\d{1,3}(?!\d)|(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%`],
-  ['quantity', any`${FREE}${AMOUNT}(?: ?(?:${UNITS}|${TIMES})${END}|${UNSPACED})`],
+  ['quantity', any`${FREE}${AMOUNT}(?: ?(?:${UNITS})${END}|${UNSPACED_UNITS})`],
   ['phone number', any`(?<![\p{L}\d])\+\d[\d ().-]{6,18}\d`],
   ['phone number', any`(?<!\d)\(\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`],
   ['phone, card or account', any`(?<![\p{L}\d-])(?=(?:[ ./-]?\d){9})\d{1,4}(?:[ ./-]\d{2,4}){2,5}(?!\d)`],

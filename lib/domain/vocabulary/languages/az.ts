@@ -1,0 +1,7 @@
+import type { PagePhrases } from '../phrases.ts';
+
+/** Azerbaijani */
+export const pages: PagePhrases = {
+  phone: ['mobil nömrə'],
+  code: ['təsdiq kodu', 'təsdiqləmə kodu'],
+};

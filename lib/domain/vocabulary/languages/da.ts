@@ -1,0 +1,20 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Danish */
+export const pages: PagePhrases = {
+  phone: ['tlfnr'],
+  countryCode: ['landekode'],
+  code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
+  maybeCode: ['sikkerhedskode*', 'indtast kode*'],
+  codeSent: ['sendt'],
+  other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['*kode', '*koden', '*koder'],
+  action: ['brug', 'skriv', 'bekraeft*', 'verifier*'],
+  subject: ['konto', '*nummer', 'telefon*'],
+  is: ['er'],
+  month: ['maj', 'okt'],
+  money: ['kr'],
+};

@@ -1,0 +1,24 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Greek */
+export const pages: PagePhrases = {
+  phone: ['τηλεφων*', 'κινητο*', 'τηλ'],
+  countryCode: ['κωδικός χώρας'],
+  code: [
+    'κωδικός επιβεβαίωσης',
+    'κωδικός επαλήθευσης',
+    'κωδικός μιας χρήσης',
+    'κωδικός sms',
+    'κωδικό επιβεβαίωσης',
+    'κωδικό επαλήθευσης',
+  ],
+  maybeCode: ['κωδικός ασφαλείας'],
+  codeNoun: ['κωδικός', 'κωδικό'],
+  codeSent: ['στείλαμε'],
+  other: ['ταχυδρομικ*', 'κουπόνι*', 'έκπτωσ*'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['κωδικ*'],
+  is: ['είναι'],
+};

@@ -1,0 +1,12 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Estonian */
+export const pages: PagePhrases = {
+  phone: ['mobiil*'],
+  code: ['kinnituskood'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kood*'],
+  is: ['on'],
+};

@@ -1,0 +1,16 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Persian */
+export const pages: PagePhrases = {
+  phone: ['*تلفن*', '*موبایل*', 'تلفن همراه'],
+  code: ['*کد تایید*', '*کد تأیید*', '*رمز یکبار*', '*رمز پویا*'],
+  codeSent: ['*ارسال شد*'],
+  other: ['*کد پستی*', '*کد تخفیف*', '*کد ملی*'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['کد*', '*کد'],
+  action: ['وارد', '*تایید*', '*تأیید*'],
+  otherNumber: ['*سفارش*'],
+  money: ['تومان', 'ریال'],
+};

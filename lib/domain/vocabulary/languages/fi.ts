@@ -1,0 +1,18 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Finnish */
+export const pages: PagePhrases = {
+  phone: ['puhelin*', 'matkapuhelin*', 'kännykkä*', 'puh', 'puhnro'],
+  countryCode: ['maakoodi', 'maatunnus'],
+  code: ['vahvistuskoodi*', 'kertakäyttö*', 'tekstiviestikoodi*', 'varmennuskoodi*', 'sms koodi'],
+  maybeCode: ['turvakoodi*', 'syötä koodi'],
+  codeNoun: ['koodi'],
+  codeSent: ['lähetimme', 'lähetetty'],
+  other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['*koodi*', 'salasana*'],
+  action: ['vahvist*', 'syötä', 'kirjaud*'],
+  is: ['on'],
+};

@@ -1,0 +1,20 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Hebrew */
+export const pages: PagePhrases = {
+  phone: ['*טלפון*', '*נייד*'],
+  countryCode: ['*קידומת*'],
+  code: ['*קוד אימות*', '*קוד חד פעמי*', '*סיסמה חד פעמית*', '*קוד שקיבלת*'],
+  maybeCode: ['*הזן קוד*', '*הקלד קוד*'],
+  codeNoun: ['*קוד*'],
+  codeSent: ['*שלחנו*', '*נשלח*'],
+  other: ['*מיקוד*', '*קופון*', '*תעודת זהות*'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['*קוד*', 'סיסמה*', 'סיסמת*'],
+  action: ['*הזן*', '*אימות*'],
+  otherNumber: ['*הזמנה*', '*חבילה*', '*כרטיס*'],
+  sale: ['*הנחה*'],
+  is: ['הוא'],
+};

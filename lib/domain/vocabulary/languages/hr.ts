@@ -1,0 +1,13 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Croatian */
+export const pages: PagePhrases = {
+  phone: ['mobitel*'],
+  code: ['verifikacijski kod', 'kod za potvrdu', 'potvrdni kod'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kod*', 'lozinka'],
+  action: ['unesite', 'potvrd*'],
+  is: ['je'],
+};

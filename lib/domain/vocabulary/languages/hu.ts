@@ -1,0 +1,19 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Hungarian */
+export const pages: PagePhrases = {
+  phone: ['telefonszám*', 'mobilszám*'],
+  countryCode: ['országkód', 'országhívó*'],
+  code: ['ellenőrző kód*', 'megerősítő kód*', 'sms kód*', 'egyszer használatos*', 'hitelesítő kód*'],
+  maybeCode: ['biztonsági kód*', 'írja be a kódot'],
+  codeNoun: ['kód', 'kódot'],
+  codeSent: ['küldtünk', 'elküldtük'],
+  other: ['irányítószám', 'kedvezmény*', 'ajándék*'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kód*', 'jelszó*'],
+  action: ['ellenőrz*'],
+  is: ['a'],
+  money: ['ft'],
+};

@@ -1,0 +1,6 @@
+import type { MessagePhrases } from '../phrases.ts';
+
+/** Georgian */
+export const messages: MessagePhrases = {
+  code: ['კოდ*'],
+};

@@ -1,0 +1,11 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Lithuanian */
+export const pages: PagePhrases = {
+  phone: ['telefonas', 'telefono numeris'],
+  code: ['patvirtinimo kodas'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kod*'],
+};

@@ -1,0 +1,13 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Malay */
+export const pages: PagePhrases = {
+  phone: ['telefon bimbit'],
+  code: ['kod pengesahan', 'nombor tac'],
+};
+
+export const messages: MessagePhrases = {
+  action: ['pengesahan'],
+  otherNumber: ['hotline'],
+  is: ['ialah'],
+};

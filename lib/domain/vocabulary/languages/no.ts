@@ -1,0 +1,19 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Norwegian */
+export const pages: PagePhrases = {
+  phone: ['mtlf', 'mobiltlf'],
+  countryCode: ['landskode'],
+  code: ['bekreftelseskode*', 'verifiseringskode*'],
+  maybeCode: ['sikkerhetskode*', 'skriv inn koden', 'tast inn koden'],
+  other: ['fødselsnummer'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['*kode', '*koden', '*koder'],
+  action: ['bruk', 'skriv', 'bekreft*', 'verifier*'],
+  subject: ['konto', '*nummer', 'telefon*'],
+  is: ['er'],
+  month: ['mai', 'okt'],
+  money: ['kr'],
+};

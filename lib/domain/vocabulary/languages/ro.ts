@@ -1,0 +1,27 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Romanian */
+export const pages: PagePhrases = {
+  phone: ['numar de telefon', 'nr telefon'],
+  countryCode: ['cod țară', 'prefix țară'],
+  code: [
+    'cod de verificare',
+    'codul de verificare',
+    'cod de confirmare',
+    'cod sms',
+    'cod unic',
+    'codul primit',
+  ],
+  maybeCode: ['cod de securitate', 'introdu codul', 'introduceți codul'],
+  codeNoun: ['cod', 'codul'],
+  codeSent: ['am trimis'],
+  notCode: ['cod client'],
+  other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['cod', 'codul', 'parola*'],
+  action: ['introduceți', 'confirmare'],
+  is: ['este'],
+  money: ['lei'],
+};

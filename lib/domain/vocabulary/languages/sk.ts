@@ -1,0 +1,12 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Slovak */
+export const pages: PagePhrases = {
+  code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kód*', 'heslo'],
+  action: ['zadajte', 'overen*', 'overit*', 'potvrd*'],
+  is: ['je'],
+};

@@ -1,0 +1,6 @@
+import type { MessagePhrases } from '../phrases.ts';
+
+/** Albanian */
+export const messages: MessagePhrases = {
+  code: ['kod*', '*kodi'],
+};

@@ -1,0 +1,7 @@
+import type { MessagePhrases } from '../phrases.ts';
+
+/** Swahili */
+export const messages: MessagePhrases = {
+  code: ['msimbo*', 'nambari yako ya siri'],
+  is: ['ni'],
+};

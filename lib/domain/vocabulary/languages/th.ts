@@ -1,0 +1,18 @@
+import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+
+/** Thai */
+export const pages: PagePhrases = {
+  phone: ['โทรศัพท์', 'มือถือ', 'เบอร์โทร', 'เบอร์ติดต่อ', 'หมายเลขโทร'],
+  countryCode: ['รหัสประเทศ'],
+  code: ['รหัสยืนยัน', 'รหัสจาก sms', 'รหัสผ่านแบบใช้ครั้งเดียว'],
+  maybeCode: ['กรอกรหัส'],
+  codeSent: ['ส่งไปที่', 'ส่งรหัส'],
+  other: ['ไปรษณีย์', 'ส่วนลด'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['รหัส'],
+  action: ['ยืนยัน', 'ใช้'],
+  otherNumber: ['คำสั่งซื้อ', 'พัสดุ', 'ยอดเงิน', 'โทร'],
+  is: ['คือ'],
+};

@@ -1,0 +1,6 @@
+import type { MessagePhrases } from '../phrases.ts';
+
+/** Filipino */
+export const messages: MessagePhrases = {
+  is: ['ay'],
+};

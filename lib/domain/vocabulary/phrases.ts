@@ -1,0 +1,76 @@
+/**
+ * A phrase is one or more words in lowercase. `phone` is the whole word, `phone*` its beginning, `*phone` its end and
+ * `*phone*` any part of a word. In scripts that put no spaces between words, a phrase is found anywhere. Accents do not
+ * count on pages, nor in messages in Latin and Greek. On pages a space also stands for punctuation: `mother s maiden`.
+ */
+type Phrases = readonly string[];
+
+/** What pages call a field, and what they say around it. */
+export interface PagePhrases {
+  /** A phone number. */
+  phone?: Phrases;
+  /** The number among several that gets text messages. */
+  mobile?: Phrases;
+  /** One of several numbers of a person: `home`, `work`. */
+  whosePhone?: Phrases;
+  countryCode?: Phrases;
+  areaCode?: Phrases;
+  extension?: Phrases;
+  /** Has to do with phones, but is no number. */
+  notPhone?: Phrases;
+  /** What a phone has, right behind the word for it, in languages that put what matters last: `phone model`. */
+  ofPhone?: Phrases;
+  /** A name to sign in with. The field may take a number as well. */
+  signInName?: Phrases;
+  /** Hardly anything but a one-time code. */
+  code?: Phrases;
+  /** A one-time code, or one of several other things. */
+  maybeCode?: Phrases;
+  /** The plain word for a code. */
+  codeNoun?: Phrases;
+  /** What a page says around a code field: that a code was sent, and to where. */
+  codeSent?: Phrases;
+  /** On a button that has a code sent. */
+  sendCode?: Phrases;
+  /** How a code comes to the user. */
+  byPhone?: Phrases;
+  byEmail?: Phrases;
+  byApp?: Phrases;
+  /** Called a code or asked for beside one, but not sent to the user. */
+  notCode?: Phrases;
+  /** On pages that ask for a code which the user has long had, on paper or in an account. */
+  ownedCode?: Phrases;
+  /** On fields beside which a "security code" is the card's. */
+  card?: Phrases;
+  /** On a picture whose characters are to be typed, or on the link to another one. */
+  picture?: Phrases;
+  /** Neither a phone number nor a code. In front of a word for a phone it only says whose: `company phone`. */
+  other?: Phrases;
+  /** Neither a phone number nor a code, not even in front of a word for a phone: `fax phone`. */
+  never?: Phrases;
+}
+
+/** What text messages say. */
+export interface MessagePhrases {
+  /** What a code is called. */
+  code?: Phrases;
+  /** What the user does with a code. */
+  action?: Phrases;
+  /** What the user confirms with a code, so that a number behind it is not the subject's: `Confirm your account: 482913`. */
+  subject?: Phrases;
+  /** What other numbers belong to, and what else is called a code. Beats the words for a code. */
+  otherNumber?: Phrases;
+  /** Words between such a thing and its number: `order number is`. */
+  numberLink?: Phrases;
+  /** Where a message sells something, its codes are for the checkout. */
+  sale?: Phrases;
+  /** "Is" and "are", where a word stands for it. */
+  is?: Phrases;
+  /** Words that senders put in capitals where a code could stand. */
+  capitals?: Phrases;
+  /** How the names of the months begin. */
+  month?: Phrases;
+  /** What is counted or measured; not money. */
+  unit?: Phrases;
+  money?: Phrases;
+}
