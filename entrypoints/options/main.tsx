@@ -11,24 +11,26 @@ import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { API_BASE_URL } from '../../lib/platform/api-url.ts';
 import { browserTextSource } from '../../lib/platform/text-source.ts';
-import { followBackground, isFrontView } from '../popup/browser-view.ts';
-import { pageActs, viewActs } from './page-acts.ts';
+import { followBackground } from '../../lib/platform/views/background-link.ts';
+import { browserActions } from '../../lib/platform/views/browser-actions.ts';
+import { isFrontView } from '../../lib/platform/views/front-view.ts';
+import { optionsActions } from '../../lib/platform/views/options-actions.ts';
 import { createPractice } from './practice.ts';
 
 const { client, store } = followBackground();
 
 const view = {
   client,
-  acts: viewActs(API_BASE_URL),
+  acts: browserActions(API_BASE_URL, 'tab'),
   site: null,
   siteHidden: false,
   inPrivate: browser.extension.inIncognitoContext,
   links: linksOf(API_BASE_URL),
-  isInFront: isFrontView('side'),
+  isInFront: isFrontView('tab'),
   now: () => performance.now(),
 };
 const page = {
-  acts: pageActs(),
+  acts: optionsActions(),
   practice: createPractice(document),
   browser: import.meta.env.FIREFOX ? ('firefox' as const) : ('chromium' as const),
   version: browser.runtime.getManifest().version,

@@ -1,38 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { PageActs } from '../../components/options/parts/page-context.ts';
-import type { BrowserActs } from '../../components/shared/view-context.ts';
-import { hostPermission } from '../../lib/api/base-url.ts';
 
 /** Chrome's own page; Firefox opens its own by a call. */
 const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
 const KEPT_FOR_SAVING_MS = 60_000;
 
-export function viewActs(apiBaseUrl: string): BrowserActs {
-  return {
-    openTab: (url) => void browser.tabs.create({ url }),
-    copy: (text) => navigator.clipboard.writeText(text),
-    // No page is in front of this one to be asked for.
-    askForSite: () => undefined,
-    askForSites: (patterns) => browser.permissions.request({ origins: [...patterns] }).catch(() => false),
-    askForNotifications: () =>
-      browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
-    askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
-    reloadExtension: () => browser.runtime.reload(),
-    openOptions: (section = '') => {
-      location.hash = section;
-    },
-    keepOpen: null,
-  };
-}
-
-export function pageActs(): PageActs {
+/** What the page in a tab of its own can have the browser do besides. */
+export function optionsActions() {
   return {
     async grants() {
       const { origins = [], permissions = [] } = await browser.permissions.getAll();
       const required = browser.runtime.getManifest().host_permissions ?? [];
       return { origins, permissions, required: origins.filter((origin) => required.includes(origin)) };
     },
-    onGrantsChanged(listener) {
+    onGrantsChanged(listener: () => void) {
       const { onAdded, onRemoved } = browser.permissions;
       onAdded.addListener(listener);
       onRemoved.addListener(listener);
@@ -41,7 +21,7 @@ export function pageActs(): PageActs {
         onRemoved.removeListener(listener);
       };
     },
-    async takeBack(origins) {
+    async takeBack(origins: readonly string[]) {
       await browser.permissions.remove({ origins: [...origins] });
     },
     async shortcuts() {

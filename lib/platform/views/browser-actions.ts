@@ -1,0 +1,45 @@
+import type Firefox from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { hostPermission } from '../../api/base-url.ts';
+import { askForSite } from '../site-access.ts';
+
+/** Where a view is drawn: over a page, beside all pages, or in a tab of its own. */
+export type Surface = 'popup' | 'side' | 'tab';
+
+/** What a view can have the browser do. A popup closes as soon as there is something else to look at. */
+export function browserActions(apiBaseUrl: string, surface: Surface, windowId: number | null = null) {
+  const leave = () => {
+    if (surface === 'popup') window.close();
+  };
+  return {
+    openTab: (url: string) => void browser.tabs.create({ url }).then(leave),
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    askForSite,
+    askForSites: (patterns: readonly string[]) =>
+      browser.permissions.request({ origins: [...patterns] }).catch(() => false),
+    askForNotifications: () =>
+      browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+    askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
+    reloadExtension: () => browser.runtime.reload(),
+    openOptions(section?: string) {
+      if (surface === 'tab') location.hash = section ?? '';
+      else void openOptionsTab(section).then(leave);
+    },
+    keepOpen: surface === 'popup' ? keepOpen(windowId, leave) : null,
+  };
+}
+
+function openOptionsTab(section: string | undefined): Promise<unknown> {
+  return section === undefined
+    ? browser.runtime.openOptionsPage()
+    : browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}
+
+/** Chrome's side panel and Firefox's sidebar both open from the click itself, and from nothing later. */
+function keepOpen(windowId: number | null, then: () => void): (() => void) | null {
+  const { sidebarAction } = browser as unknown as Partial<typeof Firefox>;
+  if (sidebarAction) return () => void sidebarAction.open().then(then);
+  const panel = globalThis.chrome?.sidePanel;
+  if (panel?.open && windowId !== null) return () => void panel.open({ windowId }).then(then);
+  return null;
+}
