@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { EMPTY_DRAFT } from './draft.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export const EMPTY: Snapshot = {
@@ -18,7 +19,7 @@ export const EMPTY: Snapshot = {
   polling: null,
   failing: {},
   clockSkewMs: 0,
-  draft: { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null },
+  draft: EMPTY_DRAFT,
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
   recipes: {},
   corrections: {},

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Site } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
+import { EMPTY_DRAFT } from '../state/draft.ts';
 import type { Draft, Snapshot } from '../state/snapshot.ts';
 import { isRecord } from './migrations.ts';
 import { privateSchemas } from './stored-schema.ts';
@@ -16,8 +17,6 @@ export interface PrivatePart {
   hidden: Readonly<Record<string, number | null>>;
 }
 
-const NO_DRAFT: Draft = { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null };
-
 type Kept = Omit<Snapshot, 'services' | 'storage'>;
 
 /** The state for the disk, and what is taken out of it. */
@@ -28,7 +27,7 @@ export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: Pri
   return {
     open: {
       ...state,
-      draft: taken ? NO_DRAFT : state.draft,
+      draft: taken ? EMPTY_DRAFT : state.draft,
       button,
       fills: withoutSites(state.fills, isPrivate),
       replacing: withoutSites(state.replacing, isPrivate),

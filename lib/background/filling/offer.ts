@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/fill/fill.ts';
-import { newsOf } from '../../domain/notices/news.ts';
 import { bestServiceFor, siteName } from '../../domain/services/service-match.ts';
+import { draftFor } from '../../state/draft.ts';
 import { withoutPassingTrouble, withTrouble } from '../../state/trouble-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
 import type { Context } from '../context/context.ts';
@@ -20,8 +20,7 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
-      const seen = newsOf(state);
-      const draft = { query, service: null, category: null, tab, seen, origin } as const;
+      const draft = draftFor(state, { query, tab, origin });
       const told = known
         ? withoutPassingTrouble(state)
         : withTrouble(state, { kind: 'no_service' }, ports.now());

@@ -1,8 +1,8 @@
-import { newsOf } from '../../domain/notices/news.ts';
 import { type Notice, noticeId, noticeOf } from '../../domain/notices/notice.ts';
 import { isOfHere } from '../../domain/rental/of-here.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
+import { draftFor } from '../../state/draft.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
@@ -106,17 +106,7 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** The view opens on that service, its price in sight. */
   async function offer(service: string): Promise<void> {
-    await store.update((state) => ({
-      ...state,
-      draft: {
-        query: service,
-        service,
-        category: null,
-        tab: 'rent',
-        seen: newsOf(state),
-        origin: null,
-      },
-    }));
+    await store.update((state) => ({ ...state, draft: draftFor(state, { query: service, service }) }));
   }
 
   async function open(): Promise<void> {

@@ -1,0 +1,19 @@
+import { newsOf } from '../domain/notices/news.ts';
+import type { Draft, Snapshot } from './snapshot.ts';
+
+export const EMPTY_DRAFT: Draft = {
+  query: '',
+  service: null,
+  category: null,
+  tab: 'rent',
+  seen: '',
+  origin: null,
+};
+
+/** Has the next view open there, whatever is new by now. */
+export function draftFor(
+  state: Snapshot,
+  place: Partial<Pick<Draft, 'query' | 'service' | 'tab' | 'origin'>>,
+): Draft {
+  return { ...EMPTY_DRAFT, ...place, seen: newsOf(state) };
+}
