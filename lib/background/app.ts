@@ -19,6 +19,7 @@ import { createDeliveries } from './account/deliveries.ts';
 import { createNewerGuard } from './account/newer-guard.ts';
 import { createReuse } from './account/reuse.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
+import { createGate } from './context/gate.ts';
 import { createHeldAlarm } from './context/held-alarm.ts';
 import type { Ports } from './context/ports.ts';
 import { createServerClock } from './context/server-clock.ts';
@@ -55,6 +56,7 @@ export function createApp(outside: Ports) {
   const store = createRepository(outside.state, onChange);
   const serverClock = createServerClock(outside, store);
   const ports = { ...outside, api: serverClock.heard(calls.api), tabs: documents.tabs };
+  const gate = createGate(store);
   const views = createViews(store);
   const alarm = createHeldAlarm(ports.alarm);
   const context: Context = { ports, alarm, store, viewOpen: views.isOpen };
@@ -107,7 +109,7 @@ export function createApp(outside: Ports) {
     const awaited = state.rentals.some((rental) => isLive(rental) && takesCodes(fillOf(state, rental.key)));
     void menu.show(state);
     if (openJobs(state).length > 0) void tryAnother.advance();
-    void autoCancel.arm();
+    autoCancel.arm();
     void catalog.followMoney();
     ports.tabs.onLoaded(awaited ? (tabId) => void navigated(tabId) : null);
   }
@@ -171,7 +173,7 @@ export function createApp(outside: Ports) {
   }
 
   async function start(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     onChange(state);
     if (state.storage === 'newer') return;
     const buttonReady = button.sync();
@@ -198,7 +200,7 @@ export function createApp(outside: Ports) {
 
   const done = () => null;
   const handlers: Commands['handlers'] = {
-    'state.get': () => store.load(),
+    'state.get': async () => store.state,
     'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
     'account.disconnect': () => accounts.disconnect().then(done).finally(look),
     'catalog.refresh': () => catalog.refresh().then(stock.noteServices).then(done),
@@ -266,29 +268,29 @@ export function createApp(outside: Ports) {
 
   return {
     handlers,
-    admit: createNewerGuard(context),
-    start,
+    admit: gate(createNewerGuard(context)),
+    start: gate(start),
     noteServerTime: serverClock.tell,
     /** Alarm, or anything else that may have woken the worker. */
-    wake,
-    lookForStock: stock.look,
-    backOnline: poller.backOnline,
-    noticeClicked: attention.clicked,
-    showCode: attention.showCode,
+    wake: gate(wake),
+    lookForStock: gate(stock.look),
+    backOnline: gate(poller.backOnline),
+    noticeClicked: gate(attention.clicked),
+    showCode: gate(attention.showCode),
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
-    accessGranted: () => Promise.all([button.sync(), fills.resume()]),
-    accessLost: button.sync,
+    accessGranted: gate(() => Promise.all([button.sync(), fills.resume()])),
+    accessLost: gate(button.sync),
     viewConnected: (view: Parameters<typeof views.add>[0]) => {
       const closed = views.add(view);
-      void viewOpened();
+      void gate(viewOpened)();
       return closed;
     },
-    fillHere: actions.fill,
-    rentFor: actions.rentFor,
-    rentHere: actions.rentHere,
-    teach: actions.teach,
+    fillHere: gate(actions.fill),
+    rentFor: gate(actions.rentFor),
+    rentHere: gate(actions.rentHere),
+    teach: gate(actions.teach),
     /** The browser has no menu of ours yet, or an older version's. */
-    installMenu: async () => menu.show(await store.load(), true),
+    installMenu: gate(() => menu.show(store.state, true)),
   };
 }
 

@@ -18,7 +18,10 @@ type Change = (state: Snapshot) => Snapshot;
 
 /** The only mutator of the state. */
 export interface Repository {
+  /** Reads what is stored, once. One that could not be read is read again by the next who asks. */
   load(): Promise<Snapshot>;
+  /** As it is now. For whatever runs once `load` has resolved. */
+  readonly state: Snapshot;
   /**
    * Applies a pure change; resolves once the result is stored, or is known not to fit (`storage` then says so, and the
    * change holds while the worker lives). The same object back means no change.
@@ -44,28 +47,31 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     try {
       current ??= await loading;
     } catch (error) {
-      // The next one who asks may find it readable.
       loading = undefined;
       throw error;
     }
     return current;
   }
 
+  function loaded(): Snapshot {
+    if (current === undefined) throw new Error('the state is asked for before it is loaded');
+    return current;
+  }
+
   async function update(change: Change): Promise<Snapshot> {
     await apply(change);
-    return load();
+    return loaded();
   }
 
   async function commit(change: Change): Promise<Snapshot> {
-    if (await apply(change)) return load();
-    const { storage } = await load();
-    throw new AppError(storage === 'newer' ? 'storage_newer' : 'storage_full');
+    if (await apply(change)) return loaded();
+    throw new AppError(loaded().storage === 'newer' ? 'storage_newer' : 'storage_full');
   }
 
   /** Resolves to whether the state is on the disk. */
   async function apply(change: Change): Promise<boolean> {
-    const before = await load();
-    const changed = change(current ?? before);
+    await load();
+    const changed = change(loaded());
     if (changed === current) return lastWrite;
     const next = put(changed);
     lastWrite = inTurn(() => write(next));
@@ -112,5 +118,13 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     await lastWrite;
   }
 
-  return { load, update, commit, erase };
+  return {
+    load,
+    get state() {
+      return loaded();
+    },
+    update,
+    commit,
+    erase,
+  };
 }

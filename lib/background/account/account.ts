@@ -32,7 +32,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   async function change(key: string, keep: 'always' | 'session', whose: Account): Promise<void> {
     await knowOwner();
     const isNew = key !== (await ports.secret.read().catch(() => null));
-    const state = await store.load();
+    const { state } = store;
     if (isOwner(state, whose.identity) === false && !isBuying(state)) calls.endAll();
     const moved = moveTo(whose, isNew, () => ports.secret.keep(key, keep));
     // What is asked with the one key must not be answered to the other's state.
@@ -73,7 +73,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
 
   /** Asks whose the key is that is kept, where that is not known for sure. What cannot be answered now is asked later. */
   async function knowOwner(): Promise<void> {
-    const { account } = await store.load();
+    const { account } = store.state;
     if (account.status === 'none' || (account.owner && !account.keyInDoubt)) return;
     const whose = await ports.api.me().catch(() => null);
     if (whose === null) return;
@@ -102,7 +102,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     if (key === undefined || matched) return false;
     matched = true;
     const hasKey = key !== null;
-    const { account } = await store.load();
+    const { account } = store.state;
     if (hasKey === (account.status !== 'none')) return false;
     await store.update((state) => ({
       ...state,

@@ -30,7 +30,7 @@ export function createCatalog(context: Context) {
 
   /** What was known stays where the reading fails. */
   async function read(what: { services: boolean }): Promise<void> {
-    const { account, money } = await store.load();
+    const { account, money } = store.state;
     if (account.status === 'none') return;
     askedAsOf = money.moves;
     asked += 1;
@@ -61,7 +61,7 @@ export function createCatalog(context: Context) {
    * Reads the balance where money has moved since it was read. One that could not be read is read again with `retry` only.
    */
   async function followMoney({ retry = false } = {}): Promise<void> {
-    const { moves, read: seen } = (await store.load()).money;
+    const { moves, read: seen } = store.state.money;
     if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await read({ services: false });
   }
 
@@ -80,7 +80,7 @@ export function createCatalog(context: Context) {
 
   /** The list may have been read again since the user saw it. */
   async function confirmListed(name: string, shownPriceMinor: number): Promise<void> {
-    const listed = (await store.load()).services.find((service) => service.name === name);
+    const listed = store.state.services.find((service) => service.name === name);
     if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
   }
 

@@ -12,12 +12,12 @@ export function createDeliveries(context: Context) {
 
   /** Once a worker, and only until something is known: from then on each rental adds itself when it ends. */
   async function seed(): Promise<void> {
-    const { account, deliveries } = await store.load();
+    const { account, deliveries } = store.state;
     if (tried || account.status !== 'connected' || deliveries.length > 0) return;
     tried = true;
     try {
       const past = await historyPages(ports.api, { used: false, mostPages: MOST_PAGES });
-      const now = serverNow(await store.load(), ports);
+      const now = serverNow(store.state, ports);
       const told = past.flatMap((entry) => deliveryIn(entry, now) ?? []);
       await store.update((state) => {
         const known = withDeliveries(state.deliveries, told);

@@ -7,7 +7,7 @@ const STILL: ReadonlySet<Command> = new Set<Command>(['state.get', 'data.export'
 
 /** Refuses every other command while what is stored is a newer version's: nothing done now could be kept. */
 export function createNewerGuard({ store }: Context) {
-  return async (command: Command): Promise<void> => {
-    if (!STILL.has(command) && (await store.load()).storage === 'newer') throw new AppError('storage_newer');
+  return (command: Command): void => {
+    if (!STILL.has(command) && store.state.storage === 'newer') throw new AppError('storage_newer');
   };
 }

@@ -50,7 +50,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function syncNow(): Promise<void> {
-    const { button } = await store.load();
+    const { button } = store.state;
     const wanted = wantedPatterns(button);
     const on = await ports.sites.granted(wanted);
     await ports.sites.showButton(on, hiddenPatterns(button));
@@ -88,7 +88,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
-    if (!isShownOn(await store.load(), page)) return;
+    if (!isShownOn(store.state, page)) return;
     const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
     const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
     await change((button) => ({
@@ -99,7 +99,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
-    const state = await store.load();
+    const { state } = store;
     const { position } = state.button;
     if (position === 'off' || !isShownOn(state, page)) return null;
     const own = rentalsOfSite(state, page);
@@ -113,7 +113,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
-    const state = await store.load();
+    const { state } = store;
     if (!isShownOn(state, page)) return 'not_opened';
     const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
     if (!rental) return openPopup(page, key === null && !mayBeMeant(state, page, value) ? 'rent' : 'active');
@@ -128,14 +128,14 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function numbers(page: Site): Promise<readonly ButtonNumber[]> {
-    const state = await store.load();
+    const { state } = store;
     if (!isShownOn(state, page)) return [];
     return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
   }
 
   /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
   async function others(page: Site): Promise<PressOutcome> {
-    return isShownOn(await store.load(), page) ? openPopup(page, 'active') : 'not_opened';
+    return isShownOn(store.state, page) ? openPopup(page, 'active') : 'not_opened';
   }
 
   async function openPopup(page: Site, tab: 'rent' | 'active'): Promise<PressOutcome> {

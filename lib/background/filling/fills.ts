@@ -48,7 +48,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   }
 
   async function typeNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
-    const rental = await boughtRental(key);
+    const rental = boughtRental(key);
     if (!rental) return 'no_field';
     const inPrivate = await isPrivate(key, site);
     const others = await takeForm(key, site);
@@ -79,24 +79,24 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** Stored before the number is typed, as the worker may be stopped right after. Resolves with whose form it was. */
   async function takeForm(key: string, site: Site): Promise<string[]> {
-    const others = othersInForm(await store.load(), key, site);
+    const others = othersInForm(store.state, key, site);
     if (others.length > 0) await store.update((state) => withDisplaced(state, others, true));
     return others;
   }
 
   /** Fills the number that was rented for a page, unless the page has got another since. */
   async function fillRented(key: string): Promise<FillOutcome | null> {
-    const { site } = fillOf(await store.load(), key);
+    const { site } = fillOf(store.state, key);
     if (!site) return null;
     return inTurn(site.tabId, async () => {
-      const { number, displaced } = fillOf(await store.load(), key);
+      const { number, displaced } = fillOf(store.state, key);
       return number === null && !displaced ? typeNumber(key, site, 'best_field') : null;
     });
   }
 
   /** What it was when it was rented for, where the tab is gone by now. */
   async function isPrivate(key: string, { tabId }: Site): Promise<boolean> {
-    const before = fillOf(await store.load(), key);
+    const before = fillOf(store.state, key);
     const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;
     return wasPrivate || ports.tabs.isPrivate(tabId);
   }
@@ -108,11 +108,11 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** Fills a code by itself, only where the number went and only once. */
   async function deliver(key: string): Promise<void> {
-    const { site } = fillOf(await store.load(), key);
+    const { site } = fillOf(store.state, key);
     if (!site) return;
     await inTurn(site.tabId, async () => {
-      const rental = await boughtRental(key);
-      const fill = fillOf(await store.load(), key);
+      const rental = boughtRental(key);
+      const fill = fillOf(store.state, key);
       const wanted = rental ? codeToFill(rental.messages) : null;
       // What is not read yet may say that it is for another site.
       if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
@@ -128,7 +128,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     picked?: string,
   ): Promise<FillOutcome> {
     const { key } = about;
-    const messages = (await boughtRental(key))?.messages ?? [];
+    const messages = boughtRental(key)?.messages ?? [];
     const wanted = codeToFill(messages, picked);
     if (wanted === null && picked !== undefined) throw new AppError('not_found');
     if (wanted === null) return 'no_field';
@@ -158,7 +158,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
         const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
         return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
       };
-      if (!isThere(await store.load())) return;
+      if (!isThere(store.state)) return;
       await orders.takenBack(page, value);
       await store.update((state) =>
         isThere(state) ? withFill(state, key, { [value]: 'taken_back' }) : state,
@@ -169,7 +169,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** Asks the page to tell when a field for the code is there, while a code is awaited. */
   async function awaitCodeField(key: string): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const rental = rentalOf(state, key);
     const { site } = fillOf(state, key);
     if (!site || !rental || !isLive(rental)) return;
@@ -177,8 +177,8 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     await orders.watchCodeField(site, forMs);
   }
 
-  async function boughtRental(key: string): Promise<BoughtRental | null> {
-    const rental = rentalOf(await store.load(), key);
+  function boughtRental(key: string): BoughtRental | null {
+    const rental = rentalOf(store.state, key);
     return rental && isBought(rental) ? rental : null;
   }
 
@@ -191,7 +191,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** A form was sent there, as far as can be seen. */
   async function wasSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
-    const keys = awaitingIn(await store.load(), tabId, origin);
+    const keys = awaitingIn(store.state, tabId, origin);
     await store.update((state) =>
       keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
     );
@@ -207,7 +207,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   }
 
   async function pageLoaded(tabId: number): Promise<void> {
-    for (const key of awaitingIn(await store.load(), tabId)) {
+    for (const key of awaitingIn(store.state, tabId)) {
       await store.update((state) =>
         fillOf(state, key).codeFieldSeen ? withFill(state, key, { codeFieldSeen: false }) : state,
       );
@@ -219,7 +219,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
   async function codeFieldSeen({ tabId, origin }: Site, atOnce: boolean): Promise<boolean> {
     if (!atOnce) await wasSent({ tabId, origin });
-    const keys = awaitingIn(await store.load(), tabId, origin);
+    const keys = awaitingIn(store.state, tabId, origin);
     if (keys.length > 0) ledSites.asksHere(tabId);
     for (const key of keys) {
       await store.update((state) => withFill(state, key, { codeFieldSeen: true }));
@@ -230,7 +230,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
 
   /** Takes up what an earlier worker left: a number it did not get to type, and pages that have loaded since. */
   async function resume(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const tabs = new Set<number>();
     for (const { key } of state.rentals.filter(isLive)) {
       const { site } = fillOf(state, key);
@@ -239,7 +239,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     }
     for (const tabId of tabs) await pageLoaded(tabId);
     // A code that came with the end of its rental is still worth typing, also where that was a moment ago.
-    const after = await store.load();
+    const after = store.state;
     const now = serverNow(after, ports);
     for (const rental of after.rentals.filter(isBought)) {
       if (!isLive(rental) && rental.expiresAt > now) await deliver(rental.key);

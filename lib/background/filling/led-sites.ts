@@ -34,7 +34,7 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     if (!sending) return;
     const page = await ports.tabs.inject(tabId);
     const passed = documents.count(tabId) - sending.document;
-    const isOfNumber = isPage(page) && awaitingIn(await store.load(), tabId, page.origin).length > 0;
+    const isOfNumber = isPage(page) && awaitingIn(store.state, tabId, page.origin).length > 0;
     // More of the same document has loaded, which says nothing.
     if (isOfNumber && passed === 0) return;
     sendings.delete(tabId);

@@ -14,7 +14,7 @@ export type Offer = ReturnType<typeof createOffer>;
 export function createOffer({ ports, store }: Context, catalog: Catalog) {
   return async ({ tabId, origin }: Site, tab: 'rent' | 'active'): Promise<boolean> => {
     const { hostname } = new URL(origin);
-    if (tab === 'rent' && (await store.load()).services.length === 0) await catalog.refresh();
+    if (tab === 'rent' && store.state.services.length === 0) await catalog.refresh();
     const inPrivate = await ports.tabs.isPrivate(tabId);
     await store.update((state) => {
       const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;

@@ -29,7 +29,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   async function fill(value: FillValue, tabId: number, at: FillPlace): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;
-    const state = await store.load();
+    const { state } = store;
     // Many a page would like to be sent another's number or code by a key that it asks for.
     const rental = rentalsOfSite(state, site).find((one) => isUsable(one, value));
     if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
@@ -43,13 +43,13 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   /** Rents for a service that the user picked with its price in sight. */
   async function rentFor({ service, shownPriceMinor }: ShownOffer, tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
-    const isListed = (await store.load()).services.some(({ name }) => name === service);
+    const isListed = store.state.services.some(({ name }) => name === service);
     if (!site) return;
     if (!isListed) return raise(context, { kind: 'error', code: 'no_numbers', about: { service } });
     try {
       const { key, settled } = await rentals.rent({ service, shownPriceMinor, site });
       await settled;
-      const outcome = fillOf(await store.load(), key).number;
+      const outcome = fillOf(store.state, key).number;
       if (outcome !== null && outcome !== 'filled')
         await raise(context, { kind: 'fill', value: 'number', outcome });
       else if (outcome === null) await ports.openPopup();
@@ -70,7 +70,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     if (!site) return;
     const outcome = await orders.learn(site, value);
     if (outcome !== 'filled') return raise(context, { kind: 'fill', value, outcome });
-    const rental = rentalsOfSite(await store.load(), site).find((one) => isUsable(one, value));
+    const rental = rentalsOfSite(store.state, site).find((one) => isUsable(one, value));
     if (!rental) return;
     const run = value === 'number' ? fills.fillNumber : fills.fillCode;
     await run(rental.key, site, 'focused_field');

@@ -19,10 +19,7 @@ export type PageOrders = ReturnType<typeof createPageOrders>;
 
 /** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
 export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
-  async function send(
-    site: Site,
-    order: (origin: string) => Promise<OrderInPage> | OrderInPage,
-  ): Promise<Answer> {
+  async function send(site: Site, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
     const injected = await ports.tabs.inject(tabId);
     if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
@@ -30,7 +27,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     const { origin } = injected;
     if (!reaches(site, origin))
       return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'wrong_page', origin };
-    const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...(await order(origin)) });
+    const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...order(origin) });
     return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
   }
 
@@ -44,12 +41,12 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
     // Asked first: nobody can tell it of a tab that is closed meanwhile.
     const inPrivate = await ports.tabs.isPrivate(site.tabId);
-    const { outcome, recipe, origin } = await send(site, async (here) => ({
+    const { outcome, recipe, origin } = await send(site, (here) => ({
       ...what,
       at,
       about,
       site: siteKey(here),
-      recipe: await recipes.recipeFor(here, value),
+      recipe: recipes.recipeFor(here, value),
     }));
     if (!inPrivate) await recipes.note(origin, value, outcome, recipe);
     return outcome;
@@ -62,10 +59,10 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
 
   /** Asks the page to tell when a field for a code is there. */
   async function watchCodeField(site: Site, forMs: number): Promise<void> {
-    await send(site, async (here) => ({
+    await send(site, (here) => ({
       order: 'watch_code_field',
       forMs,
-      recipe: await recipes.recipeFor(here, 'code'),
+      recipe: recipes.recipeFor(here, 'code'),
     }));
   }
 

@@ -8,8 +8,8 @@ export type RecipeBook = ReturnType<typeof createRecipeBook>;
 
 /** What worked on which host, so that it is tried first the next time. */
 export function createRecipeBook({ ports, store }: Context) {
-  async function recipeFor(origin: string, value: FillValue): Promise<Recipe | null> {
-    const kept = ownEntry((await store.load()).recipes, hostOf(origin))?.[value];
+  function recipeFor(origin: string, value: FillValue): Recipe | null {
+    const kept = ownEntry(store.state.recipes, hostOf(origin))?.[value];
     if (!kept) return null;
     const { usedAt: _, ...recipe } = kept;
     return recipe;
@@ -28,7 +28,7 @@ export function createRecipeBook({ ports, store }: Context) {
     recipe: Recipe | undefined,
   ): Promise<void> {
     if (outcome === 'filled' && recipe) return keep(origin, value, recipe);
-    const isTaught = (await recipeFor(origin, value))?.taught === true;
+    const isTaught = recipeFor(origin, value)?.taught === true;
     if ((outcome === 'not_taken' || outcome === 'taken_back') && !isTaught)
       await forget(hostOf(origin), value);
   }

@@ -87,7 +87,7 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   async function pollOnce(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
     // The next wake is armed before the network is asked: nothing after this line may be reached.
     await alarm.start();
@@ -97,13 +97,13 @@ export function createPoller(context: Context, steps: Steps) {
     await steps.onTick();
     if (!ports.isOnline()) return waitForNetwork();
     settleLost(state);
-    await askDue();
+    askDue();
     await armNext();
   }
 
   /** Each by itself: an answer that is slow, or fails, holds up no other. */
-  async function askDue(): Promise<void> {
-    for (const rental of nextDue(await store.load())) {
+  function askDue(): void {
+    for (const rental of nextDue(store.state)) {
       askedAt.set(rental.key, ports.now());
       asking.add(rental.key);
       track(ask(rental));
@@ -139,7 +139,7 @@ export function createPoller(context: Context, steps: Steps) {
     const code = error === null ? null : codeOfError(error);
     // It is silent, or not, by the time that it may be asked again.
     if (code === null) silence.answered(key, question);
-    else await noteFailure(key, code, error, question);
+    else noteFailure(key, code, error, question);
     asking.delete(key);
     if (code === null) return endIfSeen(key);
     await tellSilence();
@@ -203,7 +203,7 @@ export function createPoller(context: Context, steps: Steps) {
    * told a wrong time, or the next one says the same.
    */
   async function endIfSeen(key: string): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const rental = rentalOf(state, key);
     const isOverNow = rental !== undefined && isOver(rental, state);
     const isSure = over.has(key) || rental?.state === 'received';
@@ -213,13 +213,15 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   /** By itself, or along with all others. */
-  async function noteFailure(key: string, code: AppErrorCode, error: unknown, question: number) {
+  function noteFailure(key: string, code: AppErrorCode, error: unknown, question: number): void {
     const { concerns } = ERROR_VERDICTS[code];
-    if (concerns === 'all' || (concerns === 'unclear' && silence.isCommon()))
-      return silence.allFailed(question, error);
+    if (concerns === 'all' || (concerns === 'unclear' && silence.isCommon())) {
+      silence.allFailed(question, error);
+      return;
+    }
     silence.failed(key, error);
     if (concerns === 'one') silence.serverAnswered(question);
-    else if (await allFail()) silence.allFailed(question, error, true);
+    else if (allFail()) silence.allFailed(question, error, true);
   }
 
   /** What a number does not tell by itself, the lists may; where they fail too, it is the server. */
@@ -249,14 +251,14 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   /** Alike, and there are several: it may be anything but the numbers. */
-  async function allFail(): Promise<boolean> {
-    const live = (await store.load()).rentals.filter(isLive);
+  function allFail(): boolean {
+    const live = store.state.rentals.filter(isLive);
     return live.length > 1 && live.every(({ key }) => silence.own(key));
   }
 
   /** The server has no such number. After its time that is an end; before it, only where it lasts and no list has it. */
   async function endIfGone(key: string): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const rental = rentalOf(state, key);
     if (!rental) return;
     if (isOver(rental, state))
@@ -267,7 +269,7 @@ export function createPoller(context: Context, steps: Steps) {
   }
 
   async function endUnseen(key: string): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const rental = rentalOf(state, key);
     if (!rental || !isLive(rental) || silence.failures(key) < GIVE_UP_AFTER_FAILURES) return;
     if (serverNow(state, ports) < rental.expiresAt + GIVE_UP_AFTER_MS) return;
@@ -335,7 +337,7 @@ export function createPoller(context: Context, steps: Steps) {
 
   async function armNext(): Promise<void> {
     await tellSilence();
-    const state = await store.load();
+    const { state } = store;
     if (hasOpenWork(state, serverNow(state, ports))) arm(untilNext(state));
     else await rest();
   }

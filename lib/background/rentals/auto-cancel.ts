@@ -35,11 +35,11 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   /** Side by side: a slow answer about one may last as long as another has left. */
   async function run(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const now = serverNow(state, ports);
     const due = planned(state).filter(({ at }) => at <= now);
     await Promise.all(due.map(({ rental }) => pursue(rental)));
-    await arm();
+    arm();
   }
 
   function pursue({ key, state }: LiveRental): Promise<void> {
@@ -66,18 +66,17 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
       await onRefused(error);
     } finally {
       busy.delete(key);
-      await arm();
+      arm();
     }
   }
 
   async function noteDone(key: string): Promise<void> {
     lost.delete(key);
-    const state = await store.load();
-    if (rentalOf(state, key)?.state === 'cancelled') await onDone(key);
+    if (rentalOf(store.state, key)?.state === 'cancelled') await onDone(key);
   }
 
   async function noteLost(key: string, code: AppErrorCode, askedForMs = 0): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const rental = rentalOf(state, key);
     if (!rental || !isLive(rental)) return;
     const times = (lost.get(key)?.times ?? 0) + 1;
@@ -115,9 +114,9 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   }
 
   /** The alarm would come too late by up to half a minute. */
-  async function arm(): Promise<void> {
+  function arm(): void {
     if (timer !== undefined) ports.timers.clear(timer);
-    const state = await store.load();
+    const { state } = store;
     const now = serverNow(state, ports);
     const next = Math.min(...planned(state).map(({ at }) => at));
     timer = Number.isFinite(next) ? ports.timers.set(() => void run(), Math.max(0, next - now)) : undefined;

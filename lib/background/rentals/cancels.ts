@@ -22,7 +22,7 @@ export function createCancels(context: Context, look: CodeLook) {
    * the number may get another.
    */
   async function cancel(key: string): Promise<AppErrorCode | null> {
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     if (rental?.state === 'waiting' && !(await stillWaits(rental))) return null;
     await apply(key, { type: 'cancel_requested' });
     return send(key, isNotDone);
@@ -40,19 +40,19 @@ export function createCancels(context: Context, look: CodeLook) {
       // Not knowing is no reason to keep what the user gives back.
       await noteError(context, codeOfError(error));
     }
-    return rentalOf(await store.load(), rental.key)?.state === 'waiting';
+    return rentalOf(store.state, rental.key)?.state === 'waiting';
   }
 
   /** Most of what is left of the rental is left to the cancel. */
   async function lookInTime(rental: LiveRental): Promise<void> {
-    const left = rental.expiresAt - serverNow(await store.load(), ports);
+    const left = rental.expiresAt - serverNow(store.state, ports);
     const { promise: limit, resolve } = Promise.withResolvers<void>();
     const timer = ports.timers.set(resolve, Math.max(left / 3, SHORTEST_LOOK_MS));
     await Promise.race([look(rental), limit]).finally(() => ports.timers.clear(timer));
   }
 
   async function send(key: string, isFinal: (code: AppErrorCode) => boolean): Promise<AppErrorCode | null> {
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     if (rental?.state !== 'cancelling') return null;
     try {
       return await finish(rental, await ports.api.cancel(rental.id));
@@ -76,7 +76,7 @@ export function createCancels(context: Context, look: CodeLook) {
       const unread = await readLastCodes(key, id);
       if (unread) return unread;
     }
-    const at = cancelledAt ?? serverNow(await store.load(), ports);
+    const at = cancelledAt ?? serverNow(store.state, ports);
     await apply(key, { type: 'cancelled', refundMinor, at });
     return null;
   }
@@ -97,7 +97,7 @@ export function createCancels(context: Context, look: CodeLook) {
     } catch (error) {
       await noteError(context, codeOfError(error));
     }
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     return !rental || !isLive(rental);
   }
 

@@ -31,10 +31,10 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
    */
   async function look(rental: Looked): Promise<void> {
     const { key, id, expiresAt } = rental;
-    if (serverNow(await store.load(), ports) >= expiresAt) return readWhole(rental, null);
+    if (serverNow(store.state, ports) >= expiresAt) return readWhole(rental, null);
     const answer = await shortAnswer(id);
     if (answer === null) return readWhole(rental, null);
-    const known = messageCount(await store.load(), key);
+    const known = messageCount(store.state, key);
     // Its text may tell of zeros that the code has lost, and of the sites that it is for.
     const lacksText =
       answer.message !== null && isPart(answer.message) && isUnread(answer, known, readings.get(key));

@@ -39,7 +39,7 @@ export function createLookout(context: Context, { reconcile, refreshBalance }: S
 
   /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */
   async function lookForLateCharges(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const now = serverNow(state, ports);
     if (state.rentals.some((rental) => mayTurnUp(rental, now))) await reconcile({ wide: true });
   }

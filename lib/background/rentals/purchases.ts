@@ -96,7 +96,7 @@ export function createPurchases(
       const bought = await post(intent);
       // An answer to an earlier request.
       if (intent.knownIds.includes(bought.id)) return { type: 'unanswered' };
-      const now = serverNow(await store.load(), ports);
+      const now = serverNow(store.state, ports);
       return {
         type: 'confirmed',
         evidence: evidenceOf(notBefore(intent, bought), intent.shownPriceMinor, now),

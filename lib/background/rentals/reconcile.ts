@@ -114,7 +114,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   }
 
   async function settle(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     // What another intent has been found to have bought is not this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
@@ -176,13 +176,13 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   }
 
   async function awaitCode(key: string): Promise<void> {
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     if (rental && isLive(rental)) await onBought(key);
   }
 
   /** All of them in one step: each change is a write, and is shown to every view. */
   async function takeOver(listed: readonly ServerRental[]): Promise<void> {
-    const before = await store.load();
+    const before = store.state;
     if (withListed(before, listed) === before) return;
     await alarm.during(() => store.update((now) => withListed(now, listed)));
   }

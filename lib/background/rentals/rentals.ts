@@ -53,7 +53,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   }
 
   async function claim(service: string, run: () => Promise<Purchase>): Promise<Purchase> {
-    const state = await store.load();
+    const { state } = store;
     if (state.account.status === 'none') throw new AppError('no_key');
     if (claimed.has(service) || isTaken(state, service)) throw new AppError('already_renting');
     claimed.add(service);
@@ -96,7 +96,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
 
   /** Reads the whole rental again, with all its messages. */
   async function refresh(key: string): Promise<void> {
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     if (!rental || !isBought(rental)) throw new AppError('not_found');
     const seen = await ports.api.rental(rental.id);
     await store.update((state) => withEvent(state, key, observation(seen)));

@@ -34,13 +34,13 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
 
   /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
   async function start(key: string, shownPriceMinor: number): Promise<void> {
-    const rental = rentalOf(await store.load(), key);
+    const rental = rentalOf(store.state, key);
     if (!rental || !isLive(rental)) throw new AppError('not_found');
     const { service } = rental;
     if (claimed.has(service)) throw new AppError('already_renting');
     claimed.add(service);
     try {
-      if (isTaken(await store.load(), service)) throw new AppError('already_renting');
+      if (isTaken(store.state, service)) throw new AppError('already_renting');
       await catalog.confirmOffer(service, shownPriceMinor);
       await context.alarm.during(() => keep(key, service, shownPriceMinor));
     } finally {

@@ -23,7 +23,7 @@ export function createAttention(context: Context, fills: Fills) {
   const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
 
   async function tell(notice: Notice): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
     const now = ports.now();
     const rental = notice.kind === 'stock' ? undefined : rentalOf(state, notice.key);
@@ -42,14 +42,14 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** The code is in the page that the user looks at. */
   async function isInSight(key: string): Promise<boolean> {
-    const state = await store.load();
+    const { state } = store;
     const { site } = fillOf(state, key);
     return site !== null && isFilled(state, key) && (await ports.tabs.isInFront(site.tabId));
   }
 
   /** Numbers whose time runs out without a code. Each is told of once, whichever worker does it. */
   async function warn(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const now = serverNow(state, ports);
     const fresh = state.rentals.filter(
       (rental) =>
@@ -96,7 +96,7 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** Brings the very tab to the front, and the code into it where it is not there yet. */
   async function goToPage(key: string): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     const { site } = fillOf(state, key);
     if (!site || !(await ports.tabs.bringToFront(site.tabId))) return open();
     if (isFilled(state, key)) return;

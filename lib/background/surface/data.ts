@@ -15,13 +15,13 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
 
   /** A purchase under way would be paid for and never seen. */
   async function erase(): Promise<void> {
-    const state = await store.load();
+    const { state } = store;
     if (isBuying(state)) throw new AppError('already_renting');
     await ports.secret.forget();
     calls.endAll();
     await store.erase();
     await ports.forgetGrants();
-    await menu.show(await store.load(), true);
+    await menu.show(store.state, true);
   }
 
   return { exported, erase };

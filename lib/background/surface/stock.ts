@@ -9,7 +9,7 @@ export function createStock(context: Context, onBack: (service: string) => Promi
   const { ports, store } = context;
 
   async function watch(service: string): Promise<void> {
-    const { watches } = await store.load();
+    const { watches } = store.state;
     if (withWatch(watches, service, ports.now()) === null) throw new AppError('too_many_watches');
     // Before the watch is there, as the worker may be stopped right after it.
     await ports.stockAlarm.start();
@@ -31,12 +31,12 @@ export function createStock(context: Context, onBack: (service: string) => Promi
 
   /** Brings the alarm in line with what is watched: none, no alarm. */
   async function resume(): Promise<void> {
-    await (awaits(await store.load()) ? ports.stockAlarm.start() : ports.stockAlarm.stop());
+    await (awaits(store.state) ? ports.stockAlarm.start() : ports.stockAlarm.stop());
   }
 
   /** The alarm rang. */
   async function look(): Promise<void> {
-    if (awaits(await store.load())) await readServices().catch(noteFailure);
+    if (awaits(store.state)) await readServices().catch(noteFailure);
     await resume();
   }
 
