@@ -20,6 +20,8 @@ interface CommonPause extends Pause {
   sparesOthers: boolean;
 }
 
+export type Silence = ReturnType<typeof createSilence>;
+
 /**
  * Who is not asked for the time being. A number whose own answers fail is silent by itself; what is a matter of the account,
  * or of the whole server, silences all, and one question then finds out for all.
