@@ -1,9 +1,9 @@
 import { belongsTo } from '../../domain/fill/belongs.ts';
 import { reaches, type Site, takesCodes } from '../../domain/fill/fill.ts';
-import type { LiveRental } from '../../domain/rental/rental.ts';
-import { isLive } from '../../domain/rental/rental-events.ts';
+import type { BoughtRental, LiveRental } from '../../domain/rental/rental.ts';
+import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
-import { fillOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/state-edits.ts';
 
 /** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
 export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {
@@ -28,4 +28,9 @@ export function awaitingIn(state: Snapshot, tabId: number, origin?: string): str
     const isHere = fill.site?.tabId === tabId && (origin === undefined || reaches(fill.site, origin));
     return isHere && takesCodes(fill) ? [key] : [];
   });
+}
+
+export function boughtRental(state: Snapshot, key: string): BoughtRental | null {
+  const rental = rentalOf(state, key);
+  return rental && isBought(rental) ? rental : null;
 }

@@ -1,0 +1,73 @@
+import { AppError } from '../../domain/errors.ts';
+import { type FillOutcome, mayComeYet, type Site, takesCodes } from '../../domain/fill/fill.ts';
+import { mayFillOn } from '../../domain/sms/code-bound.ts';
+import { codeToFill } from '../../domain/sms/code-to-fill.ts';
+import { latestCode } from '../../domain/sms/messages.ts';
+import type { FillAbout, FillPlace } from '../../messaging/page-protocol.ts';
+import { fillOf, withFill } from '../../state/state-edits.ts';
+import type { Context } from '../context/context.ts';
+import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { PageOrders } from './page-orders.ts';
+import { boughtRental } from './rental-of-site.ts';
+import type { TabQueue } from './tab-queue.ts';
+
+interface Steps {
+  orders: PageOrders;
+  inTurn: TabQueue;
+  watchCodeField: CodeFieldWatch;
+}
+
+export type CodeDelivery = ReturnType<typeof createCodeDelivery>;
+
+/** Fills codes: on a click wherever the user says, and by itself only where the number went. */
+export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField }: Steps) {
+  /** The newest code, or the one that was picked. */
+  function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
+    return inTurn(site.tabId, () => typeCode({ key, asked: true }, site, at, picked));
+  }
+
+  /** Fills a code by itself, only where the number went and only once. */
+  async function deliver(key: string): Promise<void> {
+    const { site } = fillOf(store.state, key);
+    if (!site) return;
+    await inTurn(site.tabId, async () => {
+      const rental = boughtRental(store.state, key);
+      const fill = fillOf(store.state, key);
+      const wanted = rental ? codeToFill(rental.messages) : null;
+      // What is not read yet may say that it is for another site.
+      if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
+      const outcome = await typeCode({ key, asked: false }, site, 'best_field');
+      if (mayComeYet(outcome)) await watchCodeField(key);
+    });
+  }
+
+  async function typeCode(
+    about: FillAbout,
+    site: Site,
+    at: FillPlace,
+    picked?: string,
+  ): Promise<FillOutcome> {
+    const messages = boughtRental(store.state, about.key)?.messages ?? [];
+    const wanted = codeToFill(messages, picked);
+    if (wanted === null && picked !== undefined) throw new AppError('not_found');
+    if (wanted === null) return 'no_field';
+    const { code, hosts } = wanted;
+    const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
+      ? await orders.fill(site, { order: 'fill_code', code }, at, about)
+      : 'bound_elsewhere';
+    // Whoever picks another code has passed over the newest, and a page that took one back may have sent it: neither
+    // follows by itself.
+    const isPast = outcome === 'filled' || outcome === 'taken_back';
+    const filled = isPast ? { filledCode: latestCode(messages) } : {};
+    await store.update((state) =>
+      withFill({ ...state, unread: state.unread && outcome !== 'filled' }, about.key, {
+        code: outcome,
+        codeTab: site.tabId,
+        ...filled,
+      }),
+    );
+    return outcome;
+  }
+
+  return { fillCode, deliver };
+}

@@ -1,0 +1,17 @@
+import { isLive } from '../../domain/rental/rental-events.ts';
+import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { type Context, serverNow } from '../context/context.ts';
+import type { PageOrders } from './page-orders.ts';
+
+export type CodeFieldWatch = ReturnType<typeof createCodeFieldWatch>;
+
+/** Asks the page that has a rental's number to tell when a field for the code is there, until the rental ends. */
+export function createCodeFieldWatch({ ports, store }: Context, orders: PageOrders) {
+  return async (key: string): Promise<void> => {
+    const { state } = store;
+    const rental = rentalOf(state, key);
+    const { site } = fillOf(state, key);
+    if (!site || !rental || !isLive(rental)) return;
+    await orders.watchCodeField(site, Math.max(0, rental.expiresAt - serverNow(state, ports)));
+  };
+}

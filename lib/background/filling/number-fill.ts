@@ -1,0 +1,83 @@
+import { type FillOutcome, hasNumber, reaches, type Site, wentIn } from '../../domain/fill/fill.ts';
+import type { FillPlace } from '../../messaging/page-protocol.ts';
+import { withCorrection } from '../../state/correction-edits.ts';
+import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { fillOf, withFill } from '../../state/state-edits.ts';
+import type { Context } from '../context/context.ts';
+import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { PageOrders } from './page-orders.ts';
+import { boughtRental } from './rental-of-site.ts';
+import type { TabQueue } from './tab-queue.ts';
+
+interface Steps {
+  orders: PageOrders;
+  inTurn: TabQueue;
+  watchCodeField: CodeFieldWatch;
+}
+
+export type NumberFill = ReturnType<typeof createNumberFill>;
+
+/** Fills numbers, and binds each rental to the page that has its number: its codes follow by themselves. */
+export function createNumberFill(context: Context, { orders, inTurn, watchCodeField }: Steps) {
+  const { ports, store } = context;
+
+  function fillNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    return inTurn(site.tabId, () => typeNumber(key, site, at));
+  }
+
+  /** Fills the number that was rented for a page, unless the page has got another since. */
+  async function fillRented(key: string): Promise<FillOutcome | null> {
+    const { site } = fillOf(store.state, key);
+    if (!site) return null;
+    return inTurn(site.tabId, async () => {
+      const { number, displaced } = fillOf(store.state, key);
+      return number === null && !displaced ? typeNumber(key, site, 'best_field') : null;
+    });
+  }
+
+  async function typeNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+    const rental = boughtRental(store.state, key);
+    if (!rental) return 'no_field';
+    const inPrivate = await isPrivate(key, site);
+    const others = await takeForm(key, site);
+    const { phone, service } = rental;
+    const outcome = await orders.fill(site, { order: 'fill_number', phone }, at, { key, asked: true });
+    const isIn = wentIn({ site, number: outcome });
+    const after = await store.update((state) => {
+      const kept = isIn ? state : withDisplaced(state, others, false);
+      // A fill that failed elsewhere does not forget where the number went before.
+      if (outcome !== 'filled' && hasNumber(fillOf(state, key))) return kept;
+      const now = { site, number: outcome, inPrivate, rentedFor: isRentedFor(state, key, site) };
+      return withFill(kept, key, isIn ? { ...now, displaced: false } : now);
+    });
+    if (!isIn) for (const other of others) await watchCodeField(other);
+    if (outcome !== 'filled') return outcome;
+    // A number that was rented for another page says nothing about whose page this is.
+    if (!inPrivate && isRentedFor(after, key, site))
+      await store.update((state) => withCorrection(state, site.origin, service));
+    await watchCodeField(key);
+    return outcome;
+  }
+
+  /** Stored before the number is typed, as the worker may be stopped right after. Resolves with whose form it was. */
+  async function takeForm(key: string, site: Site): Promise<string[]> {
+    const others = othersInForm(store.state, key, site);
+    if (others.length > 0) await store.update((state) => withDisplaced(state, others, true));
+    return others;
+  }
+
+  /** What it was when it was rented for, where the tab is gone by now. */
+  async function isPrivate(key: string, { tabId }: Site): Promise<boolean> {
+    const before = fillOf(store.state, key);
+    const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;
+    return wasPrivate || ports.tabs.isPrivate(tabId);
+  }
+
+  return { fillNumber, fillRented };
+}
+
+function isRentedFor(state: Snapshot, key: string, { origin }: Site): boolean {
+  const { site: wanted, rentedFor } = fillOf(state, key);
+  return rentedFor === true && wanted !== null && reaches(wanted, origin);
+}

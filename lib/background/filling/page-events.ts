@@ -1,0 +1,93 @@
+import type { Site } from '../../domain/fill/fill.ts';
+import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillAbout } from '../../messaging/page-protocol.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { fillOf, rentalOf, withFill, withSent } from '../../state/state-edits.ts';
+import { type Context, raise, serverNow } from '../context/context.ts';
+import type { CodeDelivery } from './code-delivery.ts';
+import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { Documents } from './documents.ts';
+import { createLedSites } from './led-sites.ts';
+import type { PageOrders } from './page-orders.ts';
+import { awaitingIn } from './rental-of-site.ts';
+import type { TabQueue } from './tab-queue.ts';
+
+interface Steps {
+  orders: PageOrders;
+  documents: Documents;
+  inTurn: TabQueue;
+  watchCodeField: CodeFieldWatch;
+  deliver: CodeDelivery['deliver'];
+}
+
+/** What follows from what pages tell, and from what loads in a tab that has a number. */
+export function createPageEvents(context: Context, steps: Steps) {
+  const { ports, store } = context;
+  const { orders, documents, inTurn, watchCodeField, deliver } = steps;
+  const ledSites = createLedSites(context, documents);
+
+  /** The page has sent a form. Resolves true where a rental awaits a code for it. */
+  async function formSent(page: Site): Promise<boolean> {
+    const isAwaited = await noteSent(page);
+    if (isAwaited) ledSites.formSent(page);
+    return isAwaited;
+  }
+
+  /** A form was sent there, as far as can be seen. */
+  async function noteSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
+    const keys = awaitingIn(store.state, tabId, origin);
+    await store.update((state) =>
+      keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
+    );
+    return keys.length > 0;
+  }
+
+  /** The tab shows another document: its form was sent, and the code may belong there now. */
+  async function navigated(tabId: number): Promise<boolean> {
+    const sent = await noteSent({ tabId });
+    await ledSites.loaded(tabId);
+    await deliverTo(tabId);
+    return sent;
+  }
+
+  async function deliverTo(tabId: number): Promise<void> {
+    for (const key of awaitingIn(store.state, tabId)) {
+      await store.update((state) =>
+        fillOf(state, key).codeFieldSeen ? withFill(state, key, { codeFieldSeen: false }) : state,
+      );
+      await deliver(key);
+      await inTurn(tabId, () => watchCodeField(key));
+    }
+  }
+
+  /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
+  async function codeFieldSeen({ tabId, origin }: Site, atOnce: boolean): Promise<boolean> {
+    if (!atOnce) await noteSent({ tabId, origin });
+    const keys = awaitingIn(store.state, tabId, origin);
+    if (keys.length > 0) ledSites.asksHere(tabId);
+    for (const key of keys) {
+      await store.update((state) => withFill(state, key, { codeFieldSeen: true }));
+      await deliver(key);
+    }
+    return keys.length > 0;
+  }
+
+  /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
+  function takenBack({ key, asked }: FillAbout, value: FillValue, page: Site): Promise<void> {
+    return inTurn(page.tabId, async () => {
+      const isThere = (state: Snapshot) => {
+        const fill = fillOf(state, key);
+        const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
+        return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
+      };
+      if (!isThere(store.state)) return;
+      await orders.takenBack(page, value);
+      await store.update((state) =>
+        isThere(state) ? withFill(state, key, { [value]: 'taken_back' }) : state,
+      );
+      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'taken_back' });
+    });
+  }
+
+  return { formSent, navigated, deliverTo, codeFieldSeen, takenBack };
+}
