@@ -7,6 +7,7 @@ import { isLive } from '../../domain/rental/rental-events.ts';
 import type { Snapshot } from '../../state/snapshot.ts';
 import { rentalOf, withCancelTrouble } from '../../state/state-edits.ts';
 import { type Context, codeOfError, raise, serverNow } from '../context/context.ts';
+import { createTimer } from '../context/timer.ts';
 import type { Cancels } from './cancels.ts';
 
 /** So often an answer gets lost before the user is told; it is tried on. */
@@ -31,7 +32,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   /** In this worker: how many answers in a row got lost, and until when it is not tried again, on the server's clock. */
   const lost = new Map<string, { times: number; notBefore: number }>();
   const busy = new Set<string>();
-  let timer: number | undefined;
+  const timer = createTimer(ports);
 
   /** Side by side: a slow answer about one may last as long as another has left. */
   async function run(): Promise<void> {
@@ -115,11 +116,10 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   /** The alarm would come too late by up to half a minute. */
   function arm(): void {
-    if (timer !== undefined) ports.timers.clear(timer);
     const { state } = store;
-    const now = serverNow(state, ports);
     const next = Math.min(...planned(state).map(({ at }) => at));
-    timer = Number.isFinite(next) ? ports.timers.set(() => void run(), Math.max(0, next - now)) : undefined;
+    if (Number.isFinite(next)) timer.set(() => void run(), Math.max(0, next - serverNow(state, ports)));
+    else timer.clear();
   }
 
   function planned(state: Snapshot): { rental: LiveRental; at: number }[] {

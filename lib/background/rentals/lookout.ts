@@ -1,5 +1,6 @@
 import { mayTurnUp } from '../../domain/rental/purchase.ts';
 import { type Context, serverNow } from '../context/context.ts';
+import { createTimer } from '../context/timer.ts';
 
 /** While someone looks, what is rented and cancelled elsewhere shows within this time. */
 const EVERY_MS = 20_000;
@@ -12,7 +13,7 @@ interface Steps {
 /** Looks for what changed at the server without this extension, as long as a view is open to show it. */
 export function createLookout(context: Context, { reconcile, refreshBalance }: Steps) {
   const { ports, store } = context;
-  let timer: number | undefined;
+  const timer = createTimer(ports);
   let widelyAt = Number.NEGATIVE_INFINITY;
 
   /** A view was opened. What is in the history by now shows within the time, should it stay open. */
@@ -28,12 +29,11 @@ export function createLookout(context: Context, { reconcile, refreshBalance }: S
   }
 
   function arm(): void {
-    if (timer !== undefined) ports.timers.clear(timer);
-    timer = context.viewOpen() ? ports.timers.set(() => void tick(), EVERY_MS) : undefined;
+    if (context.viewOpen()) timer.set(() => void tick(), EVERY_MS);
+    else timer.clear();
   }
 
   async function tick(): Promise<void> {
-    timer = undefined;
     if (context.viewOpen()) await Promise.all([lookNow({ wide: true }), refreshBalance()]);
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../../state/try-another-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
 import { type Context, codeOfError, serverNow } from '../context/context.ts';
+import { createTimer } from '../context/timer.ts';
 import type { AutoCancel } from './auto-cancel.ts';
 import type { Rentals } from './rentals.ts';
 
@@ -30,7 +31,7 @@ const RETRY_MS = 3_000;
 export function createTryAnother(context: Context, { cancel, catalog, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
-  let timer: number | undefined;
+  const timer = createTimer(ports);
 
   /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
   async function start(key: string, shownPriceMinor: number): Promise<void> {
@@ -96,8 +97,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   }
 
   function retrySoon(): void {
-    if (timer !== undefined) ports.timers.clear(timer);
-    timer = ports.timers.set(() => void advance(), RETRY_MS);
+    timer.set(() => void advance(), RETRY_MS);
   }
 
   async function dismiss(key: string): Promise<void> {

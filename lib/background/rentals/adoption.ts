@@ -1,0 +1,82 @@
+import type { ServerRental } from '../../api/types.ts';
+import { findPurchase, isSecondOf } from '../../domain/rental/purchase.ts';
+import type { Requesting } from '../../domain/rental/rental.ts';
+import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { withEvent, withRental } from '../../state/state-edits.ts';
+import { withTrouble } from '../../state/trouble-edits.ts';
+import { type Context, serverNow } from '../context/context.ts';
+import type { ServerClock } from '../context/server-clock.ts';
+import { evidenceOf, listing } from './evidence.ts';
+import { intentsIn } from './lost-purchases.ts';
+
+/** As many as one may have from elsewhere. More of them nobody rented: the newest are shown, the rest is left where it is. */
+const MOST_ADOPTED = 100;
+
+interface Adoptable {
+  service: string;
+  evidence: Evidence;
+  /** Made along with one that was bought here. */
+  isSecond: boolean;
+}
+
+/** Takes over what the lists say: of rentals that are known here, and of those that were made elsewhere. */
+export function createAdoption(context: Context, serverClock: Pick<ServerClock, 'isTold'>) {
+  const { alarm, ports, store } = context;
+
+  /** All of them in one step: each change is a write, and is shown to every view. */
+  async function takeOver(listed: readonly ServerRental[]): Promise<void> {
+    const before = store.state;
+    if (withListed(before, listed) === before) return;
+    await alarm.during(() => store.update((state) => withListed(state, listed)));
+  }
+
+  function withListed(state: Snapshot, listed: readonly ServerRental[]): Snapshot {
+    const known = new Map(state.rentals.filter(isBought).map(({ id, key }) => [id, key]));
+    const seen = listed.reduce((next, rental) => {
+      const key = known.get(rental.id);
+      const event = key === undefined ? null : listing(rental);
+      return key === undefined || event === null ? next : withEvent(next, key, event);
+    }, state);
+    const fromElsewhere = listed
+      .filter(({ id }) => !known.has(id))
+      .flatMap((rental) => adoptable(seen, rental));
+    const room = MOST_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
+    return fromElsewhere
+      .toSorted(
+        (a, b) => Number(b.isSecond) - Number(a.isSecond) || b.evidence.rentedAt - a.evidence.rentedAt,
+      )
+      .slice(0, Math.max(0, room))
+      .toReversed()
+      .reduce(withAdopted, seen);
+  }
+
+  /** A rental that nobody here has asked for, and that goes on; none where it is not one. */
+  function adoptable(state: Snapshot, rental: ServerRental): Adoptable[] {
+    const now = serverNow(state, ports);
+    const evidence = evidenceOf(rental, null, now);
+    const isOver = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
+    if (isOver || state.deliveries.some(({ id }) => id === rental.id)) return [];
+    // It may be the answer to an intent, lost or still under way; that is settled by itself.
+    const timing = { isLate: true, isUntold: !serverClock.isTold() };
+    if (intentsIn(state).some((intent) => findPurchase(intent, [rental], timing))) return [];
+    const made = { service: rental.service, rentedAt: evidence.rentedAt };
+    return [{ ...made, evidence, isSecond: state.rentals.some((own) => isSecondOf(own, made)) }];
+  }
+
+  function withAdopted(state: Snapshot, { service, evidence, isSecond }: Adoptable): Snapshot {
+    const adopted: Requesting = {
+      key: ports.newKey(),
+      service,
+      requestedAt: evidence.rentedAt,
+      shownPriceMinor: null,
+      knownIds: [],
+      state: 'requesting',
+      request: 'unanswered',
+    };
+    const next = withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
+    return isSecond ? withTrouble(next, { kind: 'second_number', service }, ports.now()) : next;
+  }
+
+  return { takeOver };
+}

@@ -1,0 +1,152 @@
+import type { ServerRental } from '../../api/types.ts';
+import {
+  absenceIsProof,
+  earliestOf,
+  findPurchase,
+  isPastProof,
+  mayRepeat,
+} from '../../domain/rental/purchase.ts';
+import type { Requesting } from '../../domain/rental/rental.ts';
+import { type Evidence, isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import type { Snapshot } from '../../state/snapshot.ts';
+import { rentalOf, withEvent } from '../../state/state-edits.ts';
+import { withBought } from '../context/bought.ts';
+import { type Context, serverNow } from '../context/context.ts';
+import type { ServerClock } from '../context/server-clock.ts';
+import { evidenceOf, listing } from './evidence.ts';
+import { type Listed, readListed } from './listed.ts';
+import type { Purchases } from './purchases.ts';
+
+interface Steps {
+  purchases: Pick<Purchases, 'ask' | 'isInFlight' | 'noteBought'>;
+  serverClock: Pick<ServerClock, 'isTold'>;
+  onBought(key: string): Promise<void>;
+}
+
+interface Moment {
+  now: number;
+  elapsed: number;
+}
+
+const SEARCH_EVERY_MS = 60_000;
+
+/** Purchases whose answer was lost, settled by what the server lists. */
+export function createLostPurchases(context: Context, { purchases, serverClock, onBought }: Steps) {
+  const { ports, store } = context;
+  const timeOf = createLostClock(serverClock);
+  let searchedAt = Number.NEGATIVE_INFINITY;
+
+  /** A request that an earlier worker sent can no longer be answered here. */
+  function markUnanswered(): Promise<Snapshot> {
+    return store.update((state) =>
+      intentsIn(state)
+        .filter(({ key }) => !purchases.isInFlight(key))
+        .reduce((next, { key }) => withEvent(next, key, { type: 'unanswered' }), state),
+    );
+  }
+
+  /** `asked`: right before the lists were read. */
+  async function settle(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
+    const { state } = store;
+    // What another intent has been found to have bought is not this one's.
+    const bought = state.rentals.filter(isBought).map(({ id }) => id);
+    const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
+    const isLate = absenceIsProof(intent, timeOf.at(asked, intent, state));
+    const isUntold = !serverClock.isTold();
+    // One that is cancelled may have been given back, and taken off the screen, right before this purchase.
+    const mayBeIts = ({ status }: ServerRental) => isLate || status !== 'cancelled';
+    const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts), { isLate, isUntold });
+    const found = find();
+    if (found) return confirm(intent, found);
+    if (mayRepeat(intent, serverNow(state, ports))) return repeat(intent);
+    if (!isLate) return;
+    const isProof = await isWholeSince(listed, earliestOf(intent));
+    const foundFarther = find();
+    if (foundFarther) return confirm(intent, foundFarther);
+    if (isProof) await apply(intent.key, { type: intent.keyChanged ? 'unproven' : 'not_bought' });
+    else await giveUp();
+  }
+
+  /** A search that has found no end is not begun again with each look. */
+  async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
+    const sinceSearch = ports.now() - searchedAt;
+    if (sinceSearch >= 0 && sinceSearch < SEARCH_EVERY_MS) return false;
+    const isWhole = await listed.isWholeSince(at);
+    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.now();
+    return isWhole;
+  }
+
+  /** The same key again gets the rental that was bought, or buys the one that was not. */
+  async function repeat(intent: Requesting): Promise<void> {
+    const outcome = await purchases.ask(intent);
+    if (outcome.type === 'confirmed') {
+      await noteBought(intent, outcome.evidence);
+      return tellBought(intent.key);
+    }
+    if (outcome.type !== 'refused') return;
+    // "In use" may mean that the first request got it. Only lists read after the refusal can tell.
+    const listed = await readListed(ports.api);
+    await listed.readNewest();
+    const found = findPurchase(intent, listed.rentals());
+    await (found ? confirm(intent, found) : apply(intent.key, outcome));
+  }
+
+  async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
+    await noteBought(intent, evidenceOf(found, intent.shownPriceMinor, intent.requestedAt));
+    const event = listing(found);
+    if (event) await apply(intent.key, event);
+    await tellBought(intent.key);
+  }
+
+  async function noteBought(intent: Requesting, evidence: Evidence): Promise<void> {
+    purchases.noteBought(intent.key);
+    await store.update((state) => withBought(state, intent, evidence, ports.now()));
+  }
+
+  async function tellBought(key: string): Promise<void> {
+    const rental = rentalOf(store.state, key);
+    if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
+  }
+
+  /** The lists have told nothing for longer than a rental lives: the user is told so, not kept waiting. */
+  async function giveUp(): Promise<void> {
+    await store.update((state) =>
+      lostIntents(state)
+        .filter((intent) => isPastProof(intent, serverNow(state, ports)))
+        .reduce((next, { key }) => withEvent(next, key, { type: 'unproven' }), state),
+    );
+  }
+
+  async function apply(key: string, event: RentalEvent): Promise<void> {
+    await store.update((state) => withEvent(state, key, event));
+  }
+
+  return { markUnanswered, noteSince: timeOf.noteSince, settle, giveUp };
+}
+
+/** What time it is at the server, for an intent: for as long as it has been lost where no answer tells the time. */
+function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
+  /** By what no change of this machine's clock shows in. */
+  const lostSince = new Map<string, number>();
+
+  function noteSince(state: Snapshot, { elapsed }: Moment): void {
+    const keys = intentsIn(state).map(({ key }) => key);
+    for (const key of lostSince.keys()) if (!keys.includes(key)) lostSince.delete(key);
+    for (const key of keys) if (!lostSince.has(key)) lostSince.set(key, elapsed);
+  }
+
+  function at({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: Snapshot): number {
+    if (serverClock.isTold()) return now + state.clockSkewMs;
+    return requestedAt + elapsed - (lostSince.get(key) ?? elapsed);
+  }
+
+  return { noteSince, at };
+}
+
+export function lostIntents(state: Snapshot): Requesting[] {
+  return intentsIn(state).filter(({ request }) => request === 'unanswered');
+}
+
+export function intentsIn(state: Snapshot): Requesting[] {
+  return state.rentals.filter((rental) => rental.state === 'requesting');
+}
