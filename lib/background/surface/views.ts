@@ -5,6 +5,8 @@ export interface View {
   post(state: Snapshot): void;
 }
 
+export type Views = ReturnType<typeof createViews>;
+
 /** The popups, panels and pages that can be seen; one behind others has cut its line. Each is shown the whole state at every change. */
 export function createViews(store: Pick<Repository, 'load'>) {
   const open = new Set<View>();

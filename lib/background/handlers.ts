@@ -1,0 +1,143 @@
+import type { ServerRental } from '../api/types.ts';
+import { mergeMessages } from '../domain/sms/messages.ts';
+import type { Command } from '../messaging/protocol.ts';
+import type { Commands } from '../messaging/server.ts';
+import { withoutCorrection } from '../state/correction-edits.ts';
+import { withNote } from '../state/note-edits.ts';
+import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
+import { withResent } from '../state/state-edits.ts';
+import { withTroubleDismissed } from '../state/trouble-edits.ts';
+import { answered, type Context, serverNow } from './context/context.ts';
+import type { Parts } from './parts.ts';
+
+type Handlers = Commands['handlers'];
+type HandlersOf<Area extends string> = Pick<Handlers, Extract<Command, `${Area}.${string}`>>;
+
+const done = () => null;
+
+/** Which part answers which command. */
+export function createHandlers(context: Context, parts: Parts): Handlers {
+  return {
+    ...accountHandlers(parts),
+    ...historyHandlers(context, parts),
+    ...rentalHandlers(context, parts),
+    ...fillHandlers(context, parts),
+    ...buttonHandlers(parts),
+    ...stateHandlers(context, parts),
+  };
+}
+
+function accountHandlers({
+  accounts,
+  catalog,
+  data,
+  poller,
+  stock,
+}: Parts): HandlersOf<'account' | 'catalog' | 'stock' | 'data'> {
+  return {
+    'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
+    'account.disconnect': () => accounts.disconnect().then(done).finally(poller.pollSoon),
+    'catalog.refresh': () => catalog.refresh().then(stock.noteServices).then(done),
+    'stock.watch': ({ service }) => stock.watch(service).then(done),
+    'stock.unwatch': ({ service }) => stock.unwatch(service).then(done),
+    'data.export': () => data.exported(),
+    'data.delete': () => data.erase().then(done).finally(poller.pollSoon),
+  };
+}
+
+function historyHandlers(
+  context: Context,
+  { reuse }: Parts,
+): HandlersOf<'history' | 'transactions' | 'reuse'> {
+  const { api } = context.ports;
+  return {
+    'history.page': async (query) => {
+      const page = await answered(context, api.history(query));
+      return { ...page, entries: page.entries.map(withMergedMessages) };
+    },
+    'history.messages': async ({ id }) =>
+      withMergedMessages(await answered(context, api.rental(id))).messages,
+    'transactions.get': () => answered(context, api.balance()),
+    'reuse.check': ({ service }) => answered(context, reuse.check(service)),
+  };
+}
+
+function rentalHandlers(
+  context: Context,
+  { autoCancel, poller, rentals, tryAnother }: Parts,
+): HandlersOf<'rental'> {
+  const { ports, store } = context;
+  return {
+    'rental.rent': (input) => rentals.rent(input).then(({ key }) => ({ key })),
+    'rental.rerent': (input) => rentals.rerent(input).then(({ key }) => ({ key })),
+    'rental.cancel': ({ key }) => autoCancel.cancel(key).then(done).finally(poller.pollSoon),
+    'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
+    'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
+    'rental.try_another': ({ key, shownPriceMinor }) => tryAnother.start(key, shownPriceMinor).then(done),
+    'rental.try_another_dismiss': ({ key }) => tryAnother.dismiss(key).then(done),
+    'rental.resent': ({ key }) =>
+      store
+        .update((state) => withResent(state, key, serverNow(state, ports)))
+        .then(done)
+        .finally(poller.pollSoon),
+  };
+}
+
+function fillHandlers(
+  { store }: Context,
+  { fills, poller, recipes }: Parts,
+): HandlersOf<'fill' | 'page' | 'recipe' | 'correction'> {
+  const pollIf = (isAwaited: boolean) => {
+    if (isAwaited) poller.pollSoon();
+    return null;
+  };
+  return {
+    'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(poller.pollSoon),
+    'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
+    'page.code_field_seen': ({ atOnce }, page) => fills.codeFieldSeen(page, atOnce === true).then(pollIf),
+    'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
+    'page.taken_back': ({ key, value, asked }, page) =>
+      fills.takenBack({ key, asked }, value, page).then(done),
+    'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
+    'correction.forget': ({ site }) => store.update((state) => withoutCorrection(state, site)).then(done),
+  };
+}
+
+function buttonHandlers({ button, poller }: Parts): HandlersOf<'button'> {
+  return {
+    'button.allow': ({ origin }) => button.allow(origin).then(done),
+    'button.revoke': ({ pattern }) => button.revoke(pattern).then(done),
+    'button.place': ({ position }) => button.place(position).then(done),
+    'button.hide': (input, page) => button.hide(page, input.for).then(done),
+    'button.unhide': ({ site }) => button.unhide(site).then(done),
+    'button.look': ({ value }, page) => button.look(page, value),
+    'button.press': ({ value, key }, page) => button.press(page, value, key).finally(poller.pollSoon),
+    'button.numbers': (_, page) => button.numbers(page),
+    'button.others': (_, page) => button.others(page).finally(poller.pollSoon),
+  };
+}
+
+/** What only reads or edits the state. */
+function stateHandlers(
+  { store }: Context,
+  { poller }: Parts,
+): HandlersOf<'state' | 'settings' | 'auto_cancel' | 'note' | 'draft' | 'trouble'> {
+  return {
+    'state.get': async () => store.state,
+    'settings.save': (change) =>
+      store
+        .update((state) => withSettings(state, change))
+        .then(done)
+        .finally(poller.pollSoon),
+    'auto_cancel.answer': ({ yes }) => store.update((state) => withAutoCancelAnswer(state, yes)).then(done),
+    'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
+    'draft.save': ({ inPrivate, ...draft }) =>
+      store.update((state) => ({ ...state, draft: inPrivate ? { ...draft, inPrivate } : draft })).then(done),
+    'trouble.dismiss': ({ at }) => store.update((state) => withTroubleDismissed(state, at)).then(done),
+  };
+}
+
+/** What an entry of a list tells of its messages, as a rental that was followed here would hold them. */
+function withMergedMessages<T extends ServerRental>(rental: T): T {
+  return { ...rental, messages: mergeMessages([], rental.messages) };
+}

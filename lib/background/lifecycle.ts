@@ -1,0 +1,47 @@
+import type { Context } from './context/context.ts';
+import type { Events, Parts } from './parts.ts';
+
+/** What the worker does when it starts, when it is woken, and when a view is opened. */
+export function createLifecycle({ store }: Context, parts: Parts, { stateChanged }: Events) {
+  const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
+  const { fills, lookout, poller, reconcile, stock, tryAnother } = parts;
+
+  async function start(): Promise<void> {
+    void stateChanged.tell(store.state);
+    if (store.state.storage === 'newer') return;
+    const buttonReady = button.sync();
+    if (!(await matchKey())) await reconcile();
+    await Promise.all([wake(), fills.resume(), stock.resume(), buttonReady]);
+  }
+
+  /** The alarm rang, or something else may have woken the worker. */
+  async function wake(): Promise<void> {
+    await matchKey();
+    await Promise.all([
+      poller.runDue(),
+      autoCancel.run(),
+      tryAnother.advance(),
+      lookout.lookForLateCharges(),
+      catalog.followMoney({ retry: true }),
+    ]);
+  }
+
+  /** The view sees the state at once, and then what the server has made of it. */
+  async function viewOpened(): Promise<void> {
+    await store.update((state) => (state.unread ? { ...state, unread: false } : state));
+    await attention.seen();
+    await matchKey();
+    await lookout.look();
+    poller.pollSoon();
+    await deliveries.seed();
+  }
+
+  /** Where the state was lost and its key was not, the server's lists bring the rentals back, with their codes. */
+  async function matchKey(): Promise<boolean> {
+    const isFound = await accounts.matchKey();
+    if (isFound) await reconcile({ wide: true });
+    return isFound;
+  }
+
+  return { start, wake, viewOpened };
+}

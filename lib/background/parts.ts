@@ -1,0 +1,108 @@
+import type { Snapshot } from '../state/snapshot.ts';
+import { createAccounts } from './account/account.ts';
+import type { Calls } from './account/calls.ts';
+import { createCatalog } from './account/catalog.ts';
+import { createDeliveries } from './account/deliveries.ts';
+import { createReuse } from './account/reuse.ts';
+import type { Context } from './context/context.ts';
+import { createEvent } from './context/event.ts';
+import type { ServerClock } from './context/server-clock.ts';
+import type { Documents } from './filling/documents.ts';
+import { createFieldButton } from './filling/field-button.ts';
+import { createFills } from './filling/fills.ts';
+import { createOffer } from './filling/offer.ts';
+import { createPageActions } from './filling/page-actions.ts';
+import { createPageOrders } from './filling/page-orders.ts';
+import { createRecipeBook } from './filling/recipes.ts';
+import { createPoller } from './polling/poller.ts';
+import { createAutoCancel } from './rentals/auto-cancel.ts';
+import { createCancels } from './rentals/cancels.ts';
+import { createCodeLook } from './rentals/code-look.ts';
+import { createLookout } from './rentals/lookout.ts';
+import { createPurchases } from './rentals/purchases.ts';
+import { createReconcile } from './rentals/reconcile.ts';
+import { createRentals } from './rentals/rentals.ts';
+import { createTryAnother } from './rentals/try-another.ts';
+import { isUnlisted } from './rentals/unlisted.ts';
+import { createAttention } from './surface/attention.ts';
+import { createBadge } from './surface/badge.ts';
+import { createData } from './surface/data.ts';
+import { createMenu } from './surface/menu.ts';
+import { createStock } from './surface/stock.ts';
+
+export type Events = ReturnType<typeof createEvents>;
+export type Parts = ReturnType<typeof createParts>;
+
+interface Base {
+  events: Events;
+  calls: Calls;
+  documents: Documents;
+  serverClock: ServerClock;
+}
+
+/** What happens below and is followed up above. */
+export function createEvents() {
+  return {
+    stateChanged: createEvent<[state: Snapshot]>(),
+    connected: createEvent<[]>(),
+    numberBought: createEvent<[key: string]>(),
+    purchaseEnded: createEvent<[bought: boolean]>(),
+    cancelFailed: createEvent<[key: string]>(),
+    cancelled: createEvent<[key: string]>(),
+    /** At least every 20 s while a code is awaited. */
+    pollTick: createEvent<[]>(),
+    stockBack: createEvent<[service: string]>(),
+  };
+}
+
+/** Everything the background is made of. Each part is given those below it; building one does nothing. */
+export function createParts(context: Context, { events, calls, documents, serverClock }: Base) {
+  const { ports } = context;
+
+  const catalog = createCatalog(context);
+  const accounts = createAccounts(context, calls, events.connected.tell);
+  const deliveries = createDeliveries(context);
+  const reuse = createReuse(context);
+
+  const onBought = events.numberBought.tell;
+  const look = createCodeLook(context);
+  const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.tell });
+  const rentals = createRentals(context, catalog, purchases);
+  const reconcile = createReconcile(context, { purchases, serverClock, onBought });
+  const lookout = createLookout(context, { reconcile, refreshBalance: catalog.refreshBalance });
+  const cancels = createCancels(context, look);
+  const { cancelFailed, cancelled } = events;
+  const autoCancel = createAutoCancel(context, {
+    cancels,
+    onFailed: cancelFailed.tell,
+    onDone: cancelled.tell,
+  });
+  const tryAnother = createTryAnother(context, { cancel: autoCancel.cancel, catalog, rentals });
+
+  const poller = createPoller(context, {
+    look,
+    reconcile,
+    isUnlisted: (id) => isUnlisted(ports.api, id),
+    onTick: events.pollTick.tell,
+  });
+
+  const recipes = createRecipeBook(context);
+  const orders = createPageOrders(context, recipes);
+  const fills = createFills(context, orders, documents);
+  const offer = createOffer(context, catalog);
+  const button = createFieldButton(context, { fills, offer });
+  const actions = createPageActions(context, { fills, offer, orders, rentals });
+
+  const attention = createAttention(context, fills);
+  const menu = createMenu(ports);
+  const badge = createBadge(ports);
+  const stock = createStock(context, events.stockBack.tell);
+  const data = createData(context, calls, menu);
+
+  return {
+    ...{ accounts, catalog, deliveries, reuse },
+    ...{ rentals, reconcile, lookout, autoCancel, tryAnother, poller },
+    ...{ recipes, fills, button, actions },
+    ...{ attention, menu, badge, stock, data },
+  };
+}

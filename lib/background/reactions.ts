@@ -1,0 +1,85 @@
+import { takesCodes } from '../domain/fill/fill.ts';
+import { isLive } from '../domain/rental/rental-events.ts';
+import type { Snapshot } from '../state/snapshot.ts';
+import { fillOf } from '../state/state-edits.ts';
+import { openJobs } from '../state/try-another-edits.ts';
+import type { Context } from './context/context.ts';
+import { type KnownMessages, messagesIn, newsSince } from './message-news.ts';
+import type { Events, Parts } from './parts.ts';
+import type { Views } from './surface/views.ts';
+
+/** What follows from what: the one place where parts act on what other parts tell. */
+export function connectReactions(context: Context, parts: Parts, views: Views, events: Events): void {
+  const { attention, fills, poller } = parts;
+  const onMessages = createMessageReaction(context, parts, views);
+
+  events.stateChanged.react((state) => {
+    onMessages(state);
+    views.show(state);
+    void parts.badge(state);
+    void parts.menu.show(state);
+    if (openJobs(state).length > 0) void parts.tryAnother.advance();
+    parts.autoCancel.arm();
+    void parts.catalog.followMoney();
+    followPages(state);
+  });
+
+  events.connected.react(async () => {
+    const { catalog, deliveries, reconcile } = parts;
+    await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
+    poller.pollSoon();
+  });
+
+  events.numberBought.react(async (key) => {
+    await fills.fillRented(key);
+    // A purchase that was found late may have its code already.
+    await fills.deliver(key);
+  });
+
+  // A browser may send a request twice whose connection broke: what else it bought is in the lists by now.
+  events.purchaseEnded.react(async (bought) => {
+    if (bought) poller.serverAnswered();
+    poller.pollSoon();
+    await Promise.all([bought ? null : parts.catalog.refresh(), parts.reconcile({ afresh: true })]);
+  });
+
+  events.cancelFailed.react(attention.cancelFailed);
+  events.cancelled.react(attention.cancelled);
+  events.pollTick.react(attention.warn);
+
+  events.stockBack.react(async (service) => {
+    if (!views.isOpen()) await context.store.update((state) => ({ ...state, unread: true }));
+    await attention.stockBack(service);
+  });
+
+  /** Loaded pages are followed only while a code is awaited. */
+  function followPages(state: Snapshot): void {
+    const isAwaited = state.rentals.some((rental) => isLive(rental) && takesCodes(fillOf(state, rental.key)));
+    context.ports.tabs.onLoaded(isAwaited ? (tabId) => void pageLoaded(tabId) : null);
+  }
+
+  async function pageLoaded(tabId: number): Promise<void> {
+    if (await fills.navigated(tabId)) poller.pollSoon();
+  }
+}
+
+/** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
+function createMessageReaction({ store }: Context, { attention, fills }: Parts, views: Views) {
+  /** Null before the state is loaded: what it has by then is no news. */
+  let known: KnownMessages | null = null;
+
+  async function announce(key: string): Promise<void> {
+    if (views.isOpen()) await store.update((state) => ({ ...state, unread: false }));
+    await fills.deliver(key);
+    await attention.codeCame(key);
+  }
+
+  return (state: Snapshot): void => {
+    const before = known;
+    known = messagesIn(state);
+    if (before === null) return;
+    const { arrived, completed } = newsSince(before, known);
+    for (const key of arrived) void announce(key);
+    for (const key of completed) void fills.deliver(key);
+  };
+}
