@@ -1,19 +1,17 @@
 import { runUntilQuiet } from '../../async/run-until-quiet.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { hasOpenWork } from '../context/open-work.ts';
 import { createTimer } from '../context/timer.ts';
 import type { CodeLook } from '../rentals/code-look.ts';
 import { createAsk } from './ask.ts';
 import { createFailureReport } from './failure-report.ts';
+import { createLostCheck } from './lost-check.ts';
 import { createPollPlan } from './poll-plan.ts';
 import { createRentalEnds } from './rental-ends.ts';
 import { createSilence } from './silence.ts';
 
 /** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
 const LONGEST_TICK_MS = 20_000;
-/** Purchases whose answer was lost are looked for this often. */
-const SETTLE_EVERY_MS = 5_000;
 /** Whether the machine is back on a network is cheap to ask. */
 const OFFLINE_CHECK_MS = 3_000;
 
@@ -36,10 +34,10 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   const failures = createFailureReport(context, silence);
   const readLists = () => reconcile({ wide: true, afresh: true });
   const ask = createAsk(context, { look, readLists, plan, silence, ends, failures });
+  const lost = createLostCheck(context, silence);
   const timer = createTimer(ports);
   /** What has been asked and is not settled yet. */
   const underWay = new Set<Promise<void>>();
-  let settledAt = Number.NEGATIVE_INFINITY;
   let seenAt = Number.NEGATIVE_INFINITY;
 
   const pollUntilQuiet = runUntilQuiet(poll);
@@ -63,7 +61,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     noteClock();
     await onTick();
     if (!ports.isOnline()) return waitForNetwork();
-    settleLost(state);
+    if (lost.isDue(state)) track(settleLost());
     // Each by itself: an answer that is slow, or fails, holds up no other.
     for (const rental of plan.due(store.state)) track(ask(rental));
     await armNext();
@@ -80,7 +78,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     if (now < seenAt) {
       plan.forget();
       silence.lift();
-      settledAt = Number.NEGATIVE_INFINITY;
+      lost.forget();
     }
     seenAt = now;
   }
@@ -106,26 +104,17 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     await alarm.stop();
   }
 
-  function settleLost(state: Snapshot): void {
-    const lost = state.rentals.some(
-      (rental) => rental.state === 'requesting' && rental.request === 'unanswered',
-    );
-    if (!lost || ports.now() < Math.max(settledAt + SETTLE_EVERY_MS, silence.common()?.until ?? 0)) return;
-    settledAt = ports.now();
-    track(reconcile().then(() => undefined));
+  /** Purchases whose answer was lost: the lists may show by now what they bought. */
+  async function settleLost(): Promise<void> {
+    lost.begin();
+    await reconcile();
   }
 
   async function armNext(): Promise<void> {
     await failures.report();
     const { state } = store;
-    if (hasOpenWork(state, serverNow(state, ports))) arm(untilNext(state));
-    else await rest();
-  }
-
-  function untilNext(state: Snapshot): number {
-    const isBuying = state.rentals.some((rental) => rental.state === 'requesting');
-    const settle = isBuying ? ports.now() + SETTLE_EVERY_MS : Number.POSITIVE_INFINITY;
-    return Math.min(plan.nextAt(state), settle) - ports.now();
+    if (!hasOpenWork(state, serverNow(state, ports))) return rest();
+    arm(Math.min(plan.nextAt(state), lost.nextAt(state)) - ports.now());
   }
 
   function arm(delayMs: number): void {
