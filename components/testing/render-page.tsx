@@ -1,5 +1,5 @@
-import type { Answers } from '../../lib/mirror/memory-transport.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { Answers } from '../../lib/testing/memory-transport.ts';
 import type { Route } from '../options/frame/routes.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
 import {

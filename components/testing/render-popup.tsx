@@ -1,8 +1,8 @@
 import { act } from 'react';
 import { vi } from 'vitest';
 import type { Site } from '../../lib/domain/fill/fill.ts';
-import type { Answers } from '../../lib/mirror/memory-transport.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { Answers } from '../../lib/testing/memory-transport.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { renderView } from './render-view.tsx';
 

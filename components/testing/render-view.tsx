@@ -5,9 +5,9 @@ import type { Site } from '../../lib/domain/fill/fill.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
-import { type Answers, createMemoryTransport } from '../../lib/mirror/memory-transport.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
 import type { Snapshot } from '../../lib/state/snapshot.ts';
+import { type Answers, createMemoryTransport } from '../../lib/testing/memory-transport.ts';
 import { type BrowserActs, linksOf, ViewContext } from '../shared/view-context.ts';
 
 interface Around {

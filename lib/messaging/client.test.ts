@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryTransport, done } from '../mirror/memory-transport.ts';
 import type { Snapshot } from '../state/snapshot.ts';
+import { createMemoryTransport, done } from '../testing/memory-transport.ts';
 import { createClient } from './client.ts';
 
 const rent = { service: 'Uber', shownPriceMinor: 40, site: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../messaging/client.ts';
 import type { Snapshot } from '../state/snapshot.ts';
-import { createMemoryTransport, type MemoryTransport } from './memory-transport.ts';
+import { createMemoryTransport, type MemoryTransport } from '../testing/memory-transport.ts';
 import { createMirror } from './mirror.ts';
 
 const snapshot = (revision: number) => ({ revision }) as Snapshot;
