@@ -3,7 +3,9 @@ import type { Events } from './events.ts';
 
 /** Where a broken line costs money. */
 const MONEY = [
+  'lib/background/rentals/adoption.ts',
   'lib/background/rentals/cancels.ts',
+  'lib/background/rentals/lost-purchases.ts',
   'lib/background/rentals/purchases.ts',
   'lib/background/rentals/reconcile.ts',
   'lib/domain/rental/purchase.ts',

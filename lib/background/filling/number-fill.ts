@@ -16,8 +16,6 @@ interface Steps {
   watchCodeField: CodeFieldWatch;
 }
 
-export type NumberFill = ReturnType<typeof createNumberFill>;
-
 /** Fills numbers, and binds each rental to the page that has its number: its codes follow by themselves. */
 export function createNumberFill(context: Context, { orders, inTurn, watchCodeField }: Steps) {
   const { ports, store } = context;

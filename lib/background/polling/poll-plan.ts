@@ -10,7 +10,7 @@ import { pacesOf } from './poll-pace.ts';
 import type { Silence } from './silence.ts';
 
 /** A last look shortly after expiry finds the code that came at the end. */
-export const LAST_LOOK_AFTER_MS = 1_000;
+const LAST_LOOK_AFTER_MS = 1_000;
 /** Its time is over by the clock, and no answer has said so yet. */
 const OVERDUE_EVERY_MS = 10_000;
 /** Browsers make six connections to a host. Those rented here need not wait until one of them is free. */
