@@ -5,6 +5,7 @@ import type { Menu } from '../background/context/shown-menu.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Badge } from '../domain/notices/badge.ts';
 import { english } from '../i18n/english.ts';
+import type { Command } from '../messaging/protocol.ts';
 import type { Snapshot } from '../state/snapshot.ts';
 import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
@@ -226,7 +227,7 @@ export function createWorld(stored: Stored = {}) {
 
   function wake(): void {
     alive = true;
-    app = createApp(createPorts());
+    app = admitting(createApp(createPorts()));
     void app.start();
   }
 
@@ -285,3 +286,16 @@ export function createWorld(stored: Stored = {}) {
 }
 
 export type World = ReturnType<typeof createWorld>;
+
+/** Its handlers run as the server has them run: each once its command is admitted. */
+function admitting(app: App): App {
+  const handlers = new Proxy(app.handlers, {
+    get:
+      (all, command: Command) =>
+      async (...given: never[]) => {
+        await app.admit(command);
+        return (all[command] as (...given: never[]) => Promise<unknown>)(...given);
+      },
+  });
+  return { ...app, handlers };
+}
