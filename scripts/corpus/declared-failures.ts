@@ -6,6 +6,7 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'phone_code gets number, not code',
   ],
   'code/email-code': ['emailCode gets code, not nothing'],
+  'code/two-halves-unnamed': ['input 2 is code, taken for none'],
   'languages/german-area-code': [
     'vorwahl is phone-part, taken for phone',
     'rufnummer is phone-part, taken for phone',
