@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isBought } from '../domain/rental/rental-events.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Endpoint, Fault } from '../testing/fake-api.ts';
-import { LOOPS, type Loop, played } from '../testing/loops.ts';
+import { killsIn, LOOPS, type Loop, played } from '../testing/loops.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const LONG_MS = 120_000;
@@ -29,15 +29,12 @@ async function outcome(loop: Loop, disturb: (world: World) => void, late = false
   return [...(await losses(world, expected)), ...(await unrest(world))];
 }
 
-async function undisturbed(loop: Loop) {
-  let from = { steps: 0, calls: 0 };
-  const { world } = await played(loop, ({ steps, api }) => {
-    from = { steps: steps.taken, calls: api.calls.length };
+async function callsIn(loop: Loop): Promise<Endpoint[]> {
+  let from = 0;
+  const { world } = await played(loop, ({ api }) => {
+    from = api.calls.length;
   });
-  return {
-    steps: world.steps.names.slice(from.steps),
-    calls: world.api.calls.slice(from.calls),
-  };
+  return world.api.calls.slice(from);
 }
 
 describe.each(LOOPS)('$name', (loop) => {
@@ -46,23 +43,19 @@ describe.each(LOOPS)('$name', (loop) => {
   });
 
   test('the worker is killed at every step', { timeout: LONG_MS }, async () => {
-    const { steps } = await undisturbed(loop);
     const told: string[] = [];
-    for (const [n, name] of steps.entries()) {
-      // Killed after one call has acted is killed before the next one does: what was in memory is gone either way.
-      if (!name.startsWith('before')) continue;
+    for (const { name, step } of await killsIn(loop)) {
       const lost = await outcome(loop, (world) => {
-        world.steps.killAt = world.steps.taken + n + 1;
+        world.steps.killAt = world.steps.taken + step;
       });
-      if (lost.length > 0) told.push(`killed ${name} (step ${n + 1}): ${lost.join('; ')}`);
+      if (lost.length > 0) told.push(`killed ${name} (step ${step}): ${lost.join('; ')}`);
     }
     expect(told).toEqual([]);
   });
 
   test('every call fails in every way', { timeout: LONG_MS }, async () => {
-    const { calls } = await undisturbed(loop);
     const told: string[] = [];
-    for (const [n, endpoint] of calls.entries()) {
+    for (const [n, endpoint] of (await callsIn(loop)).entries()) {
       for (const [name, fault] of Object.entries(FAULTS)) {
         if (fault.when === 'late' && !POSTS.has(endpoint)) continue;
         const disturb = ({ api }: World) => {

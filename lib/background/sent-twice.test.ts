@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { troublesOf } from '../state/trouble-edits.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Fault } from '../testing/fake-api.ts';
-import { createScene, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
+import { createScene, killsIn, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
 import type { World } from '../testing/world.ts';
 
 // A browser may send a request again by itself whose connection broke, even one that buys. `lib/platform/lone` keeps it from
@@ -24,15 +24,12 @@ function sendTwice({ api }: World, lost?: Fault): void {
 
 /** What was lost, or not told, where the worker is killed so many steps later. */
 async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
-  let from = 0;
   const { world } = await played(loop, (one) => {
     sendTwice(one, lost);
-    from = one.steps.taken;
-    one.steps.killAt = from + killedAfter;
+    one.steps.killAt = one.steps.taken + killedAfter;
   });
   const isTold = troublesOf(await world.state()).some(({ what }) => what.kind === 'second_number');
   return {
-    steps: world.steps.names.slice(from),
     charges: world.api.server.charges,
     lost: [
       ...(await losses(world, { orders: loop.orders + 1 })),
@@ -42,15 +39,13 @@ async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
   };
 }
 
-/** One that is undisturbed says where the others can be. */
 async function outcomes(loop: Loop, lost?: Fault): Promise<string[]> {
   const whole = await outcome(loop, Number.POSITIVE_INFINITY, lost);
   expect(whole.charges).toBeGreaterThan(1);
   const told = [...whole.lost];
-  for (const [n, name] of whole.steps.entries()) {
-    if (!name.startsWith('before')) continue;
-    const killed = await outcome(loop, n + 1, lost);
-    if (killed.lost.length > 0) told.push(`killed ${name} (step ${n + 1}): ${killed.lost.join('; ')}`);
+  for (const { name, step } of await killsIn(loop, (world) => sendTwice(world, lost))) {
+    const killed = await outcome(loop, step, lost);
+    if (killed.lost.length > 0) told.push(`killed ${name} (step ${step}): ${killed.lost.join('; ')}`);
   }
   return told;
 }

@@ -43,6 +43,9 @@ export function createClock(startAt: number) {
       now += ms;
     },
     pending: () => timers.length,
+    /** When timers fall due, but for those left out. */
+    dueAt: (leftOut: ReadonlySet<number>) =>
+      timers.flatMap(({ id, at }) => (leftOut.has(id) ? [] : [at])).sort((a, b) => a - b),
   };
 }
 

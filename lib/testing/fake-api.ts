@@ -223,6 +223,12 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     api,
     server,
     rentals,
+    /** All that its answers go by. */
+    kept: () => [
+      rentals,
+      server,
+      ...[faults, held, holding, stuck, replays, cancelled].map((one) => [...one]),
+    ],
     calls,
     faultsMet,
     rentAtServer,

@@ -85,6 +85,8 @@ export function createFakeTabs() {
     tabs,
     typed,
     orders,
+    /** All that their answers go by. */
+    kept: () => [typed, [...pages].map(([id, page]) => [id, page, scripted.has(page)])],
     show: (tabId: number, page: FakePage) => pages.set(tabId, page),
     close: (tabId: number) => pages.delete(tabId),
     /** The tab has loaded something more of the document that it shows. */

@@ -34,6 +34,7 @@ export function createScene() {
 
   /** As a view would send it: it wakes the worker, and nobody waits for an answer that may never come. */
   async function send<C extends ViewCommand>(command: C, input: CommandInput<C>): Promise<void> {
+    world.noteAct();
     if (!world.isAlive()) world.wake();
     const handlers: ViewHandlers = world.app().handlers;
     void handlers[command](input).catch(() => undefined);
@@ -79,6 +80,7 @@ export function createScene() {
       send('settings.save', { autoCancel: { ...DEFAULT_SETTINGS.autoCancel, ...change } }),
     /** An SMS for the newest number that is still somebody's. */
     sms(code: string) {
+      world.noteAct();
       const rental = world.api.rentals.findLast(
         ({ status, expiresAt }) => status !== 'cancelled' && (expiresAt ?? 0) > world.clock.now(),
       );
@@ -86,6 +88,7 @@ export function createScene() {
     },
     /** A popup is opened, and stays open for so long. */
     async look(seconds: number) {
+      world.noteAct();
       if (!world.isAlive()) world.wake();
       const closed = world.app().viewConnected({ post: () => {} });
       await world.clock.advance(seconds * 1_000);
@@ -250,4 +253,24 @@ export async function played(loop: Loop, disturb: (world: World) => void): Promi
   await loop.play(scene);
   await scene.at(330);
   return scene;
+}
+
+/**
+ * The steps of a loop at which a kill is unlike every earlier one, counted from where it is disturbed. Killed after a call
+ * has acted is killed before the next one does, and where the same is left outside of the worker, the same follows.
+ */
+export async function killsIn(loop: Loop, disturb: (world: World) => void = () => {}) {
+  let from = 0;
+  const { world } = await played(loop, (one) => {
+    disturb(one);
+    from = one.steps.taken;
+    one.steps.left = [];
+  });
+  const { left, names } = world.steps;
+  const first = new Map<string | undefined, { name: string; step: number }>();
+  for (const [n, name] of names.slice(from).entries()) {
+    const what = left?.[n];
+    if (name.startsWith('before') && !first.has(what)) first.set(what, { name, step: n + 1 });
+  }
+  return [...first.values()];
 }

@@ -49,7 +49,15 @@ export function createWorld(stored: Stored = {}) {
   const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
   const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
   /** Every call of a port is two steps: before it acts, and after. The worker can be killed at any of them. */
-  const steps = { taken: 0, killAt: Number.POSITIVE_INFINITY, names: [] as string[] };
+  const steps = {
+    taken: 0,
+    killAt: Number.POSITIVE_INFINITY,
+    names: [] as string[],
+    /** Where they are asked for: what would be left of all at each step, if the worker was killed at it. */
+    left: null as string[] | null,
+  };
+  /** What the user has done so far. */
+  let acts = 0;
   let life = 0;
   let alive = false;
   /** Of the worker that lives. */
@@ -125,8 +133,17 @@ export function createWorld(stored: Stored = {}) {
     if (born !== life) return false;
     steps.taken += 1;
     steps.names.push(name);
+    steps.left?.push(leftWithoutWorker());
     if (steps.taken === steps.killAt) kill();
     return born === life;
+  }
+
+  /** All but the worker, which goes on from it in one way. */
+  function leftWithoutWorker(): string {
+    const due = [clock.now(), ...clock.dueAt(timers)];
+    const seen = { ...shown, notices: [...shown.notices], ...sites.button, granted: [...sites.granted] };
+    const servers = [api.kept(), otherApi.kept()];
+    return JSON.stringify([acts, due, disk.stored, secrets, machine, servers, tabs.kept(), seen, keys]);
   }
 
   function kill(): void {
@@ -255,6 +272,10 @@ export function createWorld(stored: Stored = {}) {
       return fromStored(structuredClone(disk.stored));
     },
     steps,
+    leftWithoutWorker,
+    noteAct(): void {
+      acts += 1;
+    },
     /** What is noted of each step for tests to read, and would grow without end in a long story. */
     forgetTrace(): void {
       steps.names.length = 0;
