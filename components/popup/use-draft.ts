@@ -24,7 +24,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   news.current = current;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  function save(): void {
+  function saveDraft(): void {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
@@ -32,22 +32,22 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
     client.send('draft.save', { ...latest.current, inPrivate }).catch(() => undefined);
   }
 
-  function change(part: Partial<Draft>): void {
+  function changeDraft(part: Partial<Draft>): void {
     latest.current = { ...latest.current, ...part, seen: news.current, origin };
     setDraft(latest.current);
     clearTimeout(timer.current);
-    timer.current = setTimeout(save, TYPING_PAUSE_MS);
+    timer.current = setTimeout(saveDraft, TYPING_PAUSE_MS);
     // Typing comes in bursts; a choice is one step, and the popup may close right after it.
-    if (!('query' in part) || part.service) save();
+    if (!('query' in part) || part.service) saveDraft();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: save reads refs only, so the first one will do
   useEffect(() => {
-    window.addEventListener('pagehide', save);
-    return () => window.removeEventListener('pagehide', save);
+    window.addEventListener('pagehide', saveDraft);
+    return () => window.removeEventListener('pagehide', saveDraft);
   }, []);
 
-  return [draft, change];
+  return [draft, changeDraft];
 }
 
 /** Where the user left off, unless a number or a code has come since. */

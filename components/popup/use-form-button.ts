@@ -21,14 +21,14 @@ export function useFormButton(): FormButton {
   const name = site ? siteKey(site.origin) : '';
 
   // Stored before the browser asks: its question may close this view, and the background carries on.
-  function allow(origin: string | null, patterns: readonly string[]): void {
+  function allowOnSite(origin: string | null, patterns: readonly string[]): void {
     void client.send('button.allow', { origin }).catch(() => undefined);
     void acts.askForSites(patterns).then((granted) => {
-      if (!granted) revoke(origin === null ? null : (patterns[0] ?? null));
+      if (!granted) revokeOnSite(origin === null ? null : (patterns[0] ?? null));
     });
   }
 
-  function revoke(one: string | null): void {
+  function revokeOnSite(one: string | null): void {
     void client.send('button.revoke', { pattern: one }).catch(() => undefined);
   }
 
@@ -37,11 +37,11 @@ export function useFormButton(): FormButton {
     here: pattern
       ? { name, on: button.on.includes(pattern), hidden: Object.hasOwn(button.hidden, name) }
       : null,
-    setEverywhere: (on) => (on ? allow(null, EVERYWHERE) : revoke(null)),
+    setEverywhere: (on) => (on ? allowOnSite(null, EVERYWHERE) : revokeOnSite(null)),
     setHere: (on) => {
       if (site === null || pattern === null) return;
-      if (on) allow(site.origin, [pattern]);
-      else revoke(pattern);
+      if (on) allowOnSite(site.origin, [pattern]);
+      else revokeOnSite(pattern);
     },
     unhide: () => void client.send('button.unhide', { site: name }).catch(() => undefined),
   };

@@ -18,7 +18,7 @@ export function useCommand<C extends ViewCommand>(command: C): CommandState<C> {
   const { client } = useView();
   const [outcome, setOutcome] = useState<Outcome>({ pending: false, error: null, value: null });
 
-  async function run(input: CommandInput<C>): Promise<boolean> {
+  async function runCommand(input: CommandInput<C>): Promise<boolean> {
     setOutcome((before) => ({ ...before, pending: true, error: null }));
     try {
       const value = await client.send(command, input);
@@ -30,7 +30,11 @@ export function useCommand<C extends ViewCommand>(command: C): CommandState<C> {
     }
   }
 
-  return { ...outcome, run, reset: () => setOutcome({ pending: false, error: null, value: null }) };
+  return {
+    ...outcome,
+    run: runCommand,
+    reset: () => setOutcome({ pending: false, error: null, value: null }),
+  };
 }
 
 function asAppError(error: unknown): AppError {

@@ -9,11 +9,11 @@ const REMEMBERED = 'theme';
 export function useTheme(): void {
   const theme = useMirror(({ snapshot }) => snapshot?.settings.theme ?? null);
   useEffect(() => {
-    if (theme !== null) show(theme);
+    if (theme !== null) applyTheme(theme);
   }, [theme]);
 }
 
-function show(theme: Theme): void {
+function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   localStorage.setItem(REMEMBERED, theme);
 }

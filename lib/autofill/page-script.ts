@@ -33,7 +33,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
   const tell = (command: string, input: object) => {
-    if (isAlive()) send(runtime, command, input).catch(stop);
+    if (isAlive()) sendCommand(runtime, command, input).catch(stop);
     else stop();
   };
   const watch = createCodeFieldWatch(page, reader, {
@@ -46,7 +46,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     tell('page.taken_back', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
   );
 
-  async function follow(order: PageOrder): Promise<PageAnswer> {
+  async function carryOut(order: PageOrder): Promise<PageAnswer> {
     if (order.order === 'stop_watching') {
       watch.stop();
       return { outcome: 'no_field' };
@@ -70,7 +70,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     // Firefox leaves the question open when the document goes away: nobody else would answer it.
     const leave = () => sendResponse({ outcome: 'page_gone' });
     page.defaultView?.addEventListener('pagehide', leave);
-    void inTurn(() => follow(message))
+    void inTurn(() => carryOut(message))
       .then(sendResponse, () => sendResponse({ outcome: 'not_taken' }))
       .finally(() => page.defaultView?.removeEventListener('pagehide', leave));
     return true;
@@ -88,7 +88,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
 }
 
 // Throws at once, not by promise, when the extension is gone.
-async function send(runtime: PageRuntime, command: string, input: object): Promise<void> {
+async function sendCommand(runtime: PageRuntime, command: string, input: object): Promise<void> {
   await runtime.sendMessage({ ohmyotp: 'command', command, input });
 }
 

@@ -6,7 +6,7 @@ export function createLifecycle({ store }: Context, parts: Parts, { stateChanged
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
   const { fills, lookout, poller, reconcile, stock, tryAnother } = parts;
 
-  async function start(): Promise<void> {
+  async function startUp(): Promise<void> {
     void stateChanged.tell(store.state);
     if (store.state.storage === 'newer') return;
     const buttonReady = button.sync();
@@ -43,5 +43,5 @@ export function createLifecycle({ store }: Context, parts: Parts, { stateChanged
     return isFound;
   }
 
-  return { start, wake, viewOpened };
+  return { start: startUp, wake, viewOpened };
 }

@@ -23,11 +23,11 @@ export function createFieldKeys(menu: Menu, actions: KeyActions): (event: Keyboa
   return (event) => {
     if (!event.isTrusted || event.isComposing || isChord(event) || !actions.hasField()) return;
     if (menu.isOpen() && (event.key === 'Escape' || event.key === 'ArrowDown')) {
-      keep(event);
+      swallow(event);
       if (event.key === 'Escape') actions.closeMenu();
       else menu.focus('first');
     } else if (event.key === 'Tab' && !event.shiftKey && actions.isBlank() && actions.stopAtPress()) {
-      keep(event);
+      swallow(event);
     } else if (event.key === 'Escape') {
       // It keeps its meaning for the page, as in a dialog that it closes.
       actions.leave();
@@ -93,7 +93,7 @@ function goOn(event: KeyboardEvent, actions: KeyActions): void {
   actions.closeMenu();
 }
 
-function keep(event: KeyboardEvent): void {
+function swallow(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }

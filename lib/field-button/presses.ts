@@ -52,7 +52,7 @@ export function createPresses(parts: PressesParts): Presses {
   }
 
   /** The value of an answer; undefined where there is none. */
-  function answered<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
+  function unwrapped<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
     if (answer === 'gone') parts.onGone();
     else if (answer === 'silent') say(look.words.failed);
     else return answer.value;
@@ -61,7 +61,7 @@ export function createPresses(parts: PressesParts): Presses {
 
   /** Whether a code came since it was looked at. */
   async function hasCode(): Promise<boolean> {
-    const fresh = answered(await ask('button.look', { value }));
+    const fresh = unwrapped(await ask('button.look', { value }));
     if (fresh === undefined) return false;
     if (fresh === null) {
       leave();
@@ -78,7 +78,7 @@ export function createPresses(parts: PressesParts): Presses {
     press: (key) =>
       busily(async () => {
         if (key === null && look.press === 'wait' && !(await hasCode())) return;
-        const outcome = answered(await ask('button.press', { value, key }));
+        const outcome = unwrapped(await ask('button.press', { value, key }));
         if (outcome === undefined) return;
         const note = noteOf(look.words, outcome, value);
         if (note !== null) say(note);
@@ -86,7 +86,7 @@ export function createPresses(parts: PressesParts): Presses {
       }),
     others: () =>
       busily(async () => {
-        const outcome = answered(await ask('button.others', {}));
+        const outcome = unwrapped(await ask('button.others', {}));
         if (outcome === 'not_opened') say(look.words.notOpenedCode);
         if (outcome === 'opened') leave();
       }),
@@ -101,7 +101,7 @@ export function createPresses(parts: PressesParts): Presses {
     },
     hide: (howLong) =>
       busily(async () => {
-        const done = answered(await ask('button.hide', { for: howLong }));
+        const done = unwrapped(await ask('button.hide', { for: howLong }));
         if (done === undefined) return;
         say(howLong === 'hour' ? look.words.hiddenHour : look.words.hiddenAlways);
         leave();

@@ -66,7 +66,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     return `\u2066${amount.replaceAll(/[\u200e\u200f]/g, '')}\u2069`;
   }
 
-  function find(name: string, count: string | number | undefined): string {
+  function messageFor(name: string, count: string | number | undefined): string {
     const form = typeof count === 'number' ? plurals.select(count) : 'other';
     for (const from of [messages, fallback]) {
       const message = from[name] ?? from[`${name}_${form}`] ?? from[`${name}_other`];
@@ -80,7 +80,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     tag: tagOf(language),
     dir,
     t(key, ...[values]: [Record<string, string | number>?]) {
-      const message = find(key.replaceAll('.', '_'), values?.count);
+      const message = messageFor(key.replaceAll('.', '_'), values?.count);
       return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values?.[name] ?? whole;
         return isolated(typeof value === 'number' ? numbers.format(value) : value, dir);

@@ -21,7 +21,7 @@ export interface Client {
 }
 
 export function createClient(transport: Transport): Client {
-  async function ask<C extends ViewCommand>(request: Request<C>): Promise<Reply<C> | null> {
+  async function sendRequest<C extends ViewCommand>(request: Request<C>): Promise<Reply<C> | null> {
     try {
       const answer = await transport.send(request);
       return isReply<C>(answer) ? answer : null;
@@ -34,9 +34,9 @@ export function createClient(transport: Transport): Client {
     connect: (name) => transport.connect(name),
     async send(command, input) {
       const request = { ohmyotp: 'command', command, input } as const;
-      let reply = await ask(request);
+      let reply = await sendRequest(request);
       // Only reading is safe to repeat: a lost answer says nothing about whether the command was carried out.
-      if (reply === null && command === 'state.get') reply = await ask(request);
+      if (reply === null && command === 'state.get') reply = await sendRequest(request);
       if (reply === null) throw new AppError('timeout', { endpoint: command });
       if (reply.ok) return reply.value;
       throw new AppError(reply.error.code, { retryAfterMs: reply.error.retryAfterMs, endpoint: command });

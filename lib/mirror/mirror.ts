@@ -45,7 +45,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
 } {
   const store = createStore<MirrorState>()(() => ({ snapshot: null, link: 'connecting' }));
 
-  function apply(next: Snapshot): void {
+  function showState(next: Snapshot): void {
     store.setState(({ snapshot, link }) => ({
       link: 'live',
       // What was stored only stands in until the background speaks.
@@ -68,7 +68,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     let begun = false;
 
     // The port first: a change between loading and subscribing would otherwise be missed.
-    function follow(): void {
+    function subscribe(): void {
       begun = true;
       if (!visibility.isVisible()) return;
       const port = client.connect(VIEW_PORT);
@@ -76,13 +76,13 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
       port.onMessage((message) => {
         if (!isSnapshot(message)) return;
         reconnectMs = RECONNECT_MS;
-        apply(message);
+        showState(message);
       });
       // A worker that stops drops its ports; connecting wakes it again.
       port.onDisconnect(() => {
         if (stopped) return;
         forget();
-        forget = after(reconnectMs, follow);
+        forget = after(reconnectMs, subscribe);
         reconnectMs = Math.min(reconnectMs * 2, SLOWEST_RECONNECT_MS);
       });
       void load();
@@ -97,7 +97,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     const unlisten = visibility.onChange(() => {
       if (!begun) return;
       unfollow();
-      follow();
+      subscribe();
     });
 
     async function load(): Promise<void> {
@@ -109,7 +109,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
         }));
       const calm = after(PATIENCE_MS, giveUp);
       try {
-        apply(await client.send('state.get', {}));
+        showState(await client.send('state.get', {}));
         reconnectMs = RECONNECT_MS;
       } catch {
         if (!stopped) giveUp();
@@ -121,8 +121,8 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     // What was stored is drawn first: a worker that must start would take the processor away from that.
     void showStored().then((shown) => {
       if (stopped) return;
-      if (shown) forget = afterDrawing(follow);
-      else follow();
+      if (shown) forget = afterDrawing(subscribe);
+      else subscribe();
     });
     return () => {
       stopped = true;

@@ -9,15 +9,15 @@ export function afterFirstPaint(callback: () => void): () => void {
   const timer = setTimeout(finish, PATIENCE_MS);
   observer.observe({ type: 'paint', buffered: true });
 
-  function leave(): void {
+  function stopWaiting(): void {
     observer.disconnect();
     clearTimeout(timer);
   }
 
   function finish(): void {
-    leave();
+    stopWaiting();
     callback();
   }
 
-  return leave;
+  return stopWaiting;
 }

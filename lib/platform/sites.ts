@@ -23,7 +23,8 @@ export const sites: Sites = {
     }
     if (registered) {
       const same =
-        isSame(before, wanted.matches) && isSame(registered.excludeMatches ?? [], wanted.excludeMatches);
+        isSameList(before, wanted.matches) &&
+        isSameList(registered.excludeMatches ?? [], wanted.excludeMatches);
       if (same) return;
       await browser.scripting.updateContentScripts([{ id: ID, js: [FILE], ...wanted }]);
     } else {
@@ -50,6 +51,6 @@ async function putInto(patterns: readonly string[]): Promise<void> {
   );
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.toSorted().join() === other.toSorted().join();
 }

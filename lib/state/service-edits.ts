@@ -6,13 +6,13 @@ export function withServices(state: Snapshot, read: readonly Service[]): Snapsho
   const known = new Map(state.services.map((service) => [service.name, service]));
   const services = read.map((service) => {
     const before = known.get(service.name);
-    return before && isSame(before, service) ? before : service;
+    return before && isSameService(before, service) ? before : service;
   });
   const isOld =
     services.length === state.services.length && services.every((one, n) => one === state.services[n]);
   return isOld ? state : { ...state, services };
 }
 
-function isSame(a: Service, b: Service): boolean {
+function isSameService(a: Service, b: Service): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -59,26 +59,26 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   }
 
   async function update(change: Change): Promise<Snapshot> {
-    await apply(change);
+    await applyChange(change);
     return loaded();
   }
 
   async function commit(change: Change): Promise<Snapshot> {
-    if (await apply(change)) return loaded();
+    if (await applyChange(change)) return loaded();
     throw new AppError(loaded().storage === 'newer' ? 'storage_newer' : 'storage_full');
   }
 
   /** Resolves to whether the state is on the disk. */
-  async function apply(change: Change): Promise<boolean> {
+  async function applyChange(change: Change): Promise<boolean> {
     await load();
     const changed = change(loaded());
     if (changed === current) return lastWrite;
-    const next = put(changed);
+    const next = putState(changed);
     lastWrite = inTurn(() => write(next));
     return lastWrite;
   }
 
-  function put(changed: Snapshot): Snapshot {
+  function putState(changed: Snapshot): Snapshot {
     const noted = current ? withTroublesEnded(current, withMoneyMoved(current, changed)) : changed;
     const next = { ...noted, revision: (current?.revision ?? 0) + 1 };
     current = next;
@@ -91,7 +91,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     if (state.storage === 'newer') return false;
     const whole = await written(state);
     const fits = whole || (await written(withoutDroppable(state)));
-    note(whole ? 'ok' : 'full');
+    noteStorage(whole ? 'ok' : 'full');
     return fits;
   }
 
@@ -106,13 +106,13 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     }
   }
 
-  function note(storage: Snapshot['storage']): void {
-    if (current && current.storage !== storage) put({ ...current, storage });
+  function noteStorage(storage: Snapshot['storage']): void {
+    if (current && current.storage !== storage) putState({ ...current, storage });
   }
 
-  async function erase(): Promise<void> {
+  async function eraseAll(): Promise<void> {
     await load();
-    put(EMPTY);
+    putState(EMPTY);
     servicesKept = undefined;
     lastWrite = inTurn(() => kept.clear()).then(() => true);
     await lastWrite;
@@ -125,6 +125,6 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     },
     update,
     commit,
-    erase,
+    erase: eraseAll,
   };
 }

@@ -40,7 +40,7 @@ function ExportData() {
   const { acts } = usePage();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
 
-  function save(): void {
+  function saveExport(): void {
     client.send('data.export', {}).then(
       (json) => {
         acts.download('ohmyotp-data.json', 'application/json', json);
@@ -55,7 +55,7 @@ function ExportData() {
       title={t('options.data.export')}
       detail={t('options.data.exportDetail')}
       action={
-        <button type="button" className="button" data-testid="export-data" onClick={save}>
+        <button type="button" className="button" data-testid="export-data" onClick={saveExport}>
           {t('options.data.download')}
         </button>
       }
@@ -83,7 +83,7 @@ function DeleteData() {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
 
-  async function erase(): Promise<void> {
+  async function deleteData(): Promise<void> {
     setAsking(false);
     setDone(await remove.run({}));
   }
@@ -116,7 +116,7 @@ function DeleteData() {
         title={t('options.data.deleteAsk')}
         confirm={t('options.data.deleteAll')}
         keep={t('options.data.keep')}
-        onConfirm={() => void erase()}
+        onConfirm={() => void deleteData()}
         onClose={() => setAsking(false)}
       >
         <p>{t('options.data.deleteStays')}</p>

@@ -21,7 +21,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
   const [state, setState] = useState<'idle' | 'loading' | 'done'>('idle');
   const [error, setError] = useState<AppErrorCode | null>(null);
 
-  async function save(): Promise<void> {
+  async function saveCsv(): Promise<void> {
     if (state === 'loading') return;
     setState('loading');
     setError(null);
@@ -45,7 +45,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
         className="button"
         data-testid="history-csv"
         aria-disabled={state === 'loading'}
-        onClick={() => void save()}
+        onClick={() => void saveCsv()}
       >
         <Download size={16} aria-hidden="true" />
         {t(state === 'loading' ? 'options.history.exporting' : 'options.history.export')}
@@ -53,7 +53,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
       <span role="status" className="visually-hidden">
         {state === 'done' ? t('options.downloaded') : null}
       </span>
-      {error ? <ErrorNote code={error} onRetry={() => void save()} /> : null}
+      {error ? <ErrorNote code={error} onRetry={() => void saveCsv()} /> : null}
     </>
   );
 }

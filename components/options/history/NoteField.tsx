@@ -16,13 +16,13 @@ export function NoteField({ id }: { id: string }) {
   const field = useId();
   const changed = text.trim() !== kept;
 
-  function save(event: FormEvent): void {
+  function saveNote(event: FormEvent): void {
     event.preventDefault();
     if (changed) void saving.run({ id, text: text.trim() });
   }
 
   return (
-    <form className="note-field" onSubmit={save}>
+    <form className="note-field" onSubmit={saveNote}>
       <label className="label" htmlFor={field}>
         {t('options.history.note')}
       </label>

@@ -20,7 +20,7 @@ export function useEverywhere(): Everywhere {
   const revoke = () => void revoking.run({ pattern: null });
 
   // Stored before the browser asks, so that the background carries on whatever becomes of this page.
-  function allow(): void {
+  function allowEverywhere(): void {
     void allowing.run({ origin: null });
     void acts.askForSites(EVERYWHERE).then((granted) => {
       if (!granted) revoke();
@@ -29,7 +29,7 @@ export function useEverywhere(): Everywhere {
 
   return {
     everywhere: EVERYWHERE.every((pattern) => on.includes(pattern)),
-    allow,
+    allow: allowEverywhere,
     revoke,
     error: allowing.error?.code ?? revoking.error?.code ?? null,
   };

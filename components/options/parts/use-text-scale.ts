@@ -4,7 +4,7 @@ const DEFAULT_PX = 16;
 
 /** How much larger the user wants text than browsers make it by themselves, followed. */
 export function useTextScale(): number {
-  return useSyncExternalStore(follow, textScale);
+  return useSyncExternalStore(onResize, textScale);
 }
 
 function textScale(): number {
@@ -12,7 +12,7 @@ function textScale(): number {
 }
 
 /** No event tells of it, but the page grows or shrinks with its text. */
-function follow(changed: () => void): () => void {
+function onResize(changed: () => void): () => void {
   const observer = new ResizeObserver(changed);
   observer.observe(document.documentElement);
   return () => observer.disconnect();

@@ -15,7 +15,7 @@ export function CodeBoxes({ value, length, onChange }: Props) {
   const id = useId();
   const digits = Array.from({ length }, (_, at) => value[at]?.trim() ?? '');
 
-  function put(at: number, typed: string): void {
+  function putDigits(at: number, typed: string): void {
     const digit = typed.replace(/\D/g, '').slice(-1);
     onChange(digits.map((before, other) => (other === at ? digit : before) || ' ').join(''));
     if (digit) boxes.current[at + 1]?.focus();
@@ -40,7 +40,7 @@ export function CodeBoxes({ value, length, onChange }: Props) {
             autoComplete={at === 0 ? 'one-time-code' : 'off'}
             aria-label={t('welcome.practice.digit', { at: at + 1, count: length })}
             data-testid="practice-digit"
-            onChange={(event) => put(at, event.target.value)}
+            onChange={(event) => putDigits(at, event.target.value)}
           />
         ))}
       </div>

@@ -24,7 +24,7 @@ export function Welcome() {
     scrollTo({ top: 0 });
   }, [at]);
 
-  function leave(): void {
+  function leaveWelcome(): void {
     void client.send('settings.save', { welcomed: true }).catch(() => undefined);
     goTo('account');
   }
@@ -37,7 +37,7 @@ export function Welcome() {
           <Logo />
           OhmyOTP
         </p>
-        <button type="button" className="quiet" data-testid="welcome-skip" onClick={leave}>
+        <button type="button" className="quiet" data-testid="welcome-skip" onClick={leaveWelcome}>
           {t('welcome.skip')}
         </button>
       </header>
@@ -48,7 +48,7 @@ export function Welcome() {
         </h1>
         {step === 'connect' ? <ConnectStep onDone={next} /> : null}
         {step === 'ready' ? <ReadyStep onDone={next} /> : null}
-        {step === 'practice' ? <PracticeStep onDone={leave} /> : null}
+        {step === 'practice' ? <PracticeStep onDone={leaveWelcome} /> : null}
       </main>
     </div>
   );

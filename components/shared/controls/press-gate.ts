@@ -28,15 +28,15 @@ export function createPressGate({ look, now }: Around) {
   /** Since when it stood as the press began that is under way; null for one that came too early. */
   let press: { since: number | null } | null = null;
 
-  function begin(): void {
+  function restart(): void {
     since = seen === null ? Number.POSITIVE_INFINITY : now();
   }
 
   function isReady(): boolean {
     const next = look();
-    if (next === null || seen === null || !isSame(seen, next)) {
+    if (next === null || seen === null || !isSameLook(seen, next)) {
       seen = next;
-      begin();
+      restart();
     }
     return now() - since >= READ_MS;
   }
@@ -44,7 +44,7 @@ export function createPressGate({ look, now }: Around) {
   /** The pointer or a key went down. One that is too early begins the time anew, so that no quick rhythm gets through. */
   function down(): void {
     press = { since: isReady() ? since : null };
-    if (press.since === null) begin();
+    if (press.since === null) restart();
   }
 
   /** A click, which has no press where a program for assistance makes it. */
@@ -60,11 +60,11 @@ export function createPressGate({ look, now }: Around) {
     down,
     lets,
     /** It was out of sight for a moment. */
-    begin,
+    begin: restart,
   };
 }
 
-function isSame(one: Look, other: Look): boolean {
+function isSameLook(one: Look, other: Look): boolean {
   return (
     one.words === other.words &&
     one.place.every((side, n) => Math.abs(side - (other.place[n] ?? Number.NaN)) <= STILL_PX)

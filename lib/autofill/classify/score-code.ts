@@ -97,7 +97,7 @@ function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules, is
 }
 
 function isOfCard(field: FieldFacts, rules: Rules): boolean {
-  const names = namesOf(field);
+  const names = attributeNames(field);
   if (CARD.test(names)) return true;
   // A field that is named for something else, as most are, is not asked for its label.
   if (findNeedle(plainWords(names), rules.neither) !== null) return false;
@@ -133,7 +133,7 @@ function siblings(field: FieldFacts, all: readonly FieldFacts[]): FieldFacts[] {
 
 const forms = new WeakMap<readonly FieldFacts[], Map<number, FieldFacts[]>>();
 
-function namesOf({ name, id, autocomplete }: FieldFacts): string {
+function attributeNames({ name, id, autocomplete }: FieldFacts): string {
   return [name, id, ...autocomplete].join(' ');
 }
 

@@ -20,7 +20,7 @@ export async function setCountry(
   const now = field();
   if (now === null || showsCountry(now, parts, language)) return;
   if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language, focus);
-  else if (isTextField(now)) await typeCode(now, parts, focus);
+  else if (isTextField(now)) await typeCallingCode(now, parts, focus);
 }
 
 /** Whether the field shows the number's country; null where it shows none. */
@@ -75,7 +75,7 @@ function wantedOption(list: HTMLSelectElement, parts: PhoneParts, language: stri
   return countryOption(options, parts, language);
 }
 
-async function typeCode(field: TextField, parts: PhoneParts, focus: FocusSession): Promise<void> {
+async function typeCallingCode(field: TextField, parts: PhoneParts, focus: FocusSession): Promise<void> {
   const code = parts.countryCallingCode;
   const roomForPlus = field.maxLength < 0 || field.maxLength > code.length;
   const plus = roomForPlus && /^\s*\+/.test(`${field.placeholder}${field.value}`) ? '+' : '';

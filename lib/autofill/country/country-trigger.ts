@@ -81,16 +81,16 @@ function opensList(element: HTMLElement, country: ShownCountry, language: string
   if (element.matches('[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]')) return true;
   const sends = element.localName === 'button' && (element as HTMLButtonElement).type === 'submit';
   if (sends && element.closest('form')) return false;
-  return ABOUT_COUNTRY.test(namesOf(element)) || saysCountryOnly(element, country, language);
+  return ABOUT_COUNTRY.test(attributesOf(element)) || saysCountryOnly(element, country, language);
 }
 
 function isAboutCountry(face: Element, { code, iso }: ShownCountry): boolean {
   if (code !== null || iso !== null) return true;
-  const names = [face, ...within(face, '*')].slice(0, 12).map(namesOf);
+  const names = [face, ...within(face, '*')].slice(0, 12).map(attributesOf);
   return ABOUT_COUNTRY.test(names.join(' '));
 }
 
-function namesOf(element: Element): string {
+function attributesOf(element: Element): string {
   return `${element.getAttribute('class')} ${element.getAttribute('aria-label')} ${element.id}`;
 }
 

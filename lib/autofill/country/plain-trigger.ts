@@ -39,7 +39,7 @@ export function saysCountryOnly(
 }
 
 function isNamedForCountry(element: HTMLElement): boolean {
-  return [element, ...element.children].some((one) => NAMES.test(namesOf(one)));
+  return [element, ...element.children].some((one) => NAMES.test(classAndId(one)));
 }
 
 /** The hand is on this part, and not on all that is around it. */
@@ -49,10 +49,12 @@ function isForHand(element: HTMLElement): boolean {
 }
 
 function hasArrow(element: HTMLElement, text: string): boolean {
-  return ARROW.test(text) || [...element.querySelectorAll('*')].some((one) => ARROW_NAMES.test(namesOf(one)));
+  return (
+    ARROW.test(text) || [...element.querySelectorAll('*')].some((one) => ARROW_NAMES.test(classAndId(one)))
+  );
 }
 
-function namesOf(element: Element): string {
+function classAndId(element: Element): string {
   return `${element.getAttribute('class')} ${element.id}`;
 }
 

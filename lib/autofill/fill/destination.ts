@@ -22,11 +22,13 @@ export function sendsAside(field: FieldElement): boolean {
   return addressesOf(field).some(
     ({ hostname, port }) =>
       port !== here.port ||
-      (hostname !== here.hostname && !isBelow(hostname, here.hostname) && !isBelow(here.hostname, hostname)),
+      (hostname !== here.hostname &&
+        !isHostBelow(hostname, here.hostname) &&
+        !isHostBelow(here.hostname, hostname)),
   );
 }
 
-function isBelow(host: string, above: string): boolean {
+function isHostBelow(host: string, above: string): boolean {
   return host.endsWith(`.${above}`);
 }
 
@@ -53,7 +55,7 @@ function attributeOf(element: Element, name: string): string | null {
 function isElsewhere({ protocol, hostname }: URL, page: Document, site: string): boolean {
   const isInTheClear =
     protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
-  return isInTheClear || (hostname !== site && !isBelow(hostname, site));
+  return isInTheClear || (hostname !== site && !isHostBelow(hostname, site));
 }
 
 /** What stays on this machine needs no encryption. */

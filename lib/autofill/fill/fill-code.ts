@@ -38,13 +38,13 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
     return filled(order, chosen, aim, {
       format: recipe?.format ?? null,
       way: recipe?.strategy ?? null,
-      holds: () => holds(chosen, code),
+      holds: () => holdsCode(chosen, code),
     });
   const before = chosen.texts().map(({ value }) => value);
   const focus = createFocusSession();
-  const entry = await typeCode(chosen, attemptsFor(chosen, code, order), focus);
+  const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'taken_back') return notFilled(entry);
-  if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holds(chosen, code) });
+  if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holdsCode(chosen, code) });
   await restoreValues(chosen.texts, before, focus);
   return notFilled('not_taken');
 }
@@ -59,7 +59,7 @@ function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder):
   return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
 }
 
-async function typeCode(
+async function typeInFormats(
   chosen: ChosenFields,
   attempts: readonly Attempt[],
   focus: FocusSession,
@@ -68,7 +68,7 @@ async function typeCode(
   let accepted: Attempt | null = null;
   for (const attempt of attempts) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
-    const end = await put(chosen, attempt, focus);
+    const end = await putCode(chosen, attempt, focus);
     if (end === 'taken_back') return end;
     if (end === 'not_taken') continue;
     if (complainedBefore || !chosen.texts().some(complains)) return attempt;
@@ -76,11 +76,11 @@ async function typeCode(
   }
   if (accepted === null) return null;
   // The page has something to say about every format, which is between it and its user.
-  const end = await put(chosen, accepted, focus);
+  const end = await putCode(chosen, accepted, focus);
   return end === 'not_taken' ? null : end === 'taken_back' ? end : accepted;
 }
 
-async function put(
+async function putCode(
   chosen: ChosenFields,
   { text, way }: Attempt,
   focus: FocusSession,
@@ -88,12 +88,12 @@ async function put(
   const shown = await typeText(text, chosen.texts, focus, { way });
   if (!isSameCode(shown, text)) return 'not_taken';
   // A page that has moved on took the code with it.
-  if (await staysTrue(() => chosen.texts().length === 0 || holds(chosen, text))) return 'taken';
+  if (await staysTrue(() => chosen.texts().length === 0 || holdsCode(chosen, text))) return 'taken';
   // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
   return shownIn(chosen) === '' ? 'taken_back' : 'not_taken';
 }
 
-function holds(chosen: ChosenFields, text: string): boolean {
+function holdsCode(chosen: ChosenFields, text: string): boolean {
   const values = chosen.texts().map(({ value }) => value);
   const isSpread = values.length === 1 || values.every((value) => value !== '');
   return isSpread && isSameCode(values.join(''), text);

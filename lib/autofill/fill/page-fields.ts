@@ -48,9 +48,9 @@ export async function chooseFields(
 ): Promise<ChosenFields | Doubt | null> {
   let first: Doubt | null = null;
   const rank = ({ texts }: Found) => Number(judge.isSecondChoice(texts));
-  for (const one of find(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
+  for (const one of findTargets(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
     const doubt = await judge.doubt(one.texts, aim.isClicked);
-    if (doubt === null) return chosenFields(one, () => find(reader, choose, aim));
+    if (doubt === null) return chosenFields(one, () => findTargets(reader, choose, aim));
     first ??= doubt;
   }
   return first;
@@ -58,13 +58,13 @@ export async function chooseFields(
 
 function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFields {
   const { facts } = first;
-  const names = namesOf(facts);
+  const names = identityOf(facts);
   const kinds = first.choice.fields.map((index) => first.reading.classes[index]?.kind ?? 'other');
   let current: Found | null = first;
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
     // Another field than before is the next step of the page, not this one.
-    current = findAgain().find((one) => namesOf(one.facts) === names) ?? null;
+    current = findAgain().find((one) => identityOf(one.facts) === names) ?? null;
     return current;
   };
   return {
@@ -84,7 +84,7 @@ interface Found {
 }
 
 /** All that could take the value now, the best first. */
-function find(reader: PageReader, choose: Choose, aim: Aim): Found[] {
+function findTargets(reader: PageReader, choose: Choose, aim: Aim): Found[] {
   const meant = aim.meant();
   const reading = reader.read(meant);
   const place = (field: FieldElement | null) => {
@@ -108,6 +108,6 @@ function find(reader: PageReader, choose: Choose, aim: Aim): Found[] {
 }
 
 /** Told while the field is in the page: one that is gone has no label any more. */
-function namesOf({ name, type, label, placeholder, maxLength }: FieldFacts): string {
+function identityOf({ name, type, label, placeholder, maxLength }: FieldFacts): string {
   return JSON.stringify([name, type, label, placeholder, maxLength]);
 }

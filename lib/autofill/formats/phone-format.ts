@@ -55,7 +55,7 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
   if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
   if (asksForCountry(field)) return true;
-  const shown = shownIn(field);
+  const shown = shownFormat(field);
   if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
   // A page in another language does not take ten digits for a North American number.
   return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
@@ -63,12 +63,12 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
 
 function asksForCountry(field: PhoneFieldFacts): boolean {
   return (
-    /^(\+|00\s?\d)/.test(shownIn(field)) ||
+    /^(\+|00\s?\d)/.test(shownFormat(field)) ||
     /country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)
   );
 }
 
-function shownIn({ placeholder, value }: PhoneFieldFacts): string {
+function shownFormat({ placeholder, value }: PhoneFieldFacts): string {
   return placeholder.trim() || value.trim();
 }
 

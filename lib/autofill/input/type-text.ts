@@ -80,11 +80,11 @@ async function typeKeys(
     typeKey(field, character);
     last = field;
     const typed = fields();
-    value = shownIn(typed.length > 0 ? typed : now);
+    value = textOfFields(typed.length > 0 ? typed : now);
     await answered();
   }
   // Some pages write the value only now; one that has moved on shows no field to read any more.
-  return fields().length > 0 ? shownIn(fields()) : value;
+  return fields().length > 0 ? textOfFields(fields()) : value;
 }
 
 /** Some pages open each box when the one before is filled. A locked one must not be typed for: the key would go elsewhere. */
@@ -106,13 +106,13 @@ async function putWhole(
     setNativeValue(first, text);
     fireInput(first, text, 'insertReplacementText');
   }
-  const before = shownIn(fields());
+  const before = textOfFields(fields());
   await nextTick();
   await nextTick();
-  return fields().length > 0 ? shownIn(fields()) : before;
+  return fields().length > 0 ? textOfFields(fields()) : before;
 }
 
-function shownIn(fields: readonly TextField[]): string {
+function textOfFields(fields: readonly TextField[]): string {
   return fields.map((field) => field.value).join('');
 }
 

@@ -22,14 +22,14 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     if (key === '') throw new AppError('no_key');
     const whose = await ports.api.me(key);
     while (changing !== null) await changing.catch(() => null);
-    changing = change(key, keep, whose).finally(() => {
+    changing = changeKey(key, keep, whose).finally(() => {
       changing = null;
     });
     await changing;
     await afterConnect();
   }
 
-  async function change(key: string, keep: 'always' | 'session', whose: Account): Promise<void> {
+  async function changeKey(key: string, keep: 'always' | 'session', whose: Account): Promise<void> {
     await knowOwner();
     const isNew = key !== (await ports.secret.read().catch(() => null));
     const { state } = store;

@@ -22,14 +22,14 @@ export function createCatalog(context: Context) {
 
   /** Reads services and balance again, once for all who ask meanwhile. */
   function refresh(): Promise<void> {
-    refreshing ??= read({ services: true }).finally(() => {
+    refreshing ??= readCatalog({ services: true }).finally(() => {
       refreshing = undefined;
     });
     return refreshing;
   }
 
   /** What was known stays where the reading fails. */
-  async function read(what: { services: boolean }): Promise<void> {
+  async function readCatalog(what: { services: boolean }): Promise<void> {
     const { account, money } = store.state;
     if (account.status === 'none') return;
     askedAsOf = money.moves;
@@ -52,7 +52,7 @@ export function createCatalog(context: Context) {
       money: balanceMinor === null ? state.money : { ...state.money, read: money.moves },
       catalogAt: list && !error ? ports.now() : state.catalogAt,
       catalogError: error ?? (listError === undefined ? state.catalogError : listError),
-      account: answered(state.account, error),
+      account: withKeyProved(state.account, error),
     }));
     if (error) await noteError(context, error);
   }
@@ -62,7 +62,7 @@ export function createCatalog(context: Context) {
    */
   async function followMoney({ retry = false } = {}): Promise<void> {
     const { moves, read: seen } = store.state.money;
-    if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await read({ services: false });
+    if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await readCatalog({ services: false });
   }
 
   /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
@@ -110,14 +110,14 @@ export function createCatalog(context: Context) {
     refresh,
     followMoney,
     /** Also where nothing here has moved it. */
-    refreshBalance: () => read({ services: false }),
+    refreshBalance: () => readCatalog({ services: false }),
     confirmOffer,
     confirmNumber,
   };
 }
 
 /** An answer proves the key that was asked with. There may be none by the time it comes. */
-function answered(account: Snapshot['account'], error: AppErrorCode | null): Snapshot['account'] {
+function withKeyProved(account: Snapshot['account'], error: AppErrorCode | null): Snapshot['account'] {
   return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
 }
 

@@ -19,13 +19,13 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
   /** How far that is behind the time that it stamps its rentals with. */
   let behindMs = 0;
 
-  function tell(serverMs: number, localMs: number): void {
+  function noteServerTime(serverMs: number, localMs: number): void {
     told = serverMs - localMs;
     void setSkew(roughly(told + behindMs));
   }
 
   /** Rentals that the server says are active now: it is later than they were made, and their time is not over. */
-  async function learn(active: readonly ServerRental[]): Promise<void> {
+  async function noteActive(active: readonly ServerRental[]): Promise<void> {
     if (told !== null || active.length === 0) return;
     const madeAt = Math.max(...active.map(rentedAtOf));
     const overAt = Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY));
@@ -38,7 +38,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
   }
 
   /** Nothing is rented in the future: where the two differ right after a purchase, the later one is the time. */
-  async function follow({ rentedAt }: ServerRental): Promise<void> {
+  async function followStamp({ rentedAt }: ServerRental): Promise<void> {
     if (told === null || rentedAt === null) return;
     const aheadMs = rentedAt - ports.now() - told;
     behindMs = aheadMs > GRAIN_MS && aheadMs < MOST_BEHIND_MS ? aheadMs : 0;
@@ -57,8 +57,8 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
   function heard(api: ApiClient): ApiClient {
     const one = async (asked: Promise<ServerRental>) => {
       const rental = await asked;
-      if (rental.status === 'active') await learn([rental]);
-      await follow(rental);
+      if (rental.status === 'active') await noteActive([rental]);
+      await followStamp(rental);
       return rental;
     };
     return {
@@ -67,13 +67,13 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
       rerent: (service, phone, key) => one(api.rerent(service, phone, key)),
       activeRentals: async () => {
         const active = await api.activeRentals();
-        await learn(active.filter(({ status }) => status === 'active'));
+        await noteActive(active.filter(({ status }) => status === 'active'));
         return active;
       },
     };
   }
 
-  return { tell, heard, isTold: () => told !== null };
+  return { tell: noteServerTime, heard, isTold: () => told !== null };
 }
 
 function roughly(skew: number): (before: number) => number {

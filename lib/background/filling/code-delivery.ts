@@ -23,7 +23,7 @@ export type CodeDelivery = ReturnType<typeof createCodeDelivery>;
 export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField }: Steps) {
   /** The newest code, or the one that was picked. */
   function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
-    return inTurn(site.tabId, () => typeCode({ key, asked: true }, site, at, picked));
+    return inTurn(site.tabId, () => orderCode({ key, asked: true }, site, at, picked));
   }
 
   /** Fills a code by itself, only where the number went and only once. */
@@ -36,12 +36,12 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
       const wanted = rental ? codeToFill(rental.messages) : null;
       // What is not read yet may say that it is for another site.
       if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
-      const outcome = await typeCode({ key, asked: false }, site, 'best_field');
+      const outcome = await orderCode({ key, asked: false }, site, 'best_field');
       if (mayComeYet(outcome)) await watchCodeField(key);
     });
   }
 
-  async function typeCode(
+  async function orderCode(
     about: FillAbout,
     site: Site,
     at: FillPlace,

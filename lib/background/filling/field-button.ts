@@ -40,7 +40,7 @@ interface Steps {
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
   const inTurn = createQueue();
 
-  function change(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
+  function changeSettings(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
     return store.update((state) => ({ ...state, button: edit(state.button) }));
   }
 
@@ -54,11 +54,11 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     const wanted = wantedPatterns(button);
     const on = await ports.sites.granted(wanted);
     await ports.sites.showButton(on, hiddenPatterns(button));
-    if (on.join() !== button.on.join()) await change((now) => ({ ...now, on }));
+    if (on.join() !== button.on.join()) await changeSettings((now) => ({ ...now, on }));
   }
 
-  async function allow(origin: string | null): Promise<void> {
-    await change((button) => {
+  async function allowSite(origin: string | null): Promise<void> {
+    await changeSettings((button) => {
       if (origin === null) return { ...button, everywhere: true, position: shown(button.position) };
       const pattern = sitePattern(origin);
       const sites = button.sites.includes(pattern) ? button.sites : [...button.sites, pattern];
@@ -67,8 +67,8 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await sync();
   }
 
-  async function revoke(pattern: string | null): Promise<void> {
-    await change((button) =>
+  async function revokeSite(pattern: string | null): Promise<void> {
+    await changeSettings((button) =>
       pattern === null
         ? { ...button, everywhere: false }
         : { ...button, sites: button.sites.filter((site) => site !== pattern) },
@@ -78,33 +78,33 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   async function place(position: ButtonPosition): Promise<void> {
-    await change((button) => ({ ...button, position }));
+    await changeSettings((button) => ({ ...button, position }));
     await sync();
   }
 
   async function unhide(site: string): Promise<void> {
-    await change((button) => withoutHidden(button, site));
+    await changeSettings((button) => withoutHidden(button, site));
     await sync();
   }
 
-  async function hide(page: Site, howLong: 'hour' | 'always'): Promise<void> {
+  async function hideOnSite(page: Site, howLong: 'hour' | 'always'): Promise<void> {
     if (!isShownOn(store.state, page)) return;
     const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
     const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
-    await change((button) => ({
+    await changeSettings((button) => ({
       ...button,
       [list]: { ...stillHidden(button[list] ?? {}, ports.now()), [siteKey(page.origin)]: until },
     }));
     await sync();
   }
 
-  async function look(page: Site, value: FillValue): Promise<ButtonLook | null> {
+  async function buttonState(page: Site, value: FillValue): Promise<ButtonLook | null> {
     const { state } = store;
     const { position } = state.button;
     if (position === 'off' || !isShownOn(state, page)) return null;
     const own = rentalsOfSite(state, page);
     const others = state.rentals.filter(isLive).length > own.length;
-    const shown = { position, others, words: wordsOf(await ports.text(state.settings.language)) };
+    const shown = { position, others, words: buttonMessages(await ports.text(state.settings.language)) };
     const [rental] = own;
     if (!rental) return { ...shown, press: 'open', phone: null, service: null };
     const ready = value === 'number' || latestCode(rental.messages) !== null;
@@ -112,7 +112,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return { ...shown, press: ready ? 'fill' : 'wait', phone, service };
   }
 
-  async function press(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
+  async function fillByPress(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
     const { state } = store;
     if (!isShownOn(state, page)) return 'not_opened';
     const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
@@ -134,7 +134,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
-  async function others(page: Site): Promise<PressOutcome> {
+  async function openOnOthers(page: Site): Promise<PressOutcome> {
     return isShownOn(store.state, page) ? openPopup(page, 'active') : 'not_opened';
   }
 
@@ -148,10 +148,21 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return !isOff && !isHidden(button, siteKey(origin), ports.now());
   }
 
-  return { sync, allow, revoke, place, unhide, hide, look, press, numbers, others };
+  return {
+    sync,
+    allow: allowSite,
+    revoke: revokeSite,
+    place,
+    unhide,
+    hide: hideOnSite,
+    look: buttonState,
+    press: fillByPress,
+    numbers,
+    others: openOnOthers,
+  };
 }
 
-function wordsOf({ t }: Text): ButtonWords {
+function buttonMessages({ t }: Text): ButtonWords {
   // The number is put in where the button is: it may change while the words stay.
   const words = BUTTON_WORDS.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
   return Object.fromEntries(words) as ButtonWords;

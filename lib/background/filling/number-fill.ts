@@ -21,7 +21,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
   const { ports, store } = context;
 
   function fillNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
-    return inTurn(site.tabId, () => typeNumber(key, site, at));
+    return inTurn(site.tabId, () => orderNumber(key, site, at));
   }
 
   /** Fills the number that was rented for a page, unless the page has got another since. */
@@ -30,11 +30,11 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     if (!site) return null;
     return inTurn(site.tabId, async () => {
       const { number, displaced } = fillOf(store.state, key);
-      return number === null && !displaced ? typeNumber(key, site, 'best_field') : null;
+      return number === null && !displaced ? orderNumber(key, site, 'best_field') : null;
     });
   }
 
-  async function typeNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+  async function orderNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
     const rental = boughtRental(store.state, key);
     if (!rental) return 'no_field';
     const inPrivate = await isPrivate(key, site);

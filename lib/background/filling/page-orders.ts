@@ -19,7 +19,7 @@ export type PageOrders = ReturnType<typeof createPageOrders>;
 
 /** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
 export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
-  async function send(site: Site, order: (origin: string) => OrderInPage): Promise<Answer> {
+  async function sendOrder(site: Site, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
     const injected = await ports.tabs.inject(tabId);
     if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
@@ -41,7 +41,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
     // Asked first: nobody can tell it of a tab that is closed meanwhile.
     const inPrivate = await ports.tabs.isPrivate(site.tabId);
-    const { outcome, recipe, origin } = await send(site, (here) => ({
+    const { outcome, recipe, origin } = await sendOrder(site, (here) => ({
       ...what,
       at,
       about,
@@ -59,7 +59,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
 
   /** Asks the page to tell when a field for a code is there. */
   async function watchCodeField(site: Site, forMs: number): Promise<void> {
-    await send(site, (here) => ({
+    await sendOrder(site, (here) => ({
       order: 'watch_code_field',
       forMs,
       recipe: recipes.recipeFor(here, 'code'),
@@ -68,7 +68,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
 
   /** Remembers the focused field as the one for that value. */
   async function learn(site: Site, value: FillValue): Promise<FillOutcome> {
-    const { outcome, recipe, origin } = await send(site, () => ({ order: 'learn_field', value }));
+    const { outcome, recipe, origin } = await sendOrder(site, () => ({ order: 'learn_field', value }));
     const kept = recipe && !(await ports.tabs.isPrivate(site.tabId));
     if (outcome === 'filled' && kept) await recipes.keep(origin, value, recipe);
     return outcome;

@@ -9,37 +9,37 @@ export type RecipeBook = ReturnType<typeof createRecipeBook>;
 /** What worked on which host, so that it is tried first the next time. */
 export function createRecipeBook({ ports, store }: Context) {
   function recipeFor(origin: string, value: FillValue): Recipe | null {
-    const kept = ownEntry(store.state.recipes, hostOf(origin))?.[value];
+    const kept = ownEntry(store.state.recipes, hostOfOrigin(origin))?.[value];
     if (!kept) return null;
     const { usedAt: _, ...recipe } = kept;
     return recipe;
   }
 
-  async function keep(origin: string, value: FillValue, recipe: Recipe): Promise<void> {
+  async function keepMemory(origin: string, value: FillValue, recipe: Recipe): Promise<void> {
     const kept = { ...recipe, usedAt: ports.now() };
-    await store.update((state) => withRecipe(state, hostOf(origin), value, kept));
+    await store.update((state) => withRecipe(state, hostOfOrigin(origin), value, kept));
   }
 
   /** Learns from how a fill went: what worked is kept; what no longer does is forgotten, unless the user has taught it. */
-  async function note(
+  async function noteOutcome(
     origin: string,
     value: FillValue,
     outcome: FillOutcome,
     recipe: Recipe | undefined,
   ): Promise<void> {
-    if (outcome === 'filled' && recipe) return keep(origin, value, recipe);
+    if (outcome === 'filled' && recipe) return keepMemory(origin, value, recipe);
     const isTaught = recipeFor(origin, value)?.taught === true;
     if ((outcome === 'not_taken' || outcome === 'taken_back') && !isTaught)
-      await forget(hostOf(origin), value);
+      await forgetMemory(hostOfOrigin(origin), value);
   }
 
-  async function forget(host: string, value: FillValue): Promise<void> {
+  async function forgetMemory(host: string, value: FillValue): Promise<void> {
     await store.update((state) => withoutRecipe(state, host, value));
   }
 
-  return { recipeFor, keep, note, forget };
+  return { recipeFor, keep: keepMemory, note: noteOutcome, forget: forgetMemory };
 }
 
-function hostOf(origin: string): string {
+function hostOfOrigin(origin: string): string {
   return new URL(origin).host;
 }

@@ -35,7 +35,7 @@ export function createAsk(context: Context, { look, readLists, plan, silence, en
   const { ports, store } = context;
   let lists: { readAt: number; answered: Promise<boolean> } | null = null;
 
-  async function ask(rental: BoughtRental): Promise<void> {
+  async function askForCodes(rental: BoughtRental): Promise<void> {
     const { key } = rental;
     plan.begin(key);
     const question = silence.ask();
@@ -98,5 +98,5 @@ export function createAsk(context: Context, { look, readLists, plan, silence, en
     return lists.answered;
   }
 
-  return ask;
+  return askForCodes;
 }

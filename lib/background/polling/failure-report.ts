@@ -30,11 +30,11 @@ export function createFailureReport({ ports, store }: Context, silence: Silence)
 
   function failingNow(state: Snapshot): Failing {
     const common = silence.common();
-    if (common && silence.isCommon()) return { polling: shown(common), failing: {} };
+    if (common && silence.isCommon()) return { polling: shownFailure(common), failing: {} };
     const live = state.rentals.filter(isLive);
     const failing = live.flatMap(({ key }) => {
       const pause = silence.own(key);
-      return pause ? [[key, shown({ ...pause, until: silence.until(key) })] as const] : [];
+      return pause ? [[key, shownFailure({ ...pause, until: silence.until(key) })] as const] : [];
     });
     const [first] = failing;
     if (!first || failing.length < live.length)
@@ -46,7 +46,7 @@ export function createFailureReport({ ports, store }: Context, silence: Silence)
   return { report, reportOffline, clear };
 }
 
-function shown({ error, until }: Pause): { error: AppErrorCode; retryAt: number } {
+function shownFailure({ error, until }: Pause): { error: AppErrorCode; retryAt: number } {
   return { error, retryAt: until };
 }
 

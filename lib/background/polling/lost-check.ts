@@ -14,7 +14,7 @@ export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Sile
     return isLost && ports.now() >= Math.max(checkedAt + EVERY_MS, silence.common()?.until ?? 0);
   }
 
-  function begin(): void {
+  function beginCheck(): void {
     checkedAt = ports.now();
   }
 
@@ -24,9 +24,9 @@ export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Sile
     return isBuying ? ports.now() + EVERY_MS : Number.POSITIVE_INFINITY;
   }
 
-  function forget(): void {
+  function forgetCheck(): void {
     checkedAt = Number.NEGATIVE_INFINITY;
   }
 
-  return { isDue, begin, nextAt, forget };
+  return { isDue, begin: beginCheck, nextAt, forget: forgetCheck };
 }

@@ -89,7 +89,7 @@ export function createPollPlan(context: Context, silence: Silence) {
     return asked;
   }
 
-  function begin(key: string): void {
+  function noteAsking(key: string): void {
     askedAt.set(key, ports.now());
     asking.add(key);
   }
@@ -98,7 +98,7 @@ export function createPollPlan(context: Context, silence: Silence) {
     asking.delete(key);
   }
 
-  return { due, nextAt, begin, end, forget: () => askedAt.clear() };
+  return { due, nextAt, begin: noteAsking, end, forget: () => askedAt.clear() };
 }
 
 /** Its time is over, though no answer has said so. `now` on the server's clock. */

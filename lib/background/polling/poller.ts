@@ -56,7 +56,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
     // The next wake is armed before the network is asked: nothing after this line may be reached.
     await alarm.start();
-    arm(LONGEST_TICK_MS);
+    armWake(LONGEST_TICK_MS);
     await ports.stayAwake();
     noteClock();
     await onTick();
@@ -85,7 +85,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
 
   async function waitForNetwork(): Promise<void> {
     await failures.reportOffline(ports.now() + OFFLINE_CHECK_MS);
-    arm(OFFLINE_CHECK_MS);
+    armWake(OFFLINE_CHECK_MS);
   }
 
   /** The network is back: what failed without it may be tried at once. */
@@ -114,10 +114,10 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     await failures.report();
     const { state } = store;
     if (!hasOpenWork(state, serverNow(state, ports))) return rest();
-    arm(Math.min(plan.nextAt(state), lost.nextAt(state)) - ports.now());
+    armWake(Math.min(plan.nextAt(state), lost.nextAt(state)) - ports.now());
   }
 
-  function arm(delayMs: number): void {
+  function armWake(delayMs: number): void {
     timer.set(pollSoon, Math.min(Math.max(delayMs, 0), LONGEST_TICK_MS));
   }
 

@@ -33,12 +33,12 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   let questions = 0;
   let countedUpTo = 0;
 
-  function ask(): number {
+  function nextQuestion(): number {
     questions += 1;
     return questions;
   }
 
-  function answered(key: string, question: number): void {
+  function noteAnswer(key: string, question: number): void {
     own.delete(key);
     serverAnswered(question);
   }
@@ -52,8 +52,8 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   }
 
   /** A question about this number failed by itself. */
-  function failed(key: string, error: unknown): void {
-    own.set(key, next(own.get(key), error));
+  function noteOwnFailure(key: string, error: unknown): void {
+    own.set(key, longerPause(own.get(key), error));
   }
 
   /** It failed for a reason that holds for every other. */
@@ -61,7 +61,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     const isNew = question > countedUpTo;
     countedUpTo = questions;
     const askedUntil = Math.max(common?.askedUntil ?? 0, now() + heededMs(retryAfterOf(error)));
-    const paused = isNew || common === null ? next(common ?? undefined, error) : common;
+    const paused = isNew || common === null ? longerPause(common ?? undefined, error) : common;
     common = {
       ...paused,
       until: Math.max(paused.until, askedUntil),
@@ -70,7 +70,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     };
   }
 
-  function next(before: Pause | undefined, error: unknown): Pause {
+  function longerPause(before: Pause | undefined, error: unknown): Pause {
     const failures = (before?.failures ?? 0) + 1;
     const until = now() + backOffMs(failures, retryAfterOf(error), random());
     const code = codeOfError(error);
@@ -78,7 +78,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   }
 
   /** One of those that it holds for is asked at a time. */
-  function holds(key: string): boolean {
+  function isHeldBack(key: string): boolean {
     return common !== null && common.failures > 0 && (!common.sparesOthers || own.has(key));
   }
 
@@ -89,7 +89,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
 
   /** How often in a row a question about it failed, for whatever reason. */
   function failures(key: string): number {
-    return Math.max(own.get(key)?.failures ?? 0, holds(key) ? (common?.failures ?? 0) : 0);
+    return Math.max(own.get(key)?.failures ?? 0, isHeldBack(key) ? (common?.failures ?? 0) : 0);
   }
 
   /** What kept the questions from being answered may be over: they may be asked again at once. */
@@ -99,7 +99,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   }
 
   /** Nobody is asked any more: only what the server itself asked for is kept for those who come next. */
-  function forget(): void {
+  function forgetNumber(): void {
     own.clear();
     if (common) common = afterAll(common);
   }
@@ -110,16 +110,16 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   }
 
   return {
-    ask,
-    answered,
+    ask: nextQuestion,
+    answered: noteAnswer,
     serverAnswered,
-    failed,
+    failed: noteOwnFailure,
     allFailed,
-    holds,
+    holds: isHeldBack,
     until,
     failures,
     lift,
-    forget,
+    forget: forgetNumber,
     own: (key: string): Pause | undefined => own.get(key),
     common: (): Pause | null => common,
     isCommon: () => common !== null && common.failures > 0 && !common.sparesOthers,

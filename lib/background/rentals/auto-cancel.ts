@@ -35,12 +35,12 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   const timer = createTimer(ports);
 
   /** Side by side: a slow answer about one may last as long as another has left. */
-  async function run(): Promise<void> {
+  async function cancelDue(): Promise<void> {
     const { state } = store;
     const now = serverNow(state, ports);
-    const due = planned(state).filter(({ at }) => at <= now);
+    const due = plannedCancels(state).filter(({ at }) => at <= now);
     await Promise.all(due.map(({ rental }) => pursue(rental)));
-    arm();
+    armTimer();
   }
 
   function pursue({ key, state }: LiveRental): Promise<void> {
@@ -67,7 +67,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
       await onRefused(error);
     } finally {
       busy.delete(key);
-      arm();
+      armTimer();
     }
   }
 
@@ -83,7 +83,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     const times = (lost.get(key)?.times ?? 0) + 1;
     const again = cancelAgainAt(rental.expiresAt, serverNow(state, ports), askedForMs);
     lost.set(key, { times, notBefore: again ?? Number.POSITIVE_INFINITY });
-    if (times >= TOLD_AFTER) await tell(key, code);
+    if (times >= TOLD_AFTER) await raiseOnce(key, code);
   }
 
   async function noteRefused(key: string, error: unknown): Promise<void> {
@@ -97,11 +97,11 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
       const notBefore = cancelAfterRefusalAt(rental.expiresAt, serverNow(state, ports), refusals);
       return withCancelTrouble(state, key, { refusals, notBefore });
     });
-    await tell(key, code);
+    await raiseOnce(key, code);
   }
 
   /** Once a rental, whichever worker does it. */
-  async function tell(key: string, code: AppErrorCode): Promise<void> {
+  async function raiseOnce(key: string, code: AppErrorCode): Promise<void> {
     let isNew = false;
     let service = '';
     await store.update((state) => {
@@ -115,14 +115,14 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   }
 
   /** The alarm would come too late by up to half a minute. */
-  function arm(): void {
+  function armTimer(): void {
     const { state } = store;
-    const next = Math.min(...planned(state).map(({ at }) => at));
-    if (Number.isFinite(next)) timer.set(() => void run(), Math.max(0, next - serverNow(state, ports)));
+    const next = Math.min(...plannedCancels(state).map(({ at }) => at));
+    if (Number.isFinite(next)) timer.set(() => void cancelDue(), Math.max(0, next - serverNow(state, ports)));
     else timer.clear();
   }
 
-  function planned(state: Snapshot): { rental: LiveRental; at: number }[] {
+  function plannedCancels(state: Snapshot): { rental: LiveRental; at: number }[] {
     return state.rentals.flatMap((rental) => {
       const { key } = rental;
       const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
@@ -138,7 +138,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     });
   }
 
-  return { cancel, run, arm };
+  return { cancel, run: cancelDue, arm: armTimer };
 }
 
 /** One that was asked for is under way already. */

@@ -25,12 +25,12 @@ export function createCancels(context: Context, look: CodeLook) {
     const rental = rentalOf(store.state, key);
     if (rental?.state === 'waiting' && !(await stillWaits(rental))) return null;
     await apply(key, { type: 'cancel_requested' });
-    return send(key, isNotDone);
+    return sendCancel(key, isNotDone);
   }
 
   /** Sends once more a cancel that was asked for, also by an earlier worker. Rejects where the API refuses. */
-  function settle(key: string): Promise<AppErrorCode | null> {
-    return send(key, isRefused);
+  function settleCancel(key: string): Promise<AppErrorCode | null> {
+    return sendCancel(key, isRefused);
   }
 
   async function stillWaits(rental: LiveRental): Promise<boolean> {
@@ -51,7 +51,10 @@ export function createCancels(context: Context, look: CodeLook) {
     await Promise.race([look(rental), limit]).finally(() => ports.timers.clear(timer));
   }
 
-  async function send(key: string, isFinal: (code: AppErrorCode) => boolean): Promise<AppErrorCode | null> {
+  async function sendCancel(
+    key: string,
+    isFinal: (code: AppErrorCode) => boolean,
+  ): Promise<AppErrorCode | null> {
     const rental = rentalOf(store.state, key);
     if (rental?.state !== 'cancelling') return null;
     try {
@@ -105,7 +108,7 @@ export function createCancels(context: Context, look: CodeLook) {
     return store.update((state) => withEvent(state, key, event));
   }
 
-  return { cancel, settle };
+  return { cancel, settle: settleCancel };
 }
 
 function isNotDone(code: AppErrorCode): boolean {

@@ -21,7 +21,7 @@ export async function readListed(api: Lists): Promise<Listed> {
   let sorted: readonly HistoryEntry[] = [];
   let isAll = false;
 
-  async function read(page: number, limit: number): Promise<'more' | 'no_more'> {
+  async function readOne(page: number, limit: number): Promise<'more' | 'no_more'> {
     const { entries, total } = await api.history({ status: 'all', page, limit });
     const before = past.size;
     for (const entry of entries) past.set(entry.id, entry);
@@ -46,11 +46,11 @@ export async function readListed(api: Lists): Promise<Listed> {
       ...[...past.values()].filter(({ id }) => active.every((one) => one.id !== id)),
     ],
     async readNewest() {
-      await read(1, NEWEST);
+      await readOne(1, NEWEST);
     },
     async isWholeSince(at) {
       for (let page = 1; page <= MOST_PAGES && !reachesBackTo(at); page += 1) {
-        if ((await read(page, ENTRIES_PER_PAGE)) === 'no_more') break;
+        if ((await readOne(page, ENTRIES_PER_PAGE)) === 'no_more') break;
       }
       return reachesBackTo(at);
     },

@@ -23,12 +23,12 @@ export function createLookout(context: Context, { reconcile, refreshBalance }: S
   }
 
   async function lookNow(how: { wide: boolean }): Promise<void> {
-    arm();
+    armTick();
     await ports.stayAwake();
     if (await reconcile(how)) widelyAt = ports.now();
   }
 
-  function arm(): void {
+  function armTick(): void {
     if (context.viewOpen()) timer.set(() => void tick(), EVERY_MS);
     else timer.clear();
   }

@@ -46,7 +46,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
   }
 
   /** `asked`: right before the lists were read. */
-  async function settle(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
+  async function settleIntent(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
     const { state } = store;
     // What another intent has been found to have bought is not this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
@@ -121,7 +121,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     await store.update((state) => withEvent(state, key, event));
   }
 
-  return { markUnanswered, noteSince: timeOf.noteSince, settle, giveUp };
+  return { markUnanswered, noteSince: timeOf.noteSince, settle: settleIntent, giveUp };
 }
 
 /** What time it is at the server, for an intent: for as long as it has been lost where no answer tells the time. */

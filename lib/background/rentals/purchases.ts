@@ -43,7 +43,7 @@ export function createPurchases(
    * Resolves once the intent is stored; the purchase then goes on whether or not anyone waits for it. `keep` adds the
    * intent to the state; where it does not, nothing is bought and null comes back. It may throw, too.
    */
-  async function begin(
+  async function beginPurchase(
     order: Order,
     keep: (state: Snapshot, intent: Requesting) => Snapshot,
   ): Promise<Purchase | null> {
@@ -79,7 +79,7 @@ export function createPurchases(
   }
 
   async function buy(intent: Requesting): Promise<void> {
-    const outcome = await ask(intent);
+    const outcome = await placeOrder(intent);
     const bought = outcome.type === 'confirmed';
     if (bought) noteBought(intent.key);
     await store.update((state) =>
@@ -91,7 +91,7 @@ export function createPurchases(
   }
 
   /** The one POST, and what its answer says. */
-  async function ask(intent: Requesting): Promise<RentalEvent> {
+  async function placeOrder(intent: Requesting): Promise<RentalEvent> {
     try {
       const bought = await post(intent);
       // An answer to an earlier request.
@@ -124,7 +124,13 @@ export function createPurchases(
     return at === undefined ? Math.abs(now - requestedAt) : ports.elapsed() - at;
   }
 
-  return { begin, ask, noteBought, sinceBoughtMs, isInFlight: (key: string) => inFlight.has(key) };
+  return {
+    begin: beginPurchase,
+    ask: placeOrder,
+    noteBought,
+    sinceBoughtMs,
+    isInFlight: (key: string) => inFlight.has(key),
+  };
 }
 
 /** Nothing is rented before it was asked for: a time far back would have it end at once. */

@@ -42,12 +42,12 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
    */
   async function reconcile({ wide = false, afresh = false }: Partial<Wanted> = {}): Promise<boolean> {
     while (running && !serves(running, { wide, afresh })) await running.done;
-    running ??= begin();
+    running ??= beginLook();
     running.wide ||= wide;
     return running.done;
   }
 
-  function begin(): Look {
+  function beginLook(): Look {
     const look: Look = { wide: false, stage: 'begun', done: Promise.resolve(false) };
     look.done = compare(look).finally(() => {
       running = undefined;

@@ -31,7 +31,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   async function rent({ service, shownPriceMinor, site }: RentInput): Promise<Purchase> {
     return claim(service, async () => {
       await catalog.confirmOffer(service, shownPriceMinor);
-      return begin({ service, shownPriceMinor }, site);
+      return beginRental({ service, shownPriceMinor }, site);
     });
   }
 
@@ -40,7 +40,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     return claim(service, async () => {
       await catalog.confirmNumber(service, phone, shownPriceMinor);
       const again = { phone, idempotencyKey: ports.newKey() };
-      return begin({ service, shownPriceMinor, rerent: again }, site);
+      return beginRental({ service, shownPriceMinor, rerent: again }, site);
     });
   }
 
@@ -55,7 +55,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   async function claim(service: string, run: () => Promise<Purchase>): Promise<Purchase> {
     const { state } = store;
     if (state.account.status === 'none') throw new AppError('no_key');
-    if (claimed.has(service) || isTaken(state, service)) throw new AppError('already_renting');
+    if (claimed.has(service) || isBeingRented(state, service)) throw new AppError('already_renting');
     claimed.add(service);
     try {
       return await run();
@@ -67,18 +67,18 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     }
   }
 
-  async function begin(order: Order, site: Site | null): Promise<Purchase> {
+  async function beginRental(order: Order, site: Site | null): Promise<Purchase> {
     const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
     const purchase = await purchases.begin(order, (state, intent) => {
       // Looked at again in the step that stores the intent: a job may have come in since.
-      if (isTaken(state, order.service)) throw new AppError('already_renting');
+      if (isBeingRented(state, order.service)) throw new AppError('already_renting');
       return withOwnIntent(state, intent, site, inPrivate);
     });
     if (!purchase) throw new AppError('already_renting');
     return purchase;
   }
 
-  function isTaken(state: Snapshot, service: string): boolean {
+  function isBeingRented(state: Snapshot, service: string): boolean {
     const now = serverNow(state, ports);
     return (
       state.rentals.some((rental) => isSameClick(rental, service, purchases.sinceBoughtMs(rental, now))) ||

@@ -34,26 +34,26 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   const timer = createTimer(ports);
 
   /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
-  async function start(key: string, shownPriceMinor: number): Promise<void> {
+  async function startReplacement(key: string, shownPriceMinor: number): Promise<void> {
     const rental = rentalOf(store.state, key);
     if (!rental || !isLive(rental)) throw new AppError('not_found');
     const { service } = rental;
     if (claimed.has(service)) throw new AppError('already_renting');
     claimed.add(service);
     try {
-      if (isTaken(store.state, service)) throw new AppError('already_renting');
+      if (isBeingReplaced(store.state, service)) throw new AppError('already_renting');
       await catalog.confirmOffer(service, shownPriceMinor);
-      await context.alarm.during(() => keep(key, service, shownPriceMinor));
+      await context.alarm.during(() => storeReplacement(key, service, shownPriceMinor));
     } finally {
       claimed.delete(service);
     }
     void advance();
   }
 
-  async function keep(from: string, service: string, shownPriceMinor: number): Promise<void> {
+  async function storeReplacement(from: string, service: string, shownPriceMinor: number): Promise<void> {
     let job: TryAnother | undefined;
     const withNew = (state: Snapshot) => {
-      if (isTaken(state, service)) throw new AppError('already_renting');
+      if (isBeingReplaced(state, service)) throw new AppError('already_renting');
       const { site } = fillOf(state, from);
       const startedAt = serverNow(state, ports);
       job = { from, service, shownPriceMinor, site, startedAt, step: 'cancelling', to: null, error: null };
@@ -66,7 +66,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
     });
   }
 
-  function isTaken(state: Snapshot, service: string): boolean {
+  function isBeingReplaced(state: Snapshot, service: string): boolean {
     return (
       openJobs(state).some((job) => job.service === service) ||
       state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
@@ -100,11 +100,11 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
     timer.set(() => void advance(), RETRY_MS);
   }
 
-  async function dismiss(key: string): Promise<void> {
+  async function dismissReplacement(key: string): Promise<void> {
     await store.update((state) => withJobDismissed(state, key));
   }
 
-  return { start, advance, dismiss };
+  return { start: startReplacement, advance, dismiss: dismissReplacement };
 }
 
 function withFailure(state: Snapshot, from: string, code: AppErrorCode): Snapshot {

@@ -22,7 +22,7 @@ export function createAttention(context: Context, fills: Fills) {
   /** What came from elsewhere leaves room for what did not. */
   const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
 
-  async function tell(notice: Notice): Promise<void> {
+  async function notify(notice: Notice): Promise<void> {
     const { state } = store;
     if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
     const now = ports.now();
@@ -37,11 +37,11 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** Called once the code was filled as far as it could be. */
   async function codeCame(key: string): Promise<void> {
-    if (!(await isInSight(key))) await tell({ kind: 'code', key });
+    if (!(await isFilledInFront(key))) await notify({ kind: 'code', key });
   }
 
   /** The code is in the page that the user looks at. */
-  async function isInSight(key: string): Promise<boolean> {
+  async function isFilledInFront(key: string): Promise<boolean> {
     const { state } = store;
     const { site } = fillOf(state, key);
     return site !== null && isFilled(state, key) && (await ports.tabs.isInFront(site.tabId));
@@ -62,20 +62,20 @@ export function createAttention(context: Context, fills: Fills) {
     const keys = fresh.map(({ key }) => key);
     const known = (key: string) => rentalOf(state, key) !== undefined;
     await store.update((before) => ({ ...before, warned: [...before.warned.filter(known), ...keys] }));
-    for (const key of keys) await tell({ kind: 'expiring', key });
+    for (const key of keys) await notify({ kind: 'expiring', key });
   }
 
   async function cancelFailed(key: string): Promise<void> {
-    await tell({ kind: 'cancelFailed', key });
+    await notify({ kind: 'cancelFailed', key });
   }
 
   /** Whoever was told that it failed need not look any more. */
-  async function cancelled(key: string): Promise<void> {
+  async function clearFailedCancel(key: string): Promise<void> {
     await ports.notices.clear(noticeId({ kind: 'cancelFailed', key }));
   }
 
   async function stockBack(service: string): Promise<void> {
-    await tell({ kind: 'stock', service });
+    await notify({ kind: 'stock', service });
   }
 
   /** A click on a notification, or on its first button. */
@@ -117,7 +117,7 @@ export function createAttention(context: Context, fills: Fills) {
     codeCame,
     warn,
     cancelFailed,
-    cancelled,
+    cancelled: clearFailedCancel,
     stockBack,
     clicked,
     showCode,

@@ -12,7 +12,7 @@ export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text
     const now = JSON.stringify([badge, settings.language]);
     if (now === shown) return;
     shown = now;
-    await showBadge(badge, titleOf(badge, await text(settings.language)));
+    await showBadge(badge, badgeTitle(badge, await text(settings.language)));
   };
 }
 
@@ -20,7 +20,7 @@ function isTroubled({ trouble, account, storage }: Snapshot): boolean {
   return trouble !== null || account.status === 'refused' || storage === 'newer';
 }
 
-function titleOf({ says, active }: ReturnType<typeof badgeFor>, { t }: Text): string {
+function badgeTitle({ says, active }: ReturnType<typeof badgeFor>, { t }: Text): string {
   if (says === 'nothing') return t('manifest.name');
   return says === 'active' ? t('badge.active', { count: active }) : t(`badge.${says}`);
 }

@@ -14,7 +14,7 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
   }
 
   /** A purchase under way would be paid for and never seen. */
-  async function erase(): Promise<void> {
+  async function deleteAll(): Promise<void> {
     const { state } = store;
     if (isBuying(state)) throw new AppError('already_renting');
     await ports.secret.forget();
@@ -24,5 +24,5 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
     await menu.show(store.state, true);
   }
 
-  return { exported, erase };
+  return { exported, erase: deleteAll };
 }

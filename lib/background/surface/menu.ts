@@ -15,7 +15,7 @@ export function createMenu(ports: Ports) {
   /** What it was last seen to need. Null before the state is loaded. */
   let seen: string | null = null;
 
-  async function show({ services, corrections, settings }: Snapshot, afresh = false): Promise<void> {
+  async function draw({ services, corrections, settings }: Snapshot, afresh = false): Promise<void> {
     const { language } = settings;
     const same =
       wanted?.services === services && wanted.corrections === corrections && wanted.language === language;
@@ -31,7 +31,7 @@ export function createMenu(ports: Ports) {
     if (afresh || (before !== null && before !== seen)) await ports.showMenu(menu);
   }
 
-  return { show };
+  return { show: draw };
 }
 
 function menuOf(text: Text, services: readonly Service[], corrections: Snapshot['corrections']): Menu {
@@ -40,7 +40,7 @@ function menuOf(text: Text, services: readonly Service[], corrections: Snapshot[
     rent: rentEntries(services, corrections).map(({ service, patterns }) => ({
       service: service.name,
       priceMinor: service.priceMinor,
-      title: titleOf(text, service),
+      title: entryTitle(text, service),
       enabled: service.available !== 0,
       patterns,
     })),
@@ -48,7 +48,7 @@ function menuOf(text: Text, services: readonly Service[], corrections: Snapshot[
 }
 
 /** Price and stock are on it, so that the click is a choice. */
-function titleOf({ t, money }: Text, { name, priceMinor, available }: Service): string {
+function entryTitle({ t, money }: Text, { name, priceMinor, available }: Service): string {
   const values = { service: asShown(name), price: money(priceMinor) };
   if (available === 0) return t('menu.soldOut', values);
   if (available === null) return t('menu.rent', values);

@@ -35,7 +35,7 @@ export function createStock(context: Context, onBack: (service: string) => Promi
   }
 
   /** The alarm rang. */
-  async function look(): Promise<void> {
+  async function checkStock(): Promise<void> {
     if (awaits(store.state)) await readServices().catch(noteFailure);
     await resume();
   }
@@ -67,5 +67,5 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     return account.status !== 'none' && watches.some((one) => isWatching(one, ports.now()));
   }
 
-  return { watch, unwatch, resume, look, noteServices };
+  return { watch, unwatch, resume, look: checkStock, noteServices };
 }

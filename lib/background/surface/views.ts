@@ -18,9 +18,9 @@ export function createViews(store: Pick<Repository, 'load'>) {
     return () => open.delete(view);
   }
 
-  function show(state: Snapshot): void {
+  function postToAll(state: Snapshot): void {
     for (const view of open) view.post(state);
   }
 
-  return { add, show, isOpen: () => open.size > 0 };
+  return { add, show: postToAll, isOpen: () => open.size > 0 };
 }

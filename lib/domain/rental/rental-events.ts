@@ -54,7 +54,7 @@ export type RentalEvent =
 export function applyEvent(rental: Rental, event: RentalEvent): Rental {
   switch (rental.state) {
     case 'requesting':
-      return settle(rental, event);
+      return settleRequest(rental, event);
     case 'waiting':
     case 'received':
     case 'cancelling':
@@ -71,7 +71,7 @@ export function applyEvent(rental: Rental, event: RentalEvent): Rental {
 }
 
 /** Nothing leaves `requesting` without evidence from the API. */
-function settle(rental: Requesting, event: RentalEvent): Rental {
+function settleRequest(rental: Requesting, event: RentalEvent): Rental {
   switch (event.type) {
     case 'confirmed': {
       const { evidence } = event;
@@ -82,10 +82,10 @@ function settle(rental: Requesting, event: RentalEvent): Rental {
       );
     }
     case 'refused':
-      return failed(rental, event.reason);
+      return failedRequest(rental, event.reason);
     case 'not_bought':
     case 'unproven':
-      return rental.request === 'unanswered' ? failed(rental, event.type) : rental;
+      return rental.request === 'unanswered' ? failedRequest(rental, event.type) : rental;
     case 'unanswered':
       return rental.request === 'unanswered' ? rental : { ...rental, request: 'unanswered' };
     case 'observed':
@@ -183,7 +183,7 @@ function openState({ messages }: Bought): 'waiting' | 'received' {
   return messages.length > 0 ? 'received' : 'waiting';
 }
 
-function failed(rental: Requesting, reason: Failed['reason']): Failed {
+function failedRequest(rental: Requesting, reason: Failed['reason']): Failed {
   return { ...wantedOf(rental), state: 'failed', reason };
 }
 

@@ -53,10 +53,12 @@ export function isInLine(one: string, other: string): boolean {
   if (!isSameSite(one, other)) return false;
   const [a, b] = [new URL(one), new URL(other)];
   if (a.port !== b.port) return false;
-  return a.hostname === b.hostname || isBelow(a.hostname, b.hostname) || isBelow(b.hostname, a.hostname);
+  return (
+    a.hostname === b.hostname || isSubdomain(a.hostname, b.hostname) || isSubdomain(b.hostname, a.hostname)
+  );
 }
 
-function isBelow(host: string, above: string): boolean {
+function isSubdomain(host: string, above: string): boolean {
   return host.endsWith(`.${above}`);
 }
 

@@ -31,7 +31,7 @@ export function mergeMessages(
   const fuller = new Map<Message, Message>();
   for (const message of folded(incoming.map(withCode))) {
     // Each known one is one of those listed, not two.
-    const same = known.filter((other) => !listed.includes(other) && isSame(other, message, isUndated));
+    const same = known.filter((other) => !listed.includes(other) && isSameMessage(other, message, isUndated));
     const own = same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0];
     listed.push(own ?? message);
     if (own) fuller.set(own, completed(own, message));
@@ -80,7 +80,7 @@ export function withNewest(
   isUndated: IsUndated,
 ): readonly Message[] {
   if (newest === null) return messages;
-  const own = messages.findLast((message) => isSame(withCode(message), withCode(newest), isUndated));
+  const own = messages.findLast((message) => isSameMessage(withCode(message), withCode(newest), isUndated));
   if (own === undefined) return [...messages, newest].sort((a, b) => a.receivedAt - b.receivedAt);
   const { receivedAt } = isUndated(own.receivedAt) ? newest : own;
   return messages.map((message) => (message === own ? { ...completed(own, newest), receivedAt } : message));
@@ -90,7 +90,7 @@ export function withNewest(
 function folded(messages: readonly Message[]): Message[] {
   const told: Message[] = [];
   for (const message of messages.filter((one) => !isEmpty(one))) {
-    const at = told.findIndex((other) => isSame(other, message, () => false));
+    const at = told.findIndex((other) => isSameMessage(other, message, () => false));
     const before = told[at];
     if (before) told[at] = completed(before, message);
     else told.push(message);
@@ -154,7 +154,7 @@ function isEmpty(message: Message): boolean {
   return !message.code && message.text.trim() === '';
 }
 
-function isSame(a: Message, b: Message, isUndated: IsUndated): boolean {
+function isSameMessage(a: Message, b: Message, isUndated: IsUndated): boolean {
   const apartMs = Math.abs(a.receivedAt - b.receivedAt);
   const isDated = !isUndated(a.receivedAt) && !isUndated(b.receivedAt);
   if (isDated && apartMs >= SAME_SMS_WITHIN_MS) return false;

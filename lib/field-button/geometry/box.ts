@@ -37,7 +37,7 @@ export function holds(outer: Box, inner: Box): boolean {
   return width >= inner.width && height >= inner.height;
 }
 
-export function isSame(one: Box, other: Box): boolean {
+export function isSameBox(one: Box, other: Box): boolean {
   return (['left', 'top', 'width', 'height'] as const).every(
     (side) => Math.abs(one[side] - other[side]) < 0.5,
   );

@@ -35,7 +35,7 @@ export function createParts(
   let pressed: readonly HTMLElement[] = [];
   let measured = '';
 
-  function tell<Type extends keyof Types>(part: Element, type: Type, event: Types[Type]): void {
+  function dispatch<Type extends keyof Types>(part: Element, type: Type, event: Types[Type]): void {
     for (const run of runsOf.get(part)?.[type] ?? []) run(event);
   }
 
@@ -61,12 +61,12 @@ export function createParts(
     for (const part of before) {
       if (parts.includes(part)) continue;
       part.removeAttribute('data-hover');
-      tell(part, 'pointerleave', event);
+      dispatch(part, 'pointerleave', event);
     }
     for (const part of parts) {
       if (before.includes(part)) continue;
       part.setAttribute('data-hover', '');
-      tell(part, 'pointerenter', event);
+      dispatch(part, 'pointerenter', event);
     }
     measure();
   }
@@ -92,17 +92,17 @@ export function createParts(
   host.addEventListener('pointerleave', (event) => hover([], event));
   for (const type of ['contextmenu', 'wheel'] as const) {
     host.addEventListener(type, (event) => {
-      for (const part of partsAt(event)) tell(part, type, event as PointerEvent & WheelEvent);
+      for (const part of partsAt(event)) dispatch(part, type, event as PointerEvent & WheelEvent);
     });
   }
   host.addEventListener('pointerdown', (event) => {
     pressed = partsAt(event);
-    for (const part of pressed) tell(part, 'pointerdown', event);
+    for (const part of pressed) dispatch(part, 'pointerdown', event);
   });
   host.addEventListener('click', (event) => {
     if (event.detail === 0) return;
     // Let go where it was pressed.
-    for (const part of partsAt(event)) if (pressed.includes(part)) tell(part, 'click', event);
+    for (const part of partsAt(event)) if (pressed.includes(part)) dispatch(part, 'click', event);
     pressed = [];
   });
   host.addEventListener('focusout', () => {
@@ -110,9 +110,9 @@ export function createParts(
     measure();
   });
   const notes = {
-    gained: (part: Element) => tell(part, 'focus', new FocusEvent('focus')),
-    lost: (part: Element) => tell(part, 'blur', new FocusEvent('blur')),
-    pressed: (part: Element, event: UIEvent) => tell(part, 'click', event),
+    gained: (part: Element) => dispatch(part, 'focus', new FocusEvent('focus')),
+    lost: (part: Element) => dispatch(part, 'blur', new FocusEvent('blur')),
+    pressed: (part: Element, event: UIEvent) => dispatch(part, 'click', event),
   };
   const keys = TELLS_TARGETS ? createHostFocus(host, root, notes) : createPartFocus(shadow, root, notes);
 

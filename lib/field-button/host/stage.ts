@@ -1,5 +1,5 @@
 import { parentAcross } from '../../autofill/dom/roots.ts';
-import { boxOf, isSame } from '../geometry/box.ts';
+import { boxOf, isSameBox } from '../geometry/box.ts';
 import { groundOf } from '../geometry/field-look.ts';
 import { frameOf } from '../geometry/frames.ts';
 import { createElement } from './element.ts';
@@ -87,7 +87,7 @@ function parentFor(field: Element, page: Document): Element {
 function putInto(parent: Element, host: HTMLElement, field: Element): void {
   const before = [boxOf(field), boxOf(parent)] as const;
   parent.append(host);
-  const stood = () => isSame(before[0], boxOf(field)) && isSame(before[1], boxOf(parent));
+  const stood = () => isSameBox(before[0], boxOf(field)) && isSameBox(before[1], boxOf(parent));
   if (stood()) return;
   parent.prepend(host);
   if (!stood()) parent.append(host);

@@ -43,7 +43,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         const element = target as Element;
-        if (attributeName === 'popover' || element.localName === 'dialog') follow(element, came);
+        if (attributeName === 'popover' || element.localName === 'dialog') observeBox(element, came);
         continue;
       }
       for (const node of addedNodes) if (isElement(node)) explore(node, came);
@@ -56,7 +56,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     return node.nodeType === Node.ELEMENT_NODE && node !== own;
   }
 
-  function follow(element: Element, found: () => void): void {
+  function observeBox(element: Element, found: () => void): void {
     if (element === own) return;
     boxes.observe(element);
     found();
@@ -64,7 +64,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
 
   /** Gets to know what is in there. */
   function explore(within: Root | Element, found: () => void): void {
-    for (const element of comersIn(within)) follow(element, found);
+    for (const element of comersIn(within)) observeBox(element, found);
     for (const root of rootsOf(within)) if (!known.has(root)) adopt(root, found);
   }
 

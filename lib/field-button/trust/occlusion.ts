@@ -31,14 +31,14 @@ const LATE_MS = 40;
 /** Looks at frame after frame, as only a part that is observed anew is told of with the next one. */
 export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionNotes): Occlusion {
   const options = { threshold: TELLS_COVERS ? 1 : 0, trackVisibility: TELLS_COVERS, delay: 100 };
-  const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
+  const observer = new IntersectionObserver(noteEntries, options as IntersectionObserverInit);
   let isClear = false;
   let paintedAt = Number.NEGATIVE_INFINITY;
   let pauseMs = 0;
   let lateAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function note(entries: IntersectionObserverEntry[]): void {
+  function noteEntries(entries: IntersectionObserverEntry[]): void {
     const clear = entries.map((entry) =>
       TELLS_COVERS ? (entry as { isVisible?: boolean }).isVisible === true : entry.isIntersecting,
     );
@@ -59,17 +59,17 @@ export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionN
     observer.unobserve(part);
     // No page knows which frame is looked at next, and so which it could spare.
     pauseMs = paintedAt - lateAt < STEADY_MS ? 0 : Math.random() * LONGEST_PAUSE_MS;
-    if (pauseMs === 0) ask();
-    else timer = setTimeout(ask, pauseMs);
+    if (pauseMs === 0) observeAnew();
+    else timer = setTimeout(observeAnew, pauseMs);
   }
-  function ask(): void {
+  function observeAnew(): void {
     observer.observe(part);
   }
 
-  ask();
+  observeAnew();
   return {
     isClear() {
-      note(observer.takeRecords());
+      noteEntries(observer.takeRecords());
       const ageMs = performance.now() - paintedAt;
       if (ageMs > LONGEST_GAP_MS) missed();
       return isClear && ageMs < STALE_MS;

@@ -56,20 +56,20 @@ export function createPointer(
     }
   }
 
-  function press(event: PointerEvent): void {
+  function passDown(event: PointerEvent): void {
     pass(event);
     if (!event.isTrusted || event.target === host) return;
-    note({ x: event.screenX, y: event.screenY, isOnField: isOnField(event) });
+    notePress({ x: event.screenX, y: event.screenY, isOnField: isOnField(event) });
   }
 
-  function note(press: Point & { isOnField: boolean }): void {
+  function notePress(press: Point & { isOnField: boolean }): void {
     const atMs = performance.now();
     presses = [...presses.filter((one) => atMs - one.atMs < RHYTHM_MS), { ...press, atMs }];
   }
 
   for (const one of windows) {
     one.addEventListener('pointermove', pass, { capture: true, passive: true, signal });
-    one.addEventListener('pointerdown', press, { capture: true, passive: true, signal });
+    one.addEventListener('pointerdown', passDown, { capture: true, passive: true, signal });
   }
   return {
     pathTo(part) {
@@ -85,7 +85,7 @@ export function createPointer(
         (one) =>
           performance.now() - one.atMs < RHYTHM_MS && !(one.isOnField && distance(one, here) >= FINGER),
       ),
-    pressedInVain: () => note({ x: 0, y: 0, isOnField: false }),
+    pressedInVain: () => notePress({ x: 0, y: 0, isOnField: false }),
   };
 }
 

@@ -49,11 +49,11 @@ export function createSight(
   let hasStood = false;
 
   function noted(wasClear: boolean): void {
-    if (wasClear) look();
+    if (wasClear) checkSight();
     else standing.look(false);
   }
 
-  function isInSight(): boolean {
+  function isPartInSight(): boolean {
     const box = boxOf(part);
     if (!stage.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
     if (!isAttended(page) || !isTopmost(stage, box)) return false;
@@ -61,11 +61,11 @@ export function createSight(
     return TELLS_COVERS ? !bubble.mayLieOver(box) : !isFaded(stage.host) && topLayer.isOurs();
   }
 
-  function look(): boolean {
+  function checkSight(): boolean {
     const sceneNow = sceneOf(page);
     if (sceneNow !== scene) standing.moved();
     scene = sceneNow;
-    const inSight = isInSight();
+    const inSight = isPartInSight();
     if (topLayer.comings() !== comings) standing.look(false);
     comings = topLayer.comings();
     standing.look(inSight);
@@ -76,7 +76,7 @@ export function createSight(
 
   function facts(isTrusted: boolean, by: PointerEvent | null): PressFacts {
     topLayer.search();
-    const inSight = look();
+    const inSight = checkSight();
     const steadyMs = standing.steadyMs() - (by ? ageOf(by) : 0);
     return { isTrusted, isInSight: inSight, steadyMs, hasCome: hasCome(by) };
   }
@@ -88,7 +88,7 @@ export function createSight(
   }
 
   return {
-    look: () => look() && standing.steadyMs() >= STEADY_MS,
+    look: () => checkSight() && standing.steadyMs() >= STEADY_MS,
     moved() {
       standing.moved();
       if (!hasStood) pointer.cameUp(area);

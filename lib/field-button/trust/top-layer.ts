@@ -32,7 +32,7 @@ export function createTopLayer(stage: Stage): TopLayer {
   let risenAt = performance.now();
   const newcomers = mark && createNewcomers(page, host, () => comings++);
 
-  function others(): Element[] {
+  function otherElements(): Element[] {
     return (
       [...(newcomers?.roots() ?? rootsIn(page))]
         .filter((root) => root.isConnected)
@@ -44,7 +44,7 @@ export function createTopLayer(stage: Stage): TopLayer {
     );
   }
 
-  function isBelow(other: Element): boolean {
+  function isBelowHost(other: Element): boolean {
     // The topmost modal dialog makes all outside of it inert, so one that the stage can be pressed beside is not above it.
     if (other.matches('dialog:modal') && !containsAcross(other, host)) return true;
     return isBelowMark(other) ?? whileHit(other, () => isBelowMark(other)) ?? false;
@@ -59,7 +59,7 @@ export function createTopLayer(stage: Stage): TopLayer {
   return {
     isOurs() {
       newcomers?.flush();
-      return newcomers?.mayComeUntold() !== true && others().every(isBelow);
+      return newcomers?.mayComeUntold() !== true && otherElements().every(isBelowHost);
     },
     comings: () => comings,
     search: () => newcomers?.search(),
@@ -68,7 +68,7 @@ export function createTopLayer(stage: Stage): TopLayer {
       if (at - risenAt < pauseMs || !stage.isIntact() || stage.focused() !== null) return;
       risenAt = at;
       pauseMs = Math.min(2 * pauseMs, LONGEST_MS);
-      const inWay = others().filter((other) => !containsAcross(other, host));
+      const inWay = otherElements().filter((other) => !containsAcross(other, host));
       if (inWay.some((other) => meets(boxOf(other), boxOf(part)))) return;
       stage.raise();
     },

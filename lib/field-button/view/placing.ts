@@ -30,7 +30,7 @@ export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', ho
     const where = mayBePressed(host) ? whereIs(field) : null;
     if (where === null || !meets(where.box, where.view)) return null;
     const view = viewportOf(host.ownerDocument);
-    const end = endOf(fields);
+    const end = endPadding(fields);
     const wished = { field: where.box, end, position, reserved: reservedIn(field, end) };
     const button = chooseSpot(wished, position === 'inside' ? reach(where, view) : view, obstacleIn);
     if (button === null) return null;
@@ -52,7 +52,7 @@ function reach({ box, view }: { box: Box; view: Box }, screen: Box): Box {
   return middle >= view.top && middle <= view.top + view.height ? screen : view;
 }
 
-function endOf(fields: readonly HTMLInputElement[]): End {
+function endPadding(fields: readonly HTMLInputElement[]): End {
   const [first, last] = [fields[0], fields.at(-1)];
   if (first && last && first !== last) {
     return last.getBoundingClientRect().left >= first.getBoundingClientRect().left ? 'right' : 'left';

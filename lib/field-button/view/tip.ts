@@ -31,7 +31,7 @@ export function createTip(
     element.dir = directionOf(label);
     write(element, label);
   }
-  function look(): void {
+  function updateTip(): void {
     const anchor = isWanted ? mayShow() : null;
     element.hidden = anchor === null;
     if (anchor === null) return;
@@ -40,12 +40,12 @@ export function createTip(
   }
   function want(): void {
     isWanted = true;
-    look();
+    updateTip();
   }
   function hide(): void {
     clearTimeout(timer);
     isWanted = false;
-    look();
+    updateTip();
   }
   parts.on(press, 'pointerenter', () => {
     timer = setTimeout(want, REST_MS);
@@ -53,5 +53,5 @@ export function createTip(
   parts.on(press, 'focus', want);
   for (const end of ['pointerleave', 'pointerdown', 'blur'] as const) parts.on(press, end, hide);
 
-  return { element, hide, look };
+  return { element, hide, look: updateTip };
 }
