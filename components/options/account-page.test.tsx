@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'account';
 
 describe('without a key', () => {
-  const noKey = snapshotWith({ account: { status: 'none', label: null } });
+  const noKey = stateWith({ account: { status: 'none', label: null } });
 
   test('one that is pasted is checked and kept', async () => {
     const page = await renderPage(noKey, { route });
@@ -45,13 +45,13 @@ test.each([
   ['session', 'until you close the browser'],
 ] as const)('a key that is kept %s says so', async (keep, words) => {
   const account = { status: 'connected', label: 'ada@example.com', keep } as const;
-  const page = await renderPage(snapshotWith({ account }), { route });
+  const page = await renderPage(stateWith({ account }), { route });
   expect(page.text()).toContain(words);
   await page.close();
 });
 
 test('disconnecting takes a second click', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   expect(page.get('account-card').textContent).toContain('ada@example.com');
   await page.click('disconnect');
   expect(page.sent('account.disconnect')).toEqual([]);
@@ -65,7 +65,7 @@ describe('what is gone with the key, and what is not', () => {
     ['account', 'disconnect'],
     ['data', 'delete-data'],
   ] as const)('%s: traces of it may be left, and it can be revoked', async (where, button) => {
-    const page = await renderPage(snapshotWith(), { route: where });
+    const page = await renderPage(stateWith(), { route: where });
     await page.click(button);
     expect(page.get('key-traces').textContent).toContain('may stay on the disk');
     expect(page.get('key-traces').querySelector('a')?.href).toBe('https://ohmyotp.com/settings');
@@ -80,7 +80,7 @@ describe('what is gone with the key, and what is not', () => {
     ['data', 'delete-data'],
   ] as const)('%s: none of one that was kept for the session', async (where, button) => {
     const account = { status: 'connected', label: 'ada@example.com', keep: 'session' } as const;
-    const page = await renderPage(snapshotWith({ account }), { route: where });
+    const page = await renderPage(stateWith({ account }), { route: where });
     await page.click(button);
     expect(page.get('dialog').textContent).not.toContain('disk');
     await page.close();
@@ -88,7 +88,7 @@ describe('what is gone with the key, and what is not', () => {
 });
 
 test('the pages are links, and the address names the one that is shown', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   expect(document.querySelector('h1')?.textContent).toBe('Account');
   location.hash = 'settings';
   await page.settle();

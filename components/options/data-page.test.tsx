@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'data';
 
 test('everything is saved as one file', async () => {
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     { 'data.export': () => ({ ok: true, value: '{"a":1}' }) },
   );
@@ -18,7 +18,7 @@ test('everything is saved as one file', async () => {
 });
 
 test('deleting asks first, says what stays, and can be left', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   await page.click('delete-data');
   expect(page.get('dialog').textContent).toContain('stay at OhmyOTP');
   await page.click('dialog-keep');
@@ -32,7 +32,7 @@ test('deleting asks first, says what stays, and can be left', async () => {
 
 test('a deletion that was refused is said, and does not look done', async () => {
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     { 'data.delete': () => ({ ok: false, error: { code: 'already_renting' } }) },
   );

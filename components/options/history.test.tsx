@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import type { CommandInput, Reply } from '../../lib/messaging/protocol.ts';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'history';
 
@@ -41,7 +41,7 @@ function serverWith(rentals: readonly PastRental[]) {
 const many = Array.from({ length: 230 }, (_, id) => past(id));
 
 test('pages are asked of the server, one at a time', async () => {
-  const page = await renderPage(snapshotWith(), { route }, serverWith(many));
+  const page = await renderPage(stateWith(), { route }, serverWith(many));
   expect(page.all('past-rental')).toHaveLength(50);
   expect(page.get('history-range').textContent).toBe('1–50 of 230');
   await page.click('next-page');
@@ -52,7 +52,7 @@ test('pages are asked of the server, one at a time', async () => {
 
 test('a number that was cancelled before any message shows that it cost nothing', async () => {
   const rentals = [past(1, { status: 'cancelled', messages: [] }), past(2, { status: 'cancelled' })];
-  const page = await renderPage(snapshotWith(), { route }, serverWith(rentals));
+  const page = await renderPage(stateWith(), { route }, serverWith(rentals));
   const [unused, used] = page.all('past-rental');
   expect(unused?.textContent).toContain('$0.40Refunded');
   expect(used?.textContent).not.toContain('Refunded');
@@ -60,7 +60,7 @@ test('a number that was cancelled before any message shows that it cost nothing'
 });
 
 test('another filter begins at its first page', async () => {
-  const page = await renderPage(snapshotWith(), { route }, serverWith(many));
+  const page = await renderPage(stateWith(), { route }, serverWith(many));
   await page.click('next-page');
   await page.type('history-status', 'expired');
   expect(page.sent('history.page').at(-1)).toMatchObject({ status: 'expired', page: 1 });
@@ -76,11 +76,7 @@ test('a search goes through all pages: service, number, note and message', async
     past(900, { service: 'Signal', messages: [{ code: null, text: 'Bonjour', receivedAt: 1 }] }),
     past(901),
   ];
-  const page = await renderPage(
-    snapshotWith({ notes: { 901: 'Work phone' } }),
-    { route },
-    serverWith(rentals),
-  );
+  const page = await renderPage(stateWith({ notes: { 901: 'Work phone' } }), { route }, serverWith(rentals));
   for (const [text, id] of [
     ['sign', '0900'],
     ['bonjour', '0900'],
@@ -97,7 +93,7 @@ test('a search goes through all pages: service, number, note and message', async
 test('the file holds every page, notes and all, and nothing that runs', async () => {
   const rentals = [...many, past(900, { messages: [{ code: null, text: '=1+1', receivedAt: 1 }] })];
   const page = await renderPage(
-    snapshotWith({ notes: { 900: 'a "quoted" note' } }),
+    stateWith({ notes: { 900: 'a "quoted" note' } }),
     { route },
     serverWith(rentals),
   );
@@ -117,7 +113,7 @@ describe('one rental, opened', () => {
 
   test('shows all its messages, not only the newest', async () => {
     const page = await renderPage(
-      snapshotWith(),
+      stateWith(),
       { route },
       { ...serverWith([past(1)]), 'history.messages': () => ({ ok: true, value: messages }) },
     );
@@ -131,12 +127,12 @@ describe('one rental, opened', () => {
   });
 
   test('keeps a note', async () => {
-    const page = await renderPage(snapshotWith(), { route }, serverWith([past(1)]));
+    const page = await renderPage(stateWith(), { route }, serverWith([past(1)]));
     await page.click('past-toggle');
     await page.type('note', ' for work ');
     await page.click('note-save');
     expect(page.sent('note.save')).toEqual([{ id: '1', text: 'for work' }]);
-    await page.show(snapshotWith({ revision: 2, notes: { 1: 'for work' } }));
+    await page.show(stateWith({ revision: 2, notes: { 1: 'for work' } }));
     expect(page.get('past-rental').textContent).toContain('Kept on this computer.');
     await page.close();
   });
@@ -145,7 +141,7 @@ describe('one rental, opened', () => {
     const rental = past(1);
     const offer = { phone: rental.phone, eligible: true, reason: null, priceMinor: 55, lastRentedAt: null };
     const page = await renderPage(
-      snapshotWith(),
+      stateWith(),
       { route },
       {
         ...serverWith([rental]),
@@ -167,7 +163,7 @@ describe('one rental, opened', () => {
 
   test('says why it cannot be had', async () => {
     const page = await renderPage(
-      snapshotWith(),
+      stateWith(),
       { route },
       serverWith([past(1, { rentable: false, rentableReason: 'phone_expired' })]),
     );
@@ -182,7 +178,7 @@ test('what went wrong is said, and can be tried again', async () => {
   let fails = true;
   const server = serverWith(many);
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     {
       'history.page': (input: CommandInput<'history.page'>) =>
@@ -197,7 +193,7 @@ test('what went wrong is said, and can be tried again', async () => {
 });
 
 test('without an account it leads to one', async () => {
-  const page = await renderPage(snapshotWith({ account: { status: 'none', label: null } }), { route });
+  const page = await renderPage(stateWith({ account: { status: 'none', label: null } }), { route });
   expect(page.get('empty').querySelector('a')?.getAttribute('href')).toBe('#account');
   expect(page.sent('history.page')).toEqual([]);
   await page.close();
@@ -207,7 +203,7 @@ const INHERITED = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
 test.each(INHERITED)('a rental with the id %j is shown, noted and exported like any other', async (id) => {
   const rentals = [past(1), past(2, { id, service: id }), past(3)];
-  const page = await renderPage(snapshotWith(), { route }, serverWith(rentals));
+  const page = await renderPage(stateWith(), { route }, serverWith(rentals));
   expect(page.all('past-rental')).toHaveLength(3);
   await page.click(page.all('past-toggle')[1] as HTMLElement);
   expect(page.get('note')).toHaveProperty('value', '');
@@ -222,7 +218,7 @@ test.each(INHERITED)('a rental with the id %j is shown, noted and exported like 
 test('a history that never ends is read so far and no further, and no half of it is saved', async () => {
   let asked = 0;
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     {
       'history.page': ({ limit }: CommandInput<'history.page'>): Reply<'history.page'> => {

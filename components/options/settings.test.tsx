@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'settings';
 
 test('what is chosen is sent, and only that', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   await page.type('theme', 'dark');
   await page.type('language', 'pt_BR');
   await page.type('language', 'browser');
@@ -28,7 +28,7 @@ test('what is chosen is sent, and only that', async () => {
 });
 
 test('where the browser lets nothing clear the clipboard, that is not offered', async () => {
-  const page = await renderPage(snapshotWith(), { route, browser: 'firefox' });
+  const page = await renderPage(stateWith(), { route, browser: 'firefox' });
   expect(page.all('clear-clipboard')).toEqual([]);
   expect(page.all('cancel-after')).toHaveLength(1);
   await page.close();
@@ -36,7 +36,7 @@ test('where the browser lets nothing clear the clipboard, that is not offered', 
 
 test('what is shown is what is kept, also where it is not on the list', async () => {
   const settings = { ...DEFAULT_SETTINGS, autoCancel: { afterSeconds: 90, beforeExpiry: true } };
-  const page = await renderPage(snapshotWith({ settings }), { route });
+  const page = await renderPage(stateWith({ settings }), { route });
   const list = page.get('cancel-after') as HTMLSelectElement;
   expect(list.value).toBe('90');
   expect(page.get('cancel-before-expiry').getAttribute('aria-checked')).toBe('true');
@@ -45,7 +45,7 @@ test('what is shown is what is kept, also where it is not on the list', async ()
 
 describe('notifications', () => {
   test('the first one is asked for in its click, and kept once the browser agrees', async () => {
-    const page = await renderPage(snapshotWith(), { route });
+    const page = await renderPage(stateWith(), { route });
     await page.click('notify-code');
     expect(page.log).toEqual(['ask notifications']);
     expect(page.sent('settings.save')).toEqual([{ notify: { ...DEFAULT_SETTINGS.notify, code: true } }]);
@@ -53,7 +53,7 @@ describe('notifications', () => {
   });
 
   test('a refusal is said, and nothing is switched on', async () => {
-    const page = await renderPage(snapshotWith(), { route, allowNotifications: false });
+    const page = await renderPage(stateWith(), { route, allowNotifications: false });
     await page.click('notify-code');
     expect(page.get('notify-refused').textContent).toContain('did not allow');
     expect(page.sent('settings.save')).toEqual([]);
@@ -63,7 +63,7 @@ describe('notifications', () => {
   test('one that the browser no longer allows is shown as off', async () => {
     const notify = { ...DEFAULT_SETTINGS.notify, code: true };
     const settings = { ...DEFAULT_SETTINGS, notify };
-    const page = await renderPage(snapshotWith({ settings }), { route });
+    const page = await renderPage(stateWith({ settings }), { route });
     expect(page.get('notify-code').getAttribute('aria-checked')).toBe('false');
     await page.close();
   });
@@ -74,7 +74,7 @@ test('shortcuts are shown as the browser has them, and changed there', async () 
     { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
     { name: 'fill-code', description: 'Fill the latest code into this page', keys: '' },
   ];
-  const page = await renderPage(snapshotWith(), { route, page: { shortcuts } });
+  const page = await renderPage(stateWith(), { route, page: { shortcuts } });
   expect(page.get('shortcuts').textContent).toContain('Open OhmyOTPAlt+Shift+O');
   expect(page.get('shortcuts').textContent).toContain('Fill the latest code into this pageNot set');
   await page.click('open-shortcuts');
@@ -84,7 +84,7 @@ test('shortcuts are shown as the browser has them, and changed there', async () 
 
 test('a change that could not be kept is said', async () => {
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     { 'settings.save': () => ({ ok: false, error: { code: 'timeout' } }) },
   );

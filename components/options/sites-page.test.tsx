@@ -2,18 +2,18 @@
 import { expect, test } from 'vitest';
 import { EVERYWHERE } from '../../lib/domain/fill/field-button.ts';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'sites';
 const UBER = 'https://*.uber.com/*';
 const required = ['https://ohmyotp.com/*'];
-const { button } = snapshotWith();
+const { button } = stateWith();
 const act = (card: HTMLElement, at = 0) =>
   card.querySelectorAll<HTMLElement>('[data-testid="item-act"]')[at] as HTMLElement;
 
 test('what the browser has opened is listed; only what was given on top can be taken back', async () => {
   const grants = { origins: [...required, 'https://acme.example/*', UBER], permissions: [], required };
-  const page = await renderPage(snapshotWith({ button: { ...button, sites: [UBER], on: [UBER] } }), {
+  const page = await renderPage(stateWith({ button: { ...button, sites: [UBER], on: [UBER] } }), {
     route,
     grants,
   });
@@ -33,7 +33,7 @@ test('what the browser has opened is listed; only what was given on top can be t
 });
 
 test('the button is wanted everywhere before the browser asks, and not wanted after a no', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   await page.click('button-everywhere');
   expect(page.sent('button.allow')).toEqual([{ origin: null }]);
   expect(page.log).toEqual([`ask ${EVERYWHERE.join(' ')}`]);
@@ -43,7 +43,7 @@ test('the button is wanted everywhere before the browser asks, and not wanted af
 
 test('what could not be kept is said', async () => {
   const page = await renderPage(
-    snapshotWith(),
+    stateWith(),
     { route },
     { 'button.place': () => ({ ok: false, error: { code: 'timeout' } }) },
   );
@@ -56,7 +56,7 @@ test('hidden sites, known fields and chosen services can be undone', async () =>
   const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
   const recipe = { field, taught: true, format: null, strategy: null, usedAt: 1 };
   const page = await renderPage(
-    snapshotWith({
+    stateWith({
       button: { ...button, hidden: { 'acme.example': null } },
       recipes: { 'auth.uber.com': { number: recipe } },
       corrections: { 'example.com': 'Discord' },

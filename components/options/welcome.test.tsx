@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const route = 'welcome';
 
 test('key, where to find it, practice: four clicks to the first code', async () => {
-  const page = await renderPage(snapshotWith({ account: { status: 'none', label: null } }), { route });
+  const page = await renderPage(stateWith({ account: { status: 'none', label: null } }), { route });
   await page.type('key-input', 'abc');
   await page.click('key-submit');
-  await page.show(snapshotWith({ revision: 2 }));
+  await page.show(stateWith({ revision: 2 }));
   await page.click('welcome-next');
   vi.useFakeTimers();
   await page.click('practice-rent');
@@ -30,7 +30,7 @@ test('key, where to find it, practice: four clicks to the first code', async () 
 });
 
 test('it can be left at once, and is not shown again', async () => {
-  const page = await renderPage(snapshotWith(), { route });
+  const page = await renderPage(stateWith(), { route });
   await page.click('welcome-skip');
   expect(page.sent('settings.save')).toEqual([{ welcomed: true }]);
   expect(location.hash).toBe('#account');
@@ -38,7 +38,7 @@ test('it can be left at once, and is not shown again', async () => {
 });
 
 test('a form that would not take the number is said, and the number can be copied', async () => {
-  const page = await renderPage(snapshotWith(), {
+  const page = await renderPage(stateWith(), {
     route,
     practice: { fillNumber: async () => 'not_taken', fillCode: async () => 'filled' },
   });

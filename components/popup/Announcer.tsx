@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { isLive } from '../../lib/domain/rental/rental-events.ts';
 import { latestCode } from '../../lib/domain/sms/messages.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useText } from '../shared/use-text.ts';
 
 /** Reads a code out once, when it arrives, whatever is on screen. */
 export function Announcer() {
   const { t } = useText();
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const rentals = useAppState((snapshot) => snapshot.rentals);
   const counts = useRef<ReadonlyMap<string, number> | null>(null);
   const [said, setSaid] = useState('');
 

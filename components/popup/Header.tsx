@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../shared/controls/ExternalLink.tsx';
 import { Logo } from '../shared/controls/Logo.tsx';
 import { useText } from '../shared/use-text.ts';
@@ -35,7 +35,7 @@ export function Header({ bare }: { bare: boolean }) {
 function BalanceLink() {
   const { links } = useView();
   const { t, money } = useText();
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
   return (
     <ExternalLink className="balance" href={links.topUp} data-testid="top-up">
       <span className="balance-amount" data-testid="balance" data-empty={balanceMinor === 0}>

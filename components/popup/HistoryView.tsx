@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { formatPhone } from '../../lib/domain/phone.ts';
 import { latestCode } from '../../lib/domain/sms/messages.ts';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { CopyButton } from '../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../shared/controls/ErrorNote.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
@@ -83,8 +83,8 @@ function HistoryList({ entries, used }: { entries: readonly PastRental[]; used: 
 function HistoryRow({ entry }: { entry: PastRental }) {
   const { t, money, dateTime } = useText();
   const { pick } = useNavigation();
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
-  const offered = useSnapshot(({ services }) => services.some(({ name }) => name === entry.service));
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
+  const offered = useAppState(({ services }) => services.some(({ name }) => name === entry.service));
   const code = latestCode(entry.messages);
   return (
     <li className="history-row" data-testid="history-row" data-status={entry.status}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { newsOf } from '../../lib/domain/notices/news.ts';
-import { useMirror, useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState, useMirror } from '../../lib/mirror/hooks.ts';
 import { TabPanel, Tabs } from '../shared/controls/Tabs.tsx';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
@@ -26,10 +26,10 @@ const HistoryView = lazy(() =>
 export function Home() {
   const { client } = useView();
   const { t } = useText();
-  const status = useSnapshot((snapshot) => snapshot.account.status);
+  const status = useAppState((snapshot) => snapshot.account.status);
   const live = useMirror(({ link }) => link === 'live');
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
-  const current = useSnapshot(newsOf);
+  const rentals = useAppState((snapshot) => snapshot.rentals);
+  const current = useAppState(newsOf);
   const [draft, change] = useDraft();
   const [reconnecting, setReconnecting] = useState(false);
   const rent = useRent(() => change({ query: '', service: null }));

@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { KeyForm } from '../shared/controls/KeyForm.tsx';
 import { useText } from '../shared/use-text.ts';
 import { KEPT_KEY_WORDS } from '../shared/words/kept-key-words.ts';
@@ -17,7 +17,7 @@ const LEADS = {
 /** Asks for the API key. `onDone` once it is kept, or when the user goes back. */
 export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack: boolean }) {
   const { t } = useText();
-  const { status, keep = 'always' } = useSnapshot(({ account }) => account);
+  const { status, keep = 'always' } = useAppState(({ account }) => account);
   return (
     <main className="key-entry">
       {canGoBack ? (

@@ -1,6 +1,6 @@
 import { KeyRound, PanelRight, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/controls/Menu.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
@@ -13,7 +13,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   const { acts } = useView();
   const { reconnect } = useNavigation();
   const { t } = useText();
-  const label = useSnapshot(({ account }) => account.label);
+  const label = useAppState(({ account }) => account.label);
   return (
     <Menu trigger={trigger} testId="settings-panel" defaultOpen>
       <FormButtonItems button={useFormButton()} />

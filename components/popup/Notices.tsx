@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Note } from '../shared/controls/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
@@ -22,7 +22,7 @@ export function Notices() {
 function StorageNotice() {
   const { t } = useText();
   const { acts } = useView();
-  const storage = useSnapshot((snapshot) => snapshot.storage);
+  const storage = useAppState((snapshot) => snapshot.storage);
   if (storage === 'ok') return null;
   return (
     <Note
@@ -42,7 +42,7 @@ function StorageNotice() {
 /** Said once: a machine whose clock is wrong works the same here. */
 function ClockNotice() {
   const { t } = useText();
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const [said, setSaid] = useState(() => localStorage.getItem(SAID) !== null);
   if (said || Math.abs(clockSkewMs) < WORTH_SAYING_MS) return null;
   return (

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { NextStepButton } from '../shared/controls/NextStepButton.tsx';
 import { Note } from '../shared/controls/Note.tsx';
 import { useCommand } from '../shared/use-command.ts';
@@ -10,8 +10,8 @@ const MOST_SHOWN = 3;
 
 /** `quiet` while the view below already asks for what would help. */
 export function TroubleBanner({ quiet }: { quiet: boolean }) {
-  const first = useSnapshot((snapshot) => snapshot.trouble);
-  const later = useSnapshot((snapshot) => snapshot.laterTroubles);
+  const first = useAppState((snapshot) => snapshot.trouble);
+  const later = useAppState((snapshot) => snapshot.laterTroubles);
   const dismiss = useCommand('trouble.dismiss');
   const text = useText();
   if (first === null) return null;

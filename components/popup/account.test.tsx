@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
-const noKey = snapshotWith({ account: { status: 'none', label: null } });
+const noKey = stateWith({ account: { status: 'none', label: null } });
 
 describe('without a key', () => {
   test('a pasted key is checked, trimmed, and nothing else is asked for', async () => {
@@ -39,7 +39,7 @@ describe('without a key', () => {
 
   test('as is proposed to whoever kept the last one so', async () => {
     const account = { status: 'none', label: null, keep: 'session' } as const;
-    const popup = await renderPopup(snapshotWith({ account }));
+    const popup = await renderPopup(stateWith({ account }));
     expect(popup.get('key-session')).toMatchObject({ checked: true });
     await popup.type('key-input', 'abc');
     await popup.click('key-submit');
@@ -57,14 +57,14 @@ describe('without a key', () => {
 
 describe('with a key', () => {
   test('the balance shows, and the catalog is read again', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     expect(popup.get('balance').textContent).toBe('$12.40');
     expect(popup.sent('catalog.refresh')).toHaveLength(1);
     await popup.close();
   });
 
   test('it is changed from the menu, which says whose it is', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.openMenu();
     expect(popup.get('settings-panel').textContent).toContain('ada@example.com');
     await popup.click('change-key');
@@ -76,7 +76,7 @@ describe('with a key', () => {
   });
 
   test('the button in forms is switched on for this site, which the browser is asked for', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.openMenu();
     expect(popup.get('button-here').textContent).toContain('uber.com');
     await popup.click('button-here');
@@ -86,7 +86,7 @@ describe('with a key', () => {
   });
 
   test('a catalog that could not be read is said, with Retry', async () => {
-    const popup = await renderPopup(snapshotWith({ catalogError: 'offline' }));
+    const popup = await renderPopup(stateWith({ catalogError: 'offline' }));
     expect(popup.get('error').textContent).toContain('You are offline');
     await popup.click(popup.get('error').querySelector('button') as HTMLElement);
     expect(popup.sent('catalog.refresh')).toHaveLength(2);
@@ -95,7 +95,7 @@ describe('with a key', () => {
 
   test('what went wrong while the popup was closed is told until dismissed', async () => {
     const trouble = { what: { kind: 'error', code: 'insufficient_balance' }, at: 0 } as const;
-    const popup = await renderPopup(snapshotWith({ trouble }));
+    const popup = await renderPopup(stateWith({ trouble }));
     expect(popup.get('trouble').textContent).toContain('Balance too low');
     await popup.click('dismiss');
     expect(popup.sent('trouble.dismiss')).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('with a key', () => {
   test('of several, each is told and put away by itself', async () => {
     const trouble = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
     const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: 2 } as const;
-    const popup = await renderPopup(snapshotWith({ trouble, laterTroubles: [later] }));
+    const popup = await renderPopup(stateWith({ trouble, laterTroubles: [later] }));
     const told = popup.all('trouble');
     expect(told.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('second number for Uber'),
@@ -119,7 +119,7 @@ describe('with a key', () => {
 
 describe('never a blank window', () => {
   test('a background that does not answer can be reloaded', async () => {
-    const popup = await renderPopup(snapshotWith(), {
+    const popup = await renderPopup(stateWith(), {
       'state.get': () => Promise.reject(new Error('nobody')),
     });
     expect(popup.get('error').textContent).toContain('The extension is not answering');
@@ -130,7 +130,7 @@ describe('never a blank window', () => {
 
   test('a view that breaks says so', async () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const popup = await renderPopup({ ...snapshotWith(), rentals: null } as unknown as Snapshot);
+    const popup = await renderPopup({ ...stateWith(), rentals: null } as unknown as AppState);
     expect(popup.get('error').textContent).toContain('This window stopped working');
     silence.mockRestore();
     await popup.close();

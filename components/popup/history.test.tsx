@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
-import { snapshotWith } from '../testing/snapshots.ts';
+import { stateWith } from '../testing/states.ts';
 
 const past = (part: Partial<PastRental>): PastRental => ({
   id: '1',
@@ -19,7 +19,7 @@ const past = (part: Partial<PastRental>): PastRental => ({
 });
 
 async function openHistory(entries: readonly PastRental[], eligible = true) {
-  const popup = await renderPopup(snapshotWith(), {
+  const popup = await renderPopup(stateWith(), {
     'history.page': () => ({ ok: true, value: { entries, total: entries.length } }),
     'reuse.check': () => ({
       ok: true,
@@ -70,7 +70,7 @@ test('a number that cannot be had says why', async () => {
 });
 
 test('a clock that is wrong is told of once, and a full disk for as long as it is', async () => {
-  const popup = await renderPopup(snapshotWith({ clockSkewMs: -600_000, storage: 'full' }));
+  const popup = await renderPopup(stateWith({ clockSkewMs: -600_000, storage: 'full' }));
   expect(popup.get('clock').textContent).toContain('clock is 10 min off');
   await popup.click('dismiss');
   expect(popup.all('clock')).toEqual([]);

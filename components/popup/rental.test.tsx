@@ -5,7 +5,7 @@ import type { Received } from '../../lib/domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Message } from '../../lib/domain/sms/message.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
-import { snapshotWith, waiting } from '../testing/snapshots.ts';
+import { stateWith, waiting } from '../testing/states.ts';
 
 const message = (code: string | null, receivedAt: number): Message => ({
   code,
@@ -19,7 +19,7 @@ const fill = (part: Partial<FillState>): Record<string, FillState> => ({
 
 describe('a number that waits', () => {
   test('shows itself for people and copies for forms', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('phone').textContent).toBe('+1 (302) 687-3874');
     await popup.click('copy-number');
     expect(popup.log).toEqual(['copy +13026873874']);
@@ -29,14 +29,14 @@ describe('a number that waits', () => {
 
   test("counts down by the server's clock", async () => {
     const rental = waiting({ expiresAt: Date.now() + 150_000 });
-    const popup = await renderPopup(snapshotWith({ rentals: [rental], clockSkewMs: 60_000 }));
+    const popup = await renderPopup(stateWith({ rentals: [rental], clockSkewMs: 60_000 }));
     expect(popup.get('countdown').textContent).toMatch(/^01:(30|29)$/);
     expect(popup.get('countdown').dataset.soon).toBe('true');
     await popup.close();
   });
 
   test('is cancelled in two clicks, the first of which names the refund', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('cancel').textContent).toBe('Cancel · refund $0.40');
     await popup.click('cancel');
     expect(popup.sent('rental.cancel')).toEqual([]);
@@ -47,7 +47,7 @@ describe('a number that waits', () => {
 
   test('a page that refused the number is named, with a way out', async () => {
     const popup = await renderPopup(
-      snapshotWith({ rentals: [waiting()], fills: fill({ number: 'not_taken' }) }),
+      stateWith({ rentals: [waiting()], fills: fill({ number: 'not_taken' }) }),
     );
     expect(popup.get('fill-outcome').textContent).toContain('This page refused the number');
     await popup.click('copy-instead');
@@ -58,24 +58,24 @@ describe('a number that waits', () => {
   test('a page that refused the number is not taken for the one in front', async () => {
     const fills = fill({ number: 'not_taken' });
     const elsewhere = { ...SITE, tabId: 8 };
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()], fills }), {}, elsewhere);
+    const popup = await renderPopup(stateWith({ rentals: [waiting()], fills }), {}, elsewhere);
     expect(popup.all('fill-outcome')).toEqual([]);
     await popup.close();
   });
 
   test('where it would go is named on a page that it was not rented for', async () => {
-    const own = await renderPopup(snapshotWith({ rentals: [waiting()], fills: fill({}) }));
+    const own = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }));
     expect(own.all('fill-into')).toEqual([]);
     await own.close();
     const elsewhere = { ...SITE, origin: 'https://evil.example' };
-    const other = await renderPopup(snapshotWith({ rentals: [waiting()], fills: fill({}) }), {}, elsewhere);
+    const other = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }), {}, elsewhere);
     expect(other.get('fill-into').textContent).toBe('Into this page: evil.example');
     expect(other.all('fill-number')).toHaveLength(1);
     await other.close();
   });
 
   test('where nobody can fill, no fill is offered', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }), {}, null);
     expect(popup.all('fill-number')).toEqual([]);
     expect(popup.text()).toContain('Copy the number');
     await popup.close();
@@ -83,17 +83,17 @@ describe('a number that waits', () => {
 });
 
 test('beside a page that is not opened to it yet, the way to fill it is named', async () => {
-  const known = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null);
+  const known = await renderPopup(stateWith({ rentals: [waiting()] }), {}, null);
   expect(known.all('fill-by-icon')).toEqual([]);
   await known.close();
-  const hidden = await renderPopup(snapshotWith({ rentals: [waiting()] }), {}, null, true);
+  const hidden = await renderPopup(stateWith({ rentals: [waiting()] }), {}, null, true);
   expect(hidden.get('fill-by-icon').textContent).toContain('click the OhmyOTP icon');
   await hidden.close();
 });
 
 describe('a code that came', () => {
   test('is shown, copied by a click and filled by another', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [received(message('482913', 1))] }), {
+    const popup = await renderPopup(stateWith({ rentals: [received(message('482913', 1))] }), {
       'fill.code': () => ({ ok: true, value: 'no_field' }),
     });
     expect(popup.get('code').textContent).toBe('482913');
@@ -108,7 +108,7 @@ describe('a code that came', () => {
 
   test('the newest leads, the older ones stay, and a text without a code pushes none away', async () => {
     const rental = received(message('1111', 1), message('2222', 2), message(null, 3));
-    const popup = await renderPopup(snapshotWith({ rentals: [rental] }));
+    const popup = await renderPopup(stateWith({ rentals: [rental] }));
     expect(popup.get('code').textContent).toBe('2222');
     expect(popup.get('messages').textContent).toMatch(/Text null.*2222.*1111/);
     await popup.close();
@@ -116,7 +116,7 @@ describe('a code that came', () => {
 
   test('any code of any message is copied or filled', async () => {
     const popup = await renderPopup(
-      snapshotWith({ rentals: [received(message('1111', 1), message('2222', 2))] }),
+      stateWith({ rentals: [received(message('1111', 1), message('2222', 2))] }),
     );
     await popup.click(popup.all('copy-message-code')[1] as HTMLElement);
     expect(popup.log).toEqual(['copy 1111']);
@@ -126,9 +126,9 @@ describe('a code that came', () => {
   });
 
   test('is read out once, digit by digit, when it comes', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('announcer').textContent).toBe('');
-    await popup.show(snapshotWith({ revision: 2, rentals: [received(message('482913', 1))] }));
+    await popup.show(stateWith({ revision: 2, rentals: [received(message('482913', 1))] }));
     expect(popup.get('announcer').textContent).toBe('Code for Uber: 4 8 2 9 1 3');
     await popup.close();
   });
@@ -136,7 +136,7 @@ describe('a code that came', () => {
   test('an older code that was filled says nothing about the new one', async () => {
     const rental = received(message('1111', 1), message('2222', 2));
     const fills = fill({ code: 'filled', filledCode: '1111' });
-    const popup = await renderPopup(snapshotWith({ rentals: [rental], fills }));
+    const popup = await renderPopup(stateWith({ rentals: [rental], fills }));
     expect(popup.all('fill-outcome')).toEqual([]);
     await popup.close();
   });
@@ -158,14 +158,14 @@ describe('a code that came', () => {
   ] as const)('is told of %s only where that is true', async (_, told, site, lines) => {
     const fills = fill({ ...told, filledCode: '1111' });
     const rentals = [received(message('1111', 1))];
-    const popup = await renderPopup(snapshotWith({ rentals, fills }), {}, site);
+    const popup = await renderPopup(stateWith({ rentals, fills }), {}, site);
     expect(popup.all('fill-outcome')).toHaveLength(lines);
     await popup.close();
   });
 
   test('stays on screen when the key is refused', async () => {
     const account = { status: 'refused', label: null } as const;
-    const popup = await renderPopup(snapshotWith({ account, rentals: [received(message('482913', 1))] }));
+    const popup = await renderPopup(stateWith({ account, rentals: [received(message('482913', 1))] }));
     expect(popup.get('code').textContent).toBe('482913');
     await popup.close();
   });
@@ -175,10 +175,10 @@ describe('a code that does not come', () => {
   const late = () => waiting({ rentedAt: Date.now() - 200_000, expiresAt: Date.now() + 400_000 });
 
   test('is called late only then, with what else there is to do', async () => {
-    const early = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    const early = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(early.all('late')).toEqual([]);
     await early.close();
-    const popup = await renderPopup(snapshotWith({ rentals: [late()] }));
+    const popup = await renderPopup(stateWith({ rentals: [late()] }));
     expect(popup.get('late').textContent).toContain('3 min is longer than usual');
     await popup.click('resent');
     expect(popup.sent('rental.resent')).toEqual([{ key: 'r1' }]);
@@ -188,7 +188,7 @@ describe('a code that does not come', () => {
   });
 
   test('nothing else is offered while giving up is asked about', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [late()] }));
+    const popup = await renderPopup(stateWith({ rentals: [late()] }));
     await popup.click('cancel');
     expect(popup.all('resent')).toEqual([]);
     await popup.click('cancel-keep');
@@ -197,7 +197,7 @@ describe('a code that does not come', () => {
   });
 
   test('giving up before it is late is asked about first', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     await popup.click('try-another');
     expect(popup.sent('rental.try_another')).toEqual([]);
     expect(popup.text()).toContain('Get $0.40 back for this number and rent another for $0.40?');
@@ -217,7 +217,7 @@ describe('a code that does not come', () => {
   };
 
   test('between the old number and the new one the popup opens on what is being done', async () => {
-    const popup = await renderPopup(snapshotWith({ replacing: { r1: { ...job, step: 'renting' } } }));
+    const popup = await renderPopup(stateWith({ replacing: { r1: { ...job, step: 'renting' } } }));
     expect(popup.get('replacing').textContent).toContain('Another number for Uber');
     expect(popup.all('no-rentals')).toEqual([]);
     await popup.close();
@@ -225,7 +225,7 @@ describe('a code that does not come', () => {
 
   test('the steps of another number are shown, and how they ended', async () => {
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
-      snapshotWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
+      stateWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
     const popup = await renderPopup(show('cancelling', 1));
     expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Cancel the old one');
     expect(popup.all('try-another')).toEqual([]);
@@ -242,7 +242,7 @@ test('the clipboard is cleared of a code, not of a number', async () => {
   const messages = [{ code: '482913', text: '', receivedAt: 1 }];
   vi.useFakeTimers();
   const popup = await renderPopup(
-    snapshotWith({ settings, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
+    stateWith({ settings, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
   );
   await popup.click('copy-number');
   await popup.elapse(60_000);
@@ -257,7 +257,7 @@ test('numbers that were rented here stand above those that a list has told of', 
   const listed = Array.from({ length: 5 }, (_, n) =>
     waiting({ key: `x${n}`, service: 'Junk', adopted: true }),
   );
-  const popup = await renderPopup(snapshotWith({ rentals: [...listed, waiting()] }), {}, null);
+  const popup = await renderPopup(stateWith({ rentals: [...listed, waiting()] }), {}, null);
   const [first] = popup.all('rental-card');
   expect(first?.textContent).toContain('Uber');
   expect(first?.dataset.open).toBe('true');
@@ -266,7 +266,7 @@ test('numbers that were rented here stand above those that a list has told of', 
 
 test('of several numbers one is open, and the code of each is seen and copied', async () => {
   const other = { ...received(message('7777', 1)), key: 'r2', service: 'Discord' };
-  const popup = await renderPopup(snapshotWith({ rentals: [waiting(), other] }), {}, null);
+  const popup = await renderPopup(stateWith({ rentals: [waiting(), other] }), {}, null);
   expect(popup.all('rental-card').map(({ dataset }) => dataset.open)).toEqual(['true', 'false']);
   await popup.click('code');
   expect(popup.log).toEqual(['copy 7777']);
@@ -277,7 +277,7 @@ test('of several numbers one is open, and the code of each is seen and copied', 
 
 test('an ended number says how it ended and leads on', async () => {
   const rental = { ...waiting(), state: 'cancelled', refundMinor: 40 } as const;
-  const popup = await renderPopup(snapshotWith({ rentals: [rental] }), {}, null);
+  const popup = await renderPopup(stateWith({ rentals: [rental] }), {}, null);
   expect(popup.get('rental-card').textContent).toContain('$0.40 is back on your balance.');
   await popup.click('rent-again');
   expect(popup.get('rent').textContent).toBe('Rent · $0.40');
@@ -287,7 +287,7 @@ test('an ended number says how it ended and leads on', async () => {
 
 test('a poll that fails says when the next one is', async () => {
   const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
-  const popup = await renderPopup(snapshotWith({ rentals: [waiting()], polling }));
+  const popup = await renderPopup(stateWith({ rentals: [waiting()], polling }));
   expect(popup.get('polling').textContent).toBe('Slowing down · next check in 12 s');
   await popup.close();
 });
@@ -296,7 +296,7 @@ test('a code that waits on another host of its site is one click away, with the 
   const code = message('482913', 1);
   const login = { ...SITE, origin: 'https://login.uber.com' };
   const fills = fill({ code: 'other_host', codeTab: SITE.tabId });
-  const popup = await renderPopup(snapshotWith({ rentals: [received(code)], fills }), {}, login);
+  const popup = await renderPopup(stateWith({ rentals: [received(code)], fills }), {}, login);
   expect(popup.get('fill-outcome').textContent).toContain('another address of the site');
   expect(popup.get('fill-into').textContent).toBe('Into this page: login.uber.com');
   await popup.click('fill-code');
@@ -309,12 +309,12 @@ describe('numbers that ran out without a code', () => {
 
   test('are asked about once: yes has them cancelled from now on, no does not', async () => {
     for (const yes of [true, false]) {
-      const popup = await renderPopup(snapshotWith({ rentals: [ended], autoCancelQuestion: 'open' }));
+      const popup = await renderPopup(stateWith({ rentals: [ended], autoCancelQuestion: 'open' }));
       await popup.click('tab-active');
       expect(popup.get('cancel-in-time').textContent).toContain('Cancel numbers without a code in time?');
       await popup.click(yes ? 'cancel-in-time-yes' : 'cancel-in-time-no');
       expect(popup.sent('auto_cancel.answer')).toEqual([{ yes }]);
-      await popup.show(snapshotWith({ revision: 2, rentals: [ended], autoCancelQuestion: 'answered' }));
+      await popup.show(stateWith({ revision: 2, rentals: [ended], autoCancelQuestion: 'answered' }));
       expect(popup.all('cancel-in-time')).toEqual([]);
       await popup.close();
     }
@@ -323,14 +323,14 @@ describe('numbers that ran out without a code', () => {
   test('are not asked about where that is so already', async () => {
     const autoCancel = { afterSeconds: 120, beforeExpiry: false };
     const settings = { ...DEFAULT_SETTINGS, autoCancel };
-    const popup = await renderPopup(snapshotWith({ rentals: [ended], autoCancelQuestion: 'open', settings }));
+    const popup = await renderPopup(stateWith({ rentals: [ended], autoCancelQuestion: 'open', settings }));
     await popup.click('tab-active');
     expect(popup.all('cancel-in-time')).toEqual([]);
     await popup.close();
   });
 
   test('nothing is claimed of one whose end nobody has seen', async () => {
-    const popup = await renderPopup(snapshotWith({ rentals: [{ ...ended, unseenAt: 1 }] }));
+    const popup = await renderPopup(stateWith({ rentals: [{ ...ended, unseenAt: 1 }] }));
     expect(popup.text()).toContain('Unclear how Uber ended');
     expect(popup.text()).not.toContain('No code came');
     await popup.close();
@@ -340,7 +340,7 @@ describe('numbers that ran out without a code', () => {
 test('a number whose own answers fail says so, and the others do not', async () => {
   const other = waiting({ key: 'r2', id: '2', service: 'Discord' });
   const failing = { r2: { error: 'server_error', retryAt: Date.now() + 8_000 } } as const;
-  const popup = await renderPopup(snapshotWith({ rentals: [other, waiting()], failing }));
+  const popup = await renderPopup(stateWith({ rentals: [other, waiting()], failing }));
   await popup.click('tab-active');
   expect(popup.all('failing')).toHaveLength(1);
   expect(popup.get('failing').closest('article')?.getAttribute('aria-label')).toBe('Discord');

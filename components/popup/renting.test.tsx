@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reply } from '../../lib/messaging/protocol.ts';
 import { renderPopup, SITE } from '../testing/render-popup.tsx';
-import { draftWith, service, snapshotWith, waiting } from '../testing/snapshots.ts';
+import { draftWith, service, stateWith, waiting } from '../testing/states.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -14,7 +14,7 @@ const rows = (popup: Awaited<ReturnType<typeof renderPopup>>) =>
 
 describe('renting', () => {
   test('on a site that has a service, one click rents it for that page', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     expect(popup.get('rent').textContent).toBe('Rent · $0.40');
     expect(popup.text()).toContain('typed into this page');
     await popup.click('rent');
@@ -23,14 +23,14 @@ describe('renting', () => {
   });
 
   test('the browser is asked for the site first, in the same turn', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.click('rent');
     expect(popup.log).toContain('ask https://auth.uber.com, 0 sent');
     await popup.close();
   });
 
   test('elsewhere nothing is chosen, and one click chooses', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, null);
+    const popup = await renderPopup(stateWith(), {}, null);
     expect(popup.all('rent')).toEqual([]);
     await popup.click(popup.all('service-row')[0] as HTMLElement);
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
@@ -41,7 +41,7 @@ describe('renting', () => {
   });
 
   test('type, arrow, Enter chooses', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, null);
+    const popup = await renderPopup(stateWith(), {}, null);
     await popup.type('search', 'i');
     expect(rows(popup)).toEqual(['Discord', 'Signal']);
     await popup.press('search', 'ArrowDown');
@@ -54,7 +54,7 @@ describe('renting', () => {
 
   test('the search has the focus, also where the browser takes it away before it shows the popup', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     expect(document.activeElement).toBe(popup.get('search'));
     popup.get('search').blur();
     window.dispatchEvent(new Event('focus'));
@@ -67,7 +67,7 @@ describe('renting', () => {
   });
 
   test('a second click cannot buy a second number', async () => {
-    const popup = await renderPopup(snapshotWith(), { 'rental.rent': () => new Promise<Reply>(() => {}) });
+    const popup = await renderPopup(stateWith(), { 'rental.rent': () => new Promise<Reply>(() => {}) });
     await popup.click('rent');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('renting', () => {
   });
 
   test('what went wrong is said beside the button', async () => {
-    const popup = await renderPopup(snapshotWith(), {
+    const popup = await renderPopup(stateWith(), {
       'rental.rent': () => ({ ok: false, error: { code: 'price_changed' } }),
     });
     await popup.click('rent');
@@ -85,7 +85,7 @@ describe('renting', () => {
   });
 
   test('what the list and the purchase met is said once, beside the button', async () => {
-    const popup = await renderPopup(snapshotWith({ catalogError: 'offline' }), {
+    const popup = await renderPopup(stateWith({ catalogError: 'offline' }), {
       'rental.rent': () => ({ ok: false, error: { code: 'offline' } }),
     });
     await popup.click('rent');
@@ -95,7 +95,7 @@ describe('renting', () => {
   });
 
   test('a failure that stays as a card is not said twice', async () => {
-    const popup = await renderPopup(snapshotWith(), {
+    const popup = await renderPopup(stateWith(), {
       'rental.rent': () => ({ ok: false, error: { code: 'no_numbers' } }),
     });
     await popup.click('rent');
@@ -106,25 +106,25 @@ describe('renting', () => {
       requestedAt: 0,
       reason: 'no_numbers',
     } as const;
-    await popup.show(snapshotWith({ revision: 2, rentals: [failed] }));
+    await popup.show(stateWith({ revision: 2, rentals: [failed] }));
     expect(popup.text().match(/No numbers for Uber right now/g)).toHaveLength(1);
     await popup.close();
   });
 
   test('a sold-out service says so and cannot be bought', async () => {
-    const popup = await renderPopup(snapshotWith({ services: [service('Uber', { available: 0 })] }));
+    const popup = await renderPopup(stateWith({ services: [service('Uber', { available: 0 })] }));
     expect(popup.all('rent')).toEqual([]);
     expect(popup.get('rent-strip').textContent).toContain('No numbers for Uber right now');
     await popup.close();
   });
 
   test('a sold-out service is waited for, from its offer or its row, and shown to be', async () => {
-    const popup = await renderPopup(snapshotWith({ services: [service('Uber', { available: 0 })] }));
+    const popup = await renderPopup(stateWith({ services: [service('Uber', { available: 0 })] }));
     await popup.click('tell-me');
     await popup.click('row-tell-me');
     expect(popup.sent('stock.watch')).toEqual([{ service: 'Uber' }, { service: 'Uber' }]);
     const watches = [{ service: 'Uber', since: 1, until: 2, backAt: null }];
-    await popup.show(snapshotWith({ revision: 2, services: [service('Uber', { available: 0 })], watches }));
+    await popup.show(stateWith({ revision: 2, services: [service('Uber', { available: 0 })], watches }));
     expect(popup.get('tell-me').textContent).toBe('Watching');
     await popup.click('tell-me');
     expect(popup.sent('stock.unwatch')).toEqual([{ service: 'Uber' }]);
@@ -134,7 +134,7 @@ describe('renting', () => {
   test('an earlier number is offered with its price, and one that cannot be had with the reason', async () => {
     vi.useFakeTimers();
     const offer = { priceMinor: 25, lastRentedAt: null, reason: null };
-    const popup = await renderPopup(snapshotWith({ recent: ['Uber'] }), {
+    const popup = await renderPopup(stateWith({ recent: ['Uber'] }), {
       'reuse.check': () => ({
         ok: true,
         value: [
@@ -159,14 +159,14 @@ describe('renting', () => {
 
   test('earlier numbers are asked for only where there are some', async () => {
     vi.useFakeTimers();
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.elapse(400);
     expect(popup.sent('reuse.check')).toEqual([]);
     await popup.close();
   });
 
   test('the service of the site says how sure it is, and another is one click away', async () => {
-    const popup = await renderPopup(snapshotWith({ corrections: { 'uber.com': 'Discord' } }));
+    const popup = await renderPopup(stateWith({ corrections: { 'uber.com': 'Discord' } }));
     expect(popup.get('site-offer').textContent).toContain('For uber.com');
     expect(popup.get('site-offer').textContent).toContain('You chose it here before');
     await popup.click('not-this');
@@ -179,8 +179,8 @@ describe('renting', () => {
   });
 
   test('a pin is kept with those there are', async () => {
-    const settings = { ...snapshotWith().settings, pins: ['Signal'] };
-    const popup = await renderPopup(snapshotWith({ settings }));
+    const settings = { ...stateWith().settings, pins: ['Signal'] };
+    const popup = await renderPopup(stateWith({ settings }));
     expect(rows(popup)).toEqual(['Signal', 'Discord', 'Uber']);
     await popup.click('pin');
     expect(popup.sent('settings.save')).toEqual([{ pins: ['Signal', 'Uber'] }]);
@@ -190,7 +190,7 @@ describe('renting', () => {
   test('after an answer that got lost, the user is told what is being done', async () => {
     const wanted = { key: 'r1', service: 'Uber', requestedAt: 0, shownPriceMinor: 40, knownIds: [] };
     const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
-    const popup = await renderPopup(snapshotWith({ rentals: [lost] }));
+    const popup = await renderPopup(stateWith({ rentals: [lost] }));
     expect(popup.get('rental-card').textContent).toContain('Checking whether it was rented');
     expect(popup.text()).toContain('It isn’t ordered again.');
     await popup.close();
@@ -200,7 +200,7 @@ describe('renting', () => {
 describe('where the user was', () => {
   test('is there again when the popup opens', async () => {
     const draft = draftWith({ query: 'dis', service: 'Discord', seen: 'r1:0', origin: SITE.origin });
-    const popup = await renderPopup(snapshotWith({ draft, rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ draft, rentals: [waiting()] }));
     expect(popup.get('search')).toHaveProperty('value', 'dis');
     expect(popup.get('rent').textContent).toBe('Rent · $0.65');
     await popup.click('tab-active');
@@ -210,14 +210,14 @@ describe('where the user was', () => {
 
   test('on another site, that site comes first', async () => {
     const draft = draftWith({ query: 'dis', service: 'Discord', origin: 'https://discord.com' });
-    const popup = await renderPopup(snapshotWith({ draft }));
+    const popup = await renderPopup(stateWith({ draft }));
     expect(popup.get('search')).toHaveProperty('value', '');
     expect(popup.get('rent-strip').textContent).toContain('Uber');
     await popup.close();
   });
 
   test('is kept after a pause in typing, and at once when something is chosen', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, null);
+    const popup = await renderPopup(stateWith(), {}, null);
     vi.useFakeTimers();
     await popup.type('search', 'd');
     await popup.type('search', 'di');
@@ -227,7 +227,7 @@ describe('where the user was', () => {
   });
 
   test('is said to be private by its window, also where there is no page', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, null, false, { inPrivate: true });
+    const popup = await renderPopup(stateWith(), {}, null, false, { inPrivate: true });
     await popup.click(popup.all('service-row')[0] as HTMLElement);
     expect(popup.sent('draft.save').at(-1)).toMatchObject({ service: 'Discord', inPrivate: true });
     await popup.close();
@@ -235,7 +235,7 @@ describe('where the user was', () => {
 
   test('is not told from a private window to another', async () => {
     const draft = draftWith({ query: 'dis', origin: null, inPrivate: true });
-    const popup = await renderPopup(snapshotWith({ draft }), {}, null);
+    const popup = await renderPopup(stateWith({ draft }), {}, null);
     expect(popup.get('search')).toHaveProperty('value', '');
     await popup.close();
   });
@@ -244,7 +244,7 @@ describe('where the user was', () => {
     const draft = draftWith({ query: 'dis', seen: 'r1:0', origin: SITE.origin });
     const messages = [{ code: '482913', text: '', receivedAt: 1 }];
     const popup = await renderPopup(
-      snapshotWith({ draft, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
+      stateWith({ draft, rentals: [{ ...waiting({ messages }), state: 'received' }] }),
     );
     expect(popup.get('code').textContent).toBe('482913');
     await popup.close();
@@ -252,8 +252,8 @@ describe('where the user was', () => {
 
   test('a number rented from elsewhere comes to the front', async () => {
     const draft = draftWith({ tab: 'history' });
-    const popup = await renderPopup(snapshotWith({ draft }));
-    await popup.show(snapshotWith({ revision: 2, draft, rentals: [waiting()] }));
+    const popup = await renderPopup(stateWith({ draft }));
+    await popup.show(stateWith({ revision: 2, draft, rentals: [waiting()] }));
     expect(popup.all('rental-card')).toHaveLength(1);
     await popup.close();
   });
@@ -261,10 +261,10 @@ describe('where the user was', () => {
 
 describe('a press that nobody can have meant', () => {
   const dearer = (revision: number) =>
-    snapshotWith({ revision, services: [service('Uber', { priceMinor: 900 })] });
+    stateWith({ revision, services: [service('Uber', { priceMinor: 900 })] });
 
   test('comes right after the popup', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.clickAtOnce('rent');
     expect(popup.sent('rental.rent')).toEqual([]);
     await popup.click('rent');
@@ -273,7 +273,7 @@ describe('a press that nobody can have meant', () => {
   });
 
   test('comes right after the price rose', async () => {
-    const popup = await renderPopup(snapshotWith());
+    const popup = await renderPopup(stateWith());
     await popup.click('balance');
     await popup.show(dearer(2));
     await popup.clickAtOnce('rent');
@@ -285,9 +285,9 @@ describe('a press that nobody can have meant', () => {
 
   test('comes right after the service became another of the same price', async () => {
     const draft = draftWith({ service: 'Uber', origin: SITE.origin });
-    const popup = await renderPopup(snapshotWith({ draft }));
+    const popup = await renderPopup(stateWith({ draft }));
     await popup.click('balance');
-    await popup.show(snapshotWith({ revision: 2, draft, services: [service('Uber'), service('Ubers')] }));
+    await popup.show(stateWith({ revision: 2, draft, services: [service('Uber'), service('Ubers')] }));
     await popup.click(
       popup.all('service-row').find(({ dataset }) => dataset.service === 'Ubers') as HTMLElement,
     );
@@ -297,7 +297,7 @@ describe('a press that nobody can have meant', () => {
   });
 
   test('goes into a window that was not in front', async () => {
-    const popup = await renderPopup(snapshotWith(), {}, SITE, false, { isInFront: () => false });
+    const popup = await renderPopup(stateWith(), {}, SITE, false, { isInFront: () => false });
     await popup.click('rent');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([]);

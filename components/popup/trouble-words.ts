@@ -1,5 +1,5 @@
 import type { Text } from '../../lib/i18n/text.ts';
-import type { Trouble } from '../../lib/state/snapshot.ts';
+import type { Trouble } from '../../lib/state/app-state.ts';
 import { errorWords, type NextStep } from '../shared/words/error-words.ts';
 import { fillWords } from '../shared/words/fill-words.ts';
 

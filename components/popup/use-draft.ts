@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { newsOf } from '../../lib/domain/notices/news.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
-import type { Draft, ViewTab } from '../../lib/state/snapshot.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
+import type { Draft, ViewTab } from '../../lib/state/app-state.ts';
 import { useView } from '../shared/view-context.ts';
 
 const TYPING_PAUSE_MS = 150;
@@ -10,8 +10,8 @@ const TYPING_PAUSE_MS = 150;
 export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   const { client, site, inPrivate } = useView();
   const origin = site?.origin ?? null;
-  const left = useSnapshot((snapshot) => snapshot.draft);
-  const current = useSnapshot(newsOf);
+  const left = useAppState((snapshot) => snapshot.draft);
+  const current = useAppState(newsOf);
   const [draft, setDraft] = useState(() => ({
     ...(left.origin === origin && (left.inPrivate ?? false) === inPrivate
       ? left

@@ -1,6 +1,6 @@
 import { EVERYWHERE, sitePattern } from '../../lib/domain/fill/field-button.ts';
 import { siteKey } from '../../lib/domain/services/site.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 
 export interface FormButton {
@@ -16,7 +16,7 @@ export interface FormButton {
 /** The button in forms: on this site, and on all. */
 export function useFormButton(): FormButton {
   const { client, acts, site } = useView();
-  const button = useSnapshot((snapshot) => snapshot.button);
+  const button = useAppState((snapshot) => snapshot.button);
   const pattern = site ? sitePattern(site.origin) : null;
   const name = site ? siteKey(site.origin) : '';
 

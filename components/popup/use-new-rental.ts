@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isOpen } from '../../lib/domain/rental/rental-events.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 
 /** Calls back when a rental begins while the view is open, wherever it was asked for. */
 export function useNewRental(onNew: () => void): void {
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const rentals = useAppState((snapshot) => snapshot.rentals);
   const known = useRef(new Set(rentals.map(({ key }) => key)));
   const tell = useEffectEvent(onNew);
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { clearClipboardAfter, keepClipboard } from './clear-clipboard.ts';
 import { useView } from './view-context.ts';
 
@@ -8,7 +8,7 @@ const TICK_MS = 1500;
 /** Copies, and says for a moment that it did. */
 export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: string): void } {
   const { acts } = useView();
-  const clearAfter = useSnapshot(({ settings }) => settings.clearClipboardAfter);
+  const clearAfter = useAppState(({ settings }) => settings.clearClipboardAfter);
   const [copiedAt, setCopiedAt] = useState<number | null>(null);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { AppError } from '../../lib/domain/errors.ts';
 import type { E164 } from '../../lib/domain/phone.ts';
 import type { ReuseOffer } from '../../lib/domain/rental/reuse.ts';
-import { useSnapshot } from '../../lib/mirror/hooks.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useCommand } from './use-command.ts';
 import { useView } from './view-context.ts';
 
@@ -21,7 +21,7 @@ export interface Rerent {
 /** The earlier numbers of one service. Nothing is asked before `check`. */
 export function useEarlierNumbers(service: string) {
   const { acts, site } = useView();
-  const listedMinor = useSnapshot(
+  const listedMinor = useAppState(
     ({ services }) => services.find(({ name }) => name === service)?.priceMinor ?? null,
   );
   const checking = useCommand('reuse.check');

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import type { Answers } from '../../lib/testing/memory-transport.ts';
 import type { Route } from '../options/frame/routes.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
@@ -27,7 +27,7 @@ const ONLY_THE_API: Grants = {
 };
 
 /** The full page. */
-export async function renderPage(snapshot: Snapshot, around: Around, answers: Answers = {}) {
+export async function renderPage(snapshot: AppState, around: Around, answers: Answers = {}) {
   location.hash = around.route;
   const log: string[] = [];
   const files = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { vi } from 'vitest';
 import type { Site } from '../../lib/domain/fill/fill.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import type { Answers } from '../../lib/testing/memory-transport.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { renderView } from './render-view.tsx';
@@ -9,7 +9,7 @@ import { renderView } from './render-view.tsx';
 export const SITE: Site = { tabId: 7, origin: 'https://auth.uber.com' };
 
 export async function renderPopup(
-  snapshot: Snapshot,
+  snapshot: AppState,
   answers: Answers = {},
   site: Site | null = SITE,
   siteHidden = false,

@@ -6,12 +6,12 @@ import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { type Answers, createMemoryTransport } from '../../lib/testing/memory-transport.ts';
 import { type BrowserActs, linksOf, ViewContext } from '../shared/view-context.ts';
 
 interface Around {
-  snapshot: Snapshot;
+  snapshot: AppState;
   answers: Answers;
   /** Where the browser's part of this view is another than taking notes. */
   acts?: Partial<BrowserActs>;
@@ -98,7 +98,7 @@ export async function renderView(view: ReactNode, around: Around) {
     settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),
     /** With fake timers. */
     elapse: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
-    show: (next: Snapshot) => act(async () => transport.post(next)),
+    show: (next: AppState) => act(async () => transport.post(next)),
     close: () =>
       act(async () => {
         stop();

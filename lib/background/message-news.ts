@@ -1,12 +1,12 @@
 import { isBought } from '../domain/rental/rental-events.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 
 /** The messages of each rental, by its key. */
 export type KnownMessages = ReadonlyMap<string, readonly Message[]>;
 
-export function messagesIn({ rentals }: Snapshot): KnownMessages {
+export function messagesIn({ rentals }: AppState): KnownMessages {
   return new Map(rentals.filter(isBought).map(({ key, messages }) => [key, messages]));
 }
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { createAccounts } from './account/account.ts';
 import type { Calls } from './account/calls.ts';
 import { createCatalog } from './account/catalog.ts';
@@ -43,7 +43,7 @@ interface Base {
 /** What happens below and is followed up above. */
 export function createEvents() {
   return {
-    stateChanged: createEvent<[state: Snapshot]>(),
+    stateChanged: createEvent<[state: AppState]>(),
     connected: createEvent<[]>(),
     numberBought: createEvent<[key: string]>(),
     purchaseEnded: createEvent<[bought: boolean]>(),

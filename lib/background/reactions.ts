@@ -1,6 +1,6 @@
 import { takesCodes } from '../domain/fill/fill.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { fillOf } from '../state/state-edits.ts';
 import { openJobs } from '../state/try-another-edits.ts';
 import type { Context } from './context/context.ts';
@@ -53,7 +53,7 @@ export function connectReactions(context: Context, parts: Parts, views: Views, e
   });
 
   /** Loaded pages are followed only while a code is awaited. */
-  function followPages(state: Snapshot): void {
+  function followPages(state: AppState): void {
     const isAwaited = state.rentals.some((rental) => isLive(rental) && takesCodes(fillOf(state, rental.key)));
     context.ports.tabs.onLoaded(isAwaited ? (tabId) => void pageLoaded(tabId) : null);
   }
@@ -74,7 +74,7 @@ function createMessageReaction({ store }: Context, { attention, fills }: Parts, 
     await attention.codeCame(key);
   }
 
-  return (state: Snapshot): void => {
+  return (state: AppState): void => {
     const before = known;
     known = messagesIn(state);
     if (before === null) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { createMemoryTransport, done } from '../testing/memory-transport.ts';
 import { createClient } from './client.ts';
 
@@ -40,7 +40,7 @@ test('reading the state is tried a second time, since the first may only have wo
     'state.get': () => {
       tries += 1;
       if (tries === 1) throw new Error('Could not establish connection');
-      return { ok: true, value: { revision: 1 } as Snapshot };
+      return { ok: true, value: { revision: 1 } as AppState };
     },
   });
   await expect(createClient(transport).send('state.get', {})).resolves.toEqual({ revision: 1 });

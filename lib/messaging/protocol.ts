@@ -11,7 +11,7 @@ import type { E164 } from '../domain/phone.ts';
 import type { ReuseOffer } from '../domain/rental/reuse.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { Message } from '../domain/sms/message.ts';
-import { type Snapshot, VIEW_TABS } from '../state/snapshot.ts';
+import { type AppState, VIEW_TABS } from '../state/app-state.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
 
 const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
@@ -54,7 +54,7 @@ const done = answer<null>();
 /** Every command: who may send it, the input it takes and what it answers. `object.verb`. */
 export const COMMANDS = {
   /** Also wakes the worker, so an answer proves that it lives. */
-  'state.get': { audience: 'ui', input: nothing, output: answer<Snapshot>() },
+  'state.get': { audience: 'ui', input: nothing, output: answer<AppState>() },
   /** Checks the key with the API first; keeps it only if the API takes it. */
   'account.connect': {
     audience: 'ui',
@@ -238,5 +238,5 @@ export type Reply<C extends Command = Command> =
   | { ok: true; value: CommandOutput<C> }
   | { ok: false; error: { code: AppErrorCode; retryAfterMs?: number } };
 
-/** Name of the port a view opens; the background posts a `Snapshot` on it at every change. */
+/** Name of the port a view opens; the background posts a `AppState` on it at every change. */
 export const VIEW_PORT = 'view';

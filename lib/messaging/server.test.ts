@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { COMMANDS, type Command, VIEW_PORT } from './protocol.ts';
 import { type Commands, createServer, createViewPorts, type Sender } from './server.ts';
 
@@ -104,8 +104,8 @@ describe('who may follow the state', () => {
     const posted: unknown[] = [];
     const gone = vi.fn();
     let cut = false;
-    const connected = vi.fn((view: { post(state: Snapshot): void }) => {
-      view.post({ revision: 1 } as Snapshot);
+    const connected = vi.fn((view: { post(state: AppState): void }) => {
+      view.post({ revision: 1 } as AppState);
       return gone;
     });
     createViewPorts(

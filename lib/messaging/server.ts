@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
 import type { Site } from '../domain/fill/fill.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import {
   COMMANDS,
   type Command,
@@ -98,7 +98,7 @@ export interface IncomingPort {
 /** A listener that gives views their line and cuts all others. `connected` returns what to call when the view is gone. */
 export function createViewPorts(
   self: Self,
-  connected: (view: { post(state: Snapshot): void }) => () => void,
+  connected: (view: { post(state: AppState): void }) => () => void,
 ) {
   return (port: IncomingPort): void => {
     if (port.name === VIEW_PORT && isUi(self, port.sender ?? {}))

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { MirrorState, MirrorStore } from './mirror.ts';
 
 export const MirrorContext = createContext<MirrorStore | null>(null);
@@ -12,7 +12,7 @@ export function useMirror<T>(selector: (state: MirrorState) => T): T {
 }
 
 /** For what is rendered only once a snapshot is there. The selector must not build new objects. */
-export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
+export function useAppState<T>(selector: (snapshot: AppState) => T): T {
   return useMirror(({ snapshot }) => {
     if (snapshot === null) throw new Error('No snapshot yet');
     return selector(snapshot);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../messaging/client.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { createMemoryTransport, type MemoryTransport } from '../testing/memory-transport.ts';
 import { createMirror } from './mirror.ts';
 
-const snapshot = (revision: number) => ({ revision }) as Snapshot;
+const snapshot = (revision: number) => ({ revision }) as AppState;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Timers that a test fires by hand. */
@@ -43,7 +43,7 @@ function createVisibility(visible = true) {
   };
 }
 
-function follow(transport: MemoryTransport, stored: Snapshot | null = null, visibility = createVisibility()) {
+function follow(transport: MemoryTransport, stored: AppState | null = null, visibility = createVisibility()) {
   const timers = createTimers();
   const client = createClient(transport);
   const mirror = createMirror({
@@ -155,7 +155,7 @@ describe('the mirror', () => {
   });
 
   test('silence is told apart from waiting, and an answer that comes late still counts', async () => {
-    let answer = (_: { ok: true; value: Snapshot }) => {};
+    let answer = (_: { ok: true; value: AppState }) => {};
     const transport = createMemoryTransport({
       'state.get': () => new Promise((resolve) => (answer = resolve)),
     });

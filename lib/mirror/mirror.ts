@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../messaging/client.ts';
 import { VIEW_PORT } from '../messaging/protocol.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 
 export interface MirrorState {
   /** The newest state the background has shown; null until the first. */
-  snapshot: Snapshot | null;
+  snapshot: AppState | null;
   /** `unreachable`: asked, and nobody answered. An answer may still come and make it `live`. */
   link: 'connecting' | 'live' | 'unreachable';
 }
@@ -15,7 +15,7 @@ export type MirrorStore = StoreApi<MirrorState>;
 interface MirrorDeps {
   client: Client;
   /** What the background last stored, or null: it is there sooner than a worker that must start first. */
-  readStored(): Promise<Snapshot | null>;
+  readStored(): Promise<AppState | null>;
   /** Calls back once after so many milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void;
   /** Calls back once what was stored is on screen, unless the returned function is called first. */
@@ -45,7 +45,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
 } {
   const store = createStore<MirrorState>()(() => ({ snapshot: null, link: 'connecting' }));
 
-  function showState(next: Snapshot): void {
+  function showState(next: AppState): void {
     store.setState(({ snapshot, link }) => ({
       link: 'live',
       // What was stored only stands in until the background speaks.
@@ -74,7 +74,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
       const port = client.connect(VIEW_PORT);
       leave = () => port.disconnect();
       port.onMessage((message) => {
-        if (!isSnapshot(message)) return;
+        if (!isAppState(message)) return;
         reconnectMs = RECONNECT_MS;
         showState(message);
       });
@@ -134,6 +134,6 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
   return { store, start };
 }
 
-function isSnapshot(message: unknown): message is Snapshot {
+function isAppState(message: unknown): message is AppState {
   return typeof message === 'object' && message !== null && 'revision' in message;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { Stored } from '../storage/migrations.ts';
 import type { KeptValue } from '../storage/repository.ts';
 import { fromStored, SESSION_KEY, STORED_KEYS } from '../storage/stored-state.ts';
@@ -30,7 +30,7 @@ export const storedState: KeptValue = {
 };
 
 /** For a view, which only looks. Null before anything was stored. */
-export async function readStored(): Promise<Snapshot | null> {
+export async function readStored(): Promise<AppState | null> {
   const stored = await readParts();
   return stored.state === undefined ? null : fromStored(stored);
 }

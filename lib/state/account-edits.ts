@@ -1,7 +1,7 @@
 import { type Identity, isSameAccount } from '../domain/identity.ts';
 import { isOpen } from '../domain/rental/rental-events.ts';
+import type { AccountParts, AppState, Trouble } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import type { AccountParts, Snapshot, Trouble } from './snapshot.ts';
 import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';
 
 /** As many other accounts as anyone goes back and forth between. */
@@ -13,17 +13,17 @@ interface Whose {
 }
 
 /** Whether what is here belongs to that account; null where nobody can tell. */
-export function isOwner({ account }: Snapshot, identity: Identity): boolean | null {
+export function isOwner({ account }: AppState, identity: Identity): boolean | null {
   return isSameAccount(account.owner ?? {}, identity);
 }
 
 /** What is here is that account's. */
-export function withOwner(state: Snapshot, { identity, label }: Whose): Snapshot {
+export function withOwner(state: AppState, { identity, label }: Whose): AppState {
   return { ...state, account: { ...state.account, label, owner: { ...state.account.owner, ...identity } } };
 }
 
 /** Another account's lists would hold nothing of what was bought: their silence proves nothing. */
-export function withOwnerUnknown(state: Snapshot): Snapshot {
+export function withOwnerUnknown(state: AppState): AppState {
   const rentals = state.rentals.map((rental) =>
     rental.state === 'requesting' ? { ...rental, keyChanged: true } : rental,
   );
@@ -31,7 +31,7 @@ export function withOwnerUnknown(state: Snapshot): Snapshot {
 }
 
 /** Puts away what belongs to the account before, and brings back what this one had. `now` on this machine's clock. */
-export function withOtherAccount(state: Snapshot, whose: Whose, now: number): Snapshot {
+export function withOtherAccount(state: AppState, whose: Whose, now: number): AppState {
   const { owner = {}, label } = state.account;
   const parts = partsOf(state);
   const back = state.away.find((one) => isSameAccount(one.owner, whose.identity));
@@ -55,7 +55,7 @@ export function withOtherAccount(state: Snapshot, whose: Whose, now: number): Sn
  * Nothing of a private window is kept with them: they may lie on the disk for long. A form that has one of their numbers may
  * get another account's meanwhile.
  */
-function partsOf(state: Snapshot): AccountParts {
+function partsOf(state: AppState): AccountParts {
   const { rentals, trouble, laterTroubles, failing, replacing, sent, resentAt, cancelTrouble, warned } =
     state;
   const fills = Object.entries(state.fills).map(([key, fill]) => [

@@ -1,12 +1,12 @@
 import { bestServiceFor } from '../domain/services/service-match.ts';
 import { siteKey } from '../domain/services/site.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /**
  * A number of this service was filled in on this site. Where the site's name suggests another service, or none, the
  * user's choice is offered first from now on.
  */
-export function withCorrection(state: Snapshot, origin: string, service: string): Snapshot {
+export function withCorrection(state: AppState, origin: string, service: string): AppState {
   const { hostname } = new URL(origin);
   const site = siteKey(origin);
   if (bestServiceFor(hostname, state.services, state.corrections)?.name === service) return state;
@@ -15,7 +15,7 @@ export function withCorrection(state: Snapshot, origin: string, service: string)
   return { ...state, corrections: byName ? others : { ...others, [site]: service } };
 }
 
-export function withoutCorrection(state: Snapshot, site: string): Snapshot {
+export function withoutCorrection(state: AppState, site: string): AppState {
   const { [site]: _, ...others } = state.corrections;
   return { ...state, corrections: others };
 }

@@ -1,5 +1,5 @@
 import { newsOf } from '../domain/notices/news.ts';
-import type { Draft, Snapshot } from './snapshot.ts';
+import type { AppState, Draft } from './app-state.ts';
 
 export const EMPTY_DRAFT: Draft = {
   query: '',
@@ -12,7 +12,7 @@ export const EMPTY_DRAFT: Draft = {
 
 /** Has the next view open there, whatever is new by now. */
 export function draftFor(
-  state: Snapshot,
+  state: AppState,
   place: Partial<Pick<Draft, 'query' | 'service' | 'tab' | 'origin'>>,
 ): Draft {
   return { ...EMPTY_DRAFT, ...place, seen: newsOf(state) };

@@ -3,6 +3,7 @@ import type { KeptRecipe } from '../domain/fill/recipe.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { Service } from '../domain/services/service.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import type { AppState } from './app-state.ts';
 import { withCorrection, withoutCorrection } from './correction-edits.ts';
 import { EMPTY } from './empty.ts';
 import { withMoneyMoved } from './money-edits.ts';
@@ -10,12 +11,11 @@ import { withNote } from './note-edits.ts';
 import { withRecent } from './recent-edits.ts';
 import { withoutRecipe, withRecipe } from './recipe-edits.ts';
 import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
-import type { Snapshot } from './snapshot.ts';
 
 const service = (name: string): Service => ({ id: name, name, priceMinor: 40, available: 5, category: null });
 
 describe('the service that the user took on a site', () => {
-  const state: Snapshot = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
+  const state: AppState = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
 
   test('is offered there first from then on, where the site’s name says another or none', () => {
     const noted = withCorrection(state, 'https://signup.acme-portal.test', 'Walmart');
@@ -43,7 +43,7 @@ describe('a note', () => {
 
   test('written to goes last; of more than a thousand the first goes', () => {
     const thousand = Array.from({ length: 1_000 }, (_, n) => [`rental-${n}`, 'x']);
-    const full: Snapshot = { ...EMPTY, notes: Object.fromEntries(thousand) };
+    const full: AppState = { ...EMPTY, notes: Object.fromEntries(thousand) };
     const again = withNote(full, 'rental-0', 'again');
     expect(Object.keys(again.notes)).toHaveLength(1_000);
     const state = withNote(again, 'new', 'x');

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import type { AppState } from './app-state.ts';
 import { EMPTY_DRAFT } from './draft.ts';
-import type { Snapshot } from './snapshot.ts';
 
-export const EMPTY: Snapshot = {
+export const EMPTY: AppState = {
   revision: 0,
   account: { status: 'none', label: null },
   away: [],

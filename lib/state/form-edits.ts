@@ -1,12 +1,12 @@
 import { isSameForm, type Site } from '../domain/fill/fill.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 
 /**
  * The other rentals whose number that form has, or is about to get. Of those that are still on their way, one that was asked
  * for later keeps its claim.
  */
-export function othersInForm(state: Snapshot, key: string, site: Site): string[] {
+export function othersInForm(state: AppState, key: string, site: Site): string[] {
   const place = state.rentals.findIndex((one) => one.key === key);
   return state.rentals.flatMap((other, n) => {
     const fill = fillOf(state, other.key);
@@ -16,7 +16,7 @@ export function othersInForm(state: Snapshot, key: string, site: Site): string[]
   });
 }
 
-export function withDisplaced(state: Snapshot, keys: readonly string[], displaced: boolean): Snapshot {
+export function withDisplaced(state: AppState, keys: readonly string[], displaced: boolean): AppState {
   return keys
     .filter((key) => rentalOf(state, key) !== undefined)
     .reduce((next, key) => withFill(next, key, { displaced }), state);

@@ -1,8 +1,8 @@
 import type { Rental } from '../domain/rental/rental.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /** Counts that the server has moved money, as far as that can be told from the rentals, whatever has told of it. */
-export function withMoneyMoved(before: Snapshot, after: Snapshot): Snapshot {
+export function withMoneyMoved(before: AppState, after: AppState): AppState {
   if (before.rentals === after.rentals) return after;
   const known = new Map(before.rentals.map((rental) => [rental.key, moneyOf(rental)]));
   const hasMoved = after.rentals.some((rental) => moneyOf(rental) !== (known.get(rental.key) ?? 'none'));

@@ -1,10 +1,10 @@
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /** More than anyone writes; the one written to least lately goes first. */
 const MOST_KEPT = 1_000;
 
 /** What the user notes of a rental. Nothing but blanks takes the note away. */
-export function withNote(state: Snapshot, id: string, text: string): Snapshot {
+export function withNote(state: AppState, id: string, text: string): AppState {
   const { [id]: _, ...others } = state.notes;
   if (text.trim() === '') return { ...state, notes: others };
   const kept = Object.entries(others).slice(1 - MOST_KEPT);

@@ -1,17 +1,17 @@
 import type { FillValue, KeptRecipe, Recipes } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /** More hosts than anyone signs up on by hand; the least used go first. */
 const MOST_HOSTS = 200;
 
-export function withRecipe(state: Snapshot, host: string, value: FillValue, recipe: KeptRecipe): Snapshot {
+export function withRecipe(state: AppState, host: string, value: FillValue, recipe: KeptRecipe): AppState {
   const recipes = { ...state.recipes, [host]: { ...ownEntry(state.recipes, host), [value]: recipe } };
   return { ...state, recipes: newest(recipes) };
 }
 
 /** The same object back where there was none. */
-export function withoutRecipe(state: Snapshot, host: string, value: FillValue): Snapshot {
+export function withoutRecipe(state: AppState, host: string, value: FillValue): AppState {
   const kept = ownEntry(state.recipes, host);
   if (!kept?.[value]) return state;
   const { [value]: _, ...others } = kept;

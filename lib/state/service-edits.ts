@@ -1,8 +1,8 @@
 import type { Service } from '../domain/services/service.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /** The list as it was read. What is the same stays the same object: the list is large, and written only when it changes. */
-export function withServices(state: Snapshot, read: readonly Service[]): Snapshot {
+export function withServices(state: AppState, read: readonly Service[]): AppState {
   const known = new Map(state.services.map((service) => [service.name, service]));
   const services = read.map((service) => {
     const before = known.get(service.name);

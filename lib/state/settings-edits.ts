@@ -1,8 +1,8 @@
 import type { SettingsChange } from '../domain/settings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 /** Only what is given changes. */
-export function withSettings(state: Snapshot, change: SettingsChange): Snapshot {
+export function withSettings(state: AppState, change: SettingsChange): AppState {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const next = { ...state, settings: { ...state.settings, ...given } };
   // Whoever has decided by themselves need not be asked.
@@ -10,7 +10,7 @@ export function withSettings(state: Snapshot, change: SettingsChange): Snapshot 
 }
 
 /** The answer to whether numbers without a code should be cancelled in time, from now on. */
-export function withAutoCancelAnswer(state: Snapshot, beforeExpiry: boolean): Snapshot {
+export function withAutoCancelAnswer(state: AppState, beforeExpiry: boolean): AppState {
   const autoCancel = { ...state.settings.autoCancel, ...(beforeExpiry ? { beforeExpiry } : {}) };
   return withSettings(state, { autoCancel });
 }

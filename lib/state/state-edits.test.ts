@@ -3,8 +3,8 @@ import type { FillState } from '../domain/fill/fill.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { TryAnother } from '../domain/rental/try-another.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import type { AppState } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import type { Snapshot } from './snapshot.ts';
 import {
   fillOf,
   rentalOf,
@@ -23,7 +23,7 @@ const code = aMessage('482913');
 const waiting = aWaiting();
 const at = waiting.rentedAt;
 
-const withRentals = (...rentals: Rental[]): Snapshot => ({ ...EMPTY, rentals });
+const withRentals = (...rentals: Rental[]): AppState => ({ ...EMPTY, rentals });
 const job = (step: TryAnother['step']): TryAnother => ({
   from: waiting.key,
   service: 'Uber',
@@ -121,7 +121,7 @@ describe('a rental that ends', () => {
   });
 
   test('without its code has the user asked once whether such are to be cancelled in time', () => {
-    const asked = (rental: Rental, state: Partial<Snapshot> = {}) =>
+    const asked = (rental: Rental, state: Partial<AppState> = {}) =>
       withEvent({ ...withRentals(rental), ...state }, rental.key, expire).autoCancelQuestion;
     const { settings } = EMPTY;
     const always = { ...settings, autoCancel: { afterSeconds: null, beforeExpiry: true } };
@@ -171,7 +171,7 @@ describe('room for a new rental', () => {
 });
 
 describe('a rental that is put away', () => {
-  const state: Snapshot = {
+  const state: AppState = {
     ...withRentals(waiting, aWaiting({ key: 'key-2' })),
     fills: { 'key-1': { ...fillOf(EMPTY, ''), site: SITE }, 'key-2': { ...fillOf(EMPTY, ''), site: SITE } },
     sent: { 'key-1': { at, times: 1 }, 'key-2': { at, times: 1 } },

@@ -7,7 +7,7 @@ import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domai
 import { isOver } from '../domain/rental/try-another.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 
 // Pure edits of the state, for `repository.update`.
 
@@ -19,15 +19,15 @@ const NOT_FILLED: FillState = {
   codeFieldSeen: false,
 };
 
-export function fillOf(state: Snapshot, key: string): FillState {
+export function fillOf(state: AppState, key: string): FillState {
   return ownEntry(state.fills, key) ?? NOT_FILLED;
 }
 
-export function rentalOf(state: Snapshot, key: string): Rental | undefined {
+export function rentalOf(state: AppState, key: string): Rental | undefined {
   return state.rentals.find((rental) => rental.key === key);
 }
 
-export function withEvent(state: Snapshot, key: string, event: RentalEvent): Snapshot {
+export function withEvent(state: AppState, key: string, event: RentalEvent): AppState {
   const before = rentalOf(state, key);
   if (!before) return state;
   const after = applyEvent(before, event);
@@ -39,7 +39,7 @@ export function withEvent(state: Snapshot, key: string, event: RentalEvent): Sna
 }
 
 /** In the same step as the message: a worker that is stopped right after has told nobody. */
-function withNews(state: Snapshot, before: Rental, after: Rental): Snapshot {
+function withNews(state: AppState, before: Rental, after: Rental): AppState {
   const known = messagesOf(before);
   const newest = messagesOf(after).findLast(({ code }) => code !== null);
   const code = newest?.code ?? null;
@@ -55,7 +55,7 @@ function messagesOf(rental: Rental): readonly Message[] {
 }
 
 /** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */
-function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Snapshot {
+function withEnd(state: AppState, rental: BoughtRental, event: RentalEvent): AppState {
   // Nobody knows yet how it went.
   if (rental.unseenAt !== undefined) return state;
   const { [rental.key]: _resent, ...resentAt } = state.resentAt;
@@ -69,7 +69,7 @@ function withEnd(state: Snapshot, rental: BoughtRental, event: RentalEvent): Sna
 }
 
 /** It was paid for here and ran out without a code: the money would have come back, had it been cancelled in time. */
-function isWorthAsking({ autoCancelQuestion, settings }: Snapshot, rental: BoughtRental): boolean {
+function isWorthAsking({ autoCancelQuestion, settings }: AppState, rental: BoughtRental): boolean {
   const isLost = rental.state === 'expired' && rental.priceMinor > 0 && !rental.adopted;
   return isLost && autoCancelQuestion === 'not_yet' && !wantsAutoCancel(settings.autoCancel);
 }
@@ -80,7 +80,7 @@ const MOST_ENDED = 20;
 const OLD_AFTER_MS = 20 * 60_000;
 
 /** The newest, and room made for it: ended rentals do not pile up where nobody puts them away. */
-export function withRental(state: Snapshot, rental: Rental): Snapshot {
+export function withRental(state: AppState, rental: Rental): AppState {
   const isOld = ({ requestedAt }: Rental) => rental.requestedAt - requestedAt > OLD_AFTER_MS;
   const ended = state.rentals.filter((one) => !isOpen(one) && !isReplaced(state, one.key));
   const dropped = ended.slice(MOST_ENDED).filter((one) => isOld(one) || (isBought(one) && one.adopted));
@@ -89,12 +89,12 @@ export function withRental(state: Snapshot, rental: Rental): Snapshot {
 }
 
 /** Another number is being got for it. */
-function isReplaced({ replacing }: Snapshot, key: string): boolean {
+function isReplaced({ replacing }: AppState, key: string): boolean {
   const job = ownEntry(replacing, key);
   return job !== undefined && !isOver(job);
 }
 
-export function withoutRental(state: Snapshot, key: string): Snapshot {
+export function withoutRental(state: AppState, key: string): AppState {
   const { [key]: _fill, ...fills } = state.fills;
   const { [key]: _sent, ...sent } = state.sent;
   const { [key]: _job, ...others } = state.replacing;
@@ -108,21 +108,21 @@ const SAME_SENDING_MS = 10_000;
 const MOST_SENDINGS = 5;
 
 /** The page was seen to ask its site for a code. `now` is on the server's clock. */
-export function withSent(state: Snapshot, key: string, now: number): Snapshot {
+export function withSent(state: AppState, key: string, now: number): AppState {
   const { at, times } = ownEntry(state.sent, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
   if (Math.abs(now - at) < SAME_SENDING_MS || times >= MOST_SENDINGS) return state;
   return { ...state, sent: { ...state.sent, [key]: { at: now, times: times + 1 } } };
 }
 
 /** The site was asked to send again, `at` on the server's clock. */
-export function withResent(state: Snapshot, key: string, at: number): Snapshot {
+export function withResent(state: AppState, key: string, at: number): AppState {
   const rental = rentalOf(state, key);
   return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;
 }
 
-type CancelTrouble = Snapshot['cancelTrouble'][string];
+type CancelTrouble = AppState['cancelTrouble'][string];
 
-export function withCancelTrouble(state: Snapshot, key: string, change: Partial<CancelTrouble>): Snapshot {
+export function withCancelTrouble(state: AppState, key: string, change: Partial<CancelTrouble>): AppState {
   const before: CancelTrouble = ownEntry(state.cancelTrouble, key) ?? {
     refusals: 0,
     notBefore: 0,
@@ -131,6 +131,6 @@ export function withCancelTrouble(state: Snapshot, key: string, change: Partial<
   return { ...state, cancelTrouble: { ...state.cancelTrouble, [key]: { ...before, ...change } } };
 }
 
-export function withFill(state: Snapshot, key: string, change: Partial<FillState>): Snapshot {
+export function withFill(state: AppState, key: string, change: Partial<FillState>): AppState {
   return { ...state, fills: { ...state.fills, [key]: { ...fillOf(state, key), ...change } } };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Trouble } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import type { Trouble } from './snapshot.ts';
 import {
   troublesOf,
   withoutKeyTrouble,

@@ -1,4 +1,4 @@
-import type { Snapshot, Trouble } from './snapshot.ts';
+import type { AppState, Trouble } from './app-state.ts';
 
 // What the next view has to say. Money comes first and stays until the user has put it away; how a fill went is of the
 // moment, and the next one's fate takes its place.
@@ -9,7 +9,7 @@ type What = Trouble['what'];
 const MOST_KEPT = 20;
 
 /** `at` on this machine's clock. */
-export function withTrouble(state: Snapshot, what: What, at: number): Snapshot {
+export function withTrouble(state: AppState, what: What, at: number): AppState {
   const others = troublesOf(state).filter(
     (other) => !isEqual(other.what, what) && (isMoney(other.what) || isMoney(what)),
   );
@@ -19,7 +19,7 @@ export function withTrouble(state: Snapshot, what: What, at: number): Snapshot {
 }
 
 /** Puts the first away, or the one of that time. */
-export function withTroubleDismissed(state: Snapshot, at?: number): Snapshot {
+export function withTroubleDismissed(state: AppState, at?: number): AppState {
   const all = troublesOf(state);
   const gone = at === undefined ? all[0] : all.find((one) => one.at === at);
   return withTroubles(
@@ -29,12 +29,12 @@ export function withTroubleDismissed(state: Snapshot, at?: number): Snapshot {
 }
 
 /** Something else is shown now: what was said of a page before is of no interest any more. */
-export function withoutPassingTrouble(state: Snapshot): Snapshot {
+export function withoutPassingTrouble(state: AppState): AppState {
   return withTroubles(state, troublesOf(state).filter(isOfMoney));
 }
 
 /** A key was taken: what was wrong with the one before is settled. */
-export function withoutKeyTrouble(state: Snapshot): Snapshot {
+export function withoutKeyTrouble(state: AppState): AppState {
   const isOfKey = ({ what }: Trouble) =>
     what.kind === 'error' && (what.code === 'unauthorized' || what.code === 'no_key');
   return withTroubles(
@@ -44,12 +44,12 @@ export function withoutKeyTrouble(state: Snapshot): Snapshot {
 }
 
 /** The first first. */
-export function troublesOf({ trouble, laterTroubles }: Snapshot): Trouble[] {
+export function troublesOf({ trouble, laterTroubles }: AppState): Trouble[] {
   return trouble === null ? [] : [trouble, ...laterTroubles];
 }
 
 /** These and no others. */
-export function withTroubles(state: Snapshot, all: readonly Trouble[]): Snapshot {
+export function withTroubles(state: AppState, all: readonly Trouble[]): AppState {
   const before = troublesOf(state);
   if (all.length === before.length && all.every((one, n) => one === before[n])) return state;
   const [trouble = null, ...laterTroubles] = all.slice(0, MOST_KEPT);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Rental } from '../domain/rental/rental.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
+import type { AppState, Trouble } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import type { Snapshot, Trouble } from './snapshot.ts';
 import { withFill } from './state-edits.ts';
 import { troublesOf, withTrouble } from './trouble-edits.ts';
 import { withTroublesEnded } from './trouble-ends.ts';
@@ -60,6 +60,6 @@ test.each<['number' | 'code', boolean]>([
 ])('a number that was not filled in, and then a %s is: told no longer? %s', (value, ended) => {
   const what: What = { kind: 'fill', value: 'number', outcome: 'no_field' };
   const told = withTrouble(withFill(EMPTY, 'key-1', { number: 'no_field' }), what, 1);
-  const after: Snapshot = withFill(told, 'key-1', { [value]: 'filled' });
+  const after: AppState = withFill(told, 'key-1', { [value]: 'filled' });
   expect(withTroublesEnded(told, after).trouble === null).toBe(ended);
 });

@@ -2,7 +2,7 @@ import type { FillValue } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
-import type { Snapshot, Trouble } from './snapshot.ts';
+import type { AppState, Trouble } from './app-state.ts';
 import { troublesOf, withTroubles } from './trouble-edits.ts';
 
 type What = Trouble['what'];
@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** Takes back what was told of and has ended well with this change, whatever has brought it about. */
-export function withTroublesEnded(before: Snapshot, after: Snapshot): Snapshot {
+export function withTroublesEnded(before: AppState, after: AppState): AppState {
   if (after.trouble === null || (before.rentals === after.rentals && before.fills === after.fills))
     return after;
   const known = new Map(before.rentals.map((rental) => [rental.key, rental]));
@@ -53,9 +53,9 @@ function settles(change: Change, about: Extract<What, { kind: 'error' }>['about'
   return after.key === about.rental && isWell;
 }
 
-function endsByFill(what: What, before: Snapshot, after: Snapshot): boolean {
+function endsByFill(what: What, before: AppState, after: AppState): boolean {
   if (what.kind !== 'fill' && what.kind !== 'nothing_to_fill') return false;
-  const isFilled = ({ fills }: Snapshot, key: string, value: FillValue) =>
+  const isFilled = ({ fills }: AppState, key: string, value: FillValue) =>
     ownEntry(fills, key)?.[value] === 'filled';
   return Object.keys(after.fills).some(
     (key) => isFilled(after, key, what.value) && !isFilled(before, key, what.value),

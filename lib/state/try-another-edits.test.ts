@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TryAnother } from '../domain/rental/try-another.ts';
 import { aRequest, aWaiting } from '../testing/builders.ts';
+import type { AppState } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import type { Snapshot } from './snapshot.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 import {
   openJobs,
@@ -26,7 +26,7 @@ const renting: TryAnother = {
   error: null,
 };
 const intent = aRequest({ key: 'key-2' });
-const withIt = (job: TryAnother): Snapshot => withJob({ ...EMPTY, rentals: [from] }, job);
+const withIt = (job: TryAnother): AppState => withJob({ ...EMPTY, rentals: [from] }, job);
 
 test('a job gets one number, and its page goes over to it', () => {
   const state = withFill(withIt(renting), from.key, { site: SITE, inPrivate: true, rentedFor: true });

@@ -1,20 +1,20 @@
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Requesting } from '../domain/rental/rental.ts';
 import { advanced, isOver, type TryAnother } from '../domain/rental/try-another.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { AppState } from './app-state.ts';
 import { fillOf, rentalOf, withFill, withRental } from './state-edits.ts';
 
 /** The jobs that are still under way. */
-export function openJobs(state: Snapshot): TryAnother[] {
+export function openJobs(state: AppState): TryAnother[] {
   return Object.values(state.replacing).filter((job) => !isOver(job));
 }
 
-export function withJob(state: Snapshot, job: TryAnother): Snapshot {
+export function withJob(state: AppState, job: TryAnother): AppState {
   return { ...state, replacing: { ...state.replacing, [job.from]: job } };
 }
 
 /** Moves every job to where its rentals are. The same object back where none has moved. */
-export function withJobsAdvanced(state: Snapshot, now: number): Snapshot {
+export function withJobsAdvanced(state: AppState, now: number): AppState {
   return openJobs(state).reduce((next, job) => {
     const to = job.to === null ? undefined : rentalOf(state, job.to);
     const after = advanced(job, rentalOf(state, job.from), to, now);
@@ -24,13 +24,13 @@ export function withJobsAdvanced(state: Snapshot, now: number): Snapshot {
 }
 
 /** Takes an ended job off the screen; one under way stays. */
-export function withJobDismissed(state: Snapshot, from: string): Snapshot {
+export function withJobDismissed(state: AppState, from: string): AppState {
   const job = ownEntry(state.replacing, from);
   return job && isOver(job) ? withoutJob(state, job) : state;
 }
 
 /** The intent for the new number and the job that it belongs to, as one step. Nothing where the job is not there yet. */
-export function withReplacement(state: Snapshot, from: string, intent: Requesting): Snapshot {
+export function withReplacement(state: AppState, from: string, intent: Requesting): AppState {
   const job = ownEntry(state.replacing, from);
   if (job?.step !== 'renting' || job.to !== null) return state;
   const { inPrivate = false, rentedFor = false } = fillOf(state, from);
@@ -38,7 +38,7 @@ export function withReplacement(state: Snapshot, from: string, intent: Requestin
   return withJob(next, { ...job, to: intent.key });
 }
 
-export function withoutJob(state: Snapshot, { from }: TryAnother): Snapshot {
+export function withoutJob(state: AppState, { from }: TryAnother): AppState {
   const { [from]: _, ...replacing } = state.replacing;
   return { ...state, replacing };
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Site } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
+import type { AppState, Draft } from '../state/app-state.ts';
 import { EMPTY_DRAFT } from '../state/draft.ts';
-import type { Draft, Snapshot } from '../state/snapshot.ts';
 import { isRecord } from './migrations.ts';
 import { privateSchemas } from './stored-schema.ts';
 
@@ -17,7 +17,7 @@ export interface PrivatePart {
   hidden: Readonly<Record<string, number | null>>;
 }
 
-type Kept = Omit<Snapshot, 'services' | 'storage'>;
+type Kept = Omit<AppState, 'services' | 'storage'>;
 
 /** The state for the disk, and what is taken out of it. */
 export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: PrivatePart } {
@@ -42,7 +42,7 @@ export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: Pri
 }
 
 /** Puts back what was taken out, as far as the browser still has it. */
-export function withPrivate(state: Snapshot, kept: unknown): Snapshot {
+export function withPrivate(state: AppState, kept: unknown): AppState {
   if (!isRecord(kept)) return state;
   const draft = v.safeParse(privateSchemas.draft, kept.draft);
   const hidden = v.safeParse(privateSchemas.hidden, kept.hidden);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
-import type { Snapshot } from '../state/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
 import { createFakeDisk } from '../testing/fake-disk.ts';
 import { createRepository } from './repository.ts';
@@ -14,7 +14,7 @@ const SERVICES = Array.from({ length: 50 }, (_, n) => ({
   available: 7,
   category: null,
 }));
-const isUnread = (state: Snapshot): Snapshot => ({ ...state, unread: true });
+const isUnread = (state: AppState): AppState => ({ ...state, unread: true });
 
 test('updates that run at once all count, and land in order', async () => {
   const disk = createFakeDisk();
@@ -58,7 +58,7 @@ test('an update resolves only once it is stored', async () => {
 
 test('a disk without room keeps what only this machine knows, and says so', async () => {
   const disk = createFakeDisk();
-  const seen: Snapshot[] = [];
+  const seen: AppState[] = [];
   const store = createRepository(disk.kept, (state) => seen.push(state));
   disk.roomBytes = 3_000;
   await store.update((state) => ({ ...state, services: SERVICES, rentals: [aWaiting()] }));

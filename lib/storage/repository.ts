@@ -1,8 +1,8 @@
 import { createQueue } from '../async/queue.ts';
 import { AppError } from '../domain/errors.ts';
+import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
 import { withMoneyMoved } from '../state/money-edits.ts';
-import type { Snapshot } from '../state/snapshot.ts';
 import { withTroublesEnded } from '../state/trouble-ends.ts';
 import type { Stored } from './migrations.ts';
 import { fromStored, toStored, withoutDroppable } from './stored-state.ts';
@@ -14,35 +14,35 @@ export interface KeptValue {
   clear(): Promise<void>;
 }
 
-type Change = (state: Snapshot) => Snapshot;
+type Change = (state: AppState) => AppState;
 
 /** The only mutator of the state. */
 export interface Repository {
   /** Reads what is stored, once. One that could not be read is read again by the next who asks. */
-  load(): Promise<Snapshot>;
+  load(): Promise<AppState>;
   /** As it is now. For whatever runs once `load` has resolved. */
-  readonly state: Snapshot;
+  readonly state: AppState;
   /**
    * Applies a pure change; resolves once the result is stored, or is known not to fit (`storage` then says so, and the
    * change holds while the worker lives). The same object back means no change.
    */
-  update(change: Change): Promise<Snapshot>;
+  update(change: Change): Promise<AppState>;
   /** As `update`, for what must be stored before the next step: rejects where it was not. */
-  commit(change: Change): Promise<Snapshot>;
+  commit(change: Change): Promise<AppState>;
   /** Forgets everything, in memory and on the disk. */
   erase(): Promise<void>;
 }
 
-export function createRepository(kept: KeptValue, onChange: (state: Snapshot) => void): Repository {
-  let loading: Promise<Snapshot> | undefined;
-  let current: Snapshot | undefined;
+export function createRepository(kept: KeptValue, onChange: (state: AppState) => void): Repository {
+  let loading: Promise<AppState> | undefined;
+  let current: AppState | undefined;
   /** The services as they lie on the disk: they are written only when they have changed. */
-  let servicesKept: Snapshot['services'] | undefined;
+  let servicesKept: AppState['services'] | undefined;
   /** So that an older state never lands on a newer one. */
   const inTurn = createQueue();
   let lastWrite: Promise<boolean> = Promise.resolve(true);
 
-  async function load(): Promise<Snapshot> {
+  async function load(): Promise<AppState> {
     loading ??= kept.read().then(fromStored);
     try {
       current ??= await loading;
@@ -53,17 +53,17 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     return current;
   }
 
-  function loaded(): Snapshot {
+  function loaded(): AppState {
     if (current === undefined) throw new Error('the state is asked for before it is loaded');
     return current;
   }
 
-  async function update(change: Change): Promise<Snapshot> {
+  async function update(change: Change): Promise<AppState> {
     await applyChange(change);
     return loaded();
   }
 
-  async function commit(change: Change): Promise<Snapshot> {
+  async function commit(change: Change): Promise<AppState> {
     if (await applyChange(change)) return loaded();
     throw new AppError(loaded().storage === 'newer' ? 'storage_newer' : 'storage_full');
   }
@@ -78,7 +78,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     return lastWrite;
   }
 
-  function putState(changed: Snapshot): Snapshot {
+  function putState(changed: AppState): AppState {
     const noted = current ? withTroublesEnded(current, withMoneyMoved(current, changed)) : changed;
     const next = { ...noted, revision: (current?.revision ?? 0) + 1 };
     current = next;
@@ -87,7 +87,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
   }
 
   /** What a newer version wrote is left as it is. */
-  async function write(state: Snapshot): Promise<boolean> {
+  async function write(state: AppState): Promise<boolean> {
     if (state.storage === 'newer') return false;
     const whole = await written(state);
     const fits = whole || (await written(withoutDroppable(state)));
@@ -95,7 +95,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     return fits;
   }
 
-  async function written(state: Snapshot): Promise<boolean> {
+  async function written(state: AppState): Promise<boolean> {
     const { services, ...rest } = toStored(state);
     try {
       await kept.write(state.services === servicesKept ? rest : { ...rest, services });
@@ -106,7 +106,7 @@ export function createRepository(kept: KeptValue, onChange: (state: Snapshot) =>
     }
   }
 
-  function noteStorage(storage: Snapshot['storage']): void {
+  function noteStorage(storage: AppState['storage']): void {
     if (current && current.storage !== storage) putState({ ...current, storage });
   }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BUTTON_POSITIONS } from '../domain/fill/field-button.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
-import { type Snapshot, VIEW_TABS } from '../state/snapshot.ts';
+import { type AppState, VIEW_TABS } from '../state/app-state.ts';
 
 // What is read back is believed piece by piece: what fits is kept, what does not is as if it had never been stored.
 
@@ -163,4 +163,4 @@ export const partSchemas = {
   watches: list(v.object({ service: text, since: number, until: number, backAt: numberOrNull })),
   autoCancelQuestion: v.picklist(['not_yet', 'open', 'answered']),
   recent: list(text),
-} satisfies Record<Exclude<keyof Snapshot, 'services' | 'storage'>, v.GenericSchema>;
+} satisfies Record<Exclude<keyof AppState, 'services' | 'storage'>, v.GenericSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
-import type { Snapshot } from '../state/snapshot.ts';
 import { aWaiting } from '../testing/builders.ts';
 import { fromStored, toStored } from './stored-state.ts';
 import { STORED_V1 } from './stored-v1.fixture.ts';
@@ -9,7 +9,7 @@ import { STORED_V1 } from './stored-v1.fixture.ts';
 const FULL = fromStored(STORED_V1);
 
 /** As it comes back when one part of it is something else on the disk. */
-function withPart(part: Record<string, unknown>): Snapshot {
+function withPart(part: Record<string, unknown>): AppState {
   const { state, ...others } = toStored(FULL) as { state: { version: number; snapshot: object } };
   return fromStored({ ...others, state: { ...state, snapshot: { ...state.snapshot, ...part } } });
 }
@@ -36,9 +36,9 @@ test('one unreadable rental does not take the others with it', () => {
 test.each(Object.keys(EMPTY).filter((name) => !['services', 'storage'].includes(name)))(
   'an unreadable part (%s) does not take the others with it',
   (name) => {
-    const read = withPart({ [name]: Array.isArray(EMPTY[name as keyof Snapshot]) ? 'odd' : [{ odd: true }] });
+    const read = withPart({ [name]: Array.isArray(EMPTY[name as keyof AppState]) ? 'odd' : [{ odd: true }] });
     expect({ ...read, [name]: null }).toEqual({ ...FULL, [name]: null });
-    expect(typeof read[name as keyof Snapshot]).toBe(typeof EMPTY[name as keyof Snapshot]);
+    expect(typeof read[name as keyof AppState]).toBe(typeof EMPTY[name as keyof AppState]);
   },
 );
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
-import type { Snapshot } from '../state/snapshot.ts';
 import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
 import { withoutPrivate, withPrivate } from './private-part.ts';
 import { partSchemas, serviceList } from './stored-schema.ts';
@@ -10,18 +10,18 @@ export const STORED_KEYS = ['state', 'services'] as const;
 /** Of what is kept until the browser closes. */
 export const SESSION_KEY = 'private';
 
-export function toStored({ services, storage: _, ...snapshot }: Snapshot): Stored {
+export function toStored({ services, storage: _, ...snapshot }: AppState): Stored {
   const { open, hidden } = withoutPrivate(snapshot);
   return { state: { version: VERSION, snapshot: open }, services, [SESSION_KEY]: hidden };
 }
 
 /** The same with only what the server could not tell again: for a disk that has no room for all. */
-export function withoutDroppable(state: Snapshot): Snapshot {
+export function withoutDroppable(state: AppState): AppState {
   return { ...state, services: [], catalogAt: null, deliveries: [], recipes: {} };
 }
 
 /** What was stored. What is missing or unreadable is as in an empty state: the server's lists then restore it. */
-export function fromStored(stored: Stored): Snapshot {
+export function fromStored(stored: Stored): AppState {
   const current = migrated(stored);
   if (current === 'newer') return { ...EMPTY, storage: 'newer' };
   const snapshot = isRecord(current?.state) ? current.state.snapshot : undefined;
@@ -31,10 +31,10 @@ export function fromStored(stored: Stored): Snapshot {
     return parsed.success ? [[name, parsed.output]] : [];
   });
   const services = v.safeParse(serviceList, current?.services);
-  const onDisk = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<Snapshot>) };
+  const onDisk = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<AppState>) };
   const read = withPrivate(onDisk, stored[SESSION_KEY]);
   // Without their list, services and prices count as never read.
   return services.success
-    ? { ...read, services: services.output as unknown as Snapshot['services'] }
+    ? { ...read, services: services.output as unknown as AppState['services'] }
     : { ...read, catalogAt: null };
 }

@@ -1,7 +1,7 @@
 import { hasOpenWork } from '../background/context/open-work.ts';
 import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import { fillOf } from '../state/state-edits.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ function backOf(rental: BoughtRental): number {
 }
 
 /** What was to go into a form, and did not, though no other number did. */
-function untyped(state: Snapshot, rental: BoughtRental, typed: readonly string[]): string[] {
+function untyped(state: AppState, rental: BoughtRental, typed: readonly string[]): string[] {
   const { site, displaced } = fillOf(state, rental.key);
   if (rental.state !== 'completed' || site === null || displaced) return [];
   const wanted = [rental.phone, rental.messages.at(-1)?.code ?? ''];

@@ -1,6 +1,6 @@
 import type { PortLike, Transport } from '../messaging/client.ts';
 import type { Command, Reply, Request } from '../messaging/protocol.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 
 /** What a fake background answers to one command. Throwing means that nobody was there. */
 export type Answers = Partial<Record<Command, (input: never) => Reply | Promise<Reply>>>;
@@ -13,7 +13,7 @@ export interface MemoryTransport extends Transport {
   connections(): number;
   /** How many are connected now. */
   open(): number;
-  post(snapshot: Snapshot): void;
+  post(snapshot: AppState): void;
   /** Cuts every port, as a worker does that stops. */
   drop(): void;
 }

@@ -6,7 +6,7 @@ import { AppError } from '../domain/errors.ts';
 import type { Badge } from '../domain/notices/badge.ts';
 import { english } from '../i18n/english.ts';
 import type { Command } from '../messaging/protocol.ts';
-import type { Snapshot } from '../state/snapshot.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
 import { createClock, settle } from './clock.ts';
@@ -267,7 +267,7 @@ export function createWorld(stored: Stored = {}) {
     shown,
     /** The running background. */
     app: () => app,
-    state: async (): Promise<Snapshot> => {
+    state: async (): Promise<AppState> => {
       await settle();
       return fromStored(structuredClone(disk.stored));
     },

@@ -1,7 +1,7 @@
-import { snapshotWith, waiting } from '../../components/testing/snapshots.ts';
+import { stateWith, waiting } from '../../components/testing/states.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { AccountMoney, PastRental } from '../../lib/messaging/account-views.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,14 +23,14 @@ function page(
   name: string,
   hash: string,
   shows: string,
-  part: Partial<Snapshot> = {},
+  part: Partial<AppState> = {},
   more: Partial<ViewState> = {},
 ): ViewState {
-  const snapshot = snapshotWith({ catalogAt: NOW - 60_000, ...part });
+  const snapshot = stateWith({ catalogAt: NOW - 60_000, ...part });
   return { name: `options/${name}`, page: 'options', hash: `#${hash}`, snapshot, shows, ...more };
 }
 
-const noKey: Partial<Snapshot> = { account: { status: 'none', label: null }, balanceMinor: null };
+const noKey: Partial<AppState> = { account: { status: 'none', label: null }, balanceMinor: null };
 const failed = { ok: false, error: { code: 'offline' } } as const;
 
 export function past(count: number): readonly PastRental[] {
@@ -88,7 +88,7 @@ const deliveries = SERVICES.flatMap((service, kind) =>
 
 const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
 const recipe = { field, taught: true, format: null, strategy: null, usedAt: NOW };
-const known: Partial<Snapshot> = {
+const known: Partial<AppState> = {
   button: {
     position: 'inside',
     everywhere: false,

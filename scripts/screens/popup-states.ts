@@ -1,12 +1,12 @@
-import { service, snapshotWith, waiting } from '../../components/testing/snapshots.ts';
+import { service, stateWith, waiting } from '../../components/testing/states.ts';
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
 import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
 import type { Rental, Waiting } from '../../lib/domain/rental/rental.ts';
 import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Message } from '../../lib/domain/sms/message.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { EMPTY } from '../../lib/state/empty.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const SITE = 'https://auth.uber.com/sign-up';
@@ -36,15 +36,15 @@ const requesting: Rental = {
 
 export function popup(
   name: string,
-  part: Partial<Snapshot>,
+  part: Partial<AppState>,
   shows: string,
   more: Partial<ViewState> = {},
 ): ViewState {
-  const snapshot = snapshotWith({ catalogAt: NOW - 60_000, services: SERVICES, ...part });
+  const snapshot = stateWith({ catalogAt: NOW - 60_000, services: SERVICES, ...part });
   return { name: `popup/${name}`, page: 'popup', site: SITE, snapshot, shows, ...more };
 }
 
-function withRentals(name: string, rentals: readonly Rental[], part: Partial<Snapshot> = {}, shows = CARD) {
+function withRentals(name: string, rentals: readonly Rental[], part: Partial<AppState> = {}, shows = CARD) {
   return popup(name, { rentals, ...part }, shows);
 }
 
@@ -220,44 +220,44 @@ function dashed(name: string): string {
   return name.replaceAll('_', '-');
 }
 
-export function draft(part: Partial<Snapshot['draft']>): Partial<Snapshot> {
+export function draft(part: Partial<AppState['draft']>): Partial<AppState> {
   return { draft: { ...EMPTY.draft, origin: 'https://auth.uber.com', ...part } };
 }
 
-function fills(part: Partial<Snapshot['fills'][string]>): Partial<Snapshot> {
+function fills(part: Partial<AppState['fills'][string]>): Partial<AppState> {
   return { fills: { r1: { ...FILLED, number: null, codeFieldSeen: false, ...part } } };
 }
 
-function trouble(what: NonNullable<Snapshot['trouble']>['what']): Partial<Snapshot> {
+function trouble(what: NonNullable<AppState['trouble']>['what']): Partial<AppState> {
   return { trouble: { what, at: NOW - 2_000 } };
 }
 
-function several(): Partial<Snapshot> {
+function several(): Partial<AppState> {
   const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: NOW - 1_000 } as const;
   return { ...trouble({ kind: 'second_number', service: 'Uber' }), laterTroubles: [later] };
 }
 
-function longNames(): Partial<Snapshot> {
+function longNames(): Partial<AppState> {
   const services = [service(LONG, { priceMinor: 123_456, available: 1_234_567 }), ...SERVICES];
   return { services, ...draft({ service: LONG }) };
 }
 
-function unbrokenNames(): Partial<Snapshot> {
+function unbrokenNames(): Partial<AppState> {
   const { name } = UNBROKEN;
   return { services: [service(name, { priceMinor: 123_456 }), ...SERVICES], ...draft({ service: name }) };
 }
 
-function categories(): Partial<Snapshot> {
+function categories(): Partial<AppState> {
   const kinds = ['Food', UNBROKEN.word, 'Travel'];
   const services = SERVICES.map((one, n) => ({ ...one, category: kinds[n % kinds.length] ?? null }));
   return { services, ...draft({ category: 'Food' }) };
 }
 
-function pinned(): Partial<Snapshot> {
+function pinned(): Partial<AppState> {
   return { settings: { ...DEFAULT_SETTINGS, pins: ['Telegram', 'Google'] }, recent: ['WhatsApp', 'Discord'] };
 }
 
-function watching(backAt: number | null): Partial<Snapshot> {
+function watching(backAt: number | null): Partial<AppState> {
   const since = NOW - 600_000;
   return {
     ...draft({ service: 'Signal' }),

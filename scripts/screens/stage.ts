@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { chromiumArguments } from '../../tools/browser/chromium/chromium-arguments.ts';
 import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
@@ -105,7 +105,7 @@ export async function createStage(extensionDir: string) {
   };
 }
 
-function inLanguage(snapshot: Snapshot, language: Language | null): Snapshot {
+function inLanguage(snapshot: AppState, language: Language | null): AppState {
   return { ...snapshot, settings: { ...snapshot.settings, language } };
 }
 

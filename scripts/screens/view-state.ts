@@ -1,5 +1,5 @@
 import type { Command, CommandOutput, Reply } from '../../lib/messaging/protocol.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 
 /** The moment that every picture is taken at. */
 export const NOW = Date.UTC(2026, 10, 24, 12, 0, 0);
@@ -14,7 +14,7 @@ export interface ViewState {
   /** Behind the `#`, for pages that show a part by it. */
   hash?: string;
   /** What the background answers and what is stored; null is an extension that was never used. */
-  snapshot: Snapshot | null;
+  snapshot: AppState | null;
   /** `silent`: the worker has not woken yet, so that only what is stored is known. `gone`: it does not answer. */
   background?: 'live' | 'silent' | 'gone';
   /** By command; all others are answered with null. `never` stays pending. */

@@ -1,5 +1,5 @@
 import type { Command, CommandInput, Reply } from '../../lib/messaging/protocol.ts';
-import type { Snapshot } from '../../lib/state/snapshot.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
 
 /** An open view as its user's hand: it sends commands, and reads what the background shows. */
@@ -8,7 +8,7 @@ export async function commandView(browser: BrowserDriver) {
   return {
     page,
     send: <C extends Command>(command: C, input: CommandInput<C>) => send(page, command, input),
-    state: async (): Promise<Snapshot> => {
+    state: async (): Promise<AppState> => {
       const reply = await send(page, 'state.get', {});
       if (!reply?.ok) throw new Error('No state');
       return reply.value;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ConfirmDialog } from '../../shared/controls/ConfirmDialog.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
@@ -13,7 +13,7 @@ import { Card } from '../parts/Card.tsx';
 import { KeyTraces } from './KeyTraces.tsx';
 
 export function AccountPage() {
-  const status = useSnapshot(({ account }) => account.status);
+  const status = useAppState(({ account }) => account.status);
   return status === 'connected' ? <Connected /> : <NotConnected refused={status === 'refused'} />;
 }
 
@@ -33,9 +33,9 @@ function NotConnected({ refused }: { refused: boolean }) {
 function Connected() {
   const { t, money } = useText();
   const { links } = useView();
-  const label = useSnapshot(({ account }) => account.label);
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
-  const balanceError = useSnapshot((snapshot) => snapshot.catalogError);
+  const label = useAppState(({ account }) => account.label);
+  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
+  const balanceError = useAppState((snapshot) => snapshot.catalogError);
   const refresh = useCommand('catalog.refresh');
   return (
     <>
@@ -71,7 +71,7 @@ function Connected() {
 
 function ChangeKey() {
   const { t } = useText();
-  const keep = useSnapshot(({ account }) => account.keep ?? 'always');
+  const keep = useAppState(({ account }) => account.keep ?? 'always');
   const [open, setOpen] = useState(false);
   return (
     <Card

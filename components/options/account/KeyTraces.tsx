@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -7,7 +7,7 @@ import { useView } from '../../shared/view-context.ts';
 export function KeyTraces() {
   const { t } = useText();
   const { links } = useView();
-  const wasOnDisk = useSnapshot(({ account }) => account.status !== 'none' && account.keep !== 'session');
+  const wasOnDisk = useAppState(({ account }) => account.status !== 'none' && account.keep !== 'session');
   if (!wasOnDisk) return null;
   return (
     <p data-testid="key-traces">

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { Logo } from '../../shared/controls/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -7,8 +7,8 @@ import { useView } from '../../shared/view-context.ts';
 export function PageHeader() {
   const { t, money } = useText();
   const { links } = useView();
-  const connected = useSnapshot(({ account }) => account.status !== 'none');
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const connected = useAppState(({ account }) => account.status !== 'none');
+  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
   return (
     <header className="page-header">
       <p className="page-brand">

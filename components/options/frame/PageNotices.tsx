@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMirror, useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState, useMirror } from '../../../lib/mirror/hooks.ts';
 import { Note } from '../../shared/controls/Note.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -8,8 +8,8 @@ import { useView } from '../../shared/view-context.ts';
 export function PageNotices() {
   const { t } = useText();
   const { client } = useView();
-  const connected = useSnapshot(({ account }) => account.status === 'connected');
-  const storage = useSnapshot((snapshot) => snapshot.storage);
+  const connected = useAppState(({ account }) => account.status === 'connected');
+  const storage = useAppState((snapshot) => snapshot.storage);
   const live = useMirror(({ link }) => link !== 'unreachable');
 
   // What the last reading left is on screen by now. If this one fails, the snapshot says so.

@@ -1,7 +1,7 @@
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { isLive } from '../../../lib/domain/rental/rental-events.ts';
 import { latestCode } from '../../../lib/domain/sms/messages.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { Countdown } from '../../shared/controls/Countdown.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -12,7 +12,7 @@ import { RentalName } from './RentalName.tsx';
 /** The numbers that still run: one rented again here must show its code here too. */
 export function ActiveNumbers() {
   const { t } = useText();
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
+  const rentals = useAppState((snapshot) => snapshot.rentals);
   const live = rentals.filter(isLive);
   if (live.length === 0) return null;
   return (

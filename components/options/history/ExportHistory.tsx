@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { AppError, type AppErrorCode } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -17,7 +17,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
   const { t } = useText();
   const { client } = useView();
   const { acts } = usePage();
-  const notes = useSnapshot((snapshot) => snapshot.notes);
+  const notes = useAppState((snapshot) => snapshot.notes);
   const [state, setState] = useState<'idle' | 'loading' | 'done'>('idle');
   const [error, setError] = useState<AppErrorCode | null>(null);
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { NeedsAccount } from '../parts/NeedsAccount.tsx';
 import { ActiveNumbers } from './ActiveNumbers.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
@@ -11,7 +11,7 @@ import { type HistoryQuery, useHistory } from './use-history.ts';
 const FIRST: HistoryQuery = { status: 'all', used: false, text: '', page: 1, perPage: 50 };
 
 export function HistoryPage() {
-  const connected = useSnapshot(({ account }) => account.status === 'connected');
+  const connected = useAppState(({ account }) => account.status === 'connected');
   return connected ? <History /> : <NeedsAccount />;
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 500;
 /** What the user wants to remember about a rental; kept on this machine. */
 export function NoteField({ id }: { id: string }) {
   const { t } = useText();
-  const kept = useSnapshot(({ notes }) => ownEntry(notes, id) ?? '');
+  const kept = useAppState(({ notes }) => ownEntry(notes, id) ?? '');
   const [text, setText] = useState(kept);
   const saving = useCommand('note.save');
   const field = useId();

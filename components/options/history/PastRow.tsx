@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { PastDetail } from './PastDetail.tsx';
@@ -12,7 +12,7 @@ import { RentalName } from './RentalName.tsx';
 /** One rental: what it was in a line, and all about it once it is opened. */
 export const PastRow = memo(function PastRow({ rental }: { rental: PastRental }) {
   const { t, dateTime } = useText();
-  const note = useSnapshot(({ notes }) => ownEntry(notes, rental.id));
+  const note = useAppState(({ notes }) => ownEntry(notes, rental.id));
   const [open, setOpen] = useState(false);
   const id = useId();
   const code = rental.messages.findLast((message) => message.code)?.code ?? null;

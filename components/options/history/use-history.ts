@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { AppError } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useView } from '../../shared/view-context.ts';
 import { type HistoryFilter, loadAll } from './load.ts';
 import { matchesQuery } from './match.ts';
@@ -37,7 +37,7 @@ export interface HistoryShown {
  */
 export function useHistory({ status, used, text, page, perPage }: HistoryQuery): HistoryShown {
   const { client } = useView();
-  const notes = useSnapshot((snapshot) => snapshot.notes);
+  const notes = useAppState((snapshot) => snapshot.notes);
   const searching = text.trim() !== '';
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<{ key: string; error: AppError } | null>(null);

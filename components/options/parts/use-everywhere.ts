@@ -1,6 +1,6 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { EVERYWHERE } from '../../../lib/domain/fill/field-button.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useView } from '../../shared/view-context.ts';
 
@@ -14,7 +14,7 @@ interface Everywhere {
 /** The button in forms on all sites: whether it is there, and switching it. */
 export function useEverywhere(): Everywhere {
   const { acts } = useView();
-  const on = useSnapshot(({ button }) => button.on);
+  const on = useAppState(({ button }) => button.on);
   const allowing = useCommand('button.allow');
   const revoking = useCommand('button.revoke');
   const revoke = () => void revoking.run({ pattern: null });

@@ -1,7 +1,7 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import type { CommandInput } from '../../../lib/messaging/protocol.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useCommand } from '../../shared/use-command.ts';
 
 export interface SettingsEdit {
@@ -13,7 +13,7 @@ export interface SettingsEdit {
 
 /** What the user chose, and how to choose otherwise. What is shown is what is kept. */
 export function useSettings(): SettingsEdit {
-  const settings = useSnapshot((snapshot) => snapshot.settings);
+  const settings = useAppState((snapshot) => snapshot.settings);
   const saving = useCommand('settings.save');
   return {
     settings,

@@ -1,5 +1,5 @@
 import { BUTTON_POSITIONS } from '../../../lib/domain/fill/field-button.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { Switch } from '../../shared/controls/Switch.tsx';
 import { useCommand } from '../../shared/use-command.ts';
@@ -14,7 +14,7 @@ import { siteOfPattern } from './pattern-words.ts';
 /** The button at phone and code fields: where it is, and where it must not be. */
 export function ButtonCard() {
   const { t } = useText();
-  const button = useSnapshot((snapshot) => snapshot.button);
+  const button = useAppState((snapshot) => snapshot.button);
   const all = useEverywhere();
   const revoke = useCommand('button.revoke');
   const place = useCommand('button.place');
@@ -68,7 +68,7 @@ export function ButtonCard() {
 function HiddenSites() {
   const { t, dateTime } = useText();
   const unhide = useCommand('button.unhide');
-  const hidden = useSnapshot(({ button }) => button.hidden);
+  const hidden = useAppState(({ button }) => button.hidden);
   const now = Date.now();
   const items = Object.entries(hidden).filter(([, until]) => until === null || until > now);
   if (items.length === 0) return null;

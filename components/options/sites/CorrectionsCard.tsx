@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -9,7 +9,7 @@ import { ItemList } from './ItemList.tsx';
 export function CorrectionsCard() {
   const { t } = useText();
   const forget = useCommand('correction.forget');
-  const corrections = useSnapshot((snapshot) => snapshot.corrections);
+  const corrections = useAppState((snapshot) => snapshot.corrections);
   return (
     <Card
       title={t('options.sites.corrections.title')}

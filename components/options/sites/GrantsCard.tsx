@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';
@@ -13,7 +13,7 @@ export function GrantsCard() {
   const { client } = useView();
   const { browser } = usePage();
   const { grants, takeBack } = useGrants();
-  const button = useSnapshot((snapshot) => snapshot.button);
+  const button = useAppState((snapshot) => snapshot.button);
   if (grants === null) return null;
   const optional = grants.origins.filter((origin) => !grants.required.includes(origin));
 

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -9,7 +9,7 @@ import { ItemList } from './ItemList.tsx';
 export function RecipesCard() {
   const { t } = useText();
   const forget = useCommand('recipe.forget');
-  const recipes = useSnapshot((snapshot) => snapshot.recipes);
+  const recipes = useAppState((snapshot) => snapshot.recipes);
   const items = Object.entries(recipes).flatMap(([host, values]) =>
     (['number', 'code'] as const).flatMap((value) => {
       const recipe = values[value];

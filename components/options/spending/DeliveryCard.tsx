@@ -1,5 +1,5 @@
 import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
@@ -8,7 +8,7 @@ import { spanWords } from '../parts/seconds-choice.ts';
 /** How often a service's numbers got a code, and how soon, from the user's own rentals. */
 export function DeliveryCard() {
   const { t, percent } = useText();
-  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
+  const deliveries = useAppState((snapshot) => snapshot.deliveries);
   const services = [...new Set(deliveries.map(({ service }) => service))]
     .map((service) => ({ service, ...deliveryRecord(deliveries, service) }))
     .sort((a, b) => b.rentals - a.rentals || a.service.localeCompare(b.service));

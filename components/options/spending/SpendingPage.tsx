@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -10,7 +10,7 @@ import { SpendingCards } from './SpendingCards.tsx';
 import { TransactionsCard } from './TransactionsCard.tsx';
 
 export function SpendingPage() {
-  const connected = useSnapshot(({ account }) => account.status === 'connected');
+  const connected = useAppState(({ account }) => account.status === 'connected');
   if (connected) return <Money />;
   return (
     <>

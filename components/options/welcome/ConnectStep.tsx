@@ -1,6 +1,6 @@
 import { MousePointerClick, Smartphone, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { KeyForm } from '../../shared/controls/KeyForm.tsx';
 import { useText } from '../../shared/use-text.ts';
 
@@ -12,10 +12,10 @@ const LINES = [
 
 export function ConnectStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
-  const isConnected = useSnapshot(({ account }) => account.status === 'connected');
+  const isConnected = useAppState(({ account }) => account.status === 'connected');
   // A key that is taken leads on by itself, and the form stays until it does.
   const [connected] = useState(isConnected);
-  const label = useSnapshot(({ account }) => account.label);
+  const label = useAppState(({ account }) => account.label);
   return (
     <>
       <ul className="welcome-lines">

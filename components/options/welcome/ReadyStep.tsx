@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -30,8 +30,8 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
 function Account() {
   const { t, money } = useText();
   const { links } = useView();
-  const { status, label } = useSnapshot(({ account }) => account);
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
+  const { status, label } = useAppState(({ account }) => account);
+  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
   if (status !== 'connected') return null;
   return (
     <Card

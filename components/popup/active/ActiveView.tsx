@@ -5,7 +5,7 @@ import { isOfHere } from '../../../lib/domain/rental/of-here.ts';
 import type { Rental } from '../../../lib/domain/rental/rental.ts';
 import { isLive } from '../../../lib/domain/rental/rental-events.ts';
 import { isOver } from '../../../lib/domain/rental/try-another.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -21,7 +21,7 @@ export function ActiveView() {
   const { t } = useText();
   const { pick } = useNavigation();
   const ongoing = useOngoing();
-  const replacing = useSnapshot((snapshot) => snapshot.replacing);
+  const replacing = useAppState((snapshot) => snapshot.replacing);
   const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
   const idle = ongoing.length === 0 && jobs.every(isOver);
@@ -66,8 +66,8 @@ export function ActiveView() {
 
 /** What was rented here stands above what a list has told of, as anything may be in a list. */
 function useOngoing(): OngoingRental[] {
-  const rentals = useSnapshot((snapshot) => snapshot.rentals);
-  const fills = useSnapshot((snapshot) => snapshot.fills);
+  const rentals = useAppState((snapshot) => snapshot.rentals);
+  const fills = useAppState((snapshot) => snapshot.fills);
   const isElsewhere = (rental: Rental) => !isOfHere(rental, ownEntry(fills, rental.key));
   return rentals.filter(isOngoing).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
 }
@@ -75,7 +75,7 @@ function useOngoing(): OngoingRental[] {
 /** Of several, the one of the page in front is open, else the newest, until the user decides. */
 function useOpenCards(ongoing: readonly OngoingRental[]) {
   const { site } = useView();
-  const fills = useSnapshot((snapshot) => snapshot.fills);
+  const fills = useAppState((snapshot) => snapshot.fills);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const live = ongoing.filter(isLive);
   const ofSite = live.filter(

@@ -1,5 +1,5 @@
 import { wantsAutoCancel } from '../../../lib/domain/rental/auto-cancel.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
@@ -8,7 +8,7 @@ import { useText } from '../../shared/use-text.ts';
 /** Asked once, beside the first number that ran out without a code. */
 export function CancelInTime() {
   const { t } = useText();
-  const isOpen = useSnapshot(
+  const isOpen = useAppState(
     ({ autoCancelQuestion, settings }) =>
       autoCancelQuestion === 'open' && !wantsAutoCancel(settings.autoCancel),
   );

@@ -1,5 +1,5 @@
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -12,8 +12,8 @@ export function CardActions({ rental }: { rental: LiveRental }) {
   const { late, waitedMs, refundable } = useTimeline(rental);
   const resent = useCommand('rental.resent');
   const another = useCommand('rental.try_another');
-  const offer = useSnapshot(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
-  const replacing = useSnapshot((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));
+  const offer = useAppState(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
+  const replacing = useAppState((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));
   const error = another.error ?? resent.error;
   const canReplace = refundable && offer !== null && offer.available !== 0 && !replacing;
 

@@ -1,7 +1,7 @@
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { type Timeline, timeline } from '../../../lib/domain/rental/timeline.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
 
@@ -37,16 +37,16 @@ export function Coach({ rental }: { rental: LiveRental }) {
 
 /** Told again every second. */
 export function useTimeline(rental: LiveRental): Timeline {
-  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
-  const resentAt = useSnapshot((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const deliveries = useAppState((snapshot) => snapshot.deliveries);
+  const resentAt = useAppState((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   return timeline(rental, deliveries, useNow() + clockSkewMs, resentAt);
 }
 
 /** Of the server's clock, as this machine's shows it. */
 function useTimeOfDay(): (at: number) => string {
   const { time } = useText();
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   return (at) => time(at - clockSkewMs);
 }
 

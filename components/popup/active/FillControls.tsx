@@ -2,7 +2,7 @@ import { belongsTo } from '../../../lib/domain/fill/belongs.ts';
 import { isInForm } from '../../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -24,8 +24,8 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();
   const { error, last } = fill;
-  const isIn = useSnapshot(({ fills }) => isInForm(ownEntry(fills, rental.key) ?? NOWHERE));
-  const isOfPage = useSnapshot(
+  const isIn = useAppState(({ fills }) => isInForm(ownEntry(fills, rental.key) ?? NOWHERE));
+  const isOfPage = useAppState(
     ({ fills, corrections }) =>
       site !== null &&
       belongsTo(

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import type { Message } from '../../../lib/domain/sms/message.ts';
 import { codesOf } from '../../../lib/domain/sms/messages.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -38,7 +38,7 @@ export function Messages({ rental, fill }: MessagesProps) {
 function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
   const { t, dateTime } = useText();
   const { site } = useView();
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const at = message.receivedAt - clockSkewMs;
   return (
     <li className="message">

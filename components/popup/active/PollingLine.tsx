@@ -1,7 +1,7 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { Text } from '../../../lib/i18n/text.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
@@ -11,9 +11,9 @@ import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why codes are late. Seconds run, but only the reason is read out. */
 export function PollingLine() {
-  const polling = useSnapshot((snapshot) => snapshot.polling);
+  const polling = useAppState((snapshot) => snapshot.polling);
   const text = useText();
-  const refused = useSnapshot(({ account }) => account.status === 'refused');
+  const refused = useAppState(({ account }) => account.status === 'refused');
   if (refused) return <ErrorNote code="unauthorized" />;
   if (polling === null) return null;
   const { next } = errorWords(text, polling.error);
@@ -33,7 +33,7 @@ export function PollingLine() {
 
 /** Why this number's code is late, while those of others are not. */
 export function FailingLine({ rentalKey }: { rentalKey: string }) {
-  const failing = useSnapshot((snapshot) => ownEntry(snapshot.failing, rentalKey));
+  const failing = useAppState((snapshot) => ownEntry(snapshot.failing, rentalKey));
   const { t } = useText();
   if (failing === undefined) return null;
   return (

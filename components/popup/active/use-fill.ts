@@ -10,7 +10,7 @@ import {
   type Site,
 } from '../../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useView, type View } from '../../shared/view-context.ts';
 import type { FillValue } from '../../shared/words/fill-words.ts';
@@ -31,7 +31,7 @@ export interface Fill {
 
 /** Filling a rental's number and code by hand. */
 export function useFill(key: string, code: string | null): Fill {
-  const fill = useSnapshot(({ fills }) => ownEntry(fills, key) ?? null);
+  const fill = useAppState(({ fills }) => ownEntry(fills, key) ?? null);
   const view = useView();
   const number = useCommand('fill.number');
   const codeFill = useCommand('fill.code');

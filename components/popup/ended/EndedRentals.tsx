@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { isEnded } from './rental-groups.ts';
@@ -6,8 +6,8 @@ import { isEnded } from './rental-groups.ts';
 /** The newest few: more would push what the user came for off the screen, and taking one away shows the next. */
 export function EndedRentals({ shown }: { shown: number }) {
   const { t } = useText();
-  const ended = useSnapshot((snapshot) => snapshot.rentals).filter(isEnded);
-  const replacing = useSnapshot((snapshot) => snapshot.replacing);
+  const ended = useAppState((snapshot) => snapshot.rentals).filter(isEnded);
+  const replacing = useAppState((snapshot) => snapshot.replacing);
   // What is being replaced tells of its end itself.
   const told = ended.filter(({ key }) => !Object.hasOwn(replacing, key));
   if (told.length === 0) return null;

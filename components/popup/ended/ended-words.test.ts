@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { APP_ERROR_CODES } from '../../../lib/domain/errors.ts';
 import { english } from '../../../lib/i18n/english.ts';
-import { waiting } from '../../testing/snapshots.ts';
+import { waiting } from '../../testing/states.ts';
 import { endedWords } from './ended-words.ts';
 
 const wanted = { key: 'r1', service: 'Uber', requestedAt: 0 };

@@ -1,5 +1,5 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
@@ -8,8 +8,8 @@ import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why the list may be old, and a way to read it again. `said`: what a failed purchase says below. */
 export function CatalogNote({ said }: { said: AppErrorCode | null }) {
-  const code = useSnapshot((snapshot) => snapshot.catalogError);
-  const hasServices = useSnapshot((snapshot) => snapshot.services.length > 0);
+  const code = useAppState((snapshot) => snapshot.catalogError);
+  const hasServices = useAppState((snapshot) => snapshot.services.length > 0);
   const text = useText();
   const refresh = useCommand('catalog.refresh');
   if (code === null || code === said) return null;

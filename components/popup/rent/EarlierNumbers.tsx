@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { ReuseOffer } from '../../../lib/domain/rental/reuse.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
 import { type Rentable, type Rerent, useEarlierNumbers } from '../../shared/use-rerent.ts';
@@ -16,7 +16,7 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
   const { t } = useText();
   const list = useId();
   const [open, setOpen] = useState(false);
-  const rentedBefore = useSnapshot(
+  const rentedBefore = useAppState(
     ({ recent, deliveries }) => recent.includes(service) || deliveries.some((one) => one.service === service),
   );
   const { check, checkError, offers, rentable, rerent } = useEarlierNumbers(service);
@@ -79,7 +79,7 @@ interface EarlierNumberProps {
 function EarlierNumber({ offer, number, service, busy, rerent }: EarlierNumberProps) {
   const text = useText();
   const { t, money, date } = text;
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   return (
     <li data-testid="earlier-number" data-eligible={offer.eligible}>
       <span className="earlier-words">

@@ -1,5 +1,5 @@
 import { seenLine } from '../../../lib/domain/services/seen-text.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -9,8 +9,8 @@ const LONGEST_QUERY = 80;
 /** In place of the list: still loading, or nothing that answers the query. */
 export function EmptyList({ query }: { query: string }) {
   const { t } = useText();
-  const known = useSnapshot((snapshot) => snapshot.services.length > 0);
-  const loading = useSnapshot(({ catalogAt, catalogError }) => catalogAt === null && catalogError === null);
+  const known = useAppState((snapshot) => snapshot.services.length > 0);
+  const loading = useAppState(({ catalogAt, catalogError }) => catalogAt === null && catalogError === null);
   if (loading) return <Skeleton label={t('popup.loadingServices')} />;
   return (
     <p className="empty" data-testid="empty">

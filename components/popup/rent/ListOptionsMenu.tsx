@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { SERVICE_ORDERS } from '../../../lib/domain/settings.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { Menu, MenuChoice, MenuSeparator } from '../../shared/controls/Menu.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -17,8 +17,8 @@ const ALL = '';
 export function ListOptionsMenu({ category, onCategory, trigger }: ListOptionsMenuProps) {
   const { t } = useText();
   const { client } = useView();
-  const order = useSnapshot(({ settings }) => settings.order);
-  const services = useSnapshot((snapshot) => snapshot.services);
+  const order = useAppState(({ settings }) => settings.order);
+  const services = useAppState((snapshot) => snapshot.services);
   const categories = useMemo(
     () =>
       [...new Set(services.flatMap((service) => service.category ?? []))].sort((a, b) => a.localeCompare(b)),

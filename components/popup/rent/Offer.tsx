@@ -2,7 +2,7 @@ import { Pin, PinOff } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
 import type { Service } from '../../../lib/domain/services/service.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
@@ -26,11 +26,11 @@ interface OfferProps {
 export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = useText();
   const explanation = useId();
-  const requesting = useSnapshot(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
+  const requesting = useAppState(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
   const order = `${service.name} ${service.priceMinor}`;
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
-  const short = useSnapshot(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
+  const short = useAppState(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
 
   return (
     <div className="offer" data-testid="rent-strip">
@@ -100,8 +100,8 @@ function PinButton({ service: { name } }: { service: Service }) {
 function Outlook({ service, short }: { service: Service; short: boolean }) {
   const { t, money } = useText();
   const { site, links } = useView();
-  const balanceMinor = useSnapshot((snapshot) => snapshot.balanceMinor);
-  const deliveries = useSnapshot((snapshot) => snapshot.deliveries);
+  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
+  const deliveries = useAppState((snapshot) => snapshot.deliveries);
   if (isSoldOut(service)) return t('popup.soldOutNow', { service: service.name });
   if (short && balanceMinor !== null) {
     return (
@@ -125,7 +125,7 @@ function Outlook({ service, short }: { service: Service; short: boolean }) {
 
 /** A purchase that failed usually stays on screen as a card; its error is not said twice. */
 function useFailureNotShownElsewhere(service: Service, { failure }: Rent) {
-  const shown = useSnapshot(({ rentals }) =>
+  const shown = useAppState(({ rentals }) =>
     rentals.some(
       (rental) =>
         rental.state === 'failed' &&

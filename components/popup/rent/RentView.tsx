@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
-import type { Draft } from '../../../lib/state/snapshot.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
+import type { Draft } from '../../../lib/state/app-state.ts';
 import { EndedRentals } from '../ended/EndedRentals.tsx';
 import { isOngoing } from '../ended/rental-groups.ts';
 import { CatalogNote } from './CatalogNote.tsx';
@@ -20,11 +20,11 @@ interface RentViewProps {
 
 /** Choosing what to rent. On a site that has a service, that one stands above all others. */
 export function RentView({ draft, change, rent }: RentViewProps) {
-  const services = useSnapshot((snapshot) => snapshot.services);
-  const order = useSnapshot(({ settings }) => settings.order);
-  const pins = useSnapshot(({ settings }) => settings.pins);
-  const recent = useSnapshot((snapshot) => snapshot.recent);
-  const isBusy = useSnapshot((snapshot) => snapshot.rentals.some(isOngoing));
+  const services = useAppState((snapshot) => snapshot.services);
+  const order = useAppState(({ settings }) => settings.order);
+  const pins = useAppState(({ settings }) => settings.pins);
+  const recent = useAppState((snapshot) => snapshot.recent);
+  const isBusy = useAppState((snapshot) => snapshot.rentals.some(isOngoing));
   const ofThisSite = useSiteService();
   const rentButton = useRef<HTMLButtonElement>(null);
   const search = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { BellRing, Clock, Pin } from 'lucide-react';
 import type { Service } from '../../../lib/domain/services/service.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { Price } from '../../shared/controls/Price.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -53,8 +53,8 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
 
 /** Why it stands above the others. */
 function Mark({ name }: { name: string }) {
-  const pinned = useSnapshot(({ settings }) => settings.pins.includes(name));
-  const recent = useSnapshot((snapshot) => snapshot.recent.includes(name));
+  const pinned = useAppState(({ settings }) => settings.pins.includes(name));
+  const recent = useAppState((snapshot) => snapshot.recent.includes(name));
   if (pinned) return <Pin className="service-mark" size={12} aria-hidden="true" />;
   return recent ? <Clock className="service-mark" size={12} aria-hidden="true" /> : null;
 }

@@ -1,7 +1,7 @@
 import { Bell, BellRing } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -35,7 +35,7 @@ export function useWatch(service: string) {
   const { acts } = useView();
   const watch = useCommand('stock.watch');
   const unwatch = useCommand('stock.unwatch');
-  const isWatched = useSnapshot(({ watches }) =>
+  const isWatched = useAppState(({ watches }) =>
     watches.some((one) => one.service === service && one.backAt === null),
   );
   return {

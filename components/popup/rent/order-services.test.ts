@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { service } from '../../testing/snapshots.ts';
+import { service } from '../../testing/states.ts';
 import { orderServices } from './order-services.ts';
 
 const services = ['Zalo', 'AT&T / Cricket', 'Amazon', 'Pokémon Go', 'My Amazon', 'Grammarly', 'Go'].map(

@@ -1,9 +1,9 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useView } from '../../shared/view-context.ts';
 
 export function usePins(): { isPinned(service: string): boolean; toggle(service: string): void } {
   const { client } = useView();
-  const pins = useSnapshot(({ settings }) => settings.pins);
+  const pins = useAppState(({ settings }) => settings.pins);
   const isPinned = (service: string) => pins.includes(service);
   return {
     isPinned,

@@ -3,7 +3,7 @@ import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { servicesFor } from '../../../lib/domain/services/service-match.ts';
 import { siteKey } from '../../../lib/domain/services/site.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useView } from '../../shared/view-context.ts';
 
 export interface SiteService {
@@ -17,8 +17,8 @@ export interface SiteService {
 /** The service of the page in front, found on this machine. Null where none goes by its name. */
 export function useSiteService(): SiteService | null {
   const { site } = useView();
-  const services = useSnapshot((snapshot) => snapshot.services);
-  const corrections = useSnapshot((snapshot) => snapshot.corrections);
+  const services = useAppState((snapshot) => snapshot.services);
+  const corrections = useAppState((snapshot) => snapshot.corrections);
   return useMemo(() => {
     if (site === null) return null;
     const [service, ...others] = servicesFor(new URL(site.origin).hostname, services, corrections);

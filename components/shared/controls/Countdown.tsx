@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNow } from '../use-now.ts';
 import { useText } from '../use-text.ts';
 
@@ -7,7 +7,7 @@ const SOON_MS = 120_000;
 /** Time until `expiresAt` (server's clock) as `mm:ss`. Not read out: a screen reader asks for it. */
 export function Countdown({ expiresAt }: { expiresAt: number }) {
   const { t } = useText();
-  const clockSkewMs = useSnapshot((snapshot) => snapshot.clockSkewMs);
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const leftMs = Math.max(0, expiresAt - (useNow() + clockSkewMs));
   return (
     <span

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
-import { useSnapshot } from '../../../lib/mirror/hooks.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useCommand } from '../use-command.ts';
 import { useFirstFocus } from '../use-first-focus.ts';
 import { useText } from '../use-text.ts';
@@ -24,7 +24,7 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
   const connect = useCommand('account.connect');
   const [key, setKey] = useState('');
   const [shown, setShown] = useState(false);
-  const [session, setSession] = useState(useSnapshot(({ account }) => account.keep === 'session'));
+  const [session, setSession] = useState(useAppState(({ account }) => account.keep === 'session'));
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const error = connect.error?.code ?? null;

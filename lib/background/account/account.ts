@@ -1,8 +1,8 @@
 import type { Account } from '../../api/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../../state/account-edits.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { withoutKeyTrouble } from '../../state/trouble-edits.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
@@ -61,12 +61,12 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   }
 
   /** What is bought under the one account is not looked for under the other. */
-  function withMoved(state: Snapshot, whose: Account): Snapshot {
+  function withMoved(state: AppState, whose: Account): AppState {
     if (isBuying(state)) throw new AppError('other_account');
     return withOtherAccount(state, whose, ports.now());
   }
 
-  function withSame(state: Snapshot, whose: Account, isNew: boolean): Snapshot {
+  function withSame(state: AppState, whose: Account, isNew: boolean): AppState {
     const isUnknown = isNew && isOwner(state, whose.identity) === null;
     return withOwner(isUnknown ? withOwnerUnknown(state) : state, whose);
   }

@@ -2,8 +2,8 @@ import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import type { E164 } from '../../domain/phone.ts';
 import type { Service } from '../../domain/services/service.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { withServices } from '../../state/service-edits.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
 
 export type Catalog = ReturnType<typeof createCatalog>;
@@ -117,7 +117,7 @@ export function createCatalog(context: Context) {
 }
 
 /** An answer proves the key that was asked with. There may be none by the time it comes. */
-function withKeyProved(account: Snapshot['account'], error: AppErrorCode | null): Snapshot['account'] {
+function withKeyProved(account: AppState['account'], error: AppErrorCode | null): AppState['account'] {
   return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
 }
 

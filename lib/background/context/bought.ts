@@ -1,16 +1,16 @@
 import type { Requesting } from '../../domain/rental/rental.ts';
 import type { Evidence } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { withTrouble } from '../../state/trouble-edits.ts';
 
 /** What the intent has bought. Who paid more for it than was agreed is told. `at` on this machine's clock. */
 export function withBought(
-  state: Snapshot,
+  state: AppState,
   { key, service, shownPriceMinor }: Requesting,
   evidence: Evidence,
   at: number,
-): Snapshot {
+): AppState {
   const isNew = rentalOf(state, key)?.state === 'requesting';
   const bought = withEvent(state, key, { type: 'confirmed', evidence });
   const { priceMinor: paidMinor } = evidence;

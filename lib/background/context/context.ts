@@ -1,5 +1,5 @@
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
-import type { Snapshot, Trouble } from '../../state/snapshot.ts';
+import type { AppState, Trouble } from '../../state/app-state.ts';
 import { withTrouble } from '../../state/trouble-edits.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { HeldAlarm } from './held-alarm.ts';
@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Milliseconds on the server's clock, as far as it is known. */
-export function serverNow(state: Snapshot, ports: Ports): number {
+export function serverNow(state: AppState, ports: Ports): number {
   return ports.now() + state.clockSkewMs;
 }
 

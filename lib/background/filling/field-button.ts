@@ -22,7 +22,7 @@ import { bestServiceFor } from '../../domain/services/service-match.ts';
 import { siteKey } from '../../domain/services/site.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
@@ -40,7 +40,7 @@ interface Steps {
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
   const inTurn = createQueue();
 
-  function changeSettings(edit: (button: ButtonSettings) => ButtonSettings): Promise<Snapshot> {
+  function changeSettings(edit: (button: ButtonSettings) => ButtonSettings): Promise<AppState> {
     return store.update((state) => ({ ...state, button: edit(state.button) }));
   }
 
@@ -122,7 +122,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
-  function mayBeMeant({ rentals, services, corrections }: Snapshot, { origin }: Site, value: FillValue) {
+  function mayBeMeant({ rentals, services, corrections }: AppState, { origin }: Site, value: FillValue) {
     const service = bestServiceFor(new URL(origin).hostname, services, corrections)?.name;
     return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
   }
@@ -143,7 +143,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   /** Its script stays in the pages that were open when it was switched off. */
-  function isShownOn({ button }: Snapshot, { origin }: Site): boolean {
+  function isShownOn({ button }: AppState, { origin }: Site): boolean {
     const isOff = button.position === 'off' || !isOn(button, origin);
     return !isOff && !isHidden(button, siteKey(origin), ports.now());
   }

@@ -1,8 +1,8 @@
 import { type FillOutcome, hasNumber, reaches, type Site, wentIn } from '../../domain/fill/fill.ts';
 import type { FillPlace } from '../../messaging/page-protocol.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { withCorrection } from '../../state/correction-edits.ts';
 import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
 import type { CodeFieldWatch } from './code-field-watch.ts';
@@ -75,7 +75,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
   return { fillNumber, fillRented };
 }
 
-function isRentedFor(state: Snapshot, key: string, { origin }: Site): boolean {
+function isRentedFor(state: AppState, key: string, { origin }: Site): boolean {
   const { site: wanted, rentedFor } = fillOf(state, key);
   return rentedFor === true && wanted !== null && reaches(wanted, origin);
 }

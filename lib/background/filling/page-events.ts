@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/fill/fill.ts';
 import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { FillAbout } from '../../messaging/page-protocol.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { CodeDelivery } from './code-delivery.ts';
@@ -75,7 +75,7 @@ export function createPageEvents(context: Context, steps: Steps) {
   /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
   function takenBack({ key, asked }: FillAbout, value: FillValue, page: Site): Promise<void> {
     return inTurn(page.tabId, async () => {
-      const isThere = (state: Snapshot) => {
+      const isThere = (state: AppState) => {
         const fill = fillOf(state, key);
         const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
         return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';

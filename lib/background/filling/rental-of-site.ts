@@ -2,11 +2,11 @@ import { belongsTo } from '../../domain/fill/belongs.ts';
 import { reaches, type Site, takesCodes } from '../../domain/fill/fill.ts';
 import type { BoughtRental, LiveRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 
 /** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
-export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRental[] {
+export function rentalsOfSite(state: AppState, { tabId, origin }: Site): LiveRental[] {
   const own = state.rentals
     .filter(isLive)
     .filter(({ key, service }) =>
@@ -22,7 +22,7 @@ export function rentalsOfSite(state: Snapshot, { tabId, origin }: Site): LiveRen
 }
 
 /** The live rentals whose number is in that tab (and site, where an origin is given), so that a code is awaited there. */
-export function awaitingIn(state: Snapshot, tabId: number, origin?: string): string[] {
+export function awaitingIn(state: AppState, tabId: number, origin?: string): string[] {
   return state.rentals.filter(isLive).flatMap(({ key }) => {
     const fill = fillOf(state, key);
     const isHere = fill.site?.tabId === tabId && (origin === undefined || reaches(fill.site, origin));
@@ -30,7 +30,7 @@ export function awaitingIn(state: Snapshot, tabId: number, origin?: string): str
   });
 }
 
-export function boughtRental(state: Snapshot, key: string): BoughtRental | null {
+export function boughtRental(state: AppState, key: string): BoughtRental | null {
   const rental = rentalOf(state, key);
   return rental && isBought(rental) ? rental : null;
 }

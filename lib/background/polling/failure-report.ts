@@ -1,10 +1,10 @@
 import type { AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 import type { Pause, Silence } from './silence.ts';
 
-type Failing = Pick<Snapshot, 'polling' | 'failing'>;
+type Failing = Pick<AppState, 'polling' | 'failing'>;
 const NOTHING_FAILS: Failing = { polling: null, failing: {} };
 
 export type FailureReport = ReturnType<typeof createFailureReport>;
@@ -28,7 +28,7 @@ export function createFailureReport({ ports, store }: Context, silence: Silence)
     await store.update((state) => withFailing(state, NOTHING_FAILS));
   }
 
-  function failingNow(state: Snapshot): Failing {
+  function failingNow(state: AppState): Failing {
     const common = silence.common();
     if (common && silence.isCommon()) return { polling: shownFailure(common), failing: {} };
     const live = state.rentals.filter(isLive);
@@ -51,7 +51,7 @@ function shownFailure({ error, until }: Pause): { error: AppErrorCode; retryAt: 
 }
 
 /** The same object where it says so already. */
-function withFailing(state: Snapshot, now: Failing): Snapshot {
+function withFailing(state: AppState, now: Failing): AppState {
   const before: Failing = { polling: state.polling, failing: state.failing };
   return JSON.stringify(before) === JSON.stringify(now) ? state : { ...state, ...now };
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 import type { Silence } from './silence.ts';
 
@@ -9,7 +9,7 @@ const EVERY_MS = 5_000;
 export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Silence) {
   let checkedAt = Number.NEGATIVE_INFINITY;
 
-  function isDue({ rentals }: Snapshot): boolean {
+  function isDue({ rentals }: AppState): boolean {
     const isLost = rentals.some((one) => one.state === 'requesting' && one.request === 'unanswered');
     return isLost && ports.now() >= Math.max(checkedAt + EVERY_MS, silence.common()?.until ?? 0);
   }
@@ -19,7 +19,7 @@ export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Sile
   }
 
   /** Infinity where nothing is being bought. */
-  function nextAt({ rentals }: Snapshot): number {
+  function nextAt({ rentals }: AppState): number {
     const isBuying = rentals.some(({ state }) => state === 'requesting');
     return isBuying ? ports.now() + EVERY_MS : Number.POSITIVE_INFINITY;
   }

@@ -5,7 +5,7 @@ import { isOfHere } from '../../domain/rental/of-here.ts';
 import { crowding, pollPaceMs } from '../../domain/rental/poll-schedule.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 
@@ -14,7 +14,7 @@ import { type Context, serverNow } from '../context/context.ts';
  * silent for the time being leave their share to them.
  */
 export function pacesOf(
-  state: Snapshot,
+  state: AppState,
   context: Context,
   isSilent: (key: string) => boolean,
 ): { rental: LiveRental; paceMs: number }[] {
@@ -44,7 +44,7 @@ export function pacesOf(
 
 function paceAlone(
   rental: LiveRental,
-  state: Snapshot,
+  state: AppState,
   { ports, viewOpen }: Context,
   usualWaitMs: number | null,
 ): number {
@@ -64,7 +64,7 @@ function paceAlone(
 }
 
 /** When the site was last asked for a code: by its form, as far as the page told, or again, as the user told. */
-function lastSent({ sent, resentAt }: Snapshot, key: string): number | undefined {
+function lastSent({ sent, resentAt }: AppState, key: string): number | undefined {
   const known = [ownEntry(sent, key)?.at, ownEntry(resentAt, key)].filter((at) => at !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
 }

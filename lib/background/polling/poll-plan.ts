@@ -2,7 +2,7 @@ import { isOfHere } from '../../domain/rental/of-here.ts';
 import { unseenPaceMs } from '../../domain/rental/poll-schedule.ts';
 import type { BoughtRental, Rental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { isUnseen } from '../context/open-work.ts';
@@ -33,7 +33,7 @@ export function createPollPlan(context: Context, silence: Silence) {
   const asking = new Set<string>();
 
   /** Those of here first, and the least recently asked. Of those that are all silent, one is enough to find out. */
-  function due(state: Snapshot): BoughtRental[] {
+  function due(state: AppState): BoughtRental[] {
     const waiting = askable(state)
       .filter(({ at }) => at <= ports.now())
       .sort((a, b) => Number(b.isOfHere) - Number(a.isOfHere) || a.asked - b.asked);
@@ -45,12 +45,12 @@ export function createPollPlan(context: Context, silence: Silence) {
   }
 
   /** Infinity where nothing is to be asked. */
-  function nextAt(state: Snapshot): number {
+  function nextAt(state: AppState): number {
     return Math.min(...askable(state).map(({ at }) => at));
   }
 
   /** All that may be asked about when their time comes: not those that are being asked. */
-  function askable(state: Snapshot): Planned[] {
+  function askable(state: AppState): Planned[] {
     const probing = [...asking].some(silence.holds);
     const hasRoom = roomElsewhere(state) > 0;
     return planned(state).filter(
@@ -59,14 +59,14 @@ export function createPollPlan(context: Context, silence: Silence) {
     );
   }
 
-  function roomElsewhere(state: Snapshot): number {
+  function roomElsewhere(state: AppState): number {
     const busy = state.rentals.filter(
       (rental) => asking.has(rental.key) && !isOfHere(rental, fillOf(state, rental.key)),
     );
     return Math.max(0, MOST_ELSEWHERE_AT_ONCE - busy.length);
   }
 
-  function planned(state: Snapshot): Planned[] {
+  function planned(state: AppState): Planned[] {
     const now = serverNow(state, ports);
     const unseen = state.rentals
       .filter((rental) => isUnseen(rental, now))
@@ -83,7 +83,7 @@ export function createPollPlan(context: Context, silence: Silence) {
   }
 
   /** Right after the rent no code can be there yet; a rental found at start-up is old enough to be due. */
-  function lastAsked(rental: BoughtRental, state: Snapshot): number {
+  function lastAsked(rental: BoughtRental, state: AppState): number {
     const asked = askedAt.get(rental.key) ?? Math.min(rental.rentedAt - state.clockSkewMs, ports.now());
     askedAt.set(rental.key, asked);
     return asked;

@@ -2,7 +2,7 @@ import type { ServerRental } from '../../api/types.ts';
 import { findPurchase, isSecondOf } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { withEvent, withRental } from '../../state/state-edits.ts';
 import { withTrouble } from '../../state/trouble-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
@@ -31,7 +31,7 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
     await alarm.during(() => store.update((state) => withListed(state, listed)));
   }
 
-  function withListed(state: Snapshot, listed: readonly ServerRental[]): Snapshot {
+  function withListed(state: AppState, listed: readonly ServerRental[]): AppState {
     const known = new Map(state.rentals.filter(isBought).map(({ id, key }) => [id, key]));
     const seen = listed.reduce((next, rental) => {
       const key = known.get(rental.id);
@@ -52,7 +52,7 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
   }
 
   /** A rental that nobody here has asked for, and that goes on; none where it is not one. */
-  function adoptable(state: Snapshot, rental: ServerRental): Adoptable[] {
+  function adoptable(state: AppState, rental: ServerRental): Adoptable[] {
     const now = serverNow(state, ports);
     const evidence = evidenceOf(rental, null, now);
     const isOver = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
@@ -64,7 +64,7 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
     return [{ ...made, evidence, isSecond: state.rentals.some((own) => isSecondOf(own, made)) }];
   }
 
-  function withAdopted(state: Snapshot, { service, evidence, isSecond }: Adoptable): Snapshot {
+  function withAdopted(state: AppState, { service, evidence, isSecond }: Adoptable): AppState {
     const adopted: Requesting = {
       key: ports.newKey(),
       service,

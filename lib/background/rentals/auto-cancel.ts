@@ -4,7 +4,7 @@ import { ownEntry } from '../../domain/own-entry.ts';
 import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/rental/auto-cancel.ts';
 import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withCancelTrouble } from '../../state/state-edits.ts';
 import { type Context, codeOfError, raise, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
@@ -122,7 +122,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     else timer.clear();
   }
 
-  function plannedCancels(state: Snapshot): { rental: LiveRental; at: number }[] {
+  function plannedCancels(state: AppState): { rental: LiveRental; at: number }[] {
     return state.rentals.flatMap((rental) => {
       const { key } = rental;
       const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
@@ -142,7 +142,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 }
 
 /** One that was asked for is under way already. */
-function firstTryAt(rental: Rental, { settings, resentAt }: Snapshot): number | null {
+function firstTryAt(rental: Rental, { settings, resentAt }: AppState): number | null {
   if (rental.state === 'cancelling') return rental.rentedAt;
   return autoCancelAt(rental, settings.autoCancel, ownEntry(resentAt, rental.key) ?? null);
 }

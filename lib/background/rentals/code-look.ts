@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import { isPart } from '../../domain/sms/message-text.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
@@ -68,7 +68,7 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
     else if (answer) readings.set(key, { said: wordsOf(answer), messages: messageCount(after, key) });
   }
 
-  function apply(key: string, event: RentalEvent): Promise<Snapshot> {
+  function apply(key: string, event: RentalEvent): Promise<AppState> {
     return store.update((state) => withEvent(state, key, event));
   }
 
@@ -91,7 +91,7 @@ function wordsOf({ status, message, doubt }: CodeAnswer): string {
   return JSON.stringify([status, message.code, message.text, message.receivedAt]);
 }
 
-function messageCount(state: Snapshot, key: string): number {
+function messageCount(state: AppState, key: string): number {
   const rental = rentalOf(state, key);
   return rental && 'messages' in rental ? rental.messages.length : 0;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { type Evidence, isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
 import { type Context, serverNow } from '../context/context.ts';
@@ -37,7 +37,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
   let searchedAt = Number.NEGATIVE_INFINITY;
 
   /** A request that an earlier worker sent can no longer be answered here. */
-  function markUnanswered(): Promise<Snapshot> {
+  function markUnanswered(): Promise<AppState> {
     return store.update((state) =>
       intentsIn(state)
         .filter(({ key }) => !purchases.isInFlight(key))
@@ -129,13 +129,13 @@ function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
   /** By what no change of this machine's clock shows in. */
   const lostSince = new Map<string, number>();
 
-  function noteSince(state: Snapshot, { elapsed }: Moment): void {
+  function noteSince(state: AppState, { elapsed }: Moment): void {
     const keys = intentsIn(state).map(({ key }) => key);
     for (const key of lostSince.keys()) if (!keys.includes(key)) lostSince.delete(key);
     for (const key of keys) if (!lostSince.has(key)) lostSince.set(key, elapsed);
   }
 
-  function at({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: Snapshot): number {
+  function at({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: AppState): number {
     if (serverClock.isTold()) return now + state.clockSkewMs;
     return requestedAt + elapsed - (lostSince.get(key) ?? elapsed);
   }
@@ -143,10 +143,10 @@ function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
   return { noteSince, at };
 }
 
-export function lostIntents(state: Snapshot): Requesting[] {
+export function lostIntents(state: AppState): Requesting[] {
   return intentsIn(state).filter(({ request }) => request === 'unanswered');
 }
 
-export function intentsIn(state: Snapshot): Requesting[] {
+export function intentsIn(state: AppState): Requesting[] {
   return state.rentals.filter((rental) => rental.state === 'requesting');
 }

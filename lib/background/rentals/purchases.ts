@@ -5,8 +5,8 @@ import { wantsAutoCancel } from '../../domain/rental/auto-cancel.ts';
 import { earliestOf } from '../../domain/rental/purchase.ts';
 import type { Rental, Requesting, Rerent } from '../../domain/rental/rental.ts';
 import { isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { withRecent } from '../../state/recent-edits.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { rentalOf, withEvent, withoutRental } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
@@ -45,7 +45,7 @@ export function createPurchases(
    */
   async function beginPurchase(
     order: Order,
-    keep: (state: Snapshot, intent: Requesting) => Snapshot,
+    keep: (state: AppState, intent: Requesting) => AppState,
   ): Promise<Purchase | null> {
     const key = ports.newKey();
     inFlight.add(key);
@@ -62,7 +62,7 @@ export function createPurchases(
     }
   }
 
-  function intentOf(state: Snapshot, key: string, { service, shownPriceMinor, rerent }: Order): Requesting {
+  function intentOf(state: AppState, key: string, { service, shownPriceMinor, rerent }: Order): Requesting {
     const now = serverNow(state, ports);
     const ended = state.deliveries.filter(({ rentedAt }) => now - rentedAt < LATELY_MS);
     return {

@@ -5,8 +5,8 @@ import { isSameClick } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { isBought, isOpen } from '../../domain/rental/rental-events.ts';
 import type { TryAnother } from '../../domain/rental/try-another.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../../state/state-edits.ts';
 import { openJobs, withReplacement } from '../../state/try-another-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
@@ -78,7 +78,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     return purchase;
   }
 
-  function isBeingRented(state: Snapshot, service: string): boolean {
+  function isBeingRented(state: AppState, service: string): boolean {
     const now = serverNow(state, ports);
     return (
       state.rentals.some((rental) => isSameClick(rental, service, purchases.sinceBoughtMs(rental, now))) ||
@@ -105,7 +105,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   return { rent, rerent, replace, refresh, dismiss };
 }
 
-function withOwnIntent(state: Snapshot, intent: Requesting, site: Site | null, inPrivate: boolean): Snapshot {
+function withOwnIntent(state: AppState, intent: Requesting, site: Site | null, inPrivate: boolean): AppState {
   const kept = withFill(withRental(state, intent), intent.key, {
     site,
     ...(site ? { rentedFor: true } : {}),

@@ -3,7 +3,7 @@ import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { failed, type TryAnother } from '../../domain/rental/try-another.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import {
   openJobs,
@@ -52,7 +52,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
 
   async function storeReplacement(from: string, service: string, shownPriceMinor: number): Promise<void> {
     let job: TryAnother | undefined;
-    const withNew = (state: Snapshot) => {
+    const withNew = (state: AppState) => {
       if (isBeingReplaced(state, service)) throw new AppError('already_renting');
       const { site } = fillOf(state, from);
       const startedAt = serverNow(state, ports);
@@ -66,7 +66,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
     });
   }
 
-  function isBeingReplaced(state: Snapshot, service: string): boolean {
+  function isBeingReplaced(state: AppState, service: string): boolean {
     return (
       openJobs(state).some((job) => job.service === service) ||
       state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
@@ -79,7 +79,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
     await Promise.all(openJobs(state).map((job) => step(job, state)));
   });
 
-  async function step(job: TryAnother, state: Snapshot): Promise<void> {
+  async function step(job: TryAnother, state: AppState): Promise<void> {
     // Not on disk yet.
     if (claimed.has(job.service)) return;
     try {
@@ -107,7 +107,7 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   return { start: startReplacement, advance, dismiss: dismissReplacement };
 }
 
-function withFailure(state: Snapshot, from: string, code: AppErrorCode): Snapshot {
+function withFailure(state: AppState, from: string, code: AppErrorCode): AppState {
   const job = openJobs(state).find((one) => one.from === from);
   return job ? withJob(state, failed(job, code)) : state;
 }

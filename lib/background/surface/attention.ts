@@ -2,8 +2,8 @@ import { type Notice, noticeId, noticeOf } from '../../domain/notices/notice.ts'
 import { isOfHere } from '../../domain/rental/of-here.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { draftFor } from '../../state/draft.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { Fills } from '../filling/fills.ts';
@@ -125,7 +125,7 @@ export function createAttention(context: Context, fills: Fills) {
   };
 }
 
-function isFilled(state: Snapshot, key: string): boolean {
+function isFilled(state: AppState, key: string): boolean {
   const rental = rentalOf(state, key);
   const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
   const { filledCode, code: outcome } = fillOf(state, key);

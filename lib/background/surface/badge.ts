@@ -1,12 +1,12 @@
 import { badgeFor } from '../../domain/notices/badge.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';
 
 /** The badge, with the same in words for those who hear it or point at it. Set only where it has changed. */
 export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text'>) {
   let shown = '';
-  return async (state: Snapshot): Promise<void> => {
+  return async (state: AppState): Promise<void> => {
     const { rentals, watches, unread, settings } = state;
     const badge = badgeFor({ rentals, watches, unread, trouble: isTroubled(state) });
     const now = JSON.stringify([badge, settings.language]);
@@ -16,7 +16,7 @@ export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text
   };
 }
 
-function isTroubled({ trouble, account, storage }: Snapshot): boolean {
+function isTroubled({ trouble, account, storage }: AppState): boolean {
   return trouble !== null || account.status === 'refused' || storage === 'newer';
 }
 

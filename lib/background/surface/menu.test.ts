@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../../i18n/english.ts';
 import { createText, type Text } from '../../i18n/text.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Menu } from '../context/shown-menu.ts';
 import { createMenu } from './menu.ts';
@@ -14,7 +14,7 @@ const spanish = createText({
   browserTag: 'es',
 });
 const uber = { id: '1', name: 'Uber', priceMinor: 40, available: 1204, category: null };
-const state: Snapshot = { ...EMPTY, services: [uber, { ...uber, name: 'AT&T', available: 0 }] };
+const state: AppState = { ...EMPTY, services: [uber, { ...uber, name: 'AT&T', available: 0 }] };
 
 function setUp(text: (language: unknown) => Promise<Text> = async (chosen) => (chosen ? spanish : english)) {
   const shown: Menu[] = [];

@@ -1,11 +1,11 @@
 import { rentEntries } from '../../domain/services/rent-entry.ts';
 import type { Service } from '../../domain/services/service.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';
 import { FIXED_ENTRIES, type Menu } from '../context/shown-menu.ts';
 
-type Shown = Pick<Snapshot, 'services' | 'corrections'> & Pick<Snapshot['settings'], 'language'>;
+type Shown = Pick<AppState, 'services' | 'corrections'> & Pick<AppState['settings'], 'language'>;
 
 export type ShownMenu = ReturnType<typeof createMenu>;
 
@@ -15,7 +15,7 @@ export function createMenu(ports: Ports) {
   /** What it was last seen to need. Null before the state is loaded. */
   let seen: string | null = null;
 
-  async function draw({ services, corrections, settings }: Snapshot, afresh = false): Promise<void> {
+  async function draw({ services, corrections, settings }: AppState, afresh = false): Promise<void> {
     const { language } = settings;
     const same =
       wanted?.services === services && wanted.corrections === corrections && wanted.language === language;
@@ -34,7 +34,7 @@ export function createMenu(ports: Ports) {
   return { show: draw };
 }
 
-function menuOf(text: Text, services: readonly Service[], corrections: Snapshot['corrections']): Menu {
+function menuOf(text: Text, services: readonly Service[], corrections: AppState['corrections']): Menu {
   return {
     fixed: FIXED_ENTRIES.map((entry) => ({ entry, title: text.t(`menu.${entry}`) })),
     rent: rentEntries(services, corrections).map(({ service, patterns }) => ({

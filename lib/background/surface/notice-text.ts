@@ -1,13 +1,13 @@
 import type { Notice } from '../../domain/notices/notice.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import type { NoticeText, Ports } from '../context/ports.ts';
 
 /** The words of a notification, in the user's language. Null where what it is about is gone. */
 export function createNoticeText({ text }: Pick<Ports, 'text'>) {
-  return async (state: Snapshot, notice: Notice): Promise<NoticeText | null> => {
+  return async (state: AppState, notice: Notice): Promise<NoticeText | null> => {
     const { t } = await text(state.settings.language);
     if (notice.kind === 'stock') {
       const { service } = notice;

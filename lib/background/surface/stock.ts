@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts';
 import { afterLook, isWatching, withWatch } from '../../domain/services/stock-watch.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { withServices } from '../../state/service-edits.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
 
 /** "Tell me when numbers are back": one look at the list of services every five minutes, for a day at most. */
@@ -63,7 +63,7 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     if (told.length > 0) await resume();
   }
 
-  function awaits({ watches, account }: Snapshot): boolean {
+  function awaits({ watches, account }: AppState): boolean {
     return account.status !== 'none' && watches.some((one) => isWatching(one, ports.now()));
   }
 

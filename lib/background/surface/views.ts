@@ -1,8 +1,8 @@
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
 
 export interface View {
-  post(state: Snapshot): void;
+  post(state: AppState): void;
 }
 
 export type Views = ReturnType<typeof createViews>;
@@ -18,7 +18,7 @@ export function createViews(store: Pick<Repository, 'load'>) {
     return () => open.delete(view);
   }
 
-  function postToAll(state: Snapshot): void {
+  function postToAll(state: AppState): void {
     for (const view of open) view.post(state);
   }
 

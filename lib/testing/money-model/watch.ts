@@ -1,7 +1,7 @@
 import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive, isOpen } from '../../domain/rental/rental-events.ts';
-import type { Snapshot } from '../../state/snapshot.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { World } from '../world.ts';
 
 const SECOND = 1_000;
@@ -87,7 +87,7 @@ export function createWatch(world: World) {
     if (minor !== money.minor || charges !== money.charges) money = { minor, charges, since: clock.now() };
   }
 
-  function noteUnwanted({ rentals, settings, resentAt }: Snapshot): void {
+  function noteUnwanted({ rentals, settings, resentAt }: AppState): void {
     for (const rental of rentals) {
       if (!isBought(rental) || !isLive(rental)) continue;
       const autoAt = autoCancelAt(rental, settings.autoCancel, resentAt[rental.key] ?? null);
@@ -105,7 +105,7 @@ export function createWatch(world: World) {
     if (isAwaited || viewOpenAt !== null) awaited.push({ id, code, at: clock.now(), needsView: !isAwaited });
   }
 
-  function unseenCodes(state: Snapshot): string[] {
+  function unseenCodes(state: AppState): string[] {
     awaited = awaited.filter(({ id, code, at, needsView }) => {
       const rental = find(state, id);
       const isSeen = !rental || rental.messages.some((message) => message.code === code);
@@ -116,14 +116,14 @@ export function createWatch(world: World) {
       .map(({ id, code, at }) => `${code} of ${id} is at the server for ${clock.now() - at} ms`);
   }
 
-  function wrongBalance({ account, balanceMinor }: Snapshot): string[] {
+  function wrongBalance({ account, balanceMinor }: AppState): string[] {
     const at = clock.now() - BALANCE_SHOWN_MS;
     const isDue = viewOpenAt !== null && viewOpenAt <= at && money.since <= at && isCalmSince(at);
     if (!isDue || account.status !== 'connected' || balanceMinor === money.minor) return [];
     return [`the balance is ${money.minor}, shown is ${balanceMinor}`];
   }
 
-  function missedRefunds({ rentals }: Snapshot): string[] {
+  function missedRefunds({ rentals }: AppState): string[] {
     return rentals.flatMap((rental) => {
       const since = isBought(rental) ? unwanted.get(rental.id) : undefined;
       if (since === undefined || !isBought(rental) || isLive(rental)) return [];
@@ -135,7 +135,7 @@ export function createWatch(world: World) {
   }
 
   /** What has ended here and goes on at the server, though somebody claims to have seen its end. */
-  function endedWrongly(state: Snapshot): string[] {
+  function endedWrongly(state: AppState): string[] {
     return world.server().rentals.flatMap(({ id, status, expiresAt }) => {
       const known = find(state, id);
       const goesOn = (status === 'active' || status === 'completed') && (expiresAt ?? 0) > clock.now();
@@ -162,10 +162,10 @@ export function createWatch(world: World) {
 }
 
 /** As it lies on the disk. */
-function onScreen({ disk }: World): Snapshot {
-  return (disk.stored.state as { snapshot: Snapshot }).snapshot;
+function onScreen({ disk }: World): AppState {
+  return (disk.stored.state as { snapshot: AppState }).snapshot;
 }
 
-function find({ rentals }: Snapshot, id: string): BoughtRental | undefined {
+function find({ rentals }: AppState, id: string): BoughtRental | undefined {
   return rentals.filter(isBought).find((one) => one.id === id);
 }

@@ -45,7 +45,7 @@ export interface Trouble {
 
 /** What belongs to one account and no other. */
 export type AccountParts = Pick<
-  Snapshot,
+  AppState,
   | 'rentals'
   | 'fills'
   | 'trouble'
@@ -65,7 +65,7 @@ interface AccountAway {
 }
 
 /** All a view needs, as the background last knew it. */
-export interface Snapshot {
+export interface AppState {
   /** Grows with every change, across restarts of the worker too. */
   revision: number;
   account: {

@@ -1,9 +1,9 @@
 import type { Waiting } from '../../lib/domain/rental/rental.ts';
 import type { Service } from '../../lib/domain/services/service.ts';
+import type { AppState, Draft } from '../../lib/state/app-state.ts';
 import { EMPTY } from '../../lib/state/empty.ts';
-import type { Draft, Snapshot } from '../../lib/state/snapshot.ts';
 
-export function snapshotWith(part: Partial<Snapshot> = {}): Snapshot {
+export function stateWith(part: Partial<AppState> = {}): AppState {
   return {
     ...EMPTY,
     revision: 1,
