@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Site } from '../../lib/domain/fill/fill.ts';
+import type { PageRef } from '../../lib/domain/fill/fill.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 
 /** What a view may ask of the browser around it. Each is called straight from a click. */
@@ -25,7 +25,7 @@ export interface View {
   client: Client;
   acts: BrowserActs;
   /** The page in front of the user; null where nobody can fill anything. */
-  site: Site | null;
+  site: PageRef | null;
   /** The window is a private one. */
   inPrivate: boolean;
   /** Whether a page may be in front that the browser tells nothing of until the user clicks the icon over it. */

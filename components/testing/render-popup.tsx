@@ -1,17 +1,17 @@
 import { act } from 'react';
 import { vi } from 'vitest';
-import type { Site } from '../../lib/domain/fill/fill.ts';
+import type { PageRef } from '../../lib/domain/fill/fill.ts';
 import type { AppState } from '../../lib/state/app-state.ts';
 import type { Answers } from '../../lib/testing/memory-transport.ts';
 import { Popup } from '../popup/Popup.tsx';
 import { renderView } from './render-view.tsx';
 
-export const SITE: Site = { tabId: 7, origin: 'https://auth.uber.com' };
+export const SITE: PageRef = { tabId: 7, origin: 'https://auth.uber.com' };
 
 export async function renderPopup(
   snapshot: AppState,
   answers: Answers = {},
-  site: Site | null = SITE,
+  site: PageRef | null = SITE,
   siteHidden = false,
   around: { inPrivate?: boolean; isInFront?: () => boolean } = {},
 ) {

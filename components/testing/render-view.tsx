@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
-import type { Site } from '../../lib/domain/fill/fill.ts';
+import type { PageRef } from '../../lib/domain/fill/fill.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import type { Command } from '../../lib/messaging/protocol.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
@@ -15,7 +15,7 @@ interface Around {
   answers: Answers;
   /** Where the browser's part of this view is another than taking notes. */
   acts?: Partial<BrowserActs>;
-  site?: Site | null;
+  site?: PageRef | null;
   siteHidden?: boolean;
   inPrivate?: boolean;
   isInFront?: () => boolean;

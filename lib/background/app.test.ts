@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import type { FillValue } from '../domain/fill/recipe.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
 
 let world: World;
@@ -14,12 +14,12 @@ beforeEach(async () => {
   await world.connect();
 });
 
-const rent = (site: Site | null = SITE, service = 'Uber', shownPriceMinor = 40) =>
+const rent = (site: PageRef | null = SITE, service = 'Uber', shownPriceMinor = 40) =>
   world.app().handlers['rental.rent']({ service, shownPriceMinor, site });
 const cancel = (key: string) => world.app().handlers['rental.cancel']({ key });
 const first = async () => (await world.state()).rentals[0];
 
-async function rented(site: Site | null = SITE): Promise<string> {
+async function rented(site: PageRef | null = SITE): Promise<string> {
   const { key } = await rent(site);
   await settle();
   return key;

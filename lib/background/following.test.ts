@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
 import type { FakePage } from '../testing/fake-tabs.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://www.uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://www.uber.com' };
 const LOGIN = 'https://login.uber.com';
 const EVIL = 'https://evil.example';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import { settle } from '../testing/clock.ts';
@@ -350,7 +350,7 @@ describe('a number that was wanted again', () => {
   });
 
   const PHONE = '+12015550100';
-  const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+  const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 
   /** Its first request is lost, and this happens at the server before it is asked again. */
   async function lostAndAgain(meanwhile: () => void): Promise<void> {

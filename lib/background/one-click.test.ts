@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
   await world.connect();
 });
 
-const rent = (service = 'Uber', site: Site | null = null) =>
+const rent = (service = 'Uber', site: PageRef | null = null) =>
   world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
 const tryAnother = (key: string) => world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
 

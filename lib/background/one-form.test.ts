@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import { settle } from '../testing/clock.ts';
 import type { FakePage } from '../testing/fake-tabs.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://www.uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://www.uber.com' };
 const LOGIN = 'https://login.uber.com';
 const FORM: FakePage = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 /** The key of the new rental, and its id at the server. */
-async function rent(service: string, site: Site | null = SITE): Promise<{ key: string; id: string }> {
+async function rent(service: string, site: PageRef | null = SITE): Promise<{ key: string; id: string }> {
   const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return { key, id: world.api.rentals.at(-1)?.id ?? '' };

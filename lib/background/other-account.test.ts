@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, FIRST_KEY, OTHER_KEY, type World } from '../testing/world.ts';
@@ -113,7 +113,7 @@ describe('the key of another account', () => {
   });
 
   test('a code of the first is not typed beside the other’s number, once it is back', async () => {
-    const site: Site = { tabId: 7, origin: 'https://uber.com' };
+    const site: PageRef = { tabId: 7, origin: 'https://uber.com' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
     const rentInto = () =>
       world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
@@ -130,7 +130,7 @@ describe('the key of another account', () => {
   });
 
   test('where a number in a private window went is not kept with it', async () => {
-    const site: Site = { tabId: 7, origin: 'https://private.example' };
+    const site: PageRef = { tabId: 7, origin: 'https://private.example' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true });
     await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
     await settle();

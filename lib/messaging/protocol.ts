@@ -14,7 +14,7 @@ import type { Message } from '../domain/sms/message.ts';
 import { type AppState, VIEW_TABS } from '../state/app-state.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
 
-const siteSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
+const pageRef = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
 const rentalKey = v.object({ key: v.string() });
 const nothing = v.object({});
 const fillValue = v.picklist(['number', 'code']);
@@ -68,7 +68,7 @@ export const COMMANDS = {
   /** Buys a number. With a site, the number is filled there as soon as it is known. */
   'rental.rent': {
     audience: 'ui',
-    input: v.object({ service: v.string(), shownPriceMinor: v.number(), site: v.nullable(siteSchema) }),
+    input: v.object({ service: v.string(), shownPriceMinor: v.number(), site: v.nullable(pageRef) }),
     output: answer<{ key: string }>(),
   },
   /** Rents an earlier number again. With a site, it is filled there as soon as it is known. */
@@ -78,7 +78,7 @@ export const COMMANDS = {
       service: v.string(),
       phone,
       shownPriceMinor: v.number(),
-      site: v.nullable(siteSchema),
+      site: v.nullable(pageRef),
     }),
     output: answer<{ key: string }>(),
   },
@@ -105,13 +105,13 @@ export const COMMANDS = {
   'rental.dismiss': { audience: 'ui', input: rentalKey, output: done },
   'fill.number': {
     audience: 'ui',
-    input: v.object({ key: v.string(), site: siteSchema }),
+    input: v.object({ key: v.string(), site: pageRef }),
     output: answer<FillOutcome>(),
   },
   /** The newest code, or the one that the user picked from a message. */
   'fill.code': {
     audience: 'ui',
-    input: v.object({ key: v.string(), site: siteSchema, code: v.optional(v.string()) }),
+    input: v.object({ key: v.string(), site: pageRef, code: v.optional(v.string()) }),
     output: answer<FillOutcome>(),
   },
   'history.page': {

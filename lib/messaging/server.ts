@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import type { AppState } from '../state/app-state.ts';
 import {
   COMMANDS,
@@ -29,7 +29,7 @@ export type ViewHandlers = {
 
 /** Each gets the page it speaks for. */
 type PageHandlers = {
-  [C in PageCommand]: (input: CommandInput<C>, page: Site) => Promise<CommandOutput<C>>;
+  [C in PageCommand]: (input: CommandInput<C>, page: PageRef) => Promise<CommandOutput<C>>;
 };
 
 /** What carries commands out. */
@@ -111,7 +111,7 @@ function isUi(self: Self, sender: Sender): boolean {
   return sender.id === self.id && originOf(sender) === self.origin;
 }
 
-function pageOf(self: Self, sender: Sender): Site | null {
+function pageOf(self: Self, sender: Sender): PageRef | null {
   const origin = originOf(sender);
   const tabId = sender.tab?.id;
   const foreign = origin !== undefined && origin !== self.origin && origin !== 'null';

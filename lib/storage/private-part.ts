@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { AppState, Draft } from '../state/app-state.ts';
 import { EMPTY_DRAFT } from '../state/draft.ts';
@@ -10,9 +10,9 @@ import { privateSchemas } from './stored-schema.ts';
 export interface PrivatePart {
   draft: Draft | null;
   /** Rental key → the page that has its number. */
-  sites: Readonly<Record<string, Site>>;
+  sites: Readonly<Record<string, PageRef>>;
   /** Rental key → the page of the job that gets another number for it. */
-  jobSites: Readonly<Record<string, Site>>;
+  jobSites: Readonly<Record<string, PageRef>>;
   /** Where the button in forms was hidden. */
   hidden: Readonly<Record<string, number | null>>;
 }
@@ -56,7 +56,7 @@ export function withPrivate(state: AppState, kept: unknown): AppState {
   };
 }
 
-type Placed<T> = Readonly<Record<string, T & { site: Site | null }>>;
+type Placed<T> = Readonly<Record<string, T & { site: PageRef | null }>>;
 
 function withoutSites<T>(placed: Placed<T>, isPrivate: (key: string) => boolean): Placed<T> {
   const entries = Object.entries(placed);
@@ -65,7 +65,7 @@ function withoutSites<T>(placed: Placed<T>, isPrivate: (key: string) => boolean)
   );
 }
 
-function sitesOf<T>(placed: Placed<T>, isPrivate: (key: string) => boolean): Record<string, Site> {
+function sitesOf<T>(placed: Placed<T>, isPrivate: (key: string) => boolean): Record<string, PageRef> {
   const entries = Object.entries(placed);
   return Object.fromEntries(
     entries.flatMap(([key, { site }]) => (site && isPrivate(key) ? [[key, site]] : [])),

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/fill/fill.ts';
+import type { PageRef } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
@@ -7,7 +7,7 @@ import type { ViewHandlers } from '../messaging/server.ts';
 import { settle } from './clock.ts';
 import { createWorld, type World } from './world.ts';
 
-export const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+export const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 export const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: true };
 export const PRICE_MINOR = 40;
 

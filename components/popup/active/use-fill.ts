@@ -6,8 +6,8 @@ import {
   foundNoField,
   hasNumber,
   isInForm,
+  type PageRef,
   reaches,
-  type Site,
 } from '../../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
@@ -26,7 +26,7 @@ export interface Fill {
   /** How the last fill of the page in front went: the one clicked here, else one that was made before. */
   last: Filled | null;
   /** `code`: another than the newest, picked from a message. */
-  run(value: FillValue, site: Site, code?: string): void;
+  run(value: FillValue, site: PageRef, code?: string): void;
 }
 
 /** Filling a rental's number and code by hand. */

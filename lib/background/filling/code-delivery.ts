@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import { type FillOutcome, mayComeYet, type Site, takesCodes } from '../../domain/fill/fill.ts';
+import { type FillOutcome, mayComeYet, type PageRef, takesCodes } from '../../domain/fill/fill.ts';
 import { mayFillOn } from '../../domain/sms/code-bound.ts';
 import { codeToFill } from '../../domain/sms/code-to-fill.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
@@ -22,7 +22,7 @@ export type CodeDelivery = ReturnType<typeof createCodeDelivery>;
 /** Fills codes: on a click wherever the user says, and by itself only where the number went. */
 export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField }: Steps) {
   /** The newest code, or the one that was picked. */
-  function fillCode(key: string, site: Site, at: FillPlace, picked?: string): Promise<FillOutcome> {
+  function fillCode(key: string, site: PageRef, at: FillPlace, picked?: string): Promise<FillOutcome> {
     return inTurn(site.tabId, () => orderCode({ key, asked: true }, site, at, picked));
   }
 
@@ -43,7 +43,7 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
 
   async function orderCode(
     about: FillAbout,
-    site: Site,
+    site: PageRef,
     at: FillPlace,
     picked?: string,
   ): Promise<FillOutcome> {

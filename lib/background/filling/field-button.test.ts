@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
-const EVIL: Site = { tabId: 8, origin: 'https://evil.example' };
+const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
+const EVIL: PageRef = { tabId: 8, origin: 'https://evil.example' };
 const FORM = { hasPhoneField: true, hasCodeField: true };
 const PATTERNS = ['https://*.uber.com/*', 'https://*.evil.example/*'];
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
   for (const { origin } of [SITE, EVIL]) await world.app().handlers['button.allow']({ origin });
 });
 
-async function rent(service: string, site: Site | null = null): Promise<string> {
+async function rent(service: string, site: PageRef | null = null): Promise<string> {
   const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return key;
@@ -30,11 +30,11 @@ async function receive(id: string, code = '482913'): Promise<void> {
   await world.clock.advance(10_000);
 }
 
-const press = (page: Site, value: 'number' | 'code', key: string | null = null) =>
+const press = (page: PageRef, value: 'number' | 'code', key: string | null = null) =>
   world.app().handlers['button.press']({ value, key }, page);
-const look = (page: Site, value: 'number' | 'code' = 'number') =>
+const look = (page: PageRef, value: 'number' | 'code' = 'number') =>
   world.app().handlers['button.look']({ value }, page);
-const numbers = (page: Site) => world.app().handlers['button.numbers']({}, page);
+const numbers = (page: PageRef) => world.app().handlers['button.numbers']({}, page);
 const typed = () => world.tabs.typed.map(({ value }) => value);
 
 describe('what a page may have by a press', () => {

@@ -15,7 +15,7 @@ import {
   sitePattern,
   wantedPatterns,
 } from '../../domain/fill/field-button.ts';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import type { FillValue } from '../../domain/fill/recipe.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { bestServiceFor } from '../../domain/services/service-match.ts';
@@ -87,7 +87,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await sync();
   }
 
-  async function hideOnSite(page: Site, howLong: 'hour' | 'always'): Promise<void> {
+  async function hideOnSite(page: PageRef, howLong: 'hour' | 'always'): Promise<void> {
     if (!isShownOn(store.state, page)) return;
     const until = howLong === 'hour' ? ports.now() + HIDE_MS : null;
     const list = (await ports.tabs.isPrivate(page.tabId)) ? 'hiddenPrivately' : 'hidden';
@@ -98,7 +98,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await sync();
   }
 
-  async function buttonState(page: Site, value: FillValue): Promise<ButtonLook | null> {
+  async function buttonState(page: PageRef, value: FillValue): Promise<ButtonLook | null> {
     const { state } = store;
     const { position } = state.button;
     if (position === 'off' || !isShownOn(state, page)) return null;
@@ -112,7 +112,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return { ...shown, press: ready ? 'fill' : 'wait', phone, service };
   }
 
-  async function fillByPress(page: Site, value: FillValue, key: string | null): Promise<PressOutcome> {
+  async function fillByPress(page: PageRef, value: FillValue, key: string | null): Promise<PressOutcome> {
     const { state } = store;
     if (!isShownOn(state, page)) return 'not_opened';
     const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
@@ -122,28 +122,28 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
-  function mayBeMeant({ rentals, services, corrections }: AppState, { origin }: Site, value: FillValue) {
+  function mayBeMeant({ rentals, services, corrections }: AppState, { origin }: PageRef, value: FillValue) {
     const service = bestServiceFor(new URL(origin).hostname, services, corrections)?.name;
     return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
   }
 
-  async function numbers(page: Site): Promise<readonly ButtonNumber[]> {
+  async function numbers(page: PageRef): Promise<readonly ButtonNumber[]> {
     const { state } = store;
     if (!isShownOn(state, page)) return [];
     return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
   }
 
   /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
-  async function openOnOthers(page: Site): Promise<PressOutcome> {
+  async function openOnOthers(page: PageRef): Promise<PressOutcome> {
     return isShownOn(store.state, page) ? openPopup(page, 'active') : 'not_opened';
   }
 
-  async function openPopup(page: Site, tab: 'rent' | 'active'): Promise<PressOutcome> {
+  async function openPopup(page: PageRef, tab: 'rent' | 'active'): Promise<PressOutcome> {
     return (await offer(page, tab)) ? 'opened' : 'not_opened';
   }
 
   /** Its script stays in the pages that were open when it was switched off. */
-  function isShownOn({ button }: AppState, { origin }: Site): boolean {
+  function isShownOn({ button }: AppState, { origin }: PageRef): boolean {
     const isOff = button.position === 'off' || !isOn(button, origin);
     return !isOff && !isHidden(button, siteKey(origin), ports.now());
   }

@@ -1,4 +1,4 @@
-import { ledOn, type Site } from '../../domain/fill/fill.ts';
+import { ledOn, type PageRef } from '../../domain/fill/fill.ts';
 import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
@@ -18,7 +18,7 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
   /** By tab: the document that asked for a code. */
   const asking = new Map<number, number>();
 
-  function formSent({ tabId, origin }: Site): void {
+  function formSent({ tabId, origin }: PageRef): void {
     if (asking.get(tabId) === documents.count(tabId)) return;
     sendings.set(tabId, { at: ports.now(), document: documents.count(tabId), origin });
   }

@@ -1,4 +1,4 @@
-import { type FillOutcome, hasNumber, reaches, type Site, wentIn } from '../../domain/fill/fill.ts';
+import { type FillOutcome, hasNumber, type PageRef, reaches, wentIn } from '../../domain/fill/fill.ts';
 import type { FillPlace } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { withCorrection } from '../../state/correction-edits.ts';
@@ -20,7 +20,7 @@ interface Steps {
 export function createNumberFill(context: Context, { orders, inTurn, watchCodeField }: Steps) {
   const { ports, store } = context;
 
-  function fillNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+  function fillNumber(key: string, site: PageRef, at: FillPlace): Promise<FillOutcome> {
     return inTurn(site.tabId, () => orderNumber(key, site, at));
   }
 
@@ -34,7 +34,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     });
   }
 
-  async function orderNumber(key: string, site: Site, at: FillPlace): Promise<FillOutcome> {
+  async function orderNumber(key: string, site: PageRef, at: FillPlace): Promise<FillOutcome> {
     const rental = boughtRental(store.state, key);
     if (!rental) return 'no_field';
     const inPrivate = await isPrivate(key, site);
@@ -59,14 +59,14 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
   }
 
   /** Stored before the number is typed, as the worker may be stopped right after. Resolves with whose form it was. */
-  async function takeForm(key: string, site: Site): Promise<string[]> {
+  async function takeForm(key: string, site: PageRef): Promise<string[]> {
     const others = othersInForm(store.state, key, site);
     if (others.length > 0) await store.update((state) => withDisplaced(state, others, true));
     return others;
   }
 
   /** What it was when it was rented for, where the tab is gone by now. */
-  async function isPrivate(key: string, { tabId }: Site): Promise<boolean> {
+  async function isPrivate(key: string, { tabId }: PageRef): Promise<boolean> {
     const before = fillOf(store.state, key);
     const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;
     return wasPrivate || ports.tabs.isPrivate(tabId);
@@ -75,7 +75,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
   return { fillNumber, fillRented };
 }
 
-function isRentedFor(state: AppState, key: string, { origin }: Site): boolean {
+function isRentedFor(state: AppState, key: string, { origin }: PageRef): boolean {
   const { site: wanted, rentedFor } = fillOf(state, key);
   return rentedFor === true && wanted !== null && reaches(wanted, origin);
 }

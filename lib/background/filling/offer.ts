@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import { bestServiceFor, siteName } from '../../domain/services/service-match.ts';
 import { draftFor } from '../../state/draft.ts';
 import { withoutPassingTrouble, withTrouble } from '../../state/trouble-edits.ts';
@@ -12,7 +12,7 @@ export type Offer = ReturnType<typeof createOffer>;
  * there. Resolves false where the browser would not open it.
  */
 export function createOffer({ ports, store }: Context, catalog: Catalog) {
-  return async ({ tabId, origin }: Site, tab: 'rent' | 'active'): Promise<boolean> => {
+  return async ({ tabId, origin }: PageRef, tab: 'rent' | 'active'): Promise<boolean> => {
     const { hostname } = new URL(origin);
     if (tab === 'rent' && store.state.services.length === 0) await catalog.refresh();
     const inPrivate = await ports.tabs.isPrivate(tabId);

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
@@ -76,7 +76,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     await run(rental.key, site, 'focused_field');
   }
 
-  async function siteIn(tabId: number, value: FillValue): Promise<Site | null> {
+  async function siteIn(tabId: number, value: FillValue): Promise<PageRef | null> {
     const injected = await ports.tabs.inject(tabId);
     if (injected !== null && injected !== 'gone') return { tabId, origin: injected.origin };
     const outcome = injected === null ? 'page_closed_to_us' : 'page_gone';

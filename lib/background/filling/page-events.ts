@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { FillAbout } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -27,14 +27,14 @@ export function createPageEvents(context: Context, steps: Steps) {
   const ledSites = createLedSites(context, documents);
 
   /** The page has sent a form. Resolves true where a rental awaits a code for it. */
-  async function formSent(page: Site): Promise<boolean> {
+  async function formSent(page: PageRef): Promise<boolean> {
     const isAwaited = await noteSent(page);
     if (isAwaited) ledSites.formSent(page);
     return isAwaited;
   }
 
   /** A form was sent there, as far as can be seen. */
-  async function noteSent({ tabId, origin }: Pick<Site, 'tabId'> & Partial<Site>): Promise<boolean> {
+  async function noteSent({ tabId, origin }: Pick<PageRef, 'tabId'> & Partial<PageRef>): Promise<boolean> {
     const keys = awaitingIn(store.state, tabId, origin);
     await store.update((state) =>
       keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
@@ -61,7 +61,7 @@ export function createPageEvents(context: Context, steps: Steps) {
   }
 
   /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
-  async function codeFieldSeen({ tabId, origin }: Site, atOnce: boolean): Promise<boolean> {
+  async function codeFieldSeen({ tabId, origin }: PageRef, atOnce: boolean): Promise<boolean> {
     if (!atOnce) await noteSent({ tabId, origin });
     const keys = awaitingIn(store.state, tabId, origin);
     if (keys.length > 0) ledSites.asksHere(tabId);
@@ -73,7 +73,7 @@ export function createPageEvents(context: Context, steps: Steps) {
   }
 
   /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
-  function takenBack({ key, asked }: FillAbout, value: FillValue, page: Site): Promise<void> {
+  function takenBack({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
     return inTurn(page.tabId, async () => {
       const isThere = (state: AppState) => {
         const fill = fillOf(state, key);

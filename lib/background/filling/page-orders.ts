@@ -1,4 +1,4 @@
-import { type FillOutcome, reaches, type Site } from '../../domain/fill/fill.ts';
+import { type FillOutcome, type PageRef, reaches } from '../../domain/fill/fill.ts';
 import type { FillValue, Recipe } from '../../domain/fill/recipe.ts';
 import { isSameSite, siteKey } from '../../domain/services/site.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../../messaging/page-protocol.ts';
@@ -19,7 +19,7 @@ export type PageOrders = ReturnType<typeof createPageOrders>;
 
 /** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
 export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
-  async function sendOrder(site: Site, order: (origin: string) => OrderInPage): Promise<Answer> {
+  async function sendOrder(site: PageRef, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
     const injected = await ports.tabs.inject(tabId);
     if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
@@ -33,7 +33,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
 
   /** Fills, with what worked there before, and remembers what works now. */
   async function fill(
-    site: Site,
+    site: PageRef,
     what: { order: 'fill_number'; phone: `+${string}` } | { order: 'fill_code'; code: string },
     at: FillPlace,
     about: FillAbout,
@@ -53,12 +53,12 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
   }
 
   /** What a page takes back within seconds had not worked there. */
-  function takenBack({ origin }: Site, value: FillValue): Promise<void> {
+  function takenBack({ origin }: PageRef, value: FillValue): Promise<void> {
     return recipes.note(origin, value, 'taken_back', undefined);
   }
 
   /** Asks the page to tell when a field for a code is there. */
-  async function watchCodeField(site: Site, forMs: number): Promise<void> {
+  async function watchCodeField(site: PageRef, forMs: number): Promise<void> {
     await sendOrder(site, (here) => ({
       order: 'watch_code_field',
       forMs,
@@ -67,7 +67,7 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
   }
 
   /** Remembers the focused field as the one for that value. */
-  async function learn(site: Site, value: FillValue): Promise<FillOutcome> {
+  async function learn(site: PageRef, value: FillValue): Promise<FillOutcome> {
     const { outcome, recipe, origin } = await sendOrder(site, () => ({ order: 'learn_field', value }));
     const kept = recipe && !(await ports.tabs.isPrivate(site.tabId));
     if (outcome === 'filled' && kept) await recipes.keep(origin, value, recipe);

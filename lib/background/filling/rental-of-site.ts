@@ -1,12 +1,12 @@
 import { belongsTo } from '../../domain/fill/belongs.ts';
-import { reaches, type Site, takesCodes } from '../../domain/fill/fill.ts';
+import { type PageRef, reaches, takesCodes } from '../../domain/fill/fill.ts';
 import type { BoughtRental, LiveRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 
 /** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
-export function rentalsOfSite(state: AppState, { tabId, origin }: Site): LiveRental[] {
+export function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): LiveRental[] {
   const own = state.rentals
     .filter(isLive)
     .filter(({ key, service }) =>

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../../api/types.ts';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 const SECOND = 1_000;
 
 let world: World;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await world.connect();
 });
 
-async function rent(site: Site | null, service: string): Promise<void> {
+async function rent(site: PageRef | null, service: string): Promise<void> {
   await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 const HOUR_MS = 3_600_000;
 
 let world: World;
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await world.connect();
 });
 
-async function rent(site: Site | null = SITE, service = 'Uber'): Promise<string> {
+async function rent(site: PageRef | null = SITE, service = 'Uber'): Promise<string> {
   const { key } = await world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
   await settle();
   return key;

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import type { E164 } from '../../domain/phone.ts';
 import { isSameClick } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
@@ -17,7 +17,7 @@ import type { Order, Purchase, Purchases } from './purchases.ts';
 export interface RentInput {
   service: string;
   shownPriceMinor: number;
-  site: Site | null;
+  site: PageRef | null;
 }
 
 export type Rentals = ReturnType<typeof createRentals>;
@@ -67,7 +67,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     }
   }
 
-  async function beginRental(order: Order, site: Site | null): Promise<Purchase> {
+  async function beginRental(order: Order, site: PageRef | null): Promise<Purchase> {
     const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
     const purchase = await purchases.begin(order, (state, intent) => {
       // Looked at again in the step that stores the intent: a job may have come in since.
@@ -105,7 +105,12 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   return { rent, rerent, replace, refresh, dismiss };
 }
 
-function withOwnIntent(state: AppState, intent: Requesting, site: Site | null, inPrivate: boolean): AppState {
+function withOwnIntent(
+  state: AppState,
+  intent: Requesting,
+  site: PageRef | null,
+  inPrivate: boolean,
+): AppState {
   const kept = withFill(withRental(state, intent), intent.key, {
     site,
     ...(site ? { rentedFor: true } : {}),

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
 import { settle } from '../../testing/clock.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const SITE: Site = { tabId: 7, origin: 'https://uber.com' };
+const SITE: PageRef = { tabId: 7, origin: 'https://uber.com' };
 const PAGE = { origin: SITE.origin, hasPhoneField: true, hasCodeField: false };
 const ALL = { code: true, expiring: true, cancelFailed: true, stock: true };
 
@@ -20,7 +20,7 @@ const save = (change: object) => world.app().handlers['settings.save'](change);
 const notices = () => [...world.shown.notices.entries()].map(([id, notice]) => ({ id, ...notice }));
 const openView = () => world.app().viewConnected({ post: () => {} });
 
-async function rent(site: Site | null = SITE): Promise<string> {
+async function rent(site: PageRef | null = SITE): Promise<string> {
   const { key } = await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
   await settle();
   return key;

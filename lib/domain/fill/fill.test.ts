@@ -7,13 +7,13 @@ import {
   isInForm,
   ledOn,
   mayComeYet,
+  type PageRef,
   reaches,
-  type Site,
   takesCodes,
   wentIn,
 } from './fill.ts';
 
-const site: Site = { tabId: 7, origin: 'https://acme.test' };
+const site: PageRef = { tabId: 7, origin: 'https://acme.test' };
 const tried = (number: FillOutcome | null) => ({ site, number });
 const those = (holds: (number: FillOutcome) => boolean) => FILL_OUTCOMES.filter(holds);
 
@@ -50,7 +50,7 @@ test('a field may come yet where none was found, or none is in sight', () => {
 
 describe('a site that its own form leads on from', () => {
   const sister = 'https://signup.acme.com';
-  const acme: Site = { tabId: 7, origin: 'https://www.acme.com' };
+  const acme: PageRef = { tabId: 7, origin: 'https://www.acme.com' };
 
   test('reaches there, and below, and nowhere else', () => {
     expect(reaches(acme, sister)).toBe(false);

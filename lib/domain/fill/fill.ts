@@ -1,7 +1,7 @@
 import { isInLine, isSameSite } from '../services/site.ts';
 
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
-export interface Site {
+export interface PageRef {
   tabId: number;
   /** The page's own, which need not be that of its address. */
   origin: string;
@@ -27,13 +27,13 @@ export const FILL_OUTCOMES = [
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
 /** Whether the two may show the same form, now or by going on from one to the other. */
-export function isSameForm(one: Site, other: Site): boolean {
+export function isSameForm(one: PageRef, other: PageRef): boolean {
   const origins = [other.origin, ...(other.ledTo ?? [])];
   return one.tabId === other.tabId && origins.some((origin) => reaches(one, origin));
 }
 
 /** Whether what went to that site goes on to a page of that origin, without being asked again. */
-export function reaches(site: Site, origin: string): boolean {
+export function reaches(site: PageRef, origin: string): boolean {
   return [site.origin, ...(site.ledTo ?? [])].some((one) => isInLine(one, origin));
 }
 
@@ -41,7 +41,7 @@ export function reaches(site: Site, origin: string): boolean {
 const MOST_LED_TO = 5;
 
 /** The site's form led to that origin. The same object back where that is not the site's, or known already. */
-export function ledOn(site: Site, origin: string): Site {
+export function ledOn(site: PageRef, origin: string): PageRef {
   if (!isSameSite(site.origin, origin) || reaches(site, origin)) return site;
   return { ...site, ledTo: [...(site.ledTo ?? []), origin].slice(-MOST_LED_TO) };
 }
@@ -58,7 +58,7 @@ export function mayComeYet(outcome: FillOutcome): boolean {
 
 /** What has been filled for one rental, and where. */
 export interface FillState {
-  site: Site | null;
+  site: PageRef | null;
   number: FillOutcome | null;
   code: FillOutcome | null;
   /** The tab that `code` tells of. It may be another than the site's: a user fills codes wherever they want. */

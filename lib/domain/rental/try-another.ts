@@ -1,5 +1,5 @@
 import type { AppErrorCode } from '../errors.ts';
-import type { Site } from '../fill/fill.ts';
+import type { PageRef } from '../fill/fill.ts';
 import type { Rental } from './rental.ts';
 import { isBought, isLive } from './rental-events.ts';
 
@@ -13,7 +13,7 @@ export interface TryAnother {
   service: string;
   /** What the user agreed to pay for the new one. */
   shownPriceMinor: number;
-  site: Site | null;
+  site: PageRef | null;
   /** When the user asked for it, on the server's clock. */
   startedAt: number;
   /**

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Site } from '../../domain/fill/fill.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
 
 /** The tab that a view was opened over, or lies beside. */
 export interface FrontTab {
   /** Null where nobody may touch it, or its address is not known. */
-  site: Site | null;
+  site: PageRef | null;
   /** Its address is kept from us until the user clicks the icon over it. */
   siteHidden: boolean;
   /** Its window is a private one, whatever is open in it. */
