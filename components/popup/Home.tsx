@@ -5,6 +5,7 @@ import { TabPanel, Tabs } from '../shared/controls/Tabs.tsx';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
+import { AlertBanner } from './AlertBanner.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ActiveView } from './active/ActiveView.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
@@ -14,7 +15,6 @@ import { Notices } from './Notices.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
 import { useRent } from './rent/use-rent.ts';
-import { TroubleBanner } from './TroubleBanner.tsx';
 import { useDraft } from './use-draft.ts';
 import { useNewRental } from './use-new-rental.ts';
 
@@ -60,7 +60,7 @@ export function Home() {
       <div className="app" data-view={needsKey ? 'key' : draft.tab}>
         <Header bare={needsKey} />
         <Notices />
-        <TroubleBanner quiet={needsKey} />
+        <AlertBanner quiet={needsKey} />
         {needsKey ? (
           <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />
         ) : (

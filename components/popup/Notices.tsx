@@ -5,7 +5,7 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { waitWords } from './active/Coach.tsx';
 
-/** Less is nobody's trouble: countdowns go by the server's clock. */
+/** Less is nobody's problem: countdowns go by the server's clock. */
 const WORTH_SAYING_MS = 120_000;
 const SAID = 'clock-said';
 

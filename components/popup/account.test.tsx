@@ -94,25 +94,25 @@ describe('with a key', () => {
   });
 
   test('what went wrong while the popup was closed is told until dismissed', async () => {
-    const trouble = { what: { kind: 'error', code: 'insufficient_balance' }, at: 0 } as const;
-    const popup = await renderPopup(stateWith({ trouble }));
-    expect(popup.get('trouble').textContent).toContain('Balance too low');
+    const alert = { what: { kind: 'error', code: 'insufficient_balance' }, at: 0 } as const;
+    const popup = await renderPopup(stateWith({ alert }));
+    expect(popup.get('alert').textContent).toContain('Balance too low');
     await popup.click('dismiss');
-    expect(popup.sent('trouble.dismiss')).toHaveLength(1);
+    expect(popup.sent('alert.dismiss')).toHaveLength(1);
     await popup.close();
   });
 
   test('of several, each is told and put away by itself', async () => {
-    const trouble = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
+    const alert = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
     const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: 2 } as const;
-    const popup = await renderPopup(stateWith({ trouble, laterTroubles: [later] }));
-    const told = popup.all('trouble');
+    const popup = await renderPopup(stateWith({ alert, laterAlerts: [later] }));
+    const told = popup.all('alert');
     expect(told.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('second number for Uber'),
       expect.stringContaining('not filled in'),
     ]);
     await popup.click(told[1]?.querySelector('button') as HTMLElement);
-    expect(popup.sent('trouble.dismiss')).toEqual([{ at: 2 }]);
+    expect(popup.sent('alert.dismiss')).toEqual([{ at: 2 }]);
     await popup.close();
   });
 });

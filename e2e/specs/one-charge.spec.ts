@@ -48,5 +48,5 @@ test('a purchase whose connection breaks is made once, though connections are ke
   const services = sandbox.state.rentals.map(({ serviceName }) => serviceName);
   expect(services.toSorted()).toEqual([...answered, ...lost].toSorted());
   expect(proxy.purchases).toEqual(services.map(() => ({ earlier: 0, cookie: undefined })));
-  expect((await user.state()).trouble).toBeNull();
+  expect((await user.state()).alert).toBeNull();
 });

@@ -181,7 +181,7 @@ describe('codes', () => {
       for (const what of happened) world[what]();
       await tellTakenBack('number');
       expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'taken_back' } }, recipes: {} });
-      expect((await world.state()).trouble?.what).toEqual({
+      expect((await world.state()).alert?.what).toEqual({
         kind: 'fill',
         value: 'number',
         outcome: 'taken_back',
@@ -197,7 +197,7 @@ describe('codes', () => {
     const key = await rented();
     world.tabs.show(8, { ...FORM, origin: 'https://evil.example' });
     await tellTakenBack('number', { tabId: 8, origin: 'https://evil.example' });
-    expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'filled' } }, trouble: null });
+    expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'filled' } }, alert: null });
     expect((await world.state()).recipes).not.toEqual({});
   });
 
@@ -211,13 +211,13 @@ describe('codes', () => {
       if (when === 'later') await tellTakenBack('code');
       await world.app().handlers['page.code_field_seen']({}, SITE);
       expect((await world.state()).fills[key]).toMatchObject({ code: 'taken_back' });
-      expect((await world.state()).trouble).toBeNull();
+      expect((await world.state()).alert).toBeNull();
       expect(world.tabs.typed).toHaveLength(2);
       world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
       expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('filled');
       expect(world.tabs.typed).toHaveLength(3);
       await tellTakenBack('code');
-      expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', value: 'code' });
+      expect((await world.state()).alert?.what).toMatchObject({ kind: 'fill', value: 'code' });
     },
   );
 
@@ -473,11 +473,11 @@ test('a cancel that gets no answer is said, and sent on until the money is back'
   await cancel(key);
   await world.clock.advance(120_000);
   expect(await first()).toMatchObject({ state: 'cancelling' });
-  expect((await world.state()).trouble?.what).toMatchObject({ kind: 'error', code: 'upstream' });
+  expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'upstream' });
   await world.clock.advance(240_000);
   expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   expect(world.api.count('cancel')).toBe(10);
-  expect((await world.state()).trouble).toBeNull();
+  expect((await world.state()).alert).toBeNull();
 });
 
 test('a code that comes while a cancel gets no answer is shown, and the cancel dropped', async () => {
@@ -558,14 +558,14 @@ describe('from the menu', () => {
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     expect(world.api.server.charges).toBe(0);
     expect(world.shown.popups).toBe(1);
-    expect((await world.state()).trouble?.what).toMatchObject({ kind: 'error', code: 'price_changed' });
+    expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'price_changed' });
   });
 
   test('an entry without a price buys nothing: it opens the popup on the service of the site', async () => {
     await world.app().rentHere(SITE.tabId);
     expect(world.api.server.charges).toBe(0);
     expect(world.shown.popups).toBe(1);
-    expect(await world.state()).toMatchObject({ draft: { query: '', tab: 'rent' }, trouble: null });
+    expect(await world.state()).toMatchObject({ draft: { query: '', tab: 'rent' }, alert: null });
   });
 
   test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {
@@ -594,17 +594,17 @@ describe('from the menu', () => {
     expect(world.api.server.charges).toBe(0);
     expect(await world.state()).toMatchObject({
       draft: { query: 'ubersecurity' },
-      trouble: { what: { kind: 'no_service' } },
+      alert: { what: { kind: 'no_service' } },
     });
     expect(world.shown.popups).toBe(1);
   });
 
   test('nothing to fill, and pages that may not be touched, are said', async () => {
     await world.app().fillHere('number', SITE.tabId, 'best_field');
-    expect((await world.state()).trouble?.what).toEqual({ kind: 'nothing_to_fill', value: 'number' });
+    expect((await world.state()).alert?.what).toEqual({ kind: 'nothing_to_fill', value: 'number' });
     world.tabs.show(8, { ...FORM, closed: true });
     await world.app().fillHere('code', 8, 'best_field');
-    expect((await world.state()).trouble?.what).toMatchObject({ kind: 'fill', outcome: 'page_closed_to_us' });
+    expect((await world.state()).alert?.what).toMatchObject({ kind: 'fill', outcome: 'page_closed_to_us' });
     expect(world.shown.badge).toMatchObject({ text: '!' });
   });
 });

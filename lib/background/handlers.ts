@@ -2,11 +2,11 @@ import type { ServerRental } from '../api/types.ts';
 import { mergeMessages } from '../domain/sms/messages.ts';
 import type { Command } from '../messaging/protocol.ts';
 import type { Commands } from '../messaging/server.ts';
+import { withAlertDismissed } from '../state/alert-edits.ts';
 import { withoutCorrection } from '../state/correction-edits.ts';
 import { withNote } from '../state/note-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
 import { withResent } from '../state/state-edits.ts';
-import { withTroubleDismissed } from '../state/trouble-edits.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
 import type { Parts } from './parts.ts';
 
@@ -121,7 +121,7 @@ function buttonHandlers({ button, poller }: Parts): HandlersOf<'button'> {
 function stateHandlers(
   { store }: Context,
   { poller }: Parts,
-): HandlersOf<'state' | 'settings' | 'auto_cancel' | 'note' | 'draft' | 'trouble'> {
+): HandlersOf<'state' | 'settings' | 'auto_cancel' | 'note' | 'draft' | 'alert'> {
   return {
     'state.get': async () => store.state,
     'settings.save': (change) =>
@@ -133,7 +133,7 @@ function stateHandlers(
     'note.save': ({ id, text }) => store.update((state) => withNote(state, id, text)).then(done),
     'draft.save': ({ inPrivate, ...draft }) =>
       store.update((state) => ({ ...state, draft: inPrivate ? { ...draft, inPrivate } : draft })).then(done),
-    'trouble.dismiss': ({ at }) => store.update((state) => withTroubleDismissed(state, at)).then(done),
+    'alert.dismiss': ({ at }) => store.update((state) => withAlertDismissed(state, at)).then(done),
   };
 }
 

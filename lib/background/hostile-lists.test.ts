@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../api/types.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
-import { troublesOf } from '../state/trouble-edits.ts';
+import { alertsOf } from '../state/alert-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { listMadeUp } from '../testing/made-up-rentals.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -67,7 +67,7 @@ describe('two thousand rentals that nobody made', () => {
     await settle();
     const ids = await idsOf();
     expect(ids).toEqual(expect.arrayContaining(['rental-1999', 'rental-2000']));
-    expect(troublesOf(await world.state())).toContainEqual(
+    expect(alertsOf(await world.state())).toContainEqual(
       expect.objectContaining({ what: { kind: 'second_number', service: 'Uber' } }),
     );
   });

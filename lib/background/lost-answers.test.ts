@@ -278,7 +278,7 @@ test('without a key nothing is asked for', async () => {
   fresh.app().viewConnected({ post: () => {} })();
   await settle();
   expect(fresh.api.calls).toEqual([]);
-  expect((await fresh.state()).trouble).toBeNull();
+  expect((await fresh.state()).alert).toBeNull();
 });
 
 describe('a purchase that was not made', () => {

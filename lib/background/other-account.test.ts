@@ -35,7 +35,7 @@ describe('the key of another account', () => {
     expect(await world.state()).toMatchObject({
       rentals: [],
       balanceMinor: 1_000,
-      trouble: { what: { kind: 'put_away', account: 'someone' } },
+      alert: { what: { kind: 'put_away', account: 'someone' } },
     });
     await world.clock.advance(900 * SECOND);
     expect((await world.state()).rentals).toEqual([]);
@@ -51,7 +51,7 @@ describe('the key of another account', () => {
     await world.connect(FIRST_KEY);
     await settle();
     expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'received' }]);
-    expect((await world.state()).trouble).toMatchObject({ what: { kind: 'put_away' } });
+    expect((await world.state()).alert).toMatchObject({ what: { kind: 'put_away' } });
     world.otherApi.receive('other-1', '111111');
     await world.connect(OTHER_KEY);
     expect(await rentals()).toMatchObject([{ id: 'other-1', messages: [{ code: '111111' }] }]);
@@ -152,7 +152,7 @@ describe('another key of the same account', () => {
       { id: 'rental-2', state: 'waiting' },
       { id: 'rental-1', state: 'received' },
     ]);
-    expect(await world.state()).toMatchObject({ trouble: null, away: [], balanceMinor: 920 });
+    expect(await world.state()).toMatchObject({ alert: null, away: [], balanceMinor: 920 });
   });
 
   test('also where it names itself by less than before', async () => {
@@ -258,7 +258,7 @@ describe('the key goes and comes', () => {
     expect(await world.state()).toMatchObject({
       account: { owner: { id: 'first' } },
       away: [],
-      trouble: null,
+      alert: null,
     });
   });
 
@@ -266,7 +266,7 @@ describe('the key goes and comes', () => {
     await rent();
     await world.app().handlers['account.disconnect']({});
     await world.connect(OTHER_KEY);
-    expect(await world.state()).toMatchObject({ rentals: [], away: [], trouble: null });
+    expect(await world.state()).toMatchObject({ rentals: [], away: [], alert: null });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { troublesOf } from '../state/trouble-edits.ts';
+import { alertsOf } from '../state/alert-edits.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -16,7 +16,7 @@ const rent = async (shownPriceMinor = 40) => {
   await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor, site: null });
   await settle();
 };
-const told = async () => troublesOf(await world.state()).map(({ what }) => what);
+const told = async () => alertsOf(await world.state()).map(({ what }) => what);
 
 test('a number that cost more than was agreed is told of', async () => {
   await rent();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { troublesOf } from '../state/trouble-edits.ts';
+import { alertsOf } from '../state/alert-edits.ts';
 import { losses, unrest } from '../testing/accounts.ts';
 import type { Fault } from '../testing/fake-api.ts';
 import { createScene, killsIn, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
@@ -28,7 +28,7 @@ async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
     sendTwice(one, lost);
     one.steps.killAt = one.steps.taken + killedAfter;
   });
-  const isTold = troublesOf(await world.state()).some(({ what }) => what.kind === 'second_number');
+  const isTold = alertsOf(await world.state()).some(({ what }) => what.kind === 'second_number');
   return {
     charges: world.api.server.charges,
     lost: [
@@ -65,7 +65,7 @@ test('that there is a second number is told until it is put away, whatever a fil
   await world.connect();
   sendTwice(world);
   await rent();
-  const told = async () => troublesOf(await world.state()).map(({ what }) => what.kind);
+  const told = async () => alertsOf(await world.state()).map(({ what }) => what.kind);
   expect(await told()).toEqual(['second_number']);
   const { tabId, origin } = SITE;
   world.tabs.show(tabId, { origin, hasPhoneField: true, hasCodeField: true, refuses: true });
@@ -75,6 +75,6 @@ test('that there is a second number is told until it is put away, whatever a fil
   expect(await told()).toEqual(['second_number']);
   world.kill();
   world.wake();
-  await send('trouble.dismiss', {});
+  await send('alert.dismiss', {});
   expect(await told()).toEqual([]);
 });

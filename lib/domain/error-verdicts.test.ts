@@ -34,7 +34,7 @@ test('a cancel that the API will not carry out differs from one that it has not'
   ]);
 });
 
-test('whose trouble a failed question is: of the account and the way, of the server, or of that number', () => {
+test('whose fault a failed question is: of the account and the way, of the server, or of that number', () => {
   const those = (whose: string) => codesWhere(({ concerns }) => concerns === whose);
   expect(those('all')).toEqual(['no_key', 'unauthorized', 'rate_limited', 'offline', 'no_access']);
   expect(those('unclear')).toEqual(['upstream', 'server_error', 'bad_response', 'timeout']);

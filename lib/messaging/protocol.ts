@@ -148,7 +148,7 @@ export const COMMANDS = {
   /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
   'data.delete': { audience: 'ui', input: nothing, output: done },
   /** Puts away what is told first, or what was told of at that time. */
-  'trouble.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }), output: done },
+  'alert.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }), output: done },
   'draft.save': {
     audience: 'ui',
     input: v.object({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Badge } from '../domain/notices/badge.ts';
 
-const COLORS: Record<Badge['tone'], string> = { quiet: '#6b7280', news: '#0f766e', trouble: '#b91c1c' };
+const COLORS: Record<Badge['tone'], string> = { quiet: '#6b7280', news: '#0f766e', alert: '#b91c1c' };
 
 export async function showBadge({ text, tone }: Badge, title: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLORS[tone] });

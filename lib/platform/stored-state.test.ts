@@ -49,7 +49,7 @@ test('the area that pages could read is closed before anything is written', asyn
   expect(closed).toBeLessThan(fake.calls.indexOf(`${DATABASE}.write`));
 });
 
-test('a browser that cannot close it is no trouble', async () => {
+test('a browser that cannot close it is no problem', async () => {
   const { setAccessLevel: _, ...local } = fake.browser.storage.local;
   Object.assign(fake.browser.storage, { local });
   const { storedState } = await start();

@@ -1,8 +1,8 @@
 import { type Identity, isSameAccount } from '../domain/identity.ts';
 import { isOpen } from '../domain/rental/rental-events.ts';
-import type { AccountParts, AppState, Trouble } from './app-state.ts';
+import { alertsOf, withAlert, withAlerts } from './alert-edits.ts';
+import type { AccountParts, AppState, PendingAlert } from './app-state.ts';
 import { EMPTY } from './empty.ts';
-import { troublesOf, withTrouble, withTroubles } from './trouble-edits.ts';
 
 /** As many other accounts as anyone goes back and forth between. */
 const MOST_AWAY = 5;
@@ -47,8 +47,8 @@ export function withOtherAccount(state: AppState, whose: Whose, now: number): Ap
     },
     whose,
   );
-  const told = withTroubles(next, troublesOf(next).filter(isOfOneAccount));
-  return parts.rentals.some(isOpen) ? withTrouble(told, { kind: 'put_away', account: label }, now) : told;
+  const told = withAlerts(next, alertsOf(next).filter(isOfOneAccount));
+  return parts.rentals.some(isOpen) ? withAlert(told, { kind: 'put_away', account: label }, now) : told;
 }
 
 /**
@@ -56,8 +56,7 @@ export function withOtherAccount(state: AppState, whose: Whose, now: number): Ap
  * get another account's meanwhile.
  */
 function partsOf(state: AppState): AccountParts {
-  const { rentals, trouble, laterTroubles, failing, replacing, sent, resentAt, cancelTrouble, warned } =
-    state;
+  const { rentals, alert, laterAlerts, failing, replacing, sent, resentAt, cancelFailures, warned } = state;
   const fills = Object.entries(state.fills).map(([key, fill]) => [
     key,
     { ...fill, displaced: true, ...(fill.inPrivate ? { site: null } : {}) },
@@ -65,17 +64,17 @@ function partsOf(state: AppState): AccountParts {
   return {
     rentals,
     fills: Object.fromEntries(fills),
-    trouble,
-    laterTroubles,
+    alert,
+    laterAlerts,
     failing,
     replacing,
     sent,
     resentAt,
-    cancelTrouble,
+    cancelFailures,
     warned,
   };
 }
 
-function isOfOneAccount({ what }: Trouble): boolean {
+function isOfOneAccount({ what }: PendingAlert): boolean {
   return what.kind !== 'put_away';
 }

@@ -29,7 +29,7 @@ export const VIEW_TABS = ['rent', 'active', 'history'] as const;
 export type ViewTab = (typeof VIEW_TABS)[number];
 
 /** Something that went wrong while no popup was there to say so. */
-export interface Trouble {
+export interface PendingAlert {
   what: /** `about`: a rental that could not be cancelled, or a service that could not be rented. */
     | { kind: 'error'; code: AppErrorCode; about?: { service: string; rental?: string } }
     | { kind: 'fill'; value: 'number' | 'code'; outcome: FillOutcome }
@@ -48,13 +48,13 @@ export type AccountParts = Pick<
   AppState,
   | 'rentals'
   | 'fills'
-  | 'trouble'
-  | 'laterTroubles'
+  | 'alert'
+  | 'laterAlerts'
   | 'failing'
   | 'replacing'
   | 'sent'
   | 'resentAt'
-  | 'cancelTrouble'
+  | 'cancelFailures'
   | 'warned'
 >;
 
@@ -92,9 +92,9 @@ export interface AppState {
   /** Newest first: the live ones and those that ended and were not dismissed. */
   rentals: readonly Rental[];
   fills: Readonly<Record<string, FillState>>;
-  /** What is to be said first; what comes after it is in `laterTroubles`. */
-  trouble: Trouble | null;
-  laterTroubles: readonly Trouble[];
+  /** What is to be said first; what comes after it is in `laterAlerts`. */
+  alert: PendingAlert | null;
+  laterAlerts: readonly PendingAlert[];
   /** A code came while no view was open to show it. */
   unread: boolean;
   /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */
@@ -127,7 +127,7 @@ export interface AppState {
    * Rental key → what came of giving it back: how often the API refused, until when it is not asked again (server's clock;
    * null for never), and whether the user was told.
    */
-  cancelTrouble: Readonly<Record<string, { refusals: number; notBefore: number | null; told: boolean }>>;
+  cancelFailures: Readonly<Record<string, { refusals: number; notBefore: number | null; told: boolean }>>;
   /** Whether numbers without a code should be cancelled in time is asked once: when the first has run out. */
   autoCancelQuestion: 'not_yet' | 'open' | 'answered';
   /** Keys of the rentals whose coming end was told. */

@@ -8,7 +8,7 @@ import { EMPTY } from './empty.ts';
 import {
   fillOf,
   rentalOf,
-  withCancelTrouble,
+  withCancelFailures,
   withEvent,
   withFill,
   withoutRental,
@@ -93,8 +93,8 @@ describe('a rental that ends', () => {
   });
 
   test('forgets what was noted of its wait, and nothing of the others', () => {
-    const state = withCancelTrouble(
-      withCancelTrouble(
+    const state = withCancelFailures(
+      withCancelFailures(
         { ...withRentals(waiting), resentAt: { [waiting.key]: at, 'key-2': at } },
         waiting.key,
         { told: true },
@@ -104,7 +104,7 @@ describe('a rental that ends', () => {
     );
     const ended = withEvent(state, waiting.key, expire);
     expect(ended.resentAt).toEqual({ 'key-2': at });
-    expect(ended.cancelTrouble).toEqual({ 'key-2': { refusals: 1, notBefore: 0, told: false } });
+    expect(ended.cancelFailures).toEqual({ 'key-2': { refusals: 1, notBefore: 0, told: false } });
     expect(withEvent(state, waiting.key, observed(code))).toMatchObject({ resentAt: state.resentAt });
   });
 
@@ -227,8 +227,8 @@ test('what is known of a fill is added to, one thing after the other', () => {
 });
 
 test('refusals of a cancel add up', () => {
-  const once = withCancelTrouble(EMPTY, 'key-1', { refusals: 1, notBefore: at });
-  expect(withCancelTrouble(once, 'key-1', { told: true }).cancelTrouble).toEqual({
+  const once = withCancelFailures(EMPTY, 'key-1', { refusals: 1, notBefore: at });
+  expect(withCancelFailures(once, 'key-1', { told: true }).cancelFailures).toEqual({
     'key-1': { refusals: 1, notBefore: at, told: true },
   });
 });

@@ -59,12 +59,12 @@ function withEnd(state: AppState, rental: BoughtRental, event: RentalEvent): App
   // Nobody knows yet how it went.
   if (rental.unseenAt !== undefined) return state;
   const { [rental.key]: _resent, ...resentAt } = state.resentAt;
-  const { [rental.key]: _cancel, ...cancelTrouble } = state.cancelTrouble;
+  const { [rental.key]: _cancel, ...cancelFailures } = state.cancelFailures;
   const givenUpAt = event.type === 'cancelled' ? event.at : null;
   const delivery = deliveryOf(rental, rental.state === 'expired' ? rental.expiresAt : givenUpAt);
   const deliveries = delivery ? withDeliveries(state.deliveries, [delivery]) : state.deliveries;
   const autoCancelQuestion = isWorthAsking(state, rental) ? 'open' : state.autoCancelQuestion;
-  const next = { ...state, resentAt, cancelTrouble, deliveries, autoCancelQuestion };
+  const next = { ...state, resentAt, cancelFailures, deliveries, autoCancelQuestion };
   return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
 }
 
@@ -120,15 +120,15 @@ export function withResent(state: AppState, key: string, at: number): AppState {
   return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;
 }
 
-type CancelTrouble = AppState['cancelTrouble'][string];
+type CancelFailures = AppState['cancelFailures'][string];
 
-export function withCancelTrouble(state: AppState, key: string, change: Partial<CancelTrouble>): AppState {
-  const before: CancelTrouble = ownEntry(state.cancelTrouble, key) ?? {
+export function withCancelFailures(state: AppState, key: string, change: Partial<CancelFailures>): AppState {
+  const before: CancelFailures = ownEntry(state.cancelFailures, key) ?? {
     refusals: 0,
     notBefore: 0,
     told: false,
   };
-  return { ...state, cancelTrouble: { ...state.cancelTrouble, [key]: { ...before, ...change } } };
+  return { ...state, cancelFailures: { ...state.cancelFailures, [key]: { ...before, ...change } } };
 }
 
 export function withFill(state: AppState, key: string, change: Partial<FillState>): AppState {

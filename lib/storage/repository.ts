@@ -1,9 +1,9 @@
 import { createQueue } from '../async/queue.ts';
 import { AppError } from '../domain/errors.ts';
+import { withAlertsEnded } from '../state/alert-ends.ts';
 import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
 import { withMoneyMoved } from '../state/money-edits.ts';
-import { withTroublesEnded } from '../state/trouble-ends.ts';
 import type { Stored } from './migrations.ts';
 import { fromStored, toStored, withoutDroppable } from './stored-state.ts';
 
@@ -79,7 +79,7 @@ export function createRepository(kept: KeptValue, onChange: (state: AppState) =>
   }
 
   function putState(changed: AppState): AppState {
-    const noted = current ? withTroublesEnded(current, withMoneyMoved(current, changed)) : changed;
+    const noted = current ? withAlertsEnded(current, withMoneyMoved(current, changed)) : changed;
     const next = { ...noted, revision: (current?.revision ?? 0) + 1 };
     current = next;
     onChange(next);

@@ -103,7 +103,7 @@ const draft = v.object({
   inPrivate: v.optional(flag),
 });
 
-const trouble = v.object({ what: v.looseObject({ kind: text }), at: number });
+const alert = v.object({ what: v.looseObject({ kind: text }), at: number });
 
 const silence = v.object({ error: text, retryAt: number });
 
@@ -116,13 +116,13 @@ export const privateSchemas = { draft, hidden, site };
 const accountParts = {
   rentals: list(rental),
   fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
-  trouble: v.nullable(trouble),
-  laterTroubles: list(trouble),
+  alert: v.nullable(alert),
+  laterAlerts: list(alert),
   failing: record(silence),
   replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
   sent: record(v.object({ at: number, times: number })),
   resentAt: record(number),
-  cancelTrouble: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
+  cancelFailures: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
   warned: list(text),
 };
 

@@ -201,20 +201,20 @@ const errors: readonly ViewState[] = APP_ERROR_CODES.map((code: AppErrorCode) =>
   }),
 );
 
-const troubles: readonly ViewState[] = [
-  popup('trouble-no-service', trouble({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
-  popup('trouble-nothing-to-fill', trouble({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
-  popup('trouble-second-number', trouble({ kind: 'second_number', service: 'Uber' }), '.note'),
+const alerts: readonly ViewState[] = [
+  popup('alert-no-service', alert({ kind: 'no_service' }), '.note', { site: 'https://example.com/' }),
+  popup('alert-nothing-to-fill', alert({ kind: 'nothing_to_fill', value: 'number' }), '.note'),
+  popup('alert-second-number', alert({ kind: 'second_number', service: 'Uber' }), '.note'),
   popup(
-    'trouble-charged-more',
-    trouble({ kind: 'charged_more', service: 'Uber', agreedMinor: 40, paidMinor: 55 }),
+    'alert-charged-more',
+    alert({ kind: 'charged_more', service: 'Uber', agreedMinor: 40, paidMinor: 55 }),
     '.note',
   ),
-  popup('trouble-several', several(), '.note'),
-  popup('trouble-not-filled', trouble({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
+  popup('alert-several', several(), '.note'),
+  popup('alert-not-filled', alert({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
 ];
 
-export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...troubles];
+export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...alerts];
 
 function dashed(name: string): string {
   return name.replaceAll('_', '-');
@@ -228,13 +228,13 @@ function fills(part: Partial<AppState['fills'][string]>): Partial<AppState> {
   return { fills: { r1: { ...FILLED, number: null, codeFieldSeen: false, ...part } } };
 }
 
-function trouble(what: NonNullable<AppState['trouble']>['what']): Partial<AppState> {
-  return { trouble: { what, at: NOW - 2_000 } };
+function alert(what: NonNullable<AppState['alert']>['what']): Partial<AppState> {
+  return { alert: { what, at: NOW - 2_000 } };
 }
 
 function several(): Partial<AppState> {
   const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: NOW - 1_000 } as const;
-  return { ...trouble({ kind: 'second_number', service: 'Uber' }), laterTroubles: [later] };
+  return { ...alert({ kind: 'second_number', service: 'Uber' }), laterAlerts: [later] };
 }
 
 function longNames(): Partial<AppState> {

@@ -9,7 +9,7 @@ import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts
 export function PracticePopup({ practice }: { practice: PracticeRun }) {
   const text = useText();
   const { t } = text;
-  const { stage, trouble } = practice;
+  const { stage, problem } = practice;
   const hasCode = stage === 'code' || stage === 'done';
   return (
     <section className="practice-popup" aria-label={t('welcome.practice.popup')}>
@@ -45,8 +45,8 @@ export function PracticePopup({ practice }: { practice: PracticeRun }) {
               </p>
             ) : null}
             <p className="muted">
-              {trouble
-                ? fillWords(text, trouble.outcome, trouble.value).text
+              {problem
+                ? fillWords(text, problem.outcome, problem.value).text
                 : t(`welcome.practice.stages.${stage}`)}
             </p>
           </div>

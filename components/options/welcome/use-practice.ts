@@ -13,7 +13,7 @@ export interface PracticeRun {
   /** `offer` → rented → `number` filled → `waiting` for the code → `code` came → `done`. */
   stage: 'offer' | 'number' | 'waiting' | 'code' | 'done';
   /** Why the last value is not in the form, where it is not. */
-  trouble: { value: 'number' | 'code'; outcome: FillOutcome } | null;
+  problem: { value: 'number' | 'code'; outcome: FillOutcome } | null;
   rent(): void;
   /** The practice site was asked to send its code. */
   sendCode(): void;
@@ -24,7 +24,7 @@ export interface PracticeRun {
 export function usePractice(): PracticeRun {
   const { practice } = usePage();
   const [stage, setStage] = useState<PracticeRun['stage']>('offer');
-  const [trouble, setTrouble] = useState<PracticeRun['trouble']>(null);
+  const [problem, setProblem] = useState<PracticeRun['problem']>(null);
 
   useEffect(() => {
     if (stage !== 'waiting') return;
@@ -34,21 +34,21 @@ export function usePractice(): PracticeRun {
 
   useEffect(() => {
     if (stage !== 'code') return;
-    void practice.fillCode(PRETEND_CODE).then((outcome) => setTrouble(troubleOf('code', outcome)));
+    void practice.fillCode(PRETEND_CODE).then((outcome) => setProblem(problemOf('code', outcome)));
   }, [stage, practice]);
 
   return {
     stage,
-    trouble,
+    problem,
     rent() {
       setStage('number');
-      void practice.fillNumber(PRETEND_PHONE).then((outcome) => setTrouble(troubleOf('number', outcome)));
+      void practice.fillNumber(PRETEND_PHONE).then((outcome) => setProblem(problemOf('number', outcome)));
     },
     sendCode: () => setStage('waiting'),
     accept: () => setStage('done'),
   };
 }
 
-function troubleOf(value: 'number' | 'code', outcome: FillOutcome): PracticeRun['trouble'] {
+function problemOf(value: 'number' | 'code', outcome: FillOutcome): PracticeRun['problem'] {
   return outcome === 'filled' ? null : { value, outcome };
 }

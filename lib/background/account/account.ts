@@ -1,9 +1,9 @@
 import type { Account } from '../../api/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../../state/account-edits.ts';
+import { withoutKeyAlert } from '../../state/alert-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
-import { withoutKeyTrouble } from '../../state/trouble-edits.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { Calls } from './calls.ts';
@@ -45,7 +45,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     });
     matched = true;
     await store.update((state) => ({
-      ...withoutKeyTrouble(state),
+      ...withoutKeyAlert(state),
       account: { ...state.account, status: 'connected', keep, keyInDoubt: false },
     }));
   }

@@ -1,6 +1,6 @@
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
-import type { AppState, Trouble } from '../../state/app-state.ts';
-import { withTrouble } from '../../state/trouble-edits.ts';
+import { withAlert } from '../../state/alert-edits.ts';
+import type { AppState, PendingAlert } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
@@ -25,9 +25,9 @@ export function codeOfError(error: unknown): AppErrorCode {
   throw error;
 }
 
-/** Keeps a trouble for the next view and tries to open one, for what happened where no view was there to tell. */
-export async function raise({ store, ports }: Context, what: Trouble['what']): Promise<void> {
-  await store.update((state) => withTrouble(state, what, ports.now()));
+/** Keeps an alert for the next view and tries to open one, for what happened where no view was there to tell. */
+export async function raise({ store, ports }: Context, what: PendingAlert['what']): Promise<void> {
+  await store.update((state) => withAlert(state, what, ports.now()));
   await ports.openPopup();
 }
 

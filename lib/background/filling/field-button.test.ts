@@ -48,7 +48,7 @@ describe('what a page may have by a press', () => {
       expect(await press(EVIL, value, 'no such key')).toBe('opened');
       expect(typed()).toEqual(before);
       expect((await world.state()).draft).toMatchObject({ tab: 'active', origin: EVIL.origin });
-      expect((await world.state()).trouble).toBeNull();
+      expect((await world.state()).alert).toBeNull();
     },
   );
 

@@ -1,7 +1,7 @@
 import type { PageRef } from '../../domain/fill/fill.ts';
 import { bestServiceFor, siteName } from '../../domain/services/service-match.ts';
+import { withAlert, withoutPassingAlert } from '../../state/alert-edits.ts';
 import { draftFor } from '../../state/draft.ts';
-import { withoutPassingTrouble, withTrouble } from '../../state/trouble-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
 import type { Context } from '../context/context.ts';
 
@@ -21,9 +21,7 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const draft = draftFor(state, { query, tab, origin });
-      const told = known
-        ? withoutPassingTrouble(state)
-        : withTrouble(state, { kind: 'no_service' }, ports.now());
+      const told = known ? withoutPassingAlert(state) : withAlert(state, { kind: 'no_service' }, ports.now());
       return { ...told, draft: inPrivate ? { ...draft, inPrivate } : draft };
     });
     return ports.openPopup();

@@ -46,7 +46,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   /** The server works: whatever it was asked for, it answered. */
   function serverAnswered(question = Number.POSITIVE_INFINITY): void {
     if (common === null || question <= countedUpTo) return;
-    // What failed along with everything else was not the numbers' own trouble.
+    // What failed along with everything else was not the numbers' own fault.
     if (!common.sparesOthers) own.clear();
     common = afterAll(common);
   }

@@ -2,9 +2,9 @@ import type { ServerRental } from '../../api/types.ts';
 import { findPurchase, isSecondOf } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
+import { withAlert } from '../../state/alert-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { withEvent, withRental } from '../../state/state-edits.ts';
-import { withTrouble } from '../../state/trouble-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
 import { evidenceOf, listing } from './evidence.ts';
@@ -75,7 +75,7 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
       request: 'unanswered',
     };
     const next = withEvent(withRental(state, adopted), adopted.key, { type: 'confirmed', evidence });
-    return isSecond ? withTrouble(next, { kind: 'second_number', service }, ports.now()) : next;
+    return isSecond ? withAlert(next, { kind: 'second_number', service }, ports.now()) : next;
   }
 
   return { takeOver };

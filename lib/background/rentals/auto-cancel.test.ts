@@ -55,7 +55,7 @@ test('refused: said once, and not asked again and again', async () => {
   await world.clock.advance(120_000);
   expect(world.api.count('cancel')).toBe(1);
   expect(await first()).toMatchObject({ state: 'waiting' });
-  expect((await world.state()).trouble?.what).toMatchObject({ kind: 'error', code: 'rejected' });
+  expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'rejected' });
 });
 
 test('told to slow down, it waits as it was told, but not until the number has expired', async () => {
@@ -65,7 +65,7 @@ test('told to slow down, it waits as it was told, but not until the number has e
   expect(world.api.count('cancel')).toBe(1);
   await world.clock.advance(10_000);
   expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
-  expect((await world.state()).trouble).toBeNull();
+  expect((await world.state()).alert).toBeNull();
 });
 
 describe('a refund that can still be had is pursued', () => {
@@ -128,7 +128,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(world.shown.popups).toBe(1);
     expect(await first()).toMatchObject({ state: 'expired' });
     expect(world.hasAlarm()).toBe(false);
-    expect(await world.state()).toMatchObject({ cancelTrouble: {} });
+    expect(await world.state()).toMatchObject({ cancelFailures: {} });
   });
 
   test('the server acted, and its answer was lost: that is seen', async () => {
@@ -137,7 +137,7 @@ describe('a refund that can still be had is pursued', () => {
     await world.clock.advance(90_000);
     expect(await first()).toMatchObject({ state: 'cancelled' });
     expect(told()).toEqual([]);
-    expect((await world.state()).trouble).toBeNull();
+    expect((await world.state()).alert).toBeNull();
   });
 
   test.each(REFUSED)('refused ($code): once more, in the last safe moment', async (fault) => {

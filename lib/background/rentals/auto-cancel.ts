@@ -5,7 +5,7 @@ import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/
 import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf, withCancelTrouble } from '../../state/state-edits.ts';
+import { rentalOf, withCancelFailures } from '../../state/state-edits.ts';
 import { type Context, codeOfError, raise, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
 import type { Cancels } from './cancels.ts';
@@ -93,9 +93,9 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     await store.update((state) => {
       const rental = rentalOf(state, key);
       if (!rental || !isLive(rental)) return state;
-      const refusals = (ownEntry(state.cancelTrouble, key)?.refusals ?? 0) + 1;
+      const refusals = (ownEntry(state.cancelFailures, key)?.refusals ?? 0) + 1;
       const notBefore = cancelAfterRefusalAt(rental.expiresAt, serverNow(state, ports), refusals);
-      return withCancelTrouble(state, key, { refusals, notBefore });
+      return withCancelFailures(state, key, { refusals, notBefore });
     });
     await raiseOnce(key, code);
   }
@@ -105,9 +105,9 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     let isNew = false;
     let service = '';
     await store.update((state) => {
-      isNew = !ownEntry(state.cancelTrouble, key)?.told;
+      isNew = !ownEntry(state.cancelFailures, key)?.told;
       service = rentalOf(state, key)?.service ?? '';
-      return isNew ? withCancelTrouble(state, key, { told: true }) : state;
+      return isNew ? withCancelFailures(state, key, { told: true }) : state;
     });
     if (!isNew) return;
     await onFailed(key);
@@ -127,12 +127,12 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
       const { key } = rental;
       const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
       // Refused for good.
-      if (first === null || !isLive(rental) || ownEntry(state.cancelTrouble, key)?.notBefore === null)
+      if (first === null || !isLive(rental) || ownEntry(state.cancelFailures, key)?.notBefore === null)
         return [];
       const at = Math.max(
         first,
         lost.get(key)?.notBefore ?? 0,
-        ownEntry(state.cancelTrouble, key)?.notBefore ?? 0,
+        ownEntry(state.cancelFailures, key)?.notBefore ?? 0,
       );
       return at < rental.expiresAt ? [{ rental, at }] : [];
     });

@@ -127,13 +127,13 @@ test('a number that the network bought twice is found, although the lists were b
   await settle();
   const known = (await world.state()).rentals.filter(isBought).map(({ id }) => id);
   expect(known.toSorted()).toEqual(['rental-1', 'rental-2']);
-  expect((await world.state()).trouble?.what).toEqual({ kind: 'second_number', service: 'Uber' });
+  expect((await world.state()).alert?.what).toEqual({ kind: 'second_number', service: 'Uber' });
 });
 
-test('two numbers rented elsewhere are no trouble', async () => {
+test('two numbers rented elsewhere are no problem', async () => {
   world.api.rentAtServer('Uber');
   world.api.rentAtServer('Uber');
   openView();
   await settle();
-  expect(await world.state()).toMatchObject({ rentals: [{}, {}], trouble: null });
+  expect(await world.state()).toMatchObject({ rentals: [{}, {}], alert: null });
 });

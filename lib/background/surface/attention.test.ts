@@ -125,7 +125,7 @@ describe('a code came', () => {
     world.tabs.show(7, { ...PAGE, origin: 'https://evil.example', hasCodeField: true });
     await world.app().noticeClicked(`code:${key}`);
     expect(world.tabs.typed.filter(({ value }) => value === '482913')).toEqual([]);
-    expect(await world.state()).toMatchObject({ trouble: { what: { kind: 'fill', outcome: 'wrong_page' } } });
+    expect(await world.state()).toMatchObject({ alert: { what: { kind: 'fill', outcome: 'wrong_page' } } });
     expect(world.shown.popups).toBe(1);
   });
 

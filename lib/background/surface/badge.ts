@@ -8,7 +8,7 @@ export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text
   let shown = '';
   return async (state: AppState): Promise<void> => {
     const { rentals, watches, unread, settings } = state;
-    const badge = badgeFor({ rentals, watches, unread, trouble: isTroubled(state) });
+    const badge = badgeFor({ rentals, watches, unread, alert: hasAlert(state) });
     const now = JSON.stringify([badge, settings.language]);
     if (now === shown) return;
     shown = now;
@@ -16,8 +16,8 @@ export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text
   };
 }
 
-function isTroubled({ trouble, account, storage }: AppState): boolean {
-  return trouble !== null || account.status === 'refused' || storage === 'newer';
+function hasAlert({ alert, account, storage }: AppState): boolean {
+  return alert !== null || account.status === 'refused' || storage === 'newer';
 }
 
 function badgeTitle({ says, active }: ReturnType<typeof badgeFor>, { t }: Text): string {

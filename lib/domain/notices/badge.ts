@@ -4,9 +4,9 @@ import type { StockWatch } from '../services/stock-watch.ts';
 
 export interface Badge {
   text: string;
-  tone: 'quiet' | 'news' | 'trouble';
+  tone: 'quiet' | 'news' | 'alert';
   /** What it says, for those who hear it or point at it. */
-  says: 'nothing' | 'active' | 'code' | 'stock' | 'trouble';
+  says: 'nothing' | 'active' | 'code' | 'stock' | 'alert';
   /** How many rentals are active. */
   active: number;
 }
@@ -15,13 +15,13 @@ interface BadgeFacts {
   rentals: readonly Rental[];
   watches: readonly StockWatch[];
   unread: boolean;
-  trouble: boolean;
+  alert: boolean;
 }
 
-/** Trouble first, then news that nobody has seen, then how many rentals are active. Never the code itself. */
-export function badgeFor({ rentals, watches, unread, trouble }: BadgeFacts): Badge {
+/** PendingAlert first, then news that nobody has seen, then how many rentals are active. Never the code itself. */
+export function badgeFor({ rentals, watches, unread, alert }: BadgeFacts): Badge {
   const active = rentals.filter(isLive).length;
-  if (trouble) return { text: '!', tone: 'trouble', says: 'trouble', active };
+  if (alert) return { text: '!', tone: 'alert', says: 'alert', active };
   if (unread) {
     const hasCode = rentals.some((rental) => isBought(rental) && rental.messages.length > 0);
     const isBack = watches.some(({ backAt }) => backAt !== null);

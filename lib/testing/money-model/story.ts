@@ -40,10 +40,9 @@ export function createStory() {
   for (const { server } of world.accounts) {
     server.lifetimeMs = world.api.server.lifetimeMs;
     server.faultFor = (endpoint, call, id) => {
-      const trouble = ABOUT_ONE.includes(endpoint) ? failing.get(id ?? '') : undefined;
-      if (!trouble || world.clock.now() >= trouble.until || (trouble.flaps && call % 2 === 0))
-        return undefined;
-      return trouble.fault;
+      const alert = ABOUT_ONE.includes(endpoint) ? failing.get(id ?? '') : undefined;
+      if (!alert || world.clock.now() >= alert.until || (alert.flaps && call % 2 === 0)) return undefined;
+      return alert.fault;
     };
   }
 

@@ -62,14 +62,14 @@ export function createWatch(world: World) {
   }
 
   function look(): string[] {
-    noteTrouble();
+    noteAlert();
     const state = onScreen(world);
     noteMoney();
     noteUnwanted(state);
     return [...unseenCodes(state), ...wrongBalance(state), ...missedRefunds(state), ...endedWrongly(state)];
   }
 
-  function noteTrouble(): void {
+  function noteAlert(): void {
     const met = world.accounts.flatMap((api) => api.faultsMet.splice(0));
     for (const { id, ofNumber } of met) if (ofNumber && id !== null) doubtful.add(id);
     const ofAll = met.filter(({ ofNumber }) => !ofNumber);

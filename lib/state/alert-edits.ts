@@ -1,62 +1,62 @@
-import type { AppState, Trouble } from './app-state.ts';
+import type { AppState, PendingAlert } from './app-state.ts';
 
 // What the next view has to say. Money comes first and stays until the user has put it away; how a fill went is of the
 // moment, and the next one's fate takes its place.
 
-type What = Trouble['what'];
+type What = PendingAlert['what'];
 
 /** A bound for the disk, far beyond what happens to anyone. */
 const MOST_KEPT = 20;
 
 /** `at` on this machine's clock. */
-export function withTrouble(state: AppState, what: What, at: number): AppState {
-  const others = troublesOf(state).filter(
+export function withAlert(state: AppState, what: What, at: number): AppState {
+  const others = alertsOf(state).filter(
     (other) => !isEqual(other.what, what) && (isMoney(other.what) || isMoney(what)),
   );
   const [money, passing] = [others.filter(isOfMoney), others.filter((one) => !isOfMoney(one))];
   const told = { what, at };
-  return withTroubles(state, isMoney(what) ? [...money, told, ...passing] : [...money, told]);
+  return withAlerts(state, isMoney(what) ? [...money, told, ...passing] : [...money, told]);
 }
 
 /** Puts the first away, or the one of that time. */
-export function withTroubleDismissed(state: AppState, at?: number): AppState {
-  const all = troublesOf(state);
+export function withAlertDismissed(state: AppState, at?: number): AppState {
+  const all = alertsOf(state);
   const gone = at === undefined ? all[0] : all.find((one) => one.at === at);
-  return withTroubles(
+  return withAlerts(
     state,
     all.filter((one) => one !== gone),
   );
 }
 
 /** Something else is shown now: what was said of a page before is of no interest any more. */
-export function withoutPassingTrouble(state: AppState): AppState {
-  return withTroubles(state, troublesOf(state).filter(isOfMoney));
+export function withoutPassingAlert(state: AppState): AppState {
+  return withAlerts(state, alertsOf(state).filter(isOfMoney));
 }
 
 /** A key was taken: what was wrong with the one before is settled. */
-export function withoutKeyTrouble(state: AppState): AppState {
-  const isOfKey = ({ what }: Trouble) =>
+export function withoutKeyAlert(state: AppState): AppState {
+  const isOfKey = ({ what }: PendingAlert) =>
     what.kind === 'error' && (what.code === 'unauthorized' || what.code === 'no_key');
-  return withTroubles(
+  return withAlerts(
     state,
-    troublesOf(state).filter((one) => isOfMoney(one) && !isOfKey(one)),
+    alertsOf(state).filter((one) => isOfMoney(one) && !isOfKey(one)),
   );
 }
 
 /** The first first. */
-export function troublesOf({ trouble, laterTroubles }: AppState): Trouble[] {
-  return trouble === null ? [] : [trouble, ...laterTroubles];
+export function alertsOf({ alert, laterAlerts }: AppState): PendingAlert[] {
+  return alert === null ? [] : [alert, ...laterAlerts];
 }
 
 /** These and no others. */
-export function withTroubles(state: AppState, all: readonly Trouble[]): AppState {
-  const before = troublesOf(state);
+export function withAlerts(state: AppState, all: readonly PendingAlert[]): AppState {
+  const before = alertsOf(state);
   if (all.length === before.length && all.every((one, n) => one === before[n])) return state;
-  const [trouble = null, ...laterTroubles] = all.slice(0, MOST_KEPT);
-  return { ...state, trouble, laterTroubles };
+  const [alert = null, ...laterAlerts] = all.slice(0, MOST_KEPT);
+  return { ...state, alert, laterAlerts };
 }
 
-function isOfMoney({ what }: Trouble): boolean {
+function isOfMoney({ what }: PendingAlert): boolean {
   return isMoney(what);
 }
 

@@ -1,16 +1,16 @@
 import type { Text } from '../../lib/i18n/text.ts';
-import type { Trouble } from '../../lib/state/app-state.ts';
+import type { PendingAlert } from '../../lib/state/app-state.ts';
 import { errorWords, type NextStep } from '../shared/words/error-words.ts';
 import { fillWords } from '../shared/words/fill-words.ts';
 
-interface TroubleWords {
+interface AlertMessage {
   title: string;
   detail: string | null;
   next: NextStep;
 }
 
 /** What went wrong after a shortcut or a menu entry, when no view was open to say so. */
-export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
+export function alertMessage(text: Text, { what }: PendingAlert): AlertMessage {
   const { t, money } = text;
   switch (what.kind) {
     case 'error': {
@@ -21,31 +21,31 @@ export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
     }
     case 'fill': {
       return {
-        title: t(`popup.trouble.${what.value}`),
+        title: t(`popup.alert.${what.value}`),
         detail: fillWords(text, what.outcome, what.value).text,
         next: 'none',
       };
     }
     case 'nothing_to_fill':
       return what.value === 'number'
-        ? { title: t('popup.trouble.noNumber'), detail: t('popup.trouble.noNumberHint'), next: 'none' }
-        : { title: t('popup.trouble.noCode'), detail: t('popup.trouble.noCodeHint'), next: 'none' };
+        ? { title: t('popup.alert.noNumber'), detail: t('popup.alert.noNumberHint'), next: 'none' }
+        : { title: t('popup.alert.noCode'), detail: t('popup.alert.noCodeHint'), next: 'none' };
     case 'no_service':
       return {
-        title: t('popup.trouble.noService'),
-        detail: t('popup.trouble.noServiceHint'),
+        title: t('popup.alert.noService'),
+        detail: t('popup.alert.noServiceHint'),
         next: 'pick_another',
       };
     case 'second_number':
       return {
-        title: t('popup.trouble.secondNumber', { service: what.service }),
-        detail: t('popup.trouble.secondNumberHint'),
+        title: t('popup.alert.secondNumber', { service: what.service }),
+        detail: t('popup.alert.secondNumberHint'),
         next: 'none',
       };
     case 'charged_more':
       return {
-        title: t('popup.trouble.chargedMore', { service: what.service }),
-        detail: t('popup.trouble.chargedMoreHint', {
+        title: t('popup.alert.chargedMore', { service: what.service }),
+        detail: t('popup.alert.chargedMoreHint', {
           agreed: money(what.agreedMinor),
           paid: money(what.paidMinor),
         }),
@@ -53,8 +53,8 @@ export function troubleWords(text: Text, { what }: Trouble): TroubleWords {
       };
     case 'put_away':
       return {
-        title: t('popup.trouble.putAway'),
-        detail: t('popup.trouble.putAwayHint', { account: what.account ?? t('options.account.unnamed') }),
+        title: t('popup.alert.putAway'),
+        detail: t('popup.alert.putAwayHint', { account: what.account ?? t('options.account.unnamed') }),
         next: 'none',
       };
     default:

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Rental } from '../domain/rental/rental.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
-import type { AppState, Trouble } from './app-state.ts';
+import { alertsOf, withAlert } from './alert-edits.ts';
+import { withAlertsEnded } from './alert-ends.ts';
+import type { AppState, PendingAlert } from './app-state.ts';
 import { EMPTY } from './empty.ts';
 import { withFill } from './state-edits.ts';
-import { troublesOf, withTrouble } from './trouble-edits.ts';
-import { withTroublesEnded } from './trouble-ends.ts';
 
-type What = Trouble['what'];
+type What = PendingAlert['what'];
 
 const given = aWaiting();
 const cancelled: Rental = { ...given, state: 'cancelled', refundMinor: 40 };
@@ -15,8 +15,8 @@ const other = aWaiting({ key: 'key-2', id: 'rental-2' });
 
 /** What is still told once the rentals have changed. */
 function left(what: What, before: readonly Rental[], after: readonly Rental[]): What[] {
-  const told = withTrouble({ ...EMPTY, rentals: before }, what, 1);
-  return troublesOf(withTroublesEnded(told, { ...told, rentals: after })).map((trouble) => trouble.what);
+  const told = withAlert({ ...EMPTY, rentals: before }, what, 1);
+  return alertsOf(withAlertsEnded(told, { ...told, rentals: after })).map((alert) => alert.what);
 }
 
 const notCancelled: What = {
@@ -59,7 +59,7 @@ test.each<['number' | 'code', boolean]>([
   ['code', false],
 ])('a number that was not filled in, and then a %s is: told no longer? %s', (value, ended) => {
   const what: What = { kind: 'fill', value: 'number', outcome: 'no_field' };
-  const told = withTrouble(withFill(EMPTY, 'key-1', { number: 'no_field' }), what, 1);
+  const told = withAlert(withFill(EMPTY, 'key-1', { number: 'no_field' }), what, 1);
   const after: AppState = withFill(told, 'key-1', { [value]: 'filled' });
-  expect(withTroublesEnded(told, after).trouble === null).toBe(ended);
+  expect(withAlertsEnded(told, after).alert === null).toBe(ended);
 });

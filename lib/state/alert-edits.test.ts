@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Trouble } from './app-state.ts';
-import { EMPTY } from './empty.ts';
 import {
-  troublesOf,
-  withoutKeyTrouble,
-  withoutPassingTrouble,
-  withTrouble,
-  withTroubleDismissed,
-} from './trouble-edits.ts';
+  alertsOf,
+  withAlert,
+  withAlertDismissed,
+  withoutKeyAlert,
+  withoutPassingAlert,
+} from './alert-edits.ts';
+import type { PendingAlert } from './app-state.ts';
+import { EMPTY } from './empty.ts';
 
-type What = Trouble['what'];
+type What = PendingAlert['what'];
 
 const SECOND: What = { kind: 'second_number', service: 'Uber' };
 const OTHER_SECOND: What = { kind: 'second_number', service: 'Walmart' };
@@ -19,8 +19,8 @@ const NOT_FILLED: What = { kind: 'fill', value: 'number', outcome: 'not_taken' }
 const NOTHING: What = { kind: 'nothing_to_fill', value: 'code' };
 const NO_SERVICE: What = { kind: 'no_service' };
 
-const told = (...all: What[]) => all.reduce((state, what, n) => withTrouble(state, what, n), EMPTY);
-const kinds = (state: typeof EMPTY) => troublesOf(state).map(({ what }) => what);
+const told = (...all: What[]) => all.reduce((state, what, n) => withAlert(state, what, n), EMPTY);
+const kinds = (state: typeof EMPTY) => alertsOf(state).map(({ what }) => what);
 
 test.each<[string, What[], What[]]>([
   ['money stays before what a fill comes to', [SECOND, NOT_FILLED], [SECOND, NOT_FILLED]],
@@ -42,14 +42,14 @@ test('they do not pile up without end, and money goes last', () => {
 
 test('put away one by one, or by its time', () => {
   const state = told(SECOND, REFUSED, NOT_FILLED);
-  expect(kinds(withTroubleDismissed(state))).toEqual([REFUSED, NOT_FILLED]);
-  expect(kinds(withTroubleDismissed(state, 2))).toEqual([SECOND, REFUSED]);
-  expect(withTroubleDismissed(state, 99)).toBe(state);
-  expect(withTroubleDismissed(EMPTY)).toBe(EMPTY);
+  expect(kinds(withAlertDismissed(state))).toEqual([REFUSED, NOT_FILLED]);
+  expect(kinds(withAlertDismissed(state, 2))).toEqual([SECOND, REFUSED]);
+  expect(withAlertDismissed(state, 99)).toBe(state);
+  expect(withAlertDismissed(EMPTY)).toBe(EMPTY);
 });
 
 test('what is shown next takes away a fill’s, a new key what was wrong with the last', () => {
   const state = told(SECOND, KEY, NOT_FILLED);
-  expect(kinds(withoutPassingTrouble(state))).toEqual([SECOND, KEY]);
-  expect(kinds(withoutKeyTrouble(state))).toEqual([SECOND]);
+  expect(kinds(withoutPassingAlert(state))).toEqual([SECOND, KEY]);
+  expect(kinds(withoutKeyAlert(state))).toEqual([SECOND]);
 });

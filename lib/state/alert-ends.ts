@@ -2,10 +2,10 @@ import type { FillValue } from '../domain/fill/recipe.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';
-import type { AppState, Trouble } from './app-state.ts';
-import { troublesOf, withTroubles } from './trouble-edits.ts';
+import { alertsOf, withAlerts } from './alert-edits.ts';
+import type { AppState, PendingAlert } from './app-state.ts';
 
-type What = Trouble['what'];
+type What = PendingAlert['what'];
 
 interface Change {
   before: Rental | undefined;
@@ -13,17 +13,17 @@ interface Change {
 }
 
 /** Takes back what was told of and has ended well with this change, whatever has brought it about. */
-export function withTroublesEnded(before: AppState, after: AppState): AppState {
-  if (after.trouble === null || (before.rentals === after.rentals && before.fills === after.fills))
+export function withAlertsEnded(before: AppState, after: AppState): AppState {
+  if (after.alert === null || (before.rentals === after.rentals && before.fills === after.fills))
     return after;
   const known = new Map(before.rentals.map((rental) => [rental.key, rental]));
   const changes = after.rentals
     .map((rental) => ({ before: known.get(rental.key), after: rental }))
     .filter((change) => change.before !== change.after);
   const hasEnded = (what: What) => endsByRental(what, changes) || endsByFill(what, before, after);
-  return withTroubles(
+  return withAlerts(
     after,
-    troublesOf(after).filter(({ what }) => !hasEnded(what)),
+    alertsOf(after).filter(({ what }) => !hasEnded(what)),
   );
 }
 

@@ -7,7 +7,7 @@ import { popupPage } from '../../tools/page/popup-page.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { readStoredState, writeStoredState } from '../pages/stored-functions.ts';
 
-describe('every trouble has its sentence', () => {
+describe('every alert has its sentence', () => {
   test('a wrong key is not kept', async ({ browser, tab }) => {
     const popup = popupPage(await browser.openPopup(tab));
     await popup.view.type({ testId: 'key-input' }, 'omo_live_wrong');
