@@ -5,7 +5,7 @@ import { createServer, createViewPorts } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
 import { offerOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
-import { listenToNotices } from '../lib/platform/notices.ts';
+import { listenToNotifications } from '../lib/platform/notifications.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds it.
@@ -44,9 +44,9 @@ export default defineBackground(() => {
   // Heard only while the worker runs; while it does not, the alarm finds out.
   self.addEventListener('online', () => void app.backOnline());
 
-  const listenAgain = listenToNotices({
-    clicked: (id) => void app.noticeClicked(id),
-    buttonClicked: (id, button) => void (button === 0 ? app.noticeClicked(id) : app.showCode(id)),
+  const listenAgain = listenToNotifications({
+    clicked: (id) => void app.notificationClicked(id),
+    buttonClicked: (id, button) => void (button === 0 ? app.notificationClicked(id) : app.showCode(id)),
   });
 
   browser.permissions.onAdded.addListener(() => {

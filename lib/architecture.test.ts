@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The folders of a part, from below to above; each may import from those before it. `.` is what lies beside them. */
 const FLOORS: Record<string, readonly string[]> = {
-  'lib/domain': ['vocabulary', '.', 'services', 'fill', 'sms', 'rental', 'notices'],
+  'lib/domain': ['vocabulary', '.', 'services', 'fill', 'sms', 'rental', 'notifications'],
   'lib/autofill': [
     'dom',
     'sight',

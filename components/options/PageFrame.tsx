@@ -4,9 +4,9 @@ import { useText } from '../shared/use-text.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { AccountPage } from './account/AccountPage.tsx';
 import { DataPage } from './account/DataPage.tsx';
+import { PageBanners } from './frame/PageBanners.tsx';
 import { PageHeader } from './frame/PageHeader.tsx';
 import { PageNav } from './frame/PageNav.tsx';
-import { PageNotices } from './frame/PageNotices.tsx';
 import type { ListedRoute } from './frame/routes.ts';
 import { goTo, useRoute } from './frame/use-route.ts';
 import { HistoryPage } from './history/HistoryPage.tsx';
@@ -67,7 +67,7 @@ export function PageFrame() {
           <h1 ref={heading} tabIndex={-1} className="page-title">
             {t(`options.pages.${route}`)}
           </h1>
-          <PageNotices />
+          <PageBanners />
           <Shown />
         </main>
       </div>

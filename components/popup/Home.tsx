@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { newsOf } from '../../lib/domain/notices/news.ts';
+import { newsOf } from '../../lib/domain/notifications/news.ts';
 import { useAppState, useMirror } from '../../lib/mirror/hooks.ts';
 import { TabPanel, Tabs } from '../shared/controls/Tabs.tsx';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
@@ -8,10 +8,10 @@ import { useView } from '../shared/view-context.ts';
 import { AlertBanner } from './AlertBanner.tsx';
 import { Announcer } from './Announcer.tsx';
 import { ActiveView } from './active/ActiveView.tsx';
+import { Banners } from './Banners.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { Notices } from './Notices.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
 import { useRent } from './rent/use-rent.ts';
@@ -59,7 +59,7 @@ export function Home() {
     <NavigationContext value={navigation}>
       <div className="app" data-view={needsKey ? 'key' : draft.tab}>
         <Header bare={needsKey} />
-        <Notices />
+        <Banners />
         <AlertBanner quiet={needsKey} />
         {needsKey ? (
           <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />

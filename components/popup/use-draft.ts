@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { newsOf } from '../../lib/domain/notices/news.ts';
+import { newsOf } from '../../lib/domain/notifications/news.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import type { Draft, ViewTab } from '../../lib/state/app-state.ts';
 import { useView } from '../shared/view-context.ts';

@@ -43,7 +43,7 @@ export function createApp(outside: Ports) {
     wake: gate(wake),
     lookForStock: gate(stock.look),
     backOnline: gate(poller.backOnline),
-    noticeClicked: gate(attention.clicked),
+    notificationClicked: gate(attention.clicked),
     showCode: gate(attention.showCode),
     /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
     accessGranted: gate(() => Promise.all([button.sync(), fills.resume()])),

@@ -78,8 +78,8 @@ describe('two thousand rentals that nobody made', () => {
     list(100, () => ({ expiresAt: world.clock.now() + 2 * MINUTE }));
     await look();
     await world.clock.advance(MINUTE);
-    expect(world.shown.notices.size).toBeGreaterThan(0);
-    expect(world.shown.notices.size).toBeLessThanOrEqual(10);
+    expect(world.shown.notifications.size).toBeGreaterThan(0);
+    expect(world.shown.notifications.size).toBeLessThanOrEqual(10);
   });
 
   test('do not keep a code of one’s own from being told', async () => {
@@ -91,7 +91,7 @@ describe('two thousand rentals that nobody made', () => {
     await world.clock.advance(31 * SECOND);
     world.api.receive('rental-1', '482913');
     await world.clock.advance(20 * SECOND);
-    expect([...world.shown.notices.values()]).toContainEqual(
+    expect([...world.shown.notifications.values()]).toContainEqual(
       expect.objectContaining({ title: 'Your Uber code is here' }),
     );
   });

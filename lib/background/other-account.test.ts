@@ -39,7 +39,7 @@ describe('the key of another account', () => {
     });
     await world.clock.advance(900 * SECOND);
     expect((await world.state()).rentals).toEqual([]);
-    expect(world.shown.notices.size).toBe(0);
+    expect(world.shown.notifications.size).toBe(0);
     expect(world.hasAlarm()).toBe(false);
   });
 

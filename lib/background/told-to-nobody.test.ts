@@ -18,8 +18,8 @@ test('key, number and code are in no log, and in no notification that is to hide
   await settle();
   world.api.receive('rental-1', '482913');
   await world.clock.advance(10_000);
-  const told = JSON.stringify([...world.shown.notices.values()]);
-  expect(world.shown.notices.size).toBe(1);
+  const told = JSON.stringify([...world.shown.notifications.values()]);
+  expect(world.shown.notifications.size).toBe(1);
   expect(told).not.toMatch(/482913|2015550100|omo_live/);
   expect(spies.flatMap(({ mock }) => mock.calls)).toEqual([]);
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '../domain/notices/badge.ts';
+import type { Badge } from '../domain/notifications/badge.ts';
 
 const COLORS: Record<Badge['tone'], string> = { quiet: '#6b7280', news: '#0f766e', alert: '#b91c1c' };
 

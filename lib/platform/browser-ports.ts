@@ -10,7 +10,7 @@ import { forgetGrants } from './grants.ts';
 import { createKeyStore } from './key-store.ts';
 import { createLoneFetch } from './lone/lone-fetch.ts';
 import { showMenu } from './menus.ts';
-import { notices } from './notices.ts';
+import { notifications } from './notifications.ts';
 import { sites } from './sites.ts';
 import { storedState } from './stored-state.ts';
 import { createTabs } from './tabs.ts';
@@ -50,7 +50,7 @@ export function createBrowserPorts(onServerTime: (serverMs: number, localMs: num
     secret,
     tabs: createTabs(),
     showBadge,
-    notices,
+    notifications,
     openPopup: () =>
       browser.action.openPopup().then(
         () => true,

@@ -1,4 +1,4 @@
-import { newsOf } from '../domain/notices/news.ts';
+import { newsOf } from '../domain/notifications/news.ts';
 import type { AppState, Draft } from './app-state.ts';
 
 export const EMPTY_DRAFT: Draft = {

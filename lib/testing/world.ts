@@ -1,9 +1,9 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
-import type { Notices, NoticeText, Ports, Secret } from '../background/context/ports.ts';
+import type { Notifications, NotificationText, Ports, Secret } from '../background/context/ports.ts';
 import type { Menu } from '../background/context/shown-menu.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Badge } from '../domain/notices/badge.ts';
+import type { Badge } from '../domain/notifications/badge.ts';
 import { english } from '../i18n/english.ts';
 import type { Command } from '../messaging/protocol.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -40,7 +40,7 @@ export function createWorld(stored: Stored = {}) {
     /** The browser refuses to open the popup. */
     popupsRefused: false,
     panelTabs: 0,
-    notices: new Map<string, NoticeText & { silent: boolean }>(),
+    notifications: new Map<string, NotificationText & { silent: boolean }>(),
     menu: [] as Menu['rent'],
   };
   /** `aheadMs`: how far its clock is ahead of the server's, which tells its time where `tellsTime`. `keysLocked`: the key store cannot be read. */
@@ -101,14 +101,14 @@ export function createWorld(stored: Stored = {}) {
     },
   };
 
-  const notices: Notices = {
-    show: async ({ id, ...notice }) => {
-      shown.notices.set(id, notice);
+  const notifications: Notifications = {
+    show: async ({ id, ...notification }) => {
+      shown.notifications.set(id, notification);
     },
     clear: async (id) => {
-      shown.notices.delete(id);
+      shown.notifications.delete(id);
     },
-    clearAll: async () => shown.notices.clear(),
+    clearAll: async () => shown.notifications.clear(),
   };
 
   /** What a worker that was killed still awaits never comes, and what it still calls does nothing. */
@@ -141,7 +141,12 @@ export function createWorld(stored: Stored = {}) {
   /** All but the worker, which goes on from it in one way. */
   function leftWithoutWorker(): string {
     const due = [clock.now(), ...clock.dueAt(timers)];
-    const seen = { ...shown, notices: [...shown.notices], ...sites.button, granted: [...sites.granted] };
+    const seen = {
+      ...shown,
+      notifications: [...shown.notifications],
+      ...sites.button,
+      granted: [...sites.granted],
+    };
     const servers = [api.kept(), otherApi.kept()];
     return JSON.stringify([acts, due, disk.stored, secrets, machine, servers, tabs.kept(), seen, keys]);
   }
@@ -229,7 +234,7 @@ export function createWorld(stored: Stored = {}) {
       tabs: mortal('tabs', { ...tabs.tabs }),
       sites: mortal('sites', sites.sites),
       text: async () => english,
-      notices: mortal('notices', notices),
+      notifications: mortal('notifications', notifications),
       ...mortalBrowser(),
     };
   }

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../api/types.ts';
-import type { Badge } from '../../domain/notices/badge.ts';
+import type { Badge } from '../../domain/notifications/badge.ts';
 import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
@@ -30,7 +30,7 @@ export interface Ports {
   tabs: Tabs;
   /** `title`: the badge in words. */
   showBadge(badge: Badge, title: string): Promise<void>;
-  notices: Notices;
+  notifications: Notifications;
   /** Resolves false where the browser would not open it; some refuse when nobody clicked. */
   openPopup(): Promise<boolean>;
   /** The same view in a tab, where the browser would not open the popup. */
@@ -44,7 +44,7 @@ export interface Ports {
   forgetGrants(): Promise<void>;
 }
 
-export interface NoticeText {
+export interface NotificationText {
   title: string;
   message: string;
   /** Only some browsers show them; a click on the rest does what the first would. */
@@ -52,8 +52,8 @@ export interface NoticeText {
 }
 
 /** Notifications. Where the user has not allowed any, nothing happens. */
-export interface Notices {
-  show(notice: NoticeText & { id: string; silent: boolean }): Promise<void>;
+export interface Notifications {
+  show(notification: NotificationText & { id: string; silent: boolean }): Promise<void>;
   clear(id: string): Promise<void>;
   clearAll(): Promise<void>;
 }

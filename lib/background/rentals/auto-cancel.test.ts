@@ -90,7 +90,7 @@ describe('a refund that can still be had is pursued', () => {
     await save({ notify: { code: true, expiring: false, cancelFailed: true, stock: true } });
   });
 
-  const told = () => [...world.shown.notices.keys()].filter((id) => id.startsWith('cancelFailed'));
+  const told = () => [...world.shown.notifications.keys()].filter((id) => id.startsWith('cancelFailed'));
   const again = (fault: Fault, times: number) => Array.from({ length: times }, () => fault);
 
   test.each(LOST)('three answers lost ($code), and the server is well', async (fault) => {
@@ -118,13 +118,13 @@ describe('a refund that can still be had is pursued', () => {
     await rent();
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
-    let notices = 0;
+    let notifications = 0;
     for (let n = 0; n < 35; n += 1) {
       await world.clock.advance(10_000);
-      notices += told().length;
-      world.shown.notices.clear();
+      notifications += told().length;
+      world.shown.notifications.clear();
     }
-    expect(notices).toBe(1);
+    expect(notifications).toBe(1);
     expect(world.shown.popups).toBe(1);
     expect(await first()).toMatchObject({ state: 'expired' });
     expect(world.hasAlarm()).toBe(false);
@@ -187,7 +187,7 @@ describe('a refund that can still be had is pursued', () => {
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
     await world.clock.advance(100_000);
     expect(told()).toHaveLength(1);
-    world.shown.notices.clear();
+    world.shown.notifications.clear();
     for (let n = 0; n < 4; n += 1) {
       world.kill();
       await world.clock.advance(31_000);

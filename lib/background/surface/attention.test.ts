@@ -17,7 +17,8 @@ beforeEach(async () => {
 });
 
 const save = (change: object) => world.app().handlers['settings.save'](change);
-const notices = () => [...world.shown.notices.entries()].map(([id, notice]) => ({ id, ...notice }));
+const notifications = () =>
+  [...world.shown.notifications.entries()].map(([id, notification]) => ({ id, ...notification }));
 const openView = () => world.app().viewConnected({ post: () => {} });
 
 async function rent(site: PageRef | null = SITE): Promise<string> {
@@ -35,7 +36,7 @@ describe('a code came', () => {
   test('it is told, with the way to its page', async () => {
     const key = await rent();
     await receive();
-    expect(notices()).toEqual([
+    expect(notifications()).toEqual([
       {
         id: `code:${key}`,
         title: 'Uber: 482913',
@@ -50,28 +51,28 @@ describe('a code came', () => {
     await world.app().handlers['rental.rent']({ service: 'דואר', shownPriceMinor: 40, site: null });
     await settle();
     await receive();
-    expect(notices()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
+    expect(notifications()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
   });
 
   test('without a page, it is shown', async () => {
     await rent(null);
     await receive();
-    expect(notices()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
+    expect(notifications()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
   });
 
   test('the code stays out of it where the user wants that', async () => {
     await save({ hideCode: true });
     await rent();
     await receive();
-    expect(notices()).toMatchObject([{ title: 'Your Uber code is here' }]);
-    expect(JSON.stringify(notices())).not.toContain('482913');
+    expect(notifications()).toMatchObject([{ title: 'Your Uber code is here' }]);
+    expect(JSON.stringify(notifications())).not.toContain('482913');
   });
 
   test('it makes a sound only where that is wanted', async () => {
     await save({ sound: true });
     await rent();
     await receive();
-    expect(notices()).toMatchObject([{ silent: false }]);
+    expect(notifications()).toMatchObject([{ silent: false }]);
   });
 
   test.each([
@@ -86,14 +87,14 @@ describe('a code came', () => {
     await arrange();
     await receive();
     expect(await world.state()).toMatchObject({ rentals: [{ state: 'received' }] });
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 
   test('it was filled into a page behind another: it is told', async () => {
     await rent();
     world.tabs.show(7, { ...PAGE, hasCodeField: true });
     await receive();
-    expect(notices()).toMatchObject([{ message: 'It is filled in.' }]);
+    expect(notifications()).toMatchObject([{ message: 'It is filled in.' }]);
   });
 
   test('a click brings the very tab to the front and fills the code', async () => {
@@ -101,10 +102,10 @@ describe('a code came', () => {
     await receive();
     const page = { ...PAGE, hasCodeField: true, inFront: false };
     world.tabs.show(7, page);
-    await world.app().noticeClicked(`code:${key}`);
+    await world.app().notificationClicked(`code:${key}`);
     expect(page.inFront).toBe(true);
     expect(world.tabs.typed.at(-1)).toEqual({ tabId: 7, value: '482913' });
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 
   test('a click that finds the worker stopped does the same', async () => {
@@ -114,7 +115,7 @@ describe('a code came', () => {
     world.wake();
     const page = { ...PAGE, hasCodeField: true, inFront: false };
     world.tabs.show(7, page);
-    await world.app().noticeClicked(`code:${key}`);
+    await world.app().notificationClicked(`code:${key}`);
     expect(page.inFront).toBe(true);
     expect(world.tabs.typed.filter(({ value }) => value === '482913')).toHaveLength(1);
   });
@@ -123,7 +124,7 @@ describe('a code came', () => {
     const key = await rent();
     await receive();
     world.tabs.show(7, { ...PAGE, origin: 'https://evil.example', hasCodeField: true });
-    await world.app().noticeClicked(`code:${key}`);
+    await world.app().notificationClicked(`code:${key}`);
     expect(world.tabs.typed.filter(({ value }) => value === '482913')).toEqual([]);
     expect(await world.state()).toMatchObject({ alert: { what: { kind: 'fill', outcome: 'wrong_page' } } });
     expect(world.shown.popups).toBe(1);
@@ -133,10 +134,10 @@ describe('a code came', () => {
     const key = await rent();
     await receive();
     world.tabs.close(7);
-    await world.app().noticeClicked(`code:${key}`);
+    await world.app().notificationClicked(`code:${key}`);
     expect(world.shown.popups).toBe(1);
     world.shown.popupsRefused = true;
-    await world.app().noticeClicked(`code:${key}`);
+    await world.app().notificationClicked(`code:${key}`);
     expect(world.shown.panelTabs).toBe(1);
   });
 
@@ -145,7 +146,7 @@ describe('a code came', () => {
     await receive();
     openView();
     await settle();
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 });
 
@@ -153,22 +154,22 @@ describe('a number expires soon', () => {
   test('it is told once, some ninety seconds before, also by another worker', async () => {
     const key = await rent();
     await world.clock.advance(500_000);
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
     await world.clock.advance(30_000);
-    expect(notices()).toMatchObject([{ id: `expiring:${key}`, title: 'No code from Uber yet' }]);
-    world.shown.notices.clear();
+    expect(notifications()).toMatchObject([{ id: `expiring:${key}`, title: 'No code from Uber yet' }]);
+    world.shown.notifications.clear();
     world.kill();
     world.wake();
     await world.clock.advance(30_000);
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 
   test('not where a code is in', async () => {
     await rent();
     await receive();
-    world.shown.notices.clear();
+    world.shown.notifications.clear();
     await world.clock.advance(560_000);
-    expect(notices()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 });
 
@@ -182,8 +183,8 @@ describe('a cancel failed', () => {
     await world.app().handlers['rental.cancel']({ key });
     await world.clock.advance(60_000);
     const message = expect.stringContaining('sent again');
-    expect(notices()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
-    await world.app().noticeClicked(`cancelFailed:${key}`);
+    expect(notifications()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
+    await world.app().notificationClicked(`cancelFailed:${key}`);
     expect(world.shown.popups).toBeGreaterThan(0);
   });
 });
@@ -194,8 +195,8 @@ describe('numbers are back', () => {
     await world.app().handlers['stock.watch']({ service: 'Walmart' });
     world.api.server.available = 3;
     await world.clock.advance(300_000);
-    expect(notices()).toMatchObject([{ id: 'stock:Walmart', title: 'Numbers for Walmart are back' }]);
-    await world.app().noticeClicked('stock:Walmart');
+    expect(notifications()).toMatchObject([{ id: 'stock:Walmart', title: 'Numbers for Walmart are back' }]);
+    await world.app().notificationClicked('stock:Walmart');
     expect(await world.state()).toMatchObject({ draft: { service: 'Walmart', tab: 'rent' } });
     expect(world.shown.popups).toBe(1);
   });
@@ -209,7 +210,7 @@ test('the badge is told in words', async () => {
 });
 
 test('a click on a notification of another time does nothing', async () => {
-  await world.app().noticeClicked('gone');
-  await world.app().noticeClicked('code:gone');
+  await world.app().notificationClicked('gone');
+  await world.app().notificationClicked('code:gone');
   expect(world.tabs.typed).toEqual([]);
 });

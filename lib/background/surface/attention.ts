@@ -1,4 +1,8 @@
-import { type Notice, noticeId, noticeOf } from '../../domain/notices/notice.ts';
+import {
+  type Notification,
+  notificationId,
+  notificationOf,
+} from '../../domain/notifications/notification.ts';
 import { isOfHere } from '../../domain/rental/of-here.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
@@ -7,7 +11,7 @@ import { draftFor } from '../../state/draft.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { Fills } from '../filling/fills.ts';
-import { createNoticeText } from './notice-text.ts';
+import { createNotificationText } from './notification-text.ts';
 
 /** Whoever rents by hand is not told more; a server gone bad could go on and on. */
 const MOST_A_MINUTE = 10;
@@ -18,21 +22,26 @@ const EXPIRING_MS = 90_000;
 /** Notifications: for what happens while nobody looks, as far as the user wants to be told. */
 export function createAttention(context: Context, fills: Fills) {
   const { ports, store } = context;
-  const textOf = createNoticeText(ports);
+  const textOf = createNotificationText(ports);
   /** What came from elsewhere leaves room for what did not. */
   const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
 
-  async function notify(notice: Notice): Promise<void> {
+  async function notify(notification: Notification): Promise<void> {
     const { state } = store;
-    if (!state.settings.notify[notice.kind] || context.viewOpen()) return;
+    if (!state.settings.notify[notification.kind] || context.viewOpen()) return;
     const now = ports.now();
-    const rental = notice.kind === 'stock' ? undefined : rentalOf(state, notice.key);
+    const rental = notification.kind === 'stock' ? undefined : rentalOf(state, notification.key);
     const where = !rental || isOfHere(rental, fillOf(state, rental.key)) ? 'here' : 'elsewhere';
     const lately = toldAt[where].filter((at) => Math.abs(now - at) < 60_000);
     if (lately.length >= MOST_A_MINUTE) return;
     toldAt[where] = [...lately, now];
-    const text = await textOf(state, notice);
-    if (text) await ports.notices.show({ id: noticeId(notice), silent: !state.settings.sound, ...text });
+    const text = await textOf(state, notification);
+    if (text)
+      await ports.notifications.show({
+        id: notificationId(notification),
+        silent: !state.settings.sound,
+        ...text,
+      });
   }
 
   /** Called once the code was filled as far as it could be. */
@@ -71,7 +80,7 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** Whoever was told that it failed need not look any more. */
   async function clearFailedCancel(key: string): Promise<void> {
-    await ports.notices.clear(noticeId({ kind: 'cancelFailed', key }));
+    await ports.notifications.clear(notificationId({ kind: 'cancelFailed', key }));
   }
 
   async function stockBack(service: string): Promise<void> {
@@ -80,17 +89,17 @@ export function createAttention(context: Context, fills: Fills) {
 
   /** A click on a notification, or on its first button. */
   async function clicked(id: string): Promise<void> {
-    const notice = noticeOf(id);
-    if (!notice) return;
-    await ports.notices.clear(id);
-    if (notice.kind === 'code') return goToPage(notice.key);
-    if (notice.kind === 'stock') await offer(notice.service);
+    const notification = notificationOf(id);
+    if (!notification) return;
+    await ports.notifications.clear(id);
+    if (notification.kind === 'code') return goToPage(notification.key);
+    if (notification.kind === 'stock') await offer(notification.service);
     await open();
   }
 
   /** Nothing but a view can copy without one more permission, so there the code is one click from the clipboard. */
   async function showCode(id: string): Promise<void> {
-    await ports.notices.clear(id);
+    await ports.notifications.clear(id);
     await open();
   }
 
@@ -121,7 +130,7 @@ export function createAttention(context: Context, fills: Fills) {
     stockBack,
     clicked,
     showCode,
-    seen: ports.notices.clearAll,
+    seen: ports.notifications.clearAll,
   };
 }
 

@@ -1,4 +1,4 @@
-import { badgeFor } from '../../domain/notices/badge.ts';
+import { badgeFor } from '../../domain/notifications/badge.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';

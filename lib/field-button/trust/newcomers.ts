@@ -1,7 +1,7 @@
 import { anyShadowRootOf, type Root } from '../../autofill/dom/roots.ts';
 
 /**
- * Notices whatever comes into the top layer for as little as one painted frame, however soon it is gone. The events that tell
+ * Notifications whatever comes into the top layer for as little as one painted frame, however soon it is gone. The events that tell
  * of it are the page's to stop, so it is known by what no page can stop: a box where there was none, as the browser finds
  * it when it paints, and changes of the document's and its shadow roots' content.
  */

@@ -182,7 +182,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
       await waitUntil('the prompt', isAsked);
       await native.acceptPrompt();
     },
-    clickNotice: () => input().clickNotice(),
+    clickNotification: () => input().clickNotification(),
     async shortcut(on, command) {
       const native = input();
       const name = COMMAND_NAMES[command];

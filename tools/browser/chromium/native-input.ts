@@ -19,7 +19,7 @@ export interface NativeInput {
   /** Says yes to what the browser asks. */
   acceptPrompt(): Promise<void>;
   /** Waits for a notification, and clicks its words. */
-  clickNotice(): Promise<void>;
+  clickNotification(): Promise<void>;
   /** Right click at a point of the screen, then the extension's item. */
   chooseFromMenu(at: { x: number; y: number }, on: 'editable' | 'page', label: string): Promise<void>;
 }
@@ -69,7 +69,7 @@ export function createNativeInput(
       await display.xdotool('key', 'Tab');
       await display.xdotool('key', 'Return');
     },
-    async clickNotice() {
+    async clickNotification() {
       const { x, y, width, height } = await waitUntil(
         'a notification',
         async () => {

@@ -83,7 +83,7 @@ export interface BrowserDriver {
   /** Says yes to what the browser asks after a click in that view, where it asks at all. */
   acceptPrompt(after: View): Promise<void>;
   /** Waits for a notification, and clicks it. */
-  clickNotice(): Promise<void>;
+  clickNotification(): Promise<void>;
   /** Presses the keys of the command in that tab. */
   shortcut(on: PageView, command: ShortcutCommand): Promise<void>;
   /** Ends the worker or event page, and resolves when it is gone. */

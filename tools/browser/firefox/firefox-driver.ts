@@ -20,7 +20,7 @@ interface FirefoxParts {
 /** It comes with the code, which is asked for every few seconds. */
 const NOTICE_MS = 30_000;
 
-const CLICK_NOTICE = `
+const CLICK_NOTIFICATION = `
   const notice = Services.wm.getMostRecentWindow('alert:alert');
   if (notice?.document.readyState !== 'complete') return false;
   const box = notice.document.getElementById('alertTitleLabel').getBoundingClientRect();
@@ -135,8 +135,8 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       askForSites({ openExtensionPage }, { patterns, messages }, async () => {}),
     // The preference says yes without asking.
     acceptPrompt: async () => {},
-    async clickNotice() {
-      await waitUntil('a notification', () => marionette.chrome<boolean>(CLICK_NOTICE), NOTICE_MS);
+    async clickNotification() {
+      await waitUntil('a notification', () => marionette.chrome<boolean>(CLICK_NOTIFICATION), NOTICE_MS);
     },
     async shortcut(on, command) {
       // The browser keeps them from the page.

@@ -5,7 +5,7 @@ import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
 /** What is wrong whatever page is looked at. */
-export function PageNotices() {
+export function PageBanners() {
   const { t } = useText();
   const { client } = useView();
   const connected = useAppState(({ account }) => account.status === 'connected');

@@ -1,29 +1,29 @@
-import type { Notice } from '../../domain/notices/notice.ts';
+import type { Notification } from '../../domain/notifications/notification.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
-import type { NoticeText, Ports } from '../context/ports.ts';
+import type { NotificationText, Ports } from '../context/ports.ts';
 
 /** The words of a notification, in the user's language. Null where what it is about is gone. */
-export function createNoticeText({ text }: Pick<Ports, 'text'>) {
-  return async (state: AppState, notice: Notice): Promise<NoticeText | null> => {
+export function createNotificationText({ text }: Pick<Ports, 'text'>) {
+  return async (state: AppState, notification: Notification): Promise<NotificationText | null> => {
     const { t } = await text(state.settings.language);
-    if (notice.kind === 'stock') {
-      const { service } = notice;
+    if (notification.kind === 'stock') {
+      const { service } = notification;
       return { title: t('notify.stock.title', { service }), message: t('notify.stock.detail'), buttons: [] };
     }
-    const rental = rentalOf(state, notice.key);
+    const rental = rentalOf(state, notification.key);
     if (!rental) return null;
     const { service } = rental;
-    if (notice.kind !== 'code') {
-      const title = t(`notify.${notice.kind}.title`, { service });
-      const isPursued = notice.kind === 'cancelFailed' && rental.state === 'cancelling';
-      const message = t(isPursued ? 'notify.cancelFailed.pursued' : `notify.${notice.kind}.detail`);
+    if (notification.kind !== 'code') {
+      const title = t(`notify.${notification.kind}.title`, { service });
+      const isPursued = notification.kind === 'cancelFailed' && rental.state === 'cancelling';
+      const message = t(isPursued ? 'notify.cancelFailed.pursued' : `notify.${notification.kind}.detail`);
       return { title, message, buttons: [] };
     }
     const code = isBought(rental) ? latestCode(rental.messages) : null;
-    const { site, filledCode } = fillOf(state, notice.key);
+    const { site, filledCode } = fillOf(state, notification.key);
     const shown = code !== null && !state.settings.hideCode;
     const title = shown
       ? t('notify.code.shown', { service, code })

@@ -6,7 +6,7 @@ import { test } from '../fixtures.ts';
 const CODE = '482913';
 const SMS = `Your Acme code is ${CODE}`;
 
-async function switchNoticesOn(browser: BrowserDriver): Promise<void> {
+async function switchNotificationsOn(browser: BrowserDriver): Promise<void> {
   const isAllowed = (await browser.permissions()).permissions.includes('notifications');
   const page = await browser.openExtensionPage('options.html#settings');
   await page.click({ testId: 'notify-code' });
@@ -22,7 +22,7 @@ async function switchNoticesOn(browser: BrowserDriver): Promise<void> {
 }
 
 /** Runs in the background. */
-async function isNoticeShown(): Promise<boolean> {
+async function isNotificationShown(): Promise<boolean> {
   const { notifications } = globalThis.browser ?? globalThis.chrome;
   return Object.keys(await notifications.getAll()).length > 0;
 }
@@ -33,7 +33,7 @@ describe('a click on the notification of a code', () => {
     sandbox,
     user,
   }) => {
-    await switchNoticesOn(browser);
+    await switchNotificationsOn(browser);
     const site = await user.open('plain');
     const phone = await user.rentAndFill(site);
     await site.page.evaluate(() => document.querySelector('#code')?.removeAttribute('disabled'));
@@ -42,21 +42,21 @@ describe('a click on the notification of a code', () => {
     await site.holds(CODE, 15_000);
     const isInFront = () => site.page.evaluate(() => document.visibilityState === 'visible');
     expect(await isInFront()).toBe(false);
-    await waitUntil('the notification', () => browser.evaluateBackground(isNoticeShown));
+    await waitUntil('the notification', () => browser.evaluateBackground(isNotificationShown));
     await browser.stopBackground();
-    await browser.clickNotice();
+    await browser.clickNotification();
     await waitUntil('the page in front', isInFront);
     await site.holds(CODE);
   });
 
   test('shows the code where its page is closed', async ({ browser, sandbox, user }) => {
-    await switchNoticesOn(browser);
+    await switchNotificationsOn(browser);
     const site = await user.open('plain');
     const phone = await user.rentAndFill(site);
     await browser.open(sandbox.siteUrl('Bluebird', 'index'));
     await site.page.close();
     sandbox.control.sendSms(phone, SMS);
-    await browser.clickNotice();
+    await browser.clickNotification();
     const view = await waitUntil('a view', async () => {
       const shown = await Promise.all(
         (await browser.pages()).map(async (page) => ({ page, url: await page.url() })),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Notices } from '../background/context/ports.ts';
+import type { Notifications } from '../background/context/ports.ts';
 
 const ICON = '/icon/128.png';
 
@@ -8,7 +8,7 @@ function api(): typeof browser.notifications | undefined {
   return browser.notifications;
 }
 
-export const notices: Notices = {
+export const notifications: Notifications = {
   async show({ id, title, message, buttons, silent }) {
     const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title, message };
     // Firefox has neither buttons nor silence, and refuses what it does not know.
@@ -28,7 +28,7 @@ export const notices: Notices = {
   },
 };
 
-interface NoticeListeners {
+interface NotificationListeners {
   clicked(id: string): void;
   buttonClicked(id: string, button: number): void;
 }
@@ -37,7 +37,7 @@ interface NoticeListeners {
  * Registered in the worker's first turn where the permission is there, and once it is granted otherwise. Returns how to
  * try again; a second registration changes nothing.
  */
-export function listenToNotices({ clicked, buttonClicked }: NoticeListeners): () => void {
+export function listenToNotifications({ clicked, buttonClicked }: NotificationListeners): () => void {
   const listen = () => {
     api()?.onClicked.addListener(clicked);
     if (!import.meta.env.FIREFOX) api()?.onButtonClicked.addListener(buttonClicked);

@@ -10,16 +10,16 @@ const WORTH_SAYING_MS = 120_000;
 const SAID = 'clock-said';
 
 /** What is wrong whatever is looked at. */
-export function Notices() {
+export function Banners() {
   return (
     <>
-      <StorageNotice />
-      <ClockNotice />
+      <StorageBanner />
+      <ClockBanner />
     </>
   );
 }
 
-function StorageNotice() {
+function StorageBanner() {
   const { t } = useText();
   const { acts } = useView();
   const storage = useAppState((snapshot) => snapshot.storage);
@@ -40,7 +40,7 @@ function StorageNotice() {
 }
 
 /** Said once: a machine whose clock is wrong works the same here. */
-function ClockNotice() {
+function ClockBanner() {
   const { t } = useText();
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const [said, setSaid] = useState(() => localStorage.getItem(SAID) !== null);
