@@ -94,7 +94,7 @@ async function fillThere(url: string): Promise<number> {
     site: new URL(origin).hostname,
     phone: '+12015550123',
     at: 'best_field',
-    recipe: null,
+    memory: null,
     about: { key: 'rental', asked: true },
   };
   const startedAt = performance.now();

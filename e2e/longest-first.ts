@@ -6,7 +6,7 @@ const LONGEST = [
   'field-button-attacks',
   'numbers',
   'fields-in-sight',
-  'teaching',
+  'choosing-a-field',
   'popup',
   'worker',
   'filling',

@@ -4,7 +4,7 @@ import { createApp } from '../lib/background/app.ts';
 import { createServer, createViewPorts } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
-import { offerOfEntry, taughtByEntry } from '../lib/platform/menus.ts';
+import { fieldChosenByEntry, offerOfEntry } from '../lib/platform/menus.ts';
 import { listenToNotifications } from '../lib/platform/notifications.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
@@ -25,8 +25,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === 'fill-code') return void app.fillHere('code', tab.id, 'focused_field');
-    const taught = taughtByEntry(info.menuItemId);
-    if (taught !== null) return void app.teach(taught, tab.id);
+    const chosen = fieldChosenByEntry(info.menuItemId);
+    if (chosen !== null) return void app.chooseField(chosen, tab.id);
     askForSite(tab.url);
     if (info.menuItemId === 'fill-number') return void app.fillHere('number', tab.id, 'focused_field');
     if (info.menuItemId === 'rent-here') return void app.rentHere(tab.id);

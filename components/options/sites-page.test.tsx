@@ -54,11 +54,11 @@ test('what could not be kept is said', async () => {
 
 test('hidden sites, known fields and chosen services can be undone', async () => {
   const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
-  const recipe = { field, taught: true, format: null, strategy: null, usedAt: 1 };
+  const memory = { field, userChosen: true, format: null, strategy: null, usedAt: 1 };
   const page = await renderPage(
     stateWith({
       button: { ...button, hidden: { 'acme.example': null } },
-      recipes: { 'auth.uber.com': { number: recipe } },
+      fieldMemories: { 'auth.uber.com': { number: memory } },
       corrections: { 'example.com': 'Discord' },
     }),
     { route },
@@ -67,7 +67,7 @@ test('hidden sites, known fields and chosen services can be undone', async () =>
   await page.click(act(page.get('recipes-card')));
   await page.click(act(page.get('corrections-card')));
   expect(page.sent('button.unhide')).toEqual([{ site: 'acme.example' }]);
-  expect(page.sent('recipe.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);
+  expect(page.sent('field_memory.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);
   expect(page.sent('correction.forget')).toEqual([{ site: 'example.com' }]);
   await page.close();
 });

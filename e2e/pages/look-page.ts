@@ -53,7 +53,7 @@ async function fillThere(origin: string, isCode: boolean): Promise<string> {
     ? { order: 'fill_code', code: '482913' }
     : { order: 'fill_number', phone: '+12015550123' };
   const about = { key: 'rental', asked: true };
-  const order = { ohmyotp: 'page', origin, at: 'best_field', recipe: null, about, ...what };
+  const order = { ohmyotp: 'page', origin, at: 'best_field', memory: null, about, ...what };
   const answer = (await tabs.sendMessage(tab.id, order)) as { outcome: string };
   return answer.outcome;
 }

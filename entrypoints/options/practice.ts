@@ -11,7 +11,7 @@ export function createPractice(page: Document): Practice {
     at: 'best_field',
     site: page.location.hostname,
     isAsked: true,
-    recipe: null,
+    memory: null,
     isRightPage: () => true,
   } as const;
   return {

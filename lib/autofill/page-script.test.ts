@@ -11,7 +11,7 @@ const ORDERS = [
   { order: 'fill_number', phone: '+12015550123' },
   { order: 'fill_code', code: '482913' },
   { order: 'watch_code_field', forMs: 1_000 },
-  { order: 'learn_field', value: 'code' },
+  { order: 'remember_field', value: 'code' },
 ] as const;
 
 let listeners: Listener[];
@@ -27,7 +27,7 @@ function answerTo(
     ohmyotp: 'page',
     at: 'best_field',
     site: 'acme.example',
-    recipe: null,
+    memory: null,
     about,
     ...what,
     origin,

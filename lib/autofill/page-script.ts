@@ -2,7 +2,7 @@ import { createQueue } from '../async/queue.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { isOfOrigin } from './dom/origin.ts';
 import { createRightClicks } from './dom/right-clicks.ts';
-import { learnField } from './fill/learn-field.ts';
+import { rememberField } from './fill/remember-field.ts';
 import { createWatchedFill } from './fill/watched-fill.ts';
 import { createPageReader } from './scan/reader.ts';
 import { createCodeFieldWatch } from './scan/wait-for-field.ts';
@@ -54,12 +54,12 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     if (!isOfOrigin(page, order.origin)) return { outcome: 'wrong_page' };
     if (order.order === 'watch_code_field') {
       // What the watch finds goes to the background as a message of its own.
-      watch.start(order.forMs, order.recipe);
+      watch.start(order.forMs, order.memory);
       return { outcome: 'no_field' };
     }
-    if (order.order === 'learn_field') {
+    if (order.order === 'remember_field') {
       const pointed = { clicked: rightClicks.target(), focused: reader.focused() };
-      return learnField(page, pointed, order.value);
+      return rememberField(page, pointed, order.value);
     }
     return watchedFill.fill(order).finally(rightClicks.listen);
   }

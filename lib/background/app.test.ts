@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { PageRef } from '../domain/fill/fill.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -174,13 +174,16 @@ describe('codes', () => {
     ['while the worker lives', []],
     ['after the worker was killed', ['kill', 'wake']],
   ] as const)(
-    'a page that removes the number has not got it: told, not learnt from, and the code follows (%s)',
+    'a page that removes the number has not got it: told, not remembered from, and the code follows (%s)',
     async ([, happened]) => {
       const key = await rented();
       expect((await world.state()).fills[key]).toMatchObject({ number: 'filled' });
       for (const what of happened) world[what]();
       await tellTakenBack('number');
-      expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'taken_back' } }, recipes: {} });
+      expect(await world.state()).toMatchObject({
+        fills: { [key]: { number: 'taken_back' } },
+        fieldMemories: {},
+      });
       expect((await world.state()).alert?.what).toEqual({
         kind: 'fill',
         value: 'number',
@@ -198,7 +201,7 @@ describe('codes', () => {
     world.tabs.show(8, { ...FORM, origin: 'https://evil.example' });
     await tellTakenBack('number', { tabId: 8, origin: 'https://evil.example' });
     expect(await world.state()).toMatchObject({ fills: { [key]: { number: 'filled' } }, alert: null });
-    expect((await world.state()).recipes).not.toEqual({});
+    expect((await world.state()).fieldMemories).not.toEqual({});
   });
 
   test.for(['later', 'at once'] as const)(
@@ -569,23 +572,25 @@ describe('from the menu', () => {
   });
 
   test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {
-    await world.app().teach('number', SITE.tabId);
+    await world.app().chooseField('number', SITE.tabId);
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     const order = world.tabs.orders.find((one) => one.order === 'fill_number');
-    expect(order).toMatchObject({ recipe: { taught: true, field: { id: 'number' } } });
-    const [host = ''] = Object.keys((await world.state()).recipes);
-    await world.app().handlers['recipe.forget']({ host, value: 'number' });
-    expect((await world.state()).recipes).toEqual({});
+    expect(order).toMatchObject({ memory: { userChosen: true, field: { id: 'number' } } });
+    const [host = ''] = Object.keys((await world.state()).fieldMemories);
+    await world.app().handlers['field_memory.forget']({ host, value: 'number' });
+    expect((await world.state()).fieldMemories).toEqual({});
   });
 
-  test('what was learnt is forgotten when the page refuses it, what was taught is not', async () => {
+  test('what was remembered is forgotten when the page refuses it, what the user chose is not', async () => {
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     world.tabs.show(SITE.tabId, { ...FORM, refuses: true });
     await world.app().fillHere('number', SITE.tabId, 'best_field');
-    expect((await world.state()).recipes).toEqual({});
-    await world.app().teach('number', SITE.tabId);
+    expect((await world.state()).fieldMemories).toEqual({});
+    await world.app().chooseField('number', SITE.tabId);
     await world.app().fillHere('number', SITE.tabId, 'best_field');
-    expect((await world.state()).recipes).toMatchObject({ 'uber.com': { number: { taught: true } } });
+    expect((await world.state()).fieldMemories).toMatchObject({
+      'uber.com': { number: { userChosen: true } },
+    });
   });
 
   test('a site that is no service opens the popup on a search and buys nothing', async () => {

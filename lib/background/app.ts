@@ -56,7 +56,7 @@ export function createApp(outside: Ports) {
     fillHere: gate(actions.fill),
     rentFor: gate(actions.rentFor),
     rentHere: gate(actions.rentHere),
-    teach: gate(actions.teach),
+    chooseField: gate(actions.chooseField),
     /** The browser has no menu of ours yet, or an older version's. */
     installMenu: gate(() => menu.show(store.state, true)),
   };

@@ -85,8 +85,8 @@ function rentalHandlers(
 
 function fillHandlers(
   { store }: Context,
-  { fills, poller, recipes }: Parts,
-): HandlersOf<'fill' | 'page' | 'recipe' | 'correction'> {
+  { fills, poller, fieldMemories }: Parts,
+): HandlersOf<'fill' | 'page' | 'field_memory' | 'correction'> {
   const pollIf = (isAwaited: boolean) => {
     if (isAwaited) poller.pollSoon();
     return null;
@@ -98,7 +98,7 @@ function fillHandlers(
     'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
     'page.taken_back': ({ key, value, asked }, page) =>
       fills.takenBack({ key, asked }, value, page).then(done),
-    'recipe.forget': ({ host, value }) => recipes.forget(host, value).then(done),
+    'field_memory.forget': ({ host, value }) => fieldMemories.forget(host, value).then(done),
     'correction.forget': ({ site }) => store.update((state) => withoutCorrection(state, site)).then(done),
   };
 }

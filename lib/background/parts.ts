@@ -9,11 +9,11 @@ import { createEvent } from './context/event.ts';
 import type { ServerClock } from './context/server-clock.ts';
 import type { Documents } from './filling/documents.ts';
 import { createFieldButton } from './filling/field-button.ts';
+import { createFieldMemory } from './filling/field-memory.ts';
 import { createFills } from './filling/fills.ts';
 import { createOffer } from './filling/offer.ts';
 import { createPageActions } from './filling/page-actions.ts';
 import { createPageOrders } from './filling/page-orders.ts';
-import { createRecipeBook } from './filling/recipes.ts';
 import { createPoller } from './polling/poller.ts';
 import { createAutoCancel } from './rentals/auto-cancel.ts';
 import { createCancels } from './rentals/cancels.ts';
@@ -86,8 +86,8 @@ export function createParts(context: Context, { events, calls, documents, server
     onTick: events.pollTick.tell,
   });
 
-  const recipes = createRecipeBook(context);
-  const orders = createPageOrders(context, recipes);
+  const fieldMemories = createFieldMemory(context);
+  const orders = createPageOrders(context, fieldMemories);
   const fills = createFills(context, orders, documents);
   const offer = createOffer(context, catalog);
   const button = createFieldButton(context, { fills, offer });
@@ -102,7 +102,7 @@ export function createParts(context: Context, { events, calls, documents, server
   return {
     ...{ accounts, catalog, deliveries, reuse },
     ...{ rentals, reconcile, lookout, autoCancel, tryAnother, poller },
-    ...{ recipes, fills, button, actions },
+    ...{ fieldMemories, fills, button, actions },
     ...{ attention, menu, badge, stock, data },
   };
 }

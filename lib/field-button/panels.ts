@@ -1,5 +1,5 @@
 import type { ButtonNumber, ButtonWords } from '../domain/fill/field-button.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
+import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { Stage } from './host/stage.ts';
 import type { Life } from './life.ts';
 import type { Sights } from './sights.ts';

@@ -1,5 +1,5 @@
 import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
+import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { Answer, Ask } from './ask.ts';
 import type { MenuChoices } from './view/menu.ts';
 import { noteOf } from './view/words.ts';

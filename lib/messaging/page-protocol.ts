@@ -1,5 +1,5 @@
+import type { FieldMemory, FillValue } from '../domain/fill/field-memory.ts';
 import type { FillOutcome } from '../domain/fill/fill.ts';
-import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
 import type { E164 } from '../domain/phone.ts';
 
 /**
@@ -14,7 +14,7 @@ export type PageOrder =
       site: string;
       phone: E164;
       at: FillPlace;
-      recipe: Recipe | null;
+      memory: FieldMemory | null;
       about: FillAbout;
     }
   | {
@@ -24,14 +24,14 @@ export type PageOrder =
       site: string;
       code: string;
       at: FillPlace;
-      recipe: Recipe | null;
+      memory: FieldMemory | null;
       about: FillAbout;
     }
   /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
-  | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; recipe: Recipe | null }
+  | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; memory: FieldMemory | null }
   | { ohmyotp: 'page'; order: 'stop_watching' }
   /** Describe the focused field, so that it is known again as the one for this value. */
-  | { ohmyotp: 'page'; order: 'learn_field'; origin: string; value: FillValue };
+  | { ohmyotp: 'page'; order: 'remember_field'; origin: string; value: FillValue };
 
 /** `focused`: the user pointed at the field (context menu), so it is meant whatever it looks like. */
 export type FillPlace = 'best_field' | 'focused_field';
@@ -45,8 +45,8 @@ export interface FillAbout {
 }
 
 export interface PageAnswer {
-  /** `page_gone`: the document was left before the fill was done. `filled` for a field that was learnt. */
+  /** `page_gone`: the document was left before the fill was done. `filled` for a field that was remembered. */
   outcome: Exclude<FillOutcome, 'page_closed_to_us' | 'bound_elsewhere' | 'other_host'>;
   /** What worked, with `filled`: to be offered with the next order for this value on this site. */
-  recipe?: Recipe;
+  memory?: FieldMemory;
 }

@@ -174,7 +174,11 @@ export const COMMANDS = {
   },
   'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
   /** Forgets what worked on a host for that value. */
-  'recipe.forget': { audience: 'ui', input: v.object({ host: v.string(), value: fillValue }), output: done },
+  'field_memory.forget': {
+    audience: 'ui',
+    input: v.object({ host: v.string(), value: fillValue }),
+    output: done,
+  },
   /** Forgets which service the user took on a site. */
   'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
   /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */

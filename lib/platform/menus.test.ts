@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { offerOfEntry, showMenu, taughtByEntry } from './menus.ts';
+import { fieldChosenByEntry, offerOfEntry, showMenu } from './menus.ts';
 
 const created: { id: string; title: string }[] = [];
 vi.mock('wxt/browser', () => ({
@@ -22,7 +22,7 @@ test.each(['Uber', '40:Uber', 'rent:9', 'AT&T\nfill-code', '__proto__'])(
     await showMenu({ fixed: [{ entry: 'fillCode', title: 'Fill code' }], rent: [rent] });
     const offers = created.map(({ id }) => offerOfEntry(id));
     expect(offers).toEqual([{ service, shownPriceMinor: 65 }, null]);
-    expect(created.map(({ id }) => taughtByEntry(id))).toEqual([null, null]);
+    expect(created.map(({ id }) => fieldChosenByEntry(id))).toEqual([null, null]);
   },
 );
 

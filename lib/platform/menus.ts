@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../async/queue.ts';
 import type { FixedEntry, Menu } from '../background/context/shown-menu.ts';
-import type { FillValue } from '../domain/fill/recipe.ts';
+import type { FillValue } from '../domain/fill/field-memory.ts';
 
 const RENT = 'rent:';
-const TEACH = 'teach-';
+const CHOOSE = 'choose-';
 
 const IDS: Record<FixedEntry, string> = {
   fillNumber: 'fill-number',
   fillCode: 'fill-code',
   rentHere: 'rent-here',
-  teachNumber: `${TEACH}number`,
-  teachCode: `${TEACH}code`,
+  chooseNumberField: `${CHOOSE}number`,
+  chooseCodeField: `${CHOOSE}code`,
 };
 
 const inTurn = createQueue();
@@ -49,7 +49,7 @@ export function offerOfEntry(
 }
 
 /** What an entry says that the field is for, or null for the other entries. */
-export function taughtByEntry(menuItemId: string | number): FillValue | null {
-  if (menuItemId === `${TEACH}number`) return 'number';
-  return menuItemId === `${TEACH}code` ? 'code' : null;
+export function fieldChosenByEntry(menuItemId: string | number): FillValue | null {
+  if (menuItemId === `${CHOOSE}number`) return 'number';
+  return menuItemId === `${CHOOSE}code` ? 'code' : null;
 }

@@ -1,4 +1,4 @@
-import type { FillValue } from '../domain/fill/recipe.ts';
+import type { FillValue } from '../domain/fill/field-memory.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import { isBought, isLive } from '../domain/rental/rental-events.ts';

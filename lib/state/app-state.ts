@@ -1,7 +1,7 @@
 import type { AppErrorCode } from '../domain/errors.ts';
 import type { ButtonSettings } from '../domain/fill/field-button.ts';
+import type { FieldMemories } from '../domain/fill/field-memory.ts';
 import type { FillOutcome, FillState } from '../domain/fill/fill.ts';
-import type { Recipes } from '../domain/fill/recipe.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { Delivery } from '../domain/rental/delivery.ts';
 import type { Rental } from '../domain/rental/rental.ts';
@@ -107,7 +107,7 @@ export interface AppState {
   /** The button in forms. */
   button: ButtonSettings;
   /** What worked where, by host. */
-  recipes: Recipes;
+  fieldMemories: FieldMemories;
   /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */
   corrections: Readonly<Record<string, string>>;
   settings: Settings;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptRecipe } from '../domain/fill/recipe.ts';
+import type { StoredFieldMemory } from '../domain/fill/field-memory.ts';
 import type { Rental } from '../domain/rental/rental.ts';
 import type { Service } from '../domain/services/service.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import type { AppState } from './app-state.ts';
 import { withCorrection, withoutCorrection } from './correction-edits.ts';
 import { EMPTY } from './empty.ts';
+import { withFieldMemory, withoutFieldMemory } from './field-memory-edits.ts';
 import { withMoneyMoved } from './money-edits.ts';
 import { withNote } from './note-edits.ts';
 import { withRecent } from './recent-edits.ts';
-import { withoutRecipe, withRecipe } from './recipe-edits.ts';
 import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
 
 const service = (name: string): Service => ({ id: name, name, priceMinor: 40, available: 5, category: null });
@@ -62,28 +62,33 @@ test('services rented lately: each once, the newest first, a dozen', () => {
 });
 
 describe('what worked on a site', () => {
-  const recipe = (usedAt: number): KeptRecipe => ({ usedAt }) as KeptRecipe;
+  const memory = (usedAt: number): StoredFieldMemory => ({ usedAt }) as StoredFieldMemory;
 
   test('is kept for number and code by themselves', () => {
-    const both = withRecipe(withRecipe(EMPTY, 'a.test', 'number', recipe(1)), 'a.test', 'code', recipe(2));
-    expect(both.recipes).toEqual({ 'a.test': { number: recipe(1), code: recipe(2) } });
-    const one = withoutRecipe(both, 'a.test', 'number');
-    expect(one.recipes).toEqual({ 'a.test': { code: recipe(2) } });
-    expect(withoutRecipe(one, 'a.test', 'number')).toBe(one);
-    expect(withoutRecipe(one, 'b.test', 'code')).toBe(one);
-    expect(withoutRecipe(one, 'a.test', 'code').recipes).toEqual({});
+    const both = withFieldMemory(
+      withFieldMemory(EMPTY, 'a.test', 'number', memory(1)),
+      'a.test',
+      'code',
+      memory(2),
+    );
+    expect(both.fieldMemories).toEqual({ 'a.test': { number: memory(1), code: memory(2) } });
+    const one = withoutFieldMemory(both, 'a.test', 'number');
+    expect(one.fieldMemories).toEqual({ 'a.test': { code: memory(2) } });
+    expect(withoutFieldMemory(one, 'a.test', 'number')).toBe(one);
+    expect(withoutFieldMemory(one, 'b.test', 'code')).toBe(one);
+    expect(withoutFieldMemory(one, 'a.test', 'code').fieldMemories).toEqual({});
   });
 
   test('on more than two hundred sites: the least used goes, whichever value it was used for', () => {
-    let state = withRecipe(EMPTY, 'old.test', 'code', recipe(5));
-    state = withRecipe(state, 'oldest.test', 'number', recipe(4));
-    for (let n = 0; n < 198; n += 1) state = withRecipe(state, `s${n}.test`, 'number', recipe(10 + n));
-    expect(Object.keys(state.recipes)).toHaveLength(200);
-    state = withRecipe(state, 'new.test', 'code', recipe(300));
-    expect(Object.keys(state.recipes)).toHaveLength(200);
-    expect(state.recipes).not.toHaveProperty('oldest.test');
-    expect(state.recipes).toHaveProperty('old.test');
-    expect(state.recipes).toHaveProperty('new.test');
+    let state = withFieldMemory(EMPTY, 'old.test', 'code', memory(5));
+    state = withFieldMemory(state, 'oldest.test', 'number', memory(4));
+    for (let n = 0; n < 198; n += 1) state = withFieldMemory(state, `s${n}.test`, 'number', memory(10 + n));
+    expect(Object.keys(state.fieldMemories)).toHaveLength(200);
+    state = withFieldMemory(state, 'new.test', 'code', memory(300));
+    expect(Object.keys(state.fieldMemories)).toHaveLength(200);
+    expect(state.fieldMemories).not.toHaveProperty('oldest.test');
+    expect(state.fieldMemories).toHaveProperty('old.test');
+    expect(state.fieldMemories).toHaveProperty('new.test');
   });
 });
 

@@ -21,7 +21,7 @@ export const EMPTY: AppState = {
   clockSkewMs: 0,
   draft: EMPTY_DRAFT,
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
-  recipes: {},
+  fieldMemories: {},
   corrections: {},
   settings: DEFAULT_SETTINGS,
   deliveries: [],

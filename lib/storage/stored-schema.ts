@@ -89,7 +89,7 @@ const settings = v.object({
   welcomed: v.fallback(flag, DEFAULT_SETTINGS.welcomed),
 });
 
-const recipe = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
+const memory = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
 
 const site = v.object({ tabId: number, origin: text, ledTo: v.exactOptional(v.array(text)) });
 
@@ -155,7 +155,7 @@ export const partSchemas = {
     on: v.array(text),
     hidden,
   }),
-  recipes: record(v.object({ number: v.optional(recipe), code: v.optional(recipe) })),
+  fieldMemories: record(v.object({ number: v.optional(memory), code: v.optional(memory) })),
   corrections: record(text),
   settings,
   deliveries: list(v.object({ id: text, service: text, rentedAt: number, waitMs: numberOrNull })),

@@ -17,7 +17,7 @@ export function toStored({ services, storage: _, ...snapshot }: AppState): Store
 
 /** The same with only what the server could not tell again: for a disk that has no room for all. */
 export function withoutDroppable(state: AppState): AppState {
-  return { ...state, services: [], catalogAt: null, deliveries: [], recipes: {} };
+  return { ...state, services: [], catalogAt: null, deliveries: [], fieldMemories: {} };
 }
 
 /** What was stored. What is missing or unreadable is as in an empty state: the server's lists then restore it. */

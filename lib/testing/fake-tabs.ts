@@ -1,5 +1,5 @@
 import type { Tabs } from '../background/context/ports.ts';
-import type { FillValue, Recipe } from '../domain/fill/recipe.ts';
+import type { FieldMemory, FillValue } from '../domain/fill/field-memory.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 
 export interface FakePage {
@@ -40,17 +40,17 @@ export function createFakeTabs() {
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
     if (order.origin !== page.origin) return { outcome: 'wrong_page' };
     const value =
-      order.order === 'learn_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
+      order.order === 'remember_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
     if (!fits) return { outcome: 'no_field' };
     if (value === 'code' && page.hidesCodeField) return { outcome: 'unseen' };
     if (order.order === 'fill_code' && !order.about.asked && page.sendsElsewhere)
       return { outcome: 'sends_elsewhere' };
-    if (order.order === 'learn_field') return { outcome: 'filled', recipe: recipeOf(value, true) };
+    if (order.order === 'remember_field') return { outcome: 'filled', memory: memoryOf(value, true) };
     if (page.refuses) return { outcome: 'not_taken' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
     if (page.takesBack) return { outcome: 'taken_back' };
-    return { outcome: 'filled', recipe: order.recipe ?? recipeOf(value, false) };
+    return { outcome: 'filled', memory: order.memory ?? memoryOf(value, false) };
   }
 
   const tabs: Tabs = {
@@ -101,7 +101,7 @@ export function createFakeTabs() {
 }
 
 /** As a page would describe its field. */
-function recipeOf(value: FillValue, taught: boolean): Recipe {
+function memoryOf(value: FillValue, userChosen: boolean): FieldMemory {
   const field = { tag: 'input', type: 'tel', id: value, name: '', label: '', placeholder: '', position: 0 };
-  return { field, taught, format: value === 'number' && !taught ? 'national' : null, strategy: null };
+  return { field, userChosen, format: value === 'number' && !userChosen ? 'national' : null, strategy: null };
 }

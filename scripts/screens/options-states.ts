@@ -87,7 +87,7 @@ const deliveries = SERVICES.flatMap((service, kind) =>
 );
 
 const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
-const recipe = { field, taught: true, format: null, strategy: null, usedAt: NOW };
+const memory = { field, userChosen: true, format: null, strategy: null, usedAt: NOW };
 const known: Partial<AppState> = {
   button: {
     position: 'inside',
@@ -96,7 +96,7 @@ const known: Partial<AppState> = {
     on: [PATTERN],
     hidden: { 'a-shop-with-a-long-name.example.co.uk': null, 'acme.example': NOW + 1_800_000 },
   },
-  recipes: { 'auth.uber.com': { number: recipe, code: { ...recipe, taught: false } } },
+  fieldMemories: { 'auth.uber.com': { number: memory, code: { ...memory, userChosen: false } } },
   corrections: { 'example.com': LONG, 'example.net': UNBROKEN.name },
 };
 

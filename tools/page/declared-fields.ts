@@ -89,10 +89,10 @@ async function chosen(value: 'number' | 'code', choose: Choose): Promise<FieldEl
     at: 'best_field',
     site: location.hostname,
     isAsked: true,
-    recipe: null,
+    memory: null,
     isRightPage: () => true,
   });
-  const aim = { meant: nowhere, preferred: nowhere, isTaught: false, isClicked: false };
+  const aim = { meant: nowhere, preferred: nowhere, isUserChosen: false, isClicked: false };
   const fields = await chooseFields(createPageReader(document), choose, aim, judge);
   if (fields === null || typeof fields === 'string') return [];
   const country = fields.country();

@@ -1,14 +1,14 @@
 import { ButtonCard } from './ButtonCard.tsx';
 import { CorrectionsCard } from './CorrectionsCard.tsx';
+import { FieldMemoryCard } from './FieldMemoryCard.tsx';
 import { GrantsCard } from './GrantsCard.tsx';
-import { RecipesCard } from './RecipesCard.tsx';
 
 export function SitesPage() {
   return (
     <>
       <ButtonCard />
       <GrantsCard />
-      <RecipesCard />
+      <FieldMemoryCard />
       <CorrectionsCard />
     </>
   );

@@ -1,9 +1,9 @@
-import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
 import { rootsIn } from '../dom/roots.ts';
 import { createLabelOf } from './labels.ts';
 
-type FieldMark = Recipe['field'];
+type FieldMark = FieldMemory['field'];
 
 const NAMES = ['id', 'name', 'label', 'placeholder'] as const;
 /** One name that is the same, or nothing but kind and position in a page that names nothing. */
@@ -58,7 +58,7 @@ function likeness(field: FieldMark, mark: FieldMark): number {
   return 2 * alike - unlike + sameType + samePosition;
 }
 
-// The user had the focus in it when it was learnt, so it can be drawn, however faintly.
+// The user had the focus in it when it was remembered, so it can be drawn, however faintly.
 function canBeUsed(field: FieldElement): boolean {
   return !field.disabled && field.checkVisibility({ visibilityProperty: true });
 }

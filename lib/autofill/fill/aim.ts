@@ -10,7 +10,7 @@ export interface Aim {
   meant(): FieldElement | null;
   /** The field that took the value before, if there are several that could. */
   preferred(): FieldElement | null;
-  isTaught: boolean;
+  isUserChosen: boolean;
   /** The user was seen to point at that very field. */
   isClicked: boolean;
 }
@@ -18,22 +18,27 @@ export interface Aim {
 const nowhere = () => null;
 
 /** Null where the user points at something that takes no text. */
-export function aimOf({ page, at, recipe }: FillOrder, reader: PageReader): Aim | null {
-  const known = recipe && findMarked(page, recipe.field);
-  const marked = recipe && known && isTextField(known) ? again(page, known) : nowhere;
-  const isClicked = recipe?.clicked === true;
+export function aimOf({ page, at, memory }: FillOrder, reader: PageReader): Aim | null {
+  const known = memory && findMarked(page, memory.field);
+  const marked = memory && known && isTextField(known) ? again(page, known) : nowhere;
+  const isClicked = memory?.clicked === true;
   if (at === 'focused_field') {
     const focused = reader.focused();
     if (!isTextField(focused)) return null;
-    const isTaught = recipe?.taught === true && focused === known;
-    return { meant: again(page, focused), preferred: nowhere, isTaught, isClicked: isTaught && isClicked };
+    const isUserChosen = memory?.userChosen === true && focused === known;
+    return {
+      meant: again(page, focused),
+      preferred: nowhere,
+      isUserChosen,
+      isClicked: isUserChosen && isClicked,
+    };
   }
-  const isTaught = recipe?.taught === true && marked !== nowhere;
+  const isUserChosen = memory?.userChosen === true && marked !== nowhere;
   return {
-    meant: isTaught ? marked : nowhere,
+    meant: isUserChosen ? marked : nowhere,
     preferred: marked,
-    isTaught,
-    isClicked: isTaught && isClicked,
+    isUserChosen,
+    isClicked: isUserChosen && isClicked,
   };
 }
 

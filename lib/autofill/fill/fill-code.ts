@@ -33,11 +33,11 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('wrong_page');
-  const { recipe } = order;
+  const { memory } = order;
   if (isSameCode(shownIn(chosen), code))
     return filled(order, chosen, aim, {
-      format: recipe?.format ?? null,
-      way: recipe?.strategy ?? null,
+      format: memory?.format ?? null,
+      way: memory?.strategy ?? null,
       holds: () => holdsCode(chosen, code),
     });
   const before = chosen.texts().map(({ value }) => value);
@@ -49,13 +49,13 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   return notFilled('not_taken');
 }
 
-function attemptsFor(chosen: ChosenFields, code: string, { recipe }: FillOrder): Attempt[] {
+function attemptsFor(chosen: ChosenFields, code: string, { memory }: FillOrder): Attempt[] {
   const inBoxes = chosen.texts().length > 1;
   const texts = codeTexts(code, chosen.facts, inBoxes);
   // Into one field anything can be put whole, which says nothing about what the page makes of it.
   const ways = WAYS.filter((way) => inBoxes || way !== 'whole');
   const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
-  const worked = ({ format, way }: Attempt) => format === recipe?.format && way === recipe?.strategy;
+  const worked = ({ format, way }: Attempt) => format === memory?.format && way === memory?.strategy;
   return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));
 }
 

@@ -28,7 +28,7 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
   const focus = createFocusSession();
   const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
-  const entry = await enter({ chosen, country, parts, focus, recipe: order.recipe });
+  const entry = await enter({ chosen, country, parts, focus, memory: order.memory });
   if (entry === null) {
     const isOther = country.agrees() === false;
     await country.restore();
@@ -40,10 +40,10 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
 }
 
 async function enter(number: NumberToEnter): Promise<NumberEntry | null> {
-  const { chosen, country, parts, recipe } = number;
+  const { chosen, country, parts, memory } = number;
   // The whole number stands there already, so nothing needs to be typed.
   if (showsNumber(shownIn(chosen), parts) && country.agrees() !== false)
-    return { format: recipe?.format ?? null, way: recipe?.strategy ?? null };
+    return { format: memory?.format ?? null, way: memory?.strategy ?? null };
   if (country.agrees() !== true) await country.set();
   return typeNumber(number);
 }

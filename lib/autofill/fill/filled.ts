@@ -12,21 +12,21 @@ interface Entry {
 
 /** Shows where it was filled in, and answers with what worked. */
 export function filled(
-  { page, recipe }: FillOrder,
+  { page, memory }: FillOrder,
   chosen: ChosenFields,
-  { isTaught, isClicked }: Aim,
+  { isUserChosen, isClicked }: Aim,
   { format, way, holds }: Entry,
 ): Filling {
   const fields = chosen.texts();
   highlight(fields);
   const [first] = fields;
   // A page that has moved on has nothing left to describe.
-  const field = first ? markOf(page, first) : recipe?.field;
+  const field = first ? markOf(page, first) : memory?.field;
   const standing = { fields: chosen.texts, holds };
   if (!field) return { answer: { outcome: 'filled' }, standing };
-  const worked = { field, taught: isTaught, format, strategy: way };
+  const worked = { field, userChosen: isUserChosen, format, strategy: way };
   return {
-    answer: { outcome: 'filled', recipe: isClicked ? { ...worked, clicked: true } : worked },
+    answer: { outcome: 'filled', memory: isClicked ? { ...worked, clicked: true } : worked },
     standing,
   };
 }

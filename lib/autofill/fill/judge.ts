@@ -1,4 +1,4 @@
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { inSight } from '../sight/in-sight.ts';
 import { sendsAside, sendsElsewhere } from './destination.ts';
 import type { FillOrder } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
 import { staysTrue } from '../dom/pace.ts';
@@ -14,7 +14,7 @@ export interface NumberToEnter {
   chosen: ChosenFields;
   country: CountryBeside;
   parts: PhoneParts;
-  recipe: Recipe | null;
+  memory: FieldMemory | null;
   focus: FocusSession;
 }
 
@@ -68,7 +68,7 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
   return entryOf(accepted);
 }
 
-function attemptsFor({ chosen, country, parts, recipe }: NumberToEnter): Attempt[] {
+function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt[] {
   const { facts } = chosen;
   const agrees = country.agrees();
   const texts = phoneTexts(parts, {
@@ -87,8 +87,8 @@ function attemptsFor({ chosen, country, parts, recipe }: NumberToEnter): Attempt
   );
   // What was right while nothing was said of the country says it twice now.
   const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
-  const worked = texts.find((text) => text.format === recipe?.format && !isTwice(text));
-  const way = WAYS_FOR_NUMBERS.find((one) => one === recipe?.strategy);
+  const worked = texts.find((text) => text.format === memory?.format && !isTwice(text));
+  const way = WAYS_FOR_NUMBERS.find((one) => one === memory?.strategy);
   return worked && way ? [{ text: worked, way }, ...all] : all;
 }
 
@@ -97,12 +97,12 @@ function entryOf({ text: { format }, way }: Attempt): NumberEntry {
 }
 
 async function typeInParts(number: NumberToEnter): Promise<NumberEntry | null> {
-  const { chosen, country, parts, recipe, focus } = number;
+  const { chosen, country, parts, memory, focus } = number;
   const texts = phoneTextsInParts(parts, chosen.kinds, chosen.texts());
   if (texts === null) return null;
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
-  for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === recipe?.strategy ? -1 : 0))) {
+  for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === memory?.strategy ? -1 : 0))) {
     for (const [n, text] of texts.entries())
       await typeText(text, () => chosen.texts().slice(n, n + 1), focus, { way });
     if (await staysTrue(holds)) return { format: 'parts', way };

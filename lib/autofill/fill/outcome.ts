@@ -1,4 +1,4 @@
-import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { FillPlace, PageAnswer } from '../../messaging/page-protocol.ts';
 import type { Standing } from '../input/stays.ts';
 
@@ -11,7 +11,7 @@ export interface FillOrder {
   /** The user asked for it just now. What comes by itself goes into the site's own forms only. */
   isAsked: boolean;
   /** What worked on this site before. */
-  recipe: Recipe | null;
+  memory: FieldMemory | null;
   /** Asked again right before anything is typed: is this still the page that the value is for? */
   isRightPage(): boolean;
 }

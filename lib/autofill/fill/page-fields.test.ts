@@ -29,7 +29,7 @@ async function chosen({
   const facts = fields({ label: 'Phone', isCovered }, { label: 'Mobile phone' });
   const reading = { elements, facts, classes: createClassify(rules)(facts) };
   const reader = { rules, read: () => reading, focused: () => null };
-  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isTaught: true, isClicked };
+  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isUserChosen: true, isClicked };
   const choose = () => phoneTargets(facts, reading.classes, rules);
   const idOf = ([field]: readonly Element[]) => field?.id ?? '';
   const found = await chooseFields(reader, choose, aim, {

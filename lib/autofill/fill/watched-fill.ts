@@ -28,8 +28,8 @@ export function createWatchedFill(
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
     const isRightPage = () => isOfOrigin(page, order.origin);
-    const { at, site, recipe, about } = order;
-    const how = { page, at, site, isAsked: about.asked, recipe, isRightPage };
+    const { at, site, memory, about } = order;
+    const how = { page, at, site, isAsked: about.asked, memory, isRightPage };
     return order.order === 'fill_number'
       ? fillNumber(reader, order.phone, how)
       : fillCode(reader, order.code, how);

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../domain/fill/recipe.ts';
+import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import { findMarked } from '../describe/field-mark.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
 import { rootsIn } from '../dom/roots.ts';
@@ -8,7 +8,7 @@ import { codeTargets } from './targets.ts';
 
 export interface CodeFieldWatch {
   /** Watches for `forMs` at most. Ends the watch before it, if there is one. */
-  start(forMs: number, recipe: Recipe | null): void;
+  start(forMs: number, memory: FieldMemory | null): void;
   stop(): void;
 }
 
@@ -31,14 +31,14 @@ export function createCodeFieldWatch(
 ): CodeFieldWatch {
   let running: AbortController | null = null;
   return {
-    start: (forMs, recipe) => {
+    start: (forMs, memory) => {
       running?.abort();
       const end = new AbortController();
       running = end;
       const limit = setTimeout(() => end.abort(), forMs);
       end.signal.addEventListener('abort', () => clearTimeout(limit));
       watchFormSent(page, end.signal, onSent);
-      const isThere = () => showsCodeField(reader) || showsTaughtField(page, recipe);
+      const isThere = () => showsCodeField(reader) || showsChosenField(page, memory);
       watchField(page, end.signal, isThere, onSeen);
     },
     stop: () => running?.abort(),
@@ -55,9 +55,9 @@ function showsCodeField(reader: PageReader): boolean {
   );
 }
 
-function showsTaughtField(page: Document, recipe: Recipe | null): boolean {
-  const field = recipe?.taught === true ? findMarked(page, recipe.field) : null;
-  return field !== null && (recipe?.clicked === true || mayBeInSight([field], 'code'));
+function showsChosenField(page: Document, memory: FieldMemory | null): boolean {
+  const field = memory?.userChosen === true ? findMarked(page, memory.field) : null;
+  return field !== null && (memory?.clicked === true || mayBeInSight([field], 'code'));
 }
 
 function watchField(

@@ -1,4 +1,4 @@
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { drawnAround } from '../dom/drawn-in.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
 import { seenByBrowser } from './browser-sight.ts';

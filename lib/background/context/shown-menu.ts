@@ -1,4 +1,10 @@
-export const FIXED_ENTRIES = ['fillNumber', 'fillCode', 'rentHere', 'teachNumber', 'teachCode'] as const;
+export const FIXED_ENTRIES = [
+  'fillNumber',
+  'fillCode',
+  'rentHere',
+  'chooseNumberField',
+  'chooseCodeField',
+] as const;
 export type FixedEntry = (typeof FIXED_ENTRIES)[number];
 
 /** The context menu of fields, with its words. */

@@ -15,8 +15,8 @@ import {
   sitePattern,
   wantedPatterns,
 } from '../../domain/fill/field-button.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageRef } from '../../domain/fill/fill.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { bestServiceFor } from '../../domain/services/service-match.ts';
 import { siteKey } from '../../domain/services/site.ts';

@@ -1,5 +1,5 @@
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageRef } from '../../domain/fill/fill.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
@@ -65,10 +65,10 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   }
 
   /** The user says which field it is. A value that waits for such a field goes there at once. */
-  async function teach(value: FillValue, tabId: number): Promise<void> {
+  async function chooseField(value: FillValue, tabId: number): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;
-    const outcome = await orders.learn(site, value);
+    const outcome = await orders.rememberField(site, value);
     if (outcome !== 'filled') return raise(context, { kind: 'fill', value, outcome });
     const rental = rentalsOfSite(store.state, site).find((one) => isUsable(one, value));
     if (!rental) return;
@@ -84,7 +84,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     return null;
   }
 
-  return { fill, rentFor, rentHere, teach };
+  return { fill, rentFor, rentHere, chooseField };
 }
 
 function isUsable({ messages }: LiveRental, value: FillValue): boolean {

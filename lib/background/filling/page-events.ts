@@ -1,5 +1,5 @@
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageRef } from '../../domain/fill/fill.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
 import type { FillAbout } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf, withFill, withSent } from '../../state/state-edits.ts';

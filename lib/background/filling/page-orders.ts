@@ -1,16 +1,16 @@
+import type { FieldMemory, FillValue } from '../../domain/fill/field-memory.ts';
 import { type FillOutcome, type PageRef, reaches } from '../../domain/fill/fill.ts';
-import type { FillValue, Recipe } from '../../domain/fill/recipe.ts';
 import { isSameSite, siteKey } from '../../domain/services/site.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../../messaging/page-protocol.ts';
 import type { Context } from '../context/context.ts';
-import type { RecipeBook } from './recipes.ts';
+import type { FieldMemoryStore } from './field-memory.ts';
 
 type OrderFor<T extends PageOrder> = T extends { origin: string } ? Omit<T, 'ohmyotp' | 'origin'> : never;
 type OrderInPage = OrderFor<PageOrder>;
 
 interface Answer {
   outcome: FillOutcome;
-  recipe?: Recipe | undefined;
+  memory?: FieldMemory | undefined;
   /** The page that answered. */
   origin: string;
 }
@@ -18,7 +18,7 @@ interface Answer {
 export type PageOrders = ReturnType<typeof createPageOrders>;
 
 /** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
-export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
+export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryStore) {
   async function sendOrder(site: PageRef, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
     const injected = await ports.tabs.inject(tabId);
@@ -41,20 +41,20 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
     // Asked first: nobody can tell it of a tab that is closed meanwhile.
     const inPrivate = await ports.tabs.isPrivate(site.tabId);
-    const { outcome, recipe, origin } = await sendOrder(site, (here) => ({
+    const { outcome, memory, origin } = await sendOrder(site, (here) => ({
       ...what,
       at,
       about,
       site: siteKey(here),
-      recipe: recipes.recipeFor(here, value),
+      memory: fieldMemories.memoryFor(here, value),
     }));
-    if (!inPrivate) await recipes.note(origin, value, outcome, recipe);
+    if (!inPrivate) await fieldMemories.note(origin, value, outcome, memory);
     return outcome;
   }
 
   /** What a page takes back within seconds had not worked there. */
   function takenBack({ origin }: PageRef, value: FillValue): Promise<void> {
-    return recipes.note(origin, value, 'taken_back', undefined);
+    return fieldMemories.note(origin, value, 'taken_back', undefined);
   }
 
   /** Asks the page to tell when a field for a code is there. */
@@ -62,17 +62,17 @@ export function createPageOrders({ ports }: Context, recipes: RecipeBook) {
     await sendOrder(site, (here) => ({
       order: 'watch_code_field',
       forMs,
-      recipe: recipes.recipeFor(here, 'code'),
+      memory: fieldMemories.memoryFor(here, 'code'),
     }));
   }
 
   /** Remembers the focused field as the one for that value. */
-  async function learn(site: PageRef, value: FillValue): Promise<FillOutcome> {
-    const { outcome, recipe, origin } = await sendOrder(site, () => ({ order: 'learn_field', value }));
-    const kept = recipe && !(await ports.tabs.isPrivate(site.tabId));
-    if (outcome === 'filled' && kept) await recipes.keep(origin, value, recipe);
+  async function rememberField(site: PageRef, value: FillValue): Promise<FillOutcome> {
+    const { outcome, memory, origin } = await sendOrder(site, () => ({ order: 'remember_field', value }));
+    const kept = memory && !(await ports.tabs.isPrivate(site.tabId));
+    if (outcome === 'filled' && kept) await fieldMemories.keep(origin, value, memory);
     return outcome;
   }
 
-  return { fill, takenBack, watchCodeField, learn };
+  return { fill, takenBack, watchCodeField, rememberField };
 }

@@ -1,6 +1,6 @@
 import type { FieldElement, FieldKind } from '../../autofill/dom/field-facts.ts';
 import type { PageReading } from '../../autofill/scan/reader.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 
 /** A field that waits for a number or a code. */
 export interface Wanted {

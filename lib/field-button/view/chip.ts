@@ -1,5 +1,5 @@
 import type { ButtonLook } from '../../domain/fill/field-button.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { createElement } from '../host/element.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';

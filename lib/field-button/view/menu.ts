@@ -1,5 +1,5 @@
 import type { ButtonNumber, ButtonWords } from '../../domain/fill/field-button.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { createElement, write } from '../host/element.ts';
 import type { Stage } from '../host/stage.ts';
 import { createGuard, type Guard, onGuardedPress } from '../trust/guarded.ts';

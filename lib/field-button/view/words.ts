@@ -1,5 +1,5 @@
 import type { ButtonLook, ButtonNumber, ButtonWords, PressOutcome } from '../../domain/fill/field-button.ts';
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { type Direction, isolated } from '../../domain/isolated.ts';
 import { formatPhone } from '../../domain/phone.ts';
 

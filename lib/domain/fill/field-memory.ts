@@ -11,10 +11,10 @@ interface FieldMark {
 }
 
 /** What worked on a site: where the value went and how it was written and typed there. */
-export interface Recipe {
+export interface FieldMemory {
   field: FieldMark;
   /** The user pointed the field out, so it is meant whatever it looks like. */
-  taught: boolean;
+  userChosen: boolean;
   /** It is the very field that was right-clicked, not only one that had the focus then: its user has seen it. */
   clicked?: boolean;
   /** Name of the phone format that the field took; null for codes, and until one was taken. */
@@ -25,10 +25,10 @@ export interface Recipe {
 
 export type FillValue = 'number' | 'code';
 
-export interface KeptRecipe extends Recipe {
+export interface StoredFieldMemory extends FieldMemory {
   /** Milliseconds, this machine's clock. */
   usedAt: number;
 }
 
 /** By host, then by value. */
-export type Recipes = Readonly<Record<string, Partial<Record<FillValue, KeptRecipe>>>>;
+export type FieldMemories = Readonly<Record<string, Partial<Record<FillValue, StoredFieldMemory>>>>;

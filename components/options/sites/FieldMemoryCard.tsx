@@ -6,21 +6,21 @@ import { Card } from '../parts/Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** What worked on a site, or was pointed out there by the user. */
-export function RecipesCard() {
+export function FieldMemoryCard() {
   const { t } = useText();
-  const forget = useCommand('recipe.forget');
-  const recipes = useAppState((snapshot) => snapshot.recipes);
-  const items = Object.entries(recipes).flatMap(([host, values]) =>
+  const forget = useCommand('field_memory.forget');
+  const fieldMemories = useAppState((snapshot) => snapshot.fieldMemories);
+  const items = Object.entries(fieldMemories).flatMap(([host, values]) =>
     (['number', 'code'] as const).flatMap((value) => {
-      const recipe = values[value];
-      if (!recipe) return [];
-      const how = recipe.taught ? 'taught' : 'learned';
+      const memory = values[value];
+      if (!memory) return [];
+      const how = memory.userChosen ? 'chosen' : 'remembered';
       return [
         {
           key: `${host} ${value}`,
           name: host,
-          detail: t(`options.sites.recipes.${value}.${how}`),
-          action: t('options.sites.recipes.forget'),
+          detail: t(`options.sites.fieldMemory.${value}.${how}`),
+          action: t('options.sites.fieldMemory.forget'),
           onAct: () => void forget.run({ host, value }),
         },
       ];
@@ -28,11 +28,11 @@ export function RecipesCard() {
   );
   return (
     <Card
-      title={t('options.sites.recipes.title')}
-      detail={t('options.sites.recipes.detail')}
+      title={t('options.sites.fieldMemory.title')}
+      detail={t('options.sites.fieldMemory.detail')}
       testId="recipes-card"
     >
-      <ItemList empty={t('options.sites.recipes.none')} items={items} />
+      <ItemList empty={t('options.sites.fieldMemory.none')} items={items} />
       {forget.error ? <ErrorNote code={forget.error.code} /> : null}
     </Card>
   );

@@ -46,7 +46,7 @@ describe('fields that nothing is known of', () => {
     );
   });
 
-  test('a field that is taught while nothing waits for it is shown to be known', async ({
+  test('a field that is chosen while nothing waits for it is shown to be known', async ({
     browser,
     user,
   }) => {

@@ -1,4 +1,4 @@
-import type { FillValue } from '../../domain/fill/recipe.ts';
+import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageAnswer } from '../../messaging/page-protocol.ts';
 import { markOf } from '../describe/field-mark.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
@@ -17,7 +17,7 @@ interface Pointed {
  * Describes the field that the user points at, so that it is known again whatever it looks like. The focus alone points at
  * nothing: a page moves it as it likes. A field that only has the focus must be in sight.
  */
-export async function learnField(
+export async function rememberField(
   page: Document,
   { clicked, focused }: Pointed,
   value: FillValue,
@@ -29,6 +29,6 @@ export async function learnField(
   if (!isClicked && !(await isSeen([field], value))) return { outcome: 'unseen' };
   if (!hasFocus(field)) createFocusSession().giveFocus(field);
   highlight([field]);
-  const recipe = { field: markOf(page, field), taught: true, format: null, strategy: null };
-  return { outcome: 'filled', recipe: isClicked ? { ...recipe, clicked: true } : recipe };
+  const memory = { field: markOf(page, field), userChosen: true, format: null, strategy: null };
+  return { outcome: 'filled', memory: isClicked ? { ...memory, clicked: true } : memory };
 }

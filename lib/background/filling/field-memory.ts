@@ -1,0 +1,45 @@
+import type { FieldMemory, FillValue } from '../../domain/fill/field-memory.ts';
+import type { FillOutcome } from '../../domain/fill/fill.ts';
+import { ownEntry } from '../../domain/own-entry.ts';
+import { withFieldMemory, withoutFieldMemory } from '../../state/field-memory-edits.ts';
+import type { Context } from '../context/context.ts';
+
+export type FieldMemoryStore = ReturnType<typeof createFieldMemory>;
+
+/** What worked on which host, so that it is tried first the next time. */
+export function createFieldMemory({ ports, store }: Context) {
+  function memoryFor(origin: string, value: FillValue): FieldMemory | null {
+    const kept = ownEntry(store.state.fieldMemories, hostOfOrigin(origin))?.[value];
+    if (!kept) return null;
+    const { usedAt: _, ...memory } = kept;
+    return memory;
+  }
+
+  async function keepMemory(origin: string, value: FillValue, memory: FieldMemory): Promise<void> {
+    const kept = { ...memory, usedAt: ports.now() };
+    await store.update((state) => withFieldMemory(state, hostOfOrigin(origin), value, kept));
+  }
+
+  /** Learns from how a fill went: what worked is kept; what no longer does is forgotten, unless the user chose it. */
+  async function noteOutcome(
+    origin: string,
+    value: FillValue,
+    outcome: FillOutcome,
+    memory: FieldMemory | undefined,
+  ): Promise<void> {
+    if (outcome === 'filled' && memory) return keepMemory(origin, value, memory);
+    const isUserChosen = memoryFor(origin, value)?.userChosen === true;
+    if ((outcome === 'not_taken' || outcome === 'taken_back') && !isUserChosen)
+      await forgetMemory(hostOfOrigin(origin), value);
+  }
+
+  async function forgetMemory(host: string, value: FillValue): Promise<void> {
+    await store.update((state) => withoutFieldMemory(state, host, value));
+  }
+
+  return { memoryFor, keep: keepMemory, note: noteOutcome, forget: forgetMemory };
+}
+
+function hostOfOrigin(origin: string): string {
+  return new URL(origin).host;
+}
