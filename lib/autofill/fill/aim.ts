@@ -1,4 +1,4 @@
-import { findMarked, markOf } from '../describe/field-mark.ts';
+import { findByFingerprint, fingerprintOf } from '../describe/field-fingerprint.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
 import { isTextField } from '../input/type-text.ts';
 import type { PageReader } from '../scan/reader.ts';
@@ -19,7 +19,7 @@ const nowhere = () => null;
 
 /** Null where the user points at something that takes no text. */
 export function aimOf({ page, at, memory }: FillOrder, reader: PageReader): Aim | null {
-  const known = memory && findMarked(page, memory.field);
+  const known = memory && findByFingerprint(page, memory.field);
   const marked = memory && known && isTextField(known) ? again(page, known) : nowhere;
   const isClicked = memory?.clicked === true;
   if (at === 'focused_field') {
@@ -43,10 +43,10 @@ export function aimOf({ page, at, memory }: FillOrder, reader: PageReader): Aim 
 }
 
 function again(page: Document, field: FieldElement): () => FieldElement | null {
-  const mark = markOf(page, field);
+  const fingerprint = fingerprintOf(page, field);
   let current: FieldElement | null = field;
   return () => {
-    if (!current?.isConnected) current = findMarked(page, mark);
+    if (!current?.isConnected) current = findByFingerprint(page, fingerprint);
     return current;
   };
 }

@@ -1,4 +1,4 @@
-import { markOf } from '../describe/field-mark.ts';
+import { fingerprintOf } from '../describe/field-fingerprint.ts';
 import { highlight } from '../input/highlight.ts';
 import type { Aim } from './aim.ts';
 import type { Filling, FillOrder } from './outcome.ts';
@@ -21,7 +21,7 @@ export function filled(
   highlight(fields);
   const [first] = fields;
   // A page that has moved on has nothing left to describe.
-  const field = first ? markOf(page, first) : memory?.field;
+  const field = first ? fingerprintOf(page, first) : memory?.field;
   const standing = { fields: chosen.texts, holds };
   if (!field) return { answer: { outcome: 'filled' }, standing };
   const worked = { field, userChosen: isUserChosen, format, strategy: way };

@@ -1,6 +1,6 @@
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageAnswer } from '../../messaging/page-protocol.ts';
-import { markOf } from '../describe/field-mark.ts';
+import { fingerprintOf } from '../describe/field-fingerprint.ts';
 import type { FieldElement } from '../dom/field-facts.ts';
 import { createFocusSession, hasFocus } from '../input/focus.ts';
 import { highlight } from '../input/highlight.ts';
@@ -29,6 +29,6 @@ export async function rememberField(
   if (!isClicked && !(await isSeen([field], value))) return { outcome: 'unseen' };
   if (!hasFocus(field)) createFocusSession().giveFocus(field);
   highlight([field]);
-  const memory = { field: markOf(page, field), userChosen: true, format: null, strategy: null };
+  const memory = { field: fingerprintOf(page, field), userChosen: true, format: null, strategy: null };
   return { outcome: 'filled', memory: isClicked ? { ...memory, clicked: true } : memory };
 }

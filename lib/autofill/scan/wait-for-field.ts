@@ -1,5 +1,5 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
-import { findMarked } from '../describe/field-mark.ts';
+import { findByFingerprint } from '../describe/field-fingerprint.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
 import { rootsIn } from '../dom/roots.ts';
 import { mayBeInSight } from '../sight/in-sight.ts';
@@ -56,7 +56,7 @@ function showsCodeField(reader: PageReader): boolean {
 }
 
 function showsChosenField(page: Document, memory: FieldMemory | null): boolean {
-  const field = memory?.userChosen === true ? findMarked(page, memory.field) : null;
+  const field = memory?.userChosen === true ? findByFingerprint(page, memory.field) : null;
   return field !== null && (memory?.clicked === true || mayBeInSight([field], 'code'));
 }
 

@@ -1,5 +1,5 @@
 /** How a field of a page can be known again. Only what the page says about it, nothing of what was typed. */
-interface FieldMark {
+interface FieldFingerprint {
   tag: string;
   type: string;
   id: string;
@@ -12,7 +12,7 @@ interface FieldMark {
 
 /** What worked on a site: where the value went and how it was written and typed there. */
 export interface FieldMemory {
-  field: FieldMark;
+  field: FieldFingerprint;
   /** The user pointed the field out, so it is meant whatever it looks like. */
   userChosen: boolean;
   /** It is the very field that was right-clicked, not only one that had the focus then: its user has seen it. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findMarked, markOf } from './field-mark.ts';
+import { findByFingerprint, fingerprintOf } from './field-fingerprint.ts';
 
 const FORM = '<input name="q"><label>Contact <input id="a1" name="contact"></label><input name="ref">';
 
@@ -19,7 +19,7 @@ function show(html: string): HTMLInputElement[] {
 }
 
 function markIn(html: string, at: number) {
-  return markOf(page, show(html)[at] as HTMLInputElement);
+  return fingerprintOf(page, show(html)[at] as HTMLInputElement);
 }
 
 test.each<[string, string, number]>([
@@ -28,9 +28,9 @@ test.each<[string, string, number]>([
   ['at another place', `<input name="new">${FORM}`, 2],
   ['without its label', '<input name="q"><input name="contact">', 1],
 ])('a marked field is found %s', (_, html, at) => {
-  const mark = markIn(FORM, 1);
+  const fingerprint = markIn(FORM, 1);
   const fields = show(html);
-  expect(findMarked(page, mark)).toBe(fields[at]);
+  expect(findByFingerprint(page, fingerprint)).toBe(fields[at]);
 });
 
 test.each<[string, string]>([
@@ -39,13 +39,13 @@ test.each<[string, string]>([
   ['it where nobody can use it', FORM.replace('id=', 'disabled id=')],
   ['no fields', '<p>Thanks</p>'],
 ])('a page with %s has no such field', (_, html) => {
-  const mark = markIn(FORM, 1);
+  const fingerprint = markIn(FORM, 1);
   show(html);
-  expect(findMarked(page, mark)).toBeNull();
+  expect(findByFingerprint(page, fingerprint)).toBeNull();
 });
 
 test('fields without any name are told apart by their place', () => {
-  const mark = markIn('<input><input><input>', 1);
+  const fingerprint = markIn('<input><input><input>', 1);
   const fields = show('<input><input><input>');
-  expect(findMarked(page, mark)).toBe(fields[1]);
+  expect(findByFingerprint(page, fingerprint)).toBe(fields[1]);
 });

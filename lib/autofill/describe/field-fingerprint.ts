@@ -3,24 +3,24 @@ import type { FieldElement } from '../dom/field-facts.ts';
 import { rootsIn } from '../dom/roots.ts';
 import { createLabelOf } from './labels.ts';
 
-type FieldMark = FieldMemory['field'];
+type FieldFingerprint = FieldMemory['field'];
 
 const NAMES = ['id', 'name', 'label', 'placeholder'] as const;
 /** One name that is the same, or nothing but kind and position in a page that names nothing. */
 const ENOUGH = 2;
 
 /** What a field of a page is known by, whatever it takes. */
-export function markOf(page: Document, field: FieldElement): FieldMark {
+export function fingerprintOf(page: Document, field: FieldElement): FieldFingerprint {
   return describe(field, fieldsOf(page).indexOf(field), createLabelOf());
 }
 
-/** The field of the page that is known by this mark, if any is. */
-export function findMarked(page: Document, mark: FieldMark): FieldElement | null {
+/** The field of the page that is known by this fingerprint, if any is. */
+export function findByFingerprint(page: Document, fingerprint: FieldFingerprint): FieldElement | null {
   let best: FieldElement | null = null;
   let bestLikeness = ENOUGH - 1;
   const labelOf = createLabelOf();
   fieldsOf(page).forEach((field, position) => {
-    const found = likeness(describe(field, position, labelOf), mark);
+    const found = likeness(describe(field, position, labelOf), fingerprint);
     if (found > bestLikeness && canBeUsed(field)) [best, bestLikeness] = [field, found];
   });
   return best;
@@ -36,7 +36,7 @@ function describe(
   field: FieldElement,
   position: number,
   labelOf: (field: FieldElement) => string,
-): FieldMark {
+): FieldFingerprint {
   return {
     tag: field.localName,
     type: field.type,
@@ -49,12 +49,12 @@ function describe(
 }
 
 // Pages give some fields new ids on every visit, so a name that differs counts less than one that is the same.
-function likeness(field: FieldMark, mark: FieldMark): number {
-  if (field.tag !== mark.tag) return 0;
-  const alike = NAMES.filter((name) => mark[name] !== '' && field[name] === mark[name]).length;
-  const unlike = NAMES.filter((name) => field[name] !== mark[name]).length;
-  const sameType = field.type === mark.type ? 1 : -1;
-  const samePosition = field.position === mark.position ? 1 : 0;
+function likeness(field: FieldFingerprint, fingerprint: FieldFingerprint): number {
+  if (field.tag !== fingerprint.tag) return 0;
+  const alike = NAMES.filter((name) => fingerprint[name] !== '' && field[name] === fingerprint[name]).length;
+  const unlike = NAMES.filter((name) => field[name] !== fingerprint[name]).length;
+  const sameType = field.type === fingerprint.type ? 1 : -1;
+  const samePosition = field.position === fingerprint.position ? 1 : 0;
   return 2 * alike - unlike + sameType + samePosition;
 }
 
