@@ -59,15 +59,15 @@ test('hidden sites, known fields and chosen services can be undone', async () =>
     stateWith({
       button: { ...button, hidden: { 'acme.example': null } },
       fieldMemories: { 'auth.uber.com': { number: memory } },
-      corrections: { 'example.com': 'Discord' },
+      serviceOverrides: { 'example.com': 'Discord' },
     }),
     { route },
   );
   await page.click(act(page.get('button-card')));
   await page.click(act(page.get('recipes-card')));
-  await page.click(act(page.get('corrections-card')));
+  await page.click(act(page.get('serviceOverrides-card')));
   expect(page.sent('button.unhide')).toEqual([{ site: 'acme.example' }]);
   expect(page.sent('field_memory.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);
-  expect(page.sent('correction.forget')).toEqual([{ site: 'example.com' }]);
+  expect(page.sent('service_override.forget')).toEqual([{ site: 'example.com' }]);
   await page.close();
 });

@@ -166,7 +166,7 @@ describe('renting', () => {
   });
 
   test('the service of the site says how sure it is, and another is one click away', async () => {
-    const popup = await renderPopup(stateWith({ corrections: { 'uber.com': 'Discord' } }));
+    const popup = await renderPopup(stateWith({ serviceOverrides: { 'uber.com': 'Discord' } }));
     expect(popup.get('site-offer').textContent).toContain('For uber.com');
     expect(popup.get('site-offer').textContent).toContain('You chose it here before');
     await popup.click('not-this');

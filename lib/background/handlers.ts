@@ -3,8 +3,8 @@ import { mergeMessages } from '../domain/sms/messages.ts';
 import type { Command } from '../messaging/protocol.ts';
 import type { Commands } from '../messaging/server.ts';
 import { withAlertDismissed } from '../state/alert-edits.ts';
-import { withoutCorrection } from '../state/correction-edits.ts';
 import { withNote } from '../state/note-edits.ts';
+import { withoutServiceOverride } from '../state/service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
 import { withResent } from '../state/state-edits.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
@@ -86,7 +86,7 @@ function rentalHandlers(
 function fillHandlers(
   { store }: Context,
   { fills, poller, fieldMemories }: Parts,
-): HandlersOf<'fill' | 'page' | 'field_memory' | 'correction'> {
+): HandlersOf<'fill' | 'page' | 'field_memory' | 'service_override'> {
   const pollIf = (isAwaited: boolean) => {
     if (isAwaited) poller.pollSoon();
     return null;
@@ -99,7 +99,8 @@ function fillHandlers(
     'page.taken_back': ({ key, value, asked }, page) =>
       fills.takenBack({ key, asked }, value, page).then(done),
     'field_memory.forget': ({ host, value }) => fieldMemories.forget(host, value).then(done),
-    'correction.forget': ({ site }) => store.update((state) => withoutCorrection(state, site)).then(done),
+    'service_override.forget': ({ site }) =>
+      store.update((state) => withoutServiceOverride(state, site)).then(done),
   };
 }
 

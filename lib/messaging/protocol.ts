@@ -180,7 +180,7 @@ export const COMMANDS = {
     output: done,
   },
   /** Forgets which service the user took on a site. */
-  'correction.forget': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
+  'service_override.forget': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
   /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
   'page.code_field_seen': {
     audience: 'page',

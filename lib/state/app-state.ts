@@ -109,7 +109,7 @@ export interface AppState {
   /** What worked where, by host. */
   fieldMemories: FieldMemories;
   /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */
-  corrections: Readonly<Record<string, string>>;
+  serviceOverrides: Readonly<Record<string, string>>;
   settings: Settings;
   /** How earlier rentals went, newest first; bounded. */
   deliveries: readonly Delivery[];

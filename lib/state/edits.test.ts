@@ -4,12 +4,12 @@ import type { Rental } from '../domain/rental/rental.ts';
 import type { Service } from '../domain/services/service.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import type { AppState } from './app-state.ts';
-import { withCorrection, withoutCorrection } from './correction-edits.ts';
 import { EMPTY } from './empty.ts';
 import { withFieldMemory, withoutFieldMemory } from './field-memory-edits.ts';
 import { withMoneyMoved } from './money-edits.ts';
 import { withNote } from './note-edits.ts';
 import { withRecent } from './recent-edits.ts';
+import { withoutServiceOverride, withServiceOverride } from './service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
 
 const service = (name: string): Service => ({ id: name, name, priceMinor: 40, available: 5, category: null });
@@ -18,19 +18,19 @@ describe('the service that the user took on a site', () => {
   const state: AppState = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
 
   test('is offered there first from then on, where the site’s name says another or none', () => {
-    const noted = withCorrection(state, 'https://signup.acme-portal.test', 'Walmart');
-    expect(Object.values(noted.corrections)).toEqual(['Walmart']);
-    expect(withCorrection(noted, 'https://signup.acme-portal.test', 'Walmart')).toBe(noted);
-    const site = Object.keys(noted.corrections)[0] ?? '';
-    expect(withoutCorrection(noted, site).corrections).toEqual({});
-    expect(withoutCorrection(noted, 'other.test').corrections).toEqual(noted.corrections);
+    const noted = withServiceOverride(state, 'https://signup.acme-portal.test', 'Walmart');
+    expect(Object.values(noted.serviceOverrides)).toEqual(['Walmart']);
+    expect(withServiceOverride(noted, 'https://signup.acme-portal.test', 'Walmart')).toBe(noted);
+    const site = Object.keys(noted.serviceOverrides)[0] ?? '';
+    expect(withoutServiceOverride(noted, site).serviceOverrides).toEqual({});
+    expect(withoutServiceOverride(noted, 'other.test').serviceOverrides).toEqual(noted.serviceOverrides);
   });
 
   test('is not noted where its name says so, and undoes what was noted', () => {
-    expect(withCorrection(state, 'https://uber.com', 'Uber')).toBe(state);
-    const wrong = withCorrection(state, 'https://uber.com', 'Walmart');
-    expect(wrong.corrections).toEqual({ 'uber.com': 'Walmart' });
-    expect(withCorrection(wrong, 'https://uber.com', 'Uber').corrections).toEqual({});
+    expect(withServiceOverride(state, 'https://uber.com', 'Uber')).toBe(state);
+    const wrong = withServiceOverride(state, 'https://uber.com', 'Walmart');
+    expect(wrong.serviceOverrides).toEqual({ 'uber.com': 'Walmart' });
+    expect(withServiceOverride(wrong, 'https://uber.com', 'Uber').serviceOverrides).toEqual({});
   });
 });
 

@@ -22,7 +22,7 @@ export const EMPTY: AppState = {
   draft: EMPTY_DRAFT,
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
   fieldMemories: {},
-  corrections: {},
+  serviceOverrides: {},
   settings: DEFAULT_SETTINGS,
   deliveries: [],
   notes: {},

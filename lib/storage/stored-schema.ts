@@ -156,7 +156,7 @@ export const partSchemas = {
     hidden,
   }),
   fieldMemories: record(v.object({ number: v.optional(memory), code: v.optional(memory) })),
-  corrections: record(text),
+  serviceOverrides: record(text),
   settings,
   deliveries: list(v.object({ id: text, service: text, rentedAt: number, waitMs: numberOrNull })),
   notes: record(text),

@@ -97,7 +97,7 @@ const known: Partial<AppState> = {
     hidden: { 'a-shop-with-a-long-name.example.co.uk': null, 'acme.example': NOW + 1_800_000 },
   },
   fieldMemories: { 'auth.uber.com': { number: memory, code: { ...memory, userChosen: false } } },
-  corrections: { 'example.com': LONG, 'example.net': UNBROKEN.name },
+  serviceOverrides: { 'example.com': LONG, 'example.net': UNBROKEN.name },
 };
 
 const practice = [{ click: testId('welcome-next') }, { click: testId('welcome-next') }];

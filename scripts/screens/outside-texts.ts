@@ -8,7 +8,7 @@ export const TEXTS = ['service', 'name', 'label', 'text', 'category', 'type'];
 /** These are compared with what is known, and never said. */
 export const NEVER_DRAWN = ['rentableReason', 'reason', 'id', 'email', 'username'];
 /** In these all are. */
-const ALL_TEXTS = ['pins', 'recent', 'notes', 'corrections'];
+const ALL_TEXTS = ['pins', 'recent', 'notes', 'serviceOverrides'];
 /** Members of those names mean something else elsewhere. */
 const ONLY_IN: Readonly<Record<string, string>> = { name: 'services', type: 'transactions' };
 /** Kinds of transactions that are said in our words. */
@@ -18,7 +18,10 @@ const OURS = ['deposit', 'rental_charge', 'refund', 'adjustment'];
 export function withOutsideTexts(state: ViewState): ViewState {
   const { snapshot, answers } = state;
   // A service with a mark in its name has no site of its own.
-  const known = snapshot && { ...snapshot, corrections: { 'uber.com': 'Uber', ...snapshot.corrections } };
+  const known = snapshot && {
+    ...snapshot,
+    serviceOverrides: { 'uber.com': 'Uber', ...snapshot.serviceOverrides },
+  };
   return { ...state, snapshot: marked(known), ...(answers && { answers: marked(answers) }) };
 }
 

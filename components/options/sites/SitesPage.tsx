@@ -1,7 +1,7 @@
 import { ButtonCard } from './ButtonCard.tsx';
-import { CorrectionsCard } from './CorrectionsCard.tsx';
 import { FieldMemoryCard } from './FieldMemoryCard.tsx';
 import { GrantsCard } from './GrantsCard.tsx';
+import { ServiceOverridesCard } from './ServiceOverridesCard.tsx';
 
 export function SitesPage() {
   return (
@@ -9,7 +9,7 @@ export function SitesPage() {
       <ButtonCard />
       <GrantsCard />
       <FieldMemoryCard />
-      <CorrectionsCard />
+      <ServiceOverridesCard />
     </>
   );
 }

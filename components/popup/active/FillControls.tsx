@@ -26,12 +26,12 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { error, last } = fill;
   const isIn = useAppState(({ fills }) => isInForm(ownEntry(fills, rental.key) ?? NOWHERE));
   const isOfPage = useAppState(
-    ({ fills, corrections }) =>
+    ({ fills, serviceOverrides }) =>
       site !== null &&
       belongsTo(
         site.origin,
         { service: rental.service, fill: ownEntry(fills, rental.key) ?? NOWHERE },
-        corrections,
+        serviceOverrides,
       ),
   );
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';

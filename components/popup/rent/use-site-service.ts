@@ -18,13 +18,13 @@ export interface SiteService {
 export function useSiteService(): SiteService | null {
   const { site } = useView();
   const services = useAppState((snapshot) => snapshot.services);
-  const corrections = useAppState((snapshot) => snapshot.corrections);
+  const serviceOverrides = useAppState((snapshot) => snapshot.serviceOverrides);
   return useMemo(() => {
     if (site === null) return null;
-    const [service, ...others] = servicesFor(new URL(site.origin).hostname, services, corrections);
+    const [service, ...others] = servicesFor(new URL(site.origin).hostname, services, serviceOverrides);
     if (!service) return null;
     const name = siteKey(site.origin);
-    const taken = ownEntry(corrections, name) === service.name;
+    const taken = ownEntry(serviceOverrides, name) === service.name;
     return { site: name, service, sure: taken ? 'taken' : others.length > 0 ? 'guess' : 'named' };
-  }, [site, services, corrections]);
+  }, [site, services, serviceOverrides]);
 }

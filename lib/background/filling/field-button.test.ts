@@ -154,7 +154,7 @@ describe('where the button is not shown, its commands get nothing', () => {
 describe('what a site is taken for', () => {
   test('the service that its user rented for it', async () => {
     await rent('Walmart', SITE);
-    expect((await world.state()).corrections).toEqual({ 'uber.com': 'Walmart' });
+    expect((await world.state()).serviceOverrides).toEqual({ 'uber.com': 'Walmart' });
   });
 
   test.each([
@@ -163,7 +163,7 @@ describe('what a site is taken for', () => {
   ])('not the service of a number that was %s before', async (_, site) => {
     const key = await rent('Uber', site);
     expect(await world.app().handlers['fill.number']({ key, site: EVIL })).toBe('filled');
-    expect((await world.state()).corrections).toEqual({});
+    expect((await world.state()).serviceOverrides).toEqual({});
   });
 
   test('nor that of one which first found no field there', async () => {
@@ -172,7 +172,7 @@ describe('what a site is taken for', () => {
     await world.app().handlers['fill.number']({ key, site: EVIL });
     world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin });
     await world.app().handlers['fill.number']({ key, site: EVIL });
-    expect((await world.state()).corrections).toEqual({});
+    expect((await world.state()).serviceOverrides).toEqual({});
   });
 });
 

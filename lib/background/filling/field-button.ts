@@ -122,8 +122,12 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   }
 
   /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
-  function mayBeMeant({ rentals, services, corrections }: AppState, { origin }: PageRef, value: FillValue) {
-    const service = bestServiceFor(new URL(origin).hostname, services, corrections)?.name;
+  function mayBeMeant(
+    { rentals, services, serviceOverrides }: AppState,
+    { origin }: PageRef,
+    value: FillValue,
+  ) {
+    const service = bestServiceFor(new URL(origin).hostname, services, serviceOverrides)?.name;
     return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
   }
 

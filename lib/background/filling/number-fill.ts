@@ -1,8 +1,8 @@
 import { type FillOutcome, hasNumber, type PageRef, reaches, wentIn } from '../../domain/fill/fill.ts';
 import type { FillPlace } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { withCorrection } from '../../state/correction-edits.ts';
 import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
+import { withServiceOverride } from '../../state/service-override-edits.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
 import type { CodeFieldWatch } from './code-field-watch.ts';
@@ -53,7 +53,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     if (outcome !== 'filled') return outcome;
     // A number that was rented for another page says nothing about whose page this is.
     if (!inPrivate && isRentedFor(after, key, site))
-      await store.update((state) => withCorrection(state, site.origin, service));
+      await store.update((state) => withServiceOverride(state, site.origin, service));
     await watchCodeField(key);
     return outcome;
   }

@@ -17,7 +17,8 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
     if (tab === 'rent' && store.state.services.length === 0) await catalog.refresh();
     const inPrivate = await ports.tabs.isPrivate(tabId);
     await store.update((state) => {
-      const known = tab === 'active' || bestServiceFor(hostname, state.services, state.corrections) !== null;
+      const known =
+        tab === 'active' || bestServiceFor(hostname, state.services, state.serviceOverrides) !== null;
       // Where no service is this site by name, its name is searched for, and the popup says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const draft = draftFor(state, { query, tab, origin });

@@ -10,7 +10,7 @@ export function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): Live
   const own = state.rentals
     .filter(isLive)
     .filter(({ key, service }) =>
-      belongsTo(origin, { service, fill: fillOf(state, key) }, state.corrections),
+      belongsTo(origin, { service, fill: fillOf(state, key) }, state.serviceOverrides),
     );
   const distance = ({ key }: LiveRental) => {
     const { site, displaced } = fillOf(state, key);

@@ -32,7 +32,7 @@ test('an entry that rents says what it costs and how many are left', async () =>
 test('a name that runs the other way does not move the price', async () => {
   const { menu, titles } = setUp();
   await menu.show(
-    { ...state, services: [{ ...uber, name: 'דואר' }], corrections: { 'post.example': 'דואר' } },
+    { ...state, services: [{ ...uber, name: 'דואר' }], serviceOverrides: { 'post.example': 'דואר' } },
     true,
   );
   expect(titles()).toEqual(['Rent a number for \u200e\u2068דואר\u2069 and fill it in · $0.40 · 1,204 left']);
@@ -47,7 +47,7 @@ test.each([
     const { menu, titles } = setUp();
     const name = '%s.com & Co';
     const services = [{ ...uber, name, available }];
-    await menu.show({ ...state, services, corrections: { 'post.example': name } }, true);
+    await menu.show({ ...state, services, serviceOverrides: { 'post.example': name } }, true);
     expect(titles()).toEqual([title]);
   },
 );

@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';
 import { FIXED_ENTRIES, type Menu } from '../context/shown-menu.ts';
 
-type Shown = Pick<AppState, 'services' | 'corrections'> & Pick<AppState['settings'], 'language'>;
+type Shown = Pick<AppState, 'services' | 'serviceOverrides'> & Pick<AppState['settings'], 'language'>;
 
 export type ShownMenu = ReturnType<typeof createMenu>;
 
@@ -15,17 +15,19 @@ export function createMenu(ports: Ports) {
   /** What it was last seen to need. Null before the state is loaded. */
   let seen: string | null = null;
 
-  async function draw({ services, corrections, settings }: AppState, afresh = false): Promise<void> {
+  async function draw({ services, serviceOverrides, settings }: AppState, afresh = false): Promise<void> {
     const { language } = settings;
     const same =
-      wanted?.services === services && wanted.corrections === corrections && wanted.language === language;
+      wanted?.services === services &&
+      wanted.serviceOverrides === serviceOverrides &&
+      wanted.language === language;
     if (same && !afresh) return;
-    const mine: Shown = { services, corrections, language };
+    const mine: Shown = { services, serviceOverrides, language };
     wanted = mine;
     const text = await ports.text(language);
     // A later change came first.
     if (wanted !== mine) return;
-    const menu = menuOf(text, services, corrections);
+    const menu = menuOf(text, services, serviceOverrides);
     const before = seen;
     seen = JSON.stringify(menu);
     if (afresh || (before !== null && before !== seen)) await ports.showMenu(menu);
@@ -34,10 +36,14 @@ export function createMenu(ports: Ports) {
   return { show: draw };
 }
 
-function menuOf(text: Text, services: readonly Service[], corrections: AppState['corrections']): Menu {
+function menuOf(
+  text: Text,
+  services: readonly Service[],
+  serviceOverrides: AppState['serviceOverrides'],
+): Menu {
   return {
     fixed: FIXED_ENTRIES.map((entry) => ({ entry, title: text.t(`menu.${entry}`) })),
-    rent: rentEntries(services, corrections).map(({ service, patterns }) => ({
+    rent: rentEntries(services, serviceOverrides).map(({ service, patterns }) => ({
       service: service.name,
       priceMinor: service.priceMinor,
       title: entryTitle(text, service),

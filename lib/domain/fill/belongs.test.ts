@@ -52,8 +52,8 @@ describe('a number for Acme', () => {
 });
 
 describe('the own site of a service, while its number is nowhere', () => {
-  const isFor = (service: string, origin: string, learned = {}) =>
-    belongsTo(origin, { service, fill: NOWHERE }, learned);
+  const isFor = (service: string, origin: string, overrides = {}) =>
+    belongsTo(origin, { service, fill: NOWHERE }, overrides);
 
   test.each([
     ['Uber', 'https://auth.uber.com', true],
@@ -80,11 +80,11 @@ describe('the own site of a service, while its number is nowhere', () => {
   });
 
   test('what the user chose there counts where no site of the service is known, and nowhere else', () => {
-    const learned = { 'join.example': 'Zorptel', 'evil.example': 'Google', 'trap.example': 'Other' };
-    expect(isFor('Zorptel', 'https://www.join.example', learned)).toBe(true);
-    expect(isFor('Zorptel', 'http://join.example', learned)).toBe(false);
-    expect(isFor('Zorptel', EVIL, learned)).toBe(false);
-    expect(isFor('Google', EVIL, learned)).toBe(false);
-    expect(isFor('Other', 'https://trap.example', learned)).toBe(false);
+    const overrides = { 'join.example': 'Zorptel', 'evil.example': 'Google', 'trap.example': 'Other' };
+    expect(isFor('Zorptel', 'https://www.join.example', overrides)).toBe(true);
+    expect(isFor('Zorptel', 'http://join.example', overrides)).toBe(false);
+    expect(isFor('Zorptel', EVIL, overrides)).toBe(false);
+    expect(isFor('Google', EVIL, overrides)).toBe(false);
+    expect(isFor('Other', 'https://trap.example', overrides)).toBe(false);
   });
 });

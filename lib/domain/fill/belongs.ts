@@ -1,4 +1,4 @@
-import { isOwnSite, type Learned } from '../services/service-match.ts';
+import { isOwnSite, type ServiceOverrides } from '../services/service-match.ts';
 import { type FillState, reaches, wentIn } from './fill.ts';
 
 /** What a rental was rented for, and where its number is. */
@@ -12,9 +12,13 @@ export interface Claimed {
  * went, or was rented for; while it has gone nowhere, on its service's own site. All else is for the popup, where its user
  * sees what goes where.
  */
-export function belongsTo(origin: string, { service, fill }: Claimed, learned: Learned = {}): boolean {
+export function belongsTo(
+  origin: string,
+  { service, fill }: Claimed,
+  overrides: ServiceOverrides = {},
+): boolean {
   const { site, rentedFor = false } = fill;
   const isPlaced = site !== null && (wentIn(fill) || fill.number === null);
   if (site !== null && (isPlaced || rentedFor) && reaches(site, origin)) return true;
-  return !isPlaced && isOwnSite(origin, service, learned);
+  return !isPlaced && isOwnSite(origin, service, overrides);
 }

@@ -51,6 +51,6 @@ test('a page’s menu offers what its site is known for, and no more entries tha
     patterns: expect.arrayContaining(['*://*.uber.com/*']),
   });
   const many = Array.from({ length: 501 }, (_, n) => service(`Service${n}`));
-  const learned = Object.fromEntries(many.map(({ name }, n) => [`s${n}.test`, name]));
-  expect(rentEntries(many, learned)).toHaveLength(500);
+  const overrides = Object.fromEntries(many.map(({ name }, n) => [`s${n}.test`, name]));
+  expect(rentEntries(many, overrides)).toHaveLength(500);
 });

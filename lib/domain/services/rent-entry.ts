@@ -13,12 +13,12 @@ const MOST_ENTRIES = 500;
 /** One entry for each service whose sites are known. */
 export function rentEntries(
   services: readonly Service[],
-  corrections: Readonly<Record<string, string>>,
+  serviceOverrides: Readonly<Record<string, string>>,
 ): RentEntry[] {
   const entries: RentEntry[] = [];
   for (const service of services) {
     if (entries.length === MOST_ENTRIES) break;
-    const patterns = patternsFor(service, corrections);
+    const patterns = patternsFor(service, serviceOverrides);
     if (patterns.length > 0) entries.push({ service, patterns });
   }
   return entries;

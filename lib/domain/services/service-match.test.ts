@@ -91,8 +91,8 @@ describe('the service of a site', () => {
 
 describe('which comes first', () => {
   const google = listed('Google / Gmail', 'Google', 'YouTube', 'Gmail');
-  const namesFor = (host: string, learned?: Record<string, string>) =>
-    servicesFor(host, google, learned).map(({ name }) => name);
+  const namesFor = (host: string, overrides?: Record<string, string>) =>
+    servicesFor(host, google, overrides).map(({ name }) => name);
 
   test('a product before its company, an own entry before a shared one', () => {
     expect(namesFor('youtube.com')).toEqual(['YouTube', 'Google', 'Google / Gmail', 'Gmail']);
@@ -116,8 +116,8 @@ describe('which comes first', () => {
 });
 
 describe('patterns', () => {
-  const patterns = (name: string, learned?: Record<string, string>) =>
-    listed(name).flatMap((service) => patternsFor(service, learned));
+  const patterns = (name: string, overrides?: Record<string, string>) =>
+    listed(name).flatMap((service) => patternsFor(service, overrides));
 
   test.each([
     ['Discord', ['*://*.discord.com/*', '*://*.discord.gg/*', '*://*.discordapp.com/*']],
@@ -130,13 +130,13 @@ describe('patterns', () => {
   });
 
   test('where the user took it, and not where another was taken', () => {
-    const learned = {
+    const overrides = {
       'acme.com': 'Discord',
       'acme.localhost': 'Discord',
       'discord.gg': 'Other',
       '[::1]': 'Discord',
     };
-    expect(patterns('Discord', learned)).toEqual([
+    expect(patterns('Discord', overrides)).toEqual([
       '*://*.acme.com/*',
       '*://acme.localhost/*',
       '*://*.discord.com/*',

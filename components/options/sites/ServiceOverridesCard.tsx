@@ -6,23 +6,23 @@ import { Card } from '../parts/Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
 /** Sites where the user took another service than their name suggests: that one is offered there from then on. */
-export function CorrectionsCard() {
+export function ServiceOverridesCard() {
   const { t } = useText();
-  const forget = useCommand('correction.forget');
-  const corrections = useAppState((snapshot) => snapshot.corrections);
+  const forget = useCommand('service_override.forget');
+  const serviceOverrides = useAppState((snapshot) => snapshot.serviceOverrides);
   return (
     <Card
-      title={t('options.sites.corrections.title')}
-      detail={t('options.sites.corrections.detail')}
-      testId="corrections-card"
+      title={t('options.sites.serviceOverrides.title')}
+      detail={t('options.sites.serviceOverrides.detail')}
+      testId="serviceOverrides-card"
     >
       <ItemList
-        empty={t('options.sites.corrections.none')}
-        items={Object.entries(corrections).map(([domain, service]) => ({
+        empty={t('options.sites.serviceOverrides.none')}
+        items={Object.entries(serviceOverrides).map(([domain, service]) => ({
           key: domain,
           name: domain,
-          detail: t('options.sites.corrections.offers', { service }),
-          action: t('options.sites.corrections.forget'),
+          detail: t('options.sites.serviceOverrides.offers', { service }),
+          action: t('options.sites.serviceOverrides.forget'),
           onAct: () => void forget.run({ site: domain }),
         }))}
       />
