@@ -145,7 +145,7 @@ describe('one rental, opened', () => {
       { route },
       {
         ...serverWith([rental]),
-        'reuse.check': () => ({ ok: true, value: [offer] }),
+        'rerent.check': () => ({ ok: true, value: [offer] }),
         'rental.rerent': () => ({ ok: true, value: { key: 'r9' } }),
       },
     );

@@ -144,7 +144,7 @@ function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
         disabled={isChecking}
         onClick={check}
       >
-        {t('popup.useNumberAgain')}
+        {t('popup.rerentNumber')}
       </button>
     );
   }
@@ -156,7 +156,7 @@ function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
       className="button small primary"
       testId="history-rerent"
     >
-      {t('popup.useFor', { price: money(step.number.priceMinor) })}
+      {t('popup.rerentFor', { price: money(step.number.priceMinor) })}
     </RerentButton>
   );
 }

@@ -21,7 +21,7 @@ const past = (part: Partial<PastRental>): PastRental => ({
 async function openHistory(entries: readonly PastRental[], eligible = true) {
   const popup = await renderPopup(stateWith(), {
     'history.page': () => ({ ok: true, value: { entries, total: entries.length } }),
-    'reuse.check': () => ({
+    'rerent.check': () => ({
       ok: true,
       value: [{ phone: '+13026873874', eligible, reason: 'unheard_of', priceMinor: 25, lastRentedAt: null }],
     }),

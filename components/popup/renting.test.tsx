@@ -135,7 +135,7 @@ describe('renting', () => {
     vi.useFakeTimers();
     const offer = { priceMinor: 25, lastRentedAt: null, reason: null };
     const popup = await renderPopup(stateWith({ recent: ['Uber'] }), {
-      'reuse.check': () => ({
+      'rerent.check': () => ({
         ok: true,
         value: [
           { ...offer, phone: '+13026873874', eligible: true },
@@ -144,9 +144,9 @@ describe('renting', () => {
       }),
     });
     await popup.elapse(400);
-    expect(popup.get('use-again').textContent).toContain('1 available');
-    await popup.click('use-again');
-    const [free, taken] = popup.all('earlier-number');
+    expect(popup.get('rerent-list').textContent).toContain('1 available');
+    await popup.click('rerent-list');
+    const [free, taken] = popup.all('rerent-number');
     expect(free?.textContent).toContain('Rent again · $0.25');
     expect(taken?.textContent).toContain('It is rented now');
     expect(popup.all('rerent')).toHaveLength(1);
@@ -161,7 +161,7 @@ describe('renting', () => {
     vi.useFakeTimers();
     const popup = await renderPopup(stateWith());
     await popup.elapse(400);
-    expect(popup.sent('reuse.check')).toEqual([]);
+    expect(popup.sent('rerent.check')).toEqual([]);
     await popup.close();
   });
 

@@ -1,6 +1,6 @@
 import type { AppError } from '../../lib/domain/errors.ts';
 import type { E164 } from '../../lib/domain/phone.ts';
-import type { ReuseOffer } from '../../lib/domain/rental/reuse.ts';
+import type { RerentOffer } from '../../lib/domain/rental/rerent.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useCommand } from './use-command.ts';
 import { useView } from './view-context.ts';
@@ -24,7 +24,7 @@ export function useEarlierNumbers(service: string) {
   const listedMinor = useAppState(
     ({ services }) => services.find(({ name }) => name === service)?.priceMinor ?? null,
   );
-  const checking = useCommand('reuse.check');
+  const checking = useCommand('rerent.check');
   const renting = useCommand('rental.rerent');
 
   const rerent: Rerent = {
@@ -44,7 +44,7 @@ export function useEarlierNumbers(service: string) {
     forget: checking.reset,
     offers: checking.value,
     /** Null where it cannot be had, or at no price that is known. */
-    rentable: ({ phone, eligible, priceMinor }: ReuseOffer): Rentable | null => {
+    rentable: ({ phone, eligible, priceMinor }: RerentOffer): Rentable | null => {
       const price = priceMinor ?? listedMinor;
       return eligible && price !== null ? { phone, priceMinor: price } : null;
     },

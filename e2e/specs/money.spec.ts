@@ -99,7 +99,7 @@ describe('a number is bought once', () => {
     await user.send('rental.cancel', { key });
     await rentalIn(user, 'completed');
     await user.send('rental.dismiss', { key });
-    const offers = await user.send('reuse.check', { service: BRAND });
+    const offers = await user.send('rerent.check', { service: BRAND });
     const offer = offers?.ok ? offers.value[0] : undefined;
     expect(offer).toMatchObject({ phone: `+1${first.phone}`, eligible: true });
     if (!offer) return;

@@ -77,7 +77,7 @@ describe('ways through the popup', () => {
     await popup.view.waitForText('482913', 15_000);
     await popup.cancel();
     await popup.view.click({ testId: 'rent-again' });
-    await popup.view.click({ testId: 'use-again' });
+    await popup.view.click({ testId: 'rerent-list' });
     await popup.view.click({ testId: 'rerent' });
     await waitUntil('the same number again', async () => sandbox.state.rentals[1]?.phone === phone);
     await popup.view.waitForText('Cancel');

@@ -47,8 +47,8 @@ function accountHandlers({
 
 function historyHandlers(
   context: Context,
-  { reuse }: Parts,
-): HandlersOf<'history' | 'transactions' | 'reuse'> {
+  { rerentCheck }: Parts,
+): HandlersOf<'history' | 'transactions' | 'rerent'> {
   const { api } = context.ports;
   return {
     'history.page': async (query) => {
@@ -58,7 +58,7 @@ function historyHandlers(
     'history.messages': async ({ id }) =>
       withMergedMessages(await answered(context, api.rental(id))).messages,
     'transactions.get': () => answered(context, api.balance()),
-    'reuse.check': ({ service }) => answered(context, reuse.check(service)),
+    'rerent.check': ({ service }) => answered(context, rerentCheck.check(service)),
   };
 }
 

@@ -3,7 +3,7 @@ import { createAccounts } from './account/account.ts';
 import type { Calls } from './account/calls.ts';
 import { createCatalog } from './account/catalog.ts';
 import { createDeliveries } from './account/deliveries.ts';
-import { createReuse } from './account/reuse.ts';
+import { createRerentCheck } from './account/rerent-check.ts';
 import type { Context } from './context/context.ts';
 import { createEvent } from './context/event.ts';
 import type { ServerClock } from './context/server-clock.ts';
@@ -62,7 +62,7 @@ export function createParts(context: Context, { events, calls, documents, server
   const catalog = createCatalog(context);
   const accounts = createAccounts(context, calls, events.connected.tell);
   const deliveries = createDeliveries(context);
-  const reuse = createReuse(context);
+  const rerentCheck = createRerentCheck(context);
 
   const onBought = events.numberBought.tell;
   const look = createCodeLook(context);
@@ -100,7 +100,7 @@ export function createParts(context: Context, { events, calls, documents, server
   const data = createData(context, calls, menu);
 
   return {
-    ...{ accounts, catalog, deliveries, reuse },
+    ...{ accounts, catalog, deliveries, rerentCheck },
     ...{ rentals, reconcile, lookout, autoCancel, tryAnother, poller },
     ...{ fieldMemories, fills, button, actions },
     ...{ attention, menu, badge, stock, data },

@@ -8,7 +8,7 @@ import {
 } from '../domain/fill/field-button.ts';
 import type { FillOutcome } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
-import type { ReuseOffer } from '../domain/rental/reuse.ts';
+import type { RerentOffer } from '../domain/rental/rerent.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { type AppState, VIEW_TABS } from '../state/app-state.ts';
@@ -95,10 +95,10 @@ export const COMMANDS = {
   /** Reads the whole rental again, with all its messages. */
   'rental.refresh': { audience: 'ui', input: rentalKey, output: done },
   /** The user's earlier numbers, checked for that service. The eligible ones first. */
-  'reuse.check': {
+  'rerent.check': {
     audience: 'ui',
     input: v.object({ service: v.string() }),
-    output: answer<readonly ReuseOffer[]>(),
+    output: answer<readonly RerentOffer[]>(),
   },
   'rental.cancel': { audience: 'ui', input: rentalKey, output: done },
   /** Takes an ended rental off the screen. */

@@ -1,13 +1,13 @@
-import { EARLIER_STATES } from './earlier-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
+import { RERENT_STATES } from './rerent-states.ts';
 import type { ViewState } from './view-state.ts';
 
 const ALSO_BESIDE_THE_PAGE = ['list-site-known', 'code-filled', '20-active', 'history'].map(
   (name) => `popup/${name}`,
 );
 
-const popup = [...POPUP_STATES, ...EARLIER_STATES];
+const popup = [...POPUP_STATES, ...RERENT_STATES];
 const sidePanel = popup
   .filter(({ name }) => ALSO_BESIDE_THE_PAGE.includes(name))
   .map((state): ViewState => ({ ...state, name: state.name.replace('popup', 'side'), page: 'sidepanel' }));

@@ -15,7 +15,7 @@ export function RerentControl({ rental }: { rental: PastRental }) {
   if (rental.status === 'active') return null;
   if (rerent.isDone) {
     return (
-      <p role="status" className="rent-again-words" data-testid="rerented">
+      <p role="status" className="rerent-text" data-testid="rerented">
         {t('options.history.again.done')}
       </p>
     );
@@ -41,7 +41,7 @@ export function RerentControl({ rental }: { rental: PastRental }) {
   }
   if (step.at === 'refused' || rental.rentable === false) {
     return (
-      <p role="status" className="muted rent-again-words" data-testid="not-rentable">
+      <p role="status" className="muted rerent-text" data-testid="not-rentable">
         {refusalWords(text, step.at === 'refused' ? step.reason : rental.rentableReason)}
       </p>
     );

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
-import type { ReuseOffer } from '../../../lib/domain/rental/reuse.ts';
+import type { RerentOffer } from '../../../lib/domain/rental/rerent.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
@@ -36,21 +36,21 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
   if (offers === null || offers.length === 0) return null;
   const free = offers.filter(({ eligible }) => eligible).length;
   return (
-    <div className="use-again">
+    <div className="rerent-list">
       <button
         type="button"
         className="quiet"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
-        data-testid="use-again"
+        data-testid="rerent-list"
         onClick={() => setOpen(!open)}
       >
-        {t('popup.useAgain', { count: free })}
+        {t('popup.rerentEarlier', { count: free })}
       </button>
       {open ? (
         <ul id={list}>
           {offers.map((offer) => (
-            <EarlierNumber
+            <RerentNumber
               key={offer.phone}
               offer={offer}
               number={rentable(offer)}
@@ -68,21 +68,21 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
   );
 }
 
-interface EarlierNumberProps {
-  offer: ReuseOffer;
+interface RerentNumberProps {
+  offer: RerentOffer;
   number: Rentable | null;
   service: string;
   busy: boolean;
   rerent: Rerent;
 }
 
-function EarlierNumber({ offer, number, service, busy, rerent }: EarlierNumberProps) {
+function RerentNumber({ offer, number, service, busy, rerent }: RerentNumberProps) {
   const text = useText();
   const { t, money, date } = text;
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   return (
-    <li data-testid="earlier-number" data-eligible={offer.eligible}>
-      <span className="earlier-words">
+    <li data-testid="rerent-number" data-eligible={offer.eligible}>
+      <span className="rerent-number-text">
         <span className="tabular" dir="ltr">
           {formatPhone(offer.phone)}
         </span>
@@ -103,7 +103,7 @@ function EarlierNumber({ offer, number, service, busy, rerent }: EarlierNumberPr
           testId="rerent"
           disabled={busy}
         >
-          {t('popup.useFor', { price: money(number.priceMinor) })}
+          {t('popup.rerentFor', { price: money(number.priceMinor) })}
         </RerentButton>
       ) : null}
     </li>

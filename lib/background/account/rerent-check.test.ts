@@ -8,7 +8,7 @@ test('more earlier numbers than the API checks at once: all are checked, by the 
   for (let n = 0; n < 130; n += 1) api.receive(api.rentAtServer('Uber').id, '482913');
   await clock.advance(api.server.lifetimeMs + 1);
 
-  const offers = await app().handlers['reuse.check']({ service: 'Uber' });
+  const offers = await app().handlers['rerent.check']({ service: 'Uber' });
 
   expect(offers).toHaveLength(130);
   expect(new Set(offers.map(({ phone }) => phone)).size).toBe(130);

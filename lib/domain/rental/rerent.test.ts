@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { E164 } from '../phone.ts';
-import { earlierNumbers, reuseOffers } from './reuse.ts';
+import { rerentNumbers, rerentOffers } from './rerent.ts';
 
 const past = (phone: E164, rentedAt: number | null, service = 'Uber') => ({ phone, rentedAt, service });
 
@@ -12,7 +12,7 @@ test('each number of the service once, the last rented first', () => {
     past('+12015550103', 50, 'Walmart'),
     past('+12015550104', null),
   ];
-  expect(earlierNumbers(all, 'uber')).toEqual([
+  expect(rerentNumbers(all, 'uber')).toEqual([
     { phone: '+12015550101', lastRentedAt: 40 },
     { phone: '+12015550102', lastRentedAt: 30 },
     { phone: '+12015550104', lastRentedAt: null },
@@ -20,11 +20,11 @@ test('each number of the service once, the last rented first', () => {
 });
 
 test('those that can be had come first; one the API says nothing of cannot', () => {
-  const numbers = earlierNumbers(
+  const numbers = rerentNumbers(
     [past('+12015550101', 30), past('+12015550102', 20), past('+12015550103', 10)],
     'Uber',
   );
-  const offers = reuseOffers(numbers, [
+  const offers = rerentOffers(numbers, [
     { phone: '+12015550101', eligible: false, reason: 'phone_expired', priceMinor: 40 },
     { phone: '+12015550103', eligible: true, reason: 'ok', priceMinor: 40 },
   ]);

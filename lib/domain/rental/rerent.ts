@@ -1,7 +1,7 @@
 import type { E164 } from '../phone.ts';
 
 /** An earlier number of the user's, and whether it can be rented again now. */
-export interface ReuseOffer {
+export interface RerentOffer {
   phone: E164;
   eligible: boolean;
   /** Why not, as the API words it; null where it does not say. */
@@ -18,10 +18,10 @@ interface Past {
   rentedAt: number | null;
 }
 
-export type EarlierNumber = Pick<ReuseOffer, 'phone' | 'lastRentedAt'>;
+export type RerentNumber = Pick<RerentOffer, 'phone' | 'lastRentedAt'>;
 
 /** Each number that was rented for the service once, the last rented first. */
-export function earlierNumbers(past: readonly Past[], service: string): EarlierNumber[] {
+export function rerentNumbers(past: readonly Past[], service: string): RerentNumber[] {
   const newest = new Map<E164, number | null>();
   for (const { phone, rentedAt, service: name } of past) {
     if (name.toLowerCase() !== service.toLowerCase()) continue;
@@ -34,10 +34,10 @@ export function earlierNumbers(past: readonly Past[], service: string): EarlierN
 }
 
 /** Those that can be had first; otherwise the last rented first. A number the API says nothing of cannot be had. */
-export function reuseOffers(
-  numbers: readonly EarlierNumber[],
-  checked: readonly Pick<ReuseOffer, 'phone' | 'eligible' | 'reason' | 'priceMinor'>[],
-): ReuseOffer[] {
+export function rerentOffers(
+  numbers: readonly RerentNumber[],
+  checked: readonly Pick<RerentOffer, 'phone' | 'eligible' | 'reason' | 'priceMinor'>[],
+): RerentOffer[] {
   const byPhone = new Map(checked.map((result) => [result.phone, result]));
   const offers = numbers.map(({ phone, lastRentedAt }) => {
     const { eligible = false, reason = null, priceMinor = null } = byPhone.get(phone) ?? {};

@@ -1,10 +1,10 @@
-import type { ReuseOffer } from '../../lib/domain/rental/reuse.ts';
+import type { RerentOffer } from '../../lib/domain/rental/rerent.ts';
 import { past } from './options-states.ts';
 import { draft, popup } from './popup-states.ts';
 import { NOW, type ViewState } from './view-state.ts';
 
 const inHistory = draft({ tab: 'history' });
-const offers: readonly ReuseOffer[] = [
+const offers: readonly RerentOffer[] = [
   {
     phone: '+13026873801',
     eligible: true,
@@ -20,11 +20,11 @@ const offers: readonly ReuseOffer[] = [
     lastRentedAt: null,
   },
 ];
-const open = [{ click: '[data-testid="use-again"]' }];
+const open = [{ click: '[data-testid="rerent-list"]' }];
 const rentedBefore = { recent: ['Uber'], ...draft({ service: 'Uber' }) };
 
 /** What the popup makes of the rentals of before. */
-export const EARLIER_STATES: readonly ViewState[] = [
+export const RERENT_STATES: readonly ViewState[] = [
   popup('history', inHistory, '[data-testid="history-row"]', {
     answers: { 'history.page': { ok: true, value: { entries: past(20), total: 200 } } },
   }),
@@ -34,12 +34,12 @@ export const EARLIER_STATES: readonly ViewState[] = [
   popup('history-offline', inHistory, '[data-testid="error"]', {
     answers: { 'history.page': { ok: false, error: { code: 'offline' } } },
   }),
-  popup('use-again', rentedBefore, '[data-testid="rerent"]', {
-    answers: { 'reuse.check': { ok: true, value: offers } },
+  popup('rerent-list', rentedBefore, '[data-testid="rerent"]', {
+    answers: { 'rerent.check': { ok: true, value: offers } },
     steps: open,
   }),
-  popup('use-again-not-eligible', rentedBefore, '[data-eligible="false"]', {
-    answers: { 'reuse.check': { ok: true, value: offers.slice(1) } },
+  popup('rerent-list-not-eligible', rentedBefore, '[data-eligible="false"]', {
+    answers: { 'rerent.check': { ok: true, value: offers.slice(1) } },
     steps: open,
   }),
 ];

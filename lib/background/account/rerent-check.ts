@@ -1,9 +1,9 @@
 import {
-  type EarlierNumber,
-  earlierNumbers,
-  type ReuseOffer,
-  reuseOffers,
-} from '../../domain/rental/reuse.ts';
+  type RerentNumber,
+  type RerentOffer,
+  rerentNumbers,
+  rerentOffers,
+} from '../../domain/rental/rerent.ts';
 import type { Context } from '../context/context.ts';
 import { historyPages } from './history-pages.ts';
 
@@ -14,21 +14,21 @@ const MOST_PAGES = 5;
 const MOST_NUMBERS = 200;
 
 /** The user's earlier numbers for a service, and which of them can be had again now. */
-export function createReuse({ ports: { api } }: Context) {
-  async function check(service: string): Promise<readonly ReuseOffer[]> {
+export function createRerentCheck({ ports: { api } }: Context) {
+  async function check(service: string): Promise<readonly RerentOffer[]> {
     const past = await historyPages(api, { used: true, mostPages: MOST_PAGES });
-    const numbers = earlierNumbers(past, service).slice(0, MOST_NUMBERS);
+    const numbers = rerentNumbers(past, service).slice(0, MOST_NUMBERS);
     const answers = await Promise.all(chunksOf(numbers).map((phones) => api.checkRerent(service, phones)));
     const checked = answers.flatMap(({ priceMinor, results }) =>
       results.map((result) => ({ ...result, priceMinor: result.priceMinor ?? priceMinor })),
     );
-    return reuseOffers(numbers, checked);
+    return rerentOffers(numbers, checked);
   }
 
   return { check };
 }
 
-function chunksOf(numbers: readonly EarlierNumber[]) {
+function chunksOf(numbers: readonly RerentNumber[]) {
   const phones = numbers.map(({ phone }) => phone);
   const chunks = Math.ceil(phones.length / NUMBERS_PER_CHECK);
   return Array.from({ length: chunks }, (_, n) =>
