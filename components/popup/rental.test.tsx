@@ -183,7 +183,7 @@ describe('a code that does not come', () => {
     await popup.click('resent');
     expect(popup.sent('rental.resent')).toEqual([{ key: 'r1' }]);
     await popup.click('try-another');
-    expect(popup.sent('rental.try_another')).toEqual([{ key: 'r1', shownPriceMinor: 40 }]);
+    expect(popup.sent('rental.replace')).toEqual([{ key: 'r1', shownPriceMinor: 40 }]);
     await popup.close();
   });
 
@@ -199,14 +199,14 @@ describe('a code that does not come', () => {
   test('giving up before it is late is asked about first', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     await popup.click('try-another');
-    expect(popup.sent('rental.try_another')).toEqual([]);
+    expect(popup.sent('rental.replace')).toEqual([]);
     expect(popup.text()).toContain('Get $0.40 back for this number and rent another for $0.40?');
     await popup.click('another-confirm');
-    expect(popup.sent('rental.try_another')).toHaveLength(1);
+    expect(popup.sent('rental.replace')).toHaveLength(1);
     await popup.close();
   });
 
-  const job = {
+  const replacement = {
     from: 'r1',
     service: 'Uber',
     shownPriceMinor: 40,
@@ -217,7 +217,7 @@ describe('a code that does not come', () => {
   };
 
   test('between the old number and the new one the popup opens on what is being done', async () => {
-    const popup = await renderPopup(stateWith({ replacing: { r1: { ...job, step: 'renting' } } }));
+    const popup = await renderPopup(stateWith({ replacing: { r1: { ...replacement, step: 'renting' } } }));
     expect(popup.get('replacing').textContent).toContain('Another number for Uber');
     expect(popup.all('no-rentals')).toEqual([]);
     await popup.close();
@@ -225,14 +225,14 @@ describe('a code that does not come', () => {
 
   test('the steps of another number are shown, and how they ended', async () => {
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
-      stateWith({ revision, rentals: [waiting()], replacing: { r1: { ...job, step } } });
+      stateWith({ revision, rentals: [waiting()], replacing: { r1: { ...replacement, step } } });
     const popup = await renderPopup(show('cancelling', 1));
     expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Cancel the old one');
     expect(popup.all('try-another')).toEqual([]);
     await popup.show(show('code_came', 2));
     expect(popup.get('replacing').textContent).toContain('came after all');
     await popup.click('dismiss');
-    expect(popup.sent('rental.try_another_dismiss')).toEqual([{ key: 'r1' }]);
+    expect(popup.sent('rental.dismiss_replacement')).toEqual([{ key: 'r1' }]);
     await popup.close();
   });
 });

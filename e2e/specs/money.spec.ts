@@ -144,7 +144,7 @@ test('another number, and the background is stopped in the middle', async ({ bro
   await user.send('rental.rent', RENT);
   const { key } = await rentalIn(user, 'waiting');
   sandbox.control.failNext({ match: 'POST /rentals/:id/cancel', failure: 'hang-after' });
-  await user.send('rental.try_another', { key, shownPriceMinor: 1_000 });
+  await user.send('rental.replace', { key, shownPriceMinor: 1_000 });
   await waitUntil('the cancel', async () => sandbox.state.rentals[0]?.status === 'cancelled');
   await browser.stopBackground();
   await waitUntil(

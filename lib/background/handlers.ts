@@ -64,7 +64,7 @@ function historyHandlers(
 
 function rentalHandlers(
   context: Context,
-  { autoCancel, poller, rentals, tryAnother }: Parts,
+  { autoCancel, poller, rentals, replacements }: Parts,
 ): HandlersOf<'rental'> {
   const { ports, store } = context;
   return {
@@ -73,8 +73,8 @@ function rentalHandlers(
     'rental.cancel': ({ key }) => autoCancel.cancel(key).then(done).finally(poller.pollSoon),
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
-    'rental.try_another': ({ key, shownPriceMinor }) => tryAnother.start(key, shownPriceMinor).then(done),
-    'rental.try_another_dismiss': ({ key }) => tryAnother.dismiss(key).then(done),
+    'rental.replace': ({ key, shownPriceMinor }) => replacements.start(key, shownPriceMinor).then(done),
+    'rental.dismiss_replacement': ({ key }) => replacements.dismiss(key).then(done),
     'rental.resent': ({ key }) =>
       store
         .update((state) => withResent(state, key, serverNow(state, ports)))

@@ -4,7 +4,7 @@ import type { Events, Parts } from './parts.ts';
 /** What the worker does when it starts, when it is woken, and when a view is opened. */
 export function createLifecycle({ store }: Context, parts: Parts, { stateChanged }: Events) {
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
-  const { fills, lookout, poller, reconcile, stock, tryAnother } = parts;
+  const { fills, lookout, poller, reconcile, stock, replacements } = parts;
 
   async function startUp(): Promise<void> {
     void stateChanged.tell(store.state);
@@ -20,7 +20,7 @@ export function createLifecycle({ store }: Context, parts: Parts, { stateChanged
     await Promise.all([
       poller.runDue(),
       autoCancel.run(),
-      tryAnother.advance(),
+      replacements.advance(),
       lookout.lookForLateCharges(),
       catalog.followMoney({ retry: true }),
     ]);

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 const rent = (service = 'Uber', site: PageRef | null = null) =>
   world.app().handlers['rental.rent']({ service, shownPriceMinor: 40, site });
-const tryAnother = (key: string) => world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
+const replace = (key: string) => world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
 
 describe('a number that has just been bought', () => {
   test('the same again within three seconds is the same click', async () => {
@@ -107,7 +107,7 @@ describe('while the offer is read again', () => {
     const { key } = await rent();
     await world.clock.advance(5_000);
     world.api.hold('service');
-    const both = [tryAnother(key), rent('Uber', site)];
+    const both = [replace(key), rent('Uber', site)];
     await settle();
     world.api.release('service');
     const outcomes = await Promise.allSettled(both);

@@ -202,7 +202,7 @@ describe('a number that comes late', () => {
 test('another number takes the form over from the one that it replaces', async () => {
   const { key } = await rent('Uber');
   const beside = await rent('Walmart');
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
+  await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
   await world.clock.advance(4_000);
   const replacement = world.api.rentals.at(-1);
   expect(typed().at(-1)).toBe(replacement?.phone);

@@ -22,7 +22,7 @@ import { createLookout } from './rentals/lookout.ts';
 import { createPurchases } from './rentals/purchases.ts';
 import { createReconcile } from './rentals/reconcile.ts';
 import { createRentals } from './rentals/rentals.ts';
-import { createTryAnother } from './rentals/try-another.ts';
+import { createReplacements } from './rentals/replacements.ts';
 import { isUnlisted } from './rentals/unlisted.ts';
 import { createAttention } from './surface/attention.ts';
 import { createBadge } from './surface/badge.ts';
@@ -77,7 +77,7 @@ export function createParts(context: Context, { events, calls, documents, server
     onFailed: cancelFailed.tell,
     onDone: cancelled.tell,
   });
-  const tryAnother = createTryAnother(context, { cancel: autoCancel.cancel, catalog, rentals });
+  const replacements = createReplacements(context, { cancel: autoCancel.cancel, catalog, rentals });
 
   const poller = createPoller(context, {
     look,
@@ -101,7 +101,7 @@ export function createParts(context: Context, { events, calls, documents, server
 
   return {
     ...{ accounts, catalog, deliveries, rerentCheck },
-    ...{ rentals, reconcile, lookout, autoCancel, tryAnother, poller },
+    ...{ rentals, reconcile, lookout, autoCancel, replacements, poller },
     ...{ fieldMemories, fills, button, actions },
     ...{ attention, menu, badge, stock, data },
   };

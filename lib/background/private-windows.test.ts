@@ -45,7 +45,7 @@ test('the code goes there, by the next worker too, and the rental is kept withou
 
 test('another number goes there too', async () => {
   const key = await rent();
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
+  await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
   await world.clock.advance(10_000);
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
   expect(await isUnwritten()).toBe(true);
@@ -56,7 +56,7 @@ test('also when the worker is stopped between the refund and the new number', as
   world.api.server.onCall = (endpoint) => {
     if (endpoint === 'cancel') world.steps.killAt = world.steps.taken + 12;
   };
-  await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
+  await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
   await world.clock.advance(40_000);
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
 });

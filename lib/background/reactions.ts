@@ -1,8 +1,8 @@
 import { takesCodes } from '../domain/fill/fill.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
 import type { AppState } from '../state/app-state.ts';
+import { openReplacements } from '../state/replacement-edits.ts';
 import { fillOf } from '../state/state-edits.ts';
-import { openJobs } from '../state/try-another-edits.ts';
 import type { Context } from './context/context.ts';
 import { type KnownMessages, messagesIn, newsSince } from './message-news.ts';
 import type { Events, Parts } from './parts.ts';
@@ -18,7 +18,7 @@ export function connectReactions(context: Context, parts: Parts, views: Views, e
     views.show(state);
     void parts.badge(state);
     void parts.menu.show(state);
-    if (openJobs(state).length > 0) void parts.tryAnother.advance();
+    if (openReplacements(state).length > 0) void parts.replacements.advance();
     parts.autoCancel.arm();
     void parts.catalog.followMoney();
     followPages(state);

@@ -83,13 +83,13 @@ export const COMMANDS = {
     output: answer<{ key: string }>(),
   },
   /** Cancels, sees the refund, rents the same service again and fills it where the old number was. */
-  'rental.try_another': {
+  'rental.replace': {
     audience: 'ui',
     input: v.object({ key: v.string(), shownPriceMinor: v.number() }),
     output: done,
   },
-  /** Takes a `try_another` that has ended off the screen. */
-  'rental.try_another_dismiss': { audience: 'ui', input: rentalKey, output: done },
+  /** Takes a replacement that has ended off the screen. */
+  'rental.dismiss_replacement': { audience: 'ui', input: rentalKey, output: done },
   /** The user has asked the site to send the code again. */
   'rental.resent': { audience: 'ui', input: rentalKey, output: done },
   /** Reads the whole rental again, with all its messages. */

@@ -5,7 +5,7 @@ import type { FillOutcome, FillState } from '../domain/fill/fill.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { Delivery } from '../domain/rental/delivery.ts';
 import type { Rental } from '../domain/rental/rental.ts';
-import type { TryAnother } from '../domain/rental/try-another.ts';
+import type { Replacement } from '../domain/rental/replacement.ts';
 import type { Service } from '../domain/services/service.ts';
 import type { StockWatch } from '../domain/services/stock-watch.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -118,7 +118,7 @@ export interface AppState {
   /** Services whose numbers are awaited, by name. */
   watches: readonly StockWatch[];
   /** By the key of the rental that is given up. */
-  replacing: Readonly<Record<string, TryAnother>>;
+  replacing: Readonly<Record<string, Replacement>>;
   /** Rental key → when its site was last asked for a code, as its page told (server's clock), and how many times. */
   sent: Readonly<Record<string, { at: number; times: number }>>;
   /** Rental key → when the user asked the site to send again, on the server's clock. */

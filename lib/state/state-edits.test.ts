@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FillState } from '../domain/fill/fill.ts';
 import type { Rental } from '../domain/rental/rental.ts';
-import type { TryAnother } from '../domain/rental/try-another.ts';
+import type { Replacement } from '../domain/rental/replacement.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import type { AppState } from './app-state.ts';
 import { EMPTY } from './empty.ts';
@@ -24,7 +24,7 @@ const waiting = aWaiting();
 const at = waiting.rentedAt;
 
 const withRentals = (...rentals: Rental[]): AppState => ({ ...EMPTY, rentals });
-const job = (step: TryAnother['step']): TryAnother => ({
+const replacement = (step: Replacement['step']): Replacement => ({
   from: waiting.key,
   service: 'Uber',
   shownPriceMinor: 40,
@@ -162,10 +162,10 @@ describe('room for a new rental', () => {
     expect(withRental(withRentals(...open), fresh).rentals).toHaveLength(26);
     const replaced = {
       ...withRentals(...many()),
-      replacing: { 'old-24': { ...job('renting'), from: 'old-24' } },
+      replacing: { 'old-24': { ...replacement('renting'), from: 'old-24' } },
     };
     expect(rentalOf(withRental(replaced, fresh), 'old-24')).toBeDefined();
-    const over = { ...replaced, replacing: { 'old-24': { ...job('failed'), from: 'old-24' } } };
+    const over = { ...replaced, replacing: { 'old-24': { ...replacement('failed'), from: 'old-24' } } };
     expect(rentalOf(withRental(over, fresh), 'old-24')).toBeUndefined();
   });
 });
@@ -185,13 +185,15 @@ describe('a rental that is put away', () => {
   });
 
   test('does not stop the number that is being got for it', () => {
-    const jobs = (step: TryAnother['step']) =>
-      withoutRental({ ...state, replacing: { 'key-1': job(step), 'key-2': job('failed') } }, 'key-1')
-        .replacing;
-    expect(Object.keys(jobs('renting'))).toEqual(['key-1', 'key-2']);
-    expect(Object.keys(jobs('cancelling'))).toEqual(['key-1', 'key-2']);
-    expect(Object.keys(jobs('failed'))).toEqual(['key-2']);
-    expect(Object.keys(jobs('code_came'))).toEqual(['key-2']);
+    const replacements = (step: Replacement['step']) =>
+      withoutRental(
+        { ...state, replacing: { 'key-1': replacement(step), 'key-2': replacement('failed') } },
+        'key-1',
+      ).replacing;
+    expect(Object.keys(replacements('renting'))).toEqual(['key-1', 'key-2']);
+    expect(Object.keys(replacements('cancelling'))).toEqual(['key-1', 'key-2']);
+    expect(Object.keys(replacements('failed'))).toEqual(['key-2']);
+    expect(Object.keys(replacements('code_came'))).toEqual(['key-2']);
   });
 });
 

@@ -4,7 +4,7 @@ import { wantsAutoCancel } from '../domain/rental/auto-cancel.ts';
 import { deliveryOf, withDeliveries } from '../domain/rental/delivery.ts';
 import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { applyEvent, isBought, isLive, isOpen, type RentalEvent } from '../domain/rental/rental-events.ts';
-import { isOver } from '../domain/rental/try-another.ts';
+import { isReplacementOver } from '../domain/rental/replacement.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from './app-state.ts';
@@ -90,8 +90,8 @@ export function withRental(state: AppState, rental: Rental): AppState {
 
 /** Another number is being got for it. */
 function isReplaced({ replacing }: AppState, key: string): boolean {
-  const job = ownEntry(replacing, key);
-  return job !== undefined && !isOver(job);
+  const replacement = ownEntry(replacing, key);
+  return replacement !== undefined && !isReplacementOver(replacement);
 }
 
 export function withoutRental(state: AppState, key: string): AppState {

@@ -11,8 +11,8 @@ export interface PrivatePart {
   draft: Draft | null;
   /** Rental key → the page that has its number. */
   sites: Readonly<Record<string, PageRef>>;
-  /** Rental key → the page of the job that gets another number for it. */
-  jobSites: Readonly<Record<string, PageRef>>;
+  /** Rental key → the page of the replacement that gets another number for it. */
+  replacementSites: Readonly<Record<string, PageRef>>;
   /** Where the button in forms was hidden. */
   hidden: Readonly<Record<string, number | null>>;
 }
@@ -35,7 +35,7 @@ export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: Pri
     hidden: {
       draft: taken ? state.draft : null,
       sites: sitesOf(state.fills, isPrivate),
-      jobSites: sitesOf(state.replacing, isPrivate),
+      replacementSites: sitesOf(state.replacing, isPrivate),
       hidden: hiddenPrivately,
     },
   };
@@ -52,7 +52,7 @@ export function withPrivate(state: AppState, kept: unknown): AppState {
     draft: draft.success ? (draft.output as Draft) : state.draft,
     button: isHiding ? { ...state.button, hiddenPrivately: hidden.output } : state.button,
     fills: withSites(state.fills, kept.sites),
-    replacing: withSites(state.replacing, kept.jobSites),
+    replacing: withSites(state.replacing, kept.replacementSites),
   };
 }
 

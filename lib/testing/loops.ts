@@ -47,15 +47,15 @@ export function createScene() {
   }
 
   /** For the first number there was; a job that failed is put away first. */
-  async function tryAnother(): Promise<void> {
+  async function replace(): Promise<void> {
     const { replacing, rentals } = await world.state();
     const first = rentals.at(-1);
     if (first && replacing[first.key]?.step === 'failed') {
-      await send('rental.try_another_dismiss', { key: first.key });
-      return tryAnother();
+      await send('rental.dismiss_replacement', { key: first.key });
+      return replace();
     }
     if (first?.state === 'waiting' && Object.keys(replacing).length === 0) {
-      await send('rental.try_another', { key: first.key, shownPriceMinor: PRICE_MINOR });
+      await send('rental.replace', { key: first.key, shownPriceMinor: PRICE_MINOR });
     }
   }
 
@@ -75,7 +75,7 @@ export function createScene() {
       const rental = await seen('waiting');
       if (rental) await send('rental.cancel', { key: rental.key });
     },
-    tryAnother,
+    replace,
     autoCancel: (change: Partial<typeof DEFAULT_SETTINGS.autoCancel>) =>
       send('settings.save', { autoCancel: { ...DEFAULT_SETTINGS.autoCancel, ...change } }),
     /** An SMS for the newest number that is still somebody's. */
@@ -176,12 +176,12 @@ export const LOOPS: readonly Loop[] = [
     name: 'rent, try another, code, completed',
     orders: 2,
     ends: ['cancelled', 'completed', 'expired'],
-    async play({ rent, at, tryAnother, sms }) {
+    async play({ rent, at, replace, sms }) {
       await rent();
       await at(10);
-      await tryAnother();
+      await replace();
       await at(45);
-      await tryAnother();
+      await replace();
       await at(55);
       sms('111111');
     },
@@ -190,27 +190,27 @@ export const LOOPS: readonly Loop[] = [
     name: 'rent, try another while a code arrives',
     orders: 2,
     ends: ['completed'],
-    async play({ rent, at, tryAnother, sms }) {
+    async play({ rent, at, replace, sms }) {
       await rent();
       await at(10);
       sms('111111');
-      await tryAnother();
+      await replace();
     },
   },
   {
     name: 'rent, try another, and the code is at the server first',
     orders: 2,
     ends: ['completed'],
-    async play({ rent, at, tryAnother, sms, world }) {
+    async play({ rent, at, replace, sms, world }) {
       world.api.server.onCall = (endpoint) => {
         if (endpoint === 'cancel' && world.api.rentals.every(({ messages }) => messages.length === 0))
           sms('111111');
       };
       await rent();
       await at(10);
-      await tryAnother();
+      await replace();
       await at(45);
-      await tryAnother();
+      await replace();
     },
   },
   {

@@ -10,7 +10,7 @@ const MONEY = [
   'lib/background/rentals/reconcile.ts',
   'lib/domain/rental/purchase.ts',
   'lib/domain/rental/rental-events.ts',
-  'lib/domain/rental/try-another.ts',
+  'lib/domain/rental/replacement.ts',
 ];
 const ENOUGH = 85;
 const ENOUGH_FOR_MONEY = 95;

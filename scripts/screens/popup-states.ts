@@ -2,7 +2,7 @@ import { service, stateWith, waiting } from '../../components/testing/states.ts'
 import { APP_ERROR_CODES, type AppErrorCode } from '../../lib/domain/errors.ts';
 import { FILL_OUTCOMES } from '../../lib/domain/fill/fill.ts';
 import type { Rental, Waiting } from '../../lib/domain/rental/rental.ts';
-import type { TryAnother } from '../../lib/domain/rental/try-another.ts';
+import type { Replacement } from '../../lib/domain/rental/replacement.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Message } from '../../lib/domain/sms/message.ts';
 import type { AppState } from '../../lib/state/app-state.ts';
@@ -286,7 +286,7 @@ function twenty(): readonly Rental[] {
   });
 }
 
-type AnotherStep = TryAnother['step'];
+type AnotherStep = Replacement['step'];
 
 function another(step: AnotherStep): ViewState {
   const job = {

@@ -4,7 +4,7 @@ import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { isOfHere } from '../../../lib/domain/rental/of-here.ts';
 import type { Rental } from '../../../lib/domain/rental/rental.ts';
 import { isLive } from '../../../lib/domain/rental/rental-events.ts';
-import { isOver } from '../../../lib/domain/rental/try-another.ts';
+import { isReplacementOver } from '../../../lib/domain/rental/replacement.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -14,7 +14,7 @@ import { isOngoing, type OngoingRental } from '../ended/rental-groups.ts';
 import { CancelInTime } from './CancelInTime.tsx';
 import { PollingLine } from './PollingLine.tsx';
 import { RentalCard } from './RentalCard.tsx';
-import { ReplacingCard } from './ReplacingCard.tsx';
+import { ReplacementCard } from './ReplacementCard.tsx';
 import { RequestingCard } from './RequestingCard.tsx';
 
 export function ActiveView() {
@@ -24,12 +24,12 @@ export function ActiveView() {
   const replacing = useAppState((snapshot) => snapshot.replacing);
   const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
-  const idle = ongoing.length === 0 && jobs.every(isOver);
+  const idle = ongoing.length === 0 && jobs.every(isReplacementOver);
   return (
     <div className="active-view">
       <PollingLine />
-      {jobs.map((job) => (
-        <ReplacingCard key={job.from} job={job} />
+      {jobs.map((replacement) => (
+        <ReplacementCard key={replacement.from} replacement={replacement} />
       ))}
       {ongoing.map((rental) =>
         rental.state === 'requesting' ? (

@@ -65,11 +65,7 @@ export function CancelControl({ rental, late, another, children }: CancelControl
             testId={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
             onPress={confirm}
           >
-            {asking === 'another'
-              ? t('popup.tryAnother')
-              : refunded
-                ? t('popup.cancelIt')
-                : t('popup.release')}
+            {asking === 'another' ? t('popup.replace') : refunded ? t('popup.cancelIt') : t('popup.release')}
           </CostlyButton>
         </>
       ) : (
@@ -82,7 +78,7 @@ export function CancelControl({ rental, late, another, children }: CancelControl
               testId="try-another"
               onPress={late ? another.run : () => setAsking('another')}
             >
-              {late ? t('popup.tryAnotherFor', { price: money(another.priceMinor) }) : t('popup.tryAnother')}
+              {late ? t('popup.replaceFor', { price: money(another.priceMinor) }) : t('popup.replace')}
             </CostlyButton>
           ) : null}
           <button type="button" className={look} data-testid="cancel" onClick={() => setAsking('cancel')}>

@@ -11,13 +11,13 @@ export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { late, waitedMs, refundable } = useTimeline(rental);
   const resent = useCommand('rental.resent');
-  const another = useCommand('rental.try_another');
+  const another = useCommand('rental.replace');
   const offer = useAppState(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
   const replacing = useAppState((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));
   const error = another.error ?? resent.error;
   const canReplace = refundable && offer !== null && offer.available !== 0 && !replacing;
 
-  const tryAnother = () => {
+  const replace = () => {
     if (offer) void another.run({ key: rental.key, shownPriceMinor: offer.priceMinor });
   };
 
@@ -35,9 +35,7 @@ export function CardActions({ rental }: { rental: LiveRental }) {
       <CancelControl
         rental={rental}
         late={late}
-        another={
-          canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: tryAnother } : null
-        }
+        another={canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: replace } : null}
       >
         {late ? (
           <button

@@ -2,7 +2,7 @@ import { mayTurnUp } from '../../domain/rental/purchase.ts';
 import type { Completed, Expired, Rental } from '../../domain/rental/rental.ts';
 import { isOpen } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { openJobs } from '../../state/try-another-edits.ts';
+import { openReplacements } from '../../state/replacement-edits.ts';
 
 /** So long a rental whose end nobody has seen is still asked about. */
 const UNSEEN_FOR_MS = 60 * 60_000;
@@ -17,13 +17,13 @@ export function isUnseen(rental: Rental, now: number): rental is Unseen {
 
 /** A purchase that is not settled, or about to be made, is known here only. */
 export function isBuying(state: AppState): boolean {
-  return openJobs(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
+  return openReplacements(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
 }
 
 /** Money or a code may hang on something here: the alarm must go on. `now` on the server's clock. */
 export function hasOpenWork(state: AppState, now: number): boolean {
   return (
     state.rentals.some((rental) => isOpen(rental) || isUnseen(rental, now) || mayTurnUp(rental, now)) ||
-    openJobs(state).length > 0
+    openReplacements(state).length > 0
   );
 }

@@ -142,7 +142,7 @@ describe('where the answer does not say that it is done', () => {
   test('no other number is paid for', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
-    await world.app().handlers['rental.try_another']({ key, shownPriceMinor: 40 });
+    await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
     await world.clock.advance(180 * SECOND);
     expect(world.api.server.charges).toBe(1);
   });

@@ -4,11 +4,11 @@ import type { E164 } from '../../domain/phone.ts';
 import { isSameClick } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { isBought, isOpen } from '../../domain/rental/rental-events.ts';
-import type { TryAnother } from '../../domain/rental/try-another.ts';
+import type { Replacement } from '../../domain/rental/replacement.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
+import { openReplacements, withReplacementIntent } from '../../state/replacement-edits.ts';
 import { rentalOf, withEvent, withFill, withoutRental, withRental } from '../../state/state-edits.ts';
-import { openJobs, withReplacement } from '../../state/try-another-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
@@ -44,11 +44,11 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     });
   }
 
-  /** The new number of a job whose old one has been given back. Null where the job has come to want none. */
-  async function replace({ from, service, shownPriceMinor }: TryAnother): Promise<Purchase | null> {
+  /** The new number of a replacement whose old one has been given back. Null where the replacement has come to want none. */
+  async function replace({ from, service, shownPriceMinor }: Replacement): Promise<Purchase | null> {
     await catalog.confirmOffer(service, shownPriceMinor);
     return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
-      withReplacement(state, from, intent),
+      withReplacementIntent(state, from, intent),
     );
   }
 
@@ -70,7 +70,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   async function beginRental(order: Order, site: PageRef | null): Promise<Purchase> {
     const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
     const purchase = await purchases.begin(order, (state, intent) => {
-      // Looked at again in the step that stores the intent: a job may have come in since.
+      // Looked at again in the step that stores the intent: a replacement may have come in since.
       if (isBeingRented(state, order.service)) throw new AppError('already_renting');
       return withOwnIntent(state, intent, site, inPrivate);
     });
@@ -82,7 +82,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     const now = serverNow(state, ports);
     return (
       state.rentals.some((rental) => isSameClick(rental, service, purchases.sinceBoughtMs(rental, now))) ||
-      openJobs(state).some((job) => job.service === service)
+      openReplacements(state).some((replacement) => replacement.service === service)
     );
   }
 

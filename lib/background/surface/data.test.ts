@@ -80,7 +80,7 @@ test.each([
   const [rental] = (await world.state()).rentals;
   const another = { key: rental?.key ?? '', shownPriceMinor: 40 };
   world.api.hold('cancel');
-  await world.app().handlers['rental.try_another'](another);
+  await world.app().handlers['rental.replace'](another);
   await settle();
   world.api.hold(held);
   if (held !== 'cancel') world.api.release('cancel');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
-import type { TryAnother } from '../rental/try-another.ts';
+import type { Replacement } from '../rental/replacement.ts';
 import { rentEntries } from '../services/rent-entry.ts';
 import type { Service } from '../services/service.ts';
 import { newsOf } from './news.ts';
 
-const job = (step: TryAnother['step']): TryAnother => ({
+const replacement = (step: Replacement['step']): Replacement => ({
   from: 'key-1',
   service: 'Uber',
   shownPriceMinor: 40,
@@ -24,8 +24,8 @@ test('there is something new to see with each number, message and step, and with
     { rentals: [waiting], replacing: {} },
     { rentals: [aReceived(code)], replacing: {} },
     { rentals: [aReceived(code, aMessage('555111', 60))], replacing: {} },
-    { rentals: [waiting], replacing: { 'key-1': job('cancelling') } },
-    { rentals: [waiting], replacing: { 'key-1': job('renting') } },
+    { rentals: [waiting], replacing: { 'key-1': replacement('cancelling') } },
+    { rentals: [waiting], replacing: { 'key-1': replacement('renting') } },
     { rentals: [waiting, aWaiting({ key: 'key-2' })], replacing: {} },
   ];
   expect(new Set(states.map(newsOf)).size).toBe(states.length);

@@ -1,10 +1,10 @@
 import type { Rental } from '../rental/rental.ts';
 import { isBought, isOpen } from '../rental/rental-events.ts';
-import type { TryAnother } from '../rental/try-another.ts';
+import type { Replacement } from '../rental/replacement.ts';
 
 interface Watched {
   rentals: readonly Rental[];
-  replacing: Readonly<Record<string, TryAnother>>;
+  replacing: Readonly<Record<string, Replacement>>;
 }
 
 /**

@@ -26,7 +26,7 @@ export const userSteps: fc.Arbitrary<Step>[] = [
   nth.map((n) =>
     step(`try another for ${n}`, async (model, { order, pick }) => {
       const rental = await pick(n, ({ state }) => state === 'waiting');
-      if (rental) await order(model, 'rental.try_another', { key: rental.key, shownPriceMinor: PRICE_MINOR });
+      if (rental) await order(model, 'rental.replace', { key: rental.key, shownPriceMinor: PRICE_MINOR });
     }),
   ),
   nth.map((n) =>

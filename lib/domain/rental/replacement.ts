@@ -7,7 +7,7 @@ import { isBought, isLive } from './rental-events.ts';
  * Another number for the same service: the old one is cancelled, its refund seen, a new one rented and filled in. Stored
  * before each step, so that a worker that was stopped goes on where it was.
  */
-export interface TryAnother {
+export interface Replacement {
   /** The rental that is given up. */
   from: string;
   service: string;
@@ -29,45 +29,49 @@ export interface TryAnother {
 /** What was wanted then may not be wanted any more: nothing is cancelled or bought later than this. */
 const GIVE_UP_AFTER_MS = 120_000;
 
-export function isOver({ step }: TryAnother): boolean {
+export function isReplacementOver({ step }: Replacement): boolean {
   return step === 'code_came' || step === 'failed';
 }
 
 /**
- * The job as the two rentals stand: the same object where nothing has moved, null once the new number is there.
+ * The replacement as the two rentals stand: the same object where nothing has moved, null once the new number is there.
  * `now` on the server's clock.
  */
-export function advanced(
-  job: TryAnother,
+export function advancedReplacement(
+  replacement: Replacement,
   from: Rental | undefined,
   to: Rental | undefined,
   now: number,
-): TryAnother | null {
-  if (isOver(job)) return job;
-  if (job.to !== null) return settled(job, to);
-  if (from && isBought(from) && from.messages.length > 0) return { ...job, step: 'code_came', site: null };
-  if (now - job.startedAt > GIVE_UP_AFTER_MS) return failed(job, 'timeout');
-  return job.step === 'cancelling' ? cancelled(job, from) : job;
+): Replacement | null {
+  if (isReplacementOver(replacement)) return replacement;
+  if (replacement.to !== null) return settled(replacement, to);
+  if (from && isBought(from) && from.messages.length > 0)
+    return { ...replacement, step: 'code_came', site: null };
+  if (now - replacement.startedAt > GIVE_UP_AFTER_MS) return failedReplacement(replacement, 'timeout');
+  return replacement.step === 'cancelling' ? cancelled(replacement, from) : replacement;
 }
 
-function cancelled(job: TryAnother, from: Rental | undefined): TryAnother {
-  if (!from) return failed(job, 'not_found');
-  if (isLive(from)) return job;
-  if (from.state !== 'cancelled') return failed(job, 'not_found');
+function cancelled(replacement: Replacement, from: Rental | undefined): Replacement {
+  if (!from) return failedReplacement(replacement, 'not_found');
+  if (isLive(from)) return replacement;
+  if (from.state !== 'cancelled') return failedReplacement(replacement, 'not_found');
   // Without all of it back the user would pay for two. Where the API does not say, no SMS means that all came back.
   const { refundMinor, priceMinor } = from;
   const isShort = refundMinor !== null && refundMinor < priceMinor;
-  return isShort ? failed(job, 'rejected') : { ...job, step: 'renting' };
+  return isShort ? failedReplacement(replacement, 'rejected') : { ...replacement, step: 'renting' };
 }
 
-function settled(job: TryAnother, to: Rental | undefined): TryAnother | null {
-  if (!to) return failed(job, 'not_found');
-  if (to.state === 'requesting') return job;
+function settled(replacement: Replacement, to: Rental | undefined): Replacement | null {
+  if (!to) return failedReplacement(replacement, 'not_found');
+  if (to.state === 'requesting') return replacement;
   if (to.state !== 'failed') return null;
   const { reason } = to;
-  return failed(job, reason === 'not_bought' || reason === 'unproven' ? 'timeout' : reason);
+  return failedReplacement(
+    replacement,
+    reason === 'not_bought' || reason === 'unproven' ? 'timeout' : reason,
+  );
 }
 
-export function failed(job: TryAnother, error: AppErrorCode): TryAnother {
-  return { ...job, step: 'failed', site: null, error };
+export function failedReplacement(replacement: Replacement, error: AppErrorCode): Replacement {
+  return { ...replacement, step: 'failed', site: null, error };
 }

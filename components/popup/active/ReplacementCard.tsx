@@ -1,16 +1,16 @@
 import { X } from 'lucide-react';
-import type { TryAnother } from '../../../lib/domain/rental/try-another.ts';
+import type { Replacement } from '../../../lib/domain/rental/replacement.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
 /** How far "Try another" has come, or how it ended where no new number was to be had. */
-export function ReplacingCard({ job }: { job: TryAnother }) {
+export function ReplacementCard({ replacement }: { replacement: Replacement }) {
   const { t, money } = useText();
-  const dismiss = useCommand('rental.try_another_dismiss');
-  const drop = () => void dismiss.run({ key: job.from });
-  const { service, step } = job;
+  const dismiss = useCommand('rental.dismiss_replacement');
+  const drop = () => void dismiss.run({ key: replacement.from });
+  const { service, step } = replacement;
   if (step === 'code_came') {
     return (
       <Note
@@ -28,7 +28,7 @@ export function ReplacingCard({ job }: { job: TryAnother }) {
         <p>
           <strong>{t('popup.anotherFailed', { service })}</strong>
         </p>
-        <ErrorNote code={job.error ?? 'timeout'} about={{ service }} />
+        <ErrorNote code={replacement.error ?? 'timeout'} about={{ service }} />
         <button
           type="button"
           className="icon-button"
@@ -51,7 +51,7 @@ export function ReplacingCard({ job }: { job: TryAnother }) {
           {t('popup.stepCancel')}
         </li>
         <li aria-current={step === 'renting' ? 'step' : undefined}>
-          {t('popup.stepRent', { price: money(job.shownPriceMinor) })}
+          {t('popup.stepRent', { price: money(replacement.shownPriceMinor) })}
         </li>
       </ol>
     </section>

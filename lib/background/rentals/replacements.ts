@@ -2,16 +2,16 @@ import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { failed, type TryAnother } from '../../domain/rental/try-another.ts';
+import { failedReplacement, type Replacement } from '../../domain/rental/replacement.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import {
-  openJobs,
-  withJob,
-  withJobDismissed,
-  withJobsAdvanced,
-  withoutJob,
-} from '../../state/try-another-edits.ts';
+  openReplacements,
+  withoutReplacement,
+  withReplacement,
+  withReplacementDismissed,
+  withReplacementsAdvanced,
+} from '../../state/replacement-edits.ts';
+import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import type { Catalog } from '../account/catalog.ts';
 import { type Context, codeOfError, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
@@ -27,13 +27,13 @@ interface Steps {
 /** An offer that could not be read is read again so soon. */
 const RETRY_MS = 3_000;
 
-/** Another number in place of one that gets no code, as one job that survives the worker. */
-export function createTryAnother(context: Context, { cancel, catalog, rentals }: Steps) {
+/** Another number in place of one that gets no code, as one replacement that survives the worker. */
+export function createReplacements(context: Context, { cancel, catalog, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
   const timer = createTimer(ports);
 
-  /** Resolves once the job is stored. Nothing is cancelled before it is known that there is another number. */
+  /** Resolves once the replacement is stored. Nothing is cancelled before it is known that there is another number. */
   async function startReplacement(key: string, shownPriceMinor: number): Promise<void> {
     const rental = rentalOf(store.state, key);
     if (!rental || !isLive(rental)) throw new AppError('not_found');
@@ -51,48 +51,57 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   }
 
   async function storeReplacement(from: string, service: string, shownPriceMinor: number): Promise<void> {
-    let job: TryAnother | undefined;
+    let replacement: Replacement | undefined;
     const withNew = (state: AppState) => {
       if (isBeingReplaced(state, service)) throw new AppError('already_renting');
       const { site } = fillOf(state, from);
       const startedAt = serverNow(state, ports);
-      job = { from, service, shownPriceMinor, site, startedAt, step: 'cancelling', to: null, error: null };
-      return withJob(state, job);
+      replacement = {
+        from,
+        service,
+        shownPriceMinor,
+        site,
+        startedAt,
+        step: 'cancelling',
+        to: null,
+        error: null,
+      };
+      return withReplacement(state, replacement);
     };
     await store.commit(withNew).catch(async (error) => {
-      // A job that could not be stored is not begun.
-      await store.update((state) => (job ? withoutJob(state, job) : state));
+      // A replacement that could not be stored is not begun.
+      await store.update((state) => (replacement ? withoutReplacement(state, replacement) : state));
       throw error;
     });
   }
 
   function isBeingReplaced(state: AppState, service: string): boolean {
     return (
-      openJobs(state).some((job) => job.service === service) ||
+      openReplacements(state).some((replacement) => replacement.service === service) ||
       state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
     );
   }
 
-  /** Takes every job as far as it can go now. Called whenever the state has changed, and by the alarm. */
+  /** Takes every replacement as far as it can go now. Called whenever the state has changed, and by the alarm. */
   const advance = runUntilQuiet(async () => {
-    const state = await store.update((now) => withJobsAdvanced(now, serverNow(now, ports)));
-    await Promise.all(openJobs(state).map((job) => step(job, state)));
+    const state = await store.update((now) => withReplacementsAdvanced(now, serverNow(now, ports)));
+    await Promise.all(openReplacements(state).map((replacement) => step(replacement, state)));
   });
 
-  async function step(job: TryAnother, state: AppState): Promise<void> {
+  async function step(replacement: Replacement, state: AppState): Promise<void> {
     // Not on disk yet.
-    if (claimed.has(job.service)) return;
+    if (claimed.has(replacement.service)) return;
     try {
       // One whose cancel is under way already is seen to its end by whoever asked for it.
-      if (job.step === 'cancelling' && rentalOf(state, job.from)?.state === 'waiting') {
-        await cancel(job.from);
-      } else if (job.step === 'renting' && job.to === null) {
-        await rentals.replace(job);
+      if (replacement.step === 'cancelling' && rentalOf(state, replacement.from)?.state === 'waiting') {
+        await cancel(replacement.from);
+      } else if (replacement.step === 'renting' && replacement.to === null) {
+        await rentals.replace(replacement);
       }
     } catch (error) {
       const code = codeOfError(error);
-      if (job.step === 'renting' && ERROR_VERDICTS[code].retry) retrySoon();
-      else await store.update((now) => withFailure(now, job.from, code));
+      if (replacement.step === 'renting' && ERROR_VERDICTS[code].retry) retrySoon();
+      else await store.update((now) => withFailure(now, replacement.from, code));
     }
   }
 
@@ -101,13 +110,13 @@ export function createTryAnother(context: Context, { cancel, catalog, rentals }:
   }
 
   async function dismissReplacement(key: string): Promise<void> {
-    await store.update((state) => withJobDismissed(state, key));
+    await store.update((state) => withReplacementDismissed(state, key));
   }
 
   return { start: startReplacement, advance, dismiss: dismissReplacement };
 }
 
 function withFailure(state: AppState, from: string, code: AppErrorCode): AppState {
-  const job = openJobs(state).find((one) => one.from === from);
-  return job ? withJob(state, failed(job, code)) : state;
+  const replacement = openReplacements(state).find((one) => one.from === from);
+  return replacement ? withReplacement(state, failedReplacement(replacement, code)) : state;
 }

@@ -1,0 +1,48 @@
+import { ownEntry } from '../domain/own-entry.ts';
+import type { Requesting } from '../domain/rental/rental.ts';
+import { advancedReplacement, isReplacementOver, type Replacement } from '../domain/rental/replacement.ts';
+import type { AppState } from './app-state.ts';
+import { fillOf, rentalOf, withFill, withRental } from './state-edits.ts';
+
+/** The replacements that are still under way. */
+export function openReplacements(state: AppState): Replacement[] {
+  return Object.values(state.replacing).filter((replacement) => !isReplacementOver(replacement));
+}
+
+export function withReplacement(state: AppState, replacement: Replacement): AppState {
+  return { ...state, replacing: { ...state.replacing, [replacement.from]: replacement } };
+}
+
+/** Moves every replacement to where its rentals are. The same object back where none has moved. */
+export function withReplacementsAdvanced(state: AppState, now: number): AppState {
+  return openReplacements(state).reduce((next, replacement) => {
+    const to = replacement.to === null ? undefined : rentalOf(state, replacement.to);
+    const after = advancedReplacement(replacement, rentalOf(state, replacement.from), to, now);
+    if (after === replacement) return next;
+    return after === null ? withoutReplacement(next, replacement) : withReplacement(next, after);
+  }, state);
+}
+
+/** Takes an ended replacement off the screen; one under way stays. */
+export function withReplacementDismissed(state: AppState, from: string): AppState {
+  const replacement = ownEntry(state.replacing, from);
+  return replacement && isReplacementOver(replacement) ? withoutReplacement(state, replacement) : state;
+}
+
+/** The intent for the new number and the replacement that it belongs to, as one step. Nothing where the replacement is not there yet. */
+export function withReplacementIntent(state: AppState, from: string, intent: Requesting): AppState {
+  const replacement = ownEntry(state.replacing, from);
+  if (replacement?.step !== 'renting' || replacement.to !== null) return state;
+  const { inPrivate = false, rentedFor = false } = fillOf(state, from);
+  const next = withFill(withRental(state, intent), intent.key, {
+    site: replacement.site,
+    inPrivate,
+    rentedFor,
+  });
+  return withReplacement(next, { ...replacement, to: intent.key });
+}
+
+export function withoutReplacement(state: AppState, { from }: Replacement): AppState {
+  const { [from]: _, ...replacing } = state.replacing;
+  return { ...state, replacing };
+}
