@@ -40,7 +40,7 @@ test('it can be left at once, and is not shown again', async () => {
 test('a form that would not take the number is said, and the number can be copied', async () => {
   const page = await renderPage(stateWith(), {
     route,
-    practice: { fillNumber: async () => 'not_taken', fillCode: async () => 'filled' },
+    practice: { fillNumber: async () => 'rejected', fillCode: async () => 'filled' },
   });
   await page.click('welcome-next');
   await page.click('welcome-next');

@@ -104,7 +104,7 @@ describe('with a key', () => {
 
   test('of several, each is told and put away by itself', async () => {
     const alert = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
-    const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: 2 } as const;
+    const later = { what: { kind: 'fill', value: 'number', outcome: 'rejected' }, at: 2 } as const;
     const popup = await renderPopup(stateWith({ alert, laterAlerts: [later] }));
     const told = popup.all('alert');
     expect(told.map(({ textContent }) => textContent)).toEqual([

@@ -46,9 +46,7 @@ describe('a number that waits', () => {
   });
 
   test('a page that refused the number is named, with a way out', async () => {
-    const popup = await renderPopup(
-      stateWith({ rentals: [waiting()], fills: fill({ number: 'not_taken' }) }),
-    );
+    const popup = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({ number: 'rejected' }) }));
     expect(popup.get('fill-outcome').textContent).toContain('This page refused the number');
     await popup.click('copy-instead');
     expect(popup.log).toEqual(['copy +13026873874']);
@@ -56,7 +54,7 @@ describe('a number that waits', () => {
   });
 
   test('a page that refused the number is not taken for the one in front', async () => {
-    const fills = fill({ number: 'not_taken' });
+    const fills = fill({ number: 'rejected' });
     const elsewhere = { ...SITE, tabId: 8 };
     const popup = await renderPopup(stateWith({ rentals: [waiting()], fills }), {}, elsewhere);
     expect(popup.all('fill-outcome')).toEqual([]);
@@ -150,11 +148,11 @@ describe('a code that came', () => {
     ['no page at all', { code: 'filled' }, null, 0],
     [
       'the tab that left the site before',
-      { code: 'wrong_page' },
+      { code: 'origin_changed' },
       { ...SITE, origin: 'https://example.org' },
       1,
     ],
-    ['another tab than the one that refused it', { code: 'not_taken' }, { ...SITE, tabId: 8 }, 0],
+    ['another tab than the one that refused it', { code: 'rejected' }, { ...SITE, tabId: 8 }, 0],
   ] as const)('is told of %s only where that is true', async (_, told, site, lines) => {
     const fills = fill({ ...told, filledCode: '1111' });
     const rentals = [received(message('1111', 1))];

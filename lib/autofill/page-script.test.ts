@@ -66,7 +66,7 @@ afterEach(() => {
 describe.each(ORDERS)('the order $order', (what) => {
   test('is followed in a page of its origin', async () => {
     start(documentOf('https://acme.example'));
-    expect((await answerTo(what, 'https://acme.example')).outcome).not.toBe('wrong_page');
+    expect((await answerTo(what, 'https://acme.example')).outcome).not.toBe('origin_changed');
   });
 
   test.each([
@@ -77,13 +77,13 @@ describe.each(ORDERS)('the order $order', (what) => {
     'null',
   ])('is not followed where it is meant for %s', async (origin) => {
     start(documentOf('https://acme.example'));
-    expect(await answerTo(what, origin)).toEqual({ outcome: 'wrong_page' });
+    expect(await answerTo(what, origin)).toEqual({ outcome: 'origin_changed' });
   });
 
   test('is not followed in a document of that address with an origin of its own', async () => {
     start(documentOf('null'));
-    expect(await answerTo(what, 'https://acme.example')).toEqual({ outcome: 'wrong_page' });
-    expect(await answerTo(what, 'null')).toEqual({ outcome: 'wrong_page' });
+    expect(await answerTo(what, 'https://acme.example')).toEqual({ outcome: 'origin_changed' });
+    expect(await answerTo(what, 'null')).toEqual({ outcome: 'origin_changed' });
   });
 });
 
@@ -109,7 +109,7 @@ describe('what is no number or code is not typed, not even in part', () => {
     ['far too much', '4'.repeat(100_000)],
   ])('a code with %s', async (_, code) => {
     expect(await answerTo({ order: 'fill_code', code }, 'https://acme.example')).toEqual({
-      outcome: 'not_taken',
+      outcome: 'rejected',
     });
     expect(typed).not.toHaveBeenCalled();
   });
@@ -118,7 +118,7 @@ describe('what is no number or code is not typed, not even in part', () => {
     'the number %j',
     async (phone) => {
       expect(await answerTo({ order: 'fill_number', phone }, 'https://acme.example')).toEqual({
-        outcome: 'not_taken',
+        outcome: 'rejected',
       });
       expect(typed).not.toHaveBeenCalled();
     },

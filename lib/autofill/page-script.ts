@@ -43,7 +43,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   /** Two fills at once would type into each other. */
   const inTurn = createQueue();
   const watchedFill = createWatchedFill(page, reader, inTurn, ({ order, about }) =>
-    tell('page.taken_back', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
+    tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
   );
 
   async function carryOut(order: PageOrder): Promise<PageAnswer> {
@@ -51,7 +51,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       watch.stop();
       return { outcome: 'no_field' };
     }
-    if (!isOfOrigin(page, order.origin)) return { outcome: 'wrong_page' };
+    if (!isOfOrigin(page, order.origin)) return { outcome: 'origin_changed' };
     if (order.order === 'watch_code_field') {
       // What the watch finds goes to the background as a message of its own.
       watch.start(order.forMs, order.memory);
@@ -71,7 +71,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     const leave = () => sendResponse({ outcome: 'page_gone' });
     page.defaultView?.addEventListener('pagehide', leave);
     void inTurn(() => carryOut(message))
-      .then(sendResponse, () => sendResponse({ outcome: 'not_taken' }))
+      .then(sendResponse, () => sendResponse({ outcome: 'rejected' }))
       .finally(() => page.defaultView?.removeEventListener('pagehide', leave));
     return true;
   };

@@ -29,7 +29,7 @@ async function rented(site: PageRef | null = SITE): Promise<string> {
 async function tellTakenBack(value: FillValue, page = SITE): Promise<void> {
   const filled = world.tabs.orders.findLast(({ order }) => order === `fill_${value}`);
   if (!filled || !('about' in filled)) throw new Error('nothing was filled');
-  await world.app().handlers['page.taken_back']({ ...filled.about, value }, page);
+  await world.app().handlers['page.reverted']({ ...filled.about, value }, page);
 }
 
 describe('renting', () => {
@@ -181,13 +181,13 @@ describe('codes', () => {
       for (const what of happened) world[what]();
       await tellTakenBack('number');
       expect(await world.state()).toMatchObject({
-        fills: { [key]: { number: 'taken_back' } },
+        fills: { [key]: { number: 'reverted' } },
         fieldMemories: {},
       });
       expect((await world.state()).alert?.what).toEqual({
         kind: 'fill',
         value: 'number',
-        outcome: 'taken_back',
+        outcome: 'reverted',
       });
       world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
       world.api.receive('rental-1', '482913');
@@ -213,7 +213,7 @@ describe('codes', () => {
       await world.clock.advance(10_000);
       if (when === 'later') await tellTakenBack('code');
       await world.app().handlers['page.code_field_seen']({}, SITE);
-      expect((await world.state()).fills[key]).toMatchObject({ code: 'taken_back' });
+      expect((await world.state()).fills[key]).toMatchObject({ code: 'reverted' });
       expect((await world.state()).alert).toBeNull();
       expect(world.tabs.typed).toHaveLength(2);
       world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
@@ -277,8 +277,8 @@ describe('codes', () => {
     world.api.receive('rental-1', '482913', '482913 is your code.\n@bank.example #482913');
     await world.clock.advance(10_000);
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100']);
-    expect((await world.state()).fills[key]).toMatchObject({ code: 'bound_elsewhere', filledCode: null });
-    expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('bound_elsewhere');
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'bound_to_other_site', filledCode: null });
+    expect(await world.app().handlers['fill.code']({ key, site: SITE })).toBe('bound_to_other_site');
     const bank = { tabId: 8, origin: 'https://login.bank.example' };
     world.tabs.show(8, { ...FORM, origin: bank.origin, hasCodeField: true });
     expect(await world.app().handlers['fill.code']({ key, site: bank })).toBe('filled');
@@ -609,7 +609,7 @@ describe('from the menu', () => {
     expect((await world.state()).alert?.what).toEqual({ kind: 'nothing_to_fill', value: 'number' });
     world.tabs.show(8, { ...FORM, closed: true });
     await world.app().fillHere('code', 8, 'best_field');
-    expect((await world.state()).alert?.what).toMatchObject({ kind: 'fill', outcome: 'page_closed_to_us' });
+    expect((await world.state()).alert?.what).toMatchObject({ kind: 'fill', outcome: 'restricted_page' });
     expect(world.shown.badge).toMatchObject({ text: '!' });
   });
 });

@@ -179,7 +179,7 @@ test.each([EVIL, 'https://anyone.tumblr.com'])(
     await sendForm('https://www.tumblr.com');
     await goTo(to);
     expect(await isTyped()).toBe(false);
-    expect((await world.state()).fills[key]).toMatchObject({ code: 'wrong_page' });
+    expect((await world.state()).fills[key]).toMatchObject({ code: 'origin_changed' });
   },
 );
 

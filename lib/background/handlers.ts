@@ -96,8 +96,7 @@ function fillHandlers(
     'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
     'page.code_field_seen': ({ atOnce }, page) => fills.codeFieldSeen(page, atOnce === true).then(pollIf),
     'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
-    'page.taken_back': ({ key, value, asked }, page) =>
-      fills.takenBack({ key, asked }, value, page).then(done),
+    'page.reverted': ({ key, value, asked }, page) => fills.reverted({ key, asked }, value, page).then(done),
     'field_memory.forget': ({ host, value }) => fieldMemories.forget(host, value).then(done),
     'service_override.forget': ({ site }) =>
       store.update((state) => withoutServiceOverride(state, site)).then(done),

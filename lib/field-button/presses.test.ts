@@ -59,7 +59,7 @@ test('a press that filled leaves the field to its user', async () => {
   const filled = setUp(look, 'filled');
   await filled.presses.press(null);
   expect(filled.events).toContain('leave');
-  const refused = setUp(look, 'not_taken');
+  const refused = setUp(look, 'rejected');
   await refused.presses.press(null);
   expect(refused.events).not.toContain('leave');
 });

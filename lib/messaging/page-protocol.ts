@@ -36,7 +36,7 @@ export type PageOrder =
 /** `focused`: the user pointed at the field (context menu), so it is meant whatever it looks like. */
 export type FillPlace = 'best_field' | 'focused_field';
 
-/** What the page gives back where it has to tell (`page.taken_back`) that a value it took is gone within seconds. */
+/** What the page gives back where it has to tell (`page.reverted`) that a value it took is gone within seconds. */
 export interface FillAbout {
   /** The rental's. */
   key: string;
@@ -46,7 +46,7 @@ export interface FillAbout {
 
 export interface PageAnswer {
   /** `page_gone`: the document was left before the fill was done. `filled` for a field that was remembered. */
-  outcome: Exclude<FillOutcome, 'page_closed_to_us' | 'bound_elsewhere' | 'other_host'>;
+  outcome: Exclude<FillOutcome, 'restricted_page' | 'bound_to_other_site' | 'other_host'>;
   /** What worked, with `filled`: to be offered with the next order for this value on this site. */
   memory?: FieldMemory;
 }

@@ -188,7 +188,7 @@ export const COMMANDS = {
     output: done,
   },
   /** The page removed by itself what it had been filled with. Told by a message, which wakes a worker that was stopped. */
-  'page.taken_back': {
+  'page.reverted': {
     audience: 'page',
     input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
     output: done,

@@ -15,7 +15,7 @@ const SECOND: What = { kind: 'second_number', service: 'Uber' };
 const OTHER_SECOND: What = { kind: 'second_number', service: 'Walmart' };
 const REFUSED: What = { kind: 'error', code: 'rejected' };
 const KEY: What = { kind: 'error', code: 'unauthorized' };
-const NOT_FILLED: What = { kind: 'fill', value: 'number', outcome: 'not_taken' };
+const NOT_FILLED: What = { kind: 'fill', value: 'number', outcome: 'rejected' };
 const NOTHING: What = { kind: 'nothing_to_fill', value: 'code' };
 const NO_SERVICE: What = { kind: 'no_service' };
 

@@ -38,7 +38,7 @@ export function createFakeTabs() {
   function answer(tabId: number, page: FakePage, order: PageOrder): PageAnswer {
     orders.push(order);
     if (order.order === 'watch_code_field' || order.order === 'stop_watching') return { outcome: 'filled' };
-    if (order.origin !== page.origin) return { outcome: 'wrong_page' };
+    if (order.origin !== page.origin) return { outcome: 'origin_changed' };
     const value =
       order.order === 'remember_field' ? order.value : order.order === 'fill_number' ? 'number' : 'code';
     const fits = value === 'number' ? page.hasPhoneField : page.hasCodeField;
@@ -47,9 +47,9 @@ export function createFakeTabs() {
     if (order.order === 'fill_code' && !order.about.asked && page.sendsElsewhere)
       return { outcome: 'sends_elsewhere' };
     if (order.order === 'remember_field') return { outcome: 'filled', memory: memoryOf(value, true) };
-    if (page.refuses) return { outcome: 'not_taken' };
+    if (page.refuses) return { outcome: 'rejected' };
     typed.push({ tabId, value: order.order === 'fill_number' ? order.phone : order.code });
-    if (page.takesBack) return { outcome: 'taken_back' };
+    if (page.takesBack) return { outcome: 'reverted' };
     return { outcome: 'filled', memory: order.memory ?? memoryOf(value, false) };
   }
 

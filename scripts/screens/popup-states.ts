@@ -142,7 +142,7 @@ const rentals: readonly ViewState[] = [
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
     ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
   }),
-  ...(['not_taken', 'taken_back', 'bound_elsewhere'] as const).map((code) =>
+  ...(['rejected', 'reverted', 'bound_to_other_site'] as const).map((code) =>
     withRentals(`code-${dashed(code)}`, [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
       ...fills({ number: 'filled', code }),
     }),
@@ -211,7 +211,7 @@ const alerts: readonly ViewState[] = [
     '.note',
   ),
   popup('alert-several', several(), '.note'),
-  popup('alert-not-filled', alert({ kind: 'fill', value: 'number', outcome: 'not_taken' }), '.note'),
+  popup('alert-not-filled', alert({ kind: 'fill', value: 'number', outcome: 'rejected' }), '.note'),
 ];
 
 export const POPUP_STATES: readonly ViewState[] = [...firstRun, ...list, ...rentals, ...errors, ...alerts];
@@ -233,7 +233,7 @@ function alert(what: NonNullable<AppState['alert']>['what']): Partial<AppState> 
 }
 
 function several(): Partial<AppState> {
-  const later = { what: { kind: 'fill', value: 'number', outcome: 'not_taken' }, at: NOW - 1_000 } as const;
+  const later = { what: { kind: 'fill', value: 'number', outcome: 'rejected' }, at: NOW - 1_000 } as const;
   return { ...alert({ kind: 'second_number', service: 'Uber' }), laterAlerts: [later] };
 }
 

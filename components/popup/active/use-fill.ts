@@ -55,7 +55,7 @@ export function useFill(key: string, code: string | null): Fill {
 
 /** A page may take back what it took, when the click has long had its answer. */
 function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): FillOutcome {
-  return answer === 'filled' && now === 'taken_back' ? now : answer;
+  return answer === 'filled' && now === 'reverted' ? now : answer;
 }
 
 /** What earlier fills say about the value that is on screen and the page that is in front. */

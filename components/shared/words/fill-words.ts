@@ -15,14 +15,14 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   in_frame: true,
   unseen: true,
   sends_elsewhere: true,
-  wrong_page: true,
+  origin_changed: true,
   other_host: false,
-  not_taken: true,
+  rejected: true,
   other_country: true,
-  taken_back: true,
+  reverted: true,
   page_gone: false,
-  page_closed_to_us: true,
-  bound_elsewhere: true,
+  restricted_page: true,
+  bound_to_other_site: true,
 };
 
 export function fillWords({ t }: Text, outcome: FillOutcome, value: FillValue): FillWords {

@@ -20,7 +20,7 @@ interface Attempt extends CodeText {
 
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
-  if (!isCode(code)) return notFilled('not_taken');
+  if (!isCode(code)) return notFilled('rejected');
   const aim = aimOf(order, reader);
   if (aim === null) return notFilled(noField(order.page));
   const chosen = await chooseFields(
@@ -32,7 +32,7 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   );
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
-  if (!order.isRightPage()) return notFilled('wrong_page');
+  if (!order.isRightPage()) return notFilled('origin_changed');
   const { memory } = order;
   if (isSameCode(shownIn(chosen), code))
     return filled(order, chosen, aim, {
@@ -43,10 +43,10 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   const before = chosen.texts().map(({ value }) => value);
   const focus = createFocusSession();
   const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
-  if (entry === 'taken_back') return notFilled(entry);
+  if (entry === 'reverted') return notFilled(entry);
   if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holdsCode(chosen, code) });
   await restoreValues(chosen.texts, before, focus);
-  return notFilled('not_taken');
+  return notFilled('rejected');
 }
 
 function attemptsFor(chosen: ChosenFields, code: string, { memory }: FillOrder): Attempt[] {
@@ -63,34 +63,34 @@ async function typeInFormats(
   chosen: ChosenFields,
   attempts: readonly Attempt[],
   focus: FocusSession,
-): Promise<Attempt | 'taken_back' | null> {
+): Promise<Attempt | 'reverted' | null> {
   const complainedBefore = chosen.texts().some(complains);
   let accepted: Attempt | null = null;
   for (const attempt of attempts) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
     const end = await putCode(chosen, attempt, focus);
-    if (end === 'taken_back') return end;
-    if (end === 'not_taken') continue;
+    if (end === 'reverted') return end;
+    if (end === 'rejected') continue;
     if (complainedBefore || !chosen.texts().some(complains)) return attempt;
     accepted ??= attempt;
   }
   if (accepted === null) return null;
   // The page has something to say about every format, which is between it and its user.
   const end = await putCode(chosen, accepted, focus);
-  return end === 'not_taken' ? null : end === 'taken_back' ? end : accepted;
+  return end === 'rejected' ? null : end === 'reverted' ? end : accepted;
 }
 
 async function putCode(
   chosen: ChosenFields,
   { text, way }: Attempt,
   focus: FocusSession,
-): Promise<'taken' | 'taken_back' | 'not_taken'> {
+): Promise<'taken' | 'reverted' | 'rejected'> {
   const shown = await typeText(text, chosen.texts, focus, { way });
-  if (!isSameCode(shown, text)) return 'not_taken';
+  if (!isSameCode(shown, text)) return 'rejected';
   // A page that has moved on took the code with it.
   if (await staysTrue(() => chosen.texts().length === 0 || holdsCode(chosen, text))) return 'taken';
   // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
-  return shownIn(chosen) === '' ? 'taken_back' : 'not_taken';
+  return shownIn(chosen) === '' ? 'reverted' : 'rejected';
 }
 
 function holdsCode(chosen: ChosenFields, text: string): boolean {

@@ -15,7 +15,7 @@ import { chooseFields, shownIn } from './page-fields.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
-  if (toE164(phone) !== phone) return notFilled('not_taken');
+  if (toE164(phone) !== phone) return notFilled('rejected');
   const aim = aimOf(order, reader);
   if (aim === null) return notFilled(noField(order.page));
   const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
@@ -23,7 +23,7 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
   const chosen = await chooseFields(reader, choose, aim, judgeOf('number', order));
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
-  if (!order.isRightPage()) return notFilled('wrong_page');
+  if (!order.isRightPage()) return notFilled('origin_changed');
   const parts = phoneParts(phone);
   const focus = createFocusSession();
   const country = countryBeside(chosen, parts, focus);
@@ -33,7 +33,7 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
     const isOther = country.agrees() === false;
     await country.restore();
     await restoreValues(chosen.texts, before, focus);
-    return notFilled(isOther ? 'other_country' : 'not_taken');
+    return notFilled(isOther ? 'other_country' : 'rejected');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
   return filled(order, chosen, aim, { ...entry, holds });

@@ -22,7 +22,7 @@ export function createWatchedFill(
   page: Document,
   reader: PageReader,
   inTurn: <T>(run: () => Promise<T>) => Promise<T>,
-  onTakenBack: (order: ValueOrder) => void,
+  onReverted: (order: ValueOrder) => void,
 ): WatchedFill {
   let watching = new AbortController();
 
@@ -60,7 +60,7 @@ export function createWatchedFill(
       const filling = await fillOnce(order);
       void remains(order, filling, end.signal)
         .catch(() => false)
-        .then((remained) => remained || onTakenBack(order))
+        .then((remained) => remained || onReverted(order))
         .finally(() => end.abort());
       return filling.answer;
     },

@@ -54,10 +54,10 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
     const { code, hosts } = wanted;
     const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
       ? await orders.fill(site, { order: 'fill_code', code }, at, about)
-      : 'bound_elsewhere';
+      : 'bound_to_other_site';
     // Whoever picks another code has passed over the newest, and a page that took one back may have sent it: neither
     // follows by itself.
-    const isPast = outcome === 'filled' || outcome === 'taken_back';
+    const isPast = outcome === 'filled' || outcome === 'reverted';
     const filled = isPast ? { filledCode: latestCode(messages) } : {};
     await store.update((state) =>
       withFill({ ...state, unread: state.unread && outcome !== 'filled' }, about.key, {

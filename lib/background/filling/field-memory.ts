@@ -29,7 +29,7 @@ export function createFieldMemory({ ports, store }: Context) {
   ): Promise<void> {
     if (outcome === 'filled' && memory) return keepMemory(origin, value, memory);
     const isUserChosen = memoryFor(origin, value)?.userChosen === true;
-    if ((outcome === 'not_taken' || outcome === 'taken_back') && !isUserChosen)
+    if ((outcome === 'rejected' || outcome === 'reverted') && !isUserChosen)
       await forgetMemory(hostOfOrigin(origin), value);
   }
 

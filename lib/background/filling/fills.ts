@@ -43,6 +43,6 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  const { formSent, navigated, codeFieldSeen, takenBack } = pages;
-  return { fillNumber, fillRented, fillCode, deliver, takenBack, navigated, formSent, codeFieldSeen, resume };
+  const { formSent, navigated, codeFieldSeen, reverted } = pages;
+  return { fillNumber, fillRented, fillCode, deliver, reverted, navigated, formSent, codeFieldSeen, resume };
 }

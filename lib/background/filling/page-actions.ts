@@ -79,7 +79,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   async function siteIn(tabId: number, value: FillValue): Promise<PageRef | null> {
     const injected = await ports.tabs.inject(tabId);
     if (injected !== null && injected !== 'gone') return { tabId, origin: injected.origin };
-    const outcome = injected === null ? 'page_closed_to_us' : 'page_gone';
+    const outcome = injected === null ? 'restricted_page' : 'page_gone';
     await raise(context, { kind: 'fill', value, outcome });
     return null;
   }

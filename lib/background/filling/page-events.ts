@@ -73,7 +73,7 @@ export function createPageEvents(context: Context, steps: Steps) {
   }
 
   /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
-  function takenBack({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
+  function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
     return inTurn(page.tabId, async () => {
       const isThere = (state: AppState) => {
         const fill = fillOf(state, key);
@@ -81,13 +81,11 @@ export function createPageEvents(context: Context, steps: Steps) {
         return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
       };
       if (!isThere(store.state)) return;
-      await orders.takenBack(page, value);
-      await store.update((state) =>
-        isThere(state) ? withFill(state, key, { [value]: 'taken_back' }) : state,
-      );
-      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'taken_back' });
+      await orders.reverted(page, value);
+      await store.update((state) => (isThere(state) ? withFill(state, key, { [value]: 'reverted' }) : state));
+      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'reverted' });
     });
   }
 
-  return { formSent, navigated, deliverTo, codeFieldSeen, takenBack };
+  return { formSent, navigated, deliverTo, codeFieldSeen, reverted };
 }

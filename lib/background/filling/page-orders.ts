@@ -22,11 +22,11 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
   async function sendOrder(site: PageRef, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
     const injected = await ports.tabs.inject(tabId);
-    if (injected === null) return { outcome: 'page_closed_to_us', origin: site.origin };
+    if (injected === null) return { outcome: 'restricted_page', origin: site.origin };
     if (injected === 'gone') return { outcome: 'page_gone', origin: site.origin };
     const { origin } = injected;
     if (!reaches(site, origin))
-      return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'wrong_page', origin };
+      return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'origin_changed', origin };
     const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...order(origin) });
     return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
   }
@@ -53,8 +53,8 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
   }
 
   /** What a page takes back within seconds had not worked there. */
-  function takenBack({ origin }: PageRef, value: FillValue): Promise<void> {
-    return fieldMemories.note(origin, value, 'taken_back', undefined);
+  function reverted({ origin }: PageRef, value: FillValue): Promise<void> {
+    return fieldMemories.note(origin, value, 'reverted', undefined);
   }
 
   /** Asks the page to tell when a field for a code is there. */
@@ -74,5 +74,5 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return outcome;
   }
 
-  return { fill, takenBack, watchCodeField, rememberField };
+  return { fill, reverted, watchCodeField, rememberField };
 }

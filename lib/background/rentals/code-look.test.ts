@@ -118,7 +118,7 @@ describe('a code without its text', () => {
     world.api.receive('rental-1', '482913', 'Your code is 482913\n\n@lyft.com #482913');
     await world.clock.advance(20_000);
     expect(typed()).toEqual([]);
-    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
+    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
   });
 
   test('waits in the popup while the text cannot be read, by the next worker too', async () => {
@@ -150,7 +150,7 @@ describe('a code without its text', () => {
       await world.clock.advance(20_000);
       expect(typed()).toEqual([]);
       expect(await rental()).toMatchObject({ messages: [{ text: whole }] });
-      expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
+      expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
     },
   );
 
@@ -166,7 +166,7 @@ describe('a code without its text', () => {
     if (paid) paid.messages = [message];
     world.api.server.faultFor = () => undefined;
     await world.clock.advance(60_000);
-    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_elsewhere' } });
+    expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
   });
 
   test('is not lost where the rental is over by then', async () => {

@@ -126,7 +126,9 @@ describe('a code came', () => {
     world.tabs.show(7, { ...PAGE, origin: 'https://evil.example', hasCodeField: true });
     await world.app().notificationClicked(`code:${key}`);
     expect(world.tabs.typed.filter(({ value }) => value === '482913')).toEqual([]);
-    expect(await world.state()).toMatchObject({ alert: { what: { kind: 'fill', outcome: 'wrong_page' } } });
+    expect(await world.state()).toMatchObject({
+      alert: { what: { kind: 'fill', outcome: 'origin_changed' } },
+    });
     expect(world.shown.popups).toBe(1);
   });
 

@@ -138,5 +138,5 @@ function isFilled(state: AppState, key: string): boolean {
   const rental = rentalOf(state, key);
   const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
   const { filledCode, code: outcome } = fillOf(state, key);
-  return code !== null && filledCode === code && outcome !== 'taken_back';
+  return code !== null && filledCode === code && outcome !== 'reverted';
 }

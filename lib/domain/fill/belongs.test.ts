@@ -26,9 +26,9 @@ const TABLE: [string, Fill, (keyof typeof PAGES)[]][] = [
   ['nowhere', NOWHERE, ['own', 'below', 'port']],
   ['in its own site', at(ACME, 'filled'), ['own', 'below']],
   ['in its own site, which went on with it', at(ACME, 'page_gone'), ['own', 'below']],
-  ['in its own site, which removed it', at(ACME, 'taken_back'), ['own', 'below']],
+  ['in its own site, which removed it', at(ACME, 'reverted'), ['own', 'below']],
   ['in another site', at(EVIL, 'filled'), ['other']],
-  ['in another site, which removed it', at(EVIL, 'taken_back'), ['other']],
+  ['in another site, which removed it', at(EVIL, 'reverted'), ['other']],
   ['in a host below, beside others', at(PAGES.below, 'filled'), ['own', 'below']],
   ['in the same host without encryption', at(PAGES.plain, 'filled'), ['plain']],
   ['on its way into another site', at(EVIL, null), ['other']],
@@ -38,7 +38,7 @@ const TABLE: [string, Fill, (keyof typeof PAGES)[]][] = [
     ['other', 'own', 'below', 'port'],
   ],
   ['tried in another site, which has no field for it', at(EVIL, 'no_field'), ['own', 'below', 'port']],
-  ['tried in another site, which refused it', at(EVIL, 'not_taken'), ['own', 'below', 'port']],
+  ['tried in another site, which refused it', at(EVIL, 'rejected'), ['own', 'below', 'port']],
   ['rented for another site, and in its own', at(ACME, 'filled', true), ['own', 'below']],
 ];
 

@@ -20,8 +20,8 @@ const those = (holds: (number: FillOutcome) => boolean) => FILL_OUTCOMES.filter(
 describe('where codes follow a number by themselves', () => {
   test('where it was typed in, or the page moved on with it, or took it back', () => {
     expect(those((number) => hasNumber(tried(number)))).toEqual(['filled', 'page_gone']);
-    expect(those((number) => wentIn(tried(number)))).toEqual(['filled', 'taken_back', 'page_gone']);
-    expect(those((number) => takesCodes(tried(number)))).toEqual(['filled', 'taken_back', 'page_gone']);
+    expect(those((number) => wentIn(tried(number)))).toEqual(['filled', 'reverted', 'page_gone']);
+    expect(those((number) => takesCodes(tried(number)))).toEqual(['filled', 'reverted', 'page_gone']);
     expect([hasNumber, wentIn, takesCodes, isInForm].some((holds) => holds(tried(null)))).toBe(false);
   });
 
@@ -38,7 +38,7 @@ describe('where codes follow a number by themselves', () => {
     expect(takesCodes(displaced)).toBe(false);
     expect(isInForm(displaced)).toBe(false);
     expect(isInForm(tried('filled'))).toBe(true);
-    expect(isInForm(tried('taken_back'))).toBe(false);
+    expect(isInForm(tried('reverted'))).toBe(false);
   });
 });
 

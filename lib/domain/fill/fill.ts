@@ -15,14 +15,14 @@ export const FILL_OUTCOMES = [
   'in_frame', // nor here, but the form may be in a frame of another site, where nothing can be read
   'unseen', // a field for it is there, but the user may not see it
   'sends_elsewhere', // the code came by itself, and the form for it sends to another site
-  'wrong_page', // the tab shows another site by now
+  'origin_changed', // the tab shows another site by now
   'other_host', // the tab shows a host beside the site's, or another port: its user may say that it is meant
-  'not_taken', // the page refused the value; the field is as it was found
+  'rejected', // the page refused the value; the field is as it was found
   'other_country', // the page shows another country beside the number, and it could not be changed; all is as it was found
-  'taken_back', // the page took the value, and removed it by itself within seconds
+  'reverted', // the page took the value, and removed it by itself within seconds
   'page_gone', // the tab closed or reloaded meanwhile
-  'page_closed_to_us', // browser pages, the stores, PDF: nobody may touch them
-  'bound_elsewhere', // the code's SMS names the hosts it is for, and the page is none of them
+  'restricted_page', // browser pages, the stores, PDF: nobody may touch them
+  'bound_to_other_site', // the code's SMS names the hosts it is for, and the page is none of them
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
@@ -90,7 +90,7 @@ export function isInForm(fill: Pick<FillState, 'site' | 'number' | 'displaced'>)
 
 /** The number went there. Where the page removed it, its user may have put it back by hand. */
 export function wentIn(fill: Pick<FillState, 'site' | 'number'>): boolean {
-  return hasNumber(fill) || (fill.site !== null && fill.number === 'taken_back');
+  return hasNumber(fill) || (fill.site !== null && fill.number === 'reverted');
 }
 
 /** Codes follow the number by themselves, until another one is filled in there. */

@@ -29,8 +29,8 @@ describe('the name of the button says what a press does', () => {
 test('what the page shows by itself needs no words, all else has some', () => {
   const outcomes = [...FILL_OUTCOMES, 'opened', 'not_opened'] as const;
   const silent = outcomes.filter((outcome) => noteOf(BUTTON_ENGLISH, outcome, 'number') === null);
-  expect(silent).toEqual(['filled', 'taken_back', 'page_gone', 'opened']);
-  expect(noteOf(BUTTON_ENGLISH, 'not_taken', 'number')).toMatch(/^This page refused the number\./);
+  expect(silent).toEqual(['filled', 'reverted', 'page_gone', 'opened']);
+  expect(noteOf(BUTTON_ENGLISH, 'rejected', 'number')).toMatch(/^This page refused the number\./);
   expect(noteOf(BUTTON_ENGLISH, 'not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
 });
 

@@ -22,15 +22,15 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   unseen: { number: 'unseen', code: 'unseen' },
   // Of what comes by itself only.
   sends_elsewhere: { number: 'noField', code: 'refusedCode' },
-  not_taken: { number: 'refusedNumber', code: 'refusedCode' },
+  rejected: { number: 'refusedNumber', code: 'refusedCode' },
   other_country: { number: 'otherCountry', code: 'refusedCode' },
   // Of a number it is seen only after the button has gone; the popup tells.
-  taken_back: { number: null, code: 'refusedCode' },
-  wrong_page: { number: 'pageChanged', code: 'pageChanged' },
+  reverted: { number: null, code: 'refusedCode' },
+  origin_changed: { number: 'pageChanged', code: 'pageChanged' },
   other_host: { number: 'pageChanged', code: 'pageChanged' },
   page_gone: { number: null, code: null },
-  page_closed_to_us: { number: 'pageClosed', code: 'pageClosed' },
-  bound_elsewhere: { number: 'elsewhereNumber', code: 'elsewhereCode' },
+  restricted_page: { number: 'pageClosed', code: 'pageClosed' },
+  bound_to_other_site: { number: 'elsewhereNumber', code: 'elsewhereCode' },
 };
 
 /** What to say after a press; null where the page shows it. */
