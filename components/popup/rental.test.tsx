@@ -179,7 +179,7 @@ describe('a code that does not come', () => {
     const popup = await renderPopup(stateWith({ rentals: [late()] }));
     expect(popup.get('late').textContent).toContain('3 min is longer than usual');
     await popup.click('resent');
-    expect(popup.sent('rental.resent')).toEqual([{ key: 'r1' }]);
+    expect(popup.sent('rental.resend_requested')).toEqual([{ key: 'r1' }]);
     await popup.click('try-another');
     expect(popup.sent('rental.replace')).toEqual([{ key: 'r1', shownPriceMinor: 40 }]);
     await popup.close();

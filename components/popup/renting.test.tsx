@@ -134,7 +134,7 @@ describe('renting', () => {
   test('an earlier number is offered with its price, and one that cannot be had with the reason', async () => {
     vi.useFakeTimers();
     const offer = { priceMinor: 25, lastRentedAt: null, reason: null };
-    const popup = await renderPopup(stateWith({ recent: ['Uber'] }), {
+    const popup = await renderPopup(stateWith({ recentServices: ['Uber'] }), {
       'rerent.check': () => ({
         ok: true,
         value: [

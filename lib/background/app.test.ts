@@ -365,7 +365,7 @@ describe('codes', () => {
     await world.clock.advance(10_000);
     await world.clock.advance(120_000);
     world.api.receive('rental-1', '482913');
-    await world.app().handlers['rental.resent']({ key });
+    await world.app().handlers['rental.resend_requested']({ key });
     await world.clock.advance(30_000);
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913', '482913']);
     expect(await first()).toMatchObject({ messages: [{ code: '482913' }, { code: '482913' }] });
@@ -376,7 +376,7 @@ describe('codes', () => {
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
     world.api.receive('rental-1', '482913');
     await world.clock.advance(10_000);
-    await world.app().handlers['rental.resent']({ key });
+    await world.app().handlers['rental.resend_requested']({ key });
     await world.clock.advance(120_000);
     await world.app().handlers['rental.refresh']({ key });
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);

@@ -6,7 +6,7 @@ import { withAlertDismissed } from '../state/alert-edits.ts';
 import { withNote } from '../state/note-edits.ts';
 import { withoutServiceOverride } from '../state/service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
-import { withResent } from '../state/state-edits.ts';
+import { withResendRequest } from '../state/state-edits.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
 import type { Parts } from './parts.ts';
 
@@ -75,9 +75,9 @@ function rentalHandlers(
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
     'rental.replace': ({ key, shownPriceMinor }) => replacements.start(key, shownPriceMinor).then(done),
     'rental.dismiss_replacement': ({ key }) => replacements.dismiss(key).then(done),
-    'rental.resent': ({ key }) =>
+    'rental.resend_requested': ({ key }) =>
       store
-        .update((state) => withResent(state, key, serverNow(state, ports)))
+        .update((state) => withResendRequest(state, key, serverNow(state, ports)))
         .then(done)
         .finally(poller.pollSoon),
   };

@@ -166,7 +166,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
     world.api.receive(id, '482913');
     await world.clock.advance(MINUTE);
     const { key = '' } = (await world.state()).rentals[0] ?? {};
-    await world.app().handlers['rental.resent']({ key });
+    await world.app().handlers['rental.resend_requested']({ key });
     await world.app().handlers['rental.cancel']({ key });
     await world.clock.advance(15 * MINUTE);
     await world.app().handlers['rental.dismiss']({ key });

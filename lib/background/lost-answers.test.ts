@@ -285,10 +285,10 @@ describe('a purchase that was not made', () => {
   test('is none of the services rented lately', async () => {
     world.api.fail('rent', { code: 'no_numbers', when: 'before' });
     await rent();
-    expect((await world.state()).recent).toEqual([]);
+    expect((await world.state()).recentServices).toEqual([]);
     await world.clock.advance(10 * SECOND);
     await rent('Walmart');
-    expect((await world.state()).recent).toEqual(['Walmart']);
+    expect((await world.state()).recentServices).toEqual(['Walmart']);
   });
 
   test('as it could not be stored first, is not shown, and can be made once there is room', async () => {

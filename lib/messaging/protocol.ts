@@ -91,7 +91,7 @@ export const COMMANDS = {
   /** Takes a replacement that has ended off the screen. */
   'rental.dismiss_replacement': { audience: 'ui', input: rentalKey, output: done },
   /** The user has asked the site to send the code again. */
-  'rental.resent': { audience: 'ui', input: rentalKey, output: done },
+  'rental.resend_requested': { audience: 'ui', input: rentalKey, output: done },
   /** Reads the whole rental again, with all its messages. */
   'rental.refresh': { audience: 'ui', input: rentalKey, output: done },
   /** The user's earlier numbers, checked for that service. The eligible ones first. */

@@ -56,7 +56,17 @@ export function withOtherAccount(state: AppState, whose: Whose, now: number): Ap
  * get another account's meanwhile.
  */
 function partsOf(state: AppState): AccountParts {
-  const { rentals, alert, laterAlerts, failing, replacing, sent, resentAt, cancelFailures, warned } = state;
+  const {
+    rentals,
+    alert,
+    laterAlerts,
+    failing,
+    replacing,
+    codeRequests,
+    resentAt,
+    cancelFailures,
+    expiryNotified,
+  } = state;
   const fills = Object.entries(state.fills).map(([key, fill]) => [
     key,
     { ...fill, displaced: true, ...(fill.inPrivate ? { site: null } : {}) },
@@ -68,10 +78,10 @@ function partsOf(state: AppState): AccountParts {
     laterAlerts,
     failing,
     replacing,
-    sent,
+    codeRequests,
     resentAt,
     cancelFailures,
-    warned,
+    expiryNotified,
   };
 }
 

@@ -52,10 +52,10 @@ export type AccountParts = Pick<
   | 'laterAlerts'
   | 'failing'
   | 'replacing'
-  | 'sent'
+  | 'codeRequests'
   | 'resentAt'
   | 'cancelFailures'
-  | 'warned'
+  | 'expiryNotified'
 >;
 
 interface AccountAway {
@@ -120,7 +120,7 @@ export interface AppState {
   /** By the key of the rental that is given up. */
   replacing: Readonly<Record<string, Replacement>>;
   /** Rental key → when its site was last asked for a code, as its page told (server's clock), and how many times. */
-  sent: Readonly<Record<string, { at: number; times: number }>>;
+  codeRequests: Readonly<Record<string, { at: number; times: number }>>;
   /** Rental key → when the user asked the site to send again, on the server's clock. */
   resentAt: Readonly<Record<string, number>>;
   /**
@@ -131,9 +131,9 @@ export interface AppState {
   /** Whether numbers without a code should be cancelled in time is asked once: when the first has run out. */
   autoCancelQuestion: 'not_yet' | 'open' | 'answered';
   /** Keys of the rentals whose coming end was told. */
-  warned: readonly string[];
+  expiryNotified: readonly string[];
   /** Services rented lately, newest first. */
-  recent: readonly string[];
+  recentServices: readonly string[];
   /** `newer`: a newer version of the extension wrote what is stored, and this one leaves it alone. `full`: no room. */
   storage: 'ok' | 'newer' | 'full';
 }

@@ -8,7 +8,7 @@ import { EMPTY } from './empty.ts';
 import { withFieldMemory, withoutFieldMemory } from './field-memory-edits.ts';
 import { withMoneyMoved } from './money-edits.ts';
 import { withNote } from './note-edits.ts';
-import { withRecent } from './recent-edits.ts';
+import { withRecentService } from './recent-service-edits.ts';
 import { withoutServiceOverride, withServiceOverride } from './service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from './settings-edits.ts';
 
@@ -55,10 +55,10 @@ describe('a note', () => {
 
 test('services rented lately: each once, the newest first, a dozen', () => {
   const names = Array.from({ length: 13 }, (_, n) => `S${n}`);
-  const state = names.reduce(withRecent, EMPTY);
-  expect(state.recent).toEqual(names.slice(1).reverse());
-  expect(withRecent(state, 'S5').recent.slice(0, 3)).toEqual(['S5', 'S12', 'S11']);
-  expect(withRecent(state, 'S5').recent).toHaveLength(12);
+  const state = names.reduce(withRecentService, EMPTY);
+  expect(state.recentServices).toEqual(names.slice(1).reverse());
+  expect(withRecentService(state, 'S5').recentServices.slice(0, 3)).toEqual(['S5', 'S12', 'S11']);
+  expect(withRecentService(state, 'S5').recentServices).toHaveLength(12);
 });
 
 describe('what worked on a site', () => {

@@ -9,12 +9,12 @@ import {
   fillOf,
   rentalOf,
   withCancelFailures,
+  withCodeRequest,
   withEvent,
   withFill,
   withoutRental,
   withRental,
-  withResent,
-  withSent,
+  withResendRequest,
 } from './state-edits.ts';
 
 const SITE = { tabId: 7, origin: 'https://uber.com' };
@@ -174,14 +174,14 @@ describe('a rental that is put away', () => {
   const state: AppState = {
     ...withRentals(waiting, aWaiting({ key: 'key-2' })),
     fills: { 'key-1': { ...fillOf(EMPTY, ''), site: SITE }, 'key-2': { ...fillOf(EMPTY, ''), site: SITE } },
-    sent: { 'key-1': { at, times: 1 }, 'key-2': { at, times: 1 } },
+    codeRequests: { 'key-1': { at, times: 1 }, 'key-2': { at, times: 1 } },
   };
 
   test('takes what is known of its page along, and of no other', () => {
     const next = withoutRental(state, 'key-1');
     expect(next.rentals.map(({ key }) => key)).toEqual(['key-2']);
     expect(Object.keys(next.fills)).toEqual(['key-2']);
-    expect(Object.keys(next.sent)).toEqual(['key-2']);
+    expect(Object.keys(next.codeRequests)).toEqual(['key-2']);
   });
 
   test('does not stop the number that is being got for it', () => {
@@ -199,7 +199,9 @@ describe('a rental that is put away', () => {
 
 test('signs of one sending count once, and no page speeds up the questions without end', () => {
   const sendings = (times: readonly number[]) =>
-    times.reduce((state, ms) => withSent(state, 'key-1', at + ms), withRentals(waiting)).sent['key-1'];
+    times.reduce((state, ms) => withCodeRequest(state, 'key-1', at + ms), withRentals(waiting)).codeRequests[
+      'key-1'
+    ];
   expect(sendings([0])).toEqual({ at, times: 1 });
   expect(sendings([0, 9_999])).toEqual({ at, times: 1 });
   expect(sendings([0, 10_000])).toEqual({ at: at + 10_000, times: 2 });
@@ -211,10 +213,10 @@ test('signs of one sending count once, and no page speeds up the questions witho
 });
 
 test('only a number that lives can be sent to again', () => {
-  expect(withResent(withRentals(waiting), 'key-1', at).resentAt).toEqual({ 'key-1': at });
+  expect(withResendRequest(withRentals(waiting), 'key-1', at).resentAt).toEqual({ 'key-1': at });
   const over = withRentals({ ...waiting, state: 'expired' });
-  expect(withResent(over, 'key-1', at)).toBe(over);
-  expect(withResent(over, 'key-9', at)).toBe(over);
+  expect(withResendRequest(over, 'key-1', at)).toBe(over);
+  expect(withResendRequest(over, 'key-9', at)).toBe(over);
 });
 
 test('what is known of a fill is added to, one thing after the other', () => {

@@ -96,10 +96,16 @@ function isReplaced({ replacing }: AppState, key: string): boolean {
 
 export function withoutRental(state: AppState, key: string): AppState {
   const { [key]: _fill, ...fills } = state.fills;
-  const { [key]: _sent, ...sent } = state.sent;
+  const { [key]: _sent, ...codeRequests } = state.codeRequests;
   const { [key]: _job, ...others } = state.replacing;
   const replacing = isReplaced(state, key) ? state.replacing : others;
-  return { ...state, fills, sent, replacing, rentals: state.rentals.filter((one) => one.key !== key) };
+  return {
+    ...state,
+    fills,
+    codeRequests,
+    replacing,
+    rentals: state.rentals.filter((one) => one.key !== key),
+  };
 }
 
 /** Signs of one and the same sending come within this time of each other. */
@@ -108,14 +114,14 @@ const SAME_SENDING_MS = 10_000;
 const MOST_SENDINGS = 5;
 
 /** The page was seen to ask its site for a code. `now` is on the server's clock. */
-export function withSent(state: AppState, key: string, now: number): AppState {
-  const { at, times } = ownEntry(state.sent, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
+export function withCodeRequest(state: AppState, key: string, now: number): AppState {
+  const { at, times } = ownEntry(state.codeRequests, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
   if (Math.abs(now - at) < SAME_SENDING_MS || times >= MOST_SENDINGS) return state;
-  return { ...state, sent: { ...state.sent, [key]: { at: now, times: times + 1 } } };
+  return { ...state, codeRequests: { ...state.codeRequests, [key]: { at: now, times: times + 1 } } };
 }
 
 /** The site was asked to send again, `at` on the server's clock. */
-export function withResent(state: AppState, key: string, at: number): AppState {
+export function withResendRequest(state: AppState, key: string, at: number): AppState {
   const rental = rentalOf(state, key);
   return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;
 }

@@ -120,10 +120,10 @@ const accountParts = {
   laterAlerts: list(alert),
   failing: record(silence),
   replacing: record(v.looseObject({ from: text, service: text, shownPriceMinor: number, step: text })),
-  sent: record(v.object({ at: number, times: number })),
+  codeRequests: record(v.object({ at: number, times: number })),
   resentAt: record(number),
   cancelFailures: record(v.object({ refusals: number, notBefore: numberOrNull, told: flag })),
-  warned: list(text),
+  expiryNotified: list(text),
 };
 
 const identity = v.record(text, text);
@@ -162,5 +162,5 @@ export const partSchemas = {
   notes: record(text),
   watches: list(v.object({ service: text, since: number, until: number, backAt: numberOrNull })),
   autoCancelQuestion: v.picklist(['not_yet', 'open', 'answered']),
-  recent: list(text),
+  recentServices: list(text),
 } satisfies Record<Exclude<keyof AppState, 'services' | 'storage'>, v.GenericSchema>;

@@ -254,7 +254,10 @@ function categories(): Partial<AppState> {
 }
 
 function pinned(): Partial<AppState> {
-  return { settings: { ...DEFAULT_SETTINGS, pins: ['Telegram', 'Google'] }, recent: ['WhatsApp', 'Discord'] };
+  return {
+    settings: { ...DEFAULT_SETTINGS, pins: ['Telegram', 'Google'] },
+    recentServices: ['WhatsApp', 'Discord'],
+  };
 }
 
 function watching(backAt: number | null): Partial<AppState> {

@@ -10,7 +10,7 @@ import { useTimeline, waitWords } from './Coach.tsx';
 export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { late, waitedMs, refundable } = useTimeline(rental);
-  const resent = useCommand('rental.resent');
+  const resent = useCommand('rental.resend_requested');
   const another = useCommand('rental.replace');
   const offer = useAppState(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
   const replacing = useAppState((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));

@@ -17,7 +17,8 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
   const list = useId();
   const [open, setOpen] = useState(false);
   const rentedBefore = useAppState(
-    ({ recent, deliveries }) => recent.includes(service) || deliveries.some((one) => one.service === service),
+    ({ recentServices, deliveries }) =>
+      recentServices.includes(service) || deliveries.some((one) => one.service === service),
   );
   const { check, checkError, offers, rentable, rerent } = useEarlierNumbers(service);
   const look = useEffectEvent(check);

@@ -23,7 +23,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
   const services = useAppState((snapshot) => snapshot.services);
   const order = useAppState(({ settings }) => settings.order);
   const pins = useAppState(({ settings }) => settings.pins);
-  const recent = useAppState((snapshot) => snapshot.recent);
+  const recent = useAppState((snapshot) => snapshot.recentServices);
   const isBusy = useAppState((snapshot) => snapshot.rentals.some(isOngoing));
   const ofThisSite = useSiteService();
   const rentButton = useRef<HTMLButtonElement>(null);

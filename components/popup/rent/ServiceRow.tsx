@@ -54,7 +54,7 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
 /** Why it stands above the others. */
 function Mark({ name }: { name: string }) {
   const pinned = useAppState(({ settings }) => settings.pins.includes(name));
-  const recent = useAppState((snapshot) => snapshot.recent.includes(name));
+  const recent = useAppState((snapshot) => snapshot.recentServices.includes(name));
   if (pinned) return <Pin className="service-mark" size={12} aria-hidden="true" />;
   return recent ? <Clock className="service-mark" size={12} aria-hidden="true" /> : null;
 }

@@ -2,7 +2,7 @@ import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageRef } from '../../domain/fill/fill.ts';
 import type { FillAbout } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf, rentalOf, withFill, withSent } from '../../state/state-edits.ts';
+import { fillOf, rentalOf, withCodeRequest, withFill } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { CodeDelivery } from './code-delivery.ts';
 import type { CodeFieldWatch } from './code-field-watch.ts';
@@ -37,7 +37,7 @@ export function createPageEvents(context: Context, steps: Steps) {
   async function noteSent({ tabId, origin }: Pick<PageRef, 'tabId'> & Partial<PageRef>): Promise<boolean> {
     const keys = awaitingIn(store.state, tabId, origin);
     await store.update((state) =>
-      keys.reduce((next, key) => withSent(next, key, serverNow(state, ports)), state),
+      keys.reduce((next, key) => withCodeRequest(next, key, serverNow(state, ports)), state),
     );
     return keys.length > 0;
   }

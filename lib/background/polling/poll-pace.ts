@@ -64,7 +64,7 @@ function paceAlone(
 }
 
 /** When the site was last asked for a code: by its form, as far as the page told, or again, as the user told. */
-function lastSent({ sent, resentAt }: AppState, key: string): number | undefined {
-  const known = [ownEntry(sent, key)?.at, ownEntry(resentAt, key)].filter((at) => at !== undefined);
+function lastSent({ codeRequests, resentAt }: AppState, key: string): number | undefined {
+  const known = [ownEntry(codeRequests, key)?.at, ownEntry(resentAt, key)].filter((at) => at !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
 }

@@ -6,7 +6,7 @@ import { earliestOf } from '../../domain/rental/purchase.ts';
 import type { Rental, Requesting, Rerent } from '../../domain/rental/rental.ts';
 import { isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { withRecent } from '../../state/recent-edits.ts';
+import { withRecentService } from '../../state/recent-service-edits.ts';
 import { rentalOf, withEvent, withoutRental } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
@@ -84,7 +84,7 @@ export function createPurchases(
     if (bought) noteBought(intent.key);
     await store.update((state) =>
       outcome.type === 'confirmed'
-        ? withRecent(withBought(state, intent, outcome.evidence, ports.now()), intent.service)
+        ? withRecentService(withBought(state, intent, outcome.evidence, ports.now()), intent.service)
         : withEvent(state, intent.key, outcome),
     );
     await Promise.all([bought ? onBought(intent.key) : null, onEnded(bought)]);

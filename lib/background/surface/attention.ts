@@ -65,12 +65,15 @@ export function createAttention(context: Context, fills: Fills) {
         rental.state === 'waiting' &&
         rental.expiresAt > now &&
         rental.expiresAt - now <= EXPIRING_MS &&
-        !state.warned.includes(rental.key),
+        !state.expiryNotified.includes(rental.key),
     );
     if (fresh.length === 0) return;
     const keys = fresh.map(({ key }) => key);
     const known = (key: string) => rentalOf(state, key) !== undefined;
-    await store.update((before) => ({ ...before, warned: [...before.warned.filter(known), ...keys] }));
+    await store.update((before) => ({
+      ...before,
+      expiryNotified: [...before.expiryNotified.filter(known), ...keys],
+    }));
     for (const key of keys) await notify({ kind: 'expiring', key });
   }
 
