@@ -76,7 +76,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/field-button': ['field', 'geometry', 'host', 'trust', 'view', '.'],
   'lib/background': ['context', 'account', 'rentals', 'polling', 'filling', 'surface', '.'],
   'lib/platform': ['lone', '.', 'views'],
-  'components/shared': ['words', '.', 'controls'],
+  'components/shared': ['messages', '.', 'controls'],
   'components/popup': ['ended', 'active', 'rent', '.'],
   'components/options': [
     'parts',

@@ -3,7 +3,7 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Note } from '../shared/controls/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { waitWords } from './active/Coach.tsx';
+import { waitText } from './active/Coach.tsx';
 
 /** Less is nobody's problem: countdowns go by the server's clock. */
 const WORTH_SAYING_MS = 120_000;
@@ -49,7 +49,7 @@ function ClockBanner() {
     <Note
       tone="warning"
       testId="clock"
-      title={t('popup.clockWrong', { wait: waitWords(t, Math.abs(clockSkewMs)) })}
+      title={t('popup.clockWrong', { wait: waitText(t, Math.abs(clockSkewMs)) })}
       detail={t('popup.clockWrongHint')}
       onDismiss={() => {
         localStorage.setItem(SAID, 'yes');

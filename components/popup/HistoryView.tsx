@@ -7,12 +7,12 @@ import { CopyButton } from '../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../shared/controls/ErrorNote.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
 import { RerentButton } from '../shared/controls/RerentButton.tsx';
+import { refusalMessage } from '../shared/messages/refusal-messages.ts';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useRerent } from '../shared/use-rerent.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { refusalWords } from '../shared/words/refusal-words.ts';
 import { Skeleton } from './rent/Skeleton.tsx';
 
 const PER_PAGE = 20;
@@ -134,7 +134,7 @@ function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
   const error = rerent.error ?? checkError;
 
   if (error) return <ErrorNote code={error.code} about={{ service, retryAfterMs: error.retryAfterMs }} />;
-  if (step.at === 'refused') return <span className="muted">{refusalWords(text, step.reason)}</span>;
+  if (step.at === 'refused') return <span className="muted">{refusalMessage(text, step.reason)}</span>;
   if (step.at === 'unchecked') {
     return (
       <button

@@ -1,8 +1,8 @@
 import { ChevronLeft } from 'lucide-react';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { KeyForm } from '../shared/controls/KeyForm.tsx';
+import { KEPT_KEY_MESSAGES } from '../shared/messages/kept-key-messages.ts';
 import { useText } from '../shared/use-text.ts';
-import { KEPT_KEY_WORDS } from '../shared/words/kept-key-words.ts';
 
 const TITLES = {
   none: 'options.account.connectTitle',
@@ -27,7 +27,7 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
         </button>
       ) : null}
       <h2>{t(TITLES[status])}</h2>
-      <p className="lead">{t(status === 'connected' ? KEPT_KEY_WORDS[keep] : LEADS[status])}</p>
+      <p className="lead">{t(status === 'connected' ? KEPT_KEY_MESSAGES[keep] : LEADS[status])}</p>
       <KeyForm onDone={onDone} />
     </main>
   );

@@ -1,7 +1,7 @@
 import type { Text } from '../../lib/i18n/text.ts';
 import type { PendingAlert } from '../../lib/state/app-state.ts';
-import { errorWords, type NextStep } from '../shared/words/error-words.ts';
-import { fillWords } from '../shared/words/fill-words.ts';
+import { errorMessage, type NextStep } from '../shared/messages/error-messages.ts';
+import { fillMessage } from '../shared/messages/fill-messages.ts';
 
 interface AlertMessage {
   title: string;
@@ -14,7 +14,7 @@ export function alertMessage(text: Text, { what }: PendingAlert): AlertMessage {
   const { t, money } = text;
   switch (what.kind) {
     case 'error': {
-      const words = errorWords(text, what.code, { service: what.about?.service });
+      const words = errorMessage(text, what.code, { service: what.about?.service });
       return what.about?.rental === undefined
         ? words
         : { ...words, title: t('notify.cancelFailed.title', { service: what.about.service }) };
@@ -22,7 +22,7 @@ export function alertMessage(text: Text, { what }: PendingAlert): AlertMessage {
     case 'fill': {
       return {
         title: t(`popup.alert.${what.value}`),
-        detail: fillWords(text, what.outcome, what.value).text,
+        detail: fillMessage(text, what.outcome, what.value).text,
         next: 'none',
       };
     }

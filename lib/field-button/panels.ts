@@ -1,4 +1,4 @@
-import type { ButtonNumber, ButtonWords } from '../domain/fill/field-button.ts';
+import type { ButtonMessages, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { Stage } from './host/stage.ts';
 import type { Life } from './life.ts';
@@ -28,7 +28,7 @@ interface PanelsParts {
   stage: Stage;
   chip: Chip;
   life: Life;
-  words: ButtonWords;
+  words: ButtonMessages;
   value: FillValue;
   sights: Sights;
   anchor(): Anchor | null;

@@ -1,8 +1,8 @@
 import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { Answer, Ask } from './ask.ts';
+import { noteOf } from './view/button-messages.ts';
 import type { MenuChoices } from './view/menu.ts';
-import { noteOf } from './view/words.ts';
 
 /** What presses come to. */
 export interface Presses {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { numberLine } from '../../lib/field-button/view/words.ts';
+import { numberLine } from '../../lib/field-button/view/button-messages.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { buildExtension } from '../../tools/build/build-extension.ts';
 import { createStage, type Stage } from './stage.ts';

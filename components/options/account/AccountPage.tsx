@@ -5,10 +5,10 @@ import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { KeyForm } from '../../shared/controls/KeyForm.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { KEPT_KEY_MESSAGES } from '../../shared/messages/kept-key-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { KEPT_KEY_WORDS } from '../../shared/words/kept-key-words.ts';
 import { Card } from '../parts/Card.tsx';
 import { KeyTraces } from './KeyTraces.tsx';
 
@@ -76,7 +76,7 @@ function ChangeKey() {
   return (
     <Card
       title={t('options.account.changeTitle')}
-      detail={t(KEPT_KEY_WORDS[keep])}
+      detail={t(KEPT_KEY_MESSAGES[keep])}
       action={
         open ? null : (
           <button type="button" className="button" data-testid="change-key" onClick={() => setOpen(true)}>

@@ -2,9 +2,9 @@ import { RotateCcw } from 'lucide-react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
+import { refusalMessage } from '../../shared/messages/refusal-messages.ts';
 import { useRerent } from '../../shared/use-rerent.ts';
 import { useText } from '../../shared/use-text.ts';
-import { refusalWords } from '../../shared/words/refusal-words.ts';
 
 export function RerentControl({ rental }: { rental: PastRental }) {
   const text = useText();
@@ -42,7 +42,7 @@ export function RerentControl({ rental }: { rental: PastRental }) {
   if (step.at === 'refused' || rental.rentable === false) {
     return (
       <p role="status" className="muted rerent-text" data-testid="not-rentable">
-        {refusalWords(text, step.at === 'refused' ? step.reason : rental.rentableReason)}
+        {refusalMessage(text, step.at === 'refused' ? step.reason : rental.rentableReason)}
       </p>
     );
   }

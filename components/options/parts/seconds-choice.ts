@@ -7,7 +7,7 @@ export function secondsChoices(t: Text['t'], listed: readonly number[], kept: nu
   const all = kept === null || listed.includes(kept) ? listed : [...listed, kept].toSorted((a, b) => a - b);
   return [
     { value: NEVER, label: t('options.never') },
-    ...all.map((seconds) => ({ value: String(seconds), label: spanWords(t, seconds) })),
+    ...all.map((seconds) => ({ value: String(seconds), label: spanText(t, seconds) })),
   ];
 }
 
@@ -16,7 +16,7 @@ export function secondsOf(value: string): number | null {
 }
 
 /** `90` → `90 seconds`, `120` → `2 minutes`. */
-export function spanWords(t: Text['t'], seconds: number): string {
+export function spanText(t: Text['t'], seconds: number): string {
   if (seconds < 60 || seconds % 60 !== 0) return t('options.seconds', { count: seconds });
   return t('options.minutes', { count: seconds / 60 });
 }

@@ -9,7 +9,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { SettingRow } from '../parts/SettingRow.tsx';
 import { useEverywhere } from '../parts/use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
-import { siteOfPattern } from './pattern-words.ts';
+import { siteOfPattern } from './site-of-pattern.ts';
 
 /** The button at phone and code fields: where it is, and where it must not be. */
 export function ButtonCard() {

@@ -5,7 +5,7 @@ import { Card } from '../parts/Card.tsx';
 import { usePage } from '../parts/page-context.ts';
 import { useGrants } from '../parts/use-grants.ts';
 import { ItemList } from './ItemList.tsx';
-import { siteOfPattern } from './pattern-words.ts';
+import { siteOfPattern } from './site-of-pattern.ts';
 
 /** Every site the browser has opened to the extension, as the browser says it. */
 export function GrantsCard() {

@@ -3,7 +3,7 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
-import { spanWords } from '../parts/seconds-choice.ts';
+import { spanText } from '../parts/seconds-choice.ts';
 
 /** How often a service's numbers got a code, and how soon, from the user's own rentals. */
 export function DeliveryCard() {
@@ -51,7 +51,7 @@ export function DeliveryCard() {
                   </span>
                 </td>
                 <td className="amount tabular">
-                  {usualWaitMs === null ? '–' : spanWords(t, Math.round(usualWaitMs / 1000))}
+                  {usualWaitMs === null ? '–' : spanText(t, Math.round(usualWaitMs / 1000))}
                 </td>
               </tr>
             ))}

@@ -1,8 +1,8 @@
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { Logo } from '../../shared/controls/Logo.tsx';
+import { fillMessage } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
-import { fillWords } from '../../shared/words/fill-words.ts';
 import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts';
 
 /** What the popup would show, on the practice site. */
@@ -46,7 +46,7 @@ export function PracticePopup({ practice }: { practice: PracticeRun }) {
             ) : null}
             <p className="muted">
               {problem
-                ? fillWords(text, problem.outcome, problem.value).text
+                ? fillMessage(text, problem.outcome, problem.value).text
                 : t(`welcome.practice.stages.${stage}`)}
             </p>
           </div>

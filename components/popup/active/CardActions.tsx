@@ -4,7 +4,7 @@ import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';
-import { useTimeline, waitWords } from './Coach.tsx';
+import { useTimeline, waitText } from './Coach.tsx';
 
 /** Giving a number up, and what else there is to do when no code comes. */
 export function CardActions({ rental }: { rental: LiveRental }) {
@@ -26,7 +26,7 @@ export function CardActions({ rental }: { rental: LiveRental }) {
       {late ? (
         <p className="late" role="status" data-testid="late">
           <strong>{t('popup.late')}</strong>{' '}
-          <span>{t('popup.lateHint', { wait: waitWords(t, waitedMs) })}</span>
+          <span>{t('popup.lateHint', { wait: waitText(t, waitedMs) })}</span>
         </p>
       ) : null}
       {error ? (

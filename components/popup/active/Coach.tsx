@@ -26,7 +26,7 @@ export function Coach({ rental }: { rental: LiveRental }) {
       </div>
       <ol className="coach-points">
         <li>{t('popup.coachRented', { time: time(rentedAt) })}</li>
-        {usualWaitMs === null ? null : <li>{t('popup.coachUsual', { wait: waitWords(t, usualWaitMs) })}</li>}
+        {usualWaitMs === null ? null : <li>{t('popup.coachUsual', { wait: waitText(t, usualWaitMs) })}</li>}
         {cancelBy === null ? null : (
           <li data-testid="cancel-by">{t('popup.coachCancelBy', { time: time(cancelBy) })}</li>
         )}
@@ -50,7 +50,7 @@ function useTimeOfDay(): (at: number) => string {
   return (at) => time(at - clockSkewMs);
 }
 
-export function waitWords(t: ReturnType<typeof useText>['t'], ms: number): string {
+export function waitText(t: ReturnType<typeof useText>['t'], ms: number): string {
   const seconds = Math.round(ms / 1000);
   return seconds < 90
     ? t('popup.seconds', { count: seconds })

@@ -5,9 +5,9 @@ import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import type { FillValue } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import type { FillValue } from '../../shared/words/fill-words.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
 

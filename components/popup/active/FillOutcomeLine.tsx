@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+import { fillMessage } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
-import { fillWords } from '../../shared/words/fill-words.ts';
 import type { Filled } from './use-fill.ts';
 
 export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {
   const words = useText();
   if (last === null) return null;
-  const { text, copy } = fillWords(words, last.outcome, last.value);
+  const { text, copy } = fillMessage(words, last.outcome, last.value);
   // While a code is awaited, the hint above says that the number is in.
   if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
   const ok = last.outcome === 'filled';

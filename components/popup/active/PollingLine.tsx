@@ -5,9 +5,9 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
+import { errorMessage } from '../../shared/messages/error-messages.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
-import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why codes are late. Seconds run, but only the reason is read out. */
 export function PollingLine() {
@@ -16,7 +16,7 @@ export function PollingLine() {
   const refused = useAppState(({ account }) => account.status === 'refused');
   if (refused) return <ErrorNote code="unauthorized" />;
   if (polling === null) return null;
-  const { next } = errorWords(text, polling.error);
+  const { next } = errorMessage(text, polling.error);
   return (
     <Note
       tone="warning"
@@ -60,5 +60,5 @@ function NextCheck({ retryAt }: { retryAt: number }) {
 }
 
 function reason(text: Text, code: AppErrorCode): string {
-  return code === 'rate_limited' ? text.t('popup.slowingDown') : errorWords(text, code).title;
+  return code === 'rate_limited' ? text.t('popup.slowingDown') : errorMessage(text, code).title;
 }

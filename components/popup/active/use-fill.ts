@@ -11,9 +11,9 @@ import {
 } from '../../../lib/domain/fill/fill.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import type { FillValue } from '../../shared/messages/fill-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useView, type View } from '../../shared/view-context.ts';
-import type { FillValue } from '../../shared/words/fill-words.ts';
 
 export interface Filled {
   value: FillValue;

@@ -6,14 +6,14 @@ import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { endedWords } from './ended-words.ts';
+import { endedMessage } from './ended-messages.ts';
 import type { EndedRental } from './rental-groups.ts';
 
 export function EndedCard({ rental }: { rental: EndedRental }) {
   const { pick } = useNavigation();
   const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
-  const { title, detail, next } = endedWords(useText(), rental);
+  const { title, detail, next } = endedMessage(useText(), rental);
   const code =
     rental.state === 'failed' ? null : (rental.messages.findLast((message) => message.code)?.code ?? null);
 

@@ -2,9 +2,9 @@ import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { Note } from '../../shared/controls/Note.tsx';
+import { errorMessage } from '../../shared/messages/error-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-import { errorWords } from '../../shared/words/error-words.ts';
 
 /** Why the list may be old, and a way to read it again. `said`: what a failed purchase says below. */
 export function CatalogNote({ said }: { said: AppErrorCode | null }) {
@@ -13,7 +13,7 @@ export function CatalogNote({ said }: { said: AppErrorCode | null }) {
   const text = useText();
   const refresh = useCommand('catalog.refresh');
   if (code === null || code === said) return null;
-  const { title, detail, next } = errorWords(text, code);
+  const { title, detail, next } = errorMessage(text, code);
   return (
     <Note
       tone="warning"

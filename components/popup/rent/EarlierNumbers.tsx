@@ -4,9 +4,9 @@ import type { RerentOffer } from '../../../lib/domain/rental/rerent.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
+import { refusalMessage } from '../../shared/messages/refusal-messages.ts';
 import { type Rentable, type Rerent, useEarlierNumbers } from '../../shared/use-rerent.ts';
 import { useText } from '../../shared/use-text.ts';
-import { refusalWords } from '../../shared/words/refusal-words.ts';
 
 /** Someone who only looks through the list asks for nothing. */
 const PAUSE_MS = 400;
@@ -89,7 +89,7 @@ function RerentNumber({ offer, number, service, busy, rerent }: RerentNumberProp
         </span>
         <span className="muted">
           {!offer.eligible
-            ? refusalWords(text, offer.reason)
+            ? refusalMessage(text, offer.reason)
             : offer.lastRentedAt === null
               ? ''
               : t('popup.lastUsed', { date: date(offer.lastRentedAt - clockSkewMs) })}

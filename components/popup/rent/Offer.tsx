@@ -9,7 +9,7 @@ import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { waitWords } from '../active/Coach.tsx';
+import { waitText } from '../active/Coach.tsx';
 import { EarlierNumbers } from './EarlierNumbers.tsx';
 import { isSoldOut } from './order-services.ts';
 import { TellMe } from './TellMe.tsx';
@@ -115,7 +115,7 @@ function Outlook({ service, short }: { service: Service; short: boolean }) {
   const known = [
     service.available === null ? null : t('common.left', { count: service.available }),
     rentals > 0 && usualWaitMs !== null
-      ? t('popup.record', { codes: withCode, rentals, wait: waitWords(t, usualWaitMs) })
+      ? t('popup.record', { codes: withCode, rentals, wait: waitText(t, usualWaitMs) })
       : site
         ? t('popup.typedIn')
         : t('popup.copyIt'),

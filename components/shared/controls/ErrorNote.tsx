@@ -1,6 +1,6 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
+import { type About, errorMessage } from '../messages/error-messages.ts';
 import { useText } from '../use-text.ts';
-import { type About, errorWords } from '../words/error-words.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 import { Note } from './Note.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What went wrong in plain words, with its next step, beside what was clicked. */
 export function ErrorNote({ code, about, onRetry, order }: Props) {
-  const { title, detail, next } = errorWords(useText(), code, about);
+  const { title, detail, next } = errorMessage(useText(), code, about);
   return (
     <Note
       tone="danger"

@@ -1,7 +1,7 @@
+import type { NextStep } from '../messages/error-messages.ts';
 import { useNavigation } from '../navigation-context.ts';
 import { useText } from '../use-text.ts';
 import { useView } from '../view-context.ts';
-import type { NextStep } from '../words/error-words.ts';
 import { CostlyButton } from './CostlyButton.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 

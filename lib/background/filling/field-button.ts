@@ -1,11 +1,11 @@
 import { createQueue } from '../../async/queue.ts';
 import {
-  BUTTON_WORDS,
+  BUTTON_MESSAGES,
   type ButtonLook,
+  type ButtonMessages,
   type ButtonNumber,
   type ButtonPosition,
   type ButtonSettings,
-  type ButtonWords,
   EVERYWHERE,
   HIDE_MS,
   hiddenPatterns,
@@ -166,10 +166,10 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   };
 }
 
-function buttonMessages({ t }: Text): ButtonWords {
+function buttonMessages({ t }: Text): ButtonMessages {
   // The number is put in where the button is: it may change while the words stay.
-  const words = BUTTON_WORDS.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
-  return Object.fromEntries(words) as ButtonWords;
+  const words = BUTTON_MESSAGES.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
+  return Object.fromEntries(words) as ButtonMessages;
 }
 
 /** Whoever switches a site on wants to see it there. */

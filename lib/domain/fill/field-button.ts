@@ -26,7 +26,7 @@ export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 export const HIDE_MS = 60 * 60_000;
 
 /** What the button in forms says. The page's script knows no language: its words come with each look. */
-export const BUTTON_WORDS = [
+export const BUTTON_MESSAGES = [
   'wait',
   'rent',
   'open',
@@ -59,11 +59,11 @@ export const BUTTON_WORDS = [
 ] as const;
 
 /** `{phone}` stands in `fillPhone` where the number belongs. */
-export type ButtonWords = Readonly<Record<(typeof BUTTON_WORDS)[number], string>>;
+export type ButtonMessages = Readonly<Record<(typeof BUTTON_MESSAGES)[number], string>>;
 
 /** What the button in a form shows and does. Holds no code. */
 export interface ButtonLook {
-  words: ButtonWords;
+  words: ButtonMessages;
   position: Exclude<ButtonPosition, 'off'>;
   /** `fill`: types the number or the code. `wait`: no code yet. `open`: no rental here, so the popup opens. */
   press: 'fill' | 'wait' | 'open';

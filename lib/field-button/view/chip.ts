@@ -1,9 +1,9 @@
 import type { ButtonLook } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { createElement } from '../host/element.ts';
+import { labelOf } from './button-messages.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';
-import { labelOf } from './words.ts';
 
 /** The button itself, with the smaller one that opens its menu and comes out beside it. */
 export interface Chip {

@@ -1,12 +1,12 @@
-import type { ButtonNumber, ButtonWords } from '../../domain/fill/field-button.ts';
+import type { ButtonMessages, ButtonNumber } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { createElement, write } from '../host/element.ts';
 import type { Stage } from '../host/stage.ts';
 import { createGuard, type Guard, onGuardedPress } from '../trust/guarded.ts';
 import type { Refusal } from '../trust/press-guard.ts';
 import type { Sight } from '../trust/sight.ts';
+import { directionOf, numberLine, othersHeading } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import { directionOf, numberLine, othersHeading } from './words.ts';
 
 /** What its entries do. */
 export interface MenuChoices {
@@ -37,7 +37,7 @@ export interface Menu {
 export function createMenu(
   page: Document,
   { stage, watch }: { stage: Stage; watch(part: HTMLElement): Sight },
-  words: ButtonWords,
+  words: ButtonMessages,
 ): Menu {
   const element = createPanel(page, 'menu solid');
   const direction = directionOf(words.hideHour);

@@ -1,9 +1,9 @@
 import { createElement, write } from '../host/element.ts';
 import type { Parts } from '../host/parts.ts';
+import { directionOf } from './button-messages.ts';
 import { createButton } from './chip.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import { directionOf } from './words.ts';
 
 const SHOWN_MS = 6_000;
 

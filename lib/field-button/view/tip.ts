@@ -1,7 +1,7 @@
 import { write } from '../host/element.ts';
 import type { Parts } from '../host/parts.ts';
+import { directionOf } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
-import { directionOf } from './words.ts';
 
 const REST_MS = 350;
 

@@ -1,15 +1,15 @@
 import type { Text } from '../../../lib/i18n/text.ts';
-import { errorWords, type NextStep } from '../../shared/words/error-words.ts';
+import { errorMessage, type NextStep } from '../../shared/messages/error-messages.ts';
 import type { EndedRental } from './rental-groups.ts';
 
-interface EndedWords {
+interface EndedMessage {
   title: string;
   detail: string | null;
   next: NextStep | 'rent_again';
 }
 
 /** How a rental ended. Says that money came back, or was not taken, only where the API has said so. */
-export function endedWords(text: Text, rental: EndedRental): EndedWords {
+export function endedMessage(text: Text, rental: EndedRental): EndedMessage {
   const { service } = rental;
   const { t, money } = text;
   switch (rental.state) {
@@ -45,7 +45,7 @@ export function endedWords(text: Text, rental: EndedRental): EndedWords {
           next: 'rent_again',
         };
       }
-      const { title, detail, next } = errorWords(text, rental.reason, { service });
+      const { title, detail, next } = errorMessage(text, rental.reason, { service });
       return { title, detail, next: next === 'retry' || next === 'none' ? 'rent_again' : next };
     }
     default:

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ButtonLook } from '../../domain/fill/field-button.ts';
 import { FILL_OUTCOMES } from '../../domain/fill/fill.ts';
 import { BUTTON_ENGLISH } from '../testing/english.ts';
-import { directionOf, labelOf, noteOf, numberLine } from './words.ts';
+import { directionOf, labelOf, noteOf, numberLine } from './button-messages.ts';
 
 const look: ButtonLook = {
   words: BUTTON_ENGLISH,

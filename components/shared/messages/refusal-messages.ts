@@ -9,7 +9,7 @@ const KNOWN = [
 ] as const;
 
 /** Why a number cannot be rented again. */
-export function refusalWords({ t }: Text, reason: string | null): string {
+export function refusalMessage({ t }: Text, reason: string | null): string {
   const known = KNOWN.find((one) => one === reason);
   return known ? t(`common.refused.${known}`) : t('common.refused.unknown');
 }

@@ -1,4 +1,9 @@
-import type { ButtonLook, ButtonNumber, ButtonWords, PressOutcome } from '../../domain/fill/field-button.ts';
+import type {
+  ButtonLook,
+  ButtonMessages,
+  ButtonNumber,
+  PressOutcome,
+} from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { type Direction, isolated } from '../../domain/isolated.ts';
 import { formatPhone } from '../../domain/phone.ts';
@@ -11,7 +16,7 @@ export function labelOf({ press, phone, words }: ButtonLook, value: FillValue): 
   return phone === null ? words.fillNumber : words.fillPhone.replace('{phone}', formatPhone(phone));
 }
 
-type Note = keyof ButtonWords | null;
+type Note = keyof ButtonMessages | null;
 
 const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   filled: { number: null, code: null },
@@ -34,7 +39,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
 };
 
 /** What to say after a press; null where the page shows it. */
-export function noteOf(words: ButtonWords, outcome: PressOutcome, value: FillValue): string | null {
+export function noteOf(words: ButtonMessages, outcome: PressOutcome, value: FillValue): string | null {
   const note = NOTES[outcome][value];
   return note && words[note];
 }
@@ -43,7 +48,7 @@ export function numberLine({ service, phone }: ButtonNumber, words: Direction): 
   return [service, formatPhone(phone)].map((part) => isolated(part, words)).join(' · ');
 }
 
-export function othersHeading(words: ButtonWords, value: FillValue): string {
+export function othersHeading(words: ButtonMessages, value: FillValue): string {
   return value === 'number' ? words.otherNumbers : words.otherCodes;
 }
 

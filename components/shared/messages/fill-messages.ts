@@ -3,7 +3,7 @@ import type { Text } from '../../../lib/i18n/text.ts';
 
 export type FillValue = 'number' | 'code';
 
-interface FillWords {
+interface FillMessage {
   text: string;
   /** Whether copying is what helps now. */
   copy: boolean;
@@ -25,6 +25,6 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   bound_to_other_site: true,
 };
 
-export function fillWords({ t }: Text, outcome: FillOutcome, value: FillValue): FillWords {
+export function fillMessage({ t }: Text, outcome: FillOutcome, value: FillValue): FillMessage {
   return { text: t(`fill.${outcome}.${value}`), copy: COPY_HELPS[outcome] };
 }

@@ -2,24 +2,24 @@ import { expect, test } from 'vitest';
 import { APP_ERROR_CODES } from '../../../lib/domain/errors.ts';
 import { english } from '../../../lib/i18n/english.ts';
 import { waiting } from '../../testing/states.ts';
-import { endedWords } from './ended-words.ts';
+import { endedMessage } from './ended-messages.ts';
 
 const wanted = { key: 'r1', service: 'Uber', requestedAt: 0 };
 
 test('a refund is named only where the API named it', () => {
-  expect(endedWords(english, { ...waiting(), state: 'cancelled', refundMinor: 40 }).detail).toContain(
+  expect(endedMessage(english, { ...waiting(), state: 'cancelled', refundMinor: 40 }).detail).toContain(
     '$0.40',
   );
-  expect(endedWords(english, { ...waiting(), state: 'cancelled', refundMinor: null }).detail).toBeNull();
-  expect(endedWords(english, { ...waiting(), state: 'expired' }).detail).not.toMatch(/refund|balance/);
+  expect(endedMessage(english, { ...waiting(), state: 'cancelled', refundMinor: null }).detail).toBeNull();
+  expect(endedMessage(english, { ...waiting(), state: 'expired' }).detail).not.toMatch(/refund|balance/);
 });
 
 test('"not charged" is said of a purchase that is known not to have happened, and of no other', () => {
-  expect(endedWords(english, { ...wanted, state: 'failed', reason: 'not_bought' }).detail).toBe(
+  expect(endedMessage(english, { ...wanted, state: 'failed', reason: 'not_bought' }).detail).toBe(
     'You were not charged.',
   );
   for (const reason of APP_ERROR_CODES) {
-    expect(JSON.stringify(endedWords(english, { ...wanted, state: 'failed', reason }))).not.toContain(
+    expect(JSON.stringify(endedMessage(english, { ...wanted, state: 'failed', reason }))).not.toContain(
       'charged',
     );
   }
@@ -27,6 +27,6 @@ test('"not charged" is said of a purchase that is known not to have happened, an
 
 test('every failed purchase has a next step', () => {
   for (const reason of APP_ERROR_CODES) {
-    expect(endedWords(english, { ...wanted, state: 'failed', reason }).next).not.toBe('none');
+    expect(endedMessage(english, { ...wanted, state: 'failed', reason }).next).not.toBe('none');
   }
 });

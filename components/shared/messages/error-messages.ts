@@ -11,7 +11,7 @@ export type NextStep =
   | 'grant_access'
   | 'none';
 
-export interface ErrorWords {
+export interface ErrorMessage {
   title: string;
   detail: string;
   next: NextStep;
@@ -47,7 +47,7 @@ const NEXT: Record<AppErrorCode, NextStep> = {
   too_many_watches: 'none',
 };
 
-export function errorWords(text: Text, code: AppErrorCode, about: About = {}): ErrorWords {
+export function errorMessage(text: Text, code: AppErrorCode, about: About = {}): ErrorMessage {
   const { t } = text;
   return {
     title: t(`errors.${code}.title`),
@@ -57,7 +57,11 @@ export function errorWords(text: Text, code: AppErrorCode, about: About = {}): E
   };
 }
 
-function moreExactly({ t }: Text, code: AppErrorCode, { service, retryAfterMs }: About): Partial<ErrorWords> {
+function moreExactly(
+  { t }: Text,
+  code: AppErrorCode,
+  { service, retryAfterMs }: About,
+): Partial<ErrorMessage> {
   if (code === 'rate_limited' && retryAfterMs !== undefined) {
     return { detail: t('errors.rate_limited.detailIn', { seconds: Math.ceil(retryAfterMs / 1000) }) };
   }
