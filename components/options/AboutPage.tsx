@@ -39,12 +39,12 @@ export function AboutPage() {
 /** The packages that are part of this build, with their terms in full. */
 function Licences() {
   const { t } = useText();
-  const { acts } = usePage();
+  const { actions } = usePage();
   const [licences, setLicences] = useState<readonly Licence[] | null>(null);
 
   useEffect(() => {
-    acts.licences().then(setLicences, () => setLicences([]));
-  }, [acts]);
+    actions.licences().then(setLicences, () => setLicences([]));
+  }, [actions]);
 
   return (
     <Card title={t('options.about.licences')} detail={t('options.about.licencesDetail')} testId="licences">

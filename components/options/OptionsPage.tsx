@@ -11,7 +11,7 @@ export function OptionsPage() {
   const { t } = useText();
   const ready = useMirror(({ snapshot }) => snapshot !== null);
   const link = useMirror((state) => state.link);
-  const { acts } = useView();
+  const { actions } = useView();
   useTheme();
 
   return (
@@ -19,7 +19,7 @@ export function OptionsPage() {
       {ready ? (
         <PageFrame />
       ) : link === 'unreachable' ? (
-        <Unreachable onReload={acts.reloadExtension} />
+        <Unreachable onReload={actions.reloadExtension} />
       ) : (
         <main className="page-opening" aria-busy="true" aria-label={t('options.opening')} />
       )}

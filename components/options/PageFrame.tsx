@@ -30,7 +30,7 @@ const PAGES: Record<ListedRoute, ComponentType> = {
 export function PageFrame() {
   const { t } = useText();
   const route = useRoute();
-  const { acts } = usePage();
+  const { actions } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(route);
 
@@ -45,7 +45,7 @@ export function PageFrame() {
 
   const navigation: Navigation = {
     reconnect: () => goTo('account'),
-    pick: acts.openPopup,
+    pick: actions.openPopup,
   };
   if (route === 'welcome') {
     return (

@@ -21,7 +21,7 @@ export function Banners() {
 
 function StorageBanner() {
   const { t } = useText();
-  const { acts } = useView();
+  const { actions } = useView();
   const storage = useAppState((snapshot) => snapshot.storage);
   if (storage === 'ok') return null;
   return (
@@ -31,7 +31,7 @@ function StorageBanner() {
       title={t(`options.storage.${storage}.title`)}
       detail={t(`options.storage.${storage}.detail`)}
       action={
-        <button type="button" className="button small" onClick={() => acts.openOptions('data')}>
+        <button type="button" className="button small" onClick={() => actions.openOptions('data')}>
           {t('popup.yourData')}
         </button>
       }

@@ -8,7 +8,7 @@ import { HeaderMenu } from './HeaderMenu.tsx';
 
 /** `bare` while there is no account to say anything about. */
 export function Header({ bare }: { bare: boolean }) {
-  const { acts } = useView();
+  const { actions } = useView();
   const { t } = useText();
   return (
     <header className="header">
@@ -23,7 +23,7 @@ export function Header({ bare }: { bare: boolean }) {
         aria-label={t('popup.settings')}
         title={t('popup.settings')}
         data-testid="open-settings"
-        onClick={() => acts.openOptions()}
+        onClick={() => actions.openOptions()}
       >
         <Settings size={18} aria-hidden="true" />
       </button>

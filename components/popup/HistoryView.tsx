@@ -19,7 +19,7 @@ const PER_PAGE = 20;
 
 /** The newest of the account's rentals. The whole history is on the full page. */
 export function HistoryView() {
-  const { acts } = useView();
+  const { actions } = useView();
   const { t } = useText();
   const [used, setUsed] = useState(false);
   const history = useCommand('history.page');
@@ -53,7 +53,7 @@ export function HistoryView() {
         type="button"
         className="button wide"
         data-testid="all-history"
-        onClick={() => acts.openOptions('history')}
+        onClick={() => actions.openOptions('history')}
       >
         {t('popup.wholeHistory')}
       </button>

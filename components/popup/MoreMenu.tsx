@@ -10,7 +10,7 @@ import { type FormButton, useFormButton } from './use-form-button.ts';
 
 /** What is at hand without the settings page. Opens at once: it is loaded by the click that wants it. */
 export function MoreMenu({ trigger }: { trigger: ReactElement }) {
-  const { acts } = useView();
+  const { actions } = useView();
   const { reconnect } = useNavigation();
   const { t } = useText();
   const label = useAppState(({ account }) => account.label);
@@ -18,13 +18,13 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
     <Menu trigger={trigger} testId="settings-panel" defaultOpen>
       <FormButtonItems button={useFormButton()} />
       <MenuSeparator />
-      {acts.keepOpen ? (
-        <MenuItem testId="keep-open" onClick={acts.keepOpen}>
+      {actions.keepOpen ? (
+        <MenuItem testId="keep-open" onClick={actions.keepOpen}>
           <PanelRight size={16} aria-hidden="true" />
           {t('popup.keepOpen')}
         </MenuItem>
       ) : null}
-      <MenuItem testId="menu-settings" onClick={() => acts.openOptions()}>
+      <MenuItem testId="menu-settings" onClick={() => actions.openOptions()}>
         <Settings size={16} aria-hidden="true" />
         {t('popup.allSettings')}
       </MenuItem>

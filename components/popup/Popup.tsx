@@ -9,7 +9,7 @@ import { Unreachable } from './Unreachable.tsx';
 export function Popup() {
   const ready = useMirror(({ snapshot }) => snapshot !== null);
   const link = useMirror((state) => state.link);
-  const { acts } = useView();
+  const { actions } = useView();
   const { t } = useText();
   useTheme();
 
@@ -18,7 +18,7 @@ export function Popup() {
       {ready ? (
         <Home />
       ) : link === 'unreachable' ? (
-        <Unreachable onReload={acts.reloadExtension} />
+        <Unreachable onReload={actions.reloadExtension} />
       ) : (
         <main className="app" aria-busy="true" aria-label={t('popup.opening')} />
       )}

@@ -15,7 +15,7 @@ export interface FormButton {
 
 /** The button in forms: on this site, and on all. */
 export function useFormButton(): FormButton {
-  const { client, acts, site } = useView();
+  const { client, actions, site } = useView();
   const button = useAppState((snapshot) => snapshot.button);
   const pattern = site ? sitePattern(site.origin) : null;
   const name = site ? siteKey(site.origin) : '';
@@ -23,7 +23,7 @@ export function useFormButton(): FormButton {
   // Stored before the browser asks: its question may close this view, and the background carries on.
   function allowOnSite(origin: string | null, patterns: readonly string[]): void {
     void client.send('button.allow', { origin }).catch(() => undefined);
-    void acts.askForSites(patterns).then((granted) => {
+    void actions.askForSites(patterns).then((granted) => {
       if (!granted) revokeOnSite(origin === null ? null : (patterns[0] ?? null));
     });
   }

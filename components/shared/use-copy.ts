@@ -7,7 +7,7 @@ const TICK_MS = 1500;
 
 /** Copies, and says for a moment that it did. */
 export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: string): void } {
-  const { acts } = useView();
+  const { actions } = useView();
   const clearAfter = useAppState(({ settings }) => settings.clearClipboardAfter);
   const [copiedAt, setCopiedAt] = useState<number | null>(null);
 
@@ -19,12 +19,12 @@ export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: 
 
   function copy(text: string): void {
     // A refused clipboard shows no tick, and the value stays on screen to select.
-    acts.copy(text).then(
+    actions.copy(text).then(
       () => {
         setCopiedAt(Date.now());
         keepClipboard();
         if (what === 'code' && clearAfter !== null)
-          clearClipboardAfter(clearAfter * 1000, () => void acts.copy('').catch(() => undefined));
+          clearClipboardAfter(clearAfter * 1000, () => void actions.copy('').catch(() => undefined));
       },
       () => setCopiedAt(null),
     );

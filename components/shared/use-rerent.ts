@@ -20,7 +20,7 @@ export interface Rerent {
 
 /** The earlier numbers of one service. Nothing is asked before `check`. */
 export function useEarlierNumbers(service: string) {
-  const { acts, site } = useView();
+  const { actions, site } = useView();
   const listedMinor = useAppState(
     ({ services }) => services.find(({ name }) => name === service)?.priceMinor ?? null,
   );
@@ -33,7 +33,7 @@ export function useEarlierNumbers(service: string) {
     isDone: renting.value !== null,
     rent({ phone, priceMinor }) {
       // As with a new number: first and unawaited, in the click's own turn.
-      if (site) acts.askForSite(site.origin);
+      if (site) actions.askForSite(site.origin);
       void renting.run({ service, phone, shownPriceMinor: priceMinor, site });
     },
   };

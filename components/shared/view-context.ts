@@ -3,7 +3,7 @@ import type { PageRef } from '../../lib/domain/fill/fill.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 
 /** What a view may ask of the browser around it. Each is called straight from a click. */
-export interface BrowserActs {
+export interface BrowserActions {
   openTab(url: string): void;
   copy(text: string): Promise<void>;
   /** Where a page has to be asked for by name, asks. Must run in the click's own turn, and is not waited for. */
@@ -23,7 +23,7 @@ export interface BrowserActs {
 
 export interface View {
   client: Client;
-  acts: BrowserActs;
+  actions: BrowserActions;
   /** The page in front of the user; null where nobody can fill anything. */
   site: PageRef | null;
   /** The window is a private one. */

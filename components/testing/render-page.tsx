@@ -4,7 +4,7 @@ import type { Route } from '../options/frame/routes.ts';
 import { OptionsPage } from '../options/OptionsPage.tsx';
 import {
   type Grants,
-  type PageActs,
+  type OptionsActions,
   PageContext,
   type PageView,
   type Practice,
@@ -15,7 +15,7 @@ interface Around {
   route: Route;
   grants?: Grants;
   allowNotifications?: boolean;
-  page?: Partial<PageActs>;
+  page?: Partial<OptionsActions>;
   practice?: Practice;
   browser?: PageView['browser'];
 }
@@ -32,7 +32,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
   const log: string[] = [];
   const files = new Map<string, string>();
   const page: PageView = {
-    acts: {
+    actions: {
       grants: async () => around.grants ?? ONLY_THE_API,
       onGrantsChanged: () => () => {},
       takeBack: async (origins) => void log.push(`take back ${origins.join(' ')}`),
@@ -58,7 +58,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
     version: '1.2.3',
     apiHost: 'ohmyotp.com',
   };
-  const acts = {
+  const actions = {
     askForSite: () => undefined,
     askForNotifications: async () => {
       log.push('ask notifications');
@@ -70,7 +70,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
     <PageContext value={page}>
       <OptionsPage />
     </PageContext>,
-    { snapshot, answers, acts, log },
+    { snapshot, answers, actions, log },
   );
   return { ...view, files };
 }

@@ -8,13 +8,13 @@ import { MirrorContext } from '../../lib/mirror/hooks.ts';
 import { createMirror } from '../../lib/mirror/mirror.ts';
 import type { AppState } from '../../lib/state/app-state.ts';
 import { type Answers, createMemoryTransport } from '../../lib/testing/memory-transport.ts';
-import { type BrowserActs, linksOf, ViewContext } from '../shared/view-context.ts';
+import { type BrowserActions, linksOf, ViewContext } from '../shared/view-context.ts';
 
 interface Around {
   snapshot: AppState;
   answers: Answers;
   /** Where the browser's part of this view is another than taking notes. */
-  acts?: Partial<BrowserActs>;
+  actions?: Partial<BrowserActions>;
   site?: PageRef | null;
   siteHidden?: boolean;
   inPrivate?: boolean;
@@ -38,7 +38,7 @@ export async function renderView(view: ReactNode, around: Around) {
     visibility: { isVisible: () => true, onChange: () => () => {} },
   });
   const stop = mirror.start();
-  const acts: BrowserActs = {
+  const actions: BrowserActions = {
     openTab: (url) => log.push(`open ${url}`),
     copy: async (text) => void log.push(`copy ${text}`),
     askForSite: (origin) => log.push(`ask ${origin}, ${sent('rental.rent').length} sent`),
@@ -48,7 +48,7 @@ export async function renderView(view: ReactNode, around: Around) {
     reloadExtension: () => log.push('reload'),
     openOptions: (section) => log.push(`options ${section ?? ''}`.trim()),
     keepOpen: () => log.push('keep open'),
-    ...around.acts,
+    ...around.actions,
   };
   const links = linksOf('https://ohmyotp.com/api/v1');
   /** Whoever uses it in a test reads before each click, in no time. */
@@ -58,7 +58,7 @@ export async function renderView(view: ReactNode, around: Around) {
   const root = createRoot(must(document.getElementById('root')));
   await act(async () =>
     root.render(
-      <ViewContext value={{ client, acts, site, siteHidden, inPrivate, links, isInFront, now }}>
+      <ViewContext value={{ client, actions, site, siteHidden, inPrivate, links, isInFront, now }}>
         <MirrorContext value={mirror.store}>{view}</MirrorContext>
       </ViewContext>,
     ),

@@ -21,7 +21,7 @@ const { client, store } = followBackground();
 
 const view = {
   client,
-  acts: browserActions(API_BASE_URL, 'tab'),
+  actions: browserActions(API_BASE_URL, 'tab'),
   site: null,
   siteHidden: false,
   inPrivate: browser.extension.inIncognitoContext,
@@ -30,7 +30,7 @@ const view = {
   now: () => performance.now(),
 };
 const page = {
-  acts: optionsActions(),
+  actions: optionsActions(),
   practice: createPractice(document),
   browser: import.meta.env.FIREFOX ? ('firefox' as const) : ('chromium' as const),
   version: browser.runtime.getManifest().version,

@@ -50,7 +50,7 @@ function PopupOverTab({ surface, client, isInFront, first }: PopupOverTabProps) 
     const { site, siteHidden, inPrivate, windowId } = tab;
     return {
       client,
-      acts: browserActions(API_BASE_URL, surface, windowId),
+      actions: browserActions(API_BASE_URL, surface, windowId),
       site,
       inPrivate,
       // A popup that knows nothing of the page was opened over one that nobody may fill.

@@ -37,13 +37,13 @@ function KeptHere() {
 function ExportData() {
   const { t } = useText();
   const { client } = useView();
-  const { acts } = usePage();
+  const { actions } = usePage();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
 
   function saveExport(): void {
     client.send('data.export', {}).then(
       (json) => {
-        acts.download('ohmyotp-data.json', 'application/json', json);
+        actions.download('ohmyotp-data.json', 'application/json', json);
         setState('done');
       },
       () => setState('failed'),

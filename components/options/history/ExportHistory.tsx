@@ -16,7 +16,7 @@ import type { HistoryQuery } from './use-history.ts';
 export function ExportHistory({ query }: { query: HistoryQuery }) {
   const { t } = useText();
   const { client } = useView();
-  const { acts } = usePage();
+  const { actions } = usePage();
   const notes = useAppState((snapshot) => snapshot.notes);
   const [state, setState] = useState<'idle' | 'loading' | 'done'>('idle');
   const [error, setError] = useState<AppErrorCode | null>(null);
@@ -30,7 +30,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
       const found = all.filter((rental) =>
         matchesQuery(rental, ownEntry(notes, rental.id) ?? '', query.text),
       );
-      acts.download('ohmyotp-history.csv', 'text/csv', historyCsv(found, notes));
+      actions.download('ohmyotp-history.csv', 'text/csv', historyCsv(found, notes));
       setState('done');
     } catch (failure) {
       setState('idle');

@@ -32,7 +32,7 @@ export interface Practice {
 }
 
 /** What the full page may ask of the browser, beyond what every view may. */
-export interface PageActs {
+export interface OptionsActions {
   grants(): Promise<Grants>;
   onGrantsChanged(listener: () => void): () => void;
   takeBack(origins: readonly string[]): Promise<void>;
@@ -47,7 +47,7 @@ export interface PageActs {
 }
 
 export interface PageView {
-  acts: PageActs;
+  actions: OptionsActions;
   practice: Practice;
   browser: 'chromium' | 'firefox';
   version: string;

@@ -13,7 +13,7 @@ interface Everywhere {
 
 /** The button in forms on all sites: whether it is there, and switching it. */
 export function useEverywhere(): Everywhere {
-  const { acts } = useView();
+  const { actions } = useView();
   const on = useAppState(({ button }) => button.on);
   const allowing = useCommand('button.allow');
   const revoking = useCommand('button.revoke');
@@ -22,7 +22,7 @@ export function useEverywhere(): Everywhere {
   // Stored before the browser asks, so that the background carries on whatever becomes of this page.
   function allowEverywhere(): void {
     void allowing.run({ origin: null });
-    void acts.askForSites(EVERYWHERE).then((granted) => {
+    void actions.askForSites(EVERYWHERE).then((granted) => {
       if (!granted) revoke();
     });
   }

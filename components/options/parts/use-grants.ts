@@ -3,14 +3,14 @@ import { type Grants, usePage } from './page-context.ts';
 
 /** What the browser has opened to the extension; followed, since it can be taken back outside of this page. */
 export function useGrants(): { grants: Grants | null; takeBack(origins: readonly string[]): void } {
-  const { acts } = usePage();
+  const { actions } = usePage();
   const [grants, setGrants] = useState<Grants | null>(null);
-  const read = useCallback(() => void acts.grants().then(setGrants), [acts]);
+  const read = useCallback(() => void actions.grants().then(setGrants), [actions]);
 
   useEffect(() => {
     read();
-    return acts.onGrantsChanged(read);
-  }, [acts, read]);
+    return actions.onGrantsChanged(read);
+  }, [actions, read]);
 
-  return { grants, takeBack: (origins) => void acts.takeBack(origins).then(read, read) };
+  return { grants, takeBack: (origins) => void actions.takeBack(origins).then(read, read) };
 }

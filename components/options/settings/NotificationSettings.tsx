@@ -10,7 +10,7 @@ const KINDS = ['code', 'expiring', 'cancelFailed', 'stock'] as const;
 
 export function NotificationSettings({ settings, save }: SettingsEdit) {
   const { t } = useText();
-  const { acts } = useView();
+  const { actions } = useView();
   const { grants } = useGrants();
   const [refused, setRefused] = useState(false);
   const allowed = grants?.permissions.includes('notifications') ?? true;
@@ -23,7 +23,7 @@ export function NotificationSettings({ settings, save }: SettingsEdit) {
       save({ notify });
       return;
     }
-    void acts.askForNotifications().then((given) => {
+    void actions.askForNotifications().then((given) => {
       setRefused(!given);
       if (given) save({ notify });
     });

@@ -6,24 +6,29 @@ import { type Shortcut, usePage } from '../parts/page-context.ts';
 /** The keys as the browser has them now: they are changed there, so they are read again when the user comes back. */
 export function Shortcuts() {
   const { t } = useText();
-  const { acts } = usePage();
+  const { actions } = usePage();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
 
   useEffect(() => {
-    const read = () => void acts.shortcuts().then(setShortcuts, () => setShortcuts([]));
+    const read = () => void actions.shortcuts().then(setShortcuts, () => setShortcuts([]));
     read();
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
-  }, [acts]);
+  }, [actions]);
 
   return (
     <Card
       title={t('options.shortcuts.title')}
-      detail={acts.openShortcuts ? t('options.shortcuts.detail') : t('options.shortcuts.byHand')}
+      detail={actions.openShortcuts ? t('options.shortcuts.detail') : t('options.shortcuts.byHand')}
       testId="shortcuts"
       action={
-        acts.openShortcuts ? (
-          <button type="button" className="button" data-testid="open-shortcuts" onClick={acts.openShortcuts}>
+        actions.openShortcuts ? (
+          <button
+            type="button"
+            className="button"
+            data-testid="open-shortcuts"
+            onClick={actions.openShortcuts}
+          >
             {t('options.shortcuts.change')}
           </button>
         ) : null

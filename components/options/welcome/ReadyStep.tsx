@@ -57,16 +57,16 @@ function Account() {
 
 function Pin() {
   const { t } = useText();
-  const { acts, browser } = usePage();
+  const { actions, browser } = usePage();
   const [pinned, setPinned] = useState<boolean | null>(null);
 
   // It is pinned in the browser's own menu, and this page has the focus again after.
   useEffect(() => {
-    const look = () => void acts.isPinned().then(setPinned);
+    const look = () => void actions.isPinned().then(setPinned);
     look();
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
-  }, [acts]);
+  }, [actions]);
 
   return (
     <Card title={t('welcome.ready.pin')} detail={t(`welcome.ready.pinIn.${browser}`)}>

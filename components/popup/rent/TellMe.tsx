@@ -32,7 +32,7 @@ export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButton
 }
 
 export function useWatch(service: string) {
-  const { acts } = useView();
+  const { actions } = useView();
   const watch = useCommand('stock.watch');
   const unwatch = useCommand('stock.unwatch');
   const isWatched = useAppState(({ watches }) =>
@@ -44,7 +44,7 @@ export function useWatch(service: string) {
     error: watch.error ?? unwatch.error,
     toggle: () => {
       // Without the permission the popup still tells. In the click's own turn, or the browser does not ask.
-      if (!isWatched) void acts.askForNotifications();
+      if (!isWatched) void actions.askForNotifications();
       void (isWatched ? unwatch : watch).run({ service });
     },
   };

@@ -14,14 +14,14 @@ export interface Rent {
 
 /** Buying, from the click on. `onBought` is called once the number is on its way. */
 export function useRent(onBought: () => void): Rent {
-  const { acts, site } = useView();
+  const { actions, site } = useView();
   const [service, setService] = useState('');
   const { pending, error, run, reset } = useCommand('rental.rent');
 
   function rent({ name, priceMinor }: Service): void {
     setService(name);
     // First and unawaited: a browser that asks needs the click's own turn, and closes the popup when it is answered.
-    if (site) acts.askForSite(site.origin);
+    if (site) actions.askForSite(site.origin);
     void run({ service: name, shownPriceMinor: priceMinor, site }).then((bought) => bought && onBought());
   }
 

@@ -11,7 +11,7 @@ interface Props {
 
 /** A link to a website. Opened by the browser rather than by following it: a popup cannot navigate. */
 export function ExternalLink({ href, children, ...rest }: Props) {
-  const { acts } = useView();
+  const { actions } = useView();
   return (
     <a
       {...rest}
@@ -20,7 +20,7 @@ export function ExternalLink({ href, children, ...rest }: Props) {
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        acts.openTab(href);
+        actions.openTab(href);
       }}
     >
       {children}

@@ -14,7 +14,7 @@ interface NextStepButtonProps {
 
 /** The one thing to do about an error, where there is one. Without `onRetry` there is nothing to retry. */
 export function NextStepButton({ next, onRetry, order }: NextStepButtonProps) {
-  const { acts, links } = useView();
+  const { actions, links } = useView();
   const { reconnect, pick } = useNavigation();
   const { t } = useText();
 
@@ -40,7 +40,7 @@ export function NextStepButton({ next, onRetry, order }: NextStepButtonProps) {
         <Step
           label={t('popup.next.allowAccess')}
           order={order}
-          onClick={() => void acts.askForApi().then((given) => given && onRetry?.())}
+          onClick={() => void actions.askForApi().then((given) => given && onRetry?.())}
         />
       );
     default:
