@@ -4,7 +4,7 @@ import type { Events, Parts } from './parts.ts';
 /** What the worker does when it starts, when it is woken, and when a view is opened. */
 export function createLifecycle({ store }: Context, parts: Parts, { stateChanged }: Events) {
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
-  const { fills, lookout, poller, reconcile, stock, replacements } = parts;
+  const { fills, foregroundSync, poller, reconcile, stock, replacements } = parts;
 
   async function startUp(): Promise<void> {
     void stateChanged.tell(store.state);
@@ -21,7 +21,7 @@ export function createLifecycle({ store }: Context, parts: Parts, { stateChanged
       poller.runDue(),
       autoCancel.run(),
       replacements.advance(),
-      lookout.lookForLateCharges(),
+      foregroundSync.lookForLateCharges(),
       catalog.followMoney({ retry: true }),
     ]);
   }
@@ -31,7 +31,7 @@ export function createLifecycle({ store }: Context, parts: Parts, { stateChanged
     await store.update((state) => (state.unread ? { ...state, unread: false } : state));
     await attention.seen();
     await matchKey();
-    await lookout.look();
+    await foregroundSync.sync();
     poller.pollSoon();
     await deliveries.seed();
   }

@@ -17,8 +17,8 @@ import { createPageOrders } from './filling/page-orders.ts';
 import { createPoller } from './polling/poller.ts';
 import { createAutoCancel } from './rentals/auto-cancel.ts';
 import { createCancels } from './rentals/cancels.ts';
-import { createCodeLook } from './rentals/code-look.ts';
-import { createLookout } from './rentals/lookout.ts';
+import { createCodeFetch } from './rentals/code-fetch.ts';
+import { createForegroundSync } from './rentals/foreground-sync.ts';
 import { createPurchases } from './rentals/purchases.ts';
 import { createReconcile } from './rentals/reconcile.ts';
 import { createRentals } from './rentals/rentals.ts';
@@ -65,11 +65,11 @@ export function createParts(context: Context, { events, calls, documents, server
   const rerentCheck = createRerentCheck(context);
 
   const onBought = events.numberBought.tell;
-  const look = createCodeLook(context);
+  const look = createCodeFetch(context);
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.tell });
   const rentals = createRentals(context, catalog, purchases);
   const reconcile = createReconcile(context, { purchases, serverClock, onBought });
-  const lookout = createLookout(context, { reconcile, refreshBalance: catalog.refreshBalance });
+  const foregroundSync = createForegroundSync(context, { reconcile, refreshBalance: catalog.refreshBalance });
   const cancels = createCancels(context, look);
   const { cancelFailed, cancelled } = events;
   const autoCancel = createAutoCancel(context, {
@@ -101,7 +101,7 @@ export function createParts(context: Context, { events, calls, documents, server
 
   return {
     ...{ accounts, catalog, deliveries, rerentCheck },
-    ...{ rentals, reconcile, lookout, autoCancel, replacements, poller },
+    ...{ rentals, reconcile, foregroundSync, autoCancel, replacements, poller },
     ...{ fieldMemories, fills, button, actions },
     ...{ attention, menu, badge, stock, data },
   };

@@ -3,7 +3,7 @@ import type { AppErrorCode } from '../../domain/errors.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
-import type { CodeLook } from '../rentals/code-look.ts';
+import type { CodeFetch } from '../rentals/code-fetch.ts';
 import type { FailureReport } from './failure-report.ts';
 import type { PollPlan } from './poll-plan.ts';
 import type { RentalEnds } from './rental-ends.ts';
@@ -22,7 +22,7 @@ interface Failure {
 }
 
 interface Steps {
-  look: CodeLook;
+  look: CodeFetch;
   readLists(): Promise<boolean>;
   plan: PollPlan;
   silence: Silence;

@@ -2,7 +2,7 @@ import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { hasOpenWork } from '../context/open-work.ts';
 import { createTimer } from '../context/timer.ts';
-import type { CodeLook } from '../rentals/code-look.ts';
+import type { CodeFetch } from '../rentals/code-fetch.ts';
 import { createAsk } from './ask.ts';
 import { createFailureReport } from './failure-report.ts';
 import { createLostCheck } from './lost-check.ts';
@@ -16,7 +16,7 @@ const LONGEST_TICK_MS = 20_000;
 const OFFLINE_CHECK_MS = 3_000;
 
 interface Steps {
-  look: CodeLook;
+  look: CodeFetch;
   /** Reads the lists, `wide` the history too, and resolves with whether that could be read. */
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
   /** Resolves true where no list of the server has it. */

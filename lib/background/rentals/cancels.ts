@@ -5,7 +5,7 @@ import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
-import type { CodeLook } from './code-look.ts';
+import type { CodeFetch } from './code-fetch.ts';
 import { observation } from './evidence.ts';
 
 const SHORTEST_LOOK_MS = 1_000;
@@ -13,7 +13,7 @@ const SHORTEST_LOOK_MS = 1_000;
 export type Cancels = ReturnType<typeof createCancels>;
 
 /** Releasing a number. Safe to repeat: a cancelled rental stays cancelled, and nothing is charged. */
-export function createCancels(context: Context, look: CodeLook) {
+export function createCancels(context: Context, look: CodeFetch) {
   const { ports, store } = context;
 
   /**

@@ -8,7 +8,7 @@ import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
 
-export type CodeLook = ReturnType<typeof createCodeLook>;
+export type CodeFetch = ReturnType<typeof createCodeFetch>;
 
 /** What the short answer said, and how many messages were known, when all of a rental was last read. */
 interface Reading {
@@ -22,14 +22,14 @@ const NOTHING_YET: Reading = { said: 'active', messages: 0 };
 type Looked = Pick<BoughtRental, 'key' | 'id' | 'expiresAt'>;
 
 /** Asks the API for one rental's codes. */
-export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'>) {
+export function createCodeFetch({ ports, store }: Pick<Context, 'ports' | 'store'>) {
   const readings = new Map<string, Reading>();
 
   /**
    * The short answer holds the newest message only, and not every text: with anything new in it, and once the time is over,
    * all of the rental is read. Rejects with `not_found` where the server knows of no such rental, which ends nothing.
    */
-  async function look(rental: Looked): Promise<void> {
+  async function fetchCodes(rental: Looked): Promise<void> {
     const { key, id, expiresAt } = rental;
     if (serverNow(store.state, ports) >= expiresAt) return readWhole(rental, null);
     const answer = await shortAnswer(id);
@@ -72,7 +72,7 @@ export function createCodeLook({ ports, store }: Pick<Context, 'ports' | 'store'
     return store.update((state) => withEvent(state, key, event));
   }
 
-  return look;
+  return fetchCodes;
 }
 
 /** An end takes no more messages: it waits until they are all here. */

@@ -6,23 +6,23 @@ import { createTimer } from '../context/timer.ts';
 const EVERY_MS = 20_000;
 
 interface Steps {
-  reconcile(look: { wide: boolean }): Promise<boolean>;
+  reconcile(sync: { wide: boolean }): Promise<boolean>;
   refreshBalance(): Promise<void>;
 }
 
 /** Looks for what changed at the server without this extension, as long as a view is open to show it. */
-export function createLookout(context: Context, { reconcile, refreshBalance }: Steps) {
+export function createForegroundSync(context: Context, { reconcile, refreshBalance }: Steps) {
   const { ports, store } = context;
   const timer = createTimer(ports);
   let widelyAt = Number.NEGATIVE_INFINITY;
 
   /** A view was opened. What is in the history by now shows within the time, should it stay open. */
-  async function look(): Promise<void> {
+  async function sync(): Promise<void> {
     const ageMs = ports.now() - widelyAt;
-    await lookNow({ wide: !(ageMs >= 0 && ageMs < EVERY_MS) });
+    await syncNow({ wide: !(ageMs >= 0 && ageMs < EVERY_MS) });
   }
 
-  async function lookNow(how: { wide: boolean }): Promise<void> {
+  async function syncNow(how: { wide: boolean }): Promise<void> {
     armTick();
     await ports.stayAwake();
     if (await reconcile(how)) widelyAt = ports.now();
@@ -34,7 +34,7 @@ export function createLookout(context: Context, { reconcile, refreshBalance }: S
   }
 
   async function tick(): Promise<void> {
-    if (context.viewOpen()) await Promise.all([lookNow({ wide: true }), refreshBalance()]);
+    if (context.viewOpen()) await Promise.all([syncNow({ wide: true }), refreshBalance()]);
   }
 
   /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */
@@ -44,5 +44,5 @@ export function createLookout(context: Context, { reconcile, refreshBalance }: S
     if (state.rentals.some((rental) => mayTurnUp(rental, now))) await reconcile({ wide: true });
   }
 
-  return { look, lookForLateCharges };
+  return { sync, lookForLateCharges };
 }
