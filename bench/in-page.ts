@@ -1,4 +1,4 @@
-import { createPageReader } from '../lib/autofill/scan/reader.ts';
+import { createPageScanner } from '../lib/autofill/scan/page-scanner.ts';
 
 /** Milliseconds, one entry a round. */
 export interface Timings {
@@ -16,7 +16,7 @@ const REPEATS = 20;
 /** The first scan of a page, with all that has to be set up for it. */
 export function firstScan(): { ms: number; elements: number; fields: number; found: number } {
   const startedAt = performance.now();
-  const { classes } = createPageReader(document).read();
+  const { classes } = createPageScanner(document).read();
   const ms = performance.now() - startedAt;
   const found = classes.filter(({ kind }) => kind !== 'other').length;
   return { ms, elements: document.querySelectorAll('*').length, fields: classes.length, found };
@@ -24,7 +24,7 @@ export function firstScan(): { ms: number; elements: number; fields: number; fou
 
 /** Scans and passes in turns, so that a busy machine slows all of them. */
 export function timings(rounds: number): Timings {
-  const reader = createPageReader(document);
+  const reader = createPageScanner(document);
   const found: Timings = { scan: [], rescan: [], selectAll: [], selectAllRead: [] };
   for (let round = 0; round < rounds; round++) {
     found.scan.push(time(1, () => reader.read().classes.length));

@@ -1,11 +1,11 @@
 import type { Practice } from '../../components/options/parts/page-context.ts';
 import { fillCode } from '../../lib/autofill/fill/fill-code.ts';
 import { fillNumber } from '../../lib/autofill/fill/fill-number.ts';
-import { createPageReader } from '../../lib/autofill/scan/reader.ts';
+import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 
 /** The engine that fills web pages, on this page's own form. */
 export function createPractice(page: Document): Practice {
-  const reader = createPageReader(page);
+  const reader = createPageScanner(page);
   const order = {
     page,
     at: 'best_field',

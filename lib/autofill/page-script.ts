@@ -4,7 +4,7 @@ import { isOfOrigin } from './dom/origin.ts';
 import { createRightClicks } from './dom/right-clicks.ts';
 import { rememberField } from './fill/remember-field.ts';
 import { createWatchedFill } from './fill/watched-fill.ts';
-import { createPageReader } from './scan/reader.ts';
+import { createPageScanner } from './scan/page-scanner.ts';
 import { createCodeFieldWatch } from './scan/wait-for-field.ts';
 
 type Listener = (
@@ -28,7 +28,7 @@ export interface PageScript {
 
 /** Follows the background's orders in one document. */
 export function startPageScript(page: Document, runtime: PageRuntime): PageScript {
-  const reader = createPageReader(page);
+  const scanner = createPageScanner(page);
   const rightClicks = createRightClicks(page);
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
@@ -36,13 +36,13 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     if (isAlive()) sendCommand(runtime, command, input).catch(stop);
     else stop();
   };
-  const watch = createCodeFieldWatch(page, reader, {
+  const watch = createCodeFieldWatch(page, scanner, {
     onSeen: (atOnce) => tell('page.code_field_seen', { atOnce }),
     onSent: () => tell('page.form_sent', {}),
   });
   /** Two fills at once would type into each other. */
   const inTurn = createQueue();
-  const watchedFill = createWatchedFill(page, reader, inTurn, ({ order, about }) =>
+  const watchedFill = createWatchedFill(page, scanner, inTurn, ({ order, about }) =>
     tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
   );
 
@@ -58,7 +58,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
       return { outcome: 'no_field' };
     }
     if (order.order === 'remember_field') {
-      const pointed = { clicked: rightClicks.target(), focused: reader.focused() };
+      const pointed = { clicked: rightClicks.target(), focused: scanner.focused() };
       return rememberField(page, pointed, order.value);
     }
     return watchedFill.fill(order).finally(rightClicks.listen);

@@ -1,5 +1,5 @@
-import { deepActiveElement } from '../autofill/dom/roots.ts';
-import { createPageReader, type PageReader } from '../autofill/scan/reader.ts';
+import { deepActiveElement } from '../autofill/dom/composed-tree.ts';
+import { createPageScanner, type PageScanner } from '../autofill/scan/page-scanner.ts';
 import { type ButtonRuntime, createAsk } from './ask.ts';
 import { isAt } from './field/focus.ts';
 import { mayWant, wantedAt } from './field/wanted.ts';
@@ -19,7 +19,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
   const ask = createAsk(runtime, isAlive);
-  let reader: PageReader | null = null;
+  let reader: PageScanner | null = null;
   let shown: ShownButton | null = null;
   let isQuiet = false;
   let frame = 0;
@@ -52,7 +52,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     if (field === served || shown?.isFor(field)) return;
     const windows = windowsUpToTop(page.defaultView ?? window);
     if (windows === null) return;
-    reader ??= createPageReader(page);
+    reader ??= createPageScanner(page);
     const wanted = wantedAt(reader.read(), field);
     if (wanted === null) return;
     const answer = await ask('button.look', { value: wanted.value });

@@ -1,8 +1,8 @@
-import type { FieldElement } from '../../lib/autofill/dom/field-facts.ts';
-import { rootsIn } from '../../lib/autofill/dom/roots.ts';
+import { rootsIn } from '../../lib/autofill/dom/composed-tree.ts';
+import type { FieldElement } from '../../lib/autofill/dom/field-features.ts';
 import { judgeOf } from '../../lib/autofill/fill/judge.ts';
 import { type Choose, chooseFields } from '../../lib/autofill/fill/page-fields.ts';
-import { createPageReader } from '../../lib/autofill/scan/reader.ts';
+import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 import { codeTargets, phoneTargets } from '../../lib/autofill/scan/targets.ts';
 import { type Verdict, verdictAt } from './verdict.ts';
 
@@ -36,11 +36,13 @@ export async function readDeclaredFields(html: string): Promise<DeclaredField[]>
   await show(html);
   const declarations = takeDeclarations();
   const length = Number(take(document.documentElement, 'data-code-length') ?? USUAL_LENGTH);
-  const reader = createPageReader(document);
+  const reader = createPageScanner(document);
   const reading = reader.read();
-  const number = await chosen('number', ({ facts, classes }) => phoneTargets(facts, classes, reader.rules));
-  const code = await chosen('code', ({ facts, classes }) =>
-    codeTargets(facts, classes, { length }).map((fields) => ({ country: null, fields })),
+  const number = await chosen('number', ({ features, classes }) =>
+    phoneTargets(features, classes, reader.rules),
+  );
+  const code = await chosen('code', ({ features, classes }) =>
+    codeTargets(features, classes, { length }).map((fields) => ({ country: null, fields })),
   );
   const names = namesOf(declarations.map(({ element }) => element));
   return declarations.map(({ element, ...declared }, n) => {
@@ -92,8 +94,8 @@ async function chosen(value: 'number' | 'code', choose: Choose): Promise<FieldEl
     memory: null,
     isRightPage: () => true,
   });
-  const aim = { meant: nowhere, preferred: nowhere, isUserChosen: false, isClicked: false };
-  const fields = await chooseFields(createPageReader(document), choose, aim, judge);
+  const hint = { pinned: nowhere, preferred: nowhere, isUserChosen: false, isClicked: false };
+  const fields = await chooseFields(createPageScanner(document), choose, hint, judge);
   if (fields === null || typeof fields === 'string') return [];
   const country = fields.country();
   return country === null ? [...fields.texts()] : [country, ...fields.texts()];

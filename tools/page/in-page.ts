@@ -1,6 +1,6 @@
-import type { FieldElement } from '../../lib/autofill/dom/field-facts.ts';
-import { rootsIn } from '../../lib/autofill/dom/roots.ts';
-import { createPageReader } from '../../lib/autofill/scan/reader.ts';
+import { rootsIn } from '../../lib/autofill/dom/composed-tree.ts';
+import type { FieldElement } from '../../lib/autofill/dom/field-features.ts';
+import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 import { type Verdict, verdictAt } from './verdict.ts';
 
 export interface PageVerdicts {
@@ -13,7 +13,7 @@ export interface PageVerdicts {
 /** Reads the document as the page script does. */
 export function readFields(selectors: readonly string[], stripAutocomplete: boolean): PageVerdicts {
   if (stripAutocomplete) removeAutocomplete();
-  const reading = createPageReader(document).read();
+  const reading = createPageScanner(document).read();
   const { elements, classes } = reading;
   const roots = [...rootsIn(document)];
   const asked = selectors.map((selector) => {

@@ -1,5 +1,5 @@
-import type { FieldFacts, FieldKind } from '../../lib/autofill/dom/field-facts.ts';
-import type { PageReading } from '../../lib/autofill/scan/reader.ts';
+import type { FieldFeatures, FieldKind } from '../../lib/autofill/dom/field-features.ts';
+import type { PageScan } from '../../lib/autofill/scan/page-scanner.ts';
 
 /** What the extension makes of one field. */
 export interface Verdict {
@@ -11,14 +11,14 @@ export interface Verdict {
   about: string;
 }
 
-export function verdictAt({ facts, classes }: PageReading, index: number): Verdict {
+export function verdictAt({ features, classes }: PageScan, index: number): Verdict {
   const { kind, score, reasons } = classes[index] ?? { kind: 'unseen', score: 0, reasons: [] };
-  return { kind, score, reasons, about: about(facts[index]) };
+  return { kind, score, reasons, about: about(features[index]) };
 }
 
-function about(facts: FieldFacts | undefined): string {
-  if (facts === undefined) return '';
-  const { tag, type, name, id, label, before, placeholder, maxLength } = facts;
+function about(features: FieldFeatures | undefined): string {
+  if (features === undefined) return '';
+  const { tag, type, name, id, label, before, placeholder, maxLength } = features;
   const said = { name, id, label, before, placeholder, maxLength };
   const parts = Object.entries(said).filter(([, value]) => value !== '' && value !== null);
   return [`${tag} ${type}`.trim(), ...parts.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { callingCodes, fields } from '../dom/field-facts.fixture.ts';
-import type { FieldFacts } from '../dom/field-facts.ts';
+import { callingCodes, fields } from '../dom/field-features.fixture.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
 import { createClassify } from './classify.ts';
 
 const classify = createClassify();
-const kinds = (...described: Partial<FieldFacts>[]) => classify(fields(...described)).map(({ kind }) => kind);
-const kindOf = (facts: Partial<FieldFacts>) => kinds(facts)[0];
+const kinds = (...described: Partial<FieldFeatures>[]) =>
+  classify(fields(...described)).map(({ kind }) => kind);
+const kindOf = (features: Partial<FieldFeatures>) => kinds(features)[0];
 
 describe('a phone field', () => {
   test.each([
@@ -56,8 +57,8 @@ describe('a phone field', () => {
     { label: 'Geschäftlich:', type: 'tel' },
     { before: 'Alt. Contact #:' },
     { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
-  ])('is known by %o', (facts) => {
-    expect(kindOf(facts)).toBe('tel');
+  ])('is known by %o', (features) => {
+    expect(kindOf(features)).toBe('tel');
   });
 
   test.each([
@@ -89,8 +90,8 @@ describe('a phone field', () => {
     { name: 'phoneZip' },
     { name: 'faxPhone' },
     { name: 'phone2', type: 'tel', maxLength: 5 },
-  ])('is not %o', (facts) => {
-    expect(kindOf(facts)).toBe('other');
+  ])('is not %o', (features) => {
+    expect(kindOf(features)).toBe('other');
   });
 
   test('that takes an e-mail address as well is a last resort only', () => {
@@ -300,7 +301,7 @@ describe('structure', () => {
 
   test('boxes that open one after the other are a code, and what is locked elsewhere is nothing', () => {
     const locked = (n: number) => ({ ...box(n, 1), isLocked: true });
-    const opening = (first: Partial<FieldFacts>) => kinds(first, ...[1, 2, 3, 4, 5].map(locked));
+    const opening = (first: Partial<FieldFeatures>) => kinds(first, ...[1, 2, 3, 4, 5].map(locked));
     expect(opening(box(0, 1))).toEqual(Array(6).fill('otp-digit'));
     expect(opening(locked(0))).toEqual(Array(6).fill('other'));
     expect(kinds(box(0, 1), { ...locked(1), value: '7' }, locked(2), locked(3))).not.toContain('otp-digit');
@@ -343,9 +344,9 @@ describe('structure', () => {
   test('small fields without a limit are a code only where the page speaks of one', () => {
     const row = Array.from({ length: 6 }, (_, n) => box(n, null));
     expect(kinds(...row)).not.toContain('otp-digit');
-    const spoken = row.map((facts) => ({ ...facts, formText: 'Enter the code we sent' }));
+    const spoken = row.map((features) => ({ ...features, formText: 'Enter the code we sent' }));
     expect(kinds(...spoken)).toEqual(Array(6).fill('otp-digit'));
-    const named = row.map((facts) => ({ ...facts, formText: 'Código de 6 dígitos' }));
+    const named = row.map((features) => ({ ...features, formText: 'Código de 6 dígitos' }));
     expect(kinds(...named)).toEqual(Array(6).fill('otp-digit'));
   });
 

@@ -1,18 +1,18 @@
-import type { FieldClass, FieldFacts } from '../dom/field-facts.ts';
-import { autocompleteClass } from './autocomplete-token.ts';
+import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
+import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
+import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
-import { findNeedle, plainWords } from './evidence/words.ts';
-import { findCodeParts } from './groups/structure-code.ts';
-import { findDigitBoxes } from './groups/structure-digits.ts';
-import { findPhoneParts } from './groups/structure-phone.ts';
+import { findCodeParts } from './groups/code-halves.ts';
+import { findDigitBoxes } from './groups/digit-boxes.ts';
+import { findPhoneParts } from './groups/phone-parts.ts';
 import { scoreCode } from './score-code.ts';
 import { scorePhone } from './score-phone.ts';
 import { weakerCodes } from './weaker-codes.ts';
 
-export type Classify = (fields: readonly FieldFacts[]) => FieldClass[];
+export type Classify = (fields: readonly FieldFeatures[]) => FieldClass[];
 
 /** Says of each field what it is for, and why. `autocomplete` wins, then the rules, then structure. */
 export function createClassify(rules: Rules = createRules()): Classify {
@@ -44,7 +44,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
   };
 }
 
-function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): FieldClass {
+function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): FieldClass {
   if (field.isLocked) return other(['locked'], false);
   const declared = autocompleteClass(field);
   if (declared !== null && declared !== 'other') {
@@ -74,7 +74,7 @@ function classifyAlone(field: FieldFacts, all: readonly FieldFacts[], rules: Rul
 }
 
 /** A quick look at what most fields are: for something else, and saying so. */
-function mayBeEither(field: FieldFacts, rules: Rules): boolean {
+function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
   const { name, id, otherNames, placeholder, type, inputMode, maxLength } = field;
   if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
   if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;

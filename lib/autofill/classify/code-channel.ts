@@ -1,9 +1,9 @@
-import type { FieldClass, FieldFacts } from '../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
+import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
-import { findNeedle, plainWords } from './evidence/words.ts';
 
 /** Where the page says that the code comes from: first its own words, then those around it. */
-export function codeBy(field: FieldFacts, rules: Rules): FieldClass['codeBy'] {
+export function codeBy(field: FieldFeatures, rules: Rules): FieldClass['codeBy'] {
   const own = `${field.label} | ${field.placeholder} | ${field.name} | ${field.id} | ${field.description}`;
   const near = field.label === '' ? `${own} | ${field.before}` : own;
   return channelIn(plainWords(near), rules) ?? channelIn(plainWords(field.formText), rules);

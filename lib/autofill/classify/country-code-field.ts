@@ -1,13 +1,13 @@
-import type { FieldFacts } from '../dom/field-facts.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
-import { findNeedle, plainWords, wordsWithout } from './evidence/words.ts';
 
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
 /** The reason why a field takes the country of a number, or null. */
 export function isCountryCodeField(
-  field: FieldFacts,
-  all: readonly FieldFacts[],
+  field: FieldFeatures,
+  all: readonly FieldFeatures[],
   rules: Rules,
 ): string | null {
   const named = field.label || field.before;
@@ -24,8 +24,8 @@ export function isCountryCodeField(
 }
 
 function selectReason(
-  field: FieldFacts,
-  all: readonly FieldFacts[],
+  field: FieldFeatures,
+  all: readonly FieldFeatures[],
   said: string | null,
   rules: Rules,
 ): string | null {
@@ -40,7 +40,7 @@ function selectReason(
   return null;
 }
 
-function listsCallingCodes({ options }: FieldFacts): boolean {
+function listsCallingCodes({ options }: FieldFeatures): boolean {
   const mostOthers = options.length * 0.4;
   let others = 0;
   // Lists of something else are known as such before they are read to their end.
@@ -56,23 +56,23 @@ const WELL_KNOWN = [
   ['USA', 'GBR', 'FRA'],
 ];
 
-function listsCountries(field: FieldFacts): boolean {
+function listsCountries(field: FieldFeatures): boolean {
   const values = new Set(field.options.map(({ value }) => value.toUpperCase()));
   return values.size >= 20 && WELL_KNOWN.some((isos) => isos.every((iso) => values.has(iso)));
 }
 
 /** The smallest part of the page around the list holds a phone field and nothing else. */
-function sharesRowWithPhone(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): boolean {
+function sharesRowWithPhone(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
   const others = field.companions.filter((index) => index !== field.index);
   return others.length > 0 && others.length <= 3 && others.every((index) => isPhoneLike(all[index], rules));
 }
 
-function phoneIsNear(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): boolean {
+function phoneIsNear(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
   const next = all[field.index + 1];
   return next !== undefined && next.form === field.form && isPhoneLike(next, rules);
 }
 
-function isPhoneLike(field: FieldFacts | undefined, rules: Rules): boolean {
+function isPhoneLike(field: FieldFeatures | undefined, rules: Rules): boolean {
   if (field === undefined) return false;
   if (field.type === 'tel') return true;
   const own = plainWords(

@@ -1,7 +1,7 @@
-import type { FieldFacts } from '../dom/field-facts.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
-import { findNeedle, plainWords } from './evidence/words.ts';
 
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
 const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
@@ -9,7 +9,7 @@ const CAPTCHA = ['captcha'];
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
 
 /** How much a field looks like one for a one-time code. */
-export function scoreCode(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score {
+export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type))
     return { score: 0, reasons: [] };
   const places = placesOf(field);
@@ -68,7 +68,7 @@ function comesToUser(places: readonly Place[], rules: Rules): Score[] {
 }
 
 // In a form of many fields the words around say nothing about one of them.
-function surroundings(field: FieldFacts, rules: Rules): Score[] {
+function surroundings(field: FieldFeatures, rules: Rules): Score[] {
   if (field.fieldsInForm > 4) return [];
   const needle = findNeedle(wordsAround(field), rules.sentCode.needles);
   if (needle === null) return [];
@@ -82,21 +82,26 @@ function isSentence(text: string): boolean {
 }
 
 /** What the form says besides the name of the field, which would only repeat itself. */
-function wordsAround(field: FieldFacts): string {
+function wordsAround(field: FieldFeatures): string {
   const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
   const around = plainWords(field.formText);
   return named.trim() === '' ? around : around.replace(named, ' ');
 }
 
 // Among the fields of an address, a "PIN code" is postal.
-function company(field: FieldFacts, all: readonly FieldFacts[], rules: Rules, isSent: boolean): Score[] {
+function company(
+  field: FieldFeatures,
+  all: readonly FieldFeatures[],
+  rules: Rules,
+  isSent: boolean,
+): Score[] {
   const { name, points } = rules.card;
   if (!isSent && siblings(field, all).some((other) => isOfCard(other, rules)))
     return [{ score: points, reasons: [name] }];
   return field.fieldsInForm > 4 ? [{ score: -4, reasons: ['one of many fields'] }] : [];
 }
 
-function isOfCard(field: FieldFacts, rules: Rules): boolean {
+function isOfCard(field: FieldFeatures, rules: Rules): boolean {
   const names = attributeNames(field);
   if (CARD.test(names)) return true;
   // A field that is named for something else, as most are, is not asked for its label.
@@ -108,7 +113,7 @@ function isOfCard(field: FieldFacts, rules: Rules): boolean {
 const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
 
 /** Words that only often mean a code, on a page that speaks of none, stand for what the user has and knows. */
-function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Score[] {
+function doubts(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score[] {
   const found: Score[] = [];
   const strangers = siblings(field, all).filter(
     (other) =>
@@ -125,24 +130,24 @@ function doubts(field: FieldFacts, all: readonly FieldFacts[], rules: Rules): Sc
   return found;
 }
 
-function siblings(field: FieldFacts, all: readonly FieldFacts[]): FieldFacts[] {
+function siblings(field: FieldFeatures, all: readonly FieldFeatures[]): FieldFeatures[] {
   const byForm = forms.get(all) ?? Map.groupBy(all, ({ form }) => form);
   forms.set(all, byForm);
   return (byForm.get(field.form) ?? []).filter((other) => other !== field);
 }
 
-const forms = new WeakMap<readonly FieldFacts[], Map<number, FieldFacts[]>>();
+const forms = new WeakMap<readonly FieldFeatures[], Map<number, FieldFeatures[]>>();
 
-function attributeNames({ name, id, autocomplete }: FieldFacts): string {
+function attributeNames({ name, id, autocomplete }: FieldFeatures): string {
   return [name, id, ...autocomplete].join(' ');
 }
 
-function isCalled(field: FieldFacts, needles: readonly string[]): boolean {
+function isCalled(field: FieldFeatures, needles: readonly string[]): boolean {
   return findNeedle(calledWords(field), needles) !== null;
 }
 
 // Every field beside it asks this of a field.
-function calledWords(field: FieldFacts): string {
+function calledWords(field: FieldFeatures): string {
   const known = called.get(field);
   if (known !== undefined) return known;
   const { placeholder, name, id } = field;
@@ -152,9 +157,9 @@ function calledWords(field: FieldFacts): string {
   return words;
 }
 
-const called = new WeakMap<FieldFacts, string>();
+const called = new WeakMap<FieldFeatures, string>();
 
-function hints(field: FieldFacts, spokenOf: boolean): Score[] {
+function hints(field: FieldFeatures, spokenOf: boolean): Score[] {
   const found: Score[] = [];
   const { maxLength } = field;
   if (maxLength !== null && maxLength >= 4 && maxLength <= 8)

@@ -1,13 +1,13 @@
-import type { FieldFacts } from '../dom/field-facts.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
 import { looksLikeNumber } from './evidence/number-like.ts';
+import { findNeedle, plainWords, wordsBehind } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
-import { findNeedle, plainWords, wordsBehind } from './evidence/words.ts';
 
 const CALLING_CODE = /^\s*\+\s?\d/;
 
 /** How much a field looks like one for a phone number. */
-export function scorePhone(field: FieldFacts, rules: Rules): Score & { amongOthers: boolean } {
+export function scorePhone(field: FieldFeatures, rules: Rules): Score & { amongOthers: boolean } {
   const none = { score: 0, reasons: [], amongOthers: false };
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   const places = placesOf(field);
@@ -46,13 +46,13 @@ function firstBehind(place: Place, needles: readonly string[]): Place[] {
 }
 
 /** "Home" alone is one where numbers are typed; in more words it may be anything. */
-function whose(field: FieldFacts, rules: Rules): Score[] {
+function whose(field: FieldFeatures, rules: Rules): Score[] {
   const { name, points, needles } = rules.whosePhone;
   const isOne = field.type === 'tel' && needles.includes(plainWords(field.label || field.before));
   return isOne ? [{ score: points, reasons: [name] }] : [];
 }
 
-function hints(field: FieldFacts, spokenOf: boolean): Score[] {
+function hints(field: FieldFeatures, spokenOf: boolean): Score[] {
   const found: Score[] = [];
   if (field.type === 'tel') found.push({ score: 5, reasons: ['type tel'] });
   if (field.inputMode === 'tel') found.push({ score: 3, reasons: ['inputmode tel'] });

@@ -1,11 +1,11 @@
-import type { FieldClass, FieldFacts } from '../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
+import { findNeedle } from './evidence/phrase-matcher.ts';
 import { placesOf } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
-import { findNeedle } from './evidence/words.ts';
 
 /** Beside a field for a one-time code, what is only called "code" or "PIN" is another one. */
 export function weakerCodes(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
 ): ReadonlySet<number> {
@@ -20,10 +20,10 @@ export function weakerCodes(
   return new Set(weaker.map(({ index }) => index));
 }
 
-function isDeclared({ autocomplete }: FieldFacts): boolean {
+function isDeclared({ autocomplete }: FieldFeatures): boolean {
   return autocomplete.includes('one-time-code');
 }
 
-function says(field: FieldFacts, phrases: readonly (readonly string[])[]): boolean {
+function says(field: FieldFeatures, phrases: readonly (readonly string[])[]): boolean {
   return placesOf(field).some(({ words }) => phrases.some((needles) => findNeedle(words, needles) !== null));
 }

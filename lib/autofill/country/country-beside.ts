@@ -1,7 +1,7 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { callingCodeBeside } from '../describe/calling-code-beside.ts';
-import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
-import { becomesTrue } from '../dom/pace.ts';
+import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
+import { becomesTrue } from '../dom/timing.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import type { TextField } from '../input/type-text.ts';
@@ -16,7 +16,7 @@ export interface FieldsWithCountry {
   texts(): readonly TextField[];
   country(): FieldElement | null;
   /** What was read about the first field. */
-  facts: FieldFacts;
+  features: FieldFeatures;
 }
 
 /** The country that a page shows beside a number. */
@@ -36,12 +36,12 @@ export function countryBeside(
   focus: FocusSession,
 ): CountryBeside {
   const [field, phone] = [chosen.country(), chosen.texts()[0]];
-  const isPicked = field === null || (phone && asTrigger(field, phone, chosen.facts.language) !== null);
+  const isPicked = field === null || (phone && asTrigger(field, phone, chosen.features.language) !== null);
   return isPicked ? pickedCountry(chosen, parts, focus) : countryInField(chosen, parts, focus);
 }
 
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
-  const { language } = chosen.facts;
+  const { language } = chosen.features;
   const before = chosen.country()?.value ?? '';
   let isSet = false;
   return {
@@ -63,7 +63,7 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
 
 /** A list that is no `<select>`, or a calling code that is only drawn. */
 function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
-  const { language } = chosen.facts;
+  const { language } = chosen.features;
   const trigger = () => {
     const [field, phone] = [chosen.country(), chosen.texts()[0]];
     if (!phone) return null;

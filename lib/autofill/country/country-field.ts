@@ -1,6 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
-import { becomesTrue } from '../dom/pace.ts';
+import type { FieldElement } from '../dom/field-features.ts';
+import { becomesTrue } from '../dom/timing.ts';
 import { digits } from '../formats/phone-format.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { fire, fireChange, fireInput, setNativeValue } from '../input/set-value.ts';

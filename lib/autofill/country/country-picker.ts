@@ -1,9 +1,9 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import { becomesTrue } from '../dom/pace.ts';
-import { rootsIn } from '../dom/roots.ts';
+import { rootsIn } from '../dom/composed-tree.ts';
+import { becomesTrue } from '../dom/timing.ts';
+import { click } from '../input/click.ts';
 import { activeIn, type FocusSession } from '../input/focus.ts';
 import { pressKey } from '../input/key-events.ts';
-import { press } from '../input/press.ts';
 import { isTextField, type TextField, typeText } from '../input/type-text.ts';
 import { countryOption, nameOfCountry } from './country-option.ts';
 
@@ -30,7 +30,7 @@ export async function pickCountry(
     wantedAmong(fresh(OPTIONS), parts, language) ??
     wantedAmong(fresh('*').filter(isOneOfMany), parts, language);
   const searchBox = () => searchBoxOf(trigger, phone, before);
-  press(trigger);
+  click(trigger);
   await becomesTrue(page, () => wanted() !== null || searchBox() !== null, OPENS_WITHIN_MS);
   let option = wanted();
   const search = option ? null : searchBox();
@@ -40,14 +40,14 @@ export async function pickCountry(
     await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
     option = wanted();
   }
-  if (option) press(option);
+  if (option) click(option);
   else await close(trigger, () => fresh('*').length > 0);
   return option !== null;
 }
 
 async function close(trigger: HTMLElement, isOpen: () => boolean): Promise<void> {
   pressKey(activeIn(trigger) ?? trigger, 'Escape');
-  if (!(await becomesTrue(trigger.ownerDocument, () => !isOpen(), OPENS_WITHIN_MS))) press(trigger);
+  if (!(await becomesTrue(trigger.ownerDocument, () => !isOpen(), OPENS_WITHIN_MS))) click(trigger);
 }
 
 /** Nothing that holds much more than an option does. */

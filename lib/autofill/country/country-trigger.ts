@@ -1,4 +1,4 @@
-import { parentAcross, type Root, rootsIn } from '../dom/roots.ts';
+import { parentAcross, type Root, rootsIn } from '../dom/composed-tree.ts';
 import type { TextField } from '../input/type-text.ts';
 import { isPlainTrigger, plainParts, saysCountryOnly } from './plain-trigger.ts';
 import { type ShownCountry, shownCountry } from './shown-country.ts';

@@ -1,4 +1,4 @@
-import { parentAcross } from '../dom/roots.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
 
 // What is behind that is the list of countries, or the rest of the page.
 const MOST_PARTS = 300;

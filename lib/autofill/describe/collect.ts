@@ -1,5 +1,5 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import { type Root, rootsIn } from '../dom/roots.ts';
+import { type Root, rootsIn } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { isFrameInSight, isInSight, isLocked } from '../sight/visible.ts';
 
 const NOT_TYPED_INTO =

@@ -1,6 +1,6 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
-import { rootsIn } from '../dom/roots.ts';
+import { rootsIn } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { createLabelOf } from './labels.ts';
 
 type FieldFingerprint = FieldMemory['field'];

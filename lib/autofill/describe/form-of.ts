@@ -1,5 +1,5 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import { parentAcross } from '../dom/roots.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { textOf } from '../dom/text-of.ts';
 
 const MOST_TEXT = 3000;

@@ -1,5 +1,5 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import type { Root } from '../dom/roots.ts';
+import type { Root } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { clip, textOf } from '../dom/text-of.ts';
 
 /** Says what the page names its fields, for people and for screen readers; of one page at one moment. */

@@ -1,5 +1,5 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import type { Root } from '../dom/roots.ts';
+import type { Root } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { clip, LONGEST, squeeze, textOf } from '../dom/text-of.ts';
 
 /** The text that stands in front of a field, back to the previous field at most. */

@@ -1,4 +1,4 @@
-import { anyShadowRootOf } from './roots.ts';
+import { anyShadowRootOf } from './composed-tree.ts';
 
 /** What an element is drawn within: a slot, the host of its root, or the frame of its document. */
 export function drawnIn(element: Element): Element | null {

@@ -1,4 +1,4 @@
-import { rootsIn } from './roots.ts';
+import { rootsIn } from './composed-tree.ts';
 
 const BUTTON = 'button, [role=button], input:is([type=submit], [type=button], [type=image])';
 /** A click, a submit and a key press may all tell of one sending. */

@@ -1,4 +1,4 @@
-import { rootsIn } from './roots.ts';
+import { rootsIn } from './composed-tree.ts';
 
 export interface RightClicks {
   /** What was right-clicked last. Null where that is not known: before the script came, or where the page kept it from us. */

@@ -1,4 +1,4 @@
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { originOf } from '../dom/origin.ts';
 
 const BUTTONS = 'button,input[type=submit],input[type=image]';

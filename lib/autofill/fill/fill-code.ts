@@ -1,13 +1,13 @@
 import { isCode } from '../../domain/sms/code-shape.ts';
-import { staysTrue } from '../dom/pace.ts';
+import { staysTrue } from '../dom/timing.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from '../formats/code-format.ts';
-import { complains } from '../input/complains.ts';
 import { createFocusSession, type FocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { typeText, WAYS, type Way } from '../input/type-text.ts';
-import type { PageReader } from '../scan/reader.ts';
+import { isInvalid } from '../input/validity.ts';
+import type { PageScanner } from '../scan/page-scanner.ts';
 import { codeTargets } from '../scan/targets.ts';
-import { aimOf } from './aim.ts';
+import { fieldHintOf } from './field-hint.ts';
 import { filled } from './filled.ts';
 import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
@@ -19,15 +19,15 @@ interface Attempt extends CodeText {
 }
 
 /** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
-export async function fillCode(reader: PageReader, code: string, order: FillOrder): Promise<Filling> {
+export async function fillCode(scanner: PageScanner, code: string, order: FillOrder): Promise<Filling> {
   if (!isCode(code)) return notFilled('rejected');
-  const aim = aimOf(order, reader);
-  if (aim === null) return notFilled(noField(order.page));
+  const hint = fieldHintOf(order, scanner);
+  if (hint === null) return notFilled(noField(order.page));
   const chosen = await chooseFields(
-    reader,
-    ({ facts, classes }, focused) =>
-      codeTargets(facts, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
-    aim,
+    scanner,
+    ({ features, classes }, focused) =>
+      codeTargets(features, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
+    hint,
     judgeOf('code', order),
   );
   if (chosen === null) return notFilled(noField(order.page));
@@ -35,7 +35,7 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   if (!order.isRightPage()) return notFilled('origin_changed');
   const { memory } = order;
   if (isSameCode(shownIn(chosen), code))
-    return filled(order, chosen, aim, {
+    return filled(order, chosen, hint, {
       format: memory?.format ?? null,
       way: memory?.strategy ?? null,
       holds: () => holdsCode(chosen, code),
@@ -44,14 +44,14 @@ export async function fillCode(reader: PageReader, code: string, order: FillOrde
   const focus = createFocusSession();
   const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'reverted') return notFilled(entry);
-  if (entry !== null) return filled(order, chosen, aim, { ...entry, holds: () => holdsCode(chosen, code) });
+  if (entry !== null) return filled(order, chosen, hint, { ...entry, holds: () => holdsCode(chosen, code) });
   await restoreValues(chosen.texts, before, focus);
   return notFilled('rejected');
 }
 
 function attemptsFor(chosen: ChosenFields, code: string, { memory }: FillOrder): Attempt[] {
   const inBoxes = chosen.texts().length > 1;
-  const texts = codeTexts(code, chosen.facts, inBoxes);
+  const texts = codeTexts(code, chosen.features, inBoxes);
   // Into one field anything can be put whole, which says nothing about what the page makes of it.
   const ways = WAYS.filter((way) => inBoxes || way !== 'whole');
   const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
@@ -64,14 +64,14 @@ async function typeInFormats(
   attempts: readonly Attempt[],
   focus: FocusSession,
 ): Promise<Attempt | 'reverted' | null> {
-  const complainedBefore = chosen.texts().some(complains);
+  const complainedBefore = chosen.texts().some(isInvalid);
   let accepted: Attempt | null = null;
   for (const attempt of attempts) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
     const end = await putCode(chosen, attempt, focus);
     if (end === 'reverted') return end;
     if (end === 'rejected') continue;
-    if (complainedBefore || !chosen.texts().some(complains)) return attempt;
+    if (complainedBefore || !chosen.texts().some(isInvalid)) return attempt;
     accepted ??= attempt;
   }
   if (accepted === null) return null;

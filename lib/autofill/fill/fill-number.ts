@@ -3,9 +3,9 @@ import { countryBeside } from '../country/country-beside.ts';
 import { showsNumber } from '../formats/phone-format.ts';
 import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
-import type { PageReader } from '../scan/reader.ts';
+import type { PageScanner } from '../scan/page-scanner.ts';
 import { phoneTargets } from '../scan/targets.ts';
-import { aimOf } from './aim.ts';
+import { fieldHintOf } from './field-hint.ts';
 import { filled } from './filled.ts';
 import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
@@ -14,13 +14,13 @@ import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { chooseFields, shownIn } from './page-fields.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
-export async function fillNumber(reader: PageReader, phone: E164, order: FillOrder): Promise<Filling> {
+export async function fillNumber(scanner: PageScanner, phone: E164, order: FillOrder): Promise<Filling> {
   if (toE164(phone) !== phone) return notFilled('rejected');
-  const aim = aimOf(order, reader);
-  if (aim === null) return notFilled(noField(order.page));
-  const choose = ({ facts, classes }: ReturnType<PageReader['read']>, focused: number | null) =>
-    phoneTargets(facts, classes, reader.rules, focused);
-  const chosen = await chooseFields(reader, choose, aim, judgeOf('number', order));
+  const hint = fieldHintOf(order, scanner);
+  if (hint === null) return notFilled(noField(order.page));
+  const choose = ({ features, classes }: ReturnType<PageScanner['read']>, focused: number | null) =>
+    phoneTargets(features, classes, scanner.rules, focused);
+  const chosen = await chooseFields(scanner, choose, hint, judgeOf('number', order));
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('origin_changed');
@@ -36,7 +36,7 @@ export async function fillNumber(reader: PageReader, phone: E164, order: FillOrd
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
-  return filled(order, chosen, aim, { ...entry, holds });
+  return filled(order, chosen, hint, { ...entry, holds });
 }
 
 async function enter(number: NumberToEnter): Promise<NumberEntry | null> {

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../describe/field-fingerprint.ts';
 import { highlight } from '../input/highlight.ts';
-import type { Aim } from './aim.ts';
+import type { FieldHint } from './field-hint.ts';
 import type { Filling, FillOrder } from './outcome.ts';
 import type { ChosenFields } from './page-fields.ts';
 
@@ -14,7 +14,7 @@ interface Entry {
 export function filled(
   { page, memory }: FillOrder,
   chosen: ChosenFields,
-  { isUserChosen, isClicked }: Aim,
+  { isUserChosen, isClicked }: FieldHint,
   { format, way, holds }: Entry,
 ): Filling {
   const fields = chosen.texts();

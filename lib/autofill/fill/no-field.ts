@@ -1,4 +1,4 @@
-import { rootsIn } from '../dom/roots.ts';
+import { rootsIn } from '../dom/composed-tree.ts';
 
 /** A form hardly fits into less; counters and badges do. */
 const SMALLEST = { width: 200, height: 100 };

@@ -1,13 +1,13 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
-import { staysTrue } from '../dom/pace.ts';
+import { staysTrue } from '../dom/timing.ts';
 import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
-import { complains } from '../input/complains.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { typeText, type Way } from '../input/type-text.ts';
+import { isInvalid } from '../input/validity.ts';
 import { type ChosenFields, shownIn } from './page-fields.ts';
 
 export interface NumberToEnter {
@@ -44,7 +44,7 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
   const [field] = one();
   if (!field) return null;
   const before = field.value;
-  const complainedBefore = complains(field);
+  const complainedBefore = isInvalid(field);
   // Masks show what they want only once they have the focus.
   await focus.focusField(field);
   // A page that has moved on took the number with it.
@@ -60,7 +60,7 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
   let accepted: Attempt | null = null;
   for (const attempt of attemptsFor(number)) {
     if (!(await put(attempt))) continue;
-    if ((complainedBefore || !one().some(complains)) && (await staysTrue(holds))) return entryOf(attempt);
+    if ((complainedBefore || !one().some(isInvalid)) && (await staysTrue(holds))) return entryOf(attempt);
     accepted ??= attempt;
   }
   // The page has something to say about every format, which is between it and its user.
@@ -69,15 +69,15 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
 }
 
 function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt[] {
-  const { facts } = chosen;
+  const { features } = chosen;
   const agrees = country.agrees();
   const texts = phoneTexts(parts, {
     value: chosen.texts()[0]?.value ?? '',
-    maxLength: facts.maxLength,
-    pattern: facts.pattern,
-    placeholder: facts.placeholder,
-    about: `${facts.label} ${facts.description}`,
-    language: facts.language,
+    maxLength: features.maxLength,
+    pattern: features.pattern,
+    placeholder: features.placeholder,
+    about: `${features.label} ${features.description}`,
+    language: features.language,
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
   });
   const all = WAYS_FOR_NUMBERS.flatMap((way) =>

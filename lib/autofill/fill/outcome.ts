@@ -1,6 +1,6 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { FillPlace, PageAnswer } from '../../messaging/page-protocol.ts';
-import type { Standing } from '../input/stays.ts';
+import type { FilledFields } from '../input/keeps-value.ts';
 
 /** A fill as it was ordered. */
 export interface FillOrder {
@@ -19,7 +19,7 @@ export interface FillOrder {
 export interface Filling {
   answer: PageAnswer;
   /** Null where nothing was filled. */
-  standing: Standing | null;
+  standing: FilledFields | null;
 }
 
 export function notFilled(outcome: PageAnswer['outcome']): Filling {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createClassify } from '../classify/classify.ts';
 import { createRules } from '../classify/evidence/rules.ts';
-import { fields } from '../dom/field-facts.fixture.ts';
+import { fields } from '../dom/field-features.fixture.ts';
 import { phoneTargets } from '../scan/targets.ts';
 import { chooseFields } from './page-fields.ts';
 
@@ -26,13 +26,13 @@ async function chosen({
 }: Page) {
   document.body.innerHTML = '<input id="form"><input id="dialog">';
   const elements = [...document.querySelectorAll('input')];
-  const facts = fields({ label: 'Phone', isCovered }, { label: 'Mobile phone' });
-  const reading = { elements, facts, classes: createClassify(rules)(facts) };
-  const reader = { rules, read: () => reading, focused: () => null };
-  const aim = { meant: () => null, preferred: () => elements[0] ?? null, isUserChosen: true, isClicked };
-  const choose = () => phoneTargets(facts, reading.classes, rules);
+  const features = fields({ label: 'Phone', isCovered }, { label: 'Mobile phone' });
+  const reading = { elements, features, classes: createClassify(rules)(features) };
+  const scanner = { rules, read: () => reading, focused: () => null };
+  const hint = { pinned: () => null, preferred: () => elements[0] ?? null, isUserChosen: true, isClicked };
+  const choose = () => phoneTargets(features, reading.classes, rules);
   const idOf = ([field]: readonly Element[]) => field?.id ?? '';
-  const found = await chooseFields(reader, choose, aim, {
+  const found = await chooseFields(scanner, choose, hint, {
     isSecondChoice: (texts) => isSecondChoice(idOf(texts)),
     doubt: async (texts, skipsSight) => {
       if (sendsElsewhere) return 'sends_elsewhere';

@@ -1,12 +1,12 @@
 import type { FieldsWithCountry } from '../country/country-beside.ts';
-import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
+import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import type { TextField } from '../input/type-text.ts';
 import { isTextField } from '../input/type-text.ts';
-import type { PageReader, PageReading } from '../scan/reader.ts';
-import type { Aim } from './aim.ts';
+import type { PageScan, PageScanner } from '../scan/page-scanner.ts';
+import type { FieldHint } from './field-hint.ts';
 
 /** Finds what could take the value in a reading, the best first. `focused`: the field that is meant whatever it looks like. */
-export type Choose = (reading: PageReading, focused: number | null) => readonly Choice[];
+export type Choose = (reading: PageScan, focused: number | null) => readonly Choice[];
 
 interface Choice {
   /** Index of the country beside it, or null. */
@@ -41,73 +41,73 @@ export interface Judge {
 
 /** The first that nothing speaks against. Null where the page has no such field. */
 export async function chooseFields(
-  reader: PageReader,
+  scanner: PageScanner,
   choose: Choose,
-  aim: Aim,
+  hint: FieldHint,
   judge: Judge,
 ): Promise<ChosenFields | Doubt | null> {
   let first: Doubt | null = null;
   const rank = ({ texts }: Found) => Number(judge.isSecondChoice(texts));
-  for (const one of findTargets(reader, choose, aim).toSorted((a, b) => rank(a) - rank(b))) {
-    const doubt = await judge.doubt(one.texts, aim.isClicked);
-    if (doubt === null) return chosenFields(one, () => findTargets(reader, choose, aim));
+  for (const one of findTargets(scanner, choose, hint).toSorted((a, b) => rank(a) - rank(b))) {
+    const doubt = await judge.doubt(one.texts, hint.isClicked);
+    if (doubt === null) return chosenFields(one, () => findTargets(scanner, choose, hint));
     first ??= doubt;
   }
   return first;
 }
 
 function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFields {
-  const { facts } = first;
-  const names = identityOf(facts);
+  const { features } = first;
+  const names = identityOf(features);
   const kinds = first.choice.fields.map((index) => first.reading.classes[index]?.kind ?? 'other');
   let current: Found | null = first;
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
     // Another field than before is the next step of the page, not this one.
-    current = findAgain().find((one) => identityOf(one.facts) === names) ?? null;
+    current = findAgain().find((one) => identityOf(one.features) === names) ?? null;
     return current;
   };
   return {
     texts: () => refreshed()?.texts ?? [],
     country: () => refreshed()?.country ?? null,
-    facts,
+    features,
     kinds,
   };
 }
 
 interface Found {
-  reading: PageReading;
+  reading: PageScan;
   choice: Choice;
   texts: readonly TextField[];
   country: FieldElement | null;
-  facts: FieldFacts;
+  features: FieldFeatures;
 }
 
 /** All that could take the value now, the best first. */
-function findTargets(reader: PageReader, choose: Choose, aim: Aim): Found[] {
-  const meant = aim.meant();
-  const reading = reader.read(meant);
+function findTargets(scanner: PageScanner, choose: Choose, hint: FieldHint): Found[] {
+  const pinned = hint.pinned();
+  const reading = scanner.read(pinned);
   const place = (field: FieldElement | null) => {
     const at = field === null ? -1 : reading.elements.indexOf(field);
     return at < 0 ? null : at;
   };
-  const before = place(aim.preferred());
-  const choices = choose(reading, place(meant));
+  const before = place(hint.preferred());
+  const choices = choose(reading, place(pinned));
   const asBefore = choices.find(({ fields }) => before !== null && fields.includes(before));
   // A dialog that lies over the field of the time before asks for the number now.
-  const isBehind = before !== null && choices.length > 1 && reading.facts[before]?.isCovered;
+  const isBehind = before !== null && choices.length > 1 && reading.features[before]?.isCovered;
   const first = isBehind ? undefined : asBefore;
   const ordered = first ? [first, ...choices.filter((choice) => choice !== first)] : choices;
   return ordered.flatMap((choice) => {
     const texts = choice.fields.map((index) => reading.elements[index] ?? null);
-    const facts = reading.facts[choice.fields[0] ?? -1];
-    if (texts.length === 0 || !texts.every(isTextField) || facts === undefined) return [];
+    const features = reading.features[choice.fields[0] ?? -1];
+    if (texts.length === 0 || !texts.every(isTextField) || features === undefined) return [];
     const country = choice.country === null ? null : (reading.elements[choice.country] ?? null);
-    return [{ reading, choice, texts, country, facts }];
+    return [{ reading, choice, texts, country, features }];
   });
 }
 
 /** Told while the field is in the page: one that is gone has no label any more. */
-function identityOf({ name, type, label, placeholder, maxLength }: FieldFacts): string {
+function identityOf({ name, type, label, placeholder, maxLength }: FieldFeatures): string {
   return JSON.stringify([name, type, label, placeholder, maxLength]);
 }

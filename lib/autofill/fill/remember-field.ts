@@ -1,7 +1,7 @@
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageAnswer } from '../../messaging/page-protocol.ts';
 import { fingerprintOf } from '../describe/field-fingerprint.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { createFocusSession, hasFocus } from '../input/focus.ts';
 import { highlight } from '../input/highlight.ts';
 import { isTextField } from '../input/type-text.ts';

@@ -1,8 +1,8 @@
 import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
 import { isOfOrigin } from '../dom/origin.ts';
-import { type Standing, stays } from '../input/stays.ts';
+import { type FilledFields, keepsValue } from '../input/keeps-value.ts';
 import { isTextField } from '../input/type-text.ts';
-import type { PageReader } from '../scan/reader.ts';
+import type { PageScanner } from '../scan/page-scanner.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
 import type { Filling } from './outcome.ts';
@@ -20,7 +20,7 @@ export interface WatchedFill {
  */
 export function createWatchedFill(
   page: Document,
-  reader: PageReader,
+  scanner: PageScanner,
   inTurn: <T>(run: () => Promise<T>) => Promise<T>,
   onReverted: (order: ValueOrder) => void,
 ): WatchedFill {
@@ -31,23 +31,23 @@ export function createWatchedFill(
     const { at, site, memory, about } = order;
     const how = { page, at, site, isAsked: about.asked, memory, isRightPage };
     return order.order === 'fill_number'
-      ? fillNumber(reader, order.phone, how)
-      : fillCode(reader, order.code, how);
+      ? fillNumber(scanner, order.phone, how)
+      : fillCode(scanner, order.code, how);
   }
 
   /** Resolves false where the page has taken it back. */
   async function remains(order: ValueOrder, first: Filling, end: AbortSignal): Promise<boolean> {
     const { standing } = first;
-    if (standing === null || (await stays(page, standing, end))) return true;
+    if (standing === null || (await keepsValue(page, standing, end))) return true;
     // Many pages send a code as soon as it is whole, and empty its field when it was wrong: not to be sent twice.
     if (order.order === 'fill_code' || isElsewhere(standing)) return false;
     const again = await inTurn(async () => (end.aborted ? first : fillOnce(order)));
-    return again.standing !== null && stays(page, again.standing, end);
+    return again.standing !== null && keepsValue(page, again.standing, end);
   }
 
   /** The user types into another field, and is not to be disturbed. */
-  function isElsewhere({ fields }: Standing): boolean {
-    const focused = reader.focused();
+  function isElsewhere({ fields }: FilledFields): boolean {
+    const focused = scanner.focused();
     return isTextField(focused) && !fields().includes(focused);
   }
 

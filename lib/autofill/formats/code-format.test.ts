@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type CodeFieldFacts, codeTexts, isSameCode } from './code-format.ts';
+import { type CodeFieldFeatures, codeTexts, isSameCode } from './code-format.ts';
 
-function first(code: string, facts: Partial<CodeFieldFacts> = {}, inBoxes = false): string | undefined {
-  return codeTexts(code, { maxLength: null, pattern: '', placeholder: '', ...facts }, inBoxes)[0]?.text;
+function first(code: string, features: Partial<CodeFieldFeatures> = {}, inBoxes = false): string | undefined {
+  return codeTexts(code, { maxLength: null, pattern: '', placeholder: '', ...features }, inBoxes)[0]?.text;
 }
 
-test.each<[string, string, Partial<CodeFieldFacts>, string]>([
+test.each<[string, string, Partial<CodeFieldFeatures>, string]>([
   ['a bare field', '493-817', {}, '493817'],
   ['room for six', '493-817', { maxLength: 6 }, '493817'],
   ['a pattern with a dash', '493-817', { pattern: '\\d{3}-\\d{3}' }, '493-817'],
@@ -17,8 +17,8 @@ test.each<[string, string, Partial<CodeFieldFacts>, string]>([
   ],
   ['a pattern for capitals', 'ab12cd', { pattern: '[A-Z0-9]{6}' }, 'AB12CD'],
   ['a pattern that is no expression', '493817', { pattern: '(' }, '493817'],
-])('%s', (_, code, facts, expected) => {
-  expect(first(code, facts)).toBe(expected);
+])('%s', (_, code, features, expected) => {
+  expect(first(code, features)).toBe(expected);
 });
 
 test('boxes take letters and digits only', () => {

@@ -1,7 +1,7 @@
 import { allows, type FieldLimits } from './field-limits.ts';
 
 /** What one code field shows of how it wants the code. */
-export interface CodeFieldFacts extends FieldLimits {
+export interface CodeFieldFeatures extends FieldLimits {
   placeholder: string;
 }
 
@@ -11,7 +11,7 @@ export interface CodeText {
 }
 
 /** The ways to write a code, the likeliest first. `inBoxes`: one box for each letter or digit. */
-export function codeTexts(code: string, field: CodeFieldFacts, inBoxes: boolean): CodeText[] {
+export function codeTexts(code: string, field: CodeFieldFeatures, inBoxes: boolean): CodeText[] {
   const plain = plainCode(code);
   if (inBoxes) return distinct([{ text: plain, format: 'plain' }, ...cased(plain)]);
   const like = likePlaceholder(plain, field.placeholder);

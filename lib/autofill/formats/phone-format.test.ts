@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
-import { type PhoneFieldFacts, phoneTexts, showsNumber } from './phone-format.ts';
+import { type PhoneFieldFeatures, phoneTexts, showsNumber } from './phone-format.ts';
 
 const us = phoneParts('+13026873874');
 
-function firstFor(facts: Partial<PhoneFieldFacts>, parts = us): string {
-  const field: PhoneFieldFacts = {
+function firstFor(features: Partial<PhoneFieldFeatures>, parts = us): string {
+  const field: PhoneFieldFeatures = {
     value: '',
     maxLength: null,
     pattern: '',
@@ -13,7 +13,7 @@ function firstFor(facts: Partial<PhoneFieldFacts>, parts = us): string {
     about: '',
     language: '',
     country: 'not-asked',
-    ...facts,
+    ...features,
   };
   const [first] = phoneTexts(parts, field);
   return `${first?.continues ? '…' : ''}${first?.text}`;
@@ -34,7 +34,7 @@ test('where the country is asked for, digits with it come before those without',
 });
 
 describe('what is typed first', () => {
-  test.each<[string, Partial<PhoneFieldFacts>, string]>([
+  test.each<[string, Partial<PhoneFieldFeatures>, string]>([
     ['a bare field', {}, '3026873874'],
     ['an American page', { language: 'en-US' }, '3026873874'],
     ['a German page', { language: 'de' }, '+13026873874'],
@@ -54,8 +54,8 @@ describe('what is typed first', () => {
       '302.687.3874',
     ],
     ['a pattern that is no expression', { pattern: '(' }, '3026873874'],
-  ])('%s', (_, facts, text) => {
-    expect(firstFor(facts)).toBe(text);
+  ])('%s', (_, features, text) => {
+    expect(firstFor(features)).toBe(text);
   });
 
   test('a number whose country is not known is written whole', () => {

@@ -11,7 +11,7 @@ export interface PhoneText {
 }
 
 /** What one phone field shows of how it wants the number. */
-export interface PhoneFieldFacts extends FieldLimits {
+export interface PhoneFieldFeatures extends FieldLimits {
   value: string;
   placeholder: string;
   /** Words about the field: label, description. */
@@ -22,7 +22,7 @@ export interface PhoneFieldFacts extends FieldLimits {
 }
 
 /** The ways to write a number into a field, the likeliest first. */
-export function phoneTexts(parts: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
+export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneText[] {
   const { e164, national, countryCallingCode } = parts;
   const whole = { text: e164, format: 'e164', continues: false };
   const plain = { text: national, format: 'national', continues: false };
@@ -51,7 +51,7 @@ export function digits(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
 }
 
-function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
+function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures): boolean {
   if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
   if (asksForCountry(field)) return true;
@@ -61,19 +61,19 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFacts): boolean {
   return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
 }
 
-function asksForCountry(field: PhoneFieldFacts): boolean {
+function asksForCountry(field: PhoneFieldFeatures): boolean {
   return (
     /^(\+|00\s?\d)/.test(shownFormat(field)) ||
     /country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)
   );
 }
 
-function shownFormat({ placeholder, value }: PhoneFieldFacts): string {
+function shownFormat({ placeholder, value }: PhoneFieldFeatures): string {
   return placeholder.trim() || value.trim();
 }
 
 /** As the placeholder or the mask has it, then as people write it. */
-function written({ national, e164 }: PhoneParts, field: PhoneFieldFacts): PhoneText[] {
+function written({ national, e164 }: PhoneParts, field: PhoneFieldFeatures): PhoneText[] {
   if (national.length !== 10) return [];
   const [area, prefix, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
   const texts: Readonly<Record<string, string | null>> = {
@@ -96,7 +96,7 @@ function likePlaceholder(national: string, placeholder: string): string | null {
 }
 
 /** What the field's own limits allow comes first; the rest stays, since limits are often wrong. */
-function ordered(texts: readonly PhoneText[], field: PhoneFieldFacts): PhoneText[] {
+function ordered(texts: readonly PhoneText[], field: PhoneFieldFeatures): PhoneText[] {
   const seen = new Set<string>();
   const distinct = texts.filter(({ text, continues }) => {
     const key = `${continues}${text}`;

@@ -1,6 +1,6 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import { timersRun } from '../dom/pace.ts';
-import { deepActiveElement } from '../dom/roots.ts';
+import { deepActiveElement } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
+import { timersRun } from '../dom/timing.ts';
 import { fire, fireChange } from './set-value.ts';
 
 export function hasFocus(element: Element): boolean {

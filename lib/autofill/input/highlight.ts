@@ -1,4 +1,4 @@
-import { parentAcross } from '../dom/roots.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
 
 const SHOWN = {
   outline: '2px solid #2f7d5b',

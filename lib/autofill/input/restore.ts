@@ -1,4 +1,4 @@
-import { nextTick } from '../dom/pace.ts';
+import { nextTick } from '../dom/timing.ts';
 import { type FocusSession, hasFocus } from './focus.ts';
 import { insertText, restoreValue } from './set-value.ts';
 import type { TextField } from './type-text.ts';

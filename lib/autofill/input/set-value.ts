@@ -1,4 +1,4 @@
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 
 /** Sets a value past whatever the page put in front of the native setter, without any event. */
 export function setNativeValue(field: FieldElement, value: string): void {

@@ -1,4 +1,4 @@
-import { becomesTrue, nextTick, pause } from '../dom/pace.ts';
+import { becomesTrue, nextTick, pause } from '../dom/timing.ts';
 import { isLocked } from '../sight/visible.ts';
 import { activeIn, type FocusSession, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';

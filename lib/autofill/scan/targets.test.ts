@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { createClassify } from '../classify/classify.ts';
 import { createRules } from '../classify/evidence/rules.ts';
-import { callingCodes, fields } from '../dom/field-facts.fixture.ts';
-import type { FieldFacts } from '../dom/field-facts.ts';
+import { callingCodes, fields } from '../dom/field-features.fixture.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
 import { codeTargets, phoneTargets } from './targets.ts';
 
 const rules = createRules();
 const classify = createClassify(rules);
 
-function phone(described: Partial<FieldFacts>[], focused: number | null = null) {
-  const facts = fields(...described);
-  return phoneTargets(facts, classify(facts), rules, focused)[0];
+function phone(described: Partial<FieldFeatures>[], focused: number | null = null) {
+  const features = fields(...described);
+  return phoneTargets(features, classify(features), rules, focused)[0];
 }
 
-function code(described: Partial<FieldFacts>[], length: number, focused: number | null = null) {
-  const facts = fields(...described);
-  return codeTargets(facts, classify(facts), { length }, focused)[0];
+function code(described: Partial<FieldFeatures>[], length: number, focused: number | null = null) {
+  const features = fields(...described);
+  return codeTargets(features, classify(features), { length }, focused)[0];
 }
 
 const boxes = Array.from({ length: 6 }, () => ({ maxLength: 1 }));
@@ -27,8 +27,8 @@ test('the mobile number comes before the one at home', () => {
 test('a new number goes where an account is made, not where one signs in', () => {
   const number = { label: 'Phone', form: 0 };
   const signIn = [number, { type: 'password', autocomplete: ['current-password'] }];
-  const signUp = [{ label: 'Name' }, { label: 'Phone' }, { type: 'password' }].map((facts) => ({
-    ...facts,
+  const signUp = [{ label: 'Name' }, { label: 'Phone' }, { type: 'password' }].map((features) => ({
+    ...features,
     form: 1,
   }));
   expect(phone([...signIn, ...signUp])?.fields).toEqual([3]);

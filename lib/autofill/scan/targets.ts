@@ -1,6 +1,6 @@
+import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
 import type { Rules } from '../classify/evidence/rules.ts';
-import { findNeedle, plainWords } from '../classify/evidence/words.ts';
-import type { FieldClass, FieldFacts, FieldKind } from '../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../dom/field-features.ts';
 
 /** Fields that together take one phone number; indexes into the collected fields. */
 export interface PhoneTarget {
@@ -17,7 +17,7 @@ const WHOLE = new Set<FieldKind>(['tel', 'tel-national']);
 
 /** All that could take the number, the best first. `focused`: the field that is meant whatever it looks like. */
 export function phoneTargets(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
   focused: number | null = null,
@@ -35,7 +35,11 @@ export function phoneTargets(
     .map(({ field }) => targetAt(fields, classes, field.index));
 }
 
-function startsNumber(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): boolean {
+function startsNumber(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): boolean {
   const kind = classes[index]?.kind ?? 'other';
   if (WHOLE.has(kind)) return true;
   if (!PARTS.has(kind)) return false;
@@ -44,7 +48,11 @@ function startsNumber(fields: readonly FieldFacts[], classes: readonly FieldClas
   return kind === 'tel-area-code' || !sameForm || !PARTS.has(before);
 }
 
-function targetAt(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): PhoneTarget {
+function targetAt(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): PhoneTarget {
   const isPart = (at: number) =>
     PARTS.has(classes[at]?.kind ?? 'other') && fields[at]?.form === fields[index]?.form;
   let first = index;
@@ -64,7 +72,7 @@ function targetAt(fields: readonly FieldFacts[], classes: readonly FieldClass[],
 
 /** The country goes with the number right behind it, seldom right before it. */
 function countryFor(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   first: number,
 ): number | null {
@@ -79,8 +87,8 @@ function countryFor(
 }
 
 function preference(
-  field: FieldFacts,
-  fields: readonly FieldFacts[],
+  field: FieldFeatures,
+  fields: readonly FieldFeatures[],
   rules: Rules,
   isOneOfSeveral: boolean,
 ): number {
@@ -95,7 +103,7 @@ function preference(
 }
 
 /** With a new number nobody signs in. */
-function isOfSignIn({ form }: FieldFacts, fields: readonly FieldFacts[]): boolean {
+function isOfSignIn({ form }: FieldFeatures, fields: readonly FieldFeatures[]): boolean {
   const together = fields.filter((one) => one.form === form && one.tag === 'input');
   const passwords = together.filter(({ type }) => type === 'password');
   if (passwords.some(({ autocomplete }) => autocomplete.includes('current-password'))) return true;
@@ -105,7 +113,7 @@ function isOfSignIn({ form }: FieldFacts, fields: readonly FieldFacts[]): boolea
 
 /** Fields that together take a code, the best first. */
 export function codeTargets(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   code: { length: number } | null,
   focused: number | null = null,
@@ -128,12 +136,20 @@ export function codeTargets(
     .filter((target) => code === null || hasRoom(fields, target, code.length));
 }
 
-function startsCode(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): boolean {
+function startsCode(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): boolean {
   const kind = classes[index]?.kind;
   return kind === 'otp' || (kind === 'otp-digit' && boxesAround(fields, classes, index)[0] === index);
 }
 
-function boxesAround(fields: readonly FieldFacts[], classes: readonly FieldClass[], index: number): number[] {
+function boxesAround(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): number[] {
   const isBox = (at: number) => classes[at]?.kind === 'otp-digit' && fields[at]?.form === fields[index]?.form;
   let first = index;
   while (isBox(first - 1)) first--;
@@ -143,7 +159,7 @@ function boxesAround(fields: readonly FieldFacts[], classes: readonly FieldClass
 }
 
 /** A field that is too small for the code, with those behind it that are just like it and hold the rest. */
-function withItsLikes(fields: readonly FieldFacts[], target: readonly number[], length: number): number[] {
+function withItsLikes(fields: readonly FieldFeatures[], target: readonly number[], length: number): number[] {
   const [first] = target;
   const field = fields[first ?? -1];
   if (first === undefined || field === undefined || target.length > 1) return [...target];
@@ -156,7 +172,7 @@ function withItsLikes(fields: readonly FieldFacts[], target: readonly number[], 
 
 const WIDEST_BOX = 96;
 
-function isLike(one: FieldFacts, other: FieldFacts): boolean {
+function isLike(one: FieldFeatures, other: FieldFeatures): boolean {
   return (
     one.form === other.form &&
     one.type === other.type &&
@@ -167,7 +183,7 @@ function isLike(one: FieldFacts, other: FieldFacts): boolean {
 }
 
 /** Digits are read from left to right; a page may draw a row of boxes the other way round. */
-function inReadingOrder(fields: readonly FieldFacts[], target: number[]): number[] {
+function inReadingOrder(fields: readonly FieldFeatures[], target: number[]): number[] {
   const boxes = target.flatMap((index) => fields[index] ?? []);
   const isBack = boxes.every(({ box, direction }, n) => {
     const before = boxes[n - 1]?.box ?? { left: Number.POSITIVE_INFINITY, top: box.top };
@@ -181,7 +197,7 @@ function codePreference(chosen: FieldClass | undefined): number {
   return byChannel + Math.min(chosen?.score ?? 0, 30);
 }
 
-function hasRoom(fields: readonly FieldFacts[], target: readonly number[], length: number): boolean {
+function hasRoom(fields: readonly FieldFeatures[], target: readonly number[], length: number): boolean {
   if (target.length > 1) {
     const inAll = target.reduce((sum, index) => sum + Math.max(1, fields[index]?.maxLength ?? 1), 0);
     return target.length === length || inAll === length;

@@ -1,9 +1,9 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import { findByFingerprint } from '../describe/field-fingerprint.ts';
+import { rootsIn } from '../dom/composed-tree.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
-import { rootsIn } from '../dom/roots.ts';
 import { mayBeInSight } from '../sight/in-sight.ts';
-import type { PageReader } from './reader.ts';
+import type { PageScanner } from './page-scanner.ts';
 import { codeTargets } from './targets.ts';
 
 export interface CodeFieldWatch {
@@ -26,7 +26,7 @@ export interface CodeFieldSigns {
 
 export function createCodeFieldWatch(
   page: Document,
-  reader: PageReader,
+  scanner: PageScanner,
   { onSeen, onSent }: CodeFieldSigns,
 ): CodeFieldWatch {
   let running: AbortController | null = null;
@@ -38,16 +38,16 @@ export function createCodeFieldWatch(
       const limit = setTimeout(() => end.abort(), forMs);
       end.signal.addEventListener('abort', () => clearTimeout(limit));
       watchFormSent(page, end.signal, onSent);
-      const isThere = () => showsCodeField(reader) || showsChosenField(page, memory);
+      const isThere = () => showsCodeField(scanner) || showsChosenField(page, memory);
       watchField(page, end.signal, isThere, onSeen);
     },
     stop: () => running?.abort(),
   };
 }
 
-function showsCodeField(reader: PageReader): boolean {
-  const { facts, classes, elements } = reader.read();
-  return codeTargets(facts, classes, null).some((target) =>
+function showsCodeField(scanner: PageScanner): boolean {
+  const { features, classes, elements } = scanner.read();
+  return codeTargets(features, classes, null).some((target) =>
     mayBeInSight(
       target.flatMap((index) => elements[index] ?? []),
       'code',

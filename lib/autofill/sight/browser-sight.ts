@@ -1,4 +1,4 @@
-import { pause } from '../dom/pace.ts';
+import { pause } from '../dom/timing.ts';
 
 /** The first word comes with the next frame. */
 const ANSWERS_WITHIN_MS = 250;

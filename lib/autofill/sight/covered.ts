@@ -1,4 +1,4 @@
-import { containsAcross, parentAcross } from '../dom/roots.ts';
+import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 
 /** Whether a dialog lies over a field: it is not what its user looks at. */
 export function isCovered(field: Element): boolean {

@@ -1,5 +1,5 @@
+import { anyShadowRootOf } from '../dom/composed-tree.ts';
 import { drawnAround } from '../dom/drawn-in.ts';
-import { anyShadowRootOf } from '../dom/roots.ts';
 import { opacityOf } from './faded.ts';
 import { elementsAt, type Layer } from './layers.ts';
 import { backgroundOf, edgesOf } from './paint.ts';

@@ -1,5 +1,5 @@
+import { parentAcross, type Root } from '../dom/composed-tree.ts';
 import { drawnAround } from '../dom/drawn-in.ts';
-import { parentAcross, type Root } from '../dom/roots.ts';
 import { HIDES, hiddenBy } from './covers.ts';
 import { shownShare } from './faded.ts';
 import { elementsAt, type Layer, layersAt } from './layers.ts';

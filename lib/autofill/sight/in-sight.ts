@@ -1,6 +1,6 @@
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { drawnAround } from '../dom/drawn-in.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { seenByBrowser } from './browser-sight.ts';
 import { type Cell, type Cells, cellsOf, isEnough } from './cells.ts';
 import { HIDES, hiddenBy } from './covers.ts';

@@ -1,5 +1,5 @@
+import type { Root } from '../dom/composed-tree.ts';
 import { frameOf, hostOf } from '../dom/drawn-in.ts';
-import type { Root } from '../dom/roots.ts';
 
 /** What is hit at a point of one root, the uppermost first, above and below of what is looked at. */
 export interface Layer {

@@ -1,5 +1,5 @@
 import { drawnAround } from '../dom/drawn-in.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { readColour } from './colour.ts';
 import type { Layer } from './layers.ts';
 import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint.ts';

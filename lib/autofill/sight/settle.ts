@@ -1,5 +1,5 @@
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
-import { pause } from '../dom/pace.ts';
+import { pause } from '../dom/timing.ts';
 
 /** Steps come in, and covers go, within that. */
 const LONGEST_MS = 1_000;

@@ -1,5 +1,5 @@
+import { type Root, rootsIn } from '../dom/composed-tree.ts';
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
-import { type Root, rootsIn } from '../dom/roots.ts';
 import type { Cell } from './cells.ts';
 import { alphaOf, alphaOfPseudo, HIDES, isPlaced, lengthsIn, opacityWithin, PSEUDO } from './covers.ts';
 import { opacityOf } from './faded.ts';

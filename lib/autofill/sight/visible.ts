@@ -1,5 +1,5 @@
-import type { FieldElement } from '../dom/field-facts.ts';
-import { parentAcross } from '../dom/roots.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
 import { isComing } from './settle.ts';
 import { isVeiled } from './veiled.ts';

@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../autofill/dom/roots.ts';
+import { deepActiveElement } from '../../autofill/dom/composed-tree.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The field of these that has the focus. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldClass, FieldFacts, FieldKind } from '../../autofill/dom/field-facts.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../../autofill/dom/field-features.ts';
 import { mayWant, wantedAt } from './wanted.ts';
 
 const input = (more: object = {}) =>
@@ -8,7 +8,7 @@ const input = (more: object = {}) =>
 function reading(kinds: readonly FieldKind[], codeBy: FieldClass['codeBy'] = null) {
   return {
     elements: kinds.map((kind) => input({ name: kind })),
-    facts: kinds.map((_, index) => ({ index, form: 0 }) as FieldFacts),
+    features: kinds.map((_, index) => ({ index, form: 0 }) as FieldFeatures),
     classes: kinds.map((kind) => ({ kind, codeBy }) as FieldClass),
   };
 }

@@ -1,5 +1,5 @@
-import type { FieldElement, FieldKind } from '../../autofill/dom/field-facts.ts';
-import type { PageReading } from '../../autofill/scan/reader.ts';
+import type { FieldElement, FieldKind } from '../../autofill/dom/field-features.ts';
+import type { PageScan } from '../../autofill/scan/page-scanner.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 
 /** A field that waits for a number or a code. */
@@ -28,7 +28,7 @@ export function mayWant(element: Element | null): element is HTMLInputElement {
 }
 
 /** What the field wants, by the reading of its page. Null for all other fields, and for codes that come another way. */
-export function wantedAt({ classes, elements, facts }: PageReading, field: HTMLInputElement): Wanted | null {
+export function wantedAt({ classes, elements, features }: PageScan, field: HTMLInputElement): Wanted | null {
   const at = elements.indexOf(field);
   const found = classes[at];
   if (!found) return null;
@@ -37,7 +37,7 @@ export function wantedAt({ classes, elements, facts }: PageReading, field: HTMLI
   if (found.kind === 'otp') return { value: 'code', fields: [field] };
   if (found.kind !== 'otp-digit') return null;
   const isBox = (index: number) =>
-    classes[index]?.kind === 'otp-digit' && facts[index]?.form === facts[at]?.form;
+    classes[index]?.kind === 'otp-digit' && features[index]?.form === features[at]?.form;
   let first = at;
   let last = at;
   while (isBox(first - 1)) first--;

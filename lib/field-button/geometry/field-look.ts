@@ -1,4 +1,4 @@
-import { parentAcross } from '../../autofill/dom/roots.ts';
+import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { type Colour, readColour } from '../../autofill/sight/colour.ts';
 
 /** Nobody writes in a colour that is as light as that on light ground. */

@@ -1,4 +1,4 @@
-import { parentAcross } from '../../autofill/dom/roots.ts';
+import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { type Box, boxOf, moved, overlap } from './box.ts';
 import { frameOf } from './frames.ts';
 

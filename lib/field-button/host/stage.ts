@@ -1,4 +1,4 @@
-import { parentAcross } from '../../autofill/dom/roots.ts';
+import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { boxOf, isSameBox } from '../geometry/box.ts';
 import { groundOf } from '../geometry/field-look.ts';
 import { frameOf } from '../geometry/frames.ts';

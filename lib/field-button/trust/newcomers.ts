@@ -1,4 +1,4 @@
-import { anyShadowRootOf, type Root } from '../../autofill/dom/roots.ts';
+import { anyShadowRootOf, type Root } from '../../autofill/dom/composed-tree.ts';
 
 /**
  * Notifications whatever comes into the top layer for as little as one painted frame, however soon it is gone. The events that tell

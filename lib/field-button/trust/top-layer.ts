@@ -1,4 +1,4 @@
-import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../../autofill/dom/roots.ts';
+import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../../autofill/dom/composed-tree.ts';
 import { type Box, boxOf, meets, overlap } from '../geometry/box.ts';
 import { viewportOf } from '../geometry/where.ts';
 import type { Stage } from '../host/stage.ts';

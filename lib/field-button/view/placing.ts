@@ -1,4 +1,4 @@
-import { containsAcross } from '../../autofill/dom/roots.ts';
+import { containsAcross } from '../../autofill/dom/composed-tree.ts';
 import type { Wanted } from '../field/wanted.ts';
 import { type Box, meets } from '../geometry/box.ts';
 import { isClear } from '../geometry/field-look.ts';

@@ -1,7 +1,7 @@
-import type { FieldFacts } from '../../dom/field-facts.ts';
+import type { FieldFeatures } from '../../dom/field-features.ts';
 import { isNumberWord } from './number-like.ts';
+import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Rule } from './rules.ts';
-import { findNeedle, plainWords, wordsWithout } from './words.ts';
 
 /** From here on a field counts as what it scored for. */
 export const ENOUGH = 6;
@@ -13,15 +13,15 @@ export interface Place {
   weight: number;
 }
 
-export function placesOf(field: FieldFacts): readonly Place[] {
+export function placesOf(field: FieldFeatures): readonly Place[] {
   const known = places.get(field) ?? readPlaces(field);
   places.set(field, known);
   return known;
 }
 
-const places = new WeakMap<FieldFacts, readonly Place[]>();
+const places = new WeakMap<FieldFeatures, readonly Place[]>();
 
-function readPlaces(field: FieldFacts): Place[] {
+function readPlaces(field: FieldFeatures): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '' && !isNumberWord(field.label);
   const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
@@ -37,7 +37,7 @@ function readPlaces(field: FieldFacts): Place[] {
 }
 
 /** Text in front is the label where there is no real one, and may be anything where there is. */
-function textsBeside({ before, after }: FieldFacts): Place[] {
+function textsBeside({ before, after }: FieldFeatures): Place[] {
   return [
     // A sentence says more than what the field is.
     { name: 'text before', words: plainWords(before), weight: before.length > 60 ? 0.5 : 0.9 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../../domain/vocabulary/languages.fixture.ts';
+import { findNeedle, phraseNeedle, plainWords } from './phrase-matcher.ts';
 import { createRules } from './rules.ts';
-import { findNeedle, phraseNeedle, plainWords } from './words.ts';
 
 const lists = listsOf('pages');
 const rules = createRules();

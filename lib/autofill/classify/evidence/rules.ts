@@ -1,6 +1,6 @@
 import { PAGES } from '../../../domain/vocabulary/page-phrases.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/phrases.ts';
-import { phraseNeedle } from './words.ts';
+import { phraseNeedle } from './phrase-matcher.ts';
 
 export interface Rule {
   name: string;

@@ -1,7 +1,7 @@
 import type { TextField } from './type-text.ts';
 
 /** The page, or the browser for it, marks what the field holds as wrong. */
-export function complains(field: TextField): boolean {
+export function isInvalid(field: TextField): boolean {
   const { patternMismatch, tooLong, tooShort, typeMismatch, customError } = field.validity;
   const invalid = patternMismatch || tooLong || tooShort || typeMismatch || customError;
   return invalid || field.getAttribute('aria-invalid') === 'true';

@@ -1,7 +1,7 @@
 import { fire } from './set-value.ts';
 
 /** Clicks on an element as people do: on its text, and on what lies uppermost there. */
-export function press(pressed: HTMLElement): void {
+export function click(pressed: HTMLElement): void {
   const { left, top, width, height } = textIn(pressed).getBoundingClientRect();
   const element = innermost(pressed, left + width / 2, top + height / 2);
   const at = {

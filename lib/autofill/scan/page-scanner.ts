@@ -1,40 +1,40 @@
 import { createClassify } from '../classify/classify.ts';
 import { createRules, type Rules } from '../classify/evidence/rules.ts';
 import { fieldsOf, type PlacedField } from '../describe/collect.ts';
-import { factsOf } from '../describe/facts-of.ts';
-import type { FieldClass, FieldElement, FieldFacts } from '../dom/field-facts.ts';
-import { deepActiveElement } from '../dom/roots.ts';
+import { featuresOf } from '../describe/features-of.ts';
+import { deepActiveElement } from '../dom/composed-tree.ts';
+import type { FieldClass, FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { createIsSeen } from '../sight/visible.ts';
 
 /** A page as it is at one moment. */
-export interface PageReading {
-  facts: readonly FieldFacts[];
+export interface PageScan {
+  features: readonly FieldFeatures[];
   classes: readonly FieldClass[];
   elements: readonly FieldElement[];
 }
 
-export interface PageReader {
+export interface PageScanner {
   rules: Rules;
   /** `also`: an element that is meant, so it counts even where it looks like nobody's field. */
-  read(also?: Element | null): PageReading;
+  read(also?: Element | null): PageScan;
   /** The element with the focus, wherever it is. */
   focused(): Element | null;
 }
 
-export function createPageReader(page: Document): PageReader {
+export function createPageScanner(page: Document): PageScanner {
   const rules = createRules();
   const classify = createClassify(rules);
-  const read = (also: Element | null, thoroughly: boolean): PageReading => {
+  const read = (also: Element | null, thoroughly: boolean): PageScan => {
     let fields = fieldsOf(page, also, thoroughly);
     const isSeen = createIsSeen();
     for (;;) {
-      const facts = factsOf(fields);
-      const classes = classify(facts);
+      const features = featuresOf(fields);
+      const classes = classify(features);
       const counts = ({ element, box }: PlacedField, n: number) =>
-        matters(classes[n]) ? isSeen(element, box, isCode(classes[n])) : facts[n]?.isLocked === false;
+        matters(classes[n]) ? isSeen(element, box, isCode(classes[n])) : features[n]?.isLocked === false;
       const seen = fields.filter((field, n) => field.element === also || counts(field, n));
       if (seen.length === fields.length)
-        return { facts, classes, elements: fields.map(({ element }) => element) };
+        return { features, classes, elements: fields.map(({ element }) => element) };
       // Without what nobody sees, or can use, the others may look different.
       fields = seen;
     }

@@ -1,10 +1,10 @@
-import type { FieldFacts } from './field-facts.ts';
+import type { FieldFeatures } from './field-features.ts';
 
 /** Facts of fields as a page in one form would give them; only what matters needs to be said. */
-export function fields(...described: readonly Partial<FieldFacts>[]): FieldFacts[] {
-  return described.map((facts, index) => ({
+export function fields(...described: readonly Partial<FieldFeatures>[]): FieldFeatures[] {
+  return described.map((features, index) => ({
     tag: 'input',
-    type: facts.tag === undefined || facts.tag === 'input' ? 'text' : '',
+    type: features.tag === undefined || features.tag === 'input' ? 'text' : '',
     name: '',
     id: '',
     otherNames: '',
@@ -33,11 +33,11 @@ export function fields(...described: readonly Partial<FieldFacts>[]): FieldFacts
     language: '',
     direction: 'ltr',
     isLocked: false,
-    ...facts,
+    ...features,
   }));
 }
 
-export const callingCodes: FieldFacts['options'] = [
+export const callingCodes: FieldFeatures['options'] = [
   { value: '+44', text: 'United Kingdom (+44)' },
   { value: '+1', text: 'United States (+1)' },
   { value: '+49', text: 'Germany (+49)' },

@@ -1,5 +1,5 @@
 /** What can be known about a field without touching it again. Plain data, so that classifying stays pure. */
-export interface FieldFacts {
+export interface FieldFeatures {
   tag: 'input' | 'textarea' | 'select';
   type: string;
   name: string;

@@ -1,11 +1,11 @@
+import { rootsIn } from '../dom/composed-tree.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
-import { pause, staysTrue } from '../dom/pace.ts';
-import { rootsIn } from '../dom/roots.ts';
+import { pause, staysTrue } from '../dom/timing.ts';
 import { isLocked } from '../sight/visible.ts';
 import { isTextField, type TextField } from './type-text.ts';
 
 /** What was filled, where it stands. */
-export interface Standing {
+export interface FilledFields {
   /** Empty once the page has moved on. */
   fields(): readonly TextField[];
   holds(): boolean;
@@ -19,7 +19,11 @@ const ACTS = ['pointerdown', 'keydown', 'beforeinput'];
  * False where the page takes away by itself what was filled, as one does whose script comes late and starts with empty
  * fields. True as soon as there may be another reason: the user edits, chooses or sends, or the page works with the value.
  */
-export async function stays(page: Document, { fields, holds }: Standing, end: AbortSignal): Promise<boolean> {
+export async function keepsValue(
+  page: Document,
+  { fields, holds }: FilledFields,
+  end: AbortSignal,
+): Promise<boolean> {
   const acted = new AbortController();
   const act = () => acted.abort();
   const listening = AbortSignal.any([acted.signal, end]);

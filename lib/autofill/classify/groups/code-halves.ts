@@ -1,12 +1,12 @@
-import type { FieldClass, FieldFacts } from '../../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures } from '../../dom/field-features.ts';
+import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rules } from '../evidence/rules.ts';
-import { findNeedle, plainWords } from '../evidence/words.ts';
-import { type Finding, saysCode } from './structure-digits.ts';
+import { type Finding, saysCode } from './digit-boxes.ts';
 
 /** Codes of six or eight characters that are asked for in two halves. */
 export function findCodeParts(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
 ): Finding {
@@ -24,7 +24,7 @@ export function findCodeParts(
   return found;
 }
 
-function isHalf({ index, tag, type, maxLength }: FieldFacts, classes: readonly FieldClass[]): boolean {
+function isHalf({ index, tag, type, maxLength }: FieldFeatures, classes: readonly FieldClass[]): boolean {
   const kind = classes[index]?.kind;
   return (
     (maxLength === 3 || maxLength === 4) &&
@@ -34,18 +34,18 @@ function isHalf({ index, tag, type, maxLength }: FieldFacts, classes: readonly F
   );
 }
 
-function areAlike(one: FieldFacts, other: FieldFacts): boolean {
+function areAlike(one: FieldFeatures, other: FieldFeatures): boolean {
   return one.form === other.form && one.type === other.type && one.maxLength === other.maxLength;
 }
 
-function speaksOfCode(first: FieldFacts, rules: Rules): boolean {
+function speaksOfCode(first: FieldFeatures, rules: Rules): boolean {
   // Each half may have a label of its own, "First 3 digits", behind that of the whole.
   const inFront = findNeedle(plainWords(first.before), rules.code.strong.needles);
   if (saysCode(first, rules) || inFront !== null) return true;
   return first.fieldsInForm <= 2 && findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null;
 }
 
-function isSomethingElse(halves: readonly FieldFacts[], rules: Rules): boolean {
+function isSomethingElse(halves: readonly FieldFeatures[], rules: Rules): boolean {
   // "3 digits" is said of a card's code; here it is how much goes into this half.
   const words = halves.flatMap(placesOf).map((place) => place.words.replace(/ [34] digits /, ' '));
   const others = [...rules.notCode, rules.ownedCode, rules.phone, rules.extension];

@@ -1,7 +1,7 @@
-import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rule, Rules } from '../evidence/rules.ts';
-import { findNeedle, plainWords } from '../evidence/words.ts';
 
 export type Finding = Map<number, { kind: FieldKind; reason: string }>;
 
@@ -10,7 +10,7 @@ const MOST = 10;
 
 /** Rows of four to ten boxes for one character each. */
 export function findDigitBoxes(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
 ): Finding {
@@ -24,8 +24,8 @@ export function findDigitBoxes(
   return found;
 }
 
-function rows(fields: readonly FieldFacts[]): FieldFacts[][] {
-  const found: FieldFacts[][] = [];
+function rows(fields: readonly FieldFeatures[]): FieldFeatures[][] {
+  const found: FieldFeatures[][] = [];
   for (const field of fields) {
     const row = found.at(-1);
     const previous = row?.at(-1);
@@ -46,11 +46,11 @@ function rows(fields: readonly FieldFacts[]): FieldFacts[][] {
 }
 
 // Some pages open each box when the one before is filled. A locked box that holds something only shows it.
-function opens([first, ...others]: readonly FieldFacts[]): boolean {
+function opens([first, ...others]: readonly FieldFeatures[]): boolean {
   return first?.isLocked === false && others.every(({ isLocked, value }) => !isLocked || value === '');
 }
 
-function mayHoldOneCharacter(field: FieldFacts): boolean {
+function mayHoldOneCharacter(field: FieldFeatures): boolean {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return false;
   if (field.maxLength === 1 || isNamelessDigit(field)) return true;
   // Some widgets set no limit, or that of the whole code on the first box so that a paste fits; these are small squares.
@@ -59,12 +59,12 @@ function mayHoldOneCharacter(field: FieldFacts): boolean {
 }
 
 // Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.
-function isNamelessDigit(field: FieldFacts): boolean {
+function isNamelessDigit(field: FieldFeatures): boolean {
   if (field.maxLength !== null || (field.inputMode !== 'numeric' && field.type !== 'tel')) return false;
   return [field.name, field.id, field.label, field.placeholder].every((text) => !/\p{L}{3}/u.test(text));
 }
 
-function belongTogether(first: FieldFacts, previous: FieldFacts, field: FieldFacts): boolean {
+function belongTogether(first: FieldFeatures, previous: FieldFeatures, field: FieldFeatures): boolean {
   if (field.form !== first.form) return false;
   const limited = [first, field].filter(({ maxLength }) => maxLength === 1).length;
   if (first.maxLength === 1 && field.maxLength === 1) return true;
@@ -76,7 +76,11 @@ function belongTogether(first: FieldFacts, previous: FieldFacts, field: FieldFac
   return sameSize && near && !(wide && field.maxLength !== null && field.maxLength < FEWEST);
 }
 
-function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClass[], rules: Rules): boolean {
+function isSomethingElse(
+  row: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+): boolean {
   const first = row[0];
   if (first === undefined) return true;
   const spoken = classes[first.index]?.kind === 'otp' || saysCode(first, rules);
@@ -94,7 +98,7 @@ function isSomethingElse(row: readonly FieldFacts[], classes: readonly FieldClas
   return negative || !(saysSent || (limited && !says(rules.ownedCode)));
 }
 
-export function saysCode(field: FieldFacts, rules: Rules): boolean {
+export function saysCode(field: FieldFeatures, rules: Rules): boolean {
   const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
   return findNeedle(own, rules.code.strong.needles) !== null;
 }

@@ -1,13 +1,13 @@
 import { findByFingerprint, fingerprintOf } from '../describe/field-fingerprint.ts';
-import type { FieldElement } from '../dom/field-facts.ts';
+import type { FieldElement } from '../dom/field-features.ts';
 import { isTextField } from '../input/type-text.ts';
-import type { PageReader } from '../scan/reader.ts';
+import type { PageScanner } from '../scan/page-scanner.ts';
 import type { FillOrder } from './outcome.ts';
 
 /** Which field a fill is for, as far as that does not follow from the page. Pages replace it, so it is asked for again. */
-export interface Aim {
+export interface FieldHint {
   /** The field that takes the value whatever it looks like. */
-  meant(): FieldElement | null;
+  pinned(): FieldElement | null;
   /** The field that took the value before, if there are several that could. */
   preferred(): FieldElement | null;
   isUserChosen: boolean;
@@ -18,16 +18,16 @@ export interface Aim {
 const nowhere = () => null;
 
 /** Null where the user points at something that takes no text. */
-export function aimOf({ page, at, memory }: FillOrder, reader: PageReader): Aim | null {
+export function fieldHintOf({ page, at, memory }: FillOrder, scanner: PageScanner): FieldHint | null {
   const known = memory && findByFingerprint(page, memory.field);
   const marked = memory && known && isTextField(known) ? again(page, known) : nowhere;
   const isClicked = memory?.clicked === true;
   if (at === 'focused_field') {
-    const focused = reader.focused();
+    const focused = scanner.focused();
     if (!isTextField(focused)) return null;
     const isUserChosen = memory?.userChosen === true && focused === known;
     return {
-      meant: again(page, focused),
+      pinned: again(page, focused),
       preferred: nowhere,
       isUserChosen,
       isClicked: isUserChosen && isClicked,
@@ -35,7 +35,7 @@ export function aimOf({ page, at, memory }: FillOrder, reader: PageReader): Aim 
   }
   const isUserChosen = memory?.userChosen === true && marked !== nowhere;
   return {
-    meant: isUserChosen ? marked : nowhere,
+    pinned: isUserChosen ? marked : nowhere,
     preferred: marked,
     isUserChosen,
     isClicked: isUserChosen && isClicked,

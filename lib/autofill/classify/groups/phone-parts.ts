@@ -1,9 +1,9 @@
-import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
 import { isNumberWord, looksLikeNumber } from '../evidence/number-like.ts';
+import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import type { Rule, Rules } from '../evidence/rules.ts';
-import { findNeedle, plainWords } from '../evidence/words.ts';
-import type { Finding } from './structure-digits.ts';
-import { findSeries } from './structure-series.ts';
+import type { Finding } from './digit-boxes.ts';
+import { findSeries } from './numbered-series.ts';
 
 /** Lengths of neighbouring fields that together hold a North American number. */
 const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[] }[] = [
@@ -24,7 +24,7 @@ const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 
 
 /** Numbers asked for in parts, and the national part beside a country code. */
 export function findPhoneParts(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
 ): Finding {
@@ -52,7 +52,7 @@ export function findPhoneParts(
 }
 
 /** Has no name but that of the country code in the same row. */
-function isBare(field: FieldFacts, before: FieldFacts, rules: Rules): boolean {
+function isBare(field: FieldFeatures, before: FieldFeatures, rules: Rules): boolean {
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type) || field.isLocked) return false;
   if ((field.maxLength ?? 99) < 6 || Math.abs(field.box.top - before.box.top) > field.box.height / 2)
     return false;
@@ -66,7 +66,7 @@ function isBare(field: FieldFacts, before: FieldFacts, rules: Rules): boolean {
 }
 
 function hasShape(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   start: number,
   lengths: readonly number[],
@@ -87,7 +87,7 @@ function hasShape(
 }
 
 // The extension of one number may stand before the parts of the next, and fax numbers have the same parts.
-function isSomethingElse(field: FieldFacts, rules: Rules): boolean {
+function isSomethingElse(field: FieldFeatures, rules: Rules): boolean {
   const own = `${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`;
   const says = (text: string, { needles }: Rule) => findNeedle(plainWords(text), needles) !== null;
   return says(own, rules.extension) || says(`${own} | ${field.before}`, rules.never);
@@ -95,7 +95,7 @@ function isSomethingElse(field: FieldFacts, rules: Rules): boolean {
 
 /** An area code that the page names, with the rest of the number behind it. */
 function named(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   index: number,
   rules: Rules,
@@ -114,7 +114,7 @@ function named(
   if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
 }
 
-function saysAreaCode(field: FieldFacts, rules: Rules): string | null {
+function saysAreaCode(field: FieldFeatures, rules: Rules): string | null {
   const names = plainWords(`${field.name} | ${field.id} | ${field.placeholder}`);
   const named = findNeedle(names, rules.areaCode.needles);
   // A field that is named for something else, as most are, is not asked for its label.
@@ -122,7 +122,7 @@ function saysAreaCode(field: FieldFacts, rules: Rules): string | null {
   return findNeedle(plainWords(field.label), rules.areaCode.needles);
 }
 
-function speaksOfPhone(field: FieldFacts, classes: readonly FieldClass[], rules: Rules): boolean {
+function speaksOfPhone(field: FieldFeatures, classes: readonly FieldClass[], rules: Rules): boolean {
   if (classes[field.index]?.kind.startsWith('tel') || field.type === 'tel') return true;
   const own = plainWords(
     `${field.label || field.before} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder}`,

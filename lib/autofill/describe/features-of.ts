@@ -1,5 +1,5 @@
-import type { FieldElement, FieldFacts } from '../dom/field-facts.ts';
-import { containsAcross, parentAcross } from '../dom/roots.ts';
+import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
+import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { isCovered } from '../sight/covered.ts';
 import { callingCodeBeside } from './calling-code-beside.ts';
 import type { PlacedField } from './collect.ts';
@@ -19,10 +19,10 @@ const OTHER_NAMES = [
   'data-type',
 ];
 
-/** The facts about fields of one page at one moment, in the order of the document. */
-export function factsOf(fields: readonly PlacedField[]): FieldFacts[] {
+/** The features about fields of one page at one moment, in the order of the document. */
+export function featuresOf(fields: readonly PlacedField[]): FieldFeatures[] {
   const page = new PageOfFields(fields.map(({ element }) => element));
-  return fields.map((field, index) => new FactsOfElement(field, index, page));
+  return fields.map((field, index) => new FeaturesOfElement(field, index, page));
 }
 
 /** What several fields share, worked out once and only when a field asks. */
@@ -96,9 +96,9 @@ class PageOfFields {
 }
 
 /** Attributes are read at once; the rest, which most fields are never asked for, on first use. */
-class FactsOfElement implements FieldFacts {
+class FeaturesOfElement implements FieldFeatures {
   readonly index: number;
-  readonly tag: FieldFacts['tag'];
+  readonly tag: FieldFeatures['tag'];
   readonly type: string;
   readonly name: string;
   readonly id: string;
@@ -110,7 +110,7 @@ class FactsOfElement implements FieldFacts {
   readonly size: number | null;
   readonly placeholder: string;
   readonly value: string;
-  readonly box: FieldFacts['box'];
+  readonly box: FieldFeatures['box'];
   readonly isLocked: boolean;
   readonly #element: FieldElement;
   readonly #page: PageOfFields;
@@ -121,7 +121,7 @@ class FactsOfElement implements FieldFacts {
   #after: string | undefined;
   #companions: readonly number[] | undefined;
   #callingCodeBeside: string | undefined;
-  #options: FieldFacts['options'] | undefined;
+  #options: FieldFeatures['options'] | undefined;
   #row: Element | undefined;
 
   constructor({ element, box, isLocked }: PlacedField, index: number, page: PageOfFields) {
@@ -130,7 +130,7 @@ class FactsOfElement implements FieldFacts {
     this.#page = page;
     const attribute = (name: string) => element.getAttribute(name) ?? '';
     const limit = 'maxLength' in element ? element.maxLength : -1;
-    this.tag = element.localName as FieldFacts['tag'];
+    this.tag = element.localName as FieldFeatures['tag'];
     this.type = this.tag === 'input' ? element.type : '';
     this.name = element.name;
     this.id = element.id;
@@ -206,7 +206,7 @@ class FactsOfElement implements FieldFacts {
   }
 }
 
-function optionsOf(element: FieldElement): FieldFacts['options'] {
+function optionsOf(element: FieldElement): FieldFeatures['options'] {
   if (element.localName !== 'select') return [];
   return [...(element as HTMLSelectElement).options];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNeedle, phraseNeedle, plainWords } from './words.ts';
+import { findNeedle, phraseNeedle, plainWords } from './phrase-matcher.ts';
 
 test.each([
   ['phoneNumber', ' phone number '],

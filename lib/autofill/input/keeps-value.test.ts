@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { stays } from './stays.ts';
+import { keepsValue } from './keeps-value.ts';
 
 const NUMBER = '2015550123';
 
@@ -31,7 +31,7 @@ async function saidAfter(happens: (field: HTMLInputElement) => void): Promise<bo
   const end = new AbortController();
   const standing = { fields: () => [field], holds: () => field.value === NUMBER };
   let said: boolean | 'nothing yet' = 'nothing yet';
-  void stays(document, standing, end.signal).then((result) => {
+  void keepsValue(document, standing, end.signal).then((result) => {
     said = result;
   });
   await pass(1_000);
@@ -94,7 +94,7 @@ test('what is gone for a moment only, as when a field is drawn anew, has stayed'
   const field = fieldCalled('phone');
   field.value = NUMBER;
   const standing = { fields: () => [field], holds: () => field.value === NUMBER };
-  const said = stays(document, standing, new AbortController().signal);
+  const said = keepsValue(document, standing, new AbortController().signal);
   await pass(1_000);
   field.value = '';
   setTimeout(() => {

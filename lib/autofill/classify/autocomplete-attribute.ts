@@ -1,4 +1,4 @@
-import type { FieldFacts, FieldKind } from '../dom/field-facts.ts';
+import type { FieldFeatures, FieldKind } from '../dom/field-features.ts';
 
 const KINDS: Readonly<Record<string, FieldKind>> = {
   tel: 'tel',
@@ -16,7 +16,7 @@ const SOMETHING_ELSE =
   /^(name|.*-name|honorific-.*|nickname|username|new-password|current-password|organization.*|street-address|address-.*|country|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|email|impp|tel-extension)$/;
 
 /** What the `autocomplete` attribute says; null where it says nothing of use. */
-export function autocompleteClass({ autocomplete, type }: FieldFacts): FieldKind | null {
+export function autocompleteClass({ autocomplete, type }: FieldFeatures): FieldKind | null {
   for (const token of autocomplete) {
     const kind = Object.hasOwn(KINDS, token) ? KINDS[token] : undefined;
     if (kind !== undefined)

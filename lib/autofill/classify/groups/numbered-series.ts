@@ -1,7 +1,7 @@
-import type { FieldClass, FieldFacts, FieldKind } from '../../dom/field-facts.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import type { Rules } from '../evidence/rules.ts';
-import { findNeedle, plainWords } from '../evidence/words.ts';
-import type { Finding } from './structure-digits.ts';
+import type { Finding } from './digit-boxes.ts';
 
 const KINDS: Readonly<Record<number, readonly FieldKind[]>> = {
   2: ['tel-area-code', 'tel-local'],
@@ -17,7 +17,7 @@ const PART_OF_NAME =
 
 /** Short fields with one name and a count, as numbers are asked for in Japan, Korea and on older pages. */
 export function findSeries(
-  fields: readonly FieldFacts[],
+  fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   start: number,
   rules: Rules,
@@ -45,13 +45,13 @@ export function findSeries(
   return found;
 }
 
-function stemOf({ name, id }: FieldFacts): string | null {
+function stemOf({ name, id }: FieldFeatures): string | null {
   const called = name || id;
   const part = PART_OF_NAME.exec(called);
   return part && part.index > 0 ? called.slice(0, part.index) : null;
 }
 
-function isShort({ tag, type, maxLength, size, options }: FieldFacts): boolean {
+function isShort({ tag, type, maxLength, size, options }: FieldFeatures): boolean {
   if (tag === 'select')
     return options.length > 0 && options.every(({ text }) => /^\D?\d{0,4}$|^\W*$/.test(text.trim()));
   const room = Math.min(maxLength ?? 99, size ?? 99);
@@ -62,13 +62,13 @@ function isTaken(found: FieldClass | undefined): boolean {
   return found === undefined || TAKEN.has(found.kind);
 }
 
-function saysExtension(field: FieldFacts | undefined, rules: Rules): boolean {
+function saysExtension(field: FieldFeatures | undefined, rules: Rules): boolean {
   if (field === undefined) return false;
   const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
   return findNeedle(own, rules.extension.needles) !== null;
 }
 
-function speaksOfPhone(field: FieldFacts, stem: string, rules: Rules): boolean {
+function speaksOfPhone(field: FieldFeatures, stem: string, rules: Rules): boolean {
   const own = plainWords(
     `${stem} | ${field.name} | ${field.id} | ${field.label || field.before} | ${field.placeholder}`,
   );
