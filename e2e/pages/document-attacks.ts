@@ -57,7 +57,7 @@ export function repaintings(names: readonly string[], fonts: readonly string[]):
       ),
     ],
     [
-      'the other colour scheme and text size of the document',
+      'the other color scheme and text size of the document',
       `document.head.insertAdjacentHTML('beforeend', '<meta name="color-scheme" content="dark"><meta name="text-scale" content="scale">');
       ${style(`':root { color-scheme: dark; font-size: 40px; forced-color-adjust: none; text-size-adjust: 300% } body { font-size: 13px }'`)}`,
     ],

@@ -50,7 +50,7 @@ async function inPage(order: 'names' | 'take' | 'compare'): Promise<unknown> {
       const own = host as { openOrClosedShadowRoot?: ShadowRoot } | null;
       const closed = host && (chrome?.dom?.openOrClosedShadowRoot?.(host) ?? own?.openOrClosedShadowRoot);
       if (!host || !closed) return null;
-      // A mark that nothing is drawn of is the page's to colour.
+      // A mark that nothing is drawn of is the page's to color.
       const parts = [...closed.querySelectorAll<HTMLElement>('.root, .root [class]')];
       if (wanted === 'names') {
         const css = closed.adoptedStyleSheets

@@ -7,7 +7,7 @@ import { MARK } from './outside-texts.ts';
 /** Its focus guards hand the focus on at once and are never rested on. */
 const NOT_OURS = [['[data-base-ui-focus-guard]']];
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const OF_COLOR = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong in the page as it is shown now, one line each. */
 export function axeFindings(page: Page): Promise<readonly string[]> {
@@ -15,8 +15,8 @@ export function axeFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** What another theme can make wrong. */
-export function colourFindings(page: Page): Promise<readonly string[]> {
-  return runAxe(page, OF_COLOUR);
+export function colorFindings(page: Page): Promise<readonly string[]> {
+  return runAxe(page, OF_COLOR);
 }
 
 async function runAxe(page: Page, rules: readonly string[]): Promise<readonly string[]> {

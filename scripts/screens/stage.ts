@@ -63,7 +63,7 @@ export async function createStage(extensionDir: string) {
     try {
       // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
       await page.bringToFront();
-      // A document that begins in forced colours keeps their canvas when they are taken away.
+      // A document that begins in forced colors keeps their canvas when they are taken away.
       await setMedia({ scheme: 'light' });
       // A change of the hash alone loads nothing.
       await page.goto('about:blank');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
-import { axeFindings, colourFindings, layoutFindings, motionFindings, outsideFindings } from './inspect.ts';
+import { axeFindings, colorFindings, layoutFindings, motionFindings, outsideFindings } from './inspect.ts';
 import { withOutsideTexts } from './outside-texts.ts';
 import type { Look, Stage } from './stage.ts';
 import type { ViewState } from './view-state.ts';
@@ -29,7 +29,7 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   const outside = await outsideFindings(stage.page);
   const light = [...(await axeFindings(stage.page)), ...(await motionFindings(stage.page))];
   await stage.look({ width, scheme: 'dark' });
-  const dark = await colourFindings(stage.page);
+  const dark = await colorFindings(stage.page);
   await stage.look({ width: NARROW, scheme: 'dark' });
   return [...outside, ...light, ...dark, ...(await layoutFindings(stage.page))];
 }
@@ -61,14 +61,14 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
   try {
     await stage.enter(state);
     await see('light', { width, scheme: 'light' }, [axeFindings, layoutFindings, motionFindings]);
-    await see('dark', { width, scheme: 'dark' }, [colourFindings]);
+    await see('dark', { width, scheme: 'dark' }, [colorFindings]);
     await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
     await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
     await stage.enter(state, language);
     await see(language, { width, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);
-    await see('forced-colours', { width, scheme: 'dark', forcedColors: true }, []);
+    await see('forced-colors', { width, scheme: 'dark', forcedColors: true }, []);
   } catch (error) {
     findings.push(error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-/** The extension's mark, as in `assets/logo.svg`, in the colours of the theme. */
+/** The extension's mark, as in `assets/logo.svg`, in the colors of the theme. */
 export function Logo() {
   return (
     <svg className="logo" width={22} height={22} viewBox="0 0 32 32" aria-hidden="true">

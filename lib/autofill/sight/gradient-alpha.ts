@@ -1,4 +1,4 @@
-import { readColour } from './colour.ts';
+import { readColor } from './color.ts';
 
 const TO: Record<string, 'down' | 'up' | 'right' | 'left'> = {
   'to bottom': 'down',
@@ -44,7 +44,7 @@ const COLOR = /^((?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|transpa
 function stopsOf(part: string): Stop[] {
   const [, color, rest = ''] = COLOR.exec(part) ?? [];
   if (color === undefined) return [];
-  const { alpha } = color === 'transparent' ? { alpha: 0 } : readColour(color);
+  const { alpha } = color === 'transparent' ? { alpha: 0 } : readColor(color);
   const places = rest.match(/calc\([^()]*\)|\S+/g) ?? [''];
   return places.map((place) => ({ alpha, place }));
 }

@@ -1,4 +1,4 @@
-import { type Colour, readColour } from './colour.ts';
+import { type Color, readColor } from './color.ts';
 
 /** What is painted at a place. */
 export interface Paint {
@@ -15,7 +15,7 @@ const SAME = 0.1;
 
 /** The background of an element, or of what it draws before or after its content. */
 export function backgroundOf(style: CSSStyleDeclaration): Paint {
-  const plain = readColour(style.backgroundColor);
+  const plain = readColor(style.backgroundColor);
   const drawn = drawing(style);
   return drawn === null ? plain : over(drawn, plain);
 }
@@ -51,8 +51,8 @@ export function contrast(mark: Paint, ground: Paint): number {
 }
 
 /** All that are named in a value of a style. */
-export function colorsIn(value: string): Colour[] {
-  return (value.match(COLORS) ?? []).map(readColour);
+export function colorsIn(value: string): Color[] {
+  return (value.match(COLORS) ?? []).map(readColor);
 }
 
 const EDGES = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -61,8 +61,8 @@ const EDGES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 export function edgesOf(style: CSSStyleDeclaration): Paint[] {
   const borders = EDGES.filter((edge) =>
     isLine(style[`border${edge}Style`], style[`border${edge}Width`]),
-  ).map((edge) => readColour(style[`border${edge}Color`]));
-  const outline = isLine(style.outlineStyle, style.outlineWidth) ? [readColour(style.outlineColor)] : [];
+  ).map((edge) => readColor(style[`border${edge}Color`]));
+  const outline = isLine(style.outlineStyle, style.outlineWidth) ? [readColor(style.outlineColor)] : [];
   const shadows = colorsIn(style.boxShadow);
   return [...borders, ...outline, ...shadows];
 }

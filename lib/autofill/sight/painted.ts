@@ -1,6 +1,6 @@
 import { drawnAround } from '../dom/drawn-in.ts';
 import type { FieldElement } from '../dom/field-features.ts';
-import { readColour } from './colour.ts';
+import { readColor } from './color.ts';
 import type { Layer } from './layers.ts';
 import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint.ts';
 
@@ -22,7 +22,7 @@ export function standsOut(style: CSSStyleDeclaration, ground: Paint): boolean {
 }
 
 function showsText(style: CSSStyleDeclaration, ground: Paint): boolean {
-  const letters = readColour(style.getPropertyValue('-webkit-text-fill-color') || style.color);
+  const letters = readColor(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   const isOutside = Math.abs(Number.parseFloat(style.textIndent)) >= Number.parseFloat(style.width);
   const isLarge = Number.parseFloat(style.fontSize) >= SMALLEST_LETTERS_PX;
   return isLarge && !isOutside && contrast(letters, ground) >= TOLD_APART;

@@ -19,7 +19,7 @@ const JOINING = [
   .map((script) => String.raw`\p{Script=${script}}`)
   .join('');
 const PICTURE = String.raw`\p{Extended_Pictographic}`;
-/** What may stand before a joiner between pictures: one of them, its colour or its skin. */
+/** What may stand before a joiner between pictures: one of them, its color or its skin. */
 const AFTER_PICTURE = String.raw`${PICTURE}\ufe0f\u{1f3fb}-\u{1f3ff}`;
 const AT_HOME = [
   String.raw`(?<=[${JOINING}])[\u200c\u200d](?=[${JOINING}])`,

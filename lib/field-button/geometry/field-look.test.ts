@@ -12,8 +12,8 @@ describe('the ground of a field', () => {
     ['rgb(25, 28, 24)', 'light'],
     ['rgb(153, 153, 153)', 'light'],
     ['rgb(236, 239, 233)', 'dark'],
-  ])('under %s it is %s', (colour, ground) => {
-    expect(groundOf(field(`color: ${colour}`))).toBe(ground);
+  ])('under %s it is %s', (color, ground) => {
+    expect(groundOf(field(`color: ${color}`))).toBe(ground);
   });
 
   test('is that of the text around it where its own text is clear', () => {

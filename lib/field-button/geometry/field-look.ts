@@ -1,7 +1,7 @@
 import { parentAcross } from '../../autofill/dom/composed-tree.ts';
-import { type Colour, readColour } from '../../autofill/sight/colour.ts';
+import { type Color, readColor } from '../../autofill/sight/color.ts';
 
-/** Nobody writes in a colour that is as light as that on light ground. */
+/** Nobody writes in a color that is as light as that on light ground. */
 const LIGHT_TEXT = 0.6;
 
 /** The ground that the field's text stands on. Whatever draws it, the text can be read there. */
@@ -18,6 +18,6 @@ export function isClear(field: Element): boolean {
   return Number.parseFloat(getComputedStyle(field).opacity) <= 0.05 || textColour(field).alpha === 0;
 }
 
-function textColour(element: Element): Colour {
-  return readColour(getComputedStyle(element).color);
+function textColour(element: Element): Color {
+  return readColor(getComputedStyle(element).color);
 }

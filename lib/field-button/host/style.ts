@@ -1,5 +1,5 @@
-/** The colours of `assets/tokens.css`. */
-const COLOURS = {
+/** The colors of `assets/tokens.css`. */
+const COLORS = {
   light: {
     surface: '#ffffff',
     hover: '#eef3ef',
@@ -34,7 +34,7 @@ const BOX = "all: initial !important; content: '' !important; position: fixed !i
  * trees: no custom property, which a page may register with a value of its own, and no font that it may define.
  */
 export const styleOn = (ground: 'light' | 'dark') => {
-  const colour = COLOURS[ground];
+  const color = COLORS[ground];
   return `
 :host {
   all: initial !important;
@@ -58,7 +58,7 @@ export const styleOn = (ground: 'light' | 'dark') => {
   pointer-events: none;
   cursor: default;
   color-scheme: ${ground};
-  color: ${colour.text};
+  color: ${color.text};
   font: 400 13px/1.4 system-ui, sans-serif;
   text-align: start;
   user-select: none;
@@ -79,7 +79,7 @@ button {
   -webkit-tap-highlight-color: transparent;
 }
 button:focus { outline: none; }
-button:focus-visible, button[data-focus] { outline: 2px solid ${colour.accent}; outline-offset: 1px; }
+button:focus-visible, button[data-focus] { outline: 2px solid ${color.accent}; outline-offset: 1px; }
 svg { display: block; fill: none; }
 .line { stroke: currentcolor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 
@@ -89,24 +89,24 @@ svg { display: block; fill: none; }
   top: 0;
   display: flex;
   height: 26px;
-  border: 1px solid ${colour.line};
+  border: 1px solid ${color.line};
   border-radius: 8px;
-  background: ${colour.surface};
+  background: ${color.surface};
   box-shadow: 0 1px 2px rgb(20 30 20 / 10%);
 }
 .spot[data-grows="left"] .pill { right: 0; }
 .spot[data-grows="right"] .pill { left: 0; flex-direction: row-reverse; }
 .press { display: grid; place-items: center; width: 24px; height: 24px; border-radius: 7px; }
 .spot:not([data-ready]) .press, .menu:not([data-ready]) .item { cursor: default; }
-.press[data-hover] { background: ${colour.hover}; }
+.press[data-hover] { background: ${color.hover}; }
 .press svg { width: 16px; height: 16px; }
-.press .bubble { fill: ${colour.accent}; }
-.press .line { stroke: ${colour.onAccent}; stroke-width: 3; }
-.spot[data-press="wait"] .bubble { fill: ${colour.muted}; }
+.press .bubble { fill: ${color.accent}; }
+.press .line { stroke: ${color.onAccent}; stroke-width: 3; }
+.spot[data-press="wait"] .bubble { fill: ${color.muted}; }
 .spot[data-press="wait"] .press .line { animation: wait 1.6s ease-in-out infinite; }
 @keyframes wait { 50% { opacity: 0.25; } }
-.more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: ${colour.muted}; }
-.more[data-hover], .more[aria-expanded="true"] { background: ${colour.hover}; color: ${colour.text}; }
+.more { display: none; place-items: center; width: 24px; height: 24px; border-radius: 7px; color: ${color.muted}; }
+.more[data-hover], .more[aria-expanded="true"] { background: ${color.hover}; color: ${color.text}; }
 .more svg { width: 12px; height: 12px; }
 .pill[data-hover] .more, [data-keys] .more, .more[aria-expanded="true"] { display: grid; }
 @media (hover: none) { .more { display: grid; } }
@@ -116,8 +116,8 @@ svg { display: block; fill: none; }
   padding: 4px 8px;
   border: 1px solid transparent;
   border-radius: 6px;
-  background: ${colour.tip};
-  color: ${colour.onTip};
+  background: ${color.tip};
+  color: ${color.onTip};
   font-size: 12px;
   font-variant-numeric: tabular-nums;
   white-space: nowrap;
@@ -130,12 +130,12 @@ svg { display: block; fill: none; }
   max-height: min(340px, calc(100vh - 8px));
   overflow-y: auto;
   padding: 4px;
-  border: 1px solid ${colour.line};
+  border: 1px solid ${color.line};
   border-radius: 12px;
-  background: ${colour.surface};
-  box-shadow: ${colour.shadow};
+  background: ${color.surface};
+  box-shadow: ${color.shadow};
 }
-.heading { padding: 6px 10px 2px; color: ${colour.muted}; font-size: 12px; }
+.heading { padding: 6px 10px 2px; color: ${color.muted}; font-size: 12px; }
 .item {
   display: block;
   width: 100%;
@@ -144,9 +144,9 @@ svg { display: block; fill: none; }
   border-radius: 8px;
   font-variant-numeric: tabular-nums;
 }
-.item[data-hover], .item:focus, .item[data-focus] { background: ${colour.hover}; }
+.item[data-hover], .item:focus, .item[data-focus] { background: ${color.hover}; }
 .item:focus-visible, .item[data-focus] { outline-offset: -2px; }
-.rule { height: 1px; margin: 4px 10px; background: ${colour.line}; }
+.rule { height: 1px; margin: 4px 10px; background: ${color.line}; }
 
 .note {
   display: flex;
@@ -155,14 +155,14 @@ svg { display: block; fill: none; }
   max-width: min(320px, calc(100vw - 8px));
   padding-block: 6px;
   padding-inline: 12px 6px;
-  border: 1px solid ${colour.line};
+  border: 1px solid ${color.line};
   border-radius: 10px;
-  background: ${colour.surface};
-  box-shadow: ${colour.shadow};
+  background: ${color.surface};
+  box-shadow: ${color.shadow};
 }
 .note span { padding: 3px 0; text-wrap: pretty; }
-.close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${colour.muted}; }
-.close[data-hover] { background: ${colour.hover}; color: ${colour.text}; }
+.close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${color.muted}; }
+.close[data-hover] { background: ${color.hover}; color: ${color.text}; }
 .close svg { width: 12px; height: 12px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 

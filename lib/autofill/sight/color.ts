@@ -1,13 +1,13 @@
 /** Both from 0 to 1. */
-export interface Colour {
+export interface Color {
   lightness: number;
   alpha: number;
 }
 
 const NUMBER = /(?<![\w.-])-?[\d.]+(e-?\d+)?/g;
 
-/** Reads a colour in any form in which a browser gives a computed one. */
-export function readColour(text: string): Colour {
+/** Reads a color in any form in which a browser gives a computed one. */
+export function readColor(text: string): Color {
   const numbers = text.replaceAll('none', '0').match(NUMBER) ?? [];
   const [first = 0, second = 0, third = 0, alpha = 1] = numbers.map(Number);
   return { lightness: lightness(text, [first, second, third]), alpha };

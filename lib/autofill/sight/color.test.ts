@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readColour } from './colour.ts';
+import { readColor } from './color.ts';
 
 test.each([
   ['rgb(255, 255, 255)', 1, 1],
@@ -13,7 +13,7 @@ test.each([
   ['lch(96 2 none)', 0.96, 1],
   ['lab(12 -3 4 / 0.7)', 0.12, 0.7],
 ])('%s', (text, lightness, alpha) => {
-  const colour = readColour(text);
-  expect(colour.lightness).toBeCloseTo(lightness, 5);
-  expect(colour.alpha).toBe(alpha);
+  const color = readColor(text);
+  expect(color.lightness).toBeCloseTo(lightness, 5);
+  expect(color.alpha).toBe(alpha);
 });
