@@ -43,7 +43,7 @@ export default defineConfig({
     host_permissions: [hostPermission(base)],
     // Asked for by the click that switches the first notification on.
     optional_permissions: ['notifications'],
-    // Asked for site by site: for the button in forms, and in Firefox, which drops activeTab at every navigation, by
+    // Asked for site by site: for the field button, and in Firefox, which drops activeTab at every navigation, by
     // the click that rents.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentPolicy(base, { dev: command === 'serve' }) },

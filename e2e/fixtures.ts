@@ -40,7 +40,7 @@ export interface User {
   rentAndFill(site: SignUpPage, brand?: string): Promise<string>;
   /** Rents without this browser, which takes it over. */
   rentElsewhere(brand: string): Promise<void>;
-  /** Opens a page of a site where the button in forms was switched on, with numbers rented for these services. */
+  /** Opens a page of a site where the field button was switched on, with numbers rented for these services. */
   openWithButton(
     page: SitePage,
     services?: readonly string[],

@@ -6,7 +6,7 @@ import { OutsideText } from '../shared/controls/OutsideText.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { type FormButton, useFormButton } from './use-form-button.ts';
+import { type FieldButtonControl, useFieldButton } from './use-field-button.ts';
 
 /** What is at hand without the settings page. Opens at once: it is loaded by the click that wants it. */
 export function MoreMenu({ trigger }: { trigger: ReactElement }) {
@@ -16,7 +16,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   const label = useAppState(({ account }) => account.label);
   return (
     <Menu trigger={trigger} testId="settings-panel" defaultOpen>
-      <FormButtonItems button={useFormButton()} />
+      <FormButtonItems button={useFieldButton()} />
       <MenuSeparator />
       {actions.keepOpen ? (
         <MenuItem testId="keep-open" onClick={actions.keepOpen}>
@@ -39,7 +39,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   );
 }
 
-function FormButtonItems({ button }: { button: FormButton }) {
+function FormButtonItems({ button }: { button: FieldButtonControl }) {
   const { t } = useText();
   const { here, everywhere, setHere, setEverywhere, unhide } = button;
   return (

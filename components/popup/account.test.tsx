@@ -75,7 +75,7 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('the button in forms is switched on for this site, which the browser is asked for', async () => {
+  test('the field button is switched on for this site, which the browser is asked for', async () => {
     const popup = await renderPopup(stateWith());
     await popup.openMenu();
     expect(popup.get('button-here').textContent).toContain('uber.com');

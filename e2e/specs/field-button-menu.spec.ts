@@ -9,7 +9,7 @@ const PHONE = { css: '#phone' };
 const OTHER = 'Bluebird';
 const HIDE = ['Hide for an hour', 'Always hide on this site'];
 
-describe('the menu of the button in forms', () => {
+describe('the menu of the field button', () => {
   test('fills another number of this site', async ({ sandbox, user }) => {
     // A second one bought here so soon would be taken for the same click.
     for (let n = 0; n < 2; n += 1) await user.rentElsewhere(BRAND);

@@ -15,7 +15,7 @@ const layout = (site: SignUpPage) =>
       .join(),
   );
 
-describe('the button in forms', () => {
+describe('the field button', () => {
   test('comes with the focus of a phone or code field, goes with it, and moves nothing', async ({ user }) => {
     const { site, button } = await user.openWithButton('plain');
     await site.page.click({ css: '[name=email]' });

@@ -614,7 +614,7 @@ describe('from the menu', () => {
   });
 });
 
-describe('the button in forms', () => {
+describe('the field button', () => {
   const PATTERN = 'https://*.uber.com/*';
   const ORIGIN = 'https://auth.uber.com';
 

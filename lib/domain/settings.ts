@@ -10,7 +10,7 @@ export type ServiceOrder = (typeof SERVICE_ORDERS)[number];
 export const POLLING_PACES = ['quick', 'sparing'] as const;
 type PollingPace = (typeof POLLING_PACES)[number];
 
-/** What the user chose, apart from the button in forms. */
+/** What the user chose, apart from the field button. */
 export interface Settings {
   theme: Theme;
   /** Null follows the browser. */

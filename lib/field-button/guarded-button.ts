@@ -1,24 +1,29 @@
-import type { Stage } from './host/stage.ts';
+import type { ButtonHost } from './host/button-host.ts';
 import type { Panels } from './panels.ts';
 import type { Presses } from './presses.ts';
 import type { Sights } from './sights.ts';
-import { createGuard, type Guard, onGuardedPress, onGuardedRightPress } from './trust/guarded.ts';
-import type { Chip } from './view/chip.ts';
+import {
+  createTrustedPress,
+  onTrustedPress,
+  onTrustedRightPress,
+  type TrustedPress,
+} from './trust/trusted-press.ts';
+import type { ButtonView } from './view/button-view.ts';
 
 interface GuardedParts {
-  stage: Stage;
-  chip: Chip;
+  buttonHost: ButtonHost;
+  button: ButtonView;
   sights: Sights;
   panels: Panels;
   presses: Presses;
 }
 
 /** Listens to presses on the button, and lets those pass that its user can have meant. Keys go by the guard it returns. */
-export function guardButton({ stage, chip, sights, panels, presses }: GuardedParts): Guard {
+export function guardButton({ buttonHost, button, sights, panels, presses }: GuardedParts): TrustedPress {
   const { menu, closeMenu, refused } = panels;
-  const pressGuard = createGuard({ ...sights.press, refused });
+  const pressGuard = createTrustedPress({ ...sights.press, refused });
   // It comes out of the button, which stood there for long.
-  const moreGuard = createGuard({
+  const moreGuard = createTrustedPress({
     ...sights.press,
     refused,
     facts(isTrusted, by) {
@@ -27,15 +32,15 @@ export function guardButton({ stage, chip, sights, panels, presses }: GuardedPar
     },
   });
   // To close it again takes no guard.
-  const opener = (guard: Guard): Guard => ({
+  const opener = (guard: TrustedPress): TrustedPress => ({
     ...guard,
     press: (...pressed) => (menu.isOpen() ? closeMenu() : guard.press(...pressed)),
   });
   const open = (byKey = false) => void presses.openMenu(byKey);
 
-  onGuardedPress(stage, chip.press, pressGuard, () => void presses.press(null));
-  onGuardedPress(stage, chip.more, opener(moreGuard), open);
-  onGuardedRightPress(stage, chip.press, opener(pressGuard), open);
-  onGuardedRightPress(stage, chip.more, opener(moreGuard), open);
+  onTrustedPress(buttonHost, button.press, pressGuard, () => void presses.press(null));
+  onTrustedPress(buttonHost, button.more, opener(moreGuard), open);
+  onTrustedRightPress(buttonHost, button.press, opener(pressGuard), open);
+  onTrustedRightPress(buttonHost, button.more, opener(moreGuard), open);
   return pressGuard;
 }

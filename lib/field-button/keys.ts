@@ -1,4 +1,4 @@
-import type { Stage } from './host/stage.ts';
+import type { ButtonHost } from './host/button-host.ts';
 import type { Menu } from './view/menu.ts';
 
 /** What keys do. The focus moves by hand, since the host does not stand next to the field. */
@@ -36,7 +36,11 @@ export function createFieldKeys(menu: Menu, actions: KeyActions): (event: Keyboa
 }
 
 /** Keys on the button and in its menu; none of them reaches the page. */
-export function createOwnKeys(stage: Stage, menu: Menu, actions: KeyActions): (event: KeyboardEvent) => void {
+export function createOwnKeys(
+  buttonHost: ButtonHost,
+  menu: Menu,
+  actions: KeyActions,
+): (event: KeyboardEvent) => void {
   return (event) => {
     event.stopPropagation();
     if (!event.isTrusted || isChord(event)) return;
@@ -47,7 +51,7 @@ export function createOwnKeys(stage: Stage, menu: Menu, actions: KeyActions): (e
       actions.focusField();
       return actions.closeMenu();
     }
-    const inMenu = menu.isOpen() && menu.element.contains(stage.focused());
+    const inMenu = menu.isOpen() && menu.element.contains(buttonHost.focused());
     const run = (inMenu ? inMenuKeys(menu, actions) : onButtonKeys(actions)).get(event.key);
     if (event.key === 'Tab') goOn(event, actions);
     if (!run) return;

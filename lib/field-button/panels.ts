@@ -1,10 +1,10 @@
-import type { ButtonMessages, ButtonNumber } from '../domain/fill/field-button.ts';
+import type { FieldButtonMessages, FieldButtonNumber } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
-import type { Stage } from './host/stage.ts';
+import type { ButtonHost } from './host/button-host.ts';
 import type { Life } from './life.ts';
 import type { Sights } from './sights.ts';
 import type { Refusal } from './trust/press-guard.ts';
-import type { Chip } from './view/chip.ts';
+import type { ButtonView } from './view/button-view.ts';
 import { createMenu, type Menu, type MenuChoices } from './view/menu.ts';
 import { createNote, type Note } from './view/note.ts';
 import type { Anchor } from './view/panel.ts';
@@ -18,17 +18,22 @@ export interface Panels {
   say(text: string): void;
   /** Says why a press came to nothing, where its user could not know. */
   refused(why: Refusal): void;
-  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean, choices: MenuChoices): void;
+  openMenu(
+    numbers: readonly FieldButtonNumber[],
+    others: boolean,
+    byKey: boolean,
+    choices: MenuChoices,
+  ): void;
   closeMenu(): void;
   /** Keeps the menu beside the button. One that nobody has seen for a while is closed. */
   followMenu(anchor: Anchor | null): void;
 }
 
 interface PanelsParts {
-  stage: Stage;
-  chip: Chip;
+  buttonHost: ButtonHost;
+  button: ButtonView;
   life: Life;
-  words: ButtonMessages;
+  words: FieldButtonMessages;
   value: FillValue;
   sights: Sights;
   anchor(): Anchor | null;
@@ -39,18 +44,18 @@ interface PanelsParts {
 const LOST_MS = 500;
 
 export function createPanels(page: Document, parts: PanelsParts): Panels {
-  const { stage, chip, life, sights, words, value, anchor, quietly } = parts;
-  const note = createNote(page, stage, words.dismiss, () => life.left.aborted && life.remove());
-  const menu = createMenu(page, { stage, watch: sights.watch }, words);
+  const { buttonHost, button, life, sights, words, value, anchor, quietly } = parts;
+  const note = createNote(page, buttonHost, words.dismiss, () => life.left.aborted && life.remove());
+  const menu = createMenu(page, { buttonHost, watch: sights.watch }, words);
   const mayTell = () => !menu.isOpen() && !note.isShown() && sights.press.look();
-  const tip = createTip(page, stage, chip.press, () => (mayTell() ? anchor() : null));
+  const tip = createTip(page, buttonHost, button.press, () => (mayTell() ? anchor() : null));
 
   function say(text: string): void {
     tip.hide();
     note.say(text);
     const at = anchor();
     if (at) note.place(at);
-    stage.measure();
+    buttonHost.measure();
   }
 
   function refused(why: Refusal): void {
@@ -58,7 +63,7 @@ export function createPanels(page: Document, parts: PanelsParts): Panels {
   }
 
   function closeMenu(): void {
-    chip.more.setAttribute('aria-expanded', 'false');
+    button.more.setAttribute('aria-expanded', 'false');
     menu.close();
   }
 
@@ -80,8 +85,8 @@ export function createPanels(page: Document, parts: PanelsParts): Panels {
       note.hide();
       menu.open(numbers, value, others, { ...choices, refused });
       menu.place(at);
-      stage.measure();
-      chip.more.setAttribute('aria-expanded', 'true');
+      buttonHost.measure();
+      button.more.setAttribute('aria-expanded', 'true');
       if (byKey) quietly(() => menu.focus('first'));
     },
     followMenu(at) {

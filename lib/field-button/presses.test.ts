@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import type { ButtonLook } from '../domain/fill/field-button.ts';
+import type { FieldButtonState } from '../domain/fill/field-button.ts';
 import { createAsk } from './ask.ts';
 import { createPresses } from './presses.ts';
 import { BUTTON_ENGLISH } from './testing/english.ts';
 
-const look: ButtonLook = {
+const look: FieldButtonState = {
   words: BUTTON_ENGLISH,
   position: 'inside',
   press: 'fill',
@@ -14,7 +14,7 @@ const look: ButtonLook = {
 };
 
 /** Presses whose background gives these answers, in this order. */
-function setUp(first: ButtonLook, ...values: unknown[]) {
+function setUp(first: FieldButtonState, ...values: unknown[]) {
   const sent: unknown[] = [];
   const events: string[] = [];
   const note = (name: string) => () => void events.push(name);
@@ -80,7 +80,7 @@ test('a popup that opened takes over, one that did not is said', async () => {
 });
 
 test('while it waits, a press looks again and fills what came', async () => {
-  const waiting: ButtonLook = { ...look, press: 'wait' };
+  const waiting: FieldButtonState = { ...look, press: 'wait' };
   const early = setUp(waiting, waiting);
   await early.presses.press(null);
   expect(early.events).toContain('No code yet. OhmyOTP keeps checking.');
@@ -138,7 +138,7 @@ test('an extension that was reloaded ends it', async () => {
 });
 
 test('a code that comes while the button stands is offered without a press', async () => {
-  const waiting: ButtonLook = { ...look, press: 'wait' };
+  const waiting: FieldButtonState = { ...look, press: 'wait' };
   const { presses, sent, events } = setUp(waiting, waiting, look);
   await presses.keepCurrent(0);
   await presses.keepCurrent(200);

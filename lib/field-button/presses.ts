@@ -1,4 +1,4 @@
-import type { ButtonLook, ButtonNumber } from '../domain/fill/field-button.ts';
+import type { FieldButtonNumber, FieldButtonState } from '../domain/fill/field-button.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
 import type { Answer, Ask } from './ask.ts';
 import { noteOf } from './view/button-messages.ts';
@@ -21,14 +21,19 @@ const ASK_EVERY_MS = 1_500;
 
 export interface PressesParts {
   value: FillValue;
-  look: ButtonLook;
+  look: FieldButtonState;
   ask: Ask;
-  show(look: ButtonLook): void;
+  show(look: FieldButtonState): void;
   say(text: string): void;
   /** The background fills the field that has the focus. */
   focusField(): void;
   closeMenu(): void;
-  openMenu(numbers: readonly ButtonNumber[], others: boolean, byKey: boolean, choices: MenuChoices): void;
+  openMenu(
+    numbers: readonly FieldButtonNumber[],
+    others: boolean,
+    byKey: boolean,
+    choices: MenuChoices,
+  ): void;
   leave(): void;
   onIdle(): void;
   onGone(): void;

@@ -1,11 +1,11 @@
-import type { ButtonLook } from '../domain/fill/field-button.ts';
+import type { FieldButtonState } from '../domain/fill/field-button.ts';
 import type { Ask } from './ask.ts';
 import { listenToKeys } from './button-keys.ts';
 import { createFieldFocus } from './field/field-focus.ts';
 import type { Wanted } from './field/wanted.ts';
 import { follow } from './geometry/follow.ts';
 import { guardButton } from './guarded-button.ts';
-import { createStage } from './host/stage.ts';
+import { createButtonHost } from './host/button-host.ts';
 import { createLife } from './life.ts';
 import { createPanels } from './panels.ts';
 import { createPresses } from './presses.ts';
@@ -14,8 +14,8 @@ import { keepFromPage } from './trust/keep-from-page.ts';
 import { TELLS_COVERS } from './trust/occlusion.ts';
 import type { Pressed } from './trust/pointer.ts';
 import { STEADY_MS } from './trust/press-guard.ts';
-import { createChip } from './view/chip.ts';
-import { createPlacing } from './view/placing.ts';
+import { createButtonView } from './view/button-view.ts';
+import { createPositioner } from './view/positioner.ts';
 
 export interface ShownButton {
   /** Whether this is one of the fields it is for. */
@@ -29,7 +29,7 @@ export interface ShownButton {
 
 export interface ButtonParts {
   wanted: Wanted;
-  look: ButtonLook;
+  look: FieldButtonState;
   /** From the field's own up to the top one. */
   windows: readonly Window[];
   ask: Ask;
@@ -48,14 +48,14 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const { wanted, windows, quietly } = parts;
   const life = createLife();
   const focus = createFieldFocus(wanted, field, quietly);
-  const stage = createStage(field, !TELLS_COVERS);
-  const page = stage.host.ownerDocument;
-  const chip = createChip(page);
-  const placing = createPlacing(wanted, parts.look.position, stage.host);
-  const sights = createSights({ ...parts, stage, chip, life });
+  const buttonHost = createButtonHost(field, !TELLS_COVERS);
+  const page = buttonHost.element.ownerDocument;
+  const button = createButtonView(page);
+  const placing = createPositioner(wanted, parts.look.position, buttonHost.element);
+  const sights = createSights({ ...parts, buttonHost, button, life });
   const panels = createPanels(page, {
-    stage,
-    chip,
+    buttonHost,
+    button,
     life,
     sights,
     quietly,
@@ -66,31 +66,34 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   const presses = createPresses({
     ...parts,
     value: wanted.value,
-    show: (look) => chip.show(look, wanted.value),
+    show: (look) => button.show(look, wanted.value),
     say: panels.say,
     focusField: focus.giveBack,
     openMenu: panels.openMenu,
     closeMenu: panels.closeMenu,
     leave: life.leave,
   });
-  const pressGuard = guardButton({ stage, chip, sights, panels, presses });
-  listenToKeys({ ...parts, stage, chip, focus, panels, presses, pressGuard, life });
+  const pressGuard = guardButton({ buttonHost, button, sights, panels, presses });
+  listenToKeys({ ...parts, buttonHost, button, focus, panels, presses, pressGuard, life });
 
   const isOwn = (one: Element | null) => wanted.fields.some((own) => own === one);
-  const isHere = () => presses.isBusy() || stage.focused() !== null || (focus.isThere() && page.hasFocus());
+  const isHere = () =>
+    presses.isBusy() || buttonHost.focused() !== null || (focus.isThere() && page.hasFocus());
 
   function look(): boolean {
     const { isConnected } = focus.current();
     const anchor = placing.update();
     if (anchor) panels.note.place(anchor);
-    if (!stage.isIntact()) life.remove();
+    if (!buttonHost.isIntact()) life.remove();
     else if (!(isHere() && isConnected)) life.leave();
     if (life.left.aborted) return false;
-    const hasMoved = chip.place(anchor);
+    const hasMoved = button.place(anchor);
     if (hasMoved) sights.press.moved();
     panels.followMenu(anchor);
-    stage.measure();
-    chip.setReady(sights.press.look() && (stage.focused() === null || stage.keysAtRestMs() >= STEADY_MS));
+    buttonHost.measure();
+    button.setReady(
+      sights.press.look() && (buttonHost.focused() === null || buttonHost.keysAtRestMs() >= STEADY_MS),
+    );
     panels.tip.look();
     void presses.keepCurrent(performance.now());
     return hasMoved;
@@ -99,19 +102,19 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
   // Where the focus goes is known a moment later.
   const onFocusOut = () => void setTimeout(() => isHere() || life.leave());
   field.ownerDocument.addEventListener('focusout', onFocusOut, { capture: true, signal: life.left });
-  keepFromPage(stage.host);
+  keepFromPage(buttonHost.element);
 
   // The shadow of its own panels is not to lie over it.
-  stage.root.append(panels.tip.element, panels.menu.element, panels.note.element, chip.spot);
-  chip.show(parts.look, wanted.value);
+  buttonHost.root.append(panels.tip.element, panels.menu.element, panels.note.element, button.spot);
+  button.show(parts.look, wanted.value);
   const following = follow(windows, look);
   life.left.addEventListener('abort', () => {
-    chip.spot.remove();
+    button.spot.remove();
     if (!panels.note.isShown()) life.remove();
   });
   life.removed.addEventListener('abort', () => {
     following.stop();
-    stage.remove();
+    buttonHost.remove();
   });
   look();
   return {

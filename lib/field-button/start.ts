@@ -3,8 +3,8 @@ import { createPageScanner, type PageScanner } from '../autofill/scan/page-scann
 import { type ButtonRuntime, createAsk } from './ask.ts';
 import { isAt } from './field/focus.ts';
 import { mayWant, wantedAt } from './field/wanted.ts';
+import { fromTop } from './geometry/field-geometry.ts';
 import { windowsUpToTop } from './geometry/frames.ts';
-import { fromTop } from './geometry/where.ts';
 import { type ShownButton, showButton } from './shown-button.ts';
 import type { Pressed } from './trust/pointer.ts';
 

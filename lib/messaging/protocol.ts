@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { AppErrorCode } from '../domain/errors.ts';
 import {
   BUTTON_POSITIONS,
-  type ButtonLook,
-  type ButtonNumber,
+  type FieldButtonNumber,
+  type FieldButtonState,
   type PressOutcome,
 } from '../domain/fill/field-button.ts';
 import type { FillOutcome } from '../domain/fill/fill.ts';
@@ -199,7 +199,7 @@ export const COMMANDS = {
   'button.look': {
     audience: 'page',
     input: v.object({ value: fillValue }),
-    output: answer<ButtonLook | null>(),
+    output: answer<FieldButtonState | null>(),
   },
   /**
    * The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. What
@@ -211,7 +211,7 @@ export const COMMANDS = {
     output: answer<PressOutcome>(),
   },
   /** The user opened the button's menu: the numbers that are this site's. */
-  'button.numbers': { audience: 'page', input: nothing, output: answer<readonly ButtonNumber[]>() },
+  'button.numbers': { audience: 'page', input: nothing, output: answer<readonly FieldButtonNumber[]>() },
   /** The user wants another number than this site's: the popup opens on all there are. */
   'button.others': { audience: 'page', input: nothing, output: answer<PressOutcome>() },
   'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }), output: done },

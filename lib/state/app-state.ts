@@ -1,5 +1,5 @@
 import type { AppErrorCode } from '../domain/errors.ts';
-import type { ButtonSettings } from '../domain/fill/field-button.ts';
+import type { FieldButtonSettings } from '../domain/fill/field-button.ts';
 import type { FieldMemories } from '../domain/fill/field-memory.ts';
 import type { FillOutcome, FillState } from '../domain/fill/fill.ts';
 import type { Identity } from '../domain/identity.ts';
@@ -104,8 +104,8 @@ export interface AppState {
   /** The server's clock minus this machine's. */
   clockSkewMs: number;
   draft: Draft;
-  /** The button in forms. */
-  button: ButtonSettings;
+  /** The field button. */
+  button: FieldButtonSettings;
   /** What worked where, by host. */
   fieldMemories: FieldMemories;
   /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */

@@ -13,7 +13,7 @@ export interface PrivatePart {
   sites: Readonly<Record<string, PageRef>>;
   /** Rental key → the page of the replacement that gets another number for it. */
   replacementSites: Readonly<Record<string, PageRef>>;
-  /** Where the button in forms was hidden. */
+  /** Where the field button was hidden. */
   hidden: Readonly<Record<string, number | null>>;
 }
 

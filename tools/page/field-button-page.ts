@@ -2,7 +2,7 @@ import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
 import { waitUntil } from '../browser/common/wait-until.ts';
 import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
 
-/** The button in forms as a person uses it. */
+/** The field button as a person uses it. */
 export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
   const drawn = async (): Promise<Drawn | null> => browser.evaluateBackground(readButton);
   /** As `drawn`; null also where no script of the extension may run, and so none has drawn it. */

@@ -11,7 +11,7 @@ interface Everywhere {
   error: AppErrorCode | null;
 }
 
-/** The button in forms on all sites: whether it is there, and switching it. */
+/** The field button on all sites: whether it is there, and switching it. */
 export function useEverywhere(): Everywhere {
   const { actions } = useView();
   const on = useAppState(({ button }) => button.on);

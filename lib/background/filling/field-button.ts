@@ -1,12 +1,12 @@
 import { createQueue } from '../../async/queue.ts';
 import {
   BUTTON_MESSAGES,
-  type ButtonLook,
-  type ButtonMessages,
-  type ButtonNumber,
-  type ButtonPosition,
-  type ButtonSettings,
   EVERYWHERE,
+  type FieldButtonMessages,
+  type FieldButtonNumber,
+  type FieldButtonPosition,
+  type FieldButtonSettings,
+  type FieldButtonState,
   HIDE_MS,
   hiddenPatterns,
   isHidden,
@@ -34,13 +34,13 @@ interface Steps {
 }
 
 /**
- * The button in forms: where it shows, and what a press does. A press can fill what belongs to the page, and open the
+ * The field button: where it shows, and what a press does. A press can fill what belongs to the page, and open the
  * popup for all else; it cannot rent. Every command of a page is answered where the button is shown, and nowhere else.
  */
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
   const inTurn = createQueue();
 
-  function changeSettings(edit: (button: ButtonSettings) => ButtonSettings): Promise<AppState> {
+  function changeSettings(edit: (button: FieldButtonSettings) => FieldButtonSettings): Promise<AppState> {
     return store.update((state) => ({ ...state, button: edit(state.button) }));
   }
 
@@ -77,7 +77,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await ports.sites.giveBack(pattern === null ? EVERYWHERE : [pattern]);
   }
 
-  async function place(position: ButtonPosition): Promise<void> {
+  async function place(position: FieldButtonPosition): Promise<void> {
     await changeSettings((button) => ({ ...button, position }));
     await sync();
   }
@@ -98,7 +98,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     await sync();
   }
 
-  async function buttonState(page: PageRef, value: FillValue): Promise<ButtonLook | null> {
+  async function buttonState(page: PageRef, value: FillValue): Promise<FieldButtonState | null> {
     const { state } = store;
     const { position } = state.button;
     if (position === 'off' || !isShownOn(state, page)) return null;
@@ -131,7 +131,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return rentals.filter(isLive).some((rental) => value === 'code' || rental.service === service);
   }
 
-  async function numbers(page: PageRef): Promise<readonly ButtonNumber[]> {
+  async function numbers(page: PageRef): Promise<readonly FieldButtonNumber[]> {
     const { state } = store;
     if (!isShownOn(state, page)) return [];
     return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
@@ -166,23 +166,23 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
   };
 }
 
-function buttonMessages({ t }: Text): ButtonMessages {
+function buttonMessages({ t }: Text): FieldButtonMessages {
   // The number is put in where the button is: it may change while the words stay.
   const words = BUTTON_MESSAGES.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
-  return Object.fromEntries(words) as ButtonMessages;
+  return Object.fromEntries(words) as FieldButtonMessages;
 }
 
 /** Whoever switches a site on wants to see it there. */
-function shown(position: ButtonPosition): ButtonPosition {
+function shown(position: FieldButtonPosition): FieldButtonPosition {
   return position === 'off' ? 'inside' : position;
 }
 
-function withoutHidden(button: ButtonSettings, site: string): ButtonSettings {
+function withoutHidden(button: FieldButtonSettings, site: string): FieldButtonSettings {
   const { [site]: _, ...hidden } = button.hidden;
   const { [site]: __, ...hiddenPrivately } = button.hiddenPrivately ?? {};
   return { ...button, hidden, hiddenPrivately };
 }
 
-function stillHidden(hidden: ButtonSettings['hidden'], now: number): ButtonSettings['hidden'] {
+function stillHidden(hidden: FieldButtonSettings['hidden'], now: number): FieldButtonSettings['hidden'] {
   return Object.fromEntries(Object.entries(hidden).filter(([, until]) => until === null || until > now));
 }

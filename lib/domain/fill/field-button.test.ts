@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type ButtonSettings,
   EVERYWHERE,
+  type FieldButtonSettings,
   hiddenPatterns,
   isHidden,
   isOn,
@@ -10,7 +10,7 @@ import {
 } from './field-button.ts';
 
 const now = 1_795_000_000_000;
-const settings = (change: Partial<ButtonSettings> = {}): ButtonSettings => ({
+const settings = (change: Partial<FieldButtonSettings> = {}): FieldButtonSettings => ({
   position: 'inside',
   everywhere: false,
   sites: [],

@@ -5,11 +5,11 @@ import { siteDomain } from '../services/site.ts';
 import type { FillOutcome } from './fill.ts';
 
 export const BUTTON_POSITIONS = ['inside', 'outside', 'off'] as const;
-export type ButtonPosition = (typeof BUTTON_POSITIONS)[number];
+export type FieldButtonPosition = (typeof BUTTON_POSITIONS)[number];
 
-/** What the user decided about the button in forms. Sites are registrable domains, or hosts that have none. */
-export interface ButtonSettings {
-  position: ButtonPosition;
+/** What the user decided about the field button. Sites are registrable domains, or hosts that have none. */
+export interface FieldButtonSettings {
+  position: FieldButtonPosition;
   /** On every site, whatever `sites` says. */
   everywhere: boolean;
   /** Match patterns of the sites where it was switched on. */
@@ -25,7 +25,7 @@ export interface ButtonSettings {
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 export const HIDE_MS = 60 * 60_000;
 
-/** What the button in forms says. The page's script knows no language: its words come with each look. */
+/** What the field button says. The page's script knows no language: its words come with each look. */
 export const BUTTON_MESSAGES = [
   'wait',
   'rent',
@@ -59,12 +59,12 @@ export const BUTTON_MESSAGES = [
 ] as const;
 
 /** `{phone}` stands in `fillPhone` where the number belongs. */
-export type ButtonMessages = Readonly<Record<(typeof BUTTON_MESSAGES)[number], string>>;
+export type FieldButtonMessages = Readonly<Record<(typeof BUTTON_MESSAGES)[number], string>>;
 
-/** What the button in a form shows and does. Holds no code. */
-export interface ButtonLook {
-  words: ButtonMessages;
-  position: Exclude<ButtonPosition, 'off'>;
+/** What the field button shows and does. Holds no code. */
+export interface FieldButtonState {
+  words: FieldButtonMessages;
+  position: Exclude<FieldButtonPosition, 'off'>;
   /** `fill`: types the number or the code. `wait`: no code yet. `open`: no rental here, so the popup opens. */
   press: 'fill' | 'wait' | 'open';
   /** The number it would fill, or whose code it awaits. */
@@ -75,7 +75,7 @@ export interface ButtonLook {
 }
 
 /** A number of this site to choose from. */
-export interface ButtonNumber {
+export interface FieldButtonNumber {
   key: string;
   service: string;
   phone: E164;
@@ -85,7 +85,7 @@ export interface ButtonNumber {
 export type PressOutcome = FillOutcome | 'opened' | 'not_opened';
 
 export function isHidden(
-  { hidden, hiddenPrivately = {} }: ButtonSettings,
+  { hidden, hiddenPrivately = {} }: FieldButtonSettings,
   site: string,
   now: number,
 ): boolean {
@@ -102,19 +102,19 @@ export function sitePattern(origin: string): string {
 }
 
 /** Whether the button is switched on for that origin, and the browser lets it be there. */
-export function isOn({ on }: ButtonSettings, origin: string): boolean {
+export function isOn({ on }: FieldButtonSettings, origin: string): boolean {
   const everywhere = `${new URL(origin).protocol}//*/*`;
   return on.includes(sitePattern(origin)) || on.includes(everywhere);
 }
 
 /** The patterns that the user wants the button on. */
-export function wantedPatterns({ position, everywhere, sites }: ButtonSettings): readonly string[] {
+export function wantedPatterns({ position, everywhere, sites }: FieldButtonSettings): readonly string[] {
   if (position === 'off') return [];
   return everywhere ? [...EVERYWHERE, ...sites] : sites;
 }
 
 /** The patterns of the sites where the user never wants to see it. */
-export function hiddenPatterns({ hidden }: ButtonSettings): readonly string[] {
+export function hiddenPatterns({ hidden }: FieldButtonSettings): readonly string[] {
   const always = Object.entries(hidden).flatMap(([site, until]) => (until === null ? [site] : []));
   return always.flatMap(hostPatterns).map((hosts) => `*://${hosts}/*`);
 }

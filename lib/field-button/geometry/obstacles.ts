@@ -1,6 +1,6 @@
 import { type Box, bottomOf, boxOf, meets, moved, rightOf } from './box.ts';
 import { frameOf } from './frames.ts';
-import type { ObstacleIn } from './spots.ts';
+import type { ObstacleIn } from './placement.ts';
 
 const OF_USE =
   'a[href],button,input,select,textarea,summary,img,svg,canvas,video,iframe,[role=button],[role=combobox],[role=link]';

@@ -1,7 +1,7 @@
 import { focusedOf } from '../field/focus.ts';
 import type { Wanted } from '../field/wanted.ts';
 import { type Box, bottomOf, overlap } from '../geometry/box.ts';
-import { whereIs } from '../geometry/where.ts';
+import { geometryOf } from '../geometry/field-geometry.ts';
 
 /**
  * The browser's own words on a field that is invalid. In Chromium they lie above all of a page, the top layer too, no press
@@ -20,7 +20,7 @@ export function createBubble(wanted: Wanted): Bubble {
     mayLieOver(part) {
       const field = focusedOf(wanted);
       if (field === null || !isSaidByPage(field)) return false;
-      const where = whereIs(field);
+      const where = geometryOf(field);
       if (where === null) return true;
       // Below what is to be seen of the field, or above it.
       const seen = overlap(where.box, where.view);

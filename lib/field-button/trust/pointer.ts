@@ -11,7 +11,7 @@ export interface Pressed extends Point {
 
 /** Where the pointer is while the button stands there. */
 export interface Pointer {
-  /** How it comes to a part of the stage. */
+  /** How it comes to a part of the buttonHost. */
   pathTo(part: HTMLElement): PointerPath;
   /** The part has come up, where nobody was on it: what is known of the pointer, it is still there. */
   cameUp(part: HTMLElement): void;

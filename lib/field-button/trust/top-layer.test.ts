@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Stage } from '../host/stage.ts';
+import type { ButtonHost } from '../host/button-host.ts';
 import { createTopMark } from '../host/top-mark.ts';
 import { createTopLayer } from './top-layer.ts';
 
@@ -32,7 +32,7 @@ function stageWith(isMarked: boolean) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.appendChild(document.createElement('div'));
   const mark = isMarked ? createTopMark(host, root) : null;
-  return { host, root, mark } as unknown as Stage;
+  return { host, root, mark } as unknown as ButtonHost;
 }
 
 const watched = (isMarked: boolean) => createTopLayer(stageWith(isMarked));
@@ -66,9 +66,9 @@ describe('an open element that lets presses through', () => {
       getClientRects: () => [box],
       getBoundingClientRect: () => box,
     });
-    const stage = stageWith(true);
-    const { host, root } = stage;
-    const topLayer = createTopLayer(stage);
+    const buttonHost = stageWith(true);
+    const { element: host, root } = buttonHost;
+    const topLayer = createTopLayer(buttonHost);
     const mark = root.firstElementChild as HTMLElement;
     Object.assign(document, {
       querySelectorAll: () => [toasts],

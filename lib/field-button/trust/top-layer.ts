@@ -1,18 +1,18 @@
 import { anyShadowRootOf, containsAcross, type Root, rootsIn } from '../../autofill/dom/composed-tree.ts';
 import { type Box, boxOf, meets, overlap } from '../geometry/box.ts';
-import { viewportOf } from '../geometry/where.ts';
-import type { Stage } from '../host/stage.ts';
+import { viewportOf } from '../geometry/field-geometry.ts';
+import type { ButtonHost } from '../host/button-host.ts';
 import { createNewcomers } from './newcomers.ts';
 
 /** What is drawn above all else of a page, each above those that came there before it. */
 export interface TopLayer {
-  /** Whether all others lie below the stage. */
+  /** Whether all others lie below the buttonHost. */
   isOurs(): boolean;
   /** How often something may have lain above it for as little as a frame. */
   comings(): number;
   /** Finds what is well hidden, too. */
   search(): void;
-  /** Lays the stage above the others, unless one of them is where the part is. */
+  /** Lays the buttonHost above the others, unless one of them is where the part is. */
   rise(part: Element): void;
   stop(): void;
 }
@@ -23,9 +23,9 @@ const MOST_LOOKED_AT = 8;
 const RISE_AFTER_MS = 500;
 const LONGEST_MS = 8_000;
 
-/** Without a mark the browser itself says whether something is painted over the stage, and nothing has to be proved. */
-export function createTopLayer(stage: Stage): TopLayer {
-  const { host, mark } = stage;
+/** Without a mark the browser itself says whether something is painted over the buttonHost, and nothing has to be proved. */
+export function createTopLayer(buttonHost: ButtonHost): TopLayer {
+  const { element: host, mark } = buttonHost;
   const page = host.ownerDocument;
   let comings = 0;
   let pauseMs = RISE_AFTER_MS;
@@ -45,7 +45,7 @@ export function createTopLayer(stage: Stage): TopLayer {
   }
 
   function isBelowHost(other: Element): boolean {
-    // The topmost modal dialog makes all outside of it inert, so one that the stage can be pressed beside is not above it.
+    // The topmost modal dialog makes all outside of it inert, so one that the buttonHost can be pressed beside is not above it.
     if (other.matches('dialog:modal') && !containsAcross(other, host)) return true;
     return isBelowMark(other) ?? whileHit(other, () => isBelowMark(other)) ?? false;
   }
@@ -65,12 +65,12 @@ export function createTopLayer(stage: Stage): TopLayer {
     search: () => newcomers?.search(),
     rise(part) {
       const at = performance.now();
-      if (at - risenAt < pauseMs || !stage.isIntact() || stage.focused() !== null) return;
+      if (at - risenAt < pauseMs || !buttonHost.isIntact() || buttonHost.focused() !== null) return;
       risenAt = at;
       pauseMs = Math.min(2 * pauseMs, LONGEST_MS);
       const inWay = otherElements().filter((other) => !containsAcross(other, host));
       if (inWay.some((other) => meets(boxOf(other), boxOf(part)))) return;
-      stage.raise();
+      buttonHost.raise();
     },
     stop: () => newcomers?.stop(),
   };

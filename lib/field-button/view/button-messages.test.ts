@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ButtonLook } from '../../domain/fill/field-button.ts';
+import type { FieldButtonState } from '../../domain/fill/field-button.ts';
 import { FILL_OUTCOMES } from '../../domain/fill/fill.ts';
 import { BUTTON_ENGLISH } from '../testing/english.ts';
 import { directionOf, labelOf, noteOf, numberLine } from './button-messages.ts';
 
-const look: ButtonLook = {
+const look: FieldButtonState = {
   words: BUTTON_ENGLISH,
   position: 'inside',
   press: 'fill',
@@ -12,7 +12,7 @@ const look: ButtonLook = {
   service: 'Acme',
   others: false,
 };
-const none: ButtonLook = { ...look, press: 'open', phone: null, service: null };
+const none: FieldButtonState = { ...look, press: 'open', phone: null, service: null };
 
 describe('the name of the button says what a press does', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type {
-  ButtonLook,
-  ButtonMessages,
-  ButtonNumber,
+  FieldButtonMessages,
+  FieldButtonNumber,
+  FieldButtonState,
   PressOutcome,
 } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
@@ -9,14 +9,14 @@ import { type Direction, isolated } from '../../domain/isolated.ts';
 import { formatPhone } from '../../domain/phone.ts';
 
 /** What a press does, as the button's name. */
-export function labelOf({ press, phone, words }: ButtonLook, value: FillValue): string {
+export function labelOf({ press, phone, words }: FieldButtonState, value: FillValue): string {
   if (press === 'wait') return words.wait;
   if (press === 'open') return value === 'number' ? words.rent : words.open;
   if (value === 'code') return words.fillCode;
   return phone === null ? words.fillNumber : words.fillPhone.replace('{phone}', formatPhone(phone));
 }
 
-type Note = keyof ButtonMessages | null;
+type Note = keyof FieldButtonMessages | null;
 
 const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   filled: { number: null, code: null },
@@ -39,16 +39,16 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
 };
 
 /** What to say after a press; null where the page shows it. */
-export function noteOf(words: ButtonMessages, outcome: PressOutcome, value: FillValue): string | null {
+export function noteOf(words: FieldButtonMessages, outcome: PressOutcome, value: FillValue): string | null {
   const note = NOTES[outcome][value];
   return note && words[note];
 }
 
-export function numberLine({ service, phone }: ButtonNumber, words: Direction): string {
+export function numberLine({ service, phone }: FieldButtonNumber, words: Direction): string {
   return [service, formatPhone(phone)].map((part) => isolated(part, words)).join(' · ');
 }
 
-export function othersHeading(words: ButtonMessages, value: FillValue): string {
+export function othersHeading(words: FieldButtonMessages, value: FillValue): string {
   return value === 'number' ? words.otherNumbers : words.otherCodes;
 }
 

@@ -1,10 +1,10 @@
-import type { ButtonMessages, ButtonNumber } from '../../domain/fill/field-button.ts';
+import type { FieldButtonMessages, FieldButtonNumber } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
+import type { ButtonHost } from '../host/button-host.ts';
 import { createElement, write } from '../host/element.ts';
-import type { Stage } from '../host/stage.ts';
-import { createGuard, type Guard, onGuardedPress } from '../trust/guarded.ts';
 import type { Refusal } from '../trust/press-guard.ts';
-import type { Sight } from '../trust/sight.ts';
+import { createTrustedPress, onTrustedPress, type TrustedPress } from '../trust/trusted-press.ts';
+import type { VisibilityGuard } from '../trust/visibility-guard.ts';
 import { directionOf, numberLine, othersHeading } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 
@@ -22,7 +22,7 @@ interface MenuActions extends MenuChoices {
 
 /** Built anew each time it opens, so that no number stays in it. */
 export interface Menu {
-  open(numbers: readonly ButtonNumber[], value: FillValue, others: boolean, actions: MenuActions): void;
+  open(numbers: readonly FieldButtonNumber[], value: FillValue, others: boolean, actions: MenuActions): void;
   close(): void;
   isOpen(): boolean;
   place(anchor: Anchor): void;
@@ -36,20 +36,20 @@ export interface Menu {
 
 export function createMenu(
   page: Document,
-  { stage, watch }: { stage: Stage; watch(part: HTMLElement): Sight },
-  words: ButtonMessages,
+  { buttonHost, watch }: { buttonHost: ButtonHost; watch(part: HTMLElement): VisibilityGuard },
+  words: FieldButtonMessages,
 ): Menu {
   const element = createPanel(page, 'menu solid');
   const direction = directionOf(words.hideHour);
   element.dir = direction;
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');
-  stage.on(element, 'wheel', (event) => {
+  buttonHost.on(element, 'wheel', (event) => {
     event.preventDefault();
     element.scrollTop += event.deltaY;
   });
-  let sight: Sight | null = null;
-  let guard: Guard | null = null;
+  let sight: VisibilityGuard | null = null;
+  let guard: TrustedPress | null = null;
   const items = () => [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
   function part(className: string, role: string): HTMLElement {
@@ -65,12 +65,12 @@ export function createMenu(
     made.setAttribute('role', 'menuitem');
     made.setAttribute('aria-label', text);
     write(made, text);
-    if (guard) onGuardedPress(stage, made, guard, run);
+    if (guard) onTrustedPress(buttonHost, made, guard, run);
     return made;
   }
 
   function numbersPart(
-    numbers: readonly ButtonNumber[],
+    numbers: readonly FieldButtonNumber[],
     value: FillValue,
     press: MenuActions['press'],
   ): HTMLElement {
@@ -90,7 +90,7 @@ export function createMenu(
       sight?.stop();
       element.hidden = false;
       sight = watch(element);
-      guard = createGuard({ ...sight, refused: actions.refused });
+      guard = createTrustedPress({ ...sight, refused: actions.refused });
       element.replaceChildren(
         ...(numbers.length > 0 ? [numbersPart(numbers, value, actions.press)] : []),
         ...(others ? [item(words.elsewhere, actions.others)] : []),
@@ -113,11 +113,11 @@ export function createMenu(
     lostMs: () => sight?.lostMs() ?? 0,
     focus(which) {
       const all = items();
-      const at = all.indexOf(stage.focused() as HTMLElement);
+      const at = all.indexOf(buttonHost.focused() as HTMLElement);
       const to = { first: 0, last: all.length - 1, next: at + 1, previous: at < 0 ? -1 : at - 1 }[which];
       const next = all.at(to % all.length);
       if (!next) return;
-      stage.focus(next);
+      buttonHost.focus(next);
       next.scrollIntoView({ block: 'nearest' });
     },
   };

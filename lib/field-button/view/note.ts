@@ -1,7 +1,7 @@
 import { createElement, write } from '../host/element.ts';
 import type { Parts } from '../host/parts.ts';
 import { directionOf } from './button-messages.ts';
-import { createButton } from './chip.ts';
+import { createButton } from './button-view.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 

@@ -1,5 +1,5 @@
 import { type Box, boxOf } from '../geometry/box.ts';
-import { type End, panelSpot } from '../geometry/spots.ts';
+import { type End, panelPlacement } from '../geometry/placement.ts';
 import { createElement } from '../host/element.ts';
 
 /** What a panel stands next to. */
@@ -14,7 +14,7 @@ export interface Anchor {
 
 /** Measures a panel and puts it next to its anchor. Says whether it moved. */
 export function placePanel(panel: HTMLElement, anchor: Anchor, wished: 'above' | 'below'): boolean {
-  const { left, top } = panelSpot(boxOf(panel), anchor, anchor.view, wished);
+  const { left, top } = panelPlacement(boxOf(panel), anchor, anchor.view, wished);
   const before = `${panel.style.left} ${panel.style.top}`;
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;

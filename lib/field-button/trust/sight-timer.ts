@@ -1,5 +1,5 @@
 /** Since when a part has been where it is and in sight, as it is looked at again and again. */
-export interface Standing {
+export interface SightTimer {
   look(isInSight: boolean): void;
   /** It, or all that is around it, is elsewhere on the screen now. */
   moved(): void;
@@ -16,7 +16,7 @@ export interface Standing {
 /** A browser takes a moment to say that what has just come up is in sight. */
 const COMING_UP_MS = 300;
 
-export function createStanding(now: () => number): Standing {
+export function createSightTimer(now: () => number): SightTimer {
   let movedAt = now();
   let isNew = true;
   let inSightAt: number | null = null;

@@ -2,13 +2,13 @@ import type { Parts } from '../host/parts.ts';
 import { type PressFacts, type Refusal, refusalOf } from './press-guard.ts';
 
 /** Lets presses pass of a person who could see what they pressed, from the moment the pointer went down. */
-export interface Guard {
+export interface TrustedPress {
   down(event: PointerEvent): void;
   /** Keys and screen readers press without a pointer. */
   press(event: UIEvent, isByPointer: boolean, run: () => void): void;
 }
 
-export interface GuardParts {
+export interface TrustedPressParts {
   /** `by`: what went down now, if anything did. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
   keysAtRestMs(): number;
@@ -17,7 +17,12 @@ export interface GuardParts {
   refused(why: Refusal): void;
 }
 
-export function createGuard({ facts, keysAtRestMs, pressedInVain, refused }: GuardParts): Guard {
+export function createTrustedPress({
+  facts,
+  keysAtRestMs,
+  pressedInVain,
+  refused,
+}: TrustedPressParts): TrustedPress {
   // A page can keep what goes down from being seen here, and so what was to be seen then.
   const unseen: Refusal = 'script';
   let atDown: Refusal | null = unseen;
@@ -38,10 +43,10 @@ export function createGuard({ facts, keysAtRestMs, pressedInVain, refused }: Gua
   };
 }
 
-export function onGuardedPress(
+export function onTrustedPress(
   parts: Parts,
   button: HTMLElement,
-  guard: Guard,
+  guard: TrustedPress,
   run: (byKey: boolean) => void,
 ): void {
   parts.on(button, 'pointerdown', guard.down);
@@ -51,7 +56,12 @@ export function onGuardedPress(
   });
 }
 
-export function onGuardedRightPress(parts: Parts, button: HTMLElement, guard: Guard, run: () => void): void {
+export function onTrustedRightPress(
+  parts: Parts,
+  button: HTMLElement,
+  guard: TrustedPress,
+  run: () => void,
+): void {
   parts.on(button, 'contextmenu', (event) => {
     event.preventDefault();
     guard.press(event, true, run);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createGuard } from './guarded.ts';
 import type { PressFacts, Refusal } from './press-guard.ts';
+import { createTrustedPress } from './trusted-press.ts';
 
 const inSight = { isInSight: true, steadyMs: 60_000, hasCome: true };
 const covered = { isInSight: false, steadyMs: 0, hasCome: true };
@@ -9,7 +9,7 @@ const covered = { isInSight: false, steadyMs: 0, hasCome: true };
 function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
   let keysAtRestMs = 60_000;
   const log: (Refusal | 'restart' | 'run')[] = [];
-  const guard = createGuard({
+  const guard = createTrustedPress({
     facts: (isTrusted) => ({ isTrusted, ...(seen.shift() ?? inSight) }),
     keysAtRestMs: () => keysAtRestMs,
     pressedInVain: () => log.push('restart'),

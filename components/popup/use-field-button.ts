@@ -3,7 +3,7 @@ import { siteKey } from '../../lib/domain/services/site.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 
-export interface FormButton {
+export interface FieldButtonControl {
   /** On every site, so that the one in front needs no switch of its own. */
   everywhere: boolean;
   /** The site in front of the user, where it can have a button. `hidden`: taken off there from the button's own menu. */
@@ -13,8 +13,8 @@ export interface FormButton {
   unhide(): void;
 }
 
-/** The button in forms: on this site, and on all. */
-export function useFormButton(): FormButton {
+/** The field button: on this site, and on all. */
+export function useFieldButton(): FieldButtonControl {
   const { client, actions, site } = useView();
   const button = useAppState((snapshot) => snapshot.button);
   const pattern = site ? sitePattern(site.origin) : null;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStage } from './stage.ts';
+import { createButtonHost } from './button-host.ts';
 
 /** From the lowest to the uppermost. */
 let topLayer: Element[] = [];
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const stageWith = (isMarked: boolean) =>
-  createStage(document.querySelector('input') as HTMLInputElement, isMarked);
+  createButtonHost(document.querySelector('input') as HTMLInputElement, isMarked);
 
 /** A page can put the host back and open it, and nothing in its closed root. */
 function takeOutAndPutBack(host: HTMLElement): void {
@@ -37,22 +37,22 @@ function takeOutAndPutBack(host: HTMLElement): void {
   host.showPopover();
 }
 
-test('a stage that was taken out is not as it was made, though its page puts it back and opens it', () => {
-  const stage = stageWith(true);
-  expect(stage.isIntact()).toBe(true);
-  takeOutAndPutBack(stage.host);
-  expect(stage.isIntact()).toBe(false);
+test('a buttonHost that was taken out is not as it was made, though its page puts it back and opens it', () => {
+  const buttonHost = stageWith(true);
+  expect(buttonHost.isIntact()).toBe(true);
+  takeOutAndPutBack(buttonHost.element);
+  expect(buttonHost.isIntact()).toBe(false);
 });
 
 test('where the browser tells of covers, there is nothing to prove', () => {
-  const stage = stageWith(false);
-  expect(stage.mark).toBeNull();
-  takeOutAndPutBack(stage.host);
-  expect(stage.isIntact()).toBe(true);
+  const buttonHost = stageWith(false);
+  expect(buttonHost.mark).toBeNull();
+  takeOutAndPutBack(buttonHost.element);
+  expect(buttonHost.isIntact()).toBe(true);
 });
 
 test('a page that opens the host anew has it above its own mark, until both are raised', () => {
-  const { host, root, raise, isIntact } = stageWith(true);
+  const { element: host, root, raise, isIntact } = stageWith(true);
   host.hidePopover();
   host.showPopover();
   expect(isIntact()).toBe(true);

@@ -1,14 +1,14 @@
 import { containsAcross } from '../../autofill/dom/composed-tree.ts';
 import type { Wanted } from '../field/wanted.ts';
 import { type Box, meets } from '../geometry/box.ts';
+import { geometryOf, viewportOf } from '../geometry/field-geometry.ts';
 import { isClear } from '../geometry/field-look.ts';
 import { createObstacles } from '../geometry/obstacles.ts';
-import { chooseSpot, type End, growingSide } from '../geometry/spots.ts';
-import { viewportOf, whereIs } from '../geometry/where.ts';
+import { choosePlacement, type End, growingSide } from '../geometry/placement.ts';
 import type { Anchor } from './panel.ts';
 
 /** Where the button stands now. */
-export interface Placing {
+export interface Positioner {
   /** Measures again. Null where the field is out of view, or nothing beside it could be pressed. */
   update(): Anchor | null;
   /** As last measured. */
@@ -20,19 +20,19 @@ const ICON_ROOM = 14;
 /** The arrows of a number field. */
 const SPINNER = 18;
 
-export function createPlacing({ fields }: Wanted, wish: 'inside' | 'outside', host: Element): Placing {
+export function createPositioner({ fields }: Wanted, wish: 'inside' | 'outside', host: Element): Positioner {
   const field = fields.at(-1) as HTMLInputElement;
   const position = fields.length > 1 || isClear(field) ? 'outside' : wish;
   const obstacleIn = createObstacles(field, host);
   let anchor: Anchor | null = null;
 
   function measure(): Anchor | null {
-    const where = mayBePressed(host) ? whereIs(field) : null;
+    const where = mayBePressed(host) ? geometryOf(field) : null;
     if (where === null || !meets(where.box, where.view)) return null;
     const view = viewportOf(host.ownerDocument);
     const end = endPadding(fields);
     const wished = { field: where.box, end, position, reserved: reservedIn(field, end) };
-    const button = chooseSpot(wished, position === 'inside' ? reach(where, view) : view, obstacleIn);
+    const button = choosePlacement(wished, position === 'inside' ? reach(where, view) : view, obstacleIn);
     if (button === null) return null;
     return { button, field: where.box, end, grows: growingSide(button, wished, view, obstacleIn), view };
   }

@@ -24,7 +24,7 @@ export interface Wish {
 export type ObstacleIn = (spot: Box, isInside: boolean) => Box | null;
 
 /** Where the button goes: the first spot that lies in `view` and covers nothing of the page's. Null: there is no room. */
-export function chooseSpot(wish: Wish, view: Box, obstacleIn: ObstacleIn): Box | null {
+export function choosePlacement(wish: Wish, view: Box, obstacleIn: ObstacleIn): Box | null {
   const outside = outsideSpots(wish).filter((spot) => holds(view, spot));
   const inside = insideSpot(wish, obstacleIn);
   if (inside !== null && holds(view, inside)) return inside;
@@ -77,7 +77,7 @@ function square(left: number, top: number): Box {
  * Where a panel goes that belongs to the button: on the wished side of the field and the button, flush with the outermost
  * edge of both; on the other side where there is no room.
  */
-export function panelSpot(
+export function panelPlacement(
   size: { width: number; height: number },
   { button, field, end }: { button: Box; field: Box; end: End },
   view: Box,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createStanding } from './standing.ts';
+import { createSightTimer } from './sight-timer.ts';
 
 function setUp() {
   let at = 1_000;
-  const standing = createStanding(() => at);
+  const standing = createSightTimer(() => at);
   return {
     ...standing,
     after(ms: number) {

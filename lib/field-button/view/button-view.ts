@@ -1,4 +1,4 @@
-import type { ButtonLook } from '../../domain/fill/field-button.ts';
+import type { FieldButtonState } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { createElement } from '../host/element.ts';
 import { labelOf } from './button-messages.ts';
@@ -6,20 +6,20 @@ import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';
 
 /** The button itself, with the smaller one that opens its menu and comes out beside it. */
-export interface Chip {
+export interface ButtonView {
   press: HTMLButtonElement;
   more: HTMLButtonElement;
   /** Both of them. */
   pill: HTMLElement;
   spot: HTMLElement;
-  show(look: ButtonLook, value: FillValue): void;
+  show(look: FieldButtonState, value: FillValue): void;
   /** Whether a press would count now. */
   setReady(isReady: boolean): void;
   /** Null takes it off the screen. Says whether it moved. */
   place(at: Anchor | null): boolean;
 }
 
-export function createChip(page: Document): Chip {
+export function createButtonView(page: Document): ButtonView {
   const spot = createElement(page, 'div', 'spot');
   spot.hidden = true;
   const pill = createElement(page, 'div', 'pill solid');

@@ -3,7 +3,7 @@ import { type Box, boxOf, moved, overlap } from './box.ts';
 import { frameOf } from './frames.ts';
 
 /** Where a field is, and the part of the screen in which it could be seen. */
-export interface Where {
+export interface FieldGeometry {
   box: Box;
   view: Box;
 }
@@ -11,7 +11,7 @@ export interface Where {
 const EVERYWHERE: Box = { left: -1e6, top: -1e6, width: 2e6, height: 2e6 };
 
 /** Null where the field is not drawn. */
-export function whereIs(field: Element): Where | null {
+export function geometryOf(field: Element): FieldGeometry | null {
   if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return null;
   let box = boxOf(field);
   let view = overlap(clipOf(field), viewportOf(field.ownerDocument));

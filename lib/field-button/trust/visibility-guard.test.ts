@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSight } from './sight.ts';
+import { createVisibilityGuard } from './visibility-guard.ts';
 
 /** The page as a browser shows it. */
 let world = {
@@ -59,7 +59,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function setUp(create = createSight) {
+function setUp(create = createVisibilityGuard) {
   const host = document.body.appendChild(document.createElement('div'));
   Object.assign(document, {
     hasFocus: () => world.hasFocus,
@@ -76,7 +76,7 @@ function setUp(create = createSight) {
   const inVain = vi.fn();
   const sight = create(
     {
-      stage: { host, isIntact: () => world.isIntact },
+      buttonHost: { host, isIntact: () => world.isIntact },
       topLayer: { isOurs: () => world.isOurs, comings: () => world.comings, search, rise() {} },
       pointer: {
         pathTo: () => ({ passes() {}, leadsTo: (_: unknown, since: number) => since <= world.cameAt }),
@@ -85,7 +85,7 @@ function setUp(create = createSight) {
         pressedInVain: inVain,
       },
       bubble: { mayLieOver: () => world.isBelowBubble },
-    } as unknown as Parameters<typeof createSight>[0],
+    } as unknown as Parameters<typeof createVisibilityGuard>[0],
     part,
   );
   // The first frame.
@@ -210,7 +210,7 @@ describe('a press counts', () => {
 test('where the browser tells what lies over the button, its own words may', async () => {
   vi.resetModules();
   vi.stubGlobal('IntersectionObserverEntry', { prototype: { isVisible: true } });
-  const { sight, lookAfter } = setUp((await import('./sight.ts')).createSight);
+  const { sight, lookAfter } = setUp((await import('./visibility-guard.ts')).createVisibilityGuard);
   lookAfter(0);
   expect(lookAfter(400)).toBe(true);
   world.isBelowBubble = true;

@@ -10,8 +10,8 @@ import { styleOn } from './style.ts';
 import { createTopMark, type TopMark } from './top-mark.ts';
 
 /** The one element in the page that everything of the button is drawn in. */
-export interface Stage extends Parts {
-  host: HTMLElement;
+export interface ButtonHost extends Parts {
+  element: HTMLElement;
   root: HTMLElement;
   mark: TopMark | null;
   /** As it was made: still in its place, drawn above the page, in its own style. */
@@ -31,7 +31,7 @@ const DIALOG =
  * of that element, in a style sheet or on it. As a popover it lies above the page, whatever the page's layers are. A marked
  * one can prove that.
  */
-export function createStage(field: Element, isMarked: boolean): Stage {
+export function createButtonHost(field: Element, isMarked: boolean): ButtonHost {
   const page = (field.ownerDocument.defaultView?.top ?? window).document;
   const host = createElement(page, 'div');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -51,7 +51,7 @@ export function createStage(field: Element, isMarked: boolean): Stage {
   host.title = '';
   const letGo = keepSaid(host);
   return {
-    host,
+    element: host,
     root,
     mark,
     isIntact: () =>

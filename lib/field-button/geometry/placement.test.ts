@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, bottomOf, meets, rightOf } from './box.ts';
-import { chooseSpot, growingSide, type ObstacleIn, panelSpot, SIZE, type Wish } from './spots.ts';
+import {
+  choosePlacement,
+  growingSide,
+  type ObstacleIn,
+  panelPlacement,
+  SIZE,
+  type Wish,
+} from './placement.ts';
 
 const view: Box = { left: 0, top: 0, width: 800, height: 600 };
 const field: Box = { left: 100, top: 200, width: 300, height: 40 };
@@ -14,35 +21,39 @@ const page =
 
 describe('inside of the field', () => {
   test('at its end, in the middle of its height', () => {
-    expect(chooseSpot(wish, view, nothing)).toEqual({ left: 367, top: 207, width: SIZE, height: SIZE });
+    expect(choosePlacement(wish, view, nothing)).toEqual({ left: 367, top: 207, width: SIZE, height: SIZE });
   });
 
   test('on the left where the text ends on the left', () => {
-    expect(chooseSpot({ ...wish, end: 'left' }, view, nothing)).toMatchObject({ left: 107, top: 207 });
+    expect(choosePlacement({ ...wish, end: 'left' }, view, nothing)).toMatchObject({ left: 107, top: 207 });
   });
 
   test('clear of the room that the page keeps for an icon', () => {
-    expect(chooseSpot({ ...wish, reserved: 40 }, view, nothing)).toMatchObject({ left: 400 - 40 - SIZE });
-    expect(chooseSpot({ ...wish, reserved: 40, end: 'left' }, view, nothing)).toMatchObject({ left: 140 });
+    expect(choosePlacement({ ...wish, reserved: 40 }, view, nothing)).toMatchObject({
+      left: 400 - 40 - SIZE,
+    });
+    expect(choosePlacement({ ...wish, reserved: 40, end: 'left' }, view, nothing)).toMatchObject({
+      left: 140,
+    });
   });
 
   test('beside an icon of the page, and beside a second one', () => {
     const eye = { left: 370, top: 208, width: 24, height: 24 };
     const key = { left: 340, top: 208, width: 24, height: 24 };
-    expect(chooseSpot(wish, view, page(eye))).toMatchObject({ left: 340, top: 207 });
-    expect(chooseSpot(wish, view, page(eye, key))).toMatchObject({ left: 310, top: 207 });
+    expect(choosePlacement(wish, view, page(eye))).toMatchObject({ left: 340, top: 207 });
+    expect(choosePlacement(wish, view, page(eye, key))).toMatchObject({ left: 310, top: 207 });
   });
 
   test('outside where something lies over all of the end', () => {
     const cover = { left: 200, top: 200, width: 200, height: 40 };
-    expect(chooseSpot(wish, view, page(cover))).toMatchObject({ left: 404, top: 207 });
+    expect(choosePlacement(wish, view, page(cover))).toMatchObject({ left: 404, top: 207 });
   });
 
   test.each([
     ['narrow', { width: 96 }],
     ['low', { height: 24 }],
   ])('outside of a field that is too %s', (_, size) => {
-    const spot = chooseSpot({ ...wish, field: { ...field, ...size } }, view, nothing);
+    const spot = choosePlacement({ ...wish, field: { ...field, ...size } }, view, nothing);
     expect(spot && meets(spot, { ...field, ...size })).toBe(false);
   });
 });
@@ -51,17 +62,19 @@ describe('outside of the field', () => {
   const outside: Wish = { ...wish, position: 'outside' };
 
   test('beyond its end', () => {
-    expect(chooseSpot(outside, view, nothing)).toMatchObject({ left: 404, top: 207 });
-    expect(chooseSpot({ ...outside, end: 'left' }, view, nothing)).toMatchObject({ left: 100 - 4 - SIZE });
+    expect(choosePlacement(outside, view, nothing)).toMatchObject({ left: 404, top: 207 });
+    expect(choosePlacement({ ...outside, end: 'left' }, view, nothing)).toMatchObject({
+      left: 100 - 4 - SIZE,
+    });
   });
 
   test('below where the screen ends, or where the page has a button', () => {
     const narrow = { ...view, width: 410 };
-    expect(chooseSpot(outside, narrow, nothing)).toMatchObject({ left: 400 - SIZE, top: 244 });
+    expect(choosePlacement(outside, narrow, nothing)).toMatchObject({ left: 400 - SIZE, top: 244 });
     const send = { left: 402, top: 200, width: 90, height: 40 };
-    expect(chooseSpot(outside, view, page(send))).toMatchObject({ left: 400 - SIZE, top: 244 });
+    expect(choosePlacement(outside, view, page(send))).toMatchObject({ left: 400 - SIZE, top: 244 });
     const start = { ...field, left: 10 };
-    expect(chooseSpot({ ...outside, field: start, end: 'left' }, view, nothing)).toMatchObject({
+    expect(choosePlacement({ ...outside, field: start, end: 'left' }, view, nothing)).toMatchObject({
       left: 10,
       top: 244,
     });
@@ -70,18 +83,18 @@ describe('outside of the field', () => {
   test('above where there is something below too', () => {
     const send = { left: 402, top: 200, width: 90, height: 40 };
     const next = { left: 100, top: 242, width: 300, height: 40 };
-    expect(chooseSpot(outside, view, page(send, next))).toMatchObject({ top: 200 - 4 - SIZE });
+    expect(choosePlacement(outside, view, page(send, next))).toMatchObject({ top: 200 - 4 - SIZE });
   });
 
   test('nowhere off the screen', () => {
-    expect(chooseSpot({ ...outside, field: { ...field, top: 900 } }, view, nothing)).toBeNull();
+    expect(choosePlacement({ ...outside, field: { ...field, top: 900 } }, view, nothing)).toBeNull();
   });
 });
 
 describe('room for the menu’s own button', () => {
   const outside: Wish = { ...wish, position: 'outside' };
   const side = (of: Wish, at = view, things = nothing) => {
-    const spot = chooseSpot(of, at, things);
+    const spot = choosePlacement(of, at, things);
     return spot && growingSide(spot, of, at, things);
   };
 
@@ -109,20 +122,27 @@ describe('a panel', () => {
   const anchor = { button, field, end: 'right' as const };
 
   test('below field and button, flush with the field or the button beside it', () => {
-    expect(panelSpot(size, anchor, view, 'below')).toEqual({ left: rightOf(field) - 200, top: 244 });
-    expect(panelSpot(size, { ...anchor, end: 'left' }, view, 'below')).toMatchObject({ left: 100 });
+    expect(panelPlacement(size, anchor, view, 'below')).toEqual({ left: rightOf(field) - 200, top: 244 });
+    expect(panelPlacement(size, { ...anchor, end: 'left' }, view, 'below')).toMatchObject({ left: 100 });
     const beside = { ...anchor, button: { ...button, left: 404 } };
-    expect(panelSpot(size, beside, view, 'below')).toMatchObject({ left: 404 + SIZE - 200 });
+    expect(panelPlacement(size, beside, view, 'below')).toMatchObject({ left: 404 + SIZE - 200 });
   });
 
   test('on the other side where there is no room', () => {
-    expect(panelSpot(size, anchor, { ...view, height: 300 }, 'below')).toMatchObject({ top: 200 - 4 - 120 });
+    expect(panelPlacement(size, anchor, { ...view, height: 300 }, 'below')).toMatchObject({
+      top: 200 - 4 - 120,
+    });
     const high = { ...anchor, field: { ...field, top: 20 }, button: { ...button, top: 27 } };
-    expect(panelSpot(size, high, view, 'above')).toMatchObject({ top: 64 });
+    expect(panelPlacement(size, high, view, 'above')).toMatchObject({ top: 64 });
   });
 
   test('on the screen, whatever the room', () => {
-    const { left, top } = panelSpot({ width: 398, height: 120 }, anchor, { ...view, width: 400 }, 'below');
+    const { left, top } = panelPlacement(
+      { width: 398, height: 120 },
+      anchor,
+      { ...view, width: 400 },
+      'below',
+    );
     expect([left, bottomOf({ left, top, ...size }) <= view.height]).toEqual([4, true]);
   });
 });

@@ -1,32 +1,32 @@
 import { type Box, boxOf } from '../geometry/box.ts';
 import { pointsOf } from '../geometry/obstacles.ts';
-import type { Stage } from '../host/stage.ts';
+import type { ButtonHost } from '../host/button-host.ts';
 import type { Bubble } from './bubble.ts';
 import { createOcclusion, TELLS_COVERS } from './occlusion.ts';
 import type { Pointer } from './pointer.ts';
 import { type PressFacts, STEADY_MS } from './press-guard.ts';
 import { isAttended, sceneOf } from './scene.ts';
-import { createStanding } from './standing.ts';
+import { createSightTimer } from './sight-timer.ts';
 import type { TopLayer } from './top-layer.ts';
 
-/** Whether a person sees a part of the stage as it is meant to be seen, and for how long. */
-export interface Sight {
+/** Whether a person sees a part of the buttonHost as it is meant to be seen, and for how long. */
+export interface VisibilityGuard {
   /** To be asked again and again while it is shown. Says whether a press of its user would count now. */
   look(): boolean;
   moved(): void;
   pressedInVain(): void;
   /** `by`: what went down on it, if it was not a key. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
-  /** For how long the keys have been the stage's. */
+  /** For how long the keys have been the buttonHost's. */
   keysAtRestMs(): number;
   /** For how long it has not been in sight. */
   lostMs(): number;
   stop(): void;
 }
 
-/** What all parts of a stage have around them. */
+/** What all parts of a buttonHost have around them. */
 export interface Surroundings {
-  stage: Stage;
+  buttonHost: ButtonHost;
   topLayer: TopLayer;
   pointer: Pointer;
   bubble: Bubble;
@@ -35,13 +35,13 @@ export interface Surroundings {
 const SMALLEST = 20;
 
 /** `area`: what a pointer must have come to from outside, where that is more than the part. */
-export function createSight(
-  { stage, topLayer, pointer, bubble }: Surroundings,
+export function createVisibilityGuard(
+  { buttonHost, topLayer, pointer, bubble }: Surroundings,
   part: HTMLElement,
   area = part,
-): Sight {
-  const page = stage.host.ownerDocument;
-  const standing = createStanding(() => performance.now());
+): VisibilityGuard {
+  const page = buttonHost.element.ownerDocument;
+  const standing = createSightTimer(() => performance.now());
   const path = pointer.pathTo(area);
   const occlusion = createOcclusion(part, { noted, missed: standing.restart });
   let scene = sceneOf(page);
@@ -55,10 +55,10 @@ export function createSight(
 
   function isPartInSight(): boolean {
     const box = boxOf(part);
-    if (!stage.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
-    if (!isAttended(page) || !isTopmost(stage, box)) return false;
+    if (!buttonHost.isIntact() || box.width < SMALLEST || box.height < SMALLEST) return false;
+    if (!isAttended(page) || !isTopmost(buttonHost, box)) return false;
     if (!occlusion.isClear()) return false;
-    return TELLS_COVERS ? !bubble.mayLieOver(box) : !isFaded(stage.host) && topLayer.isOurs();
+    return TELLS_COVERS ? !bubble.mayLieOver(box) : !isFaded(buttonHost.element) && topLayer.isOurs();
   }
 
   function checkSight(): boolean {
@@ -69,7 +69,7 @@ export function createSight(
     if (topLayer.comings() !== comings) standing.look(false);
     comings = topLayer.comings();
     standing.look(inSight);
-    // A popover has a backdrop over the whole screen. Though clear, it counts as a cover until the stage lies above.
+    // A popover has a backdrop over the whole screen. Though clear, it counts as a cover until the buttonHost lies above.
     if (!inSight) topLayer.rise(part);
     return inSight;
   }
@@ -99,7 +99,7 @@ export function createSight(
       pointer.pressedInVain();
     },
     facts,
-    keysAtRestMs: stage.keysAtRestMs,
+    keysAtRestMs: buttonHost.keysAtRestMs,
     lostMs: standing.lostMs,
     stop: occlusion.stop,
   };
@@ -110,7 +110,7 @@ function ageOf({ timeStamp, view }: PointerEvent): number {
   return view ? view.performance.now() - timeStamp : 0;
 }
 
-function isTopmost({ host }: Stage, box: Box): boolean {
+function isTopmost({ element: host }: ButtonHost, box: Box): boolean {
   return pointsOf(box).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
 }
 
