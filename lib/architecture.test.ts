@@ -92,7 +92,7 @@ const FLOORS: Record<string, readonly string[]> = {
   components: ['shared', 'popup', 'options'],
   'tools/browser': ['common', 'chromium', 'firefox', '.'],
 };
-const MOST_IN_A_FOLDER = 20;
+const MAX_IN_A_FOLDER = 20;
 /** Files named by a language are looked up, not looked over: there are as many as there are languages. */
 const OF_A_LANGUAGE = /\/[a-z]{2}\.ts$/;
 
@@ -193,7 +193,7 @@ test('no folder holds more files than one can look over', () => {
     files.filter((file) => !OF_A_LANGUAGE.test(file)),
     (file) => path.dirname(file),
   );
-  const crowded = [...folders].filter(([, inside]) => inside.length > MOST_IN_A_FOLDER);
+  const crowded = [...folders].filter(([, inside]) => inside.length > MAX_IN_A_FOLDER);
   expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 

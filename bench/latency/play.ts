@@ -9,7 +9,7 @@ import type { Measured, Sample } from './sample.ts';
 const SERVICES = ['Uber', 'Amazon', 'Google', 'Reddit', 'Discord', 'TikTok', 'GitHub', 'Steam'] as const;
 const CODE = '48291357';
 /** A code that is not in by then counts as lost. */
-const PATIENCE_MS = 60_000;
+const GIVE_UP_MS = 60_000;
 
 interface Stage {
   browser: BrowserDriver;
@@ -82,7 +82,7 @@ function sendForm(tab: PageView): Promise<number> {
 
 async function codeTime(tab: PageView): Promise<number | null> {
   const read = () => tab.evaluate(() => document.documentElement.dataset.codeAt ?? null);
-  return waitUntil('the code', read, PATIENCE_MS).then(Number, () => null);
+  return waitUntil('the code', read, GIVE_UP_MS).then(Number, () => null);
 }
 
 async function until(at: number): Promise<void> {

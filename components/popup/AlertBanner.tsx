@@ -6,7 +6,7 @@ import { useText } from '../shared/use-text.ts';
 import { alertMessage } from './alert-messages.ts';
 
 /** More would push what the user came for off the screen, and putting one away shows the next. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /** `quiet` while the view below already asks for what would help. */
 export function AlertBanner({ quiet }: { quiet: boolean }) {
@@ -15,7 +15,7 @@ export function AlertBanner({ quiet }: { quiet: boolean }) {
   const dismiss = useCommand('alert.dismiss');
   const text = useText();
   if (first === null) return null;
-  return [first, ...later].slice(0, MOST_SHOWN).map((alert) => {
+  return [first, ...later].slice(0, MAX_SHOWN).map((alert) => {
     const { title, detail, next } = alertMessage(text, alert);
     return (
       <Note

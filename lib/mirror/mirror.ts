@@ -31,7 +31,7 @@ export interface Visibility {
 }
 
 /** A cold worker answers within a tenth of a second; this long means that it is stuck. */
-const PATIENCE_MS = 4000;
+const GIVE_UP_MS = 4000;
 const RECONNECT_MS = 250;
 const SLOWEST_RECONNECT_MS = 8000;
 
@@ -107,7 +107,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
           link: 'unreachable',
           snapshot: link === 'connecting' ? null : snapshot,
         }));
-      const calm = after(PATIENCE_MS, giveUp);
+      const calm = after(GIVE_UP_MS, giveUp);
       try {
         showState(await client.send('state.get', {}));
         reconnectMs = RECONNECT_MS;

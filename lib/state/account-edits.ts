@@ -5,7 +5,7 @@ import type { AccountParts, AppState, PendingAlert } from './app-state.ts';
 import { EMPTY } from './empty.ts';
 
 /** As many other accounts as anyone goes back and forth between. */
-const MOST_AWAY = 5;
+const MAX_AWAY = 5;
 
 interface Whose {
   identity: Identity;
@@ -41,7 +41,7 @@ export function withOtherAccount(state: AppState, whose: Whose, now: number): Ap
     {
       ...state,
       ...(back?.parts ?? partsOf(EMPTY)),
-      away: left.slice(0, MOST_AWAY),
+      away: left.slice(0, MAX_AWAY),
       balanceMinor: null,
       account: { ...state.account, owner: back?.owner },
     },

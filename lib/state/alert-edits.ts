@@ -6,7 +6,7 @@ import type { AppState, PendingAlert } from './app-state.ts';
 type What = PendingAlert['what'];
 
 /** A bound for the disk, far beyond what happens to anyone. */
-const MOST_KEPT = 20;
+const MAX_KEPT = 20;
 
 /** `at` on this machine's clock. */
 export function withAlert(state: AppState, what: What, at: number): AppState {
@@ -52,7 +52,7 @@ export function alertsOf({ alert, laterAlerts }: AppState): PendingAlert[] {
 export function withAlerts(state: AppState, all: readonly PendingAlert[]): AppState {
   const before = alertsOf(state);
   if (all.length === before.length && all.every((one, n) => one === before[n])) return state;
-  const [alert = null, ...laterAlerts] = all.slice(0, MOST_KEPT);
+  const [alert = null, ...laterAlerts] = all.slice(0, MAX_KEPT);
   return { ...state, alert, laterAlerts };
 }
 

@@ -3,7 +3,7 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { AppState } from './app-state.ts';
 
 /** More hosts than anyone signs up on by hand; the least used go first. */
-const MOST_HOSTS = 200;
+const MAX_HOSTS = 200;
 
 export function withFieldMemory(
   state: AppState,
@@ -29,8 +29,8 @@ export function withoutFieldMemory(state: AppState, host: string, value: FillVal
 
 function newest(fieldMemories: FieldMemories): FieldMemories {
   const entries = Object.entries(fieldMemories);
-  if (entries.length <= MOST_HOSTS) return fieldMemories;
-  return Object.fromEntries(entries.toSorted(([, a], [, b]) => usedAt(b) - usedAt(a)).slice(0, MOST_HOSTS));
+  if (entries.length <= MAX_HOSTS) return fieldMemories;
+  return Object.fromEntries(entries.toSorted(([, a], [, b]) => usedAt(b) - usedAt(a)).slice(0, MAX_HOSTS));
 }
 
 function usedAt({ number, code }: FieldMemories[string]): number {

@@ -1,9 +1,9 @@
 import type { AppState } from './app-state.ts';
 
-const MOST_KEPT = 12;
+const MAX_KEPT = 12;
 
 /** That service was rented last. */
 export function withRecentService(state: AppState, service: string): AppState {
   const others = state.recentServices.filter((name) => name !== service);
-  return { ...state, recentServices: [service, ...others].slice(0, MOST_KEPT) };
+  return { ...state, recentServices: [service, ...others].slice(0, MAX_KEPT) };
 }

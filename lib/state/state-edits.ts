@@ -75,7 +75,7 @@ function isWorthAsking({ autoCancelQuestion, settings }: AppState, rental: Bough
 }
 
 /** Ended rentals that nobody has put away; the older ones are in the history only. */
-const MOST_ENDED = 20;
+const MAX_ENDED = 20;
 /** By then nothing that the server may still say can be about it. Of one from elsewhere nothing is owed. */
 const OLD_AFTER_MS = 20 * 60_000;
 
@@ -83,7 +83,7 @@ const OLD_AFTER_MS = 20 * 60_000;
 export function withRental(state: AppState, rental: Rental): AppState {
   const isOld = ({ requestedAt }: Rental) => rental.requestedAt - requestedAt > OLD_AFTER_MS;
   const ended = state.rentals.filter((one) => !isOpen(one) && !isReplaced(state, one.key));
-  const dropped = ended.slice(MOST_ENDED).filter((one) => isOld(one) || (isBought(one) && one.adopted));
+  const dropped = ended.slice(MAX_ENDED).filter((one) => isOld(one) || (isBought(one) && one.adopted));
   const rest = dropped.reduce((next, { key }) => withoutRental(next, key), state);
   return { ...rest, rentals: [rental, ...rest.rentals] };
 }
@@ -111,12 +111,12 @@ export function withoutRental(state: AppState, key: string): AppState {
 /** Signs of one and the same sending come within this time of each other. */
 const SAME_SENDING_MS = 10_000;
 /** A page that is clicked on and on does not speed up polling on and on. */
-const MOST_SENDINGS = 5;
+const MAX_SENDINGS = 5;
 
 /** The page was seen to ask its site for a code. `now` is on the server's clock. */
 export function withCodeRequest(state: AppState, key: string, now: number): AppState {
   const { at, times } = ownEntry(state.codeRequests, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
-  if (Math.abs(now - at) < SAME_SENDING_MS || times >= MOST_SENDINGS) return state;
+  if (Math.abs(now - at) < SAME_SENDING_MS || times >= MAX_SENDINGS) return state;
   return { ...state, codeRequests: { ...state.codeRequests, [key]: { at: now, times: times + 1 } } };
 }
 

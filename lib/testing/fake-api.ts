@@ -19,7 +19,7 @@ export interface Fault {
 }
 
 /** Numbers in one check. */
-const MOST_CHECKED = 100;
+const MAX_CHECKED = 100;
 
 /** An OhmyOTP server in memory, with the rules that matter to the background. */
 export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'first') {
@@ -209,7 +209,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
       }),
     checkRerent: (name, phones) =>
       call('checkRerent', () => {
-        if (phones.length > MOST_CHECKED) throw new AppError('rejected');
+        if (phones.length > MAX_CHECKED) throw new AppError('rejected');
         const results = phones.map((phone) => {
           const eligible = isRentable(name, phone);
           const reason = eligible ? 'ok' : 'phone_currently_active';

@@ -17,7 +17,7 @@ export type PageReport = { labelled: LabelledPage } & ({ verdicts: PageVerdicts 
 // Saved pages refer to the sites they are from; none of them is asked, and no script runs.
 const NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const TABS = 2;
-const PATIENCE_MS = 20_000;
+const GIVE_UP_MS = 20_000;
 const CLOSING_MS = 2000;
 
 /** Opens the pages in a real browser and has the extension's own code read them. */
@@ -73,8 +73,8 @@ function keepTab(browser: Browser) {
     use: async <Result>(read: (tab: Page) => Promise<Result>): Promise<Result> => {
       open ??= browser.newPage();
       const end = new AbortController();
-      const late = setTimeout(PATIENCE_MS, undefined, { signal: end.signal }).then(() => {
-        throw new Error(`not read within ${PATIENCE_MS} ms`);
+      const late = setTimeout(GIVE_UP_MS, undefined, { signal: end.signal }).then(() => {
+        throw new Error(`not read within ${GIVE_UP_MS} ms`);
       });
       try {
         return await Promise.race([open.then(read), late]);
@@ -91,7 +91,7 @@ function keepTab(browser: Browser) {
 }
 
 async function readPage(tab: Page, address: string, script: string): Promise<PageVerdicts> {
-  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: GIVE_UP_MS });
   const session = await tab.createCDPSession();
   try {
     const world = await createPageWorld(session);

@@ -35,7 +35,7 @@ interface Switches {
 
 const NOBODY = 'nobody';
 /** A loop that a mutant never lets end. */
-const MOST_HITS = 100;
+const MAX_HITS = 100;
 
 const globals: { __stryker__?: Switches } = globalThis as never;
 globals.__stryker__ ??= {};
@@ -96,7 +96,7 @@ export default class MutantRunner extends TestRunner {
     for (const mutant of [...alive.values()]) {
       const hits = new Map(tests.map((test) => [test, coverage.perTest[test]?.[mutant.id] ?? 0]));
       const covering = tests.filter((test) => hits.get(test) !== 0);
-      const hitLimit = MOST_HITS * (10 + Math.max(...hits.values()));
+      const hitLimit = MAX_HITS * (10 + Math.max(...hits.values()));
       if (covering.length > 0 && (await this.isNoticed(file, mutant, covering, hitLimit))) continue;
       // Set as its module was loaded, once, so that no test can be told to depend on it: all that use the module may.
       if (!(mutant.id in coverage.static) || !reached.has(path.resolve(mutant.file))) continue;

@@ -24,7 +24,7 @@ export interface Look {
 export type Stage = Awaited<ReturnType<typeof createStage>>;
 
 const VIEW_HEIGHT = 600;
-const PATIENCE_MS = 3_000;
+const GIVE_UP_MS = 3_000;
 
 /** A real Chromium with the built extension, whose pages are shown one state after the other. */
 export async function createStage(extensionDir: string) {
@@ -69,7 +69,7 @@ export async function createStage(extensionDir: string) {
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
       for (const step of state.steps ?? []) await take(page, step);
-      await page.waitForSelector(state.shows, { timeout: PATIENCE_MS });
+      await page.waitForSelector(state.shows, { timeout: GIVE_UP_MS });
     } catch (error) {
       throw new Error(`${state.name}: ${error instanceof Error ? error.message : error} ${faults.join(' ')}`);
     } finally {
@@ -115,7 +115,7 @@ async function take(page: Page, step: Step): Promise<void> {
     'click' in step ? `${step.click}:not([data-armed=false])` : step.into,
     {
       visible: true,
-      timeout: PATIENCE_MS,
+      timeout: GIVE_UP_MS,
     },
   );
   if (!target) throw new Error(`Nothing at ${JSON.stringify(step)}`);

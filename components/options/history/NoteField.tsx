@@ -5,7 +5,7 @@ import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-const MOST_CHARACTERS = 500;
+const MAX_CHARACTERS = 500;
 
 /** What the user wants to remember about a rental; kept on this machine. */
 export function NoteField({ id }: { id: string }) {
@@ -32,7 +32,7 @@ export function NoteField({ id }: { id: string }) {
           className="text-input"
           value={text}
           dir="auto"
-          maxLength={MOST_CHARACTERS}
+          maxLength={MAX_CHARACTERS}
           placeholder={t('options.history.notePlaceholder')}
           data-testid="note"
           onChange={(event) => setText(event.target.value)}

@@ -12,7 +12,7 @@ const MONTHS = 12;
 const FEW_MONTHS = 4;
 const LARGE_TEXT = 1.25;
 const NARROW = '(max-width: 619px)';
-const MOST_SERVICES = 8;
+const MAX_SERVICES = 8;
 
 // The chart library is needed nowhere else.
 const MonthChart = lazy(async () => ({ default: (await import('./charts.tsx')).MonthChart }));
@@ -64,7 +64,7 @@ export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions
       >
         <Suspense fallback={<div className="chart" />}>
           <ServiceChart
-            services={services.slice(0, MOST_SERVICES)}
+            services={services.slice(0, MAX_SERVICES)}
             label={t('options.spending.byService')}
             narrow={narrow}
           />

@@ -11,7 +11,7 @@ const OPTIONS =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[class*=option],[class*=item],[class*=country]';
 const FIELDS = 'input,textarea';
 const LONGEST_OPTION = 80;
-const MOST_PARTS = 8;
+const MAX_PARTS = 8;
 /** Lists open with an animation, or once their countries are loaded. */
 const OPENS_WITHIN_MS = 500;
 
@@ -55,7 +55,7 @@ function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HT
   return [...rootsIn(page)].flatMap((root) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter(
       (element) =>
-        element.childElementCount <= MOST_PARTS &&
+        element.childElementCount <= MAX_PARTS &&
         !but?.has(element) &&
         element.checkVisibility({ visibilityProperty: true }) &&
         element.getBoundingClientRect().height > 0 &&

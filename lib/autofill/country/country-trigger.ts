@@ -15,11 +15,11 @@ const PLAIN = 'div,span,p,i,b,strong,em,td,a:not([href])';
 const CHOICES = '[role=option],[role^=menuitem]';
 const FIELDS = 'input:not([type=hidden],[type=search]),textarea,select';
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
-const MOST_LEVELS = 5;
+const MAX_LEVELS = 5;
 
 export function countryTrigger(phone: TextField, language: string): CountryTrigger | null {
   let inner: Element = phone;
-  for (let level = 0; level < MOST_LEVELS; level++) {
+  for (let level = 0; level < MAX_LEVELS; level++) {
     const part = parentAcross(inner);
     if (!part || part.localName === 'body') return null;
     const isAround = (element: HTMLElement) => !element.contains(phone) && !inner.contains(element);

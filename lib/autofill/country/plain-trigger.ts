@@ -1,7 +1,7 @@
 import { isoNamed, type ShownCountry } from './shown-country.ts';
 
 const LONGEST_TEXT = 40;
-const MOST_PARTS = 100;
+const MAX_PARTS = 100;
 const OTHERWISE_USED =
   ':is(a[href],label,button,summary,select,option,ul,ol,[role=listbox],[role=menu],[aria-disabled=true])';
 const NAMES = /country|dial|calling|flag/i;
@@ -20,7 +20,7 @@ export function isPlainTrigger(element: HTMLElement, country: ShownCountry, lang
 
 /** The parts that may be one, the outer before the inner. */
 export function plainParts(parts: readonly HTMLElement[]): HTMLElement[] {
-  return parts.slice(0, MOST_PARTS).filter((part) => part.childElementCount <= 4);
+  return parts.slice(0, MAX_PARTS).filter((part) => part.childElementCount <= 4);
 }
 
 /** Whether that is all that it says; without any words, its name may say it. */

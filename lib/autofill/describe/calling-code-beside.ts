@@ -1,7 +1,7 @@
 import { parentAcross } from '../dom/composed-tree.ts';
 
 // What is behind that is the list of countries, or the rest of the page.
-const MOST_PARTS = 300;
+const MAX_PARTS = 300;
 
 const OUTSIDE_LISTS =
   ':is(button,[role=button],[role=combobox],summary,span,div,a,p,b,strong,i,em,td):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
@@ -15,7 +15,7 @@ export function callingCodeBeside(field: Element): string {
     part = up;
     if (!saysPlus(up)) continue;
     const spoken = [...up.querySelectorAll(OUTSIDE_LISTS)]
-      .slice(0, MOST_PARTS)
+      .slice(0, MAX_PARTS)
       .filter((element) => element.childElementCount <= 3)
       .map(
         (element) =>

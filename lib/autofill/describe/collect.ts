@@ -4,7 +4,7 @@ import { isFrameInSight, isInSight, isLocked } from '../sight/visible.ts';
 
 const NOT_TYPED_INTO =
   /^(hidden|submit|button|image|reset|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/;
-const MOST_FIELDS = 300;
+const MAX_FIELDS = 300;
 
 /** A field and where it lies: asking a page for that costs more than all else that is asked about most fields. */
 export interface PlacedField {
@@ -19,7 +19,7 @@ export function fieldsOf(page: Document, also: Element | null, thoroughly: boole
   for (const root of rootsIn(page, thoroughly)) {
     const isShown = isFrameInSight(root.ownerDocument ?? (root as Document));
     for (const element of fieldsIn(root)) {
-      if (NOT_TYPED_INTO.test(element.type) || found.length >= MOST_FIELDS) continue;
+      if (NOT_TYPED_INTO.test(element.type) || found.length >= MAX_FIELDS) continue;
       const locked = isLocked(element);
       const mayOpen = () => !locked || mayOpenAfter(found.at(-1)?.element, element);
       if (element !== also && !(isShown && mayOpen())) continue;

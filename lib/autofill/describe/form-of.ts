@@ -2,13 +2,13 @@ import { parentAcross } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { textOf } from '../dom/text-of.ts';
 
-const MOST_TEXT = 3000;
+const MAX_TEXT = 3000;
 
 /** Finds the form of each field; asked about many fields, it measures what is around them once. */
 export function createFormOf(): (field: FieldElement) => Element {
   const large = new Map<Element, boolean>();
   const isLarge = (part: Element) => {
-    const known = large.get(part) ?? (part.textContent?.length ?? 0) > MOST_TEXT;
+    const known = large.get(part) ?? (part.textContent?.length ?? 0) > MAX_TEXT;
     large.set(part, known);
     return known;
   };

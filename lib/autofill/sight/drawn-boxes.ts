@@ -9,7 +9,7 @@ import { SHINES } from './veiled.ts';
 const FEWEST = 4;
 const BAND_PX = 40;
 const LEVELS = 3;
-const MOST_NEIGHBORS = 200;
+const MAX_NEIGHBORS = 200;
 
 /** The boxes that a page draws for the characters of a code, where its field itself is not to be seen. Empty where it has none. */
 export function drawnBoxes(field: Element): Element[] {
@@ -31,7 +31,7 @@ function neighborsOf(field: Element): readonly Element[] {
   let part = parentAcross(field);
   for (let level = 0; part && level < LEVELS; level++, part = parentAcross(part)) {
     const inside = [...part.querySelectorAll('*')];
-    if (inside.length > MOST_NEIGHBORS) break;
+    if (inside.length > MAX_NEIGHBORS) break;
     neighbors = inside;
   }
   return neighbors;

@@ -4,9 +4,9 @@ import { groundAround, standsOut } from './painted.ts';
 
 /** That much shines through: a person sees it. Less than half of that is what disabled fields look like at most. */
 export const SHINES = 0.3;
-const MOST_LEVELS = 4;
-const MOST_PARTS = 120;
-const MOST_TALLER_PX = 40;
+const MAX_LEVELS = 4;
+const MAX_PARTS = 120;
+const MAX_TALLER_PX = 40;
 
 /**
  * A field that is transparent until it has the focus, as in Material Design: its label lies in it meanwhile, and what is
@@ -18,11 +18,11 @@ export function isVeiled(field: Element): boolean {
   if (outermost === undefined || outermost.ownerDocument !== field.ownerDocument) return false;
   const box = field.getBoundingClientRect();
   let part = drawnIn(outermost);
-  for (let level = 0; part && level < MOST_LEVELS; level++, part = drawnIn(part)) {
-    if (part.getBoundingClientRect().height > box.height + MOST_TALLER_PX) return false;
+  for (let level = 0; part && level < MAX_LEVELS; level++, part = drawnIn(part)) {
+    if (part.getBoundingClientRect().height > box.height + MAX_TALLER_PX) return false;
     if (shownShare(part) < SHINES) return false;
     const inside = [part, ...part.querySelectorAll('*')]
-      .slice(0, MOST_PARTS)
+      .slice(0, MAX_PARTS)
       .filter((one) => !outermost.contains(one));
     if (inside.some((one) => isTextIn(one, box)) && inside.some((one) => isDrawnAt(one, box))) return true;
   }

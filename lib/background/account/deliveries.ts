@@ -3,7 +3,7 @@ import { type Delivery, deliveryOf, withDeliveries } from '../../domain/rental/d
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
 import { historyPages } from './history-pages.ts';
 
-const MOST_PAGES = 2;
+const MAX_PAGES = 2;
 
 /** What the account's history tells of services, read where nothing is known yet. */
 export function createDeliveries(context: Context) {
@@ -16,7 +16,7 @@ export function createDeliveries(context: Context) {
     if (tried || account.status !== 'connected' || deliveries.length > 0) return;
     tried = true;
     try {
-      const past = await historyPages(ports.api, { used: false, mostPages: MOST_PAGES });
+      const past = await historyPages(ports.api, { used: false, mostPages: MAX_PAGES });
       const now = serverNow(store.state, ports);
       const told = past.flatMap((entry) => deliveryIn(entry, now) ?? []);
       await store.update((state) => {

@@ -10,14 +10,14 @@ import { historyPages } from './history-pages.ts';
 /** The API takes so many numbers at once. */
 const NUMBERS_PER_CHECK = 100;
 /** A thousand rentals back is as far as anyone looks for a number. */
-const MOST_PAGES = 5;
-const MOST_NUMBERS = 200;
+const MAX_PAGES = 5;
+const MAX_NUMBERS = 200;
 
 /** The user's earlier numbers for a service, and which of them can be had again now. */
 export function createRerentCheck({ ports: { api } }: Context) {
   async function check(service: string): Promise<readonly RerentOffer[]> {
-    const past = await historyPages(api, { used: true, mostPages: MOST_PAGES });
-    const numbers = rerentNumbers(past, service).slice(0, MOST_NUMBERS);
+    const past = await historyPages(api, { used: true, mostPages: MAX_PAGES });
+    const numbers = rerentNumbers(past, service).slice(0, MAX_NUMBERS);
     const answers = await Promise.all(chunksOf(numbers).map((phones) => api.checkRerent(service, phones)));
     const checked = answers.flatMap(({ priceMinor, results }) =>
       results.map((result) => ({ ...result, priceMinor: result.priceMinor ?? priceMinor })),

@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts';
 const GRAIN_MS = 2_000;
 
 /** Beyond it, the time of the rental is more likely the wrong one. */
-const MOST_BEHIND_MS = 10 * 60_000;
+const MAX_BEHIND_MS = 10 * 60_000;
 
 export type ServerClock = ReturnType<typeof createServerClock>;
 
@@ -41,7 +41,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
   async function followStamp({ rentedAt }: ServerRental): Promise<void> {
     if (told === null || rentedAt === null) return;
     const aheadMs = rentedAt - ports.now() - told;
-    behindMs = aheadMs > GRAIN_MS && aheadMs < MOST_BEHIND_MS ? aheadMs : 0;
+    behindMs = aheadMs > GRAIN_MS && aheadMs < MAX_BEHIND_MS ? aheadMs : 0;
     await setSkew(roughly(told + behindMs));
   }
 

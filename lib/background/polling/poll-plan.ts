@@ -14,7 +14,7 @@ const LAST_LOOK_AFTER_MS = 1_000;
 /** Its time is over by the clock, and no answer has said so yet. */
 const OVERDUE_EVERY_MS = 10_000;
 /** Browsers make six connections to a host. Those rented here need not wait until one of them is free. */
-const MOST_ELSEWHERE_AT_ONCE = 3;
+const MAX_ELSEWHERE_AT_ONCE = 3;
 
 interface Planned {
   rental: BoughtRental;
@@ -63,7 +63,7 @@ export function createPollPlan(context: Context, silence: Silence) {
     const busy = state.rentals.filter(
       (rental) => asking.has(rental.key) && !isOfHere(rental, fillOf(state, rental.key)),
     );
-    return Math.max(0, MOST_ELSEWHERE_AT_ONCE - busy.length);
+    return Math.max(0, MAX_ELSEWHERE_AT_ONCE - busy.length);
   }
 
   function planned(state: AppState): Planned[] {

@@ -11,7 +11,7 @@ import { evidenceOf, listing } from './evidence.ts';
 import { intentsIn } from './lost-purchases.ts';
 
 /** As many as one may have from elsewhere. More of them nobody rented: the newest are shown, the rest is left where it is. */
-const MOST_ADOPTED = 100;
+const MAX_ADOPTED = 100;
 
 interface Adoptable {
   service: string;
@@ -41,7 +41,7 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
     const fromElsewhere = listed
       .filter(({ id }) => !known.has(id))
       .flatMap((rental) => adoptable(seen, rental));
-    const room = MOST_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
+    const room = MAX_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
     return fromElsewhere
       .toSorted(
         (a, b) => Number(b.isSecond) - Number(a.isSecond) || b.evidence.rentedAt - a.evidence.rentedAt,

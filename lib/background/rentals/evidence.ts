@@ -5,12 +5,12 @@ import type { Evidence, RentalEvent } from '../../domain/rental/rental-events.ts
 type Observed = Extract<RentalEvent, { type: 'observed' }>;
 
 /** Nothing is rented in the future; a clock that is hours off may make it look so. */
-const MOST_AHEAD_MS = 24 * 60 * 60_000;
+const MAX_AHEAD_MS = 24 * 60 * 60_000;
 
 /** The server's account of a rental, with what it left unsaid filled in. `now` on the server's clock. */
 export function evidenceOf(rental: ServerRental, shownPriceMinor: number | null, now: number): Evidence {
   const said = rental.rentedAt ?? now;
-  const rentedAt = said > now + MOST_AHEAD_MS ? now : said;
+  const rentedAt = said > now + MAX_AHEAD_MS ? now : said;
   return {
     id: rental.id,
     phone: rental.phone,

@@ -3,7 +3,7 @@ import type { ApiClient, HistoryEntry, ServerRental } from '../../api/types.ts';
 const NEWEST = 50;
 const ENTRIES_PER_PAGE = 200;
 /** An account that rents more than these hold within minutes is not searched to its end. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 type Lists = Pick<ApiClient, 'activeRentals' | 'history'>;
 
@@ -49,7 +49,7 @@ export async function readListed(api: Lists): Promise<Listed> {
       await readOne(1, NEWEST);
     },
     async isWholeSince(at) {
-      for (let page = 1; page <= MOST_PAGES && !reachesBackTo(at); page += 1) {
+      for (let page = 1; page <= MAX_PAGES && !reachesBackTo(at); page += 1) {
         if ((await readOne(page, ENTRIES_PER_PAGE)) === 'no_more') break;
       }
       return reachesBackTo(at);

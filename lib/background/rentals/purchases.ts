@@ -25,7 +25,7 @@ export interface Purchase {
 }
 
 /** A rental made within this time may have left the screen and still be the newest in the lists. */
-const LATELY_MS = 60_000;
+const RECENT_MS = 60_000;
 
 export type Purchases = ReturnType<typeof createPurchases>;
 
@@ -64,7 +64,7 @@ export function createPurchases(
 
   function intentOf(state: AppState, key: string, { service, shownPriceMinor, rerent }: Order): Requesting {
     const now = serverNow(state, ports);
-    const ended = state.deliveries.filter(({ rentedAt }) => now - rentedAt < LATELY_MS);
+    const ended = state.deliveries.filter(({ rentedAt }) => now - rentedAt < RECENT_MS);
     return {
       key,
       service,

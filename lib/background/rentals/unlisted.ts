@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 
 const ENTRIES_PER_PAGE = 200;
 /** An account with more than so many is not searched to its end: whether it has the rental stays unknown. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
 /** Whether the server has no such rental, neither among the active ones nor in its whole history. Unread is not without. */
 export async function isUnlisted(
@@ -21,7 +21,7 @@ export async function isUnlisted(
 
 async function mayBeInHistory(api: Pick<ApiClient, 'history'>, id: string): Promise<boolean> {
   const seen = new Set<string>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { entries, total } = await api.history({ status: 'all', page, limit: ENTRIES_PER_PAGE });
     const before = seen.size;
     for (const entry of entries) seen.add(entry.id);

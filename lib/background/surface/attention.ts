@@ -14,7 +14,7 @@ import type { Fills } from '../filling/fills.ts';
 import { createNotificationText } from './notification-text.ts';
 
 /** Whoever rents by hand is not told more; a server gone bad could go on and on. */
-const MOST_A_MINUTE = 10;
+const MAX_A_MINUTE = 10;
 
 /** Long enough before the end to cancel, or to ask the site again. */
 const EXPIRING_MS = 90_000;
@@ -33,7 +33,7 @@ export function createAttention(context: Context, fills: Fills) {
     const rental = notification.kind === 'stock' ? undefined : rentalOf(state, notification.key);
     const where = !rental || isOfHere(rental, fillOf(state, rental.key)) ? 'here' : 'elsewhere';
     const lately = toldAt[where].filter((at) => Math.abs(now - at) < 60_000);
-    if (lately.length >= MOST_A_MINUTE) return;
+    if (lately.length >= MAX_A_MINUTE) return;
     toldAt[where] = [...lately, now];
     const text = await textOf(state, notification);
     if (text)

@@ -38,12 +38,12 @@ export function reaches(site: PageRef, origin: string): boolean {
 }
 
 /** More than any sign-up goes through. */
-const MOST_LED_TO = 5;
+const MAX_LED_TO = 5;
 
 /** The site's form led to that origin. The same object back where that is not the site's, or known already. */
 export function ledOn(site: PageRef, origin: string): PageRef {
   if (!isSameSite(site.origin, origin) || reaches(site, origin)) return site;
-  return { ...site, ledTo: [...(site.ledTo ?? []), origin].slice(-MOST_LED_TO) };
+  return { ...site, ledTo: [...(site.ledTo ?? []), origin].slice(-MAX_LED_TO) };
 }
 
 /** Nothing was found to fill. */

@@ -24,21 +24,21 @@ export function autoCancelAt(
 
 /** A refund that can still be had is asked for again this soon: the sooner, the less time is left. */
 const TRIES_LEFT = 6;
-const SOONEST_AGAIN_MS = 5_000;
-const LATEST_AGAIN_MS = 30_000;
+const MIN_RETRY_MS = 5_000;
+const MAX_RETRY_MS = 30_000;
 /** What was refused may be granted once more has come of it: one try is kept for the last safe moment. */
 const LAST_TRY_BEFORE_EXPIRY_MS = 20_000;
 
 /** When a cancel is sent again that got no answer, or none that is about the number; null once the time is over. */
 export function cancelAgainAt(expiresAt: number, now: number, askedForMs = 0): number | null {
   const wait = Math.max((expiresAt - now) / TRIES_LEFT, askedForMs);
-  const at = now + Math.min(Math.max(wait, SOONEST_AGAIN_MS), LATEST_AGAIN_MS);
+  const at = now + Math.min(Math.max(wait, MIN_RETRY_MS), MAX_RETRY_MS);
   return at < expiresAt ? at : null;
 }
 
 /** When a cancel is sent again that was refused; null where that was the last try. */
 export function cancelAfterRefusalAt(expiresAt: number, now: number, refusals: number): number | null {
-  const at = Math.max(now + SOONEST_AGAIN_MS, expiresAt - LAST_TRY_BEFORE_EXPIRY_MS);
+  const at = Math.max(now + MIN_RETRY_MS, expiresAt - LAST_TRY_BEFORE_EXPIRY_MS);
   return refusals <= 1 && at < expiresAt ? at : null;
 }
 

@@ -18,7 +18,7 @@ export interface DeliveryRecord {
   usualWaitMs: number | null;
 }
 
-const MOST_KEPT = 500;
+const MAX_KEPT = 500;
 
 /** A number given up sooner says nothing of its service. */
 const FAIR_CHANCE_MS = 60_000;
@@ -61,5 +61,5 @@ export function withDeliveries(
   const ids = new Set(known.map(({ id }) => id));
   const added = incoming.filter(({ id }) => !ids.has(id) && ids.add(id));
   if (added.length === 0) return known;
-  return [...known, ...added].sort((a, b) => b.rentedAt - a.rentedAt).slice(0, MOST_KEPT);
+  return [...known, ...added].sort((a, b) => b.rentedAt - a.rentedAt).slice(0, MAX_KEPT);
 }

@@ -42,7 +42,7 @@ const SLOWEST_AFTER_CODE_MS = 90 * SECOND;
 const AFTER_CODE_VIEWED_MS = 10 * SECOND;
 
 /** Of all rentals together. */
-const MOST_PER_SECOND = 5;
+const MAX_PER_SECOND = 5;
 /** Of that, what is left to those rented elsewhere, however many are rented here. */
 const ELSEWHERE_PER_SECOND = 0.5;
 
@@ -79,8 +79,8 @@ export function unseenPaceMs(sinceEndMs: number): number {
 export function crowding(hereMs: readonly number[], elsewhereMs: readonly number[]) {
   const [here, elsewhere] = [perSecond(hereMs), perSecond(elsewhereMs)];
   const kept = Math.min(elsewhere, ELSEWHERE_PER_SECOND);
-  const slowerHere = Math.max(1, here / (MOST_PER_SECOND - kept));
-  const left = MOST_PER_SECOND - here / slowerHere;
+  const slowerHere = Math.max(1, here / (MAX_PER_SECOND - kept));
+  const left = MAX_PER_SECOND - here / slowerHere;
   return { here: slowerHere, elsewhere: Math.max(1, elsewhere / left) };
 }
 

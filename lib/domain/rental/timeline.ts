@@ -23,7 +23,7 @@ export interface Timeline {
 
 const LATE_WITHOUT_HISTORY_MS = 90_000;
 /** Below this, twice the usual wait is no reason to worry yet. */
-const SOONEST_LATE_MS = 20_000;
+const MIN_LATE_MS = 20_000;
 /** Time for a cancel whose first answer gets lost. */
 const CANCEL_MARGIN_MS = 30_000;
 
@@ -36,8 +36,7 @@ export function timeline(
 ): Timeline {
   const { rentedAt, expiresAt, messages, service } = rental;
   const { usualWaitMs } = deliveryRecord(deliveries, service);
-  const patienceMs =
-    usualWaitMs === null ? LATE_WITHOUT_HISTORY_MS : Math.max(2 * usualWaitMs, SOONEST_LATE_MS);
+  const patienceMs = usualWaitMs === null ? LATE_WITHOUT_HISTORY_MS : Math.max(2 * usualWaitMs, MIN_LATE_MS);
   const lateAt = Math.max(rentedAt, resentAt ?? rentedAt) + patienceMs;
   const cancelBy = messages.length > 0 ? null : expiresAt - CANCEL_MARGIN_MS;
   const awaited = rental.state === 'waiting' && messages.length === 0;

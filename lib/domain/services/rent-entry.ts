@@ -8,7 +8,7 @@ export interface RentEntry {
 }
 
 /** Twice as many as there are services whose sites are known; a browser takes a thousand. */
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 
 /** One entry for each service whose sites are known. */
 export function rentEntries(
@@ -17,7 +17,7 @@ export function rentEntries(
 ): RentEntry[] {
   const entries: RentEntry[] = [];
   for (const service of services) {
-    if (entries.length === MOST_ENTRIES) break;
+    if (entries.length === MAX_ENTRIES) break;
     const patterns = patternsFor(service, serviceOverrides);
     if (patterns.length > 0) entries.push({ service, patterns });
   }

@@ -32,14 +32,14 @@ export function plainName(name: string): string {
 }
 
 /** Whole lists are looked through for each site, and their names seldom change. */
-const MOST_KNOWN = 10_000;
+const MAX_KNOWN = 10_000;
 const known = new Map<string, ServiceNames>();
 
 /** `AT&T / Cricket` goes by its whole name and by each of its parts; `Booking.com` by `booking` too. */
 export function namesOfService(serviceName: string): ServiceNames {
   const before = known.get(serviceName);
   if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   const names = readNames(serviceName);
   known.set(serviceName, names);
   return names;

@@ -10,7 +10,7 @@ export interface StockWatch {
   backAt: number | null;
 }
 
-const MOST_WATCHES = 10;
+const MAX_WATCHES = 10;
 const LONGEST_WATCH_MS = 24 * 60 * 60_000;
 
 /** Still looked after. A watch that seems to begin later than now was made before the clock was put back. */
@@ -25,7 +25,7 @@ export function withWatch(
   now: number,
 ): readonly StockWatch[] | null {
   const others = current(watches, now).filter((watch) => watch.service !== service);
-  if (others.filter((watch) => isWatching(watch, now)).length >= MOST_WATCHES) return null;
+  if (others.filter((watch) => isWatching(watch, now)).length >= MAX_WATCHES) return null;
   return [...others, { service, since: now, until: now + LONGEST_WATCH_MS, backAt: null }];
 }
 

@@ -4,8 +4,8 @@ import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './messag
 import { readCode, readCodes } from './otp.ts';
 
 /** Of one rental. Ten minutes bring a handful; more is no number's mail, and would fill the disk. */
-const MOST_MESSAGES = 30;
-const MOST_CHARS = 8_000;
+const MAX_MESSAGES = 30;
+const MAX_CHARS = 8_000;
 
 /** Two endpoints may date the same SMS a little differently; a user who has it sent again has waited longer. */
 const SAME_SMS_WITHIN_MS = 30_000;
@@ -130,8 +130,8 @@ function withinRoom(messages: readonly Message[]): readonly Message[] {
     ...older.filter(({ code }) => code === null),
   ];
   const taken = new Map<Message, Message>();
-  let room = MOST_CHARS;
-  for (const message of byWorth.slice(0, MOST_MESSAGES)) {
+  let room = MAX_CHARS;
+  for (const message of byWorth.slice(0, MAX_MESSAGES)) {
     const fits = message.text.length <= room;
     if (!fits && message.code === null) continue;
     taken.set(message, fits ? message : withText(message, ''));

@@ -19,7 +19,7 @@ export interface TopLayer {
 
 const IN_IT = ':popover-open,dialog:modal,:fullscreen';
 /** Some let presses through, save what is in them. */
-const MOST_LOOKED_AT = 8;
+const MAX_LOOKED_AT = 8;
 const RISE_AFTER_MS = 500;
 const LONGEST_MS = 8_000;
 
@@ -80,7 +80,7 @@ export function createTopLayer(buttonHost: ButtonHost): TopLayer {
 function pointsOn(element: Element): [number, number][] {
   const { activeElement } = element.ownerDocument;
   const focused = activeElement && element.contains(activeElement) ? [activeElement] : [];
-  const parts = [...focused, element, ...[...element.children].slice(0, MOST_LOOKED_AT)];
+  const parts = [...focused, element, ...[...element.children].slice(0, MAX_LOOKED_AT)];
   return parts.flatMap((part) => gridOn(overlap(boxOf(part), viewportOf(element.ownerDocument))));
 }
 

@@ -5,7 +5,7 @@ import { menuLabels } from './menu-labels.ts';
 import { openMenus } from './ui-devtools.ts';
 
 /** A prompt takes no answer while its user may not have seen it yet. */
-const PROMPT_DEAF_MS = 600;
+const PROMPT_IGNORES_INPUT_MS = 600;
 /** It comes with the code, which is asked for every few seconds. */
 const NOTICE_MS = 30_000;
 const LEFT = 1;
@@ -64,7 +64,7 @@ export function createNativeInput(
       await display.xdotool('key', '--clearmodifiers', keys.toLowerCase());
     },
     async acceptPrompt() {
-      await sleep(PROMPT_DEAF_MS);
+      await sleep(PROMPT_IGNORES_INPUT_MS);
       // From "Deny" to "Allow".
       await display.xdotool('key', 'Tab');
       await display.xdotool('key', 'Return');

@@ -7,14 +7,14 @@ export function plainWords(text: string): string {
   if (known !== undefined) return known;
   const plain = ` ${(ASCII.test(text) ? plainAscii(text) : plainUnicode(text)).trim()} `;
   // Pages are read again and again, and mostly say the same.
-  if (seen.size >= MOST_SEEN) seen.clear();
+  if (seen.size >= MAX_SEEN) seen.clear();
   seen.set(text, plain);
   return plain;
 }
 
 const seen = new Map<string, string>();
-const MOST_SEEN = 4000;
-const MOST_SEARCHED = 1000;
+const MAX_SEEN = 4000;
+const MAX_SEARCHED = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -116,7 +116,7 @@ function locate(words: string, needles: readonly string[]): Found | null {
   const known = index.known.get(words);
   if (known !== undefined) return known;
   const found = search(words, index);
-  if (index.known.size >= MOST_SEARCHED) index.known.clear();
+  if (index.known.size >= MAX_SEARCHED) index.known.clear();
   index.known.set(words, found);
   return found;
 }
