@@ -12,8 +12,8 @@ import { launchBrowser } from '../tools/browser/launch.ts';
 import { type FieldButtonPage, fieldButtonPage } from '../tools/page/field-button-page.ts';
 import { type PopupPage, popupPage } from '../tools/page/popup-page.ts';
 import { type SignUpPage, signUpPage } from '../tools/page/sign-up-page.ts';
-import { ownLane } from './lane.ts';
 import { readStoredState } from './pages/stored-functions.ts';
+import { ownWorkerSlot } from './worker-slot.ts';
 
 /** The brand of the sandbox's sites that is a service too. */
 export const BRAND = 'Acme';
@@ -52,7 +52,7 @@ export interface User {
 export const test = base.extend<Fixtures>({
   sandboxOptions: {},
   sandbox: async ({ sandboxOptions }, use) => {
-    const { port } = ownLane();
+    const { port } = ownWorkerSlot();
     const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, ...sandboxOptions });
     await use(sandbox);
     await sandbox.close();
@@ -62,7 +62,11 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       const name = inject('browser');
       // Chromium's context menu and shortcuts need a window.
-      const launch = { browser: name, extensionDir: ownLane().extensionDir, headed: name === 'chromium' };
+      const launch = {
+        browser: name,
+        extensionDir: ownWorkerSlot().extensionDir,
+        headed: name === 'chromium',
+      };
       const browser = await launchBrowser(launch);
       await use(browser);
       await browser.close();

@@ -1,12 +1,12 @@
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../tools/browser/common/free-port.ts';
 import { buildExtension } from '../tools/build/build-extension.ts';
-import type { Lane } from './lane.ts';
+import type { WorkerSlot } from './worker-slot.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: 'chromium' | 'firefox';
-    lanes: readonly Lane[];
+    lanes: readonly WorkerSlot[];
   }
 }
 
@@ -14,7 +14,7 @@ declare module 'vitest' {
 export default async function setup({ config, provide }: TestProject): Promise<void> {
   const { browser } = config.provide;
   if (!browser) throw new Error('The vitest project does not say which browser it is for');
-  const lanes: Lane[] = [];
+  const lanes: WorkerSlot[] = [];
   for (let lane = 0; lane < Number(config.maxWorkers); lane += 1) {
     const port = await freePort();
     const apiUrl = `http://127.0.0.1:${port}/api/v1`;

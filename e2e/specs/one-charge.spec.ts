@@ -4,8 +4,8 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { type CommandView, commandView } from '../../tools/page/command-view.ts';
 import { test } from '../fixtures.ts';
-import { ownLane } from '../lane.ts';
 import { type LastingProxy, startLastingProxy } from '../lasting-proxy.ts';
+import { ownWorkerSlot } from '../worker-slot.ts';
 
 let proxy: LastingProxy;
 
@@ -13,7 +13,7 @@ test.override({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's dependencies from the pattern
   sandbox: async ({}, use) => {
     const sandbox = await startSandbox();
-    proxy = await startLastingProxy(ownLane().port, sandbox.port);
+    proxy = await startLastingProxy(ownWorkerSlot().port, sandbox.port);
     await use(sandbox);
     await proxy.close();
     await sandbox.close();
@@ -35,7 +35,7 @@ test('a purchase whose connection breaks is made once, though connections are ke
 }) => {
   const user = await commandView(browser);
   // The API's website leaves a cookie, and connections of its own.
-  await browser.open(`http://127.0.0.1:${ownLane().port}/`);
+  await browser.open(`http://127.0.0.1:${ownWorkerSlot().port}/`);
   const answered = ['Walmart', 'Lyft', 'Discord'];
   const lost = ['Acme', 'Uber', 'Telegram'];
   for (const [n, service] of lost.entries()) {

@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { documented } from '../../scripts/checks/documented.ts';
 import { manifestProblems } from '../../scripts/checks/manifest-problems.ts';
 import { test } from '../fixtures.ts';
-import { ownLane } from '../lane.ts';
+import { ownWorkerSlot } from '../worker-slot.ts';
 
 test('installing asks for the API’s own host and nothing more', async ({ browser }) => {
-  const { port, extensionDir } = ownLane();
+  const { port, extensionDir } = ownWorkerSlot();
   const name = browser.name === 'firefox' ? 'firefox' : 'chrome';
   // A match pattern has no port.
   const document = readFileSync('docs/permissions.md', 'utf8')

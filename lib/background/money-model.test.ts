@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { losses, unrest } from '../testing/accounts.ts';
+import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
 import { cancelFails, faultSteps, machineSteps, wait } from '../testing/money-model/machine-steps.ts';
 import { serverSteps, sms } from '../testing/money-model/server-steps.ts';
 import { createStory, type Model, type Step, type Story } from '../testing/money-model/story.ts';
@@ -24,9 +24,9 @@ async function account(name: (typeof ACCOUNTS)[number], model: Model, story: Sto
   await world.clock.advance(300_000);
   const api = world.server();
   return [
-    ...(await losses({ ...world, api }, { orders: model.orders[name], elsewhere })),
+    ...(await lostMoneyOrCodes({ ...world, api }, { orders: model.orders[name], elsewhere })),
     ...(balanceMinor === balance ? [] : [`the balance is ${balance}, shown is ${balanceMinor}`]),
-    ...(await unrest(world)),
+    ...(await unsettledWork(world)),
   ].map((lost) => `${name} account: ${lost}`);
 }
 
@@ -39,7 +39,7 @@ function storiesOf(steps: fc.Arbitrary<Step>[]) {
     story.calm();
     story.closeViews();
     expect(await story.watch.advance(900_000)).toEqual([]);
-    expect(await unrest(story.world)).toEqual([]);
+    expect(await unsettledWork(story.world)).toEqual([]);
     for (const name of ACCOUNTS) expect(await account(name, model, story)).toEqual([]);
   });
 }

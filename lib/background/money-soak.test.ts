@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { isLive } from '../domain/rental/rental-events.ts';
 import { toStored } from '../storage/stored-state.ts';
-import { losses, unrest } from '../testing/accounts.ts';
-import { createScene, FORM, PRICE_MINOR, SITE } from '../testing/loops.ts';
+import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
+import { createScene, FORM, PRICE_MINOR, SITE } from '../testing/scenarios.ts';
 
 const RENTALS = 20;
 const MINUTES = 60;
@@ -70,8 +70,8 @@ test('20 rentals at a time for an hour, with one call in ten failing, and nobody
   expect(api.rentals.filter(({ status }) => status === 'expired').map(({ id }) => id)).toEqual([]);
   const known = new Set((await world.state()).rentals.flatMap((rental) => ('id' in rental ? rental.id : [])));
   const putAway = new Set([...seenEnded].filter((id) => !known.has(id)));
-  expect(await losses(world, { orders, elsewhere: putAway })).toEqual([]);
-  expect(await unrest(world)).toEqual([]);
+  expect(await lostMoneyOrCodes(world, { orders, elsewhere: putAway })).toEqual([]);
+  expect(await unsettledWork(world)).toEqual([]);
   expect(api.rentals.length).toBeGreaterThan(RENTALS * 5);
   expect(growth(sizes, largest)).toBeLessThan(1.1);
   // Single readings stand out by 3 % on a busy machine; a leak of some hundred bytes a call raises them all.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isBought } from '../domain/rental/rental-events.ts';
-import { losses, unrest } from '../testing/accounts.ts';
+import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
 import type { Endpoint, Fault } from '../testing/fake-api.ts';
-import { killsIn, LOOPS, type Loop, played } from '../testing/loops.ts';
+import { killsIn, played, SCENARIOS, type Scenario } from '../testing/scenarios.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const LONG_MS = 120_000;
@@ -22,14 +22,14 @@ const FAULTS: Record<string, Fault> = {
 };
 
 /** How it ended, in words; nothing where nothing was lost. */
-async function outcome(loop: Loop, disturb: (world: World) => void, late = false): Promise<string[]> {
+async function outcome(loop: Scenario, disturb: (world: World) => void, late = false): Promise<string[]> {
   const { world } = await played(loop, disturb);
   // A number bought after the story went on may end in any way, as long as it is known.
   const expected = late ? { orders: loop.orders } : loop;
-  return [...(await losses(world, expected)), ...(await unrest(world))];
+  return [...(await lostMoneyOrCodes(world, expected)), ...(await unsettledWork(world))];
 }
 
-async function callsIn(loop: Loop): Promise<Endpoint[]> {
+async function callsIn(loop: Scenario): Promise<Endpoint[]> {
   let from = 0;
   const { world } = await played(loop, ({ api }) => {
     from = api.calls.length;
@@ -37,7 +37,7 @@ async function callsIn(loop: Loop): Promise<Endpoint[]> {
   return world.api.calls.slice(from);
 }
 
-describe.each(LOOPS)('$name', (loop) => {
+describe.each(SCENARIOS)('$name', (loop) => {
   test('undisturbed, nothing is lost', async () => {
     expect(await outcome(loop, () => {})).toEqual([]);
   });

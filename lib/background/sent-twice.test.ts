@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../state/alert-edits.ts';
-import { losses, unrest } from '../testing/accounts.ts';
+import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
 import type { Fault } from '../testing/fake-api.ts';
-import { createScene, killsIn, LOOPS, type Loop, played, SITE } from '../testing/loops.ts';
+import { createScene, killsIn, played, SCENARIOS, type Scenario, SITE } from '../testing/scenarios.ts';
 import type { World } from '../testing/world.ts';
 
 // A browser may send a request again by itself whose connection broke, even one that buys. `lib/platform/lone` keeps it from
@@ -10,7 +10,7 @@ import type { World } from '../testing/world.ts';
 
 const LONG_MS = 120_000;
 
-const RENTING = LOOPS.filter(({ name }) => name.startsWith('rent, '));
+const RENTING = SCENARIOS.filter(({ name }) => name.startsWith('rent, '));
 
 /** The first purchase reaches the server twice, and so does every cancel. */
 function sendTwice({ api }: World, lost?: Fault): void {
@@ -23,7 +23,7 @@ function sendTwice({ api }: World, lost?: Fault): void {
 }
 
 /** What was lost, or not told, where the worker is killed so many steps later. */
-async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
+async function outcome(loop: Scenario, killedAfter: number, lost?: Fault) {
   const { world } = await played(loop, (one) => {
     sendTwice(one, lost);
     one.steps.killAt = one.steps.taken + killedAfter;
@@ -32,14 +32,14 @@ async function outcome(loop: Loop, killedAfter: number, lost?: Fault) {
   return {
     charges: world.api.server.charges,
     lost: [
-      ...(await losses(world, { orders: loop.orders + 1 })),
-      ...(await unrest(world)),
+      ...(await lostMoneyOrCodes(world, { orders: loop.orders + 1 })),
+      ...(await unsettledWork(world)),
       ...(world.api.server.charges > loop.orders && !isTold ? ['the second number was not told'] : []),
     ],
   };
 }
 
-async function outcomes(loop: Loop, lost?: Fault): Promise<string[]> {
+async function outcomes(loop: Scenario, lost?: Fault): Promise<string[]> {
   const whole = await outcome(loop, Number.POSITIVE_INFINITY, lost);
   expect(whole.charges).toBeGreaterThan(1);
   const told = [...whole.lost];

@@ -15,7 +15,10 @@ interface Expected {
 }
 
 /** Whatever the user lost at the server or here: a cent, a code, an end. Empty where all is as it should be. */
-export async function losses({ accounts, api, state, tabs }: World, expected: Expected): Promise<string[]> {
+export async function lostMoneyOrCodes(
+  { accounts, api, state, tabs }: World,
+  expected: Expected,
+): Promise<string[]> {
   const now = await state();
   const bought = now.rentals.filter(isBought);
   const { orders, ends = [], elsewhere = new Set() } = expected;
@@ -76,7 +79,7 @@ function mistyped({ accounts, tabs: { typed } }: Pick<World, 'accounts' | 'tabs'
 }
 
 /** What never ended, or goes on for nothing. */
-export async function unrest({ alarm, clock, state, stockAlarm }: World): Promise<string[]> {
+export async function unsettledWork({ alarm, clock, state, stockAlarm }: World): Promise<string[]> {
   const now = await state();
   if (hasOpenWork(now, clock.now())) {
     const open = now.rentals.map(({ key, state: name }) => `${key} is ${name}`);

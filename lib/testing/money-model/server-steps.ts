@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PRICE_MINOR } from '../loops.ts';
+import { PRICE_MINOR } from '../scenarios.ts';
 import { nth, ownFault, service } from './choices.ts';
 import { type Step, step } from './story.ts';
 

@@ -4,7 +4,7 @@ import type { CommandInput, ViewCommand } from '../../messaging/protocol.ts';
 import type { ViewHandlers } from '../../messaging/server.ts';
 import { settle } from '../clock.ts';
 import type { Endpoint, Fault } from '../fake-api.ts';
-import { createScene, PRICE_MINOR } from '../loops.ts';
+import { createScene, PRICE_MINOR } from '../scenarios.ts';
 import { FIRST_KEY, OTHER_KEY } from '../world.ts';
 import { createWatch } from './watch.ts';
 

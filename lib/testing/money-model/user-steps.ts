@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isLive, isOpen } from '../../domain/rental/rental-events.ts';
-import { PRICE_MINOR, SITE } from '../loops.ts';
+import { PRICE_MINOR, SITE } from '../scenarios.ts';
 import { nth, service } from './choices.ts';
 import { type Step, step } from './story.ts';
 

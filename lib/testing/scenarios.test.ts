@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { killsIn, LOOPS, played } from './loops.ts';
+import { killsIn, played, SCENARIOS } from './scenarios.ts';
 
 const SHORT = ['rent, cancel', 'rent, try another, and the code is at the server first'];
 
-test.each(LOOPS.filter(({ name }) => SHORT.includes(name)))(
+test.each(SCENARIOS.filter(({ name }) => SHORT.includes(name)))(
   '$name: killed where the same is left, the same follows',
   async (loop) => {
     let from = 0;

@@ -1,13 +1,13 @@
 import { inject } from 'vitest';
 
 /** What a file of specs has to itself while others run. */
-export interface Lane {
+export interface WorkerSlot {
   port: number;
   /** Built for an API on that port. */
   extensionDir: string;
 }
 
-export function ownLane(): Lane {
+export function ownWorkerSlot(): WorkerSlot {
   // From 1 to the number of files that run at a time.
   const lane = inject('lanes')[Number(process.env.VITEST_POOL_ID) - 1];
   if (!lane) throw new Error(`There is no lane for the worker ${process.env.VITEST_POOL_ID}`);

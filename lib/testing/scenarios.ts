@@ -12,7 +12,7 @@ export const FORM = { origin: SITE.origin, hasPhoneField: true, hasCodeField: tr
 export const PRICE_MINOR = 40;
 
 /** A user's way from a rent to its end, told by the second. */
-export interface Loop {
+export interface Scenario {
   name: string;
   /** Numbers that the user has asked for by then. */
   orders: number;
@@ -97,7 +97,7 @@ export function createScene() {
   };
 }
 
-export const LOOPS: readonly Loop[] = [
+export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'rent, code, second code, completed',
     orders: 1,
@@ -242,7 +242,7 @@ export const LOOPS: readonly Loop[] = [
 ];
 
 /** Plays a loop to its end, and long enough after it for all that is late. */
-export async function played(loop: Loop, disturb: (world: World) => void): Promise<Scene> {
+export async function played(loop: Scenario, disturb: (world: World) => void): Promise<Scene> {
   const scene = createScene();
   const { world } = scene;
   await world.connect();
@@ -259,7 +259,7 @@ export async function played(loop: Loop, disturb: (world: World) => void): Promi
  * The steps of a loop at which a kill is unlike every earlier one, counted from where it is disturbed. Killed after a call
  * has acted is killed before the next one does, and where the same is left outside of the worker, the same follows.
  */
-export async function killsIn(loop: Loop, disturb: (world: World) => void = () => {}) {
+export async function killsIn(loop: Scenario, disturb: (world: World) => void = () => {}) {
   let from = 0;
   const { world } = await played(loop, (one) => {
     disturb(one);
