@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
-import { bundledLicences } from './tools/build/bundled-licences.ts';
+import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
-const licences = bundledLicences();
+const licenses = bundledLicenses();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -17,14 +17,14 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.WXT_OUT_DIR || '.output',
   vite: () => ({
-    plugins: [localeFiles(), licences.plugin()],
+    plugins: [localeFiles(), licenses.plugin()],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
     build: { chunkSizeWarningLimit: 600 },
   }),
   hooks: {
     'build:done': ({ config: { outDir } }) => {
-      writeFileSync(path.join(outDir, 'licences.json'), JSON.stringify(licences.list(), null, 1));
+      writeFileSync(path.join(outDir, 'licenses.json'), JSON.stringify(licenses.list(), null, 1));
     },
   },
   manifest: ({ browser, command }) => ({

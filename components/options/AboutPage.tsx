@@ -3,7 +3,7 @@ import { ExternalLink } from '../shared/controls/ExternalLink.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { Card } from './parts/Card.tsx';
-import { type Licence, usePage } from './parts/page-context.ts';
+import { type License, usePage } from './parts/page-context.ts';
 
 const SENT = ['key', 'rent', 'poll', 'never'] as const;
 
@@ -31,33 +31,33 @@ export function AboutPage() {
           ))}
         </ul>
       </Card>
-      <Licences />
+      <Licenses />
     </>
   );
 }
 
 /** The packages that are part of this build, with their terms in full. */
-function Licences() {
+function Licenses() {
   const { t } = useText();
   const { actions } = usePage();
-  const [licences, setLicences] = useState<readonly Licence[] | null>(null);
+  const [licenses, setLicenses] = useState<readonly License[] | null>(null);
 
   useEffect(() => {
-    actions.licences().then(setLicences, () => setLicences([]));
+    actions.licenses().then(setLicenses, () => setLicenses([]));
   }, [actions]);
 
   return (
-    <Card title={t('options.about.licences')} detail={t('options.about.licencesDetail')} testId="licences">
-      {licences?.length === 0 ? <p className="muted">{t('options.about.noLicences')}</p> : null}
-      <ul className="licences">
-        {(licences ?? []).map(({ name, version, licence, text }) => (
+    <Card title={t('options.about.licenses')} detail={t('options.about.licensesDetail')} testId="licenses">
+      {licenses?.length === 0 ? <p className="muted">{t('options.about.noLicenses')}</p> : null}
+      <ul className="licenses">
+        {(licenses ?? []).map(({ name, version, license, text }) => (
           <li key={`${name} ${version}`}>
             <details>
               <summary>
                 <span dir="ltr">
                   {name} <span className="muted">{version}</span>
                 </span>
-                <span className="muted">{licence}</span>
+                <span className="muted">{license}</span>
               </summary>
               <pre dir="ltr">{text}</pre>
             </details>

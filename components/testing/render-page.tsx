@@ -41,7 +41,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
       openPopup: () => log.push('open popup'),
       download: (name, _, text) => files.set(name, text),
       isPinned: async () => null,
-      licences: async () => [],
+      licenses: async () => [],
       ...around.page,
     },
     practice: around.practice ?? {

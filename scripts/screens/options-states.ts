@@ -200,7 +200,7 @@ export const OPTIONS_STATES: readonly ViewState[] = [
   }),
   page('data', 'data', testId('delete-card')),
   page('data-ask', 'data', testId('dialog'), {}, { steps: [{ click: testId('delete-data') }] }),
-  page('about', 'about', `${testId('licences')} li`),
+  page('about', 'about', `${testId('licenses')} li`),
   page('welcome', 'welcome', testId('key-input'), noKey),
   page(
     'welcome-ready',

@@ -18,10 +18,10 @@ export interface Grants {
 }
 
 /** A package that is part of the build, and the terms it is used under. */
-export interface Licence {
+export interface License {
   name: string;
   version: string;
-  licence: string;
+  license: string;
   text: string;
 }
 
@@ -43,7 +43,7 @@ export interface OptionsActions {
   download(fileName: string, type: string, text: string): void;
   /** Whether the icon is in the toolbar; null where the browser does not say. */
   isPinned(): Promise<boolean | null>;
-  licences(): Promise<readonly Licence[]>;
+  licenses(): Promise<readonly License[]>;
 }
 
 export interface PageView {

@@ -39,8 +39,8 @@ export function optionsActions() {
       const settings = await browser.action.getUserSettings?.();
       return settings?.isOnToolbar ?? null;
     },
-    async licences() {
-      const answer = await fetch(browser.runtime.getURL('/licences.json' as never));
+    async licenses() {
+      const answer = await fetch(browser.runtime.getURL('/licenses.json' as never));
       return answer.json();
     },
   };

@@ -2,21 +2,21 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-interface Licence {
+interface License {
   name: string;
   version: string;
-  licence: string;
+  license: string;
   text: string;
 }
 
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** Notes which packages have code in a build, over all of its bundles, and tells the terms of each. */
-export function bundledLicences() {
+export function bundledLicenses() {
   const folders = new Set<string>();
 
   const plugin = (): Plugin => ({
-    name: 'bundled-licences',
+    name: 'bundled-licenses',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
@@ -28,11 +28,11 @@ export function bundledLicences() {
     },
   });
 
-  return { plugin, list: () => [...folders].map(licenceIn).sort(byName) };
+  return { plugin, list: () => [...folders].map(licenseIn).sort(byName) };
 }
 
 /** In the same order in every language, so that two builds are the same. */
-function byName(a: Licence, b: Licence): number {
+function byName(a: License, b: License): number {
   return a.name < b.name ? -1 : Number(a.name > b.name);
 }
 
@@ -42,13 +42,13 @@ function packageFolder(moduleId: string): string | null {
   return folder !== undefined && existsSync(path.join(folder, 'package.json')) ? folder : null;
 }
 
-function licenceIn(folder: string): Licence {
+function licenseIn(folder: string): License {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const [file] = globSync('{licen[cs]e,LICEN[CS]E,Licen[cs]e,copying,COPYING}*', { cwd: folder }).sort();
   return {
     name,
     version,
-    licence: typeof license === 'string' ? license : '',
+    license: typeof license === 'string' ? license : '',
     text: file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim(),
   };
 }
