@@ -2,7 +2,7 @@ import type { Identity } from '../domain/identity.ts';
 import { serviceNameIn } from './decode-rental.ts';
 import { LIMITS } from './limits.ts';
 import type { Account, Balance, Transaction } from './types.ts';
-import { type Decode, isRecord, readEach, readOne } from './wire-shapes.ts';
+import { type Decode, isWireRecord, readEach, readOne } from './wire-shapes.ts';
 import { amount, id, read, readTime, type WireRecord, words } from './wire-values.ts';
 
 const BALANCES = ['balance', 'current_balance', 'available_balance', 'amount'];
@@ -11,7 +11,7 @@ const WRAPPERS = ['user', 'account', 'balance'];
 /** The shape is not documented, and that the key was taken is the answer: any object will do, or no body at all. */
 export const decodeAccount: Decode<Account> = (body) => {
   if (body === null) return { label: null, identity: {} };
-  if (!isRecord(body)) return null;
+  if (!isWireRecord(body)) return null;
   return {
     identity: readOne(body, WRAPPERS, identityIn) ?? {},
     label: readOne(body, WRAPPERS, (user) => read(user, words, 'email', 'name', 'username', 'login')),

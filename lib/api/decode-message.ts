@@ -4,7 +4,7 @@ import type { Message } from '../domain/sms/message.ts';
 import { saidCode } from '../domain/sms/message-code.ts';
 import { withText } from '../domain/sms/message-text.ts';
 import { LIMITS } from './limits.ts';
-import { isRecord } from './wire-shapes.ts';
+import { isWireRecord } from './wire-shapes.ts';
 import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';
 
 /**
@@ -18,7 +18,7 @@ export function untimedAt(rentedAt: number | null, expiresAt: number | null): nu
 /** One SMS: a bare text, or an object with a code, a text, or both. */
 export function messageIn(raw: unknown, untimed: number): Message | null {
   if (typeof raw === 'string') return messageIn({ text: raw }, untimed);
-  if (!isRecord(raw)) return null;
+  if (!isWireRecord(raw)) return null;
   return message(
     read(raw, code, 'code', 'otp'),
     read(raw, sms, 'message', 'text', 'body', 'sms', 'full_text', 'content'),
@@ -53,8 +53,8 @@ export function messagesIn(raw: unknown, untimed: number): Message[] {
 function newest(items: readonly unknown[], untimed: number): readonly unknown[] {
   if (items.length <= LIMITS.messages) return items;
   return items
-    .filter((item) => typeof item === 'string' || isRecord(item))
-    .map((item) => ({ item, at: (isRecord(item) ? timeIn(item) : null) ?? untimed }))
+    .filter((item) => typeof item === 'string' || isWireRecord(item))
+    .map((item) => ({ item, at: (isWireRecord(item) ? timeIn(item) : null) ?? untimed }))
     .sort((one, other) => other.at - one.at)
     .slice(0, LIMITS.messages)
     .map(({ item }) => item);

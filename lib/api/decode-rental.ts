@@ -3,7 +3,7 @@ import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
 import { LIMITS } from './limits.ts';
 import type { HistoryEntry, HistoryPage, ServerRental } from './types.ts';
-import { type Decode, hasNullList, isRecord, listIn, readEach, readOne } from './wire-shapes.ts';
+import { type Decode, hasNullList, isWireRecord, listIn, readEach, readOne } from './wire-shapes.ts';
 import {
   count,
   flag,
@@ -97,6 +97,6 @@ export function serviceNameIn(record: WireRecord): string | null {
   const { service } = record;
   return (
     read(record, shownName, 'service_name', 'service_id', 'service') ??
-    (isRecord(service) ? read(service, shownName, 'name', 'id') : null)
+    (isWireRecord(service) ? read(service, shownName, 'name', 'id') : null)
   );
 }

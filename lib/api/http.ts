@@ -2,7 +2,7 @@ import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterMs, serverTime } from './retry-after.ts';
-import { type Decode, isRecord } from './wire-shapes.ts';
+import { type Decode, isWireRecord } from './wire-shapes.ts';
 
 export interface HttpDeps {
   /** Without a trailing slash. */
@@ -145,7 +145,7 @@ function exactly(_: string, value: unknown, context?: { source?: string }): unkn
 
 /** A failure in the clothes of a success. */
 function isRefusal(body: unknown): boolean {
-  return isRecord(body) && (body.success === false || Boolean(body.error) || body.status === 'error');
+  return isWireRecord(body) && (body.success === false || Boolean(body.error) || body.status === 'error');
 }
 
 function endpointOf({ method, route }: ApiCall<unknown>): string {

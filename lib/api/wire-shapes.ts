@@ -10,7 +10,7 @@ export type Decode<T> = (body: unknown) => T | null;
 const ENVELOPES = ['data', 'result', 'response'];
 const LISTS = ['services', 'rentals', 'items', 'data', 'results', 'history', 'entries'];
 
-export function isRecord(value: unknown): value is WireRecord {
+export function isWireRecord(value: unknown): value is WireRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -21,7 +21,7 @@ export function readOne<T>(
   readRecord: (record: WireRecord) => T | null,
   depth = 2,
 ): T | null {
-  if (!isRecord(body)) return null;
+  if (!isWireRecord(body)) return null;
   if (depth > 0) {
     for (const name of [...names, ...ENVELOPES]) {
       const inner = readOne(body[name], names, readRecord, depth - 1);
@@ -56,10 +56,12 @@ export function readEach<T>(
   list: readonly unknown[],
   readRecord: (record: WireRecord) => T | null,
 ): readonly T[] | null {
-  const entries = list.filter(isRecord).flatMap((record) => readRecord(record) ?? []);
+  const entries = list.filter(isWireRecord).flatMap((record) => readRecord(record) ?? []);
   return list.length > 0 && entries.length === 0 ? null : entries;
 }
 
 function layersOf(body: unknown): WireRecord[] {
-  return isRecord(body) ? [body, ...Object.values(body).filter(isRecord).slice(0, LIMITS.layers)] : [];
+  return isWireRecord(body)
+    ? [body, ...Object.values(body).filter(isWireRecord).slice(0, LIMITS.layers)]
+    : [];
 }

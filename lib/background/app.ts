@@ -9,7 +9,7 @@ import { createServerClock } from './context/server-clock.ts';
 import { createDocuments } from './filling/documents.ts';
 import { createHandlers } from './handlers.ts';
 import { createLifecycle } from './lifecycle.ts';
-import { createEvents, createParts } from './parts.ts';
+import { createBackgroundParts, createEvents } from './parts.ts';
 import { connectReactions } from './reactions.ts';
 import { createViews, type View } from './surface/views.ts';
 
@@ -27,7 +27,7 @@ export function createApp(outside: Ports) {
   const alarm = createHeldAlarm(ports.alarm);
   const context: Context = { ports, alarm, store, viewOpen: views.isOpen };
 
-  const parts = createParts(context, { events, calls, documents, serverClock });
+  const parts = createBackgroundParts(context, { events, calls, documents, serverClock });
   connectReactions(context, parts, views, events);
   const { start, wake, viewOpened } = createLifecycle(context, parts, events);
   const { actions, attention, button, fills, menu, poller, stock } = parts;

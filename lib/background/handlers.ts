@@ -8,7 +8,7 @@ import { withoutServiceOverride } from '../state/service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
 import { withResendRequest } from '../state/state-edits.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
-import type { Parts } from './parts.ts';
+import type { BackgroundParts } from './parts.ts';
 
 type Handlers = Commands['handlers'];
 type HandlersOf<Area extends string> = Pick<Handlers, Extract<Command, `${Area}.${string}`>>;
@@ -16,7 +16,7 @@ type HandlersOf<Area extends string> = Pick<Handlers, Extract<Command, `${Area}.
 const done = () => null;
 
 /** Which part answers which command. */
-export function createHandlers(context: Context, parts: Parts): Handlers {
+export function createHandlers(context: Context, parts: BackgroundParts): Handlers {
   return {
     ...accountHandlers(parts),
     ...historyHandlers(context, parts),
@@ -33,7 +33,7 @@ function accountHandlers({
   data,
   poller,
   stock,
-}: Parts): HandlersOf<'account' | 'catalog' | 'stock' | 'data'> {
+}: BackgroundParts): HandlersOf<'account' | 'catalog' | 'stock' | 'data'> {
   return {
     'account.connect': ({ key, keep }) => accounts.connect(key, keep).then(done),
     'account.disconnect': () => accounts.disconnect().then(done).finally(poller.pollSoon),
@@ -47,7 +47,7 @@ function accountHandlers({
 
 function historyHandlers(
   context: Context,
-  { rerentCheck }: Parts,
+  { rerentCheck }: BackgroundParts,
 ): HandlersOf<'history' | 'transactions' | 'rerent'> {
   const { api } = context.ports;
   return {
@@ -64,7 +64,7 @@ function historyHandlers(
 
 function rentalHandlers(
   context: Context,
-  { autoCancel, poller, rentals, replacements }: Parts,
+  { autoCancel, poller, rentals, replacements }: BackgroundParts,
 ): HandlersOf<'rental'> {
   const { ports, store } = context;
   return {
@@ -85,7 +85,7 @@ function rentalHandlers(
 
 function fillHandlers(
   { store }: Context,
-  { fills, poller, fieldMemories }: Parts,
+  { fills, poller, fieldMemories }: BackgroundParts,
 ): HandlersOf<'fill' | 'page' | 'field_memory' | 'service_override'> {
   const pollIf = (isAwaited: boolean) => {
     if (isAwaited) poller.pollSoon();
@@ -103,7 +103,7 @@ function fillHandlers(
   };
 }
 
-function buttonHandlers({ button, poller }: Parts): HandlersOf<'button'> {
+function buttonHandlers({ button, poller }: BackgroundParts): HandlersOf<'button'> {
   return {
     'button.allow': ({ origin }) => button.allow(origin).then(done),
     'button.revoke': ({ pattern }) => button.revoke(pattern).then(done),
@@ -120,7 +120,7 @@ function buttonHandlers({ button, poller }: Parts): HandlersOf<'button'> {
 /** What only reads or edits the state. */
 function stateHandlers(
   { store }: Context,
-  { poller }: Parts,
+  { poller }: BackgroundParts,
 ): HandlersOf<'state' | 'settings' | 'auto_cancel' | 'note' | 'draft' | 'alert'> {
   return {
     'state.get': async () => store.state,

@@ -1,8 +1,8 @@
 import type { Context } from './context/context.ts';
-import type { Events, Parts } from './parts.ts';
+import type { BackgroundParts, Events } from './parts.ts';
 
 /** What the worker does when it starts, when it is woken, and when a view is opened. */
-export function createLifecycle({ store }: Context, parts: Parts, { stateChanged }: Events) {
+export function createLifecycle({ store }: Context, parts: BackgroundParts, { stateChanged }: Events) {
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
   const { fills, foregroundSync, poller, reconcile, stock, replacements } = parts;
 

@@ -6,7 +6,7 @@ import type { AppState } from '../state/app-state.ts';
 /** The messages of each rental, by its key. */
 export type KnownMessages = ReadonlyMap<string, readonly Message[]>;
 
-export function messagesIn({ rentals }: AppState): KnownMessages {
+export function messagesInState({ rentals }: AppState): KnownMessages {
   return new Map(rentals.filter(isBought).map(({ key, messages }) => [key, messages]));
 }
 

@@ -27,11 +27,11 @@ import { isUnlisted } from './rentals/unlisted.ts';
 import { createAttention } from './surface/attention.ts';
 import { createBadge } from './surface/badge.ts';
 import { createData } from './surface/data.ts';
-import { createMenu } from './surface/menu.ts';
+import { createContextMenu } from './surface/menu.ts';
 import { createStock } from './surface/stock.ts';
 
 export type Events = ReturnType<typeof createEvents>;
-export type Parts = ReturnType<typeof createParts>;
+export type BackgroundParts = ReturnType<typeof createBackgroundParts>;
 
 interface Base {
   events: Events;
@@ -56,7 +56,7 @@ export function createEvents() {
 }
 
 /** Everything the background is made of. Each part is given those below it; building one does nothing. */
-export function createParts(context: Context, { events, calls, documents, serverClock }: Base) {
+export function createBackgroundParts(context: Context, { events, calls, documents, serverClock }: Base) {
   const { ports } = context;
 
   const catalog = createCatalog(context);
@@ -94,7 +94,7 @@ export function createParts(context: Context, { events, calls, documents, server
   const actions = createPageActions(context, { fills, offer, orders, rentals });
 
   const attention = createAttention(context, fills);
-  const menu = createMenu(ports);
+  const menu = createContextMenu(ports);
   const badge = createBadge(ports);
   const stock = createStock(context, events.stockBack.tell);
   const data = createData(context, calls, menu);

@@ -4,12 +4,17 @@ import type { AppState } from '../state/app-state.ts';
 import { openReplacements } from '../state/replacement-edits.ts';
 import { fillOf } from '../state/state-edits.ts';
 import type { Context } from './context/context.ts';
-import { type KnownMessages, messagesIn, newsSince } from './message-news.ts';
-import type { Events, Parts } from './parts.ts';
+import { type KnownMessages, messagesInState, newsSince } from './message-news.ts';
+import type { BackgroundParts, Events } from './parts.ts';
 import type { Views } from './surface/views.ts';
 
 /** What follows from what: the one place where parts act on what other parts tell. */
-export function connectReactions(context: Context, parts: Parts, views: Views, events: Events): void {
+export function connectReactions(
+  context: Context,
+  parts: BackgroundParts,
+  views: Views,
+  events: Events,
+): void {
   const { attention, fills, poller } = parts;
   const onMessages = createMessageReaction(context, parts, views);
 
@@ -64,7 +69,7 @@ export function connectReactions(context: Context, parts: Parts, views: Views, e
 }
 
 /** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
-function createMessageReaction({ store }: Context, { attention, fills }: Parts, views: Views) {
+function createMessageReaction({ store }: Context, { attention, fills }: BackgroundParts, views: Views) {
   /** Null before the state is loaded: what it has by then is no news. */
   let known: KnownMessages | null = null;
 
@@ -76,7 +81,7 @@ function createMessageReaction({ store }: Context, { attention, fills }: Parts, 
 
   return (state: AppState): void => {
     const before = known;
-    known = messagesIn(state);
+    known = messagesInState(state);
     if (before === null) return;
     const { arrived, completed } = newsSince(before, known);
     for (const key of arrived) void announce(key);

@@ -1,6 +1,6 @@
 import type { FieldFocus } from './field/field-focus.ts';
 import { isBlank } from './field/focus.ts';
-import type { Wanted } from './field/wanted.ts';
+import type { WantedField } from './field/wanted.ts';
 import type { ButtonHost } from './host/button-host.ts';
 import { createFieldKeys, createOwnKeys, type KeyActions } from './keys.ts';
 import type { Life } from './life.ts';
@@ -10,7 +10,7 @@ import type { TrustedPress } from './trust/trusted-press.ts';
 import type { ButtonView } from './view/button-view.ts';
 
 interface KeyParts {
-  wanted: Wanted;
+  wanted: WantedField;
   quietly(run: () => void): void;
   buttonHost: ButtonHost;
   button: ButtonView;

@@ -1,5 +1,5 @@
 import type { ButtonHost } from './host/button-host.ts';
-import type { Menu } from './view/menu.ts';
+import type { ButtonMenu } from './view/menu.ts';
 
 /** What keys do. The focus moves by hand, since the host does not stand next to the field. */
 export interface KeyActions {
@@ -19,7 +19,7 @@ export interface KeyActions {
 }
 
 /** Keys in the field. Only those that the button has a use for are kept from the page. */
-export function createFieldKeys(menu: Menu, actions: KeyActions): (event: KeyboardEvent) => void {
+export function createFieldKeys(menu: ButtonMenu, actions: KeyActions): (event: KeyboardEvent) => void {
   return (event) => {
     if (!event.isTrusted || event.isComposing || isChord(event) || !actions.hasField()) return;
     if (menu.isOpen() && (event.key === 'Escape' || event.key === 'ArrowDown')) {
@@ -38,7 +38,7 @@ export function createFieldKeys(menu: Menu, actions: KeyActions): (event: Keyboa
 /** Keys on the button and in its menu; none of them reaches the page. */
 export function createOwnKeys(
   buttonHost: ButtonHost,
-  menu: Menu,
+  menu: ButtonMenu,
   actions: KeyActions,
 ): (event: KeyboardEvent) => void {
   return (event) => {
@@ -62,7 +62,7 @@ export function createOwnKeys(
 
 type Runs = ReadonlyMap<string, (event: KeyboardEvent) => void>;
 
-function inMenuKeys(menu: Menu, actions: KeyActions): Runs {
+function inMenuKeys(menu: ButtonMenu, actions: KeyActions): Runs {
   const back = () => {
     actions.focusPress();
     actions.closeMenu();

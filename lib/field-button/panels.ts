@@ -5,7 +5,7 @@ import type { Life } from './life.ts';
 import type { Sights } from './sights.ts';
 import type { Refusal } from './trust/press-guard.ts';
 import type { ButtonView } from './view/button-view.ts';
-import { createMenu, type Menu, type MenuChoices } from './view/menu.ts';
+import { type ButtonMenu, createButtonMenu, type MenuChoices } from './view/menu.ts';
 import { createNote, type Note } from './view/note.ts';
 import type { Anchor } from './view/panel.ts';
 import { createTip, type Tip } from './view/tip.ts';
@@ -14,7 +14,7 @@ import { createTip, type Tip } from './view/tip.ts';
 export interface Panels {
   note: Note;
   tip: Tip;
-  menu: Menu;
+  menu: ButtonMenu;
   say(text: string): void;
   /** Says why a press came to nothing, where its user could not know. */
   refused(why: Refusal): void;
@@ -46,7 +46,7 @@ const LOST_MS = 500;
 export function createPanels(page: Document, parts: PanelsParts): Panels {
   const { buttonHost, button, life, sights, words, value, anchor, quietly } = parts;
   const note = createNote(page, buttonHost, words.dismiss, () => life.left.aborted && life.remove());
-  const menu = createMenu(page, { buttonHost, watch: sights.watch }, words);
+  const menu = createButtonMenu(page, { buttonHost, watch: sights.watch }, words);
   const mayTell = () => !menu.isOpen() && !note.isShown() && sights.press.look();
   const tip = createTip(page, buttonHost, button.press, () => (mayTell() ? anchor() : null));
 

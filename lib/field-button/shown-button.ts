@@ -2,7 +2,7 @@ import type { FieldButtonState } from '../domain/fill/field-button.ts';
 import type { Ask } from './ask.ts';
 import { listenToKeys } from './button-keys.ts';
 import { createFieldFocus } from './field/field-focus.ts';
-import type { Wanted } from './field/wanted.ts';
+import type { WantedField } from './field/wanted.ts';
 import { follow } from './geometry/follow.ts';
 import { guardButton } from './guarded-button.ts';
 import { createButtonHost } from './host/button-host.ts';
@@ -28,7 +28,7 @@ export interface ShownButton {
 }
 
 export interface ButtonParts {
-  wanted: Wanted;
+  wanted: WantedField;
   look: FieldButtonState;
   /** From the field's own up to the top one. */
   windows: readonly Window[];

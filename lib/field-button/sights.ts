@@ -1,5 +1,5 @@
 import { isAt } from './field/focus.ts';
-import type { Wanted } from './field/wanted.ts';
+import type { WantedField } from './field/wanted.ts';
 import type { ButtonHost } from './host/button-host.ts';
 import type { Life } from './life.ts';
 import { createBubble } from './trust/bubble.ts';
@@ -16,7 +16,7 @@ export interface Sights {
 }
 
 interface SightsParts {
-  wanted: Wanted;
+  wanted: WantedField;
   windows: readonly Window[];
   pressed: Pressed | null;
   buttonHost: ButtonHost;

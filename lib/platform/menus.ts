@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../async/queue.ts';
-import type { FixedEntry, Menu } from '../background/context/shown-menu.ts';
+import type { ContextMenu, FixedEntry } from '../background/context/shown-menu.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
 
 const RENT = 'rent:';
@@ -17,11 +17,11 @@ const IDS: Record<FixedEntry, string> = {
 const inTurn = createQueue();
 
 /** The browser gathers these under one parent with the extension's name. Rebuilt whole, one rebuild after the other. */
-export function showMenu(menu: Menu): Promise<void> {
+export function showMenu(menu: ContextMenu): Promise<void> {
   return inTurn(() => rebuild(menu)).catch(() => undefined);
 }
 
-async function rebuild({ fixed, rent }: Menu): Promise<void> {
+async function rebuild({ fixed, rent }: ContextMenu): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { service, priceMinor, title, enabled, patterns } of rent) {
     browser.contextMenus.create({

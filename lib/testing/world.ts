@@ -1,7 +1,7 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
 import type { Notifications, NotificationText, Ports, Secret } from '../background/context/ports.ts';
-import type { Menu } from '../background/context/shown-menu.ts';
+import type { ContextMenu } from '../background/context/shown-menu.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Badge } from '../domain/notifications/badge.ts';
 import { english } from '../i18n/english.ts';
@@ -41,7 +41,7 @@ export function createWorld(stored: Stored = {}) {
     popupsRefused: false,
     panelTabs: 0,
     notifications: new Map<string, NotificationText & { silent: boolean }>(),
-    menu: [] as Menu['rent'],
+    menu: [] as ContextMenu['rent'],
   };
   /** `aheadMs`: how far its clock is ahead of the server's, which tells its time where `tellsTime`. `keysLocked`: the key store cannot be read. */
   const machine = { online: true, aheadMs: 0, keysLocked: false, tellsTime: true };
@@ -91,7 +91,7 @@ export function createWorld(stored: Stored = {}) {
     openPanelTab: async () => {
       shown.panelTabs += 1;
     },
-    showMenu: async ({ rent }: Menu) => {
+    showMenu: async ({ rent }: ContextMenu) => {
       shown.menu = rent;
     },
     forgetGrants: async () => {

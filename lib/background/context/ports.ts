@@ -4,7 +4,7 @@ import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
 import type { KeptValue } from '../../storage/repository.ts';
-import type { Menu } from './shown-menu.ts';
+import type { ContextMenu } from './shown-menu.ts';
 
 /** All that waits or reaches outside. The real ones are in `lib/platform`, fakes in `lib/testing`. */
 export interface Ports {
@@ -37,7 +37,7 @@ export interface Ports {
   openPanelTab(): Promise<void>;
   sites: Sites;
   /** Replaces the whole context menu. */
-  showMenu(menu: Menu): Promise<void>;
+  showMenu(menu: ContextMenu): Promise<void>;
   /** The words of a language; null follows the browser. */
   text(language: Language | null): Promise<Text>;
   /** Takes back what the browser keeps for the extension: alarms, scripts registered for sites, granted permissions. */

@@ -8,7 +8,7 @@ export const FIXED_ENTRIES = [
 export type FixedEntry = (typeof FIXED_ENTRIES)[number];
 
 /** The context menu of fields, with its words. */
-export interface Menu {
+export interface ContextMenu {
   fixed: readonly { entry: FixedEntry; title: string }[];
   /** Each shows on the pages of its service only, and rents at the price that is on it. */
   rent: readonly {

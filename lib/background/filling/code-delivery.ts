@@ -6,7 +6,7 @@ import { latestCode } from '../../domain/sms/messages.ts';
 import type { FillAbout, FillPlace } from '../../messaging/page-protocol.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
-import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { PageOrders } from './page-orders.ts';
 import { boughtRental } from './rental-of-site.ts';
 import type { TabQueue } from './tab-queue.ts';
@@ -14,7 +14,7 @@ import type { TabQueue } from './tab-queue.ts';
 interface Steps {
   orders: PageOrders;
   inTurn: TabQueue;
-  watchCodeField: CodeFieldWatch;
+  watchCodeField: CodeFieldOrders;
 }
 
 export type CodeDelivery = ReturnType<typeof createCodeDelivery>;

@@ -3,10 +3,10 @@ import { fillOf, rentalOf } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import type { PageOrders } from './page-orders.ts';
 
-export type CodeFieldWatch = ReturnType<typeof createCodeFieldWatch>;
+export type CodeFieldOrders = ReturnType<typeof createCodeFieldOrders>;
 
 /** Asks the page that has a rental's number to tell when a field for the code is there, until the rental ends. */
-export function createCodeFieldWatch({ ports, store }: Context, orders: PageOrders) {
+export function createCodeFieldOrders({ ports, store }: Context, orders: PageOrders) {
   return async (key: string): Promise<void> => {
     const { state } = store;
     const rental = rentalOf(state, key);

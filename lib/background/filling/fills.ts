@@ -3,7 +3,7 @@ import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { createCodeDelivery } from './code-delivery.ts';
-import { createCodeFieldWatch } from './code-field-watch.ts';
+import { createCodeFieldOrders } from './code-field-watch.ts';
 import type { Documents } from './documents.ts';
 import { createNumberFill } from './number-fill.ts';
 import { createPageEvents } from './page-events.ts';
@@ -16,7 +16,7 @@ export type Fills = ReturnType<typeof createFills>;
 export function createFills(context: Context, orders: PageOrders, documents: Documents) {
   const { ports, store } = context;
   const inTurn = createTabQueue();
-  const watchCodeField = createCodeFieldWatch(context, orders);
+  const watchCodeField = createCodeFieldOrders(context, orders);
   const { fillNumber, fillRented } = createNumberFill(context, { orders, inTurn, watchCodeField });
   const { fillCode, deliver } = createCodeDelivery(context, { orders, inTurn, watchCodeField });
   const pages = createPageEvents(context, { orders, documents, inTurn, watchCodeField, deliver });

@@ -5,7 +5,7 @@ import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
 import { withServiceOverride } from '../../state/service-override-edits.ts';
 import { fillOf, withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
-import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { PageOrders } from './page-orders.ts';
 import { boughtRental } from './rental-of-site.ts';
 import type { TabQueue } from './tab-queue.ts';
@@ -13,7 +13,7 @@ import type { TabQueue } from './tab-queue.ts';
 interface Steps {
   orders: PageOrders;
   inTurn: TabQueue;
-  watchCodeField: CodeFieldWatch;
+  watchCodeField: CodeFieldOrders;
 }
 
 /** Fills numbers, and binds each rental to the page that has its number: its codes follow by themselves. */

@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf, withCodeRequest, withFill } from '../../state/state-edits.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { CodeDelivery } from './code-delivery.ts';
-import type { CodeFieldWatch } from './code-field-watch.ts';
+import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { Documents } from './documents.ts';
 import { createLedSites } from './led-sites.ts';
 import type { PageOrders } from './page-orders.ts';
@@ -16,7 +16,7 @@ interface Steps {
   orders: PageOrders;
   documents: Documents;
   inTurn: TabQueue;
-  watchCodeField: CodeFieldWatch;
+  watchCodeField: CodeFieldOrders;
   deliver: CodeDelivery['deliver'];
 }
 

@@ -31,7 +31,10 @@ interface Steps {
 }
 
 /** Asks about one rental. Where that fails, finds out whether it is that rental's alert or the server's. */
-export function createAsk(context: Context, { look, readLists, plan, silence, ends, failures }: Steps) {
+export function createCodeQuestions(
+  context: Context,
+  { look, readLists, plan, silence, ends, failures }: Steps,
+) {
   const { ports, store } = context;
   let lists: { readAt: number; answered: Promise<boolean> } | null = null;
 

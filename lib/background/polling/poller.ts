@@ -3,7 +3,7 @@ import { type Context, serverNow } from '../context/context.ts';
 import { hasOpenWork } from '../context/open-work.ts';
 import { createTimer } from '../context/timer.ts';
 import type { CodeFetch } from '../rentals/code-fetch.ts';
-import { createAsk } from './ask.ts';
+import { createCodeQuestions } from './ask.ts';
 import { createFailureReport } from './failure-report.ts';
 import { createLostCheck } from './lost-check.ts';
 import { createPollPlan } from './poll-plan.ts';
@@ -33,7 +33,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   const ends = createRentalEnds(context, silence, isUnlisted);
   const failures = createFailureReport(context, silence);
   const readLists = () => reconcile({ wide: true, afresh: true });
-  const ask = createAsk(context, { look, readLists, plan, silence, ends, failures });
+  const ask = createCodeQuestions(context, { look, readLists, plan, silence, ends, failures });
   const lost = createLostCheck(context, silence);
   const timer = createTimer(ports);
   /** What has been asked and is not settled yet. */

@@ -4,8 +4,8 @@ import { createText, type Text } from '../../i18n/text.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { EMPTY } from '../../state/empty.ts';
 import type { Ports } from '../context/ports.ts';
-import type { Menu } from '../context/shown-menu.ts';
-import { createMenu } from './menu.ts';
+import type { ContextMenu } from '../context/shown-menu.ts';
+import { createContextMenu } from './menu.ts';
 
 const spanish = createText({
   language: 'es',
@@ -17,10 +17,10 @@ const uber = { id: '1', name: 'Uber', priceMinor: 40, available: 1204, category:
 const state: AppState = { ...EMPTY, services: [uber, { ...uber, name: 'AT&T', available: 0 }] };
 
 function setUp(text: (language: unknown) => Promise<Text> = async (chosen) => (chosen ? spanish : english)) {
-  const shown: Menu[] = [];
-  const ports = { text, showMenu: async (menu: Menu) => void shown.push(menu) } as unknown as Ports;
+  const shown: ContextMenu[] = [];
+  const ports = { text, showMenu: async (menu: ContextMenu) => void shown.push(menu) } as unknown as Ports;
   const titles = () => shown.at(-1)?.rent.map(({ title }) => title);
-  return { menu: createMenu(ports), shown, titles };
+  return { menu: createContextMenu(ports), shown, titles };
 }
 
 test('an entry that rents says what it costs and how many are left', async () => {

@@ -3,14 +3,14 @@ import type { Service } from '../../domain/services/service.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';
-import { FIXED_ENTRIES, type Menu } from '../context/shown-menu.ts';
+import { type ContextMenu, FIXED_ENTRIES } from '../context/shown-menu.ts';
 
 type Shown = Pick<AppState, 'services' | 'serviceOverrides'> & Pick<AppState['settings'], 'language'>;
 
-export type ShownMenu = ReturnType<typeof createMenu>;
+export type ShownMenu = ReturnType<typeof createContextMenu>;
 
 /** The menu outlives the worker, so it is built again only when what it shows has changed. */
-export function createMenu(ports: Ports) {
+export function createContextMenu(ports: Ports) {
   let wanted: Shown | null = null;
   /** What it was last seen to need. Null before the state is loaded. */
   let seen: string | null = null;
@@ -40,7 +40,7 @@ function menuOf(
   text: Text,
   services: readonly Service[],
   serviceOverrides: AppState['serviceOverrides'],
-): Menu {
+): ContextMenu {
   return {
     fixed: FIXED_ENTRIES.map((entry) => ({ entry, title: text.t(`menu.${entry}`) })),
     rent: rentEntries(services, serviceOverrides).map(({ service, patterns }) => ({

@@ -1,5 +1,5 @@
 import { focusedOf } from './focus.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedField } from './wanted.ts';
 
 /** The focus, as far as it is in one of the button's fields. */
 export interface FieldFocus {
@@ -12,7 +12,7 @@ export interface FieldFocus {
 }
 
 export function createFieldFocus(
-  wanted: Wanted,
+  wanted: WantedField,
   first: HTMLInputElement,
   quietly: (run: () => void) => void,
 ): FieldFocus {

@@ -1,8 +1,8 @@
 import { deepActiveElement } from '../../autofill/dom/composed-tree.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedField } from './wanted.ts';
 
 /** The field of these that has the focus. */
-export function focusedOf({ fields }: Wanted): HTMLInputElement | null {
+export function focusedOf({ fields }: WantedField): HTMLInputElement | null {
   const page = fields[0]?.ownerDocument;
   const active = page ? deepActiveElement(page) : null;
   return fields.find((field) => field === active) ?? null;
@@ -19,7 +19,7 @@ export function isAt(target: EventTarget | null, field: HTMLInputElement): boole
 }
 
 /** Nothing was typed yet, save perhaps a calling code that the page put there. */
-export function isBlank({ fields }: Wanted): boolean {
+export function isBlank({ fields }: WantedField): boolean {
   const typed = fields.map(({ value }) => value).join('');
   return fields.length > 1 ? typed === '' : typed.replace(/\D/g, '').length < 4;
 }

@@ -3,7 +3,7 @@ import type { PageScan } from '../../autofill/scan/page-scanner.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 
 /** A field that waits for a number or a code. */
-export interface Wanted {
+export interface WantedField {
   value: FillValue;
   /** The field, or all boxes of a code in their order. */
   fields: readonly HTMLInputElement[];
@@ -28,7 +28,10 @@ export function mayWant(element: Element | null): element is HTMLInputElement {
 }
 
 /** What the field wants, by the reading of its page. Null for all other fields, and for codes that come another way. */
-export function wantedAt({ classes, elements, features }: PageScan, field: HTMLInputElement): Wanted | null {
+export function wantedAt(
+  { classes, elements, features }: PageScan,
+  field: HTMLInputElement,
+): WantedField | null {
   const at = elements.indexOf(field);
   const found = classes[at];
   if (!found) return null;

@@ -1,6 +1,6 @@
 import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { type Box, boxOf, moved, overlap } from './box.ts';
-import { frameOf } from './frames.ts';
+import { frameElementOf } from './frames.ts';
 
 /** Where a field is, and the part of the screen in which it could be seen. */
 export interface FieldGeometry {
@@ -15,7 +15,7 @@ export function geometryOf(field: Element): FieldGeometry | null {
   if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return null;
   let box = boxOf(field);
   let view = overlap(clipOf(field), viewportOf(field.ownerDocument));
-  for (let frame = frameOf(field); frame !== null; frame = frameOf(frame)) {
+  for (let frame = frameElementOf(field); frame !== null; frame = frameElementOf(frame)) {
     const { left, top } = contentCorner(frame);
     box = moved(box, left, top);
     view = overlap(moved(view, left, top), clipOf(frame));
@@ -34,7 +34,7 @@ export function viewportOf(page: Document): Box {
 /** From the viewport of a document to that of the top one. */
 export function fromTop(page: Document): { left: number; top: number } {
   let from = { left: 0, top: 0 };
-  for (let frame = frameOf(page.documentElement); frame !== null; frame = frameOf(frame)) {
+  for (let frame = frameElementOf(page.documentElement); frame !== null; frame = frameElementOf(frame)) {
     const { left, top } = contentCorner(frame);
     from = { left: from.left + left, top: from.top + top };
   }

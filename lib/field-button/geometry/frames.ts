@@ -14,6 +14,6 @@ export function windowsUpToTop(from: Window): Window[] | null {
 }
 
 /** The element of its frame, or null in the top document. */
-export function frameOf(element: Element): Element | null {
+export function frameElementOf(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }

@@ -1,5 +1,5 @@
 import { type Box, bottomOf, boxOf, meets, moved, rightOf } from './box.ts';
-import { frameOf } from './frames.ts';
+import { frameElementOf } from './frames.ts';
 import type { ObstacleIn } from './placement.ts';
 
 const OF_USE =
@@ -60,7 +60,7 @@ function levelsTo(field: Element): Level[] {
     const { x, y } = above.at(-1) ?? { x: 0, y: 0 };
     return [...above, { root, towards: field, x, y }];
   }
-  const frame = frameOf(field);
+  const frame = frameElementOf(field);
   if (frame === null) return [{ root, towards: field, x: 0, y: 0 }];
   const above = levelsTo(frame);
   const { left, top } = frame.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { boxOf, isSameBox } from '../geometry/box.ts';
 import { groundOf } from '../geometry/field-look.ts';
-import { frameOf } from '../geometry/frames.ts';
+import { frameElementOf } from '../geometry/frames.ts';
 import { createElement } from './element.ts';
 import { createKeyRest } from './key-rest.ts';
 import { createParts, type Parts } from './parts.ts';
@@ -76,7 +76,7 @@ export function createButtonHost(field: Element, isMarked: boolean): ButtonHost 
 
 /** Inside of the dialog, or of what fills the screen, that the field is in: all else may be inert, and a press there may close it. */
 function parentFor(field: Element, page: Document): Element {
-  for (let up: Element | null = field; up; up = parentAcross(up) ?? frameOf(up)) {
+  for (let up: Element | null = field; up; up = parentAcross(up) ?? frameElementOf(up)) {
     if (up.ownerDocument !== page || !up.matches(DIALOG)) continue;
     if (!up.hasAttribute('popover') || up.matches(':popover-open')) return up;
   }

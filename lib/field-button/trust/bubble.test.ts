@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { Wanted } from '../field/wanted.ts';
+import type { WantedField } from '../field/wanted.ts';
 import { createBubble } from './bubble.ts';
 
 const BOX = { left: 200, top: 100, width: 260, height: 34 };
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 const mayLieOver = (part: typeof BOX) =>
-  createBubble({ fields: [field] } as unknown as Wanted).mayLieOver(part);
+  createBubble({ fields: [field] } as unknown as WantedField).mayLieOver(part);
 
 const INVALID: [string, () => void][] = [
   ['for a reason of its page', () => field.setCustomValidity('Click here')],

@@ -1,5 +1,5 @@
 import { focusedOf } from '../field/focus.ts';
-import type { Wanted } from '../field/wanted.ts';
+import type { WantedField } from '../field/wanted.ts';
 import { type Box, bottomOf, overlap } from '../geometry/box.ts';
 import { geometryOf } from '../geometry/field-geometry.ts';
 
@@ -15,7 +15,7 @@ export interface Bubble {
 /** It points at the field from this far. */
 const POINTER = 6;
 
-export function createBubble(wanted: Wanted): Bubble {
+export function createBubble(wanted: WantedField): Bubble {
   return {
     mayLieOver(part) {
       const field = focusedOf(wanted);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldButtonState } from '../../domain/fill/field-button.ts';
 import { FILL_OUTCOMES } from '../../domain/fill/fill.ts';
 import { BUTTON_ENGLISH } from '../testing/english.ts';
-import { directionOf, labelOf, noteOf, numberLine } from './button-messages.ts';
+import { labelOf, noteOf, numberLine, textDirection } from './button-messages.ts';
 
 const look: FieldButtonState = {
   words: BUTTON_ENGLISH,
@@ -49,9 +49,9 @@ test('a name that runs the other way does not turn the number round', () => {
 });
 
 test('words run as their first letter does', () => {
-  expect(directionOf('Fill +1 (302) 687-3874')).toBe('ltr');
-  expect(directionOf('إدخال +1 (302) 687-3874')).toBe('rtl');
-  expect(directionOf('+1 (302) 687-3874 OhmyOTP إدخال')).toBe('ltr');
-  expect(directionOf('OhmyOTP: 1時間非表示')).toBe('ltr');
-  expect(directionOf('…')).toBe('ltr');
+  expect(textDirection('Fill +1 (302) 687-3874')).toBe('ltr');
+  expect(textDirection('إدخال +1 (302) 687-3874')).toBe('rtl');
+  expect(textDirection('+1 (302) 687-3874 OhmyOTP إدخال')).toBe('ltr');
+  expect(textDirection('OhmyOTP: 1時間非表示')).toBe('ltr');
+  expect(textDirection('…')).toBe('ltr');
 });

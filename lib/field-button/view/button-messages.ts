@@ -53,7 +53,7 @@ export function othersHeading(words: FieldButtonMessages, value: FillValue): str
 }
 
 /** Of the words' first letter, as `dir="auto"` has it for text. */
-export function directionOf(words: string): Direction {
+export function textDirection(words: string): Direction {
   const [letter = ''] = words.match(/\p{L}/u) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
 }

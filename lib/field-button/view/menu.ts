@@ -5,7 +5,7 @@ import { createElement, write } from '../host/element.ts';
 import type { Refusal } from '../trust/press-guard.ts';
 import { createTrustedPress, onTrustedPress, type TrustedPress } from '../trust/trusted-press.ts';
 import type { VisibilityGuard } from '../trust/visibility-guard.ts';
-import { directionOf, numberLine, othersHeading } from './button-messages.ts';
+import { numberLine, othersHeading, textDirection } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 
 /** What its entries do. */
@@ -21,7 +21,7 @@ interface MenuActions extends MenuChoices {
 }
 
 /** Built anew each time it opens, so that no number stays in it. */
-export interface Menu {
+export interface ButtonMenu {
   open(numbers: readonly FieldButtonNumber[], value: FillValue, others: boolean, actions: MenuActions): void;
   close(): void;
   isOpen(): boolean;
@@ -34,13 +34,13 @@ export interface Menu {
   element: HTMLElement;
 }
 
-export function createMenu(
+export function createButtonMenu(
   page: Document,
   { buttonHost, watch }: { buttonHost: ButtonHost; watch(part: HTMLElement): VisibilityGuard },
   words: FieldButtonMessages,
-): Menu {
+): ButtonMenu {
   const element = createPanel(page, 'menu solid');
-  const direction = directionOf(words.hideHour);
+  const direction = textDirection(words.hideHour);
   element.dir = direction;
   element.setAttribute('role', 'menu');
   element.setAttribute('aria-label', 'OhmyOTP');

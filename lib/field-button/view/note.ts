@@ -1,6 +1,6 @@
 import { createElement, write } from '../host/element.ts';
 import type { Parts } from '../host/parts.ts';
-import { directionOf } from './button-messages.ts';
+import { textDirection } from './button-messages.ts';
 import { createButton } from './button-view.ts';
 import { createCross } from './mark.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
@@ -48,7 +48,7 @@ export function createNote(page: Document, parts: Parts, dismiss: string, onHidd
   return {
     element: holder,
     say(words) {
-      element.dir = directionOf(words);
+      element.dir = textDirection(words);
       write(text, words);
       write(spoken, words);
       element.hidden = false;

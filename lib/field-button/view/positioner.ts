@@ -1,5 +1,5 @@
 import { containsAcross } from '../../autofill/dom/composed-tree.ts';
-import type { Wanted } from '../field/wanted.ts';
+import type { WantedField } from '../field/wanted.ts';
 import { type Box, meets } from '../geometry/box.ts';
 import { geometryOf, viewportOf } from '../geometry/field-geometry.ts';
 import { isClear } from '../geometry/field-look.ts';
@@ -20,7 +20,11 @@ const ICON_ROOM = 14;
 /** The arrows of a number field. */
 const SPINNER = 18;
 
-export function createPositioner({ fields }: Wanted, wish: 'inside' | 'outside', host: Element): Positioner {
+export function createPositioner(
+  { fields }: WantedField,
+  wish: 'inside' | 'outside',
+  host: Element,
+): Positioner {
   const field = fields.at(-1) as HTMLInputElement;
   const position = fields.length > 1 || isClear(field) ? 'outside' : wish;
   const obstacleIn = createObstacles(field, host);

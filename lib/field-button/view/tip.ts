@@ -1,6 +1,6 @@
 import { write } from '../host/element.ts';
 import type { Parts } from '../host/parts.ts';
-import { directionOf } from './button-messages.ts';
+import { textDirection } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 
 const REST_MS = 350;
@@ -28,7 +28,7 @@ export function createTip(
   function say(): void {
     const label = press.getAttribute('aria-label') ?? '';
     if (element.dataset.text === label) return;
-    element.dir = directionOf(label);
+    element.dir = textDirection(label);
     write(element, label);
   }
   function updateTip(): void {
