@@ -5,8 +5,8 @@ import { createFaults } from './api/faults.ts';
 import type { LoggedRequest } from './api/request-log.ts';
 import { createControl, createState } from './control/control.ts';
 import { createControlRoutes } from './control/routes.ts';
+import type { World } from './rules/world.ts';
 import { createSiteRoutes } from './site/routes.ts';
-import type { World } from './world.ts';
 
 /** The API, the sign-up sites and the control in one app, with no server around it. */
 export function createSandboxApp(world: World, latencyMs = 0) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { demoBrands } from './catalog.ts';
 import { sitePageNames, sitePages } from './pages/catalog.ts';
-import { isScenarioName, scenarioNames, scenarios } from './scenarios.ts';
+import { demoBrands } from './rules/catalog.ts';
+import { isScenarioName, scenarioNames, scenarios } from './rules/scenarios.ts';
 import { type Sandbox, startSandbox } from './server.ts';
 
 const DEFAULT_PORT = 4610;

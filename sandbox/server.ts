@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createSandboxApp } from './app.ts';
 import type { SandboxControl, SandboxState } from './control/control.ts';
+import { brandLabel } from './pages/brand.ts';
 import type { SitePage } from './pages/catalog.ts';
 import { OTHER_KEY, SANDBOX_KEY } from './rules/accounts.ts';
 import { addEarlierRentals } from './rules/earlier-rentals.ts';
-import { brandLabel } from './site/brand.ts';
-import { createWorld, type WorldOptions } from './world.ts';
+import { createWorld, type WorldOptions } from './rules/world.ts';
 
 export interface SandboxOptions extends WorldOptions {
   /** 0, the default, takes any free port. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { brandLabel, brandOfHost } from './pages/brand.ts';
 import { codeIn } from './rules/sms.ts';
-import { brandLabel, brandOfHost } from './site/brand.ts';
 import { smsStyleCount, smsText } from './site/sms-text.ts';
 import { createTestSandbox } from './testing.ts';
 

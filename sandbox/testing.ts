@@ -1,6 +1,6 @@
 import { createSandboxApp } from './app.ts';
 import { OTHER_KEY, SANDBOX_KEY } from './rules/accounts.ts';
-import { createWorld, type WorldOptions } from './world.ts';
+import { createWorld, type WorldOptions } from './rules/world.ts';
 
 const START_MS = 1_776_276_000_000;
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { Refusal } from '../rules/refusal.ts';
 import { availableOf } from '../rules/rent.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import type { SandboxEnv } from './context.ts';
 import { decimal, serviceOnWire, transactionOnWire } from './wire.ts';
 

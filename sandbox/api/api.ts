@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { Refusal } from '../rules/refusal.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import { createAccountRoutes } from './account-routes.ts';
 import { createAuth } from './auth.ts';
 import type { SandboxEnv } from './context.ts';

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { Refusal } from '../rules/refusal.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import type { SandboxEnv } from './context.ts';
 
 export function createAuth(world: World) {

@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 
 /**
  * What goes wrong: a number is answered with that status and nothing is done. `drop-before` and `hang` lose the

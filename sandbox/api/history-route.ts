@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { Refusal } from '../rules/refusal.ts';
 import { rentalsOf } from '../rules/rent.ts';
 import { eligibility } from '../rules/rerent.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import type { SandboxEnv } from './context.ts';
 import { historyEntryOnWire } from './wire.ts';
 

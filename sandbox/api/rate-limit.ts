@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { RateLimit } from '../scenarios.ts';
-import type { World } from '../world.ts';
+import type { RateLimit } from '../rules/scenarios.ts';
+import type { World } from '../rules/world.ts';
 import type { SandboxEnv } from './context.ts';
 
 /** Tokens for one key. `take` answers 0 when one was there, else the milliseconds until there is. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { cancel, rent, rentalOf, rentalsOf } from '../rules/rent.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import { jsonBody, requiredString } from './body.ts';
 import type { SandboxEnv } from './context.ts';
 import { cancellationOnWire, codeOnWire, rentalOnWire } from './wire.ts';

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import type { SandboxEnv } from './context.ts';
 
 export interface LoggedRequest {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { Refusal } from '../rules/refusal.ts';
 import { serviceNamed } from '../rules/rent.ts';
 import { eligibility, rerent } from '../rules/rerent.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 import { jsonBody, requiredString } from './body.ts';
 import type { SandboxEnv } from './context.ts';
 import { decimal, rentalOnWire } from './wire.ts';

@@ -4,10 +4,10 @@ import { setBalance } from '../rules/accounts.ts';
 import type { Rental, SignUp, SiteText } from '../rules/model.ts';
 import { parseTypedNumber } from '../rules/numbers.ts';
 import { serviceNamed } from '../rules/rent.ts';
+import type { ScenarioName } from '../rules/scenarios.ts';
 import { settle } from '../rules/settle.ts';
 import { sendSms } from '../rules/sms.ts';
-import type { ScenarioName } from '../scenarios.ts';
-import type { World } from '../world.ts';
+import type { World } from '../rules/world.ts';
 
 /** What a test may look at. Every read is a copy of the present. */
 export interface SandboxState {

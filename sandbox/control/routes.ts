@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { jsonBody, requiredString } from '../api/body.ts';
 import type { Failure } from '../api/faults.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { isScenarioName, scenarioNames } from '../scenarios.ts';
+import { isScenarioName, scenarioNames } from '../rules/scenarios.ts';
 import type { SandboxControl, SandboxState } from './control.ts';
 
 /** The control for another process, such as a script that drives a browser. */

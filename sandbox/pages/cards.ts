@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { demoBrands } from '../catalog.ts';
-import { type Brand, brandLabel } from '../site/brand.ts';
+import { demoBrands } from '../rules/catalog.ts';
+import { type Brand, brandLabel } from './brand.ts';
 import { type SitePage, sitePages } from './catalog.ts';
 import { countryOptions } from './countries.ts';
 import type { Markup } from './layout.ts';

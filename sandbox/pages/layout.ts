@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Brand } from '../site/brand.ts';
+import type { Brand } from './brand.ts';
 
 export type Markup = ReturnType<typeof html>;
 

@@ -1,9 +1,9 @@
-import type { World } from '../world.ts';
 import { post } from './accounts.ts';
 import type { Rental, RentalStatus } from './model.ts';
 import { makeNumber } from './numbers.ts';
 import { serviceNamed } from './rent.ts';
 import { codeIn } from './sms.ts';
+import type { World } from './world.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

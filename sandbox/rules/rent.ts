@@ -1,9 +1,9 @@
-import type { World } from '../world.ts';
 import { post } from './accounts.ts';
 import type { Account, Rental, Service } from './model.ts';
 import { makeNumber } from './numbers.ts';
 import { Refusal } from './refusal.ts';
 import { isLive, returnToStock, settle } from './settle.ts';
+import type { World } from './world.ts';
 
 const INVENTORY_LIFE_MS = 7 * 24 * 3_600_000;
 

@@ -1,8 +1,8 @@
-import type { World } from '../world.ts';
 import type { Account, Rental } from './model.ts';
 import { Refusal } from './refusal.ts';
 import { charge, rentalsOf, serviceNamed } from './rent.ts';
 import { isLive, settle } from './settle.ts';
+import type { World } from './world.ts';
 
 const REPLAY_WINDOW_MS = 24 * 3_600_000;
 const MIN_KEY_LENGTH = 8;

@@ -1,5 +1,5 @@
-import type { World } from '../world.ts';
 import type { Rental } from './model.ts';
+import type { World } from './world.ts';
 
 /** True while the number is the renter's: not cancelled and not past its time. */
 export function isLive(rental: Rental, nowMs: number): boolean {

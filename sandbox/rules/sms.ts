@@ -1,6 +1,6 @@
-import type { World } from '../world.ts';
 import type { Rental, Sms } from './model.ts';
 import { isLive, settle } from './settle.ts';
+import type { World } from './world.ts';
 
 /** The digits of the first thing in a text that looks like a code: 4-8 digits, or two groups joined by - or a space. */
 export function codeIn(text: string): string | null {

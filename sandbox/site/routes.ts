@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { readAsset } from '../pages/assets.ts';
+import { type Brand, brandOfHost } from '../pages/brand.ts';
 import { cards, indexCard, multiCodeCard } from '../pages/cards.ts';
 import { isSitePage, type SitePage, sitePages } from '../pages/catalog.ts';
 import { framePage, sitePage } from '../pages/layout.ts';
 import { oneFormCard, welcomeCard } from '../pages/parts.ts';
 import { createReactBundle } from '../pages/react-bundle.ts';
 import { formatNumber } from '../rules/numbers.ts';
-import type { World } from '../world.ts';
-import { type Brand, brandOfHost } from './brand.ts';
+import type { World } from '../rules/world.ts';
 import { createSignUps } from './sign-ups.ts';
 
 const scriptOf: Partial<Record<SitePage, string>> = {

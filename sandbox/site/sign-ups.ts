@@ -1,7 +1,7 @@
+import type { Brand } from '../pages/brand.ts';
 import { parseTypedNumber } from '../rules/numbers.ts';
 import { sendSms } from '../rules/sms.ts';
-import type { World } from '../world.ts';
-import type { Brand } from './brand.ts';
+import type { World } from '../rules/world.ts';
 import { smsText } from './sms-text.ts';
 
 interface Attempt {

@@ -1,4 +1,4 @@
-import type { Brand } from './brand.ts';
+import type { Brand } from '../pages/brand.ts';
 
 /** Texts as services send them: several orders, decoy digits, a code in two groups, one bound to the site's host. */
 const styles: readonly ((brand: Brand, code: string) => string)[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTestSandbox } from './testing.ts';
+import { createTestSandbox } from '../testing.ts';
 
 describe('rate limit', () => {
   it('says when to come back, in seconds and as a date by turns, and keeps its word', async () => {

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.ts';
+import { catalog } from '../rules/catalog.ts';
 
 export interface Brand {
   name: string;

@@ -1,15 +1,7 @@
+import { createAccounts, setBalance } from './accounts.ts';
 import { catalog } from './catalog.ts';
+import type { Account, IdempotentRent, NumberRecord, Rental, Service, SignUp, SiteText } from './model.ts';
 import { createRandom, type Random } from './random.ts';
-import { createAccounts, setBalance } from './rules/accounts.ts';
-import type {
-  Account,
-  IdempotentRent,
-  NumberRecord,
-  Rental,
-  Service,
-  SignUp,
-  SiteText,
-} from './rules/model.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts';
 
 export interface WorldOptions {
