@@ -5,16 +5,68 @@ import { migrated, VERSION } from './migrations.ts';
 import { createRepository } from './repository.ts';
 import { fromStored, toStored } from './stored-state.ts';
 import { STORED_V1 } from './stored-v1.fixture.ts';
+import { STORED_V2 } from './stored-v2.fixture.ts';
 
 test('what version 1 stored is all there, and what came later is as on the first day', () => {
   const state = fromStored(STORED_V1);
-  expect(state).toMatchObject(STORED_V1.state.snapshot);
+  const { trouble, recipes, corrections, ...same } = STORED_V1.state.snapshot;
+  expect(state).toMatchObject({ ...same, alert: trouble, serviceOverrides: corrections });
+  const { taught, ...memory } = recipes['uber.com'].number;
+  expect(state.fieldMemories).toEqual({ 'uber.com': { number: { ...memory, userChosen: taught } } });
   expect(state).toMatchObject({ settings: DEFAULT_SETTINGS, watches: [], storage: 'ok' });
 });
 
 test('version 1 to 2: the services lie under a key of their own', () => {
-  const { services, ...rest } = STORED_V1.state.snapshot;
-  expect(migrated(STORED_V1)).toEqual({ state: { version: 2, snapshot: rest }, services });
+  expect(migrated(STORED_V1)).toMatchObject({
+    state: { version: VERSION, snapshot: expect.not.objectContaining({ services: expect.anything() }) },
+    services: STORED_V1.state.snapshot.services,
+  });
+});
+
+test('version 2 to 3: every part is there under its new name', () => {
+  const state = fromStored(STORED_V2);
+  const { trouble, laterTroubles, cancelTrouble, sent, warned, recent, recipes, corrections, ...same } =
+    STORED_V2.state.snapshot;
+  const { fills: _fills, away: _away, ...untouched } = same;
+  expect(state).toMatchObject({ ...untouched, services: STORED_V2.services });
+  expect(state).toMatchObject({
+    alert: trouble,
+    codeRequests: sent,
+    cancelFailures: cancelTrouble,
+    expiryNotified: warned,
+    recentServices: recent,
+    serviceOverrides: corrections,
+  });
+  expect(state.laterAlerts).toEqual([
+    { what: { kind: 'fill', value: 'number', outcome: 'restricted_page' }, at: laterTroubles[0]?.at },
+  ]);
+  const { taught, ...memory } = recipes['uber.com'].code;
+  expect(state.fieldMemories['uber.com']?.code).toEqual({ ...memory, userChosen: taught });
+});
+
+test('version 2 to 3: the outcomes of fills have their new names, also those of another account', () => {
+  const fills = {
+    'key-2': { number: 'reverted', code: 'bound_to_other_site' },
+    'key-1': { number: 'rejected', code: 'origin_changed' },
+  };
+  const state = fromStored(STORED_V2);
+  expect(state.fills).toMatchObject(fills);
+  expect(state.away).toMatchObject([{ label: 'bob@example.com', parts: { fills } }]);
+  const { alert, laterAlerts, codeRequests, cancelFailures, expiryNotified } = state;
+  expect(state.away[0]?.parts).toMatchObject({
+    alert,
+    laterAlerts,
+    codeRequests,
+    cancelFailures,
+    expiryNotified,
+  });
+});
+
+test.each([
+  ['parts', { fills: 7, trouble: 'x', laterTroubles: [null], recipes: { 'a.com': null }, away: [3] }],
+  ['nothing', undefined],
+])('version 2 to 3: a state of %s that are something else is brought along', (_, snapshot) => {
+  expect(migrated({ state: { version: 2, snapshot } })).toMatchObject({ state: { version: VERSION } });
 });
 
 test('the first change writes the new shape, services too', async () => {

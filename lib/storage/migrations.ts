@@ -4,7 +4,7 @@ export type Stored = Readonly<Record<string, unknown>>;
 type Migration = (old: Stored) => Stored;
 
 /** From version n to n + 1, oldest first. A shape that was released is never edited here again. */
-const MIGRATIONS: readonly Migration[] = [servicesApart];
+const MIGRATIONS: readonly Migration[] = [servicesApart, standardNames];
 
 export const VERSION = MIGRATIONS.length + 1;
 
@@ -24,9 +24,93 @@ function versionOf({ state }: Stored): number | null {
 
 /** 1 → 2: the services are most of the size and change seldom, so they got a key of their own. */
 function servicesApart({ state, ...others }: Stored): Stored {
-  const snapshot = isRecord(state) && isRecord(state.snapshot) ? state.snapshot : {};
-  const { services, ...rest } = snapshot;
+  const { services, ...rest } = snapshotOf(state);
   return { ...others, services, state: { version: 2, snapshot: rest } };
+}
+
+const NAMES_IN_3: Readonly<Record<string, string>> = {
+  trouble: 'alert',
+  laterTroubles: 'laterAlerts',
+  cancelTrouble: 'cancelFailures',
+  sent: 'codeRequests',
+  warned: 'expiryNotified',
+  recent: 'recentServices',
+  recipes: 'fieldMemories',
+  corrections: 'serviceOverrides',
+};
+
+const OUTCOMES_IN_3: Readonly<Record<string, string>> = {
+  taken_back: 'reverted',
+  not_taken: 'rejected',
+  wrong_page: 'origin_changed',
+  page_closed_to_us: 'restricted_page',
+  bound_elsewhere: 'bound_to_other_site',
+};
+
+/** 2 → 3: the parts of the state and the outcomes of a fill got the names that the field has for them. */
+function standardNames({ state, ...others }: Stored): Stored {
+  return { ...others, state: { version: 3, snapshot: inStandardNames(snapshotOf(state)) } };
+}
+
+function inStandardNames(parts: Record<string, unknown>): Record<string, unknown> {
+  const named = mapKeys(parts, (name) => NAMES_IN_3[name] ?? name);
+  const { fills, alert, laterAlerts, fieldMemories, away } = named;
+  return {
+    ...named,
+    ...(isRecord(fills) && { fills: mapValues(fills, withOutcomes('number', 'code')) }),
+    ...(isRecord(alert) && { alert: alertInStandardNames(alert) }),
+    ...(Array.isArray(laterAlerts) && { laterAlerts: laterAlerts.map(alertInStandardNames) }),
+    ...(isRecord(fieldMemories) && { fieldMemories: mapValues(fieldMemories, memoriesInStandardNames) }),
+    ...(Array.isArray(away) && { away: away.map(accountInStandardNames) }),
+  };
+}
+
+function withOutcomes(...names: readonly string[]) {
+  return (value: unknown): unknown =>
+    isRecord(value)
+      ? mapKeys(
+          value,
+          (name) => name,
+          (one, name) => (names.includes(name) ? (OUTCOMES_IN_3[String(one)] ?? one) : one),
+        )
+      : value;
+}
+
+function alertInStandardNames(alert: unknown): unknown {
+  return isRecord(alert) ? { ...alert, what: withOutcomes('outcome')(alert.what) } : alert;
+}
+
+function memoriesInStandardNames(byValue: unknown): unknown {
+  const userChosen = (name: string) => (name === 'taught' ? 'userChosen' : name);
+  return isRecord(byValue)
+    ? mapValues(byValue, (memory) => (isRecord(memory) ? mapKeys(memory, userChosen) : memory))
+    : byValue;
+}
+
+function accountInStandardNames(account: unknown): unknown {
+  if (!isRecord(account) || !isRecord(account.parts)) return account;
+  return { ...account, parts: inStandardNames(account.parts) };
+}
+
+function snapshotOf(state: unknown): Record<string, unknown> {
+  return isRecord(state) && isRecord(state.snapshot) ? state.snapshot : {};
+}
+
+function mapKeys(
+  record: Record<string, unknown>,
+  rename: (name: string) => string,
+  change: (value: unknown, name: string) => unknown = (value) => value,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [rename(name), change(value, name)]),
+  );
+}
+
+function mapValues(
+  record: Record<string, unknown>,
+  change: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return mapKeys(record, (name) => name, change);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -151,7 +151,7 @@ test('what version 1 left behind goes on', async () => {
   world.kill();
   world.wake();
   expect(await world.state()).toMatchObject({ account: { status: 'connected' }, balanceMinor: 1240 });
-  expect(world.disk.stored).toMatchObject({ state: { version: 2 } });
+  expect(world.disk.stored).toMatchObject({ state: { version: 3 } });
 });
 
 test('no room for the intent: nothing is bought', async () => {
