@@ -8,7 +8,7 @@ import { fieldChosenByEntry, offerOfEntry } from '../lib/platform/menus.ts';
 import { listenToNotifications } from '../lib/platform/notifications.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
 
-// Every listener is registered in the first turn: an event that wakes the worker finds it.
+// All listeners are registered synchronously, so that the event that starts the worker finds them.
 export default defineBackground(() => {
   const app = createApp(createBrowserPorts((serverMs, localMs) => app.noteServerTime(serverMs, localMs)));
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
@@ -41,7 +41,7 @@ export default defineBackground(() => {
     if (command === 'fill-number') void app.fillHere('number', tab.id, 'best_field');
   });
 
-  // Heard only while the worker runs; while it does not, the alarm finds out.
+  // Only heard while the worker runs; otherwise the alarm notices.
   self.addEventListener('online', () => void app.backOnline());
 
   const listenAgain = listenToNotifications({

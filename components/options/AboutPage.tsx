@@ -36,7 +36,7 @@ export function AboutPage() {
   );
 }
 
-/** The packages that are part of this build, with their terms in full. */
+/** The packages bundled into this build, with their full license texts. */
 function Licenses() {
   const { t } = useText();
   const { actions } = usePage();

@@ -6,7 +6,6 @@ import { useTheme } from '../shared/use-theme.ts';
 import { useView } from '../shared/view-context.ts';
 import { PageFrame } from './PageFrame.tsx';
 
-/** The full page: what is too much for the popup. */
 export function OptionsPage() {
   const { t } = useText();
   const ready = useMirror(({ snapshot }) => snapshot !== null);

@@ -26,7 +26,6 @@ const PAGES: Record<ListedRoute, ComponentType> = {
   about: AboutPage,
 };
 
-/** Header, navigation and the page that the address names. */
 export function PageFrame() {
   const { t } = useText();
   const route = useRoute();
@@ -34,7 +33,7 @@ export function PageFrame() {
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(route);
 
-  // A link inside the page does not load one, so a screen reader is told by the focus that another is shown.
+  // Hash links load no document, so moving the focus is what tells a screen reader that the page changed.
   useEffect(() => {
     document.title = `${t(`options.pages.${route}`)} · OhmyOTP`;
     if (opened.current === route) return;

@@ -69,7 +69,7 @@ describe('what is gone with the key, and what is not', () => {
     await page.click(button);
     expect(page.get('key-traces').textContent).toContain('may stay on the disk');
     expect(page.get('key-traces').querySelector('a')?.href).toBe('https://ohmyotp.com/settings');
-    // The first answer to a question is no, whatever stands above it.
+    // The safe answer has the focus.
     await page.settle();
     expect(document.activeElement).toBe(page.get('dialog-keep'));
     await page.close();

@@ -23,7 +23,7 @@ function past(id: number, part: Partial<PastRental> = {}): PastRental {
   };
 }
 
-/** A server that holds these, pages and filters like the real one. */
+/** A server with these rentals that pages and filters like the real one. */
 function serverWith(rentals: readonly PastRental[]) {
   return {
     'history.page': ({ page, limit, status, used }: CommandInput<'history.page'>): Reply<'history.page'> => {

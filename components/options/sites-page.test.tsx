@@ -26,7 +26,7 @@ test('what the browser has opened is listed; only what was given on top can be t
   await page.click(act(card));
   expect(page.log).toEqual(['take back https://acme.example/*']);
   expect(page.sent('button.revoke')).toEqual([]);
-  // The button was switched on there, and must not be wanted back.
+  // The button was on there and must not ask for access again.
   await page.click(act(card, 1));
   expect(page.sent('button.revoke')).toEqual([{ pattern: UBER }]);
   await page.close();

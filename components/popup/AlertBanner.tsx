@@ -5,10 +5,10 @@ import { useCommand } from '../shared/use-command.ts';
 import { useText } from '../shared/use-text.ts';
 import { alertMessage } from './alert-messages.ts';
 
-/** More would push what the user came for off the screen, and putting one away shows the next. */
+/** More would push the content off the screen. Dismissing one shows the next. */
 const MAX_SHOWN = 3;
 
-/** `quiet` while the view below already asks for what would help. */
+/** `quiet` while the view below already offers the fix. */
 export function AlertBanner({ quiet }: { quiet: boolean }) {
   const first = useAppState((snapshot) => snapshot.alert);
   const later = useAppState((snapshot) => snapshot.laterAlerts);

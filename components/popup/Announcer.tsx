@@ -4,7 +4,7 @@ import { latestCode } from '../../lib/domain/sms/messages.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useText } from '../shared/use-text.ts';
 
-/** Reads a code out once, when it arrives, whatever is on screen. */
+/** Announces a code to screen readers once, whatever is on screen. */
 export function Announcer() {
   const { t } = useText();
   const rentals = useAppState((snapshot) => snapshot.rentals);
@@ -20,7 +20,7 @@ export function Announcer() {
     const code = fresh && latestCode(fresh.messages);
     if (!fresh) return;
     const { service } = fresh;
-    // Digit by digit: a number in the hundred thousands is of no use to someone who types it.
+    // Digit by digit, not as one large number.
     setSaid(
       code ? t('popup.codeCame', { service, code: [...code].join(' ') }) : t('popup.textCame', { service }),
     );

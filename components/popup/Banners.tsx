@@ -5,11 +5,11 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { waitText } from './active/Coach.tsx';
 
-/** Less is nobody's problem: countdowns go by the server's clock. */
+/** Smaller differences do not matter, because countdowns use the server's clock. */
 const WORTH_SAYING_MS = 120_000;
 const SAID = 'clock-said';
 
-/** What is wrong whatever is looked at. */
+/** Problems that concern every tab. */
 export function Banners() {
   return (
     <>
@@ -39,7 +39,7 @@ function StorageBanner() {
   );
 }
 
-/** Said once: a machine whose clock is wrong works the same here. */
+/** Shown once, since the extension works regardless. */
 function ClockBanner() {
   const { t } = useText();
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);

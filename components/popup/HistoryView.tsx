@@ -17,7 +17,7 @@ import { Skeleton } from './rent/Skeleton.tsx';
 
 const PER_PAGE = 20;
 
-/** The newest of the account's rentals. The whole history is on the full page. */
+/** The newest rentals. The full history is on the options page. */
 export function HistoryView() {
   const { actions } = useView();
   const { t } = useText();

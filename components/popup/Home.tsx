@@ -22,7 +22,7 @@ const HistoryView = lazy(() =>
   import('./HistoryView.tsx').then((module) => ({ default: module.HistoryView })),
 );
 
-/** Decides what the user sees: the key, or the three tabs. */
+/** Either the key form or the three tabs. */
 export function Home() {
   const { client } = useView();
   const { t } = useText();
@@ -38,8 +38,8 @@ export function Home() {
   const ongoing = rentals.filter(isOngoing).length;
   const connected = status === 'connected';
 
-  // Not before the background speaks: asking would wake it while what the last reading left is being drawn. If this
-  // one fails, the snapshot says so.
+  // Wait until the background is heard: asking earlier would start the worker during the first paint. A failure shows up in
+  // the state.
   useEffect(() => {
     if (connected && live) client.send('catalog.refresh', {}).catch(() => undefined);
   }, [client, connected, live]);
@@ -51,7 +51,7 @@ export function Home() {
       change({ service, query: '', tab: 'rent' });
     },
   };
-  // A refused key must not hide a number that is paid for.
+  // A rejected key must not hide a number the user has paid for.
   const needsKey = status === 'none' || reconnecting || (status === 'refused' && ongoing === 0);
   const news = draft.tab !== 'active' && draft.seen !== current;
 

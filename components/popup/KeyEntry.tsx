@@ -14,7 +14,7 @@ const LEADS = {
   refused: 'options.account.refusedDetail',
 } as const;
 
-/** Asks for the API key. `onDone` once it is kept, or when the user goes back. */
+/** `onDone` is called once the key is saved or the user goes back. */
 export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack: boolean }) {
   const { t } = useText();
   const { status, keep = 'always' } = useAppState(({ account }) => account);

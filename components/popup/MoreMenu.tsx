@@ -8,7 +8,7 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { type FieldButtonControl, useFieldButton } from './use-field-button.ts';
 
-/** What is at hand without the settings page. Opens at once: it is loaded by the click that wants it. */
+/** Open from the start: the click that opens it also loads it. */
 export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   const { actions } = useView();
   const { reconnect } = useNavigation();

@@ -1,6 +1,6 @@
 import { useText } from '../shared/use-text.ts';
 
-/** Shown when the background was asked and never answered, and nothing is known to show instead. */
+/** The background did not answer and no stored state can be shown. */
 export function Unreachable({ onReload }: { onReload: () => void }) {
   const { t } = useText();
   return (

@@ -9,7 +9,7 @@ interface AlertMessage {
   next: NextStep;
 }
 
-/** What went wrong after a shortcut or a menu entry, when no view was open to say so. */
+/** Messages for failures that happened while no view was open. */
 export function alertMessage(text: Text, { what }: PendingAlert): AlertMessage {
   const { t, money } = text;
   switch (what.kind) {

@@ -59,7 +59,7 @@ describe('renting', () => {
     popup.get('search').blur();
     window.dispatchEvent(new Event('focus'));
     expect(document.activeElement).toBe(popup.get('search'));
-    // From then on the focus is the user's.
+    // From here on the focus is the user's to move.
     popup.get('search').blur();
     window.dispatchEvent(new Event('focus'));
     expect(document.activeElement).toBe(document.body);

@@ -6,7 +6,7 @@ import { useView } from '../shared/view-context.ts';
 
 const TYPING_PAUSE_MS = 150;
 
-/** Where the user is. Starts where they left off; the background keeps every change. */
+/** Starts where the user left off. The background stores every change. */
 export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   const { client, site, inPrivate } = useView();
   const origin = site?.origin ?? null;
@@ -18,7 +18,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
       : { ...left, query: '', service: null, category: null }),
     tab: openingTab(left, current),
   }));
-  // A change may come from a callback older than the last render, so the newest are kept beside it.
+  // A callback may be older than the last render, so the latest draft is kept in a ref.
   const latest = useRef(draft);
   const news = useRef('');
   news.current = current;
@@ -28,7 +28,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    // Losing a draft costs a few keystrokes; nobody needs to be told.
+    // Losing a draft costs a few keystrokes; not worth an error.
     client.send('draft.save', { ...latest.current, inPrivate }).catch(() => undefined);
   }
 
@@ -37,7 +37,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
     setDraft(latest.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(saveDraft, TYPING_PAUSE_MS);
-    // Typing comes in bursts; a choice is one step, and the popup may close right after it.
+    // Typing is debounced. A choice is saved at once, because the popup may close right after it.
     if (!('query' in part) || part.service) saveDraft();
   }
 
@@ -50,7 +50,7 @@ export function useDraft(): [Draft, (part: Partial<Draft>) => void] {
   return [draft, changeDraft];
 }
 
-/** Where the user left off, unless a number or a code has come since. */
+/** Where the user left off, unless a number or code arrived since. */
 function openingTab({ tab, seen }: Draft, news: string): ViewTab {
   if (news !== '' && news !== seen) return 'active';
   return tab === 'active' && news === '' ? 'rent' : tab;

@@ -4,23 +4,23 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useView } from '../shared/view-context.ts';
 
 export interface FieldButtonControl {
-  /** On every site, so that the one in front needs no switch of its own. */
+  /** On for all sites, so the site in front needs no switch. */
   everywhere: boolean;
-  /** The site in front of the user, where it can have a button. `hidden`: taken off there from the button's own menu. */
+  /** The site in front, if it can have a button. `hidden`: turned off there from the button's own menu. */
   here: { name: string; on: boolean; hidden: boolean } | null;
   setEverywhere(on: boolean): void;
   setHere(on: boolean): void;
   unhide(): void;
 }
 
-/** The field button: on this site, and on all. */
+/** Turns the field button on and off, for this site and for all. */
 export function useFieldButton(): FieldButtonControl {
   const { client, actions, site } = useView();
   const button = useAppState((snapshot) => snapshot.button);
   const pattern = site ? sitePattern(site.origin) : null;
   const name = site ? siteKey(site.origin) : '';
 
-  // Stored before the browser asks: its question may close this view, and the background carries on.
+  // Stored before the browser asks, so that the background can carry on if this view closes.
   function allowOnSite(origin: string | null, patterns: readonly string[]): void {
     void client.send('button.allow', { origin }).catch(() => undefined);
     void actions.askForSites(patterns).then((granted) => {

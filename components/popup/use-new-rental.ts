@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { isOpen } from '../../lib/domain/rental/rental-events.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 
-/** Calls back when a rental begins while the view is open, wherever it was asked for. */
+/** Calls back when a rental begins while the view is open, whatever started it. */
 export function useNewRental(onNew: () => void): void {
   const rentals = useAppState((snapshot) => snapshot.rentals);
   const known = useRef(new Set(rentals.map(({ key }) => key)));

@@ -7,18 +7,18 @@ import { TextContext } from './use-text.ts';
 
 interface TextProviderProps {
   source: TextSource;
-  /** For the first frame, made from what was remembered. */
+  /** For the first frame, from the remembered language. */
   first: Text;
   children: ReactNode;
 }
 
-/** Follows the language that the user has chosen, and tells the document. */
+/** Applies the chosen language to the texts and the document. */
 export function TextProvider({ source, first, children }: TextProviderProps) {
   const [text, setText] = useState(first);
   const chosen = useMirror(({ snapshot }) => snapshot?.settings.language);
 
   useEffect(() => {
-    // Nothing is known of the choice yet: what was remembered stands.
+    // Not loaded yet: keep the remembered language.
     if (chosen === undefined) return;
     rememberLanguage(chosen);
     let current = true;

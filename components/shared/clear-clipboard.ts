@@ -1,14 +1,14 @@
-/** There is one clipboard, whichever button filled it. */
+/** Module state, because there is only one clipboard. */
 let forget = (): void => {};
 
-/** What was to be cleared is no longer what was copied last. */
+/** Something else was copied: drop the pending clear. */
 export function keepClipboard(): void {
   forget();
 }
 
 /**
- * Calls back after so long, unless anything else may have been copied by then: here, or anywhere once the window is not in
- * front. What is in the clipboard cannot be looked at without a permission that warns at install.
+ * Clears after a delay, unless something else may have been copied by then, which is possible once the window loses focus.
+ * Reading the clipboard would need a permission with an install warning.
  */
 export function clearClipboardAfter(ms: number, clear: () => void): void {
   forget();

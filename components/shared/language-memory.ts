@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../lib/domain/settings.ts';
 
 const KEY = 'language';
 
-/** The user's last known choice, for the moment before the background has answered. Null follows the browser. */
+/** The last known choice, used until the background answers. Null follows the browser. */
 export function rememberedLanguage(): Language | null {
   const kept = localStorage.getItem(KEY);
   return LANGUAGES.find((language) => language === kept) ?? null;

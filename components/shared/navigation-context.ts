@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** Where an error's next step can lead inside the view. */
+/** Where an error's next step can lead within the view. */
 export interface Navigation {
   reconnect(): void;
-  /** To the list, with this service chosen; without one, to choose. */
+  /** Opens the list, with this service selected if given. */
   pick(service: string | null): void;
 }
 

@@ -7,12 +7,12 @@ export interface CommandState<C extends ViewCommand> {
   pending: boolean;
   error: AppError | null;
   value: CommandOutput<C> | null;
-  /** Resolves to whether it was carried out; what went wrong is in `error`. */
+  /** Resolves to whether it succeeded. Failures are in `error`. */
   run(input: CommandInput<C>): Promise<boolean>;
   reset(): void;
 }
 
-/** One command and how it went, for the control that sends it. */
+/** Sends a command and tracks its state. */
 export function useCommand<C extends ViewCommand>(command: C): CommandState<C> {
   type Outcome = Pick<CommandState<C>, 'pending' | 'error' | 'value'>;
   const { client } = useView();

@@ -5,7 +5,7 @@ import { useView } from './view-context.ts';
 
 const TICK_MS = 1500;
 
-/** Copies, and says for a moment that it did. */
+/** Copies, and reports success for a moment. */
 export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: string): void } {
   const { actions } = useView();
   const clearAfter = useAppState(({ settings }) => settings.clearClipboardAfter);
@@ -18,7 +18,7 @@ export function useCopy(what: 'number' | 'code'): { copied: boolean; copy(text: 
   }, [copiedAt]);
 
   function copy(text: string): void {
-    // A refused clipboard shows no tick, and the value stays on screen to select.
+    // If the clipboard refuses, no check mark shows and the value can still be selected.
     actions.copy(text).then(
       () => {
         setCopiedAt(Date.now());

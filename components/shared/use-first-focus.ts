@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Gives the element the focus when it appears. */
+/** Focuses the element when it appears. */
 export function useFirstFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const focus = () => ref.current?.focus({ preventScroll: true });
     focus();
     if (document.hasFocus()) return;
-    // Firefox draws a popup while the button is still held, then moves it to its panel, and the focus may get lost.
+    // Firefox draws the popup while the mouse button is still down, then moves it into its panel, which can drop the focus.
     const shown = () => {
       if (document.activeElement === document.body) focus();
     };

@@ -5,7 +5,7 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useCommand } from './use-command.ts';
 import { useView } from './view-context.ts';
 
-/** An earlier number that can be rented again, at the price that its user is shown. */
+/** An earlier number that can be rented again, at the price shown to the user. */
 export interface Rentable {
   phone: E164;
   priceMinor: number;
@@ -18,7 +18,7 @@ export interface Rerent {
   isDone: boolean;
 }
 
-/** The earlier numbers of one service. Nothing is asked before `check`. */
+/** A service's earlier numbers. Sends nothing before `check`. */
 export function useEarlierNumbers(service: string) {
   const { actions, site } = useView();
   const listedMinor = useAppState(
@@ -32,7 +32,7 @@ export function useEarlierNumbers(service: string) {
     error: renting.error,
     isDone: renting.value !== null,
     rent({ phone, priceMinor }) {
-      // As with a new number: first and unawaited, in the click's own turn.
+      // First and not awaited: the prompt needs the click's own turn.
       if (site) actions.askForSite(site.origin);
       void renting.run({ service, phone, shownPriceMinor: priceMinor, site });
     },
@@ -43,7 +43,7 @@ export function useEarlierNumbers(service: string) {
     checkError: checking.error,
     forget: checking.reset,
     offers: checking.value,
-    /** Null where it cannot be had, or at no price that is known. */
+    /** Null if it cannot be rented or its price is unknown. */
     rentable: ({ phone, eligible, priceMinor }: RerentOffer): Rentable | null => {
       const price = priceMinor ?? listedMinor;
       return eligible && price !== null ? { phone, priceMinor: price } : null;
@@ -52,13 +52,14 @@ export function useEarlierNumbers(service: string) {
   };
 }
 
-/** How far one earlier number is on its way to being rented again. */
 export type RerentStep =
   | { at: 'unchecked' }
   | { at: 'refused'; reason: string | null }
   | { at: 'offered'; number: Rentable };
 
-/** Renting one earlier number again: whether it can be had is asked first, and nothing is bought at a price nobody saw. */
+/**
+ * Rents one earlier number again. Availability is checked first, and nothing is bought at a price the user has not seen.
+ */
 export function useRerent(service: string, phone: E164) {
   const { offers, rentable, ...earlier } = useEarlierNumbers(service);
 

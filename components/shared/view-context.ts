@@ -2,38 +2,38 @@ import { createContext, useContext } from 'react';
 import type { PageRef } from '../../lib/domain/fill/fill.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 
-/** What a view may ask of the browser around it. Each is called straight from a click. */
+/** What a view can have the browser do. Each is called straight from a click. */
 export interface BrowserActions {
   openTab(url: string): void;
   copy(text: string): Promise<void>;
-  /** Where a page has to be asked for by name, asks. Must run in the click's own turn, and is not waited for. */
+  /** Asks for access to the site if the browser requires that. Must run in the click's own turn; not awaited. */
   askForSite(origin: string): void;
-  /** Asks for match patterns; must run in the click's own turn. Resolves to whether they were granted. */
+  /** Asks for access by match patterns. Must run in the click's own turn. Resolves to whether it was granted. */
   askForSites(patterns: readonly string[]): Promise<boolean>;
-  /** Asks for the permission to notify; must run in the click's own turn. Resolves to whether it was given. */
+  /** Asks for the notification permission. Must run in the click's own turn. Resolves to whether it was granted. */
   askForNotifications(): Promise<boolean>;
-  /** Resolves to whether the extension may now talk to the API. */
+  /** Asks for access to the API. Resolves to whether it was granted. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;
-  /** The page with all settings and the whole history, at one of its sections (`history`). */
+  /** Opens the options page, optionally at a section such as `history`. */
   openOptions(section?: string): void;
-  /** Opens this view beside the page, where it stays. Null where it stays already, or the browser cannot. */
+  /** Opens the side panel. Null if this is the side panel or the browser has none. */
   keepOpen: (() => void) | null;
 }
 
 export interface View {
   client: Client;
   actions: BrowserActions;
-  /** The page in front of the user; null where nobody can fill anything. */
+  /** The page in front. Null if it cannot be filled. */
   site: PageRef | null;
-  /** The window is a private one. */
+  /** Whether the window is private. */
   inPrivate: boolean;
-  /** Whether a page may be in front that the browser tells nothing of until the user clicks the icon over it. */
+  /** Whether there may be a page in front whose address is hidden until the user clicks the toolbar icon. */
   siteHidden: boolean;
   links: Links;
-  /** Whether the user has it in front, as far as the browser tells. */
+  /** Whether the view is in front, as far as the browser tells. */
   isInFront(): boolean;
-  /** Milliseconds that only go on. */
+  /** Monotonic milliseconds. */
   now(): number;
 }
 
@@ -42,7 +42,7 @@ export interface Links {
   getKey: string;
 }
 
-/** The website that belongs to an API. */
+/** Links to the website that belongs to the API. */
 export function linksOf(apiBaseUrl: string): Links {
   const { origin } = new URL(apiBaseUrl);
   return { topUp: `${origin}/`, getKey: `${origin}/settings` };

@@ -26,7 +26,6 @@ const ONLY_THE_API: Grants = {
   required: ['https://ohmyotp.com/*'],
 };
 
-/** The full page. */
 export async function renderPage(snapshot: AppState, around: Around, answers: Answers = {}) {
   location.hash = around.route;
   const log: string[] = [];

@@ -19,7 +19,7 @@ export async function renderPopup(
   const popup = await renderView(<Popup />, { snapshot, answers, site, siteHidden, ...around, log: [] });
   return {
     ...popup,
-    /** Its code is read by the click that opens it. */
+    /** The click that opens it also loads its code. */
     openMenu: async () => {
       await popup.click('settings');
       await act(async () => void (await import('../popup/MoreMenu.tsx')));

@@ -13,17 +13,17 @@ import { type BrowserActions, linksOf, ViewContext } from '../shared/view-contex
 interface Around {
   snapshot: AppState;
   answers: Answers;
-  /** Where the browser's part of this view is another than taking notes. */
+  /** Overrides for the recording browser. */
   actions?: Partial<BrowserActions>;
   site?: PageRef | null;
   siteHidden?: boolean;
   inPrivate?: boolean;
   isInFront?: () => boolean;
-  /** What the browser was asked for, line by line. */
+  /** What the browser was asked to do, one line each. */
   log: string[];
 }
 
-/** A view over a background that answers as told, and over a browser that only takes notes. */
+/** Renders a view over a scripted background and a browser that only records. */
 export async function renderView(view: ReactNode, around: Around) {
   const { snapshot, answers, log, site = null, siteHidden = false, inPrivate = false } = around;
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -51,7 +51,7 @@ export async function renderView(view: ReactNode, around: Around) {
     ...around.actions,
   };
   const links = linksOf('https://ohmyotp.com/api/v1');
-  /** Whoever uses it in a test reads before each click, in no time. */
+  /** The clock of the press gate: each click comes after reading time. */
   let readMs = 0;
   const isInFront = () => around.isInFront?.() ?? true;
   const now = () => performance.now() + readMs;
@@ -80,13 +80,13 @@ export async function renderView(view: ReactNode, around: Around) {
         readMs += 1_000;
         (typeof target === 'string' ? get(target) : target).click();
       }),
-    /** As whoever was clicking there anyway. */
+    /** A click without reading time. */
     clickAtOnce: (id: string) => act(async () => get(id).click()),
-    /** Sets what a field or a list holds, as its user would. */
+    /** Sets the value of a field or select, as a user would. */
     type: (id: string, text: string, at = 0) =>
       act(async () => {
         const field = must(all(id)[at], id);
-        // React listens to the setter of the element; only the prototype's own makes it see a change.
+        // React intercepts the element's own setter; it only notices changes made through the prototype's.
         const { set } = must(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value'));
         must(set).call(field, text);
         const isList = field instanceof HTMLSelectElement;
@@ -94,9 +94,9 @@ export async function renderView(view: ReactNode, around: Around) {
       }),
     press: (id: string, key: string) =>
       act(async () => void get(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
-    /** Until what was asked for is drawn. */
+    /** Waits until pending answers are rendered. */
     settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),
-    /** With fake timers. */
+    /** For fake timers. */
     elapse: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),
     show: (next: AppState) => act(async () => transport.post(next)),
     close: () =>

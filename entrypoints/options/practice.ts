@@ -3,7 +3,7 @@ import { fillCode } from '../../lib/autofill/fill/fill-code.ts';
 import { fillNumber } from '../../lib/autofill/fill/fill-number.ts';
 import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 
-/** The engine that fills web pages, on this page's own form. */
+/** Runs the real fill code on this page's own form. */
 export function createPractice(page: Document): Practice {
   const reader = createPageScanner(page);
   const order = {

@@ -13,13 +13,13 @@ import { browserActions } from '../../lib/platform/views/browser-actions.ts';
 import { type FrontTab, followFrontTab, frontTab } from '../../lib/platform/views/front-tab.ts';
 import { isFrontView } from '../../lib/platform/views/front-view.ts';
 
-/** Draws the view over a page (`popup`), or beside all pages (`side`). */
+/** Renders the popup (`popup`) or the side panel (`side`). */
 export function showView(surface: 'popup' | 'side'): void {
   const { client, store } = followBackground();
   const source = browserTextSource();
   const isInFront = isFrontView(surface);
 
-  // The page is asked for while the worker wakes, so that Rent never has to wait for it.
+  // The tab is queried while the worker starts, so that Rent never waits for it.
   void Promise.all([frontTab(), source.for(rememberedLanguage())]).then(([tab, text]) => {
     const root = document.getElementById('root');
     if (root === null) return;
@@ -42,7 +42,7 @@ interface PopupOverTabProps {
   first: FrontTab;
 }
 
-/** Over the page in front, and over the next one where the view stays while the user moves on. */
+/** The side panel stays open and follows the tab in front. */
 function PopupOverTab({ surface, client, isInFront, first }: PopupOverTabProps) {
   const [tab, setTab] = useState(first);
   useEffect(() => (surface === 'side' ? followFrontTab(first, setTab) : undefined), [surface, first]);
@@ -53,7 +53,7 @@ function PopupOverTab({ surface, client, isInFront, first }: PopupOverTabProps) 
       actions: browserActions(API_BASE_URL, surface, windowId),
       site,
       inPrivate,
-      // A popup that knows nothing of the page was opened over one that nobody may fill.
+      // Opening the popup grants access, so a page that stays hidden cannot be filled at all.
       siteHidden: siteHidden && surface === 'side',
       links: linksOf(API_BASE_URL),
       isInFront,
@@ -62,7 +62,7 @@ function PopupOverTab({ surface, client, isInFront, first }: PopupOverTabProps) 
   }, [client, surface, tab, isInFront]);
   return (
     <ViewContext value={view}>
-      {/* What was being chosen was chosen for the page before. */}
+      {/* A new page resets what was being chosen for the old one. */}
       <Popup key={tab.site?.origin} />
     </ViewContext>
   );

@@ -3,7 +3,7 @@ import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
-/** What a deletion cannot take back, and what can. A key that was kept for the session was never on the disk. */
+/** Warns that a deleted key may leave traces on the disk. A session-only key was never on it. */
 export function KeyTraces() {
   const { t } = useText();
   const { links } = useView();

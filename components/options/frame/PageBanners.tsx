@@ -4,7 +4,7 @@ import { Note } from '../../shared/controls/Note.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
-/** What is wrong whatever page is looked at. */
+/** Problems that concern every page. */
 export function PageBanners() {
   const { t } = useText();
   const { client } = useView();
@@ -12,7 +12,7 @@ export function PageBanners() {
   const storage = useAppState((snapshot) => snapshot.storage);
   const live = useMirror(({ link }) => link !== 'unreachable');
 
-  // What the last reading left is on screen by now. If this one fails, the snapshot says so.
+  // The last known services are on screen by now. A failure shows up in the state.
   useEffect(() => {
     if (connected) client.send('catalog.refresh', {}).catch(() => undefined);
   }, [client, connected]);

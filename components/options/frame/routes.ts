@@ -1,4 +1,3 @@
-/** Those that the navigation lists. */
 export const LISTED_ROUTES = [
   'account',
   'history',
@@ -10,11 +9,11 @@ export const LISTED_ROUTES = [
 ] as const;
 export type ListedRoute = (typeof LISTED_ROUTES)[number];
 
-/** The welcome is shown once, and by name. */
+/** The welcome has no entry in the navigation. */
 const ROUTES = [...LISTED_ROUTES, 'welcome'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** `#history` → `history`. Anything unknown is the first page. */
+/** `#history` → `history`. Falls back to the first page. */
 export function routeOf(hash: string): Route {
   return ROUTES.find((route) => `#${route}` === hash) ?? 'account';
 }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Route, routeOf } from './routes.ts';
 
-/** The page that the address names. */
 export function useRoute(): Route {
   return useSyncExternalStore(followHash, () => routeOf(location.hash));
 }

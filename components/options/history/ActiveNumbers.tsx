@@ -9,7 +9,7 @@ import { Card } from '../parts/Card.tsx';
 import { RentalCode } from './RentalCode.tsx';
 import { RentalName } from './RentalName.tsx';
 
-/** The numbers that still run: one rented again here must show its code here too. */
+/** Live numbers, so that a number rented again here also shows its code here. */
 export function ActiveNumbers() {
   const { t } = useText();
   const rentals = useAppState((snapshot) => snapshot.rentals);

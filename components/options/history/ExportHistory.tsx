@@ -12,7 +12,7 @@ import { loadAll } from './load.ts';
 import { matchesQuery } from './match.ts';
 import type { HistoryQuery } from './use-history.ts';
 
-/** Saves what the filters let through, all pages of it. */
+/** Saves every rental that passes the filters as CSV. */
 export function ExportHistory({ query }: { query: HistoryQuery }) {
   const { t } = useText();
   const { client } = useView();

@@ -18,7 +18,7 @@ export function HistoryPage() {
 function History() {
   const [query, setQuery] = useState(FIRST);
   const history = useHistory(useDeferredValue(query));
-  // Another filter begins at its first page.
+  // A new filter starts at page one.
   const change = (part: Partial<HistoryQuery>) => setQuery((before) => ({ ...before, page: 1, ...part }));
 
   return (

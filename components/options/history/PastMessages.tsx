@@ -5,7 +5,7 @@ import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Every message of a rental. The list of rentals tells only the newest, so the rest is asked for. */
+/** Every message of a rental. The history holds only the newest, so the others are fetched. */
 export function PastMessages({ rental }: { rental: PastRental }) {
   const { t, dateTime } = useText();
   const all = useCommand('history.messages');
@@ -20,7 +20,7 @@ export function PastMessages({ rental }: { rental: PastRental }) {
   return (
     <>
       {messages.length === 0 ? (
-        // As high as the answer, so that what is below does not move when it comes.
+        // Reserves a line, so that nothing below moves when the answer comes.
         <p className="muted">{answered ? t('options.history.noMessages') : '…'}</p>
       ) : null}
       <ol className="messages" aria-busy={all.pending}>

@@ -9,7 +9,7 @@ import { PastDetail } from './PastDetail.tsx';
 import { RentalCode } from './RentalCode.tsx';
 import { RentalName } from './RentalName.tsx';
 
-/** One rental: what it was in a line, and all about it once it is opened. */
+/** One rental: a summary line that expands. */
 export const PastRow = memo(function PastRow({ rental }: { rental: PastRental }) {
   const { t, dateTime } = useText();
   const note = useAppState(({ notes }) => ownEntry(notes, rental.id));
@@ -50,7 +50,7 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
   );
 });
 
-/** A number that was cancelled before any message came has cost nothing. */
+/** A number cancelled before its first message was refunded. */
 function Price({ rental: { priceMinor, status, messages } }: { rental: PastRental }) {
   const { t, money } = useText();
   if (priceMinor === null) return '–';

@@ -1,6 +1,5 @@
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 
-/** A code, and the button that copies it. */
 export function RentalCode({ code }: { code: string }) {
   return (
     <>

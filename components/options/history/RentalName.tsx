@@ -4,11 +4,9 @@ import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 
 type Props = Pick<PastRental, 'service' | 'phone'> & {
-  /** Beside the number. */
   children?: ReactNode;
 };
 
-/** A service, and the number that was rented for it. */
 export function RentalName({ service, phone, children }: Props) {
   return (
     <span className="rental-name">

@@ -4,10 +4,10 @@ import type { PastRental } from '../../../lib/messaging/account-views.ts';
 
 const HEAD = ['rented_at', 'service', 'phone_number', 'status', 'cost', 'code', 'messages', 'note'];
 
-/** A byte order mark, without which Excel takes the file for another encoding. */
+/** Without a byte order mark Excel guesses the wrong encoding. */
 const BOM = '\uFEFF';
 
-/** Rentals as a file for a spreadsheet, one a row; its column names are for programs and not translated. */
+/** One rental per row. Column names are for programs, so they are not translated. */
 export function historyCsv(rentals: readonly PastRental[], notes: Readonly<Record<string, string>>): string {
   const rows = rentals.map((rental) => [
     rental.rentedAt === null ? '' : new Date(rental.rentedAt).toISOString(),

@@ -5,13 +5,13 @@ import type { CommandInput } from '../../../lib/messaging/protocol.ts';
 
 export type HistoryFilter = Pick<CommandInput<'history.page'>, 'status' | 'used'>;
 
-/** As many as the server gives at once. */
+/** The server's maximum. */
 const MAX_PER_PAGE = 200;
 
-/** Twenty thousand rentals. Whoever tells of more does not come to an end. */
+/** Twenty thousand rentals. A server that claims more would keep us loading forever. */
 const MAX_PAGES = 100;
 
-/** Every rental that passes the filter, page by page. `onPage` hears how many there are so far. */
+/** Loads every rental that passes the filter. `onPage` gets the running count. */
 export async function loadAll(
   client: Client,
   filter: HistoryFilter,
@@ -21,7 +21,7 @@ export async function loadAll(
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { entries, total } = await client.send('history.page', { ...filter, page, limit: MAX_PER_PAGE });
     const before = byId.size;
-    // A rental made meanwhile moves the others on, so one may come twice.
+    // A rental made in the meantime shifts the pages, so one entry may appear twice.
     for (const entry of entries) byId.set(entry.id, entry);
     onPage([...byId.values()]);
     const isLast = total === null ? entries.length < MAX_PER_PAGE : page * MAX_PER_PAGE >= total;

@@ -1,6 +1,6 @@
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 
-/** Whether a rental is one the user may mean: by service, number, note, code or what a message says. */
+/** Searches service, number, note, codes and message texts. */
 export function matchesQuery(rental: PastRental, note: string, query: string): boolean {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return true;

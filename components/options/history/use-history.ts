@@ -14,7 +14,7 @@ export interface HistoryQuery extends HistoryFilter {
 }
 
 interface Loaded {
-  /** What was asked for; what is on screen may still be the answer to something else. */
+  /** The current query. What is on screen may still answer an older one. */
   key: string;
   entries: readonly PastRental[];
   total: number | null;
@@ -23,7 +23,7 @@ interface Loaded {
 
 export interface HistoryShown {
   entries: readonly PastRental[] | null;
-  /** Null where the server does not say and the end is not reached. */
+  /** Null if the server does not say and the last page is not loaded. */
   total: number | null;
   hasNext: boolean;
   loading: boolean;
@@ -31,10 +31,7 @@ export interface HistoryShown {
   reload(): void;
 }
 
-/**
- * One page of the history. The server pages and filters, but cannot search: with words to look for, all pages are read
- * once and searched here.
- */
+/** One page of the history. The server cannot search, so for a search all pages are loaded once and searched here. */
 export function useHistory({ status, used, text, page, perPage }: HistoryQuery): HistoryShown {
   const { client } = useView();
   const notes = useAppState((snapshot) => snapshot.notes);

@@ -3,13 +3,11 @@ import { type ReactNode, useId } from 'react';
 interface Props {
   title: ReactNode;
   detail?: ReactNode;
-  /** Beside the title. */
   action?: ReactNode;
   testId?: string;
   children?: ReactNode;
 }
 
-/** One matter of a page, under a heading of its own. */
 export function Card({ title, detail, action, testId, children }: Props) {
   const id = useId();
   return (

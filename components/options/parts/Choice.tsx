@@ -7,7 +7,7 @@ interface Props<T extends string> {
   onChange(value: T): void;
 }
 
-/** One of a few, by the browser's own list: it opens the same with keys, a finger and a screen reader. */
+/** A native select, which works with keys, touch and screen readers alike. */
 export function Choice<T extends string>({ value, options, testId, onChange, ...rest }: Props<T>) {
   return (
     <select

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** Nothing to show here, why, and what would change that. */
 export function Empty({ title, detail, action }: { title: string; detail: string; action?: ReactNode }) {
   return (
     <div className="empty-page" data-testid="empty">

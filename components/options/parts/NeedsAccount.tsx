@@ -1,7 +1,7 @@
 import { useText } from '../../shared/use-text.ts';
 import { Empty } from './Empty.tsx';
 
-/** In place of what only an account has. */
+/** Stands in for content that needs an account. */
 export function NeedsAccount() {
   const { t } = useText();
   return (

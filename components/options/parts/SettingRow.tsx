@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** Ids that tie a control to its words. */
+/** Ids that tie a control to its label and description. */
 interface Named {
   id: string;
   'aria-describedby': string | undefined;
@@ -9,11 +9,9 @@ interface Named {
 interface Props {
   label: ReactNode;
   detail?: ReactNode;
-  /** Draws the control. */
   children: (named: Named) => ReactNode;
 }
 
-/** A setting: what it is, what it does, and its control. */
 export function SettingRow({ label, detail, children }: Props) {
   const id = useId();
   const detailId = `${id}-detail`;

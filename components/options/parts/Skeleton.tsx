@@ -1,4 +1,4 @@
-/** Stands where rows will be, so that nothing jumps when they come. */
+/** Placeholder rows, so that nothing jumps when the real ones arrive. */
 export function Skeleton({ rows, label }: { rows: number; label: string }) {
   return (
     <div className="skeleton-rows" role="status" aria-label={label} data-testid="loading">

@@ -2,22 +2,22 @@ import { createContext, useContext } from 'react';
 import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
 import type { E164 } from '../../../lib/domain/phone.ts';
 
-/** A key of the keyboard as the browser has it bound. `keys` is empty where none is. */
+/** A keyboard shortcut as bound in the browser. `keys` is empty if it is unbound. */
 export interface Shortcut {
   name: string;
   description: string;
   keys: string;
 }
 
-/** What the browser has opened to the extension. */
+/** Permissions the browser has granted. */
 export interface Grants {
   origins: readonly string[];
   permissions: readonly string[];
-  /** Those of the origins that came with the install and stay. */
+  /** Required origins, which cannot be revoked here. */
   required: readonly string[];
 }
 
-/** A package that is part of the build, and the terms it is used under. */
+/** A bundled package and its license. */
 export interface License {
   name: string;
   version: string;
@@ -25,23 +25,23 @@ export interface License {
   text: string;
 }
 
-/** Types into the practice form as it would into any page. */
+/** Fills the practice form the way any page is filled. */
 export interface Practice {
   fillNumber(phone: E164): Promise<FillOutcome>;
   fillCode(code: string): Promise<FillOutcome>;
 }
 
-/** What the full page may ask of the browser, beyond what every view may. */
+/** What the options page can ask of the browser beyond what every view can. */
 export interface OptionsActions {
   grants(): Promise<Grants>;
   onGrantsChanged(listener: () => void): () => void;
   takeBack(origins: readonly string[]): Promise<void>;
   shortcuts(): Promise<readonly Shortcut[]>;
-  /** Opens the browser's own page for shortcuts. Null where there is none to open. */
+  /** Opens the browser's shortcut settings. Null if there are none to open. */
   openShortcuts: (() => void) | null;
   openPopup(): void;
   download(fileName: string, type: string, text: string): void;
-  /** Whether the icon is in the toolbar; null where the browser does not say. */
+  /** Whether the icon is pinned to the toolbar. Null if the browser does not say. */
   isPinned(): Promise<boolean | null>;
   licenses(): Promise<readonly License[]>;
 }
@@ -51,7 +51,7 @@ export interface PageView {
   practice: Practice;
   browser: 'chromium' | 'firefox';
   version: string;
-  /** Where the API is, e.g. `ohmyotp.com`. */
+  /** For example `ohmyotp.com`. */
   apiHost: string;
 }
 

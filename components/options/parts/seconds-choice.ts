@@ -2,7 +2,7 @@ import type { Text } from '../../../lib/i18n/text.ts';
 
 const NEVER = 'null';
 
-/** Spans of time to choose from, `Never` first. One that is kept but not listed is listed too. */
+/** Durations to choose from, `Never` first. A stored value that is not listed is added. */
 export function secondsChoices(t: Text['t'], listed: readonly number[], kept: number | null) {
   const all = kept === null || listed.includes(kept) ? listed : [...listed, kept].toSorted((a, b) => a - b);
   return [

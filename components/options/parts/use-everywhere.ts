@@ -11,7 +11,7 @@ interface Everywhere {
   error: AppErrorCode | null;
 }
 
-/** The field button on all sites: whether it is there, and switching it. */
+/** Turns the field button on and off for all sites. */
 export function useEverywhere(): Everywhere {
   const { actions } = useView();
   const on = useAppState(({ button }) => button.on);
@@ -19,7 +19,7 @@ export function useEverywhere(): Everywhere {
   const revoking = useCommand('button.revoke');
   const revoke = () => void revoking.run({ pattern: null });
 
-  // Stored before the browser asks, so that the background carries on whatever becomes of this page.
+  // Stored before the browser asks, so that the background can carry on if this view closes.
   function allowEverywhere(): void {
     void allowing.run({ origin: null });
     void actions.askForSites(EVERYWHERE).then((granted) => {

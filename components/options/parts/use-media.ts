@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, followed. */
 export function useMedia(query: string): boolean {
   const follow = useCallback(
     (changed: () => void) => {

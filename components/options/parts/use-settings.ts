@@ -7,11 +7,11 @@ import { useCommand } from '../../shared/use-command.ts';
 export interface SettingsEdit {
   settings: Settings;
   save(change: CommandInput<'settings.save'>): void;
-  /** Why the last change was not kept. */
+  /** Why the last change was not saved. */
   error: AppErrorCode | null;
 }
 
-/** What the user chose, and how to choose otherwise. What is shown is what is kept. */
+/** The settings and how to change them. Shows what is stored, not what was clicked. */
 export function useSettings(): SettingsEdit {
   const settings = useAppState((snapshot) => snapshot.settings);
   const saving = useCommand('settings.save');

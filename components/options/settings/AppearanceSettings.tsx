@@ -5,7 +5,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { SettingRow } from '../parts/SettingRow.tsx';
 import type { SettingsEdit } from '../parts/use-settings.ts';
 
-/** Each language by its own name: whoever looks for it may read no other. */
+/** Each language by its own name, for people who read no other. */
 const NAMES: Record<Language, string> = {
   en: 'English',
   es: 'Español',

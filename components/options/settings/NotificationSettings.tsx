@@ -16,7 +16,7 @@ export function NotificationSettings({ settings, save }: SettingsEdit) {
   const allowed = grants?.permissions.includes('notifications') ?? true;
   const isOn = (kind: (typeof KINDS)[number]) => settings.notify[kind] && allowed;
 
-  /** The browser's question must come from the click itself, so nothing is waited for before it. */
+  /** The permission prompt must open in the click's own turn, so nothing is awaited before it. */
   function turn(kind: (typeof KINDS)[number], on: boolean): void {
     const notify = { ...settings.notify, [kind]: on };
     if (!on) {

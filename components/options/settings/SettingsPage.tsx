@@ -15,7 +15,7 @@ export function SettingsPage() {
       {edit.error ? <ErrorNote code={edit.error} /> : null}
       <AppearanceSettings {...edit} />
       <NotificationSettings {...edit} />
-      {/* Firefox writes to the clipboard only right after a click. */}
+      {/* Firefox only writes to the clipboard right after a click. */}
       {browser === 'chromium' ? <CodeSettings {...edit} /> : null}
       <RentalSettings {...edit} />
       <Shortcuts />

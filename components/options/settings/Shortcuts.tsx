@@ -3,7 +3,7 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { type Shortcut, usePage } from '../parts/page-context.ts';
 
-/** The keys as the browser has them now: they are changed there, so they are read again when the user comes back. */
+/** Shortcuts are changed in the browser's own settings, so they are read again when the user returns. */
 export function Shortcuts() {
   const { t } = useText();
   const { actions } = usePage();

@@ -11,7 +11,7 @@ import { useEverywhere } from '../parts/use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './site-of-pattern.ts';
 
-/** The button at phone and code fields: where it is, and where it must not be. */
+/** Settings of the field button: where it shows and where it does not. */
 export function ButtonCard() {
   const { t } = useText();
   const button = useAppState((snapshot) => snapshot.button);

@@ -7,7 +7,7 @@ import { useGrants } from '../parts/use-grants.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './site-of-pattern.ts';
 
-/** Every site the browser has opened to the extension, as the browser says it. */
+/** Every site the extension has access to, as the browser reports it. */
 export function GrantsCard() {
   const { t } = useText();
   const { client } = useView();
@@ -18,7 +18,7 @@ export function GrantsCard() {
   const optional = grants.origins.filter((origin) => !grants.required.includes(origin));
 
   function close(origin: string): void {
-    // What the button was switched on for must be forgotten too, or it would be asked for again.
+    // Turn the button off there as well, or it would ask for access again.
     if (button.sites.includes(origin)) {
       void client.send('button.revoke', { pattern: origin }).catch(() => undefined);
     } else if (siteOfPattern(origin) === null && button.everywhere) {

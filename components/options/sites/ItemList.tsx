@@ -6,20 +6,20 @@ interface Item {
   key: string;
   name: string;
   detail: ReactNode;
-  /** What the button does; without one there is no button. */
+  /** Label of the button. No label, no button. */
   action?: string;
   onAct?(): void;
 }
 
 interface Props {
   title?: string;
-  /** Said in place of an empty list. */
+  /** Shown instead of an empty list. */
   empty: string | null;
   items: readonly Item[];
   testId?: string;
 }
 
-/** Things that were kept, each with its way out. */
+/** Stored items, each with a button that removes it. */
 export function ItemList({ title, empty, items, testId }: Props) {
   const { isolated } = useText();
   const id = useId();

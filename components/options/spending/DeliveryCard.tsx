@@ -5,7 +5,7 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { spanText } from '../parts/seconds-choice.ts';
 
-/** How often a service's numbers got a code, and how soon, from the user's own rentals. */
+/** How often and how fast codes arrived, from the user's own rentals. */
 export function DeliveryCard() {
   const { t, percent } = useText();
   const deliveries = useAppState((snapshot) => snapshot.deliveries);

@@ -6,7 +6,7 @@ interface Props {
   rows: readonly { key: string; label: string; value: string }[];
 }
 
-/** The figures of a chart, for whoever would rather read them. */
+/** The chart's figures as a table. */
 export function FiguresTable({ head, rows }: Props) {
   const { t } = useText();
   return (

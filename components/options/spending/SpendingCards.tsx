@@ -8,17 +8,17 @@ import { useTextScale } from '../parts/use-text-scale.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;
-/** More bars than these leave no room for their figures in a narrow window, or where text is large. */
+/** With more bars their labels no longer fit in a narrow window or with large text. */
 const FEW_MONTHS = 4;
 const LARGE_TEXT = 1.25;
 const NARROW = '(max-width: 619px)';
 const MAX_SERVICES = 8;
 
-// The chart library is needed nowhere else.
+// No other page needs the chart library.
 const MonthChart = lazy(async () => ({ default: (await import('./charts.tsx')).MonthChart }));
 const ServiceChart = lazy(async () => ({ default: (await import('./charts.tsx')).ServiceChart }));
 
-/** Where the money went, as pictures, with the same figures as tables. */
+/** Spending as charts, with the same figures as tables. */
 export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions'>) {
   const { t, money, language } = useText();
   const narrow = useMedia(NARROW);

@@ -58,7 +58,7 @@ export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transacti
     </Card>
   );
 
-  /** The API may name kinds that nobody has told us of. */
+  /** The API may send types we do not know. */
   function typeWords(type: string): ReactNode {
     const known = KNOWN.find((one) => one === type);
     if (known) return t(`options.spending.types.${known}`);

@@ -12,8 +12,8 @@ import type { MonthSpending, ServiceSpending } from '../../../lib/domain/rental/
 import { useText } from '../../shared/use-text.ts';
 import { useTextScale } from '../parts/use-text-scale.ts';
 
-// Each bar has its figure on it, so nothing has to be pointed at, and a table below says the same in words. Colours
-// come from the theme. The library counts in pixels, so all that holds text grows with it by hand.
+// Every bar is labeled, so nothing depends on hovering, and a table below repeats the figures. The library counts in
+// pixels, so everything that holds text is scaled by hand.
 
 const INK = { fill: 'var(--text-muted)', fontSize: '0.75rem' };
 const FIGURE = { fill: 'var(--text)', fontSize: '0.6875rem', fontWeight: 600 };
@@ -22,9 +22,9 @@ const FIGURE_HEIGHT = 20;
 const AXIS_HEIGHT = 30;
 const ROW_HEIGHT = 36;
 const FIGURE_WIDTH = 72;
-/** Of the names of services, in pixels and in letters. */
+/** Service names, in pixels and letters. */
 const NAMES = { width: 190, letters: 26 };
-/** As much as there is, however large the letters. */
+/** All the room there is, however large the text. */
 const NARROW_NAMES = { width: 96, letters: 12 };
 
 export function MonthChart({ months, label }: { months: readonly MonthSpending[]; label: string }) {
@@ -95,7 +95,7 @@ export function ServiceChart({ services, label, narrow }: ServiceChartProps) {
   );
 }
 
-/** The library would break a long name into lines that run into the next row's. */
+/** The library would wrap a long name into the next row. */
 function ServiceName({ tick, letters, rtl }: { tick: YAxisTickContentProps; letters: number; rtl: boolean }) {
   const { isolated } = useText();
   const name = [...String(tick.payload.value)];
@@ -126,15 +126,14 @@ interface BarsProps {
   label: string;
   height: number;
   margin: Record<'top' | 'right' | 'bottom' | 'left', number>;
-  /** In pixels, of one bar. */
+  /** In pixels. */
   thickest: number;
   corners: [number, number, number, number];
   figureAt: 'top' | 'right';
-  /** The axes. */
   children: ReactNode;
 }
 
-/** Bars of what was spent, drawn at once. A picture: who cannot see it reads the table. */
+/** Hidden from screen readers, which get the table. */
 function Bars({ data, layout, label, height, margin, thickest, corners, figureAt, children }: BarsProps) {
   const { money } = useText();
   return (

@@ -2,13 +2,13 @@ import { useId, useRef } from 'react';
 import { useText } from '../../shared/use-text.ts';
 
 interface Props {
-  /** As long as all boxes are filled, else shorter or with spaces. */
+  /** Full length once every box is filled, shorter or with spaces before. */
   value: string;
   length: number;
   onChange(value: string): void;
 }
 
-/** A field of six boxes, as many sites have them. */
+/** A code field of six boxes, as many sites have. */
 export function CodeBoxes({ value, length, onChange }: Props) {
   const { t } = useText();
   const boxes = useRef<(HTMLInputElement | null)[]>([]);

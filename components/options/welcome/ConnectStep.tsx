@@ -13,7 +13,7 @@ const LINES = [
 export function ConnectStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   const isConnected = useAppState(({ account }) => account.status === 'connected');
-  // A key that is taken leads on by itself, and the form stays until it does.
+  // The step advances by itself once a key is accepted. The form stays until then.
   const [connected] = useState(isConnected);
   const label = useAppState(({ account }) => account.label);
   return (

@@ -4,7 +4,7 @@ import { useText } from '../../shared/use-text.ts';
 import { CodeBoxes } from './CodeBoxes.tsx';
 import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts';
 
-/** The sign-up form of a site that is not there. It takes the pretend number, and then the pretend code. */
+/** A made-up sign-up form that accepts the demo number, then the demo code. */
 export function PracticeSite({ practice }: { practice: PracticeRun }) {
   const { t } = useText();
   const id = useId();

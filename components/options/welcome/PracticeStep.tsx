@@ -3,7 +3,7 @@ import { PracticePopup } from './PracticePopup.tsx';
 import { PracticeSite } from './PracticeSite.tsx';
 import { usePractice } from './use-practice.ts';
 
-/** A form like any other, and the extension at work on it. Nothing is rented and nothing leaves this page. */
+/** Tries the extension on a demo form. Nothing is rented and nothing leaves this page. */
 export function PracticeStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   const practice = usePractice();

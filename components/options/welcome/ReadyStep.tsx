@@ -9,7 +9,7 @@ import { Card } from '../parts/Card.tsx';
 import { usePage } from '../parts/page-context.ts';
 import { useEverywhere } from '../parts/use-everywhere.ts';
 
-/** Where to find the extension, and the one thing that may be allowed beforehand. */
+/** Where to find the extension, and the optional permission. */
 export function ReadyStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   return (
@@ -26,7 +26,6 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** That the key was taken, and what is on the account. */
 function Account() {
   const { t, money } = useText();
   const { links } = useView();
@@ -60,7 +59,7 @@ function Pin() {
   const { actions, browser } = usePage();
   const [pinned, setPinned] = useState<boolean | null>(null);
 
-  // It is pinned in the browser's own menu, and this page has the focus again after.
+  // Pinning happens in the browser's menu. Afterwards this page gets the focus back.
   useEffect(() => {
     const look = () => void actions.isPinned().then(setPinned);
     look();

@@ -9,7 +9,7 @@ import { ReadyStep } from './ReadyStep.tsx';
 
 const STEPS = ['connect', 'ready', 'practice'] as const;
 
-/** Shown once after the install: what this is, the key, where to find it, and a form to try it on. */
+/** Shown once after install. */
 export function Welcome() {
   const { t } = useText();
   const { client } = useView();
@@ -17,7 +17,7 @@ export function Welcome() {
   const heading = useRef<HTMLHeadingElement>(null);
   const step = STEPS[at] ?? 'connect';
 
-  // Another step is read out by its heading.
+  // Moves the focus so that a screen reader announces the new step.
   useEffect(() => {
     if (at === 0) return;
     heading.current?.focus({ preventScroll: true });

@@ -3,21 +3,21 @@ import type { FillOutcome } from '../../../lib/domain/fill/fill.ts';
 import type { E164 } from '../../../lib/domain/phone.ts';
 import { usePage } from '../parts/page-context.ts';
 
-/** From the range that is kept for stories: nobody has it. */
+/** From the range reserved for fiction. */
 export const PRETEND_PHONE: E164 = '+12025550143';
 export const PRETEND_CODE = '482913';
-/** Long enough to be seen waiting. */
+/** Long enough that the user sees it wait. */
 const PRETEND_SMS_MS = 1_500;
 
 export interface PracticeRun {
-  /** `offer` → rented → `number` filled → `waiting` for the code → `code` came → `done`. */
+  /** In this order. */
   stage: 'offer' | 'number' | 'waiting' | 'code' | 'done';
-  /** Why the last value is not in the form, where it is not. */
+  /** Why the last value is not in the form. */
   problem: { value: 'number' | 'code'; outcome: FillOutcome } | null;
   rent(): void;
-  /** The practice site was asked to send its code. */
+  /** The demo site was asked for a code. */
   sendCode(): void;
-  /** The practice site took the code. */
+  /** The demo site accepted the code. */
   accept(): void;
 }
 

@@ -64,7 +64,7 @@ export function ActiveView() {
   );
 }
 
-/** What was rented here stands above what a list has told of, as anything may be in a list. */
+/** Rentals made here come first; a server list may hold anything. */
 function useOngoing(): OngoingRental[] {
   const rentals = useAppState((snapshot) => snapshot.rentals);
   const fills = useAppState((snapshot) => snapshot.fills);
@@ -72,7 +72,7 @@ function useOngoing(): OngoingRental[] {
   return rentals.filter(isOngoing).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
 }
 
-/** Of several, the one of the page in front is open, else the newest, until the user decides. */
+/** Opens the card of the page in front, else the newest, until the user chooses. */
 function useOpenCards(ongoing: readonly OngoingRental[]) {
   const { site } = useView();
   const fills = useAppState((snapshot) => snapshot.fills);

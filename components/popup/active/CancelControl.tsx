@@ -7,15 +7,15 @@ import { useText } from '../../shared/use-text.ts';
 
 interface CancelControlProps {
   rental: LiveRental;
-  /** No code has come in the usual time: what gives the number up is offered plainly. */
+  /** No code came in the usual time, so giving the number up is offered more visibly. */
   late: boolean;
-  /** Renting another in its place; null where that cannot be. */
+  /** Null if no replacement can be rented. */
   another: { priceMinor: number; pending: boolean; run(): void } | null;
-  /** What else there is to do, as long as nothing is asked. */
+  /** Other actions, shown while no question is open. */
   children: ReactNode;
 }
 
-/** Giving a number back, in two steps: the first says what it costs. */
+/** Cancels in two steps. The first says what it costs. */
 export function CancelControl({ rental, late, another, children }: CancelControlProps) {
   const { t, money } = useText();
   const [asking, setAsking] = useState<'cancel' | 'another' | null>(null);

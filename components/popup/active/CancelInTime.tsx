@@ -5,7 +5,7 @@ import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Asked once, beside the first number that ran out without a code. */
+/** Asked once, beside the first number that expired without a code. */
 export function CancelInTime() {
   const { t } = useText();
   const isOpen = useAppState(

@@ -6,7 +6,7 @@ import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';
 import { useTimeline, waitText } from './Coach.tsx';
 
-/** Giving a number up, and what else there is to do when no code comes. */
+/** What to do when no code comes: request it again, replace the number, cancel. */
 export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { late, waitedMs, refundable } = useTimeline(rental);

@@ -5,7 +5,7 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Where this rental stands: since when, how long it usually takes, until when a cancel is sure to be in time. */
+/** How long this rental has waited, how long codes usually take, and until when a cancel is refunded. */
 export function Coach({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const line = useTimeline(rental);
@@ -35,7 +35,7 @@ export function Coach({ rental }: { rental: LiveRental }) {
   );
 }
 
-/** Told again every second. */
+/** Updates every second. */
 export function useTimeline(rental: LiveRental): Timeline {
   const deliveries = useAppState((snapshot) => snapshot.deliveries);
   const resentAt = useAppState((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);
@@ -43,7 +43,7 @@ export function useTimeline(rental: LiveRental): Timeline {
   return timeline(rental, deliveries, useNow() + clockSkewMs, resentAt);
 }
 
-/** Of the server's clock, as this machine's shows it. */
+/** Formats a server time as local time of day. */
 function useTimeOfDay(): (at: number) => string {
   const { time } = useText();
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);

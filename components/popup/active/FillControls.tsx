@@ -19,7 +19,7 @@ interface FillControlsProps {
   fill: Fill;
 }
 
-/** Filling by hand, and how the last fill went. */
+/** The fill buttons and the outcome of the last fill. */
 export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();

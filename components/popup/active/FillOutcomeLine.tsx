@@ -9,14 +9,14 @@ export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental:
   const words = useText();
   if (last === null) return null;
   const { text, copy } = fillMessage(words, last.outcome, last.value);
-  // While a code is awaited, the hint above says that the number is in.
+  // The hint above already says that the number is filled in.
   if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
   const ok = last.outcome === 'filled';
   return (
     <p className="fill-outcome" role="status" data-testid="fill-outcome" data-ok={ok}>
       {ok ? <Check size={14} aria-hidden="true" /> : null}
       <span>{text}</span>
-      {/* The code's own Copy button is right below. */}
+      {/* The code has its own Copy button below. */}
       {copy && last.value === 'number' ? (
         <CopyButton text={rental.phone} what="number" testId="copy-instead" labelled />
       ) : null}

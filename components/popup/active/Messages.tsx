@@ -14,11 +14,11 @@ interface MessagesProps {
   fill: Fill;
 }
 
-/** Every text that came in, newest first, with every code that may be meant. */
+/** All messages, newest first, with every code they may contain. */
 export function Messages({ rental, fill }: MessagesProps) {
   const { t } = useText();
   const { client } = useView();
-  // The list of rentals may hold the newest text only.
+  // The state may hold only the newest message.
   const refresh = () => client.send('rental.refresh', { key: rental.key }).catch(() => undefined);
   return (
     <details className="messages" onToggle={(event) => event.currentTarget.open && void refresh()}>

@@ -9,7 +9,7 @@ import { errorMessage } from '../../shared/messages/error-messages.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Why codes are late. Seconds run, but only the reason is read out. */
+/** Why codes are late. Only the reason is announced, not the running seconds. */
 export function PollingLine() {
   const polling = useAppState((snapshot) => snapshot.polling);
   const text = useText();
@@ -31,7 +31,7 @@ export function PollingLine() {
   );
 }
 
-/** Why this number's code is late, while those of others are not. */
+/** The same for one number whose requests fail while others work. */
 export function FailingLine({ rentalKey }: { rentalKey: string }) {
   const failing = useAppState((snapshot) => ownEntry(snapshot.failing, rentalKey));
   const { t } = useText();

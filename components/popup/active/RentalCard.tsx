@@ -15,12 +15,12 @@ import { useFill } from './use-fill.ts';
 
 interface RentalCardProps {
   rental: LiveRental;
-  /** Among several, all but one are a line each. `toggle` is null for a rental that is alone. */
+  /** With several rentals, all but one are collapsed. `toggle` is null for a single rental. */
   open: boolean;
   toggle: (() => void) | null;
 }
 
-/** A number that lives: what it is, what came in, and what to do with it. */
+/** A live rental: its number, its messages and the actions on it. */
 export function RentalCard({ rental, open, toggle }: RentalCardProps) {
   const { key, service, state, messages } = rental;
   const body = useId();

@@ -5,7 +5,7 @@ import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** How far "Try another" has come, or how it ended where no new number was to be had. */
+/** Progress of a replacement, or how it ended without a new number. */
 export function ReplacementCard({ replacement }: { replacement: Replacement }) {
   const { t, money } = useText();
   const dismiss = useCommand('rental.dismiss_replacement');

@@ -2,7 +2,7 @@ import type { Requesting } from '../../../lib/domain/rental/rental.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 
-/** Between the click and the number. Nothing here may be clicked: it would buy, or lose, a number. */
+/** Between the click and the number. It has no buttons: a press now could buy or lose a number. */
 export function RequestingCard({ rental }: { rental: Requesting }) {
   const { t } = useText();
   const lost = rental.request === 'unanswered';

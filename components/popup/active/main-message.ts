@@ -1,6 +1,6 @@
 import type { Message } from '../../../lib/domain/sms/message.ts';
 
-/** The one to show: the newest with a code, as a text without one does not push the code off the screen. */
+/** The newest message with a code. One without a code does not replace it. */
 export function mainMessage(messages: readonly Message[]): Message | null {
   return messages.findLast(({ code }) => code !== null) ?? messages.at(-1) ?? null;
 }

@@ -23,13 +23,13 @@ export interface Filled {
 export interface Fill {
   pending: FillValue | null;
   error: AppError | null;
-  /** How the last fill of the page in front went: the one clicked here, else one that was made before. */
+  /** The last fill on the page in front: the one clicked here, or else an earlier one. */
   last: Filled | null;
-  /** `code`: another than the newest, picked from a message. */
+  /** `code`: one the user picked from a message, if it is not the newest. */
   run(value: FillValue, site: PageRef, code?: string): void;
 }
 
-/** Filling a rental's number and code by hand. */
+/** Fills a rental's number or code on a click. */
 export function useFill(key: string, code: string | null): Fill {
   const fill = useAppState(({ fills }) => ownEntry(fills, key) ?? null);
   const view = useView();
@@ -53,21 +53,21 @@ export function useFill(key: string, code: string | null): Fill {
   };
 }
 
-/** A page may take back what it took, when the click has long had its answer. */
+/** The page may revert the value long after the click was answered. */
 function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): FillOutcome {
   return answer === 'filled' && now === 'reverted' ? now : answer;
 }
 
-/** What earlier fills say about the value that is on screen and the page that is in front. */
+/** What an earlier fill says about the value on screen and the page in front. */
 function toldBefore(fill: FillState | null, code: string | null, view: View): Filled | null {
   if (fill === null) return null;
   if (code === null)
     return fill.number && !hasNumber(fill) && isInFront(fill.site?.tabId, view)
       ? { value: 'number', outcome: fill.number }
       : null;
-  // The page is watched: the code is typed in when its field appears.
+  // The page is being watched; the code is filled in when a field for it appears.
   if (foundNoField(fill.code) && isInForm(fill)) return null;
-  // An older code that was filled says nothing about this one.
+  // An older code that was filled in says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
   if (fill.code === 'filled' && hasLeft(fill, view)) return null;
   return isInFront(fill.codeTab ?? fill.site?.tabId, view) ? { value: 'code', outcome: fill.code } : null;
@@ -77,7 +77,7 @@ function isInFront(tabId: number | undefined, { site, siteHidden }: View): boole
   return site === null ? siteHidden : tabId === site.tabId;
 }
 
-/** The tab that had the number shows another site by now. */
+/** The tab with the number has moved on to another site. */
 function hasLeft({ site: was }: FillState, { site: now }: View): boolean {
   return was !== null && now !== null && was.tabId === now.tabId && !reaches(was, now.origin);
 }

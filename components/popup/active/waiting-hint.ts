@@ -4,7 +4,7 @@ type WaitingHint =
   | { key: 'popup.hintAsking' | 'popup.hintFilled'; site: string }
   | { key: 'popup.hintFill' | 'popup.hintCopy' | 'popup.codeStillYours' };
 
-/** What is happening while no code is there, and what to do next. Null where a failed fill says it better. */
+/** What to do until the code arrives. Null if a failed fill already says it. */
 export function waitingHint(fill: FillState | null, canFill: boolean): WaitingHint | null {
   const site = fill?.site ? new URL(fill.site.origin).hostname : null;
   if (fill?.codeFieldSeen && !fill.displaced && site) return { key: 'popup.hintAsking', site };

@@ -3,12 +3,12 @@ import { useText } from '../../shared/use-text.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { isEnded } from './rental-groups.ts';
 
-/** The newest few: more would push what the user came for off the screen, and taking one away shows the next. */
+/** Only the newest few, so that they do not push the content off the screen. Dismissing one shows the next. */
 export function EndedRentals({ shown }: { shown: number }) {
   const { t } = useText();
   const ended = useAppState((snapshot) => snapshot.rentals).filter(isEnded);
   const replacing = useAppState((snapshot) => snapshot.replacing);
-  // What is being replaced tells of its end itself.
+  // A number being replaced is shown on the replacement's card.
   const told = ended.filter(({ key }) => !Object.hasOwn(replacing, key));
   if (told.length === 0) return null;
   return (

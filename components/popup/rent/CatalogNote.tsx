@@ -6,7 +6,7 @@ import { errorMessage } from '../../shared/messages/error-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Why the list may be old, and a way to read it again. `said`: what a failed purchase says below. */
+/** Why the list may be out of date. `said`: the error a failed purchase already shows below. */
 export function CatalogNote({ said }: { said: AppErrorCode | null }) {
   const code = useAppState((snapshot) => snapshot.catalogError);
   const hasServices = useAppState((snapshot) => snapshot.services.length > 0);

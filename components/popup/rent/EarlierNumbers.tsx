@@ -8,10 +8,10 @@ import { refusalMessage } from '../../shared/messages/refusal-messages.ts';
 import { type Rentable, type Rerent, useEarlierNumbers } from '../../shared/use-rerent.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Someone who only looks through the list asks for nothing. */
+/** Browsing the list sends no requests. */
 const PAUSE_MS = 400;
 
-/** The user's earlier numbers for this service, beside a new one. */
+/** The user's earlier numbers for this service. */
 export function EarlierNumbers({ service, busy }: { service: string; busy: boolean }) {
   const { t } = useText();
   const list = useId();

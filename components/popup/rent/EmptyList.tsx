@@ -3,10 +3,10 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Skeleton } from './Skeleton.tsx';
 
-/** Of what was searched for, as much as is said again. */
+/** How much of the query is repeated in the text. */
 const LONGEST_QUERY = 80;
 
-/** In place of the list: still loading, or nothing that answers the query. */
+/** Shown instead of the list while it loads or when nothing matches. */
 export function EmptyList({ query }: { query: string }) {
   const { t } = useText();
   const known = useAppState((snapshot) => snapshot.services.length > 0);

@@ -11,7 +11,6 @@ interface ListOptionsProps {
   onCategory(category: string | null): void;
 }
 
-/** Sorting and filtering. */
 export function ListOptions(props: ListOptionsProps) {
   const { t } = useText();
   return (

@@ -22,7 +22,7 @@ interface OfferProps {
   ref: Ref<HTMLButtonElement>;
 }
 
-/** One service with its price and stock, and the one button that spends money. */
+/** One service with price and stock, and the button that rents. */
 export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = useText();
   const explanation = useId();
@@ -96,7 +96,7 @@ function PinButton({ service: { name } }: { service: Service }) {
   );
 }
 
-/** What is known of it, and what the click will do, or why it cannot be made. */
+/** The service's record and what Rent will do, or why it cannot rent. */
 function Outlook({ service, short }: { service: Service; short: boolean }) {
   const { t, money } = useText();
   const { site, links } = useView();
@@ -123,7 +123,7 @@ function Outlook({ service, short }: { service: Service; short: boolean }) {
   return known.filter((words) => words !== null).join(' · ');
 }
 
-/** A purchase that failed usually stays on screen as a card; its error is not said twice. */
+/** A failed purchase usually shows as a card, so its error is not repeated here. */
 function useFailureNotShownElsewhere(service: Service, { failure }: Rent) {
   const shown = useAppState(({ rentals }) =>
     rentals.some(

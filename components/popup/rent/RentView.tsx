@@ -18,7 +18,7 @@ interface RentViewProps {
   rent: Rent;
 }
 
-/** Choosing what to rent. On a site that has a service, that one stands above all others. */
+/** The service picker. On a site with a known service, that service is offered first. */
 export function RentView({ draft, change, rent }: RentViewProps) {
   const services = useAppState((snapshot) => snapshot.services);
   const order = useAppState(({ settings }) => settings.order);
@@ -66,7 +66,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
         visible={visible}
         total={services.length}
         chosen={chosen}
-        // Enter before anything else is meant for the service of this site.
+        // An immediate Enter is meant for this site's service.
         startsAt={site && picked === null ? null : 0}
         onQuery={(text) => change({ query: text, service: null })}
         onCategory={(next) => change({ category: next })}

@@ -6,16 +6,16 @@ import { ServiceRow } from './ServiceRow.tsx';
 
 interface Props {
   id: string;
-  /** What was searched for: another query is another list, read from its top. */
+  /** A new query scrolls the list back to the top. */
   query: string;
   services: readonly Service[];
-  /** -1 while none is. */
+  /** -1 for none. */
   active: number;
   chosen: Service | null;
   onChoose(service: Service): void;
 }
 
-/** A thousand services, of which those near the visible ones are drawn. */
+/** A long list that draws only the rows near the visible ones. */
 export function ServiceList({ id, query, services, active, chosen, onChoose }: Props) {
   const { t } = useText();
   const [scrollTop, setScrollTop] = useState(0);
@@ -37,7 +37,7 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
       className="services"
       role="listbox"
       aria-label={t('popup.services')}
-      // The keys work in the search field; the list itself is no stop on the way.
+      // Keys are handled by the search field, so Tab skips the list.
       tabIndex={-1}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >

@@ -14,7 +14,7 @@ interface Props {
   visible: readonly Service[];
   total: number;
   chosen: Service | null;
-  /** The row that Enter means before an arrow is pressed; null where it means what is chosen already. */
+  /** The row Enter picks before any arrow key. Null if Enter confirms the current choice. */
   startsAt: number | null;
   onQuery(text: string): void;
   onCategory(category: string | null): void;
@@ -24,7 +24,7 @@ interface Props {
 
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** Search field and list as one combobox: the focus stays in the field while arrows move through the list. */
+/** Search field and list as one combobox: the focus stays in the field while the arrow keys move through the list. */
 export function ServicePicker(props: Props) {
   const { query, category, visible, total, chosen, startsAt, onQuery, onCategory, onChoose, ref } = props;
   const { t, number } = useText();

@@ -9,7 +9,7 @@ import { useWatch } from './TellMe.tsx';
 
 interface Props {
   id: string;
-  /** From 1, among all rows and not only the drawn ones. */
+  /** One-based, among all rows, not only the drawn ones. */
   position: number;
   total: number;
   service: Service;
@@ -51,7 +51,7 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
   );
 }
 
-/** Why it stands above the others. */
+/** Shows why the service is at the top. */
 function Mark({ name }: { name: string }) {
   const pinned = useAppState(({ settings }) => settings.pins.includes(name));
   const recent = useAppState((snapshot) => snapshot.recentServices.includes(name));
@@ -66,7 +66,7 @@ function Stock({ available }: { available: number | null }) {
   );
 }
 
-/** A short way for the pointer. With keys, choosing the row leads to a button of the same words. */
+/** A shortcut for the pointer. Keyboard users get the same button after choosing the row. */
 function SoldOut({ name }: { name: string }) {
   const { t } = useText();
   const { isWatched, toggle } = useWatch(name);

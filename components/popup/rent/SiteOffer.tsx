@@ -7,15 +7,14 @@ import type { SiteService } from './use-site-service.ts';
 interface SiteOfferProps {
   match: SiteService;
   rent: Rent;
-  /** Whether it is the one that Rent is about; else another is. */
+  /** Whether Rent is about this service. */
   chosen: boolean;
   onChoose(): void;
-  /** The user looks for another service. */
   onOther(): void;
   ref: Ref<HTMLButtonElement>;
 }
 
-/** The service of the page in front. It is offered, never taken: renting it is the user's click. */
+/** The service of the page in front. Only offered: renting takes the user's click. */
 export function SiteOffer({ match, rent, chosen, onChoose, onOther, ref }: SiteOfferProps) {
   const { t } = useText();
   const { service, site, sure } = match;

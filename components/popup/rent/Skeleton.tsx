@@ -1,4 +1,3 @@
-/** Where rows will be. */
 export function Skeleton({ label }: { label: string }) {
   return (
     <div className="skeleton" role="status" aria-label={label}>

@@ -7,7 +7,7 @@ import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
-/** Waits for a service that is sold out, or stops waiting. */
+/** Turns a stock alert for a sold-out service on or off. */
 export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButtonElement> }) {
   const { t } = useText();
   const { error, pending, isWatched, toggle } = useWatch(service.name);
@@ -43,7 +43,7 @@ export function useWatch(service: string) {
     pending: watch.pending || unwatch.pending,
     error: watch.error ?? unwatch.error,
     toggle: () => {
-      // Without the permission the popup still tells. In the click's own turn, or the browser does not ask.
+      // Must be called in the click's own turn. If it is denied, the popup still shows the news.
       if (!isWatched) void actions.askForNotifications();
       void (isWatched ? unwatch : watch).run({ service });
     },

@@ -5,17 +5,17 @@ interface Wishes {
   query: string;
   category: string | null;
   order: ServiceOrder;
-  /** By name, the first first. */
+  /** Names, in order. */
   pins: readonly string[];
   recent: readonly string[];
 }
 
-/** A few are a help, more are another list to search. */
+/** More would be one more list to search. */
 const RECENT_SHOWN = 4;
 
 /**
- * The services that a query and a category leave. Without a query the pinned ones come first, then those rented lately,
- * then all others in the chosen order; with one, the best match first.
+ * Filters by query and category. Without a query: pinned first, then recent, then the rest in the chosen order. With one:
+ * best match first.
  */
 export function orderServices(services: readonly Service[], wishes: Wishes): readonly Service[] {
   const wanted = plain(wishes.query).split(' ').filter(Boolean);
@@ -57,7 +57,7 @@ function rankOf(service: Service, wanted: readonly string[]): number | null {
   return wanted.every((word) => ` ${name}`.includes(` ${word}`)) ? 1 : 2;
 }
 
-/** Case, accents and punctuation do not matter to someone who types. */
+/** Ignores case, accents and punctuation. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')

@@ -9,7 +9,7 @@ export function usePins(): { isPinned(service: string): boolean; toggle(service:
     isPinned,
     toggle: (service) => {
       const next = isPinned(service) ? pins.filter((one) => one !== service) : [...pins, service];
-      // A pin that was not kept is seen not to be there.
+      // If it could not be saved, the pin visibly stays off.
       client.send('settings.save', { pins: [...next] }).catch(() => undefined);
     },
   };

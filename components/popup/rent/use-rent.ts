@@ -6,13 +6,12 @@ import { useView } from '../../shared/view-context.ts';
 
 export interface Rent {
   pending: boolean;
-  /** Why the last try failed, and for which service. */
   failure: { error: AppError; service: string } | null;
   run(service: Service): void;
   forget(): void;
 }
 
-/** Buying, from the click on. `onBought` is called once the number is on its way. */
+/** `onBought` is called once the purchase is under way. */
 export function useRent(onBought: () => void): Rent {
   const { actions, site } = useView();
   const [service, setService] = useState('');
@@ -20,7 +19,7 @@ export function useRent(onBought: () => void): Rent {
 
   function rent({ name, priceMinor }: Service): void {
     setService(name);
-    // First and unawaited: a browser that asks needs the click's own turn, and closes the popup when it is answered.
+    // First and not awaited: the prompt needs the click's own turn, and answering it closes the popup.
     if (site) actions.askForSite(site.origin);
     void run({ service: name, shownPriceMinor: priceMinor, site }).then((bought) => bought && onBought());
   }

@@ -7,14 +7,14 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useView } from '../../shared/view-context.ts';
 
 export interface SiteService {
-  /** The registrable domain, or the host without one. */
+  /** The registrable domain, or else the host. */
   site: string;
   service: Service;
-  /** Whether the user took it here before, it alone goes by this name, or others do too. */
+  /** Whether the user picked it here before, only it matches the name, or several do. */
   sure: 'taken' | 'named' | 'guess';
 }
 
-/** The service of the page in front, found on this machine. Null where none goes by its name. */
+/** The service of the page in front, matched locally by name. */
 export function useSiteService(): SiteService | null {
   const { site } = useView();
   const services = useAppState((snapshot) => snapshot.services);

@@ -5,14 +5,14 @@ interface ConfirmDialogProps {
   open: boolean;
   title: string;
   children?: ReactNode;
-  /** The words on the two buttons. */
+  /** Labels of the two buttons. */
   confirm: string;
   keep: string;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** A question before something that cannot be undone. */
+/** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, keep, onConfirm, onClose } = props;
   const keepButton = useRef<HTMLButtonElement>(null);

@@ -6,7 +6,7 @@ interface Props {
   text: string;
   what: 'number' | 'code';
   testId: string;
-  /** Words beside the icon. */
+  /** Shows a label beside the icon. */
   labelled?: boolean;
 }
 

@@ -13,7 +13,7 @@ import { createPressGate, type Look } from './press-gate.ts';
 const LOOK_EVERY_MS = 100;
 
 interface CostlyButtonProps {
-  /** What a press orders, beyond the words on it: another order is another button. */
+  /** Identifies what a press orders beyond the visible label. A change restarts the waiting time. */
   order: string;
   onPress(): void;
   className: string;
@@ -25,8 +25,8 @@ interface CostlyButtonProps {
 }
 
 /**
- * A button that spends money or gives a number up. It may come up under a pointer that clicks at something else, so a press
- * counts only once it could be read (`press-gate.ts`). Nothing of that shows: one that is too early is as good as none.
+ * A button that spends money or gives up a number. It may appear under a pointer that is clicking something else, so a
+ * press only counts once the button could have been read (`press-gate.ts`). A press that is too early does nothing.
  */
 export function CostlyButton(props: CostlyButtonProps) {
   const { order, onPress, className, testId, describedBy, disabled = false, ref, children } = props;
@@ -37,7 +37,7 @@ export function CostlyButton(props: CostlyButtonProps) {
     createPressGate({ now, look: () => lookOf(button.current, ordered.current, isInFront) }),
   );
   const look = () => {
-    // For whoever drives the view by program, which is never too slow.
+    // For tests, which would otherwise press too early.
     if (button.current) button.current.dataset.armed = String(gate.isReady());
   };
 
@@ -57,7 +57,7 @@ export function CostlyButton(props: CostlyButtonProps) {
 
   function keyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    // Holding Enter after choosing must not buy.
+    // Holding Enter after a choice must not buy.
     if (event.repeat) event.preventDefault();
     else gate.down();
   }

@@ -4,7 +4,7 @@ import { useText } from '../use-text.ts';
 
 const SOON_MS = 120_000;
 
-/** Time until `expiresAt` (server's clock) as `mm:ss`. Not read out: a screen reader asks for it. */
+/** Time until `expiresAt` (server's clock) as `mm:ss`. Not announced every second. */
 export function Countdown({ expiresAt }: { expiresAt: number }) {
   const { t } = useText();
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);

@@ -6,7 +6,7 @@ interface Props {
   onReload: () => void;
 }
 
-/** The last resort of a view: never a blank window. Nothing is lost, since all state is in the background. */
+/** Avoids a blank window. Nothing is lost, because the background holds all state. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   static override contextType = TextContext;
   declare context: ContextType<typeof TextContext>;

@@ -7,13 +7,13 @@ import { Note } from './Note.tsx';
 interface Props {
   code: AppErrorCode;
   about?: About;
-  /** Does again what went wrong, where doing it again is safe. */
+  /** Only where repeating is safe. */
   onRetry?: (() => void) | undefined;
-  /** What is ordered by doing it again, where it spends. */
+  /** Given if a retry spends money. */
   order?: string;
 }
 
-/** What went wrong in plain words, with its next step, beside what was clicked. */
+/** An error message with its next step, shown beside what was clicked. */
 export function ErrorNote({ code, about, onRetry, order }: Props) {
   const { title, detail, next } = errorMessage(useText(), code, about);
   return (

@@ -9,7 +9,7 @@ interface Props {
   'aria-label'?: string;
 }
 
-/** A link to a website. Opened by the browser rather than by following it: a popup cannot navigate. */
+/** A link that opens in a new tab, since a popup cannot navigate. */
 export function ExternalLink({ href, children, ...rest }: Props) {
   const { actions } = useView();
   return (

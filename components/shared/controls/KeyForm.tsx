@@ -9,7 +9,7 @@ import { useView } from '../view-context.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 
-/** `rejected`: what nobody would take for a key is not even looked at. */
+/** `rejected`: the server refuses malformed keys without checking them. */
 const OF_THE_KEY: readonly AppErrorCode[] = ['unauthorized', 'no_key', 'rejected'];
 
 interface KeyFormProps {
@@ -17,7 +17,7 @@ interface KeyFormProps {
   onCancel?(): void;
 }
 
-/** Takes a key, has it checked, and keeps it for as long as the user wants. */
+/** Checks a key with the API and stores it for as long as the user wants. */
 export function KeyForm({ onDone, onCancel }: KeyFormProps) {
   const { t } = useText();
   const { links } = useView();

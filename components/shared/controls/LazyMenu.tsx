@@ -4,13 +4,13 @@ interface LazyMenuProps {
   label: string;
   icon: ReactElement;
   testId: string;
-  /** Reads the menu's code ahead, when someone is about to open it. */
+  /** Loads the menu's code when the user is about to open it. */
   preload(): Promise<unknown>;
-  /** The menu itself, open, given its button. */
+  /** Renders the open menu around its trigger. */
   children(trigger: ReactElement): ReactNode;
 }
 
-/** A menu behind an icon, whose code is read when it is wanted: most who open the view never open it. */
+/** A menu whose code loads on demand, since most users never open it. */
 export function LazyMenu({ label, icon, testId, preload, children }: LazyMenuProps) {
   const [wanted, setWanted] = useState(false);
   const look = { 'aria-label': label, title: label, 'data-testid': testId, icon };

@@ -1,4 +1,4 @@
-/** The extension's mark, as in `assets/logo.svg`, in the colors of the theme. */
+/** The logo from `assets/logo.svg` in the theme's colors. */
 export function Logo() {
   return (
     <svg className="logo" width={22} height={22} viewBox="0 0 32 32" aria-hidden="true">

@@ -3,7 +3,6 @@ import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 
 interface MenuProps {
-  /** The button that opens it. */
   trigger: ReactElement;
   testId?: string;
   defaultOpen?: boolean;
@@ -16,7 +15,7 @@ export function Menu({ trigger, testId, defaultOpen = false, onOpenChange, child
     <Base.Root modal={false} defaultOpen={defaultOpen} onOpenChange={(open) => onOpenChange?.(open)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        {/* In the window: in a document from right to left, what waits beside the page for its place makes the page wider. */}
+        {/* Fixed, because before it is positioned it would widen a right-to-left page. */}
         <Base.Positioner
           className="menu-place"
           positionMethod="fixed"
@@ -51,7 +50,7 @@ interface MenuCheckProps extends ItemProps {
   onChange(checked: boolean): void;
 }
 
-/** Stays open, so that the change is seen. */
+/** Stays open, so that the change is visible. */
 export function MenuCheck({ checked, onChange, testId, children }: MenuCheckProps) {
   return (
     <Base.CheckboxItem
@@ -75,7 +74,6 @@ interface MenuChoiceProps<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** One of several. */
 export function MenuChoice<Value extends string>({
   label,
   value,

@@ -8,11 +8,11 @@ import { ExternalLink } from './ExternalLink.tsx';
 interface NextStepButtonProps {
   next: NextStep;
   onRetry?: (() => void) | undefined;
-  /** What a retry orders, where it spends. */
+  /** Given if a retry spends money. */
   order?: string | undefined;
 }
 
-/** The one thing to do about an error, where there is one. Without `onRetry` there is nothing to retry. */
+/** The button that helps with an error, if there is one. */
 export function NextStepButton({ next, onRetry, order }: NextStepButtonProps) {
   const { actions, links } = useView();
   const { reconnect, pick } = useNavigation();

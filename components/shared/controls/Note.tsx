@@ -11,7 +11,6 @@ interface Props {
   onDismiss?: () => void;
 }
 
-/** A sentence that needs the user's eye, and what to do about it. */
 export function Note({ tone, testId, title, detail, action, onDismiss }: Props) {
   const { t } = useText();
   return (

@@ -3,11 +3,11 @@ interface Props {
   as?: 'bdi' | 'p' | 'strong';
   className?: string;
   testId?: string;
-  /** May be cut off, so that it can be read whole by pointing at it. */
+  /** Adds a tooltip with the full text, for text that may be cut off. */
   titled?: boolean;
 }
 
-/** A name, a message or a note as others wrote it: as text, in its own direction, turning nothing around it. */
+/** Text from outside, isolated so that its direction does not affect the text around it. */
 export function OutsideText({ children, as: Tag = 'bdi', className, testId, titled = false }: Props) {
   return (
     <Tag className={className} dir="auto" title={titled ? children : undefined} data-testid={testId}>

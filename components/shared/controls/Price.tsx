@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useText } from '../use-text.ts';
 
-/** An amount of money in the user's language. Formatting is slow enough to be felt in a long list: once per amount. */
+/** Memoized, because formatting money is slow enough to notice in a long list. */
 export const Price = memo(function Price({ minor }: { minor: number }) {
   return useText().money(minor);
 });

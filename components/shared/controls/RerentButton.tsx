@@ -9,11 +9,11 @@ interface Props {
   className: string;
   testId: string;
   disabled?: boolean;
-  /** Says the price. */
+  /** The label must name the price. */
   children: ReactNode;
 }
 
-/** Rents an earlier number again, at the price that is on it. */
+/** Rents an earlier number again at the price shown on it. */
 export function RerentButton({ service, number, rerent, className, testId, disabled, children }: Props) {
   return (
     <CostlyButton

@@ -2,12 +2,12 @@ import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 
 interface TabsProps<Value extends string> {
-  /** Names the row of tabs for screen readers. */
+  /** Accessible name of the tab list. */
   label: string;
   value: Value;
   tabs: readonly { value: Value; label: ReactNode; testId?: string }[];
   onChange(value: Value): void;
-  /** A `TabPanel` for each. */
+  /** One `TabPanel` per tab. */
   children: ReactNode;
 }
 

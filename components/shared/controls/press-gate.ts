@@ -1,31 +1,31 @@
 /**
- * A person takes a quarter of a second to see that something came up, and longer to read what it says. Whoever has done both
- * is never this fast; who clicks at something else on the same spot always is.
+ * It takes a quarter of a second to notice that something appeared, and longer to read it. Anyone who has read it is slower
+ * than this; a click aimed at something else is faster.
  */
 export const READ_MS = 450;
 
-/** Text that is laid out anew, or a button that gives way when it is pressed, shifts by no more. */
+/** Reflowed text or a pressed-down button shifts by no more than this. */
 const STILL_PX = 4;
 
-/** What a control promises, and where it stands on the screen. */
+/** What a control says and where it is on the screen. */
 export interface Look {
   words: string;
   place: readonly number[];
 }
 
 interface Around {
-  /** Null where nobody can see it. */
+  /** Null if nobody can see it. */
   look(): Look | null;
   now(): number;
 }
 
 export type PressGate = ReturnType<typeof createPressGate>;
 
-/** Lets a press through that began after what it is about had been in sight, in its place and unchanged, for long enough. */
+/** Accepts a press only if the control had been visible, still and unchanged for long enough before it began. */
 export function createPressGate({ look, now }: Around) {
   let seen: Look | null = null;
   let since = Number.POSITIVE_INFINITY;
-  /** Since when it stood as the press began that is under way; null for one that came too early. */
+  /** When the control settled, as of the current press. `since` is null if the press came too early. */
   let press: { since: number | null } | null = null;
 
   function restart(): void {
@@ -41,13 +41,13 @@ export function createPressGate({ look, now }: Around) {
     return now() - since >= READ_MS;
   }
 
-  /** The pointer or a key went down. One that is too early begins the time anew, so that no quick rhythm gets through. */
+  /** Pointer or key down. An early press restarts the time, so rapid clicking never gets through. */
   function down(): void {
     press = { since: isReady() ? since : null };
     if (press.since === null) restart();
   }
 
-  /** A click, which has no press where a program for assistance makes it. */
+  /** A click. Assistive technology clicks without pressing first. */
   function lets(): boolean {
     const ready = isReady();
     const ended = press;
@@ -59,7 +59,7 @@ export function createPressGate({ look, now }: Around) {
     isReady,
     down,
     lets,
-    /** It was out of sight for a moment. */
+    /** Call when it was out of sight for a moment. */
     begin: restart,
   };
 }

@@ -5,7 +5,7 @@ export type FillValue = 'number' | 'code';
 
 interface FillMessage {
   text: string;
-  /** Whether copying is what helps now. */
+  /** Whether to offer Copy. */
   copy: boolean;
 }
 

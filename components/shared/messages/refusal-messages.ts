@@ -1,6 +1,6 @@
 import type { Text } from '../../../lib/i18n/text.ts';
 
-/** What the API says of a number that cannot be rented again. It may name reasons that nobody has told us of. */
+/** The API's documented reasons. It may send others. */
 const KNOWN = [
   'phone_currently_active',
   'phone_expired',
@@ -8,7 +8,6 @@ const KNOWN = [
   'insufficient_balance',
 ] as const;
 
-/** Why a number cannot be rented again. */
 export function refusalMessage({ t }: Text, reason: string | null): string {
   const known = KNOWN.find((one) => one === reason);
   return known ? t(`common.refused.${known}`) : t('common.refused.unknown');
