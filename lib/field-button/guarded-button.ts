@@ -18,11 +18,11 @@ interface GuardedParts {
   presses: Presses;
 }
 
-/** Listens to presses on the button, and lets those pass that its user can have meant. Keys go by the guard it returns. */
+/** Guards the button's presses. Returns the guard for presses by key. */
 export function guardButton({ buttonHost, button, sights, panels, presses }: GuardedParts): TrustedPress {
   const { menu, closeMenu, refused } = panels;
   const pressGuard = createTrustedPress({ ...sights.press, refused });
-  // It comes out of the button, which stood there for long.
+  // The menu button slides out of the button, so the button's own visibility counts for both.
   const moreGuard = createTrustedPress({
     ...sights.press,
     refused,
@@ -31,7 +31,7 @@ export function guardButton({ buttonHost, button, sights, panels, presses }: Gua
       return { ...whole, isInSight: whole.isInSight && sights.more.facts(isTrusted, null).isInSight };
     },
   });
-  // To close it again takes no guard.
+  // Closing needs no guard.
   const opener = (guard: TrustedPress): TrustedPress => ({
     ...guard,
     press: (...pressed) => (menu.isOpen() ? closeMenu() : guard.press(...pressed)),

@@ -1,24 +1,24 @@
 import type { ButtonHost } from './host/button-host.ts';
 import type { ButtonMenu } from './view/menu.ts';
 
-/** What keys do. The focus moves by hand, since the host does not stand next to the field. */
+/** What keys do. Focus is moved by hand, because the host is not next to the field in the document. */
 export interface KeyActions {
-  /** In the field: nothing was typed yet, so a stop at the button on the way on is of use. */
+  /** The field is empty, so Tab should stop at the button. */
   isBlank(): boolean;
   hasField(): boolean;
-  /** On the way on from the field. False where the page does not let the focus go there: its user must get past. */
+  /** Tab from the field. False if the page does not let the focus go there; the user must get past. */
   stopAtPress(): boolean;
   focusPress(): void;
-  /** From the button to the one for its menu, and back. */
+  /** Between the button and its menu button. */
   focusOther(): void;
   focusField(): void;
   openMenu(event: KeyboardEvent): void;
   closeMenu(): void;
-  /** Takes the button away until a field is focused again. */
+  /** Hides the button until a field is focused again. */
   leave(): void;
 }
 
-/** Keys in the field. Only those that the button has a use for are kept from the page. */
+/** Keys in the field. Only those the button uses are kept from the page. */
 export function createFieldKeys(menu: ButtonMenu, actions: KeyActions): (event: KeyboardEvent) => void {
   return (event) => {
     if (!event.isTrusted || event.isComposing || isChord(event) || !actions.hasField()) return;
@@ -29,13 +29,13 @@ export function createFieldKeys(menu: ButtonMenu, actions: KeyActions): (event: 
     } else if (event.key === 'Tab' && !event.shiftKey && actions.isBlank() && actions.stopAtPress()) {
       swallow(event);
     } else if (event.key === 'Escape') {
-      // It keeps its meaning for the page, as in a dialog that it closes.
+      // The page still gets Escape, for example to close a dialog.
       actions.leave();
     }
   };
 }
 
-/** Keys on the button and in its menu; none of them reaches the page. */
+/** Keys on the button and in its menu. None reach the page. */
 export function createOwnKeys(
   buttonHost: ButtonHost,
   menu: ButtonMenu,
@@ -44,9 +44,9 @@ export function createOwnKeys(
   return (event) => {
     event.stopPropagation();
     if (!event.isTrusted || isChord(event)) return;
-    // A key that was held down before is not meant for what has the focus now.
+    // A key held down since before is not meant for what has the focus now.
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-    // Typing is not meant for a button: what is written goes on in the field.
+    // Typing is meant for the field, not for the button.
     if (event.key.length === 1 && event.key !== ' ') {
       actions.focusField();
       return actions.closeMenu();
@@ -90,7 +90,7 @@ function onButtonKeys(actions: KeyActions): Runs {
   ]);
 }
 
-// Back to the field; and on to what follows it, which the browser does from there.
+// Back to the field. From there the browser tabs on to the next element.
 function goOn(event: KeyboardEvent, actions: KeyActions): void {
   if (event.shiftKey) event.preventDefault();
   actions.focusField();

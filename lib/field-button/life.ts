@@ -1,8 +1,8 @@
-/** How long the button is there. It leaves its field first, while what it has said may still be read. */
+/** The button's lifetime in two steps: it leaves its field, and later its note goes too. */
 export interface Life {
-  /** Aborted when the button leaves. */
+  /** Aborted when the button leaves its field. */
   left: AbortSignal;
-  /** Aborted when nothing of it is to stay. */
+  /** Aborted when nothing of it stays. */
   removed: AbortSignal;
   leave(): void;
   remove(): void;

@@ -10,13 +10,13 @@ import { createNote, type Note } from './view/note.ts';
 import type { Anchor } from './view/panel.ts';
 import { createTip, type Tip } from './view/tip.ts';
 
-/** What opens beside the button: what it says, what a press does, and the menu. */
+/** What opens beside the button: note, tip and menu. */
 export interface Panels {
   note: Note;
   tip: Tip;
   menu: ButtonMenu;
   say(text: string): void;
-  /** Says why a press came to nothing, where its user could not know. */
+  /** Explains a refused press if the user could not tell why. */
   refused(why: Refusal): void;
   openMenu(
     numbers: readonly FieldButtonNumber[],
@@ -25,7 +25,7 @@ export interface Panels {
     choices: MenuChoices,
   ): void;
   closeMenu(): void;
-  /** Keeps the menu beside the button. One that nobody has seen for a while is closed. */
+  /** Keeps the menu beside the button, and closes it once it has been out of sight for a while. */
   followMenu(anchor: Anchor | null): void;
 }
 
@@ -40,7 +40,7 @@ interface PanelsParts {
   quietly(run: () => void): void;
 }
 
-/** No number stays on screen for longer than that without the button. */
+/** Numbers must not stay on screen longer than this without the button. */
 const LOST_MS = 500;
 
 export function createPanels(page: Document, parts: PanelsParts): Panels {

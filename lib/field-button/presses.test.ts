@@ -13,7 +13,7 @@ const look: FieldButtonState = {
   others: false,
 };
 
-/** Presses whose background gives these answers, in this order. */
+/** Presses with a background that gives these answers in this order. */
 function setUp(first: FieldButtonState, ...values: unknown[]) {
   const sent: unknown[] = [];
   const events: string[] = [];

@@ -4,16 +4,16 @@ import type { Answer, Ask } from './ask.ts';
 import { noteOf } from './view/button-messages.ts';
 import type { MenuChoices } from './view/menu.ts';
 
-/** What presses come to. */
+/** Carries out presses. */
 export interface Presses {
-  /** Fills from the rental of this site, or from the one of that key. */
+  /** Fills from this site's rental, or from the one with that key. */
   press(key: string | null): Promise<void>;
   /** Opens the popup on the numbers of other sites. */
   others(): Promise<void>;
   hide(howLong: 'hour' | 'always'): Promise<void>;
   openMenu(byKey: boolean): Promise<void>;
   isBusy(): boolean;
-  /** To be called again and again while the button stands: a code that it waits for may have come. */
+  /** Call repeatedly while the button is shown: the code it waits for may have arrived. */
   keepCurrent(nowMs: number): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export function createPresses(parts: PressesParts): Presses {
     parts.onIdle();
   }
 
-  /** The value of an answer; undefined where there is none. */
+  /** Undefined if there is no answer. */
   function unwrapped<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
     if (answer === 'gone') parts.onGone();
     else if (answer === 'silent') say(look.words.failed);
@@ -64,7 +64,7 @@ export function createPresses(parts: PressesParts): Presses {
     return undefined;
   }
 
-  /** Whether a code came since it was looked at. */
+  /** Whether a code has arrived in the meantime. */
   async function hasCode(): Promise<boolean> {
     const fresh = unwrapped(await ask('button.look', { value }));
     if (fresh === undefined) return false;
@@ -99,7 +99,7 @@ export function createPresses(parts: PressesParts): Presses {
       if (look.press !== 'wait' || isBusy || nowMs - askedAt < ASK_EVERY_MS) return;
       askedAt = nowMs;
       const answer = await ask('button.look', { value });
-      // Where there is no answer, a press will say so.
+      // If there is no answer, a press will report it.
       if (typeof answer === 'string' || answer.value === null || isBusy) return;
       look = answer.value;
       parts.show(look);

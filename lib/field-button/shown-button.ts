@@ -18,11 +18,11 @@ import { createButtonView } from './view/button-view.ts';
 import { createPositioner } from './view/positioner.ts';
 
 export interface ShownButton {
-  /** Whether this is one of the fields it is for. */
+  /** Whether the button is for this field. */
   isFor(field: Element): boolean;
-  /** Whether a press has filled this one of its fields, so that it is done with it. */
+  /** Whether the button was for this field and is done with it. */
   hasServed(field: Element | null): boolean;
-  /** A press is being followed: the focus goes where the typing goes. */
+  /** A press is being carried out, which moves the focus. */
   isBusy(): boolean;
   remove(): void;
 }
@@ -30,20 +30,20 @@ export interface ShownButton {
 export interface ButtonParts {
   wanted: WantedField;
   look: FieldButtonState;
-  /** From the field's own up to the top one. */
+  /** From the field's window up to the top one. */
   windows: readonly Window[];
   ask: Ask;
-  /** By which the field got its focus, where it was so. */
+  /** The press that focused the field, if one did. */
   pressed: Pressed | null;
-  /** Runs something that moves the focus without taking notice of it. */
+  /** Runs something that moves the focus, ignoring the focus events. */
   quietly(run: () => void): void;
-  /** A press is over, and the focus may be anywhere. */
+  /** A press is done. The focus may be anywhere. */
   onIdle(): void;
-  /** The extension is gone. */
+  /** The extension was reloaded or removed. */
   onGone(): void;
 }
 
-/** One button at one field, until the focus goes elsewhere. */
+/** Shows one button at one field until the focus moves away. */
 export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownButton {
   const { wanted, windows, quietly } = parts;
   const life = createLife();
@@ -99,12 +99,12 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     return hasMoved;
   }
 
-  // Where the focus goes is known a moment later.
+  // The new focus is only known a moment later.
   const onFocusOut = () => void setTimeout(() => isHere() || life.leave());
   field.ownerDocument.addEventListener('focusout', onFocusOut, { capture: true, signal: life.left });
   keepFromPage(buttonHost.element);
 
-  // The shadow of its own panels is not to lie over it.
+  // Last, so that the shadows of its own panels do not cover it.
   buttonHost.root.append(panels.tip.element, panels.menu.element, panels.note.element, button.spot);
   button.show(parts.look, wanted.value);
   const following = follow(windows, look);

@@ -11,7 +11,7 @@ import type { ButtonView } from './view/button-view.ts';
 export interface Sights {
   press: VisibilityGuard;
   more: VisibilityGuard;
-  /** Of another part of the buttonHost, until it is stopped. */
+  /** For another part. Stop it when done. */
   watch(part: HTMLElement): VisibilityGuard;
 }
 
@@ -24,7 +24,7 @@ interface SightsParts {
   life: Life;
 }
 
-/** Whether its user sees the button, and the smaller one that opens its menu. */
+/** Whether the user sees the button and its menu button. */
 export function createSights({ wanted, windows, pressed, buttonHost, button, life }: SightsParts): Sights {
   const pointer = createPointer(buttonHost.element, {
     windows,

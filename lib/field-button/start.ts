@@ -14,7 +14,7 @@ export interface FieldButton {
   stop(): void;
 }
 
-/** Waits for a field to be focused, and remembers where a person last pressed. */
+/** Shows the button when a fitting field is focused. */
 export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldButton {
   const ownId = runtime.id;
   const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
@@ -23,7 +23,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   let shown: ShownButton | null = null;
   let isQuiet = false;
   let frame = 0;
-  /** A field that was just served keeps the focus, and needs no button until it is focused again. */
+  /** A field that was just filled needs no button until it is focused again. */
   let served: Element | null = null;
   let pressed: Press | null = null;
 
@@ -35,12 +35,12 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     if (isQuiet || shown?.isBusy()) return;
     served = null;
     const [first] = event.composedPath();
-    // A closed shadow root shows its host.
+    // The target may be the host of a closed shadow root.
     const mayHold = mayWant(first as Element) || (first as Element).localName?.includes('-');
     if (mayHold) soon();
   }
 
-  // Whoever only passes through never waits for it.
+  // Tabbing through a form never waits for this.
   function soon(): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => void consider());
@@ -64,7 +64,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     shown = showButton(field, { wanted, look, windows, ask, pressed: first, quietly, onIdle, onGone: stop });
   }
 
-  /** A press is over: the focus may have gone to another field meanwhile. */
+  /** A press is done; another field may have the focus by now. */
   function onIdle(): void {
     const field = deepActiveElement(page);
     if (shown?.hasServed(field)) served = field;
@@ -86,7 +86,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
 
   page.addEventListener('focusin', onFocus, true);
   page.addEventListener('pointerdown', onPress, { capture: true, passive: true });
-  // A page may focus a field, and its user click one, before this comes.
+  // A field may have been focused before this script was injected.
   if (mayWant(deepActiveElement(page))) soon();
   return { isAlive, stop };
 }
@@ -100,7 +100,7 @@ interface Press {
   atMs: number;
 }
 
-/** A press that is so long ago did not give the field its focus. */
+/** An older press did not focus the field. */
 const FOCUSED_MS = 1_000;
 
 function firstPress(

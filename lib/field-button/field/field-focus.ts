@@ -1,13 +1,16 @@
 import { focusedOf } from './focus.ts';
 import type { WantedField } from './wanted.ts';
 
-/** The focus, as far as it is in one of the button's fields. */
+/** Focus within the button's fields. */
 export interface FieldFocus {
   isThere(): boolean;
-  /** The field that has it, or had it last. */
+  /** The field that has or last had the focus. */
   current(): HTMLInputElement;
   giveBack(): void;
-  /** Lets it go on from the field, once until it is given back: a page that takes it back would else hold its user there. */
+  /**
+   * Moves the focus on from the field, once until it is given back. Without that limit, a page that keeps pulling the focus
+   * back would trap the user.
+   */
   passOn(to: () => boolean): boolean;
 }
 

@@ -2,10 +2,10 @@ import type { FieldElement, FieldKind } from '../../autofill/dom/field-features.
 import type { PageScan } from '../../autofill/scan/page-scanner.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 
-/** A field that waits for a number or a code. */
+/** A field for a number or a code. */
 export interface WantedField {
   value: FillValue;
-  /** The field, or all boxes of a code in their order. */
+  /** One field, or all boxes of a code in order. */
   fields: readonly HTMLInputElement[];
 }
 
@@ -18,7 +18,7 @@ const NUMBER_KINDS = new Set<FieldKind>([
   'tel-local-suffix',
 ]);
 
-/** Whether it is worth a look at the page: cheap, asked at every focus. */
+/** Whether the page is worth scanning. Cheap, because it runs at every focus. */
 export function mayWant(element: Element | null): element is HTMLInputElement {
   if (element?.localName !== 'input') return false;
   const { type, disabled, readOnly, inputMode, maxLength } = element as HTMLInputElement;
@@ -27,7 +27,7 @@ export function mayWant(element: Element | null): element is HTMLInputElement {
   return type === 'text' || type === 'tel' || type === 'number';
 }
 
-/** What the field wants, by the reading of its page. Null for all other fields, and for codes that come another way. */
+/** What the field is for. Null for other fields and for codes that are not sent by SMS. */
 export function wantedAt(
   { classes, elements, features }: PageScan,
   field: HTMLInputElement,

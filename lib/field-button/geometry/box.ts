@@ -1,4 +1,4 @@
-/** A rectangle in CSS pixels. On screen it is measured from the top document's viewport, whatever frame it came from. */
+/** A rectangle in CSS pixels, relative to the top document's viewport. */
 export interface Box {
   left: number;
   top: number;
@@ -18,7 +18,7 @@ export function moved({ left, top, width, height }: Box, x: number, y: number): 
   return { left: left + x, top: top + y, width, height };
 }
 
-/** What both cover; of no size where they do not meet. */
+/** The overlap, of zero size if there is none. */
 export function overlap(one: Box, other: Box): Box {
   const left = Math.max(one.left, other.left);
   const top = Math.max(one.top, other.top);

@@ -2,7 +2,7 @@ import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { type Box, boxOf, moved, overlap } from './box.ts';
 import { frameElementOf } from './frames.ts';
 
-/** Where a field is, and the part of the screen in which it could be seen. */
+/** A field's box, and the part of the screen where it can be visible. */
 export interface FieldGeometry {
   box: Box;
   view: Box;
@@ -10,7 +10,7 @@ export interface FieldGeometry {
 
 const EVERYWHERE: Box = { left: -1e6, top: -1e6, width: 2e6, height: 2e6 };
 
-/** Null where the field is not drawn. */
+/** Null if the field is not rendered. */
 export function geometryOf(field: Element): FieldGeometry | null {
   if (!field.isConnected || !field.checkVisibility({ visibilityProperty: true })) return null;
   let box = boxOf(field);
@@ -26,12 +26,12 @@ export function geometryOf(field: Element): FieldGeometry | null {
 
 export function viewportOf(page: Document): Box {
   const { clientWidth, clientHeight } = page.documentElement;
-  // A page in quirks mode counts its whole content.
+  // In quirks mode the root element is as high as its content.
   const height = page.compatMode === 'CSS1Compat' ? clientHeight : (page.defaultView?.innerHeight ?? 0);
   return { left: 0, top: 0, width: clientWidth, height };
 }
 
-/** From the viewport of a document to that of the top one. */
+/** Offset from a document's viewport to the top one. */
 export function fromTop(page: Document): { left: number; top: number } {
   let from = { left: 0, top: 0 };
   for (let frame = frameElementOf(page.documentElement); frame !== null; frame = frameElementOf(frame)) {
@@ -50,7 +50,7 @@ function contentCorner(frame: Element): { left: number; top: number } {
   };
 }
 
-/** What the parts around an element leave of it, in its own document. */
+/** What the clipping ancestors leave visible, in the element's own document. */
 function clipOf(element: Element): Box {
   let clip = EVERYWHERE;
   let { position } = getComputedStyle(element);

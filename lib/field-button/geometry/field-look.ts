@@ -1,10 +1,10 @@
 import { parentAcross } from '../../autofill/dom/composed-tree.ts';
 import { type Color, readColor } from '../../autofill/sight/color.ts';
 
-/** Nobody writes in a color that is as light as that on light ground. */
+/** Text this light cannot be on a light background. */
 const LIGHT_TEXT = 0.6;
 
-/** The ground that the field's text stands on. Whatever draws it, the text can be read there. */
+/** Whether the field is light or dark. Judged by the text color, which has to be readable on whatever is behind it. */
 export function groundOf(field: Element): 'light' | 'dark' {
   for (let at: Element | null = field; at; at = parentAcross(at)) {
     const { lightness, alpha } = textColour(at);
@@ -13,7 +13,7 @@ export function groundOf(field: Element): 'light' | 'dark' {
   return 'light';
 }
 
-/** Whether the page draws itself what is typed, below a field that nothing is seen of. */
+/** Whether the field is transparent and the page draws the typed text itself. */
 export function isClear(field: Element): boolean {
   return Number.parseFloat(getComputedStyle(field).opacity) <= 0.05 || textColour(field).alpha === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Looks again while something is shown: at every frame while it moves, some ten times a second while it stands. No page
- * knows when.
+ * Calls `look` while something is shown: every frame while it moves, about ten times a second while it stands, at times a
+ * page cannot predict.
  */
 export interface Follow {
   stop(): void;
@@ -8,7 +8,7 @@ export interface Follow {
 
 const standingMs = () => 60 + 80 * Math.random();
 
-/** `look` says whether something moved. */
+/** `look` returns whether something moved. */
 export function follow(windows: readonly Window[], look: () => boolean): Follow {
   const [own] = windows;
   let frame = 0;

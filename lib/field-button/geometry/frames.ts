@@ -1,9 +1,9 @@
-/** The windows from this one up to the top, or null where one of them belongs to another origin. */
+/** This window and all its parents, or null if one is of another origin. */
 export function windowsUpToTop(from: Window): Window[] | null {
   try {
     const windows = [from];
     for (let at = from; at !== at.parent; at = at.parent) {
-      // A sandboxed or foreign parent has no element to show for its frame.
+      // A sandboxed or cross-origin parent hides the frame element.
       if (at.parent.origin !== from.origin || at.frameElement === null) return null;
       windows.push(at.parent);
     }

@@ -6,8 +6,8 @@ const OF_USE =
   'a[href],button,input,select,textarea,summary,img,svg,canvas,video,iframe,[role=button],[role=combobox],[role=link]';
 
 /**
- * Finds what of the page the button would cover. In the field: anything that lies over it, such as an eye to show a
- * password. Beside it: what a person could use or look at.
+ * Finds what the button would cover. Inside the field: anything on top of it, such as a show-password icon. Beside it:
+ * anything a user could use or look at.
  */
 export function createObstacles(field: Element, host: Element): ObstacleIn {
   return (spot, isInside) => {
@@ -28,12 +28,12 @@ export function createObstacles(field: Element, host: Element): ObstacleIn {
 
 interface Hit {
   element: Element;
-  /** From the viewport of its document to the top one. */
+  /** Offset from its document's viewport to the top one. */
   x: number;
   y: number;
 }
 
-/** What lies topmost at a point, besides the host: followed down to the shadow root and the frame of the field. */
+/** The topmost element at a point other than the host, followed down into the field's shadow roots and frames. */
 function hitAt(field: Element, host: Element, x: number, y: number): Hit | null {
   let last: Hit | null = null;
   for (const level of levelsTo(field)) {
@@ -52,7 +52,7 @@ interface Level {
   y: number;
 }
 
-/** The roots from the top document down to the one that holds the field. */
+/** The roots from the top document down to the field's own. */
 function levelsTo(field: Element): Level[] {
   const root = field.getRootNode() as Document | ShadowRoot;
   if ('host' in root) {
@@ -70,7 +70,7 @@ function levelsTo(field: Element): Level[] {
 
 function obstacleBox({ element, x, y }: Hit, spot: Box): Box {
   const box = moved(boxOf(element), x, y);
-  // A hit in text or in a part of a drawing may have a box elsewhere.
+  // The hit element may be an SVG part or inline text with a box elsewhere.
   return meets(box, spot) ? box : spot;
 }
 
@@ -82,7 +82,7 @@ function isLabel(element: Element, field: Element): boolean {
 }
 
 export function pointsOf(spot: Box): [number, number][] {
-  // Rounded corners are not hit.
+  // Rounded corners are not hit, so stay inside them.
   const inset = 5;
   const [left, right] = [spot.left + inset, rightOf(spot) - inset];
   const [top, bottom] = [spot.top + inset, bottomOf(spot) - inset];

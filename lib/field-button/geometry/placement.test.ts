@@ -13,7 +13,7 @@ const view: Box = { left: 0, top: 0, width: 800, height: 600 };
 const field: Box = { left: 100, top: 200, width: 300, height: 40 };
 const wish: Wish = { field, end: 'right', position: 'inside', reserved: 0 };
 const nothing: ObstacleIn = () => null;
-/** The page has these things there. */
+/** What the page has there. */
 const page =
   (...things: Box[]): ObstacleIn =>
   (spot) =>

@@ -1,29 +1,28 @@
 import { type Box, bottomOf, holds, meets, moved, rightOf } from './box.ts';
 
-/** The button's own size; a target may not be smaller than 24. */
+/** The button's size. WCAG wants targets of at least 24. */
 export const SIZE = 26;
 const GAP = 4;
-/** Of the one beside it that opens its menu. */
+/** The menu button beside it. */
 const SECOND = 24;
-/** Narrower fields have no room for what is typed and a button. */
+/** Narrower fields have no room for both text and a button. */
 const NARROWEST = 100;
 
-/** The side at which the text of a field ends. */
+/** The side where the field's text ends. */
 export type End = 'left' | 'right';
 
 export interface Wish {
   field: Box;
   end: End;
-  /** `outside` too where boxes take a character each, be they fields or drawn under one. */
+  /** Also `outside` for boxes that take one character each. */
   position: 'inside' | 'outside';
-  /** Pixels at the end of the field that the page keeps for an icon of its own. */
+  /** Pixels at the end of the field that the page reserves for its own icon. */
   reserved: number;
 }
 
-/** Something of the page that the button would cover. */
 export type ObstacleIn = (spot: Box, isInside: boolean) => Box | null;
 
-/** Where the button goes: the first spot that lies in `view` and covers nothing of the page's. Null: there is no room. */
+/** The first spot that is within `view` and covers nothing. Null if there is none. */
 export function choosePlacement(wish: Wish, view: Box, obstacleIn: ObstacleIn): Box | null {
   const outside = outsideSpots(wish).filter((spot) => holds(view, spot));
   const inside = insideSpot(wish, obstacleIn);
@@ -36,7 +35,7 @@ function insideSpot({ field, end, position, reserved }: Wish, obstacleIn: Obstac
   const inset = Math.max(reserved, Math.min(8, Math.max(2, (field.height - SIZE) / 2)));
   const top = field.top + (field.height - SIZE) / 2;
   let spot = square(end === 'right' ? rightOf(field) - inset - SIZE : field.left + inset, top);
-  // The page may have an icon there, and a password manager a second one.
+  // The page may have an icon there, and a password manager another.
   for (let step = 0; step < 3; step++) {
     const obstacle = obstacleIn(spot, true);
     if (obstacle === null) return spot;
@@ -61,7 +60,7 @@ function outsideSpots({ field, end }: Wish): Box[] {
   ];
 }
 
-/** Beside a field, away from it where nothing is there; else towards the text, as there is no room at the end of it. */
+/** Outside a field: away from it if that is free. Inside: toward the text, since there is no room at its end. */
 export function growingSide(spot: Box, { field, end }: Wish, view: Box, obstacleIn: ObstacleIn): End {
   const isBeside = !meets(spot, field) && spot.top < bottomOf(field) && bottomOf(spot) > field.top;
   const second = moved(spot, end === 'right' ? SECOND : -SECOND, 0);
@@ -74,8 +73,8 @@ function square(left: number, top: number): Box {
 }
 
 /**
- * Where a panel goes that belongs to the button: on the wished side of the field and the button, flush with the outermost
- * edge of both; on the other side where there is no room.
+ * Where a panel goes: on the wished side of field and button, flush with their outer edge. On the other side if there is no
+ * room.
  */
 export function panelPlacement(
   size: { width: number; height: number },

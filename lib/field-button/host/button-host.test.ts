@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createButtonHost } from './button-host.ts';
 
-/** From the lowest to the uppermost. */
+/** Lowest first. */
 let topLayer: Element[] = [];
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ afterEach(() => {
 const stageWith = (isMarked: boolean) =>
   createButtonHost(document.querySelector('input') as HTMLInputElement, isMarked);
 
-/** A page can put the host back and open it, and nothing in its closed root. */
+/** A page can reinsert and open the host, but nothing in its closed root. */
 function takeOutAndPutBack(host: HTMLElement): void {
   host.remove();
   topLayer = [];

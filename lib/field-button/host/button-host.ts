@@ -9,16 +9,16 @@ import { keepSaid } from './said.ts';
 import { styleOn } from './style.ts';
 import { createTopMark, type TopMark } from './top-mark.ts';
 
-/** The one element in the page that everything of the button is drawn in. */
+/** The one element in the page that holds everything the button draws. */
 export interface ButtonHost extends Parts {
   element: HTMLElement;
   root: HTMLElement;
   mark: TopMark | null;
-  /** As it was made: still in its place, drawn above the page, in its own style. */
+  /** Still in its place, open above the page, with its own style sheet. */
   isIntact(): boolean;
-  /** Above all else that is in the top layer by now. */
+  /** Puts it on top of the top layer. */
   raise(): void;
-  /** For how long the keys have been its own. */
+  /** How long it has had the keyboard focus. */
   keysAtRestMs(): number;
   remove(): void;
 }
@@ -27,9 +27,8 @@ const DIALOG =
   'dialog[open],[popover],[aria-modal=true],[role=dialog],[role=alertdialog],:fullscreen:not(iframe)';
 
 /**
- * A closed shadow root, out of the page's reach: its important rules about its own host stand above all that the page says
- * of that element, in a style sheet or on it. As a popover it lies above the page, whatever the page's layers are. A marked
- * one can prove that.
+ * A closed shadow root, out of the page's reach. Its `!important` host rules win over anything the page sets on the host.
+ * As a popover it is above the page whatever its stacking contexts. A marked one can prove that.
  */
 export function createButtonHost(field: Element, isMarked: boolean): ButtonHost {
   const page = (field.ownerDocument.defaultView?.top ?? window).document;
@@ -47,7 +46,7 @@ export function createButtonHost(field: Element, isMarked: boolean): ButtonHost 
   host.showPopover();
   const mark = isMarked ? createTopMark(host, root) : null;
   const parts = createParts(host, shadow, root, [...sheet.cssRules].slice(0, 3) as CSSStyleRule[]);
-  // Without one of its own, the pointer would be told the title of what lies around it.
+  // An empty title, or the browser would show an ancestor's as the tooltip.
   host.title = '';
   const letGo = keepSaid(host);
   return {
@@ -58,7 +57,7 @@ export function createButtonHost(field: Element, isMarked: boolean): ButtonHost 
       host.parentNode === parent &&
       host.matches(':popover-open') &&
       mark?.isOpen() !== false &&
-      // On its way through another document it loses its sheet.
+      // Adoption by another document drops the style sheet.
       shadow.adoptedStyleSheets[0] === sheet,
     raise() {
       host.hidePopover();
@@ -74,7 +73,7 @@ export function createButtonHost(field: Element, isMarked: boolean): ButtonHost 
   };
 }
 
-/** Inside of the dialog, or of what fills the screen, that the field is in: all else may be inert, and a press there may close it. */
+/** The dialog or fullscreen element around the field: everything outside may be inert, and a press there may close it. */
 function parentFor(field: Element, page: Document): Element {
   for (let up: Element | null = field; up; up = parentAcross(up) ?? frameElementOf(up)) {
     if (up.ownerDocument !== page || !up.matches(DIALOG)) continue;
@@ -83,7 +82,7 @@ function parentFor(field: Element, page: Document): Element {
   return page.documentElement;
 }
 
-// A style for the last child, or for the first, must not move the page because there is one more.
+// Appending can trigger `:last-child` rules. If the layout shifts, try prepending.
 function putInto(parent: Element, host: HTMLElement, field: Element): void {
   const before = [boxOf(field), boxOf(parent)] as const;
   parent.append(host);

@@ -1,8 +1,8 @@
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * One of HTML's own elements, also where the document is XML. A name with a dash is the page's to define: its class would
- * make the element, and hold its closed root.
+ * A built-in HTML element, even in XML documents. A custom element would not do: the page defines its class and could get
+ * at the closed root.
  */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
@@ -15,8 +15,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The style sheet draws the words. As text of the document, a page could find, select and highlight them in a closed root
- * too; screen readers read both.
+ * Text is drawn by the style sheet. As document text, a page could find, select and highlight it even in a closed root.
+ * Screen readers read both.
  */
 export function write(on: HTMLElement, words: string): void {
   on.dataset.text = words;

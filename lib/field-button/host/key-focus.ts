@@ -1,6 +1,6 @@
 import { createElement, write } from './element.ts';
 
-/** Which part the keys are for. */
+/** Which part has the keyboard. */
 export interface KeyFocus {
   give(part: HTMLElement): void;
   owner(): Element | null;
@@ -9,11 +9,11 @@ export interface KeyFocus {
 export interface KeyFocusNotes {
   gained(part: Element): void;
   lost(part: Element): void;
-  /** Enter or space on it, or a screen reader's own way to press. */
+  /** Enter, Space or a screen reader's click. */
   pressed(part: Element, event: UIEvent): void;
 }
 
-/** The focus that each part has by itself. */
+/** Every part takes the focus itself. */
 export function createPartFocus(shadow: ShadowRoot, root: HTMLElement, notes: KeyFocusNotes): KeyFocus {
   root.addEventListener('focusin', ({ target }) => notes.gained(target as Element));
   root.addEventListener('focusout', ({ target }) => notes.lost(target as Element));
@@ -27,7 +27,7 @@ export function createPartFocus(shadow: ShadowRoot, root: HTMLElement, notes: Ke
   };
 }
 
-/** The host has the focus, for the part that is marked and said. */
+/** The host has the focus on behalf of the part that is marked and announced. */
 export function createHostFocus(host: HTMLElement, root: HTMLElement, notes: KeyFocusNotes): KeyFocus {
   const spoken = createElement(host.ownerDocument, 'div', 'spoken');
   spoken.setAttribute('role', 'status');

@@ -7,23 +7,23 @@ type Types = Pick<
 type Runs = { [Type in keyof Types]?: ((event: Types[Type]) => void)[] };
 
 /**
- * What a person does to the parts inside of a closed root. Firefox tells a page the innermost target of each event, out of
- * closed roots too (`originalTarget`, `rangeParent`), and with it the root. So the host is all that is ever hit, and there
- * all that has the focus; which part was meant is found by where it is.
+ * User input for the parts inside the closed root. Firefox exposes the innermost target of events, even in closed roots
+ * (`originalTarget`, `rangeParent`), and with it the root itself. So only the host is ever hit or focused, and the part is
+ * worked out from the position.
  */
 export interface Parts {
-  /** A click has a `detail` of 0 where it came without a pointer. */
+  /** A click without a pointer has a `detail` of 0. */
   on<Type extends keyof Types>(part: HTMLElement, type: Type, run: (event: Types[Type]) => void): void;
   focus(part: HTMLElement): void;
   focused(): Element | null;
-  /** They came, went or moved: the host's boxes follow those of class `solid`. */
+  /** Call after parts came, went or moved: the host's boxes follow the `.solid` parts. */
   measure(): void;
 }
 
 const TELLS_TARGETS = 'originalTarget' in Event.prototype;
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
-/** `boxes`: the rules of the host's own box and of two more. */
+/** `boxes`: the style rules of the host's three boxes. */
 export function createParts(
   host: HTMLElement,
   shadow: ShadowRoot,
@@ -43,7 +43,7 @@ export function createParts(
     return [...root.querySelectorAll<HTMLElement>('.solid')].filter((one) => one.offsetWidth > 0);
   }
 
-  /** From the outermost to the innermost. */
+  /** Outermost first. */
   function partsAt({ clientX, clientY }: MouseEvent): HTMLElement[] {
     const isHit = (part: Element) => {
       const { left, top, right, bottom } = part.getBoundingClientRect();
@@ -101,7 +101,7 @@ export function createParts(
   });
   host.addEventListener('click', (event) => {
     if (event.detail === 0) return;
-    // Let go where it was pressed.
+    // Released where it was pressed.
     for (const part of partsAt(event)) if (pressed.includes(part)) dispatch(part, 'click', event);
     pressed = [];
   });
@@ -123,7 +123,7 @@ export function createParts(
       runsOf.set(part, runs);
     },
     focus(part) {
-      // On its way from one part to the next the focus is nowhere.
+      // Between two parts the focus is briefly nowhere.
       root.dataset.keys = '';
       keys.give(part);
       measure();

@@ -1,6 +1,8 @@
 const isSaid = (name: string) => name === 'title' || name === 'role' || name.startsWith('aria-');
 
-/** Keeps what is shown or read out for an element as it is now, whatever the page says of it. Returns what ends it. */
+/**
+ * Undoes any attribute a page sets on an element that is announced or shown as a tooltip. Returns a function that stops it.
+ */
 export function keepSaid(element: Element): () => void {
   const said = () => element.getAttributeNames().filter(isSaid);
   const own = new Map(said().map((name) => [name, element.getAttribute(name)]));

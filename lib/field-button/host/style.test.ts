@@ -28,7 +28,7 @@ describe.for(['light', 'dark'] as const)('the sheet on %s ground', (ground) => {
     const rules = host.trim().split('\n');
     expect(rules.map((rule) => rule.trim())).toContain('all: initial !important;');
     expect(rules.filter((rule) => !rule.endsWith(' !important;'))).toEqual([]);
-    // `all` leaves these two out.
+    // `all` does not cover these two.
     expect(host).toMatch(/direction: ltr !important/);
     expect(host).toMatch(/unicode-bidi: normal !important/);
   });

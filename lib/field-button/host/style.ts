@@ -26,12 +26,12 @@ const COLORS = {
   },
 };
 
-/** Clear, to be hit instead of what is drawn there. Where it is comes with what is drawn. */
+/** Transparent, so that it is hit instead of the parts drawn there. `measure` positions it. */
 const BOX = "all: initial !important; content: '' !important; position: fixed !important;";
 
 /**
- * Nothing of a page's own style gets in here, and so nothing is named that a document has only one list of for all of its
- * trees: no custom property, which a page may register with a value of its own, and no font that it may define.
+ * Keeps page styles out, so nothing here may use names that a document shares across its trees: no custom properties, which
+ * a page can register with its own value, and no fonts it can define.
  */
 export const styleOn = (ground: 'light' | 'dark') => {
   const color = COLORS[ground];

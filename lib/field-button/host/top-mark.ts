@@ -1,18 +1,18 @@
 import { createElement } from './element.ts';
 
-/** Lies in the top layer, above the host. */
+/** In the top layer, above the host. */
 export interface TopMark {
-  /** Closed once the host was taken out, and a page cannot open it. */
+  /** Closes for good when the host is removed. A page cannot reopen it. */
   isOpen(): boolean;
   raise(): void;
-  /** Whether it is what a press would hit at that point. */
+  /** Whether a press at that point would hit it. */
   isHit(x: number, y: number): boolean;
 }
 
 /**
- * Nothing tells the order of the top layer, save a press: of two that lie over each other it hits the upper one. So the
- * mark is put over another for as long as it takes to ask. A page can raise the host, to have it above what it lays over it
- * at all other times; the mark is in a closed root, and only raised along with the host.
+ * The order of the top layer can only be found by hit testing. So the mark is laid over another element just long enough to
+ * ask which one is hit. A page could raise the host for the test and cover it at all other times; the mark is in the closed
+ * root and only raised along with the host.
  */
 export function createTopMark(host: HTMLElement, root: HTMLElement): TopMark {
   const page = host.ownerDocument;

@@ -4,15 +4,15 @@ import { type Box, bottomOf, overlap } from '../geometry/box.ts';
 import { geometryOf } from '../geometry/field-geometry.ts';
 
 /**
- * The browser's own words on a field that is invalid. In Chromium they lie above all of a page, the top layer too, no press
- * hits them, and nothing tells of them.
+ * The browser's validation bubble. In Chromium it is above everything, even the top layer, is never hit, and cannot be
+ * detected.
  */
 export interface Bubble {
-  /** Whether it may be there, and say what its page likes. */
+  /** Whether it may cover the part with text of the page's choice. */
   mayLieOver(part: Box): boolean;
 }
 
-/** It points at the field from this far. */
+/** The bubble's distance from the field. */
 const POINTER = 6;
 
 export function createBubble(wanted: WantedField): Bubble {
@@ -22,14 +22,14 @@ export function createBubble(wanted: WantedField): Bubble {
       if (field === null || !isSaidByPage(field)) return false;
       const where = geometryOf(field);
       if (where === null) return true;
-      // Below what is to be seen of the field, or above it.
+      // Below or above the visible part of the field.
       const seen = overlap(where.box, where.view);
       return part.top < seen.top - POINTER || bottomOf(part) > bottomOf(seen) + POINTER;
     },
   };
 }
 
-/** Of all the browser's complaints, one has a text of the page, and one ends with the title. */
+/** Only these two bubbles contain text from the page. */
 function isSaidByPage({ validity, title }: HTMLInputElement): boolean {
   return validity.customError || (validity.patternMismatch && title !== '');
 }

@@ -13,7 +13,7 @@ const POINTER = [
 ];
 const KEYS = ['keyup', 'keypress'];
 
-/** A page closes dialogs and lists when something outside of them is pressed; presses on the button are not for it. */
+/** Pages close dialogs and lists on outside clicks. Presses on the button must not count as such. */
 export function keepFromPage(host: HTMLElement): void {
   for (const type of [...POINTER, ...KEYS]) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

@@ -4,7 +4,7 @@ import { createNewcomers, type Newcomers } from './newcomers.ts';
 
 type Entry = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
 
-/** What the browser tells with each frame: which elements have a box now and had none, or the other way round. */
+/** What the browser reports with each frame: elements that gained or lost a box. */
 class Frames {
   static latest: Frames;
   private readonly boxed = new Map<Element, boolean | null>();

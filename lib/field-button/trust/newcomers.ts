@@ -1,33 +1,33 @@
 import { anyShadowRootOf, type Root } from '../../autofill/dom/composed-tree.ts';
 
 /**
- * Notifications whatever comes into the top layer for as little as one painted frame, however soon it is gone. The events that tell
- * of it are the page's to stop, so it is known by what no page can stop: a box where there was none, as the browser finds
- * it when it paints, and changes of the document's and its shadow roots' content.
+ * Notices anything that enters the top layer for even one painted frame. A page can suppress the events for that, so this
+ * relies on what it cannot suppress: boxes that appear, as the browser reports them when painting, and mutations of the
+ * document and its shadow roots.
  */
 export interface Newcomers {
   /** All known roots of the page. */
   roots(): Iterable<Root>;
-  /** Takes notice now of what the browser has yet to tell. */
+  /** Processes pending reports of the browser now. */
   flush(): void;
   /**
-   * Whether one is closed, and has a box all the same. The browser compares painted frames, and tells of changes only: not
-   * of what is open in each of them and in no task between. What becomes a dialog or a popover changes an attribute.
+   * Whether one is closed but has a box. The browser reports only changes between painted frames, so it misses an element
+   * that is open in every frame but closed in between. Becoming a dialog or popover changes an attribute.
    */
   mayComeUntold(): boolean;
-  /** A shadow root that an element was given later is told of by nothing, and found by looking everywhere. */
+  /** Nothing reports a shadow root attached later; it takes a full search. */
   search(): void;
   stop(): void;
 }
 
 const MAY_COME = '[popover],dialog';
-/** Wherever a box is put, it may be painted on the screen. */
+/** Wherever a box is, it counts as on screen. */
 const FAR = '10000000px';
 
 export function createNewcomers(page: Document, own: Element, came: () => void): Newcomers {
   const known = new Set<Root>();
   const boxes = new IntersectionObserver(noteBoxes, { rootMargin: FAR });
-  /** Those that had a box when the browser last told of them. */
+  /** Elements that had a box at the last report. */
   const boxed = new Set<Element>();
   const changes = new MutationObserver(noteChanges);
 
@@ -47,7 +47,7 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
         continue;
       }
       for (const node of addedNodes) if (isElement(node)) explore(node, came);
-      // What was in a root that nobody knew of cannot be known any more.
+      // What happened in an unknown root is lost.
       for (const node of removedNodes) if (isElement(node) && hasNews(node)) came();
     }
   }
@@ -62,7 +62,6 @@ export function createNewcomers(page: Document, own: Element, came: () => void):
     found();
   }
 
-  /** Gets to know what is in there. */
   function explore(within: Root | Element, found: () => void): void {
     for (const element of comersIn(within)) observeBox(element, found);
     for (const root of rootsOf(within)) if (!known.has(root)) adopt(root, found);

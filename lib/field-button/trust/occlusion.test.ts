@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-/** A frame in which the part was looked at. */
+/** A frame in which the part was observed. */
 interface Seen {
   time: number;
   isVisible: boolean;
   isIntersecting: boolean;
 }
 
-/** What the browser has found and not told yet. */
+/** Findings the browser has not reported yet. */
 let found: Seen[] = [];
 let tell: (seen: Seen[]) => void;
-/** How often the part was observed anew. */
+/** How often observing was restarted. */
 let asked = 0;
 
 class TellingObserver {
@@ -59,7 +59,7 @@ async function watched() {
 
 const seen = (isVisible: boolean): Seen => ({ time: performance.now(), isVisible, isIntersecting: true });
 
-/** A page with a frame each so many ms. */
+/** A page that paints at this interval. */
 function paint(frames: number, eachMs: number): void {
   for (let frame = 0; frame < frames; frame += 1) {
     vi.advanceTimersByTime(eachMs);

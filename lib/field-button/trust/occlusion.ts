@@ -1,34 +1,31 @@
 import { STEADY_MS } from './press-guard.ts';
 
-/** What the browser itself finds of a part when it paints. */
+/** What the browser itself finds out about a part when it paints. */
 export interface Occlusion {
-  /** Nothing lies over it or fades it, as far as the browser tells. False too where it was not asked for long. */
+  /** Nothing covers or fades it, as far as the browser tells. Also false if it was not asked for a while. */
   isClear(): boolean;
   stop(): void;
 }
 
 export interface OcclusionNotes {
-  /** Whether it was clear at the last frames that were looked at. */
+  /** Whether it was clear in the last frames observed. */
   noted(wasClear: boolean): void;
-  /** What was on the screen for the last while is not known. */
+  /** What was on screen lately is unknown. */
   missed(): void;
 }
 
-/** Whether it tells of what lies over a part. Firefox tells only whether there is a box on the screen. */
+/** Whether it reports covers. Firefox only reports whether there is a box on screen. */
 export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {});
 
-/** A page that shows an old picture of itself has no frames. */
+/** A page that shows an old snapshot of itself paints no frames. */
 const STALE_MS = 500;
-/**
- * A machine that has much to do may take this long for a frame. Where no look is needed to find covers, one frame is enough
- * since the part came to stand there.
- */
+/** A busy machine may take this long for a frame. Without cover detection, one frame since the part settled is enough. */
 const LONGEST_GAP_MS = TELLS_COVERS ? STEADY_MS / 2 : STEADY_MS;
 const LONGEST_PAUSE_MS = 40;
-/** A page can put off the look until after a frame that stays for long. Once one was as late as this, each frame is looked at. */
+/** A page can delay an observation past a long-lasting frame. After one this late, every frame is observed. */
 const LATE_MS = 40;
 
-/** Looks at frame after frame, as only a part that is observed anew is told of with the next one. */
+/** Restarts observing for each frame, because only a newly observed part is reported with the next frame. */
 export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionNotes): Occlusion {
   const options = { threshold: TELLS_COVERS ? 1 : 0, trackVisibility: TELLS_COVERS, delay: 100 };
   const observer = new IntersectionObserver(noteEntries, options as IntersectionObserverInit);
@@ -45,7 +42,7 @@ export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionN
     const last = entries.at(-1);
     if (!last) return;
     isClear = clear.at(-1) === true;
-    // A busy page is told late.
+    // A busy page gets reports late.
     const gapMs = last.time - paintedAt;
     paintedAt = last.time;
     if (gapMs - pauseMs > LATE_MS) lateAt = paintedAt;
@@ -57,7 +54,7 @@ export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionN
   function askAgain(): void {
     clearTimeout(timer);
     observer.unobserve(part);
-    // No page knows which frame is looked at next, and so which it could spare.
+    // Random, so that a page cannot tell which frames are observed.
     pauseMs = paintedAt - lateAt < STEADY_MS ? 0 : Math.random() * LONGEST_PAUSE_MS;
     if (pauseMs === 0) observeAnew();
     else timer = setTimeout(observeAnew, pauseMs);

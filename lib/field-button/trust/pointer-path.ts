@@ -1,18 +1,18 @@
-/** On the screen: what moves a page or its window moves no pointer. */
+/** In screen coordinates, because moving the page or window does not move the pointer. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Where the pointer was of late, besides on the button. */
+/** Where the pointer was recently, other than on the button. */
 export interface PointerPath {
-  /** It is at this point, and not on the button. */
+  /** Records a point outside the button. */
   passes(point: Point, atMs: number): void;
-  /** Whether it went from elsewhere to that point since that time. */
+  /** Whether it came to that point from elsewhere since that time. */
   leadsTo(point: Point, sinceMs: number): boolean;
 }
 
-/** A hand that rests, or clicks, stays within. */
+/** A resting or clicking hand stays within this. */
 const STEP = 8;
 const KEPT = 16;
 
@@ -21,7 +21,7 @@ export function createPointerPath(): PointerPath {
   return {
     passes(point, atMs) {
       const last = points.at(-1);
-      // The latest time at a place is the one that counts.
+      // Only the latest time at each place counts.
       if (last && distance(last, point) < STEP) points.pop();
       points = [...points.slice(1 - KEPT), { ...point, atMs }];
     },

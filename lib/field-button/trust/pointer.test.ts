@@ -8,7 +8,7 @@ beforeEach(() => {
 
 const FIELD = {};
 
-/** A page in which fingers tap: on its field, on what else there is, and on the button in vain. */
+/** A page with taps on its field, elsewhere, and on the button without effect. */
 function tapped(first: Pressed | null) {
   let down = (_: unknown) => {};
   const top = {

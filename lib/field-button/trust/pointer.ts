@@ -1,37 +1,37 @@
 import { boxOf, meets } from '../geometry/box.ts';
 import { createPointerPath, distance, type Point, type PointerPath } from './pointer-path.ts';
 
-/** A press of a person somewhere on the page. */
+/** A user's press anywhere on the page. */
 export interface Pressed extends Point {
   atMs: number;
   isOnField: boolean;
-  /** In the viewport of the top document. */
+  /** Relative to the top document's viewport. */
   inView: Point;
 }
 
-/** Where the pointer is while the button stands there. */
+/** Follows the pointer while the button is shown. */
 export interface Pointer {
-  /** How it comes to a part of the buttonHost. */
+  /** Its path to a part. */
   pathTo(part: HTMLElement): PointerPath;
-  /** The part has come up, where nobody was on it: what is known of the pointer, it is still there. */
+  /** The part has appeared. The pointer is still where it was last seen. */
   cameUp(part: HTMLElement): void;
-  /** A finger comes from nowhere. Whether one that presses here may only go on with what it did elsewhere. */
+  /** A finger has no path. Whether a tap here may just continue earlier taps elsewhere. */
   goesOn(here: Point): boolean;
-  /** On the button itself, and so that it did not count. */
+  /** A press on the button that did not count. */
   pressedInVain(): void;
 }
 
 export interface PointerParts {
   windows: readonly Window[];
-  /** By which the field got its focus. Where it got it in another way, nobody knows what was pressed before. */
+  /** The press that focused the field. If something else did, earlier presses are unknown. */
   first: Pressed | null;
   isOnField(event: Event): boolean;
   signal: AbortSignal;
 }
 
-/** People who press one thing after another seldom wait longer. */
+/** People pressing one thing after another rarely wait longer. */
 const RHYTHM_MS = 1_000;
-/** A finger means no place more exactly. */
+/** Fingers are no more precise than this. */
 const FINGER = 24;
 
 export function createPointer(

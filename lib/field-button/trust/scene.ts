@@ -1,7 +1,4 @@
-/**
- * What carries the button about on the screen, or takes the pointer from its user: where it has changed, the button is
- * elsewhere, though it has not moved in its page.
- */
+/** Everything that moves the button on the screen without moving it in its page, or takes the pointer from the user. */
 export function sceneOf({ defaultView: view, fullscreenElement }: Document): string {
   if (!view) return '';
   const { screenX, screenY, innerWidth, innerHeight, devicePixelRatio, visualViewport } = view;
@@ -10,7 +7,7 @@ export function sceneOf({ defaultView: view, fullscreenElement }: Document): str
   return [screenX, screenY, offsetLeft, offsetTop, ...sizes, fullscreenElement !== null].join(' ');
 }
 
-/** Whether the page's window has its user's keys and pointer. */
+/** Whether the page's window has the user's keyboard and pointer. */
 export function isAttended(page: Document): boolean {
   return page.hasFocus() && page.pointerLockElement === null;
 }

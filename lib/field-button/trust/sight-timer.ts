@@ -1,19 +1,18 @@
-/** Since when a part has been where it is and in sight, as it is looked at again and again. */
+/** Since when a part has been visible in its place, judged at each look. */
 export interface SightTimer {
   look(isInSight: boolean): void;
-  /** It, or all that is around it, is elsewhere on the screen now. */
+  /** It, or everything around it, has moved on the screen. */
   moved(): void;
-  /** It stands there still, and has to be in sight anew: it was pressed in vain, or nobody knows what was seen. */
+  /** It has not moved but must start over: a press did not count, or it is unknown what was visible. */
   restart(): void;
-  /** For how long it could have been pressed. */
   steadyMs(): number;
-  /** Since when it has been there. Never, where it is not in sight. */
+  /** Since when it has been there. Infinite if it is out of sight. */
   since(): number;
-  /** For how long it has not been in sight. A page that stood still, so that nobody looked, has not hidden it. */
+  /** How long it has been out of sight. Time in which the page was frozen does not count. */
   lostMs(): number;
 }
 
-/** A browser takes a moment to say that what has just come up is in sight. */
+/** A browser takes a moment to report a new part as visible. */
 const COMING_UP_MS = 300;
 
 export function createSightTimer(now: () => number): SightTimer {

@@ -56,7 +56,7 @@ test('what has a box though it is closed may lie above', () => {
 });
 
 describe('an open element that lets presses through', () => {
-  /** `above`: what the browser draws last. */
+  /** `above`: what the browser paints last. */
   function opened(style: string | null, above: 'mark' | 'toasts') {
     const toasts = document.body.appendChild(document.createElement('div'));
     if (style !== null) toasts.setAttribute('style', style);
@@ -74,7 +74,7 @@ describe('an open element that lets presses through', () => {
       querySelectorAll: () => [toasts],
       elementFromPoint() {
         const hit = mark.style.pointerEvents === 'auto' ? [host] : [];
-        // The page's own sheet says `none !important`.
+        // The page's own style sheet says `none !important`.
         if (/pointer-events: auto !important/.test(toasts.style.cssText))
           hit[above === 'mark' ? 'push' : 'unshift'](toasts);
         return hit[0] ?? document.body;
@@ -105,7 +105,7 @@ describe('an open element that lets presses through', () => {
 
   test('has no attribute for a style that it had not', () => {
     const { topLayer, toasts } = opened(null, 'mark');
-    // Browsers leave an empty attribute behind, happy-dom does not.
+    // Unlike happy-dom, browsers leave an empty attribute behind.
     const { style } = document.createElement('p');
     Object.defineProperty(toasts, 'style', { value: style });
     const removed = vi.spyOn(toasts, 'removeAttribute');

@@ -4,26 +4,26 @@ import { viewportOf } from '../geometry/field-geometry.ts';
 import type { ButtonHost } from '../host/button-host.ts';
 import { createNewcomers } from './newcomers.ts';
 
-/** What is drawn above all else of a page, each above those that came there before it. */
+/** The page's top layer. Each element is above those that entered before it. */
 export interface TopLayer {
-  /** Whether all others lie below the buttonHost. */
+  /** Whether everything else is below the host. */
   isOurs(): boolean;
-  /** How often something may have lain above it for as little as a frame. */
+  /** How often something may have been above it, even for one frame. */
   comings(): number;
-  /** Finds what is well hidden, too. */
+  /** Also finds what a page hides well. */
   search(): void;
-  /** Lays the buttonHost above the others, unless one of them is where the part is. */
+  /** Raises the host above the others, unless one of them is over the part. */
   rise(part: Element): void;
   stop(): void;
 }
 
 const IN_IT = ':popover-open,dialog:modal,:fullscreen';
-/** Some let presses through, save what is in them. */
+/** Some let presses through but not their contents. */
 const MAX_LOOKED_AT = 8;
 const RISE_AFTER_MS = 500;
 const LONGEST_MS = 8_000;
 
-/** Without a mark the browser itself says whether something is painted over the buttonHost, and nothing has to be proved. */
+/** Without a mark, the browser itself reports covers and nothing has to be proved. */
 export function createTopLayer(buttonHost: ButtonHost): TopLayer {
   const { element: host, mark } = buttonHost;
   const page = host.ownerDocument;
@@ -37,7 +37,7 @@ export function createTopLayer(buttonHost: ButtonHost): TopLayer {
       [...(newcomers?.roots() ?? rootsIn(page))]
         .filter((root) => root.isConnected)
         .flatMap((root) => [...root.querySelectorAll(IN_IT)])
-        // A frame has a top layer of its own, that stays inside of it.
+        // A frame has its own top layer, which stays inside it.
         .filter(
           (other) => other !== host && other.ownerDocument === page && other.getClientRects().length > 0,
         )
@@ -45,12 +45,13 @@ export function createTopLayer(buttonHost: ButtonHost): TopLayer {
   }
 
   function isBelowHost(other: Element): boolean {
-    // The topmost modal dialog makes all outside of it inert, so one that the buttonHost can be pressed beside is not above it.
+    // The topmost modal dialog makes everything outside it inert. If the host outside it can be pressed, the dialog is not
+    // above it.
     if (other.matches('dialog:modal') && !containsAcross(other, host)) return true;
     return isBelowMark(other) ?? whileHit(other, () => isBelowMark(other)) ?? false;
   }
 
-  /** Undefined where no press hits it. */
+  /** Undefined if no press hits it. */
   function isBelowMark(other: Element): boolean | undefined {
     const hit = pointsOn(other).find(([x, y]) => isHit(other, x, y));
     return hit && mark?.isHit(...hit);
@@ -76,7 +77,7 @@ export function createTopLayer(buttonHost: ButtonHost): TopLayer {
   };
 }
 
-/** Where on the screen an element may be hit, or what is in it: at the focus first, in the dialog that has it. */
+/** Points where an element or its contents may be hit. Starts at the focus, in the dialog that has it. */
 function pointsOn(element: Element): [number, number][] {
   const { activeElement } = element.ownerDocument;
   const focused = activeElement && element.contains(activeElement) ? [activeElement] : [];
@@ -92,12 +93,12 @@ function gridOn({ left, top, width, height }: Box): [number, number][] {
   );
 }
 
-/** Whether a press hits the element there, or what is in it and in no other of the top layer. */
+/** Whether a press there hits the element, or its contents outside other top layer elements. */
 function isHit(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode() as Root;
   if ('host' in root && !isTopAt(root.host, x, y)) return false;
   for (let up = root.elementFromPoint(x, y); up; up = up.parentElement) {
-    // What is in a shadow root is hit as its host, and may be drawn elsewhere.
+    // Shadow content is hit as its host, and may be drawn elsewhere.
     if (hasOtherInside(up)) return false;
     if (up === element) return true;
     if (up.matches(IN_IT)) return false;
@@ -115,7 +116,7 @@ function hasOtherInside(element: Element): boolean {
   return inside !== null && [...rootsIn(inside, true)].some((root) => root.querySelector(IN_IT) !== null);
 }
 
-/** Asks while presses hit the element, though its page lets them through: a place for toasts that has none. */
+/** Makes the element hit-testable while asking, for containers that let presses through, such as an empty toast area. */
 function whileHit<Answer>(element: Element, ask: () => Answer): Answer {
   const { style } = element as HTMLElement;
   const hadStyle = element.hasAttribute('style');

@@ -5,7 +5,7 @@ import { createTrustedPress } from './trusted-press.ts';
 const inSight = { isInSight: true, steadyMs: 60_000, hasCome: true };
 const covered = { isInSight: false, steadyMs: 0, hasCome: true };
 
-/** What presses come to while the facts are these, one after the other. */
+/** The results of presses while these facts hold, one after the other. */
 function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
   let keysAtRestMs = 60_000;
   const log: (Refusal | 'restart' | 'run')[] = [];

@@ -1,7 +1,7 @@
 import type { Parts } from '../host/parts.ts';
 import { type PressFacts, type Refusal, refusalOf } from './press-guard.ts';
 
-/** Lets presses pass of a person who could see what they pressed, from the moment the pointer went down. */
+/** Accepts a press only if the user could see what they pressed, from pointer down on. */
 export interface TrustedPress {
   down(event: PointerEvent): void;
   /** Keys and screen readers press without a pointer. */
@@ -9,10 +9,10 @@ export interface TrustedPress {
 }
 
 export interface TrustedPressParts {
-  /** `by`: what went down now, if anything did. */
+  /** `by`: the pointer event that went down, if any. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
   keysAtRestMs(): number;
-  /** Whoever clicks on and on, at a place where the button has just come up, does not mean it. */
+  /** Restarts the time, because repeated clicks where the button just appeared are not meant for it. */
   pressedInVain(): void;
   refused(why: Refusal): void;
 }
@@ -23,7 +23,7 @@ export function createTrustedPress({
   pressedInVain,
   refused,
 }: TrustedPressParts): TrustedPress {
-  // A page can keep what goes down from being seen here, and so what was to be seen then.
+  // A page can intercept pointer-down events. Without one, nothing is known about that moment.
   const unseen: Refusal = 'script';
   let atDown: Refusal | null = unseen;
   return {

@@ -2,30 +2,29 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createVisibilityGuard } from './visibility-guard.ts';
 
-/** The page as a browser shows it. */
+/** A page as a browser shows it. */
 let world = {
   box: { left: 100, top: 50, width: 24, height: 24 },
   isIntact: true,
   hasFocus: true,
-  /** Where something else is hit. */
+  /** Where something else is on top. */
   elsewhere: [] as [number, number][],
   isPainted: true,
-  /** It shows an old picture. */
+  /** It shows an old snapshot. */
   isFrozen: false,
   isFaded: false,
   filter: 'none',
   blend: 'normal',
   isInTransition: false,
-  /** Whether all others of the top layer lie below. */
+  /** Whether everything else in the top layer is below. */
   isOurs: true,
   comings: 0,
   screenX: 0,
-  /** When the pointer came to it. */
   cameAt: Number.MAX_VALUE,
-  /** Words of the browser may lie over it. */
+  /** A validation bubble may cover it. */
   isBelowBubble: false,
 };
-/** Frames are looked at so often at least. */
+/** Frames are observed at least this often. */
 const FRAMES_MS = 50;
 const atRest = structuredClone(world);
 

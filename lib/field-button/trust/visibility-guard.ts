@@ -9,22 +9,22 @@ import { isAttended, sceneOf } from './scene.ts';
 import { createSightTimer } from './sight-timer.ts';
 import type { TopLayer } from './top-layer.ts';
 
-/** Whether a person sees a part of the buttonHost as it is meant to be seen, and for how long. */
+/** Whether the user can see a part properly, and for how long already. */
 export interface VisibilityGuard {
-  /** To be asked again and again while it is shown. Says whether a press of its user would count now. */
+  /** Call repeatedly while it is shown. Returns whether a press would count now. */
   look(): boolean;
   moved(): void;
   pressedInVain(): void;
-  /** `by`: what went down on it, if it was not a key. */
+  /** `by`: the pointer event, if it was not a key. */
   facts(isTrusted: boolean, by: PointerEvent | null): PressFacts;
-  /** For how long the keys have been the buttonHost's. */
+  /** How long the host has had the keyboard focus. */
   keysAtRestMs(): number;
-  /** For how long it has not been in sight. */
+  /** How long it has been out of sight. */
   lostMs(): number;
   stop(): void;
 }
 
-/** What all parts of a buttonHost have around them. */
+/** Shared by all parts of a host. */
 export interface Surroundings {
   buttonHost: ButtonHost;
   topLayer: TopLayer;
@@ -34,7 +34,7 @@ export interface Surroundings {
 
 const SMALLEST = 20;
 
-/** `area`: what a pointer must have come to from outside, where that is more than the part. */
+/** `area`: what the pointer must have entered from outside, if that is more than the part. */
 export function createVisibilityGuard(
   { buttonHost, topLayer, pointer, bubble }: Surroundings,
   part: HTMLElement,
@@ -69,7 +69,7 @@ export function createVisibilityGuard(
     if (topLayer.comings() !== comings) standing.look(false);
     comings = topLayer.comings();
     standing.look(inSight);
-    // A popover has a backdrop over the whole screen. Though clear, it counts as a cover until the buttonHost lies above.
+    // A popover's backdrop spans the screen. Though transparent, it counts as a cover until the host is above it.
     if (!inSight) topLayer.rise(part);
     return inSight;
   }
@@ -105,7 +105,7 @@ export function createVisibilityGuard(
   };
 }
 
-/** A busy page is told late of what its user did. */
+/** A busy page gets events late. */
 function ageOf({ timeStamp, view }: PointerEvent): number {
   return view ? view.performance.now() - timeStamp : 0;
 }
@@ -114,7 +114,7 @@ function isTopmost({ element: host }: ButtonHost, box: Box): boolean {
   return pointsOf(box).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
 }
 
-// The top layer escapes what the page does to its elements, save for a filter on the root and a transition of the view.
+// The top layer escapes all page styles except a filter on the root and a view transition.
 function isFaded(host: HTMLElement): boolean {
   const page = host.ownerDocument.documentElement;
   const { filter, mixBlendMode } = getComputedStyle(page);

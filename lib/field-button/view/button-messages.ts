@@ -8,7 +8,7 @@ import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { type Direction, isolated } from '../../domain/isolated.ts';
 import { formatPhone } from '../../domain/phone.ts';
 
-/** What a press does, as the button's name. */
+/** The button's accessible name: what a press does. */
 export function labelOf({ press, phone, words }: FieldButtonState, value: FillValue): string {
   if (press === 'wait') return words.wait;
   if (press === 'open') return value === 'number' ? words.rent : words.open;
@@ -25,11 +25,11 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   no_field: { number: 'noField', code: 'notYet' },
   in_frame: { number: 'noField', code: 'notYet' },
   unseen: { number: 'unseen', code: 'unseen' },
-  // Of what comes by itself only.
+  // Only happens to automatic fills.
   sends_elsewhere: { number: 'noField', code: 'refusedCode' },
   rejected: { number: 'refusedNumber', code: 'refusedCode' },
   other_country: { number: 'otherCountry', code: 'refusedCode' },
-  // Of a number it is seen only after the button has gone; the popup tells.
+  // A reverted number is noticed after the button closes; the popup reports it.
   reverted: { number: null, code: 'refusedCode' },
   origin_changed: { number: 'pageChanged', code: 'pageChanged' },
   other_host: { number: 'pageChanged', code: 'pageChanged' },
@@ -38,7 +38,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   bound_to_other_site: { number: 'elsewhereNumber', code: 'elsewhereCode' },
 };
 
-/** What to say after a press; null where the page shows it. */
+/** What to say after a press. Null if the page shows it anyway. */
 export function noteOf(words: FieldButtonMessages, outcome: PressOutcome, value: FillValue): string | null {
   const note = NOTES[outcome][value];
   return note && words[note];
@@ -52,7 +52,7 @@ export function othersHeading(words: FieldButtonMessages, value: FillValue): str
   return value === 'number' ? words.otherNumbers : words.otherCodes;
 }
 
-/** Of the words' first letter, as `dir="auto"` has it for text. */
+/** By the first letter, like `dir="auto"`. */
 export function textDirection(words: string): Direction {
   const [letter = ''] = words.match(/\p{L}/u) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';

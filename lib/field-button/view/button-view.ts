@@ -5,17 +5,17 @@ import { labelOf } from './button-messages.ts';
 import { createCaret, createMark } from './mark.ts';
 import type { Anchor } from './panel.ts';
 
-/** The button itself, with the smaller one that opens its menu and comes out beside it. */
+/** The button, with the menu button that slides out beside it. */
 export interface ButtonView {
   press: HTMLButtonElement;
   more: HTMLButtonElement;
-  /** Both of them. */
+  /** Contains both. */
   pill: HTMLElement;
   spot: HTMLElement;
   show(look: FieldButtonState, value: FillValue): void;
   /** Whether a press would count now. */
   setReady(isReady: boolean): void;
-  /** Null takes it off the screen. Says whether it moved. */
+  /** Null hides it. Returns whether it moved. */
   place(at: Anchor | null): boolean;
 }
 
@@ -57,7 +57,7 @@ export function createButtonView(page: Document): ButtonView {
   };
 }
 
-/** Out of the order of Tab: the host stands far from the field, so the keys are led by hand. */
+/** Not in the tab order: the host is far from the field in the document, so focus is moved by hand. */
 export function createButton(page: Document, className: string, drawing: Element): HTMLButtonElement {
   const button = createElement(page, 'button', className);
   button.type = 'button';

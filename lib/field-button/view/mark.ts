@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The extension's mark, as in `assets/logo.svg`. Built node by node: pages may forbid markup from strings. */
+/** The logo from `assets/logo.svg`. Built node by node, because pages may forbid markup from strings. */
 export function createMark(page: Document): SVGElement {
   const mark = drawing(page, '0 0 32 32');
   mark.append(

@@ -8,10 +8,9 @@ import type { VisibilityGuard } from '../trust/visibility-guard.ts';
 import { numberLine, othersHeading, textDirection } from './button-messages.ts';
 import { type Anchor, createPanel, placePanel } from './panel.ts';
 
-/** What its entries do. */
 export interface MenuChoices {
   press(key: string): void;
-  /** Numbers that are not this site's. */
+  /** Opens the popup on numbers of other sites. */
   others(): void;
   hide(howLong: 'hour' | 'always'): void;
 }
@@ -20,16 +19,16 @@ interface MenuActions extends MenuChoices {
   refused(why: Refusal): void;
 }
 
-/** Built anew each time it opens, so that no number stays in it. */
+/** Rebuilt each time it opens, so that no number stays in it. */
 export interface ButtonMenu {
   open(numbers: readonly FieldButtonNumber[], value: FillValue, others: boolean, actions: MenuActions): void;
   close(): void;
   isOpen(): boolean;
   place(anchor: Anchor): void;
   look(): void;
-  /** For how long it has been open and not in sight. */
+  /** How long it has been open but out of sight. */
   lostMs(): number;
-  /** The next entry from the one with the focus; `first` and `last` from wherever it is. */
+  /** Moves the focus within the entries. */
   focus(which: 'first' | 'last' | 'next' | 'previous'): void;
   element: HTMLElement;
 }

@@ -7,7 +7,7 @@ import { type Anchor, createPanel, placePanel } from './panel.ts';
 
 const SHOWN_MS = 6_000;
 
-/** A sentence or two next to the field, that goes by itself. */
+/** A short note next to the field that disappears by itself. */
 export interface Note {
   say(text: string): void;
   isShown(): boolean;
@@ -19,7 +19,7 @@ export interface Note {
 export function createNote(page: Document, parts: Parts, dismiss: string, onHidden: () => void): Note {
   const element = createPanel(page, 'note solid');
   const text = createElement(page, 'span');
-  // Screen readers say what changes in it, so it is there before its words are.
+  // Screen readers announce changes in it, so it must be there before its text.
   const spoken = createElement(page, 'div', 'spoken');
   spoken.setAttribute('role', 'status');
   const close = createButton(page, 'close', createCross(page));

@@ -2,17 +2,17 @@ import { type Box, boxOf } from '../geometry/box.ts';
 import { type End, panelPlacement } from '../geometry/placement.ts';
 import { createElement } from '../host/element.ts';
 
-/** What a panel stands next to. */
+/** What a panel is placed next to. */
 export interface Anchor {
   button: Box;
   field: Box;
   end: End;
-  /** Where the button has room for the one that opens its menu. */
+  /** The side with room for the menu button. */
   grows: End;
   view: Box;
 }
 
-/** Measures a panel and puts it next to its anchor. Says whether it moved. */
+/** Places a panel next to its anchor. Returns whether it moved. */
 export function placePanel(panel: HTMLElement, anchor: Anchor, wished: 'above' | 'below'): boolean {
   const { left, top } = panelPlacement(boxOf(panel), anchor, anchor.view, wished);
   const before = `${panel.style.left} ${panel.style.top}`;

@@ -7,17 +7,17 @@ import { createObstacles } from '../geometry/obstacles.ts';
 import { choosePlacement, type End, growingSide } from '../geometry/placement.ts';
 import type { Anchor } from './panel.ts';
 
-/** Where the button stands now. */
+/** Where the button is now. */
 export interface Positioner {
-  /** Measures again. Null where the field is out of view, or nothing beside it could be pressed. */
+  /** Measures again. Null if the field is out of view or a button beside it could not be pressed. */
   update(): Anchor | null;
   /** As last measured. */
   anchor(): Anchor | null;
 }
 
-/** Room that a page keeps at the end of a field is for something that it draws there. */
+/** Padding this large at the end of a field means that the page draws something there. */
 const ICON_ROOM = 14;
-/** The arrows of a number field. */
+/** Width of a number field's arrows. */
 const SPINNER = 18;
 
 export function createPositioner(
@@ -50,7 +50,7 @@ export function createPositioner(
   };
 }
 
-// A field that is half scrolled away has its button only while that half is there to be seen.
+// A field scrolled half out of view keeps its button only while its middle is visible.
 function reach({ box, view }: { box: Box; view: Box }, screen: Box): Box {
   const middle = box.top + box.height / 2;
   return middle >= view.top && middle <= view.top + view.height ? screen : view;
@@ -72,7 +72,7 @@ function reservedIn(field: HTMLInputElement, end: End): number {
   return field.type === 'number' ? Math.max(icon, SPINNER) : icon;
 }
 
-/** While something fills the screen, a press hits nothing outside of it, whatever is drawn above. */
+/** In fullscreen, nothing outside the fullscreen element can be pressed, whatever is drawn on top. */
 function mayBePressed(host: Element): boolean {
   const { fullscreenElement } = host.ownerDocument;
   return fullscreenElement === null || containsAcross(fullscreenElement, host);

@@ -5,11 +5,11 @@ import { type Anchor, createPanel, placePanel } from './panel.ts';
 
 const REST_MS = 350;
 
-/** Says what a press does, to whoever rests on the button or has reached it by keys. */
+/** Says what a press does, on hover or keyboard focus. */
 export interface Tip {
   element: HTMLElement;
   hide(): void;
-  /** To be asked again and again: it comes once it may, and goes as soon as it may not. */
+  /** Call repeatedly: shows and hides the tip as allowed. */
   look(): void;
 }
 
@@ -20,7 +20,7 @@ export function createTip(
   mayShow: () => Anchor | null,
 ): Tip {
   const element = createPanel(page, 'tip');
-  // The button has the same words for its name.
+  // The button's accessible name says the same.
   element.setAttribute('aria-hidden', 'true');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWanted = false;
