@@ -1,7 +1,7 @@
 import type { E164 } from '../domain/phone.ts';
 import type { Message } from '../domain/sms/message.ts';
 
-// What views are told of the account's past. Read from the server when asked for, and not kept.
+// Account data for views. Read from the server on demand and not stored.
 
 export interface PastRental {
   id: string;
@@ -9,10 +9,10 @@ export interface PastRental {
   phone: E164;
   status: 'active' | 'completed' | 'expired' | 'cancelled';
   priceMinor: number | null;
-  /** On the server's clock; null where the answer does not say. */
+  /** On the server's clock. Null if the server does not say. */
   rentedAt: number | null;
   expiresAt: number | null;
-  /** Oldest first; the list may hold the newest only. */
+  /** Oldest first. May hold only the newest. */
   messages: readonly Message[];
   rentable: boolean | null;
   rentableReason: string | null;
@@ -20,7 +20,7 @@ export interface PastRental {
 
 export interface AccountHistory {
   entries: readonly PastRental[];
-  /** Of all pages; null where the answer does not say. */
+  /** Across all pages. Null if the server does not say. */
   total: number | null;
 }
 

@@ -1,21 +1,21 @@
 import { AppError } from '../domain/errors.ts';
 import type { CommandInput, CommandOutput, Reply, Request, ViewCommand } from './protocol.ts';
 
-/** One end of a `runtime.Port`, as much of it as a view needs. */
+/** The part of `runtime.Port` that a view needs. */
 export interface PortLike {
   onMessage(listener: (message: unknown) => void): void;
   onDisconnect(listener: () => void): void;
   disconnect(): void;
 }
 
-/** The way to the background. `send` rejects, or resolves with undefined, when nobody is there to answer. */
+/** The connection to the background. `send` rejects or resolves with undefined if nobody answers. */
 export interface Transport {
   send(message: Request): Promise<unknown>;
   connect(name: string): PortLike;
 }
 
 export interface Client {
-  /** Rejects with an `AppError` and nothing else; `timeout` when the background did not answer. */
+  /** Rejects only with an `AppError`: `timeout` if the background did not answer. */
   send<C extends ViewCommand>(command: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
   connect(name: string): PortLike;
 }
@@ -35,7 +35,7 @@ export function createClient(transport: Transport): Client {
     async send(command, input) {
       const request = { ohmyotp: 'command', command, input } as const;
       let reply = await sendRequest(request);
-      // Only reading is safe to repeat: a lost answer says nothing about whether the command was carried out.
+      // Only reads are safe to repeat: after a lost answer the command may have run.
       if (reply === null && command === 'state.get') reply = await sendRequest(request);
       if (reply === null) throw new AppError('timeout', { endpoint: command });
       if (reply.ok) return reply.value;

@@ -3,8 +3,8 @@ import type { FillOutcome } from '../domain/fill/fill.ts';
 import type { E164 } from '../domain/phone.ts';
 
 /**
- * What the background asks of the script it injected into a page. Every order names the origin it is meant for; `site` is the
- * domain that the origin's site has in common.
+ * What the background asks of the script it injected. Every order names the origin it is for; `site` is the registrable
+ * domain.
  */
 export type PageOrder =
   | {
@@ -27,26 +27,26 @@ export type PageOrder =
       memory: FieldMemory | null;
       about: FillAbout;
     }
-  /** Tell the background (`page.code_field_seen`) when a code field is on screen, now or later. */
+  /** Send `page.code_field_seen` when a code field is on screen, now or later. */
   | { ohmyotp: 'page'; order: 'watch_code_field'; origin: string; forMs: number; memory: FieldMemory | null }
   | { ohmyotp: 'page'; order: 'stop_watching' }
-  /** Describe the focused field, so that it is known again as the one for this value. */
+  /** Describe the focused field, so that it can be found again for this value. */
   | { ohmyotp: 'page'; order: 'remember_field'; origin: string; value: FillValue };
 
-/** `focused`: the user pointed at the field (context menu), so it is meant whatever it looks like. */
+/** `focused_field`: the user picked the field in the context menu, so it counts whatever it looks like. */
 export type FillPlace = 'best_field' | 'focused_field';
 
-/** What the page gives back where it has to tell (`page.reverted`) that a value it took is gone within seconds. */
+/** Returned with `page.reverted` if the value is gone within seconds. */
 export interface FillAbout {
-  /** The rental's. */
+  /** Of the rental. */
   key: string;
-  /** The user asked for it, and was told that it is filled. */
+  /** The user asked for this fill and saw it reported as filled. */
   asked: boolean;
 }
 
 export interface PageAnswer {
-  /** `page_gone`: the document was left before the fill was done. `filled` for a field that was remembered. */
+  /** `page_gone`: the document went away during the fill. `filled` also means that a field was remembered. */
   outcome: Exclude<FillOutcome, 'restricted_page' | 'bound_to_other_site' | 'other_host'>;
-  /** What worked, with `filled`: to be offered with the next order for this value on this site. */
+  /** With `filled`: what worked, to be sent with the next order for this value on this site. */
   memory?: FieldMemory;
 }

@@ -40,7 +40,7 @@ const settings = v.partial(
   }),
 );
 
-/** What a command answers. A type only: the background is trusted to keep to it. */
+/** The type of a command's answer. Not checked at run time, because the background is trusted. */
 interface Output<T> {
   readonly type?: T;
 }
@@ -51,11 +51,11 @@ function answer<T>(): Output<T> {
 
 const done = answer<null>();
 
-/** Every command: who may send it, the input it takes and what it answers. `object.verb`. */
+/** Every command: who may send it, its input and its answer. Named `object.verb`. */
 export const COMMANDS = {
-  /** Also wakes the worker, so an answer proves that it lives. */
+  /** Also starts the worker, so an answer proves that it is running. */
   'state.get': { audience: 'ui', input: nothing, output: answer<AppState>() },
-  /** Checks the key with the API first; keeps it only if the API takes it. */
+  /** Stores the key only if the API accepts it. */
   'account.connect': {
     audience: 'ui',
     /** `session`: the key is forgotten when the browser closes. */
@@ -63,15 +63,15 @@ export const COMMANDS = {
     output: done,
   },
   'account.disconnect': { audience: 'ui', input: nothing, output: done },
-  /** Reads services and balance again. */
+  /** Fetches services and balance. */
   'catalog.refresh': { audience: 'ui', input: nothing, output: done },
-  /** Buys a number. With a site, the number is filled there as soon as it is known. */
+  /** Buys a number. With a site, fills it in there once it is known. */
   'rental.rent': {
     audience: 'ui',
     input: v.object({ service: v.string(), shownPriceMinor: v.number(), site: v.nullable(pageRef) }),
     output: answer<{ key: string }>(),
   },
-  /** Rents an earlier number again. With a site, it is filled there as soon as it is known. */
+  /** Rents an earlier number again. With a site, fills it in there once it is known. */
   'rental.rerent': {
     audience: 'ui',
     input: v.object({
@@ -82,33 +82,33 @@ export const COMMANDS = {
     }),
     output: answer<{ key: string }>(),
   },
-  /** Cancels, sees the refund, rents the same service again and fills it where the old number was. */
+  /** Cancels, waits for the refund, rents the same service again and fills the new number in where the old one was. */
   'rental.replace': {
     audience: 'ui',
     input: v.object({ key: v.string(), shownPriceMinor: v.number() }),
     output: done,
   },
-  /** Takes a replacement that has ended off the screen. */
+  /** Hides a replacement that has ended. */
   'rental.dismiss_replacement': { audience: 'ui', input: rentalKey, output: done },
-  /** The user has asked the site to send the code again. */
+  /** The user requested a new code on the site. */
   'rental.resend_requested': { audience: 'ui', input: rentalKey, output: done },
-  /** Reads the whole rental again, with all its messages. */
+  /** Fetches the rental with all its messages. */
   'rental.refresh': { audience: 'ui', input: rentalKey, output: done },
-  /** The user's earlier numbers, checked for that service. The eligible ones first. */
+  /** The user's earlier numbers for a service, the ones that can be rented first. */
   'rerent.check': {
     audience: 'ui',
     input: v.object({ service: v.string() }),
     output: answer<readonly RerentOffer[]>(),
   },
   'rental.cancel': { audience: 'ui', input: rentalKey, output: done },
-  /** Takes an ended rental off the screen. */
+  /** Hides an ended rental. */
   'rental.dismiss': { audience: 'ui', input: rentalKey, output: done },
   'fill.number': {
     audience: 'ui',
     input: v.object({ key: v.string(), site: pageRef }),
     output: answer<FillOutcome>(),
   },
-  /** The newest code, or the one that the user picked from a message. */
+  /** Fills the newest code, or the one the user picked from a message. */
   'fill.code': {
     audience: 'ui',
     input: v.object({ key: v.string(), site: pageRef, code: v.optional(v.string()) }),
@@ -124,13 +124,13 @@ export const COMMANDS = {
     }),
     output: answer<AccountHistory>(),
   },
-  /** Every message of a rental, also of one that ended long ago. Oldest first. */
+  /** Every message of a rental, even one that ended long ago. Oldest first. */
   'history.messages': {
     audience: 'ui',
     input: v.object({ id: v.string() }),
     output: answer<readonly Message[]>(),
   },
-  /** Balance and transactions, read now. */
+  /** Fetches balance and transactions. */
   'transactions.get': { audience: 'ui', input: nothing, output: answer<AccountMoney>() },
   'note.save': {
     audience: 'ui',
@@ -139,15 +139,18 @@ export const COMMANDS = {
   },
   'stock.watch': { audience: 'ui', input: v.object({ service: v.string() }), output: done },
   'stock.unwatch': { audience: 'ui', input: v.object({ service: v.string() }), output: done },
-  /** Only what is given changes. */
+  /** Changes only what is given. */
   'settings.save': { audience: 'ui', input: settings, output: done },
-  /** Whether numbers without a code should be cancelled shortly before they expire, from now on. */
+  /** Whether to cancel numbers without a code shortly before they expire, from now on. */
   'auto_cancel.answer': { audience: 'ui', input: v.object({ yes: v.boolean() }), output: done },
-  /** Everything kept on this machine as JSON text, without the key. */
+  /** Everything stored on this machine as JSON, without the key. */
   'data.export': { audience: 'ui', input: nothing, output: answer<string>() },
-  /** Deletes everything kept on this machine, the key too. Refused (`already_renting`) while a purchase is unsettled. */
+  /**
+   * Deletes everything stored on this machine, including the key. Refused (`already_renting`) while a purchase is
+   * unsettled.
+   */
   'data.delete': { audience: 'ui', input: nothing, output: done },
-  /** Puts away what is told first, or what was told of at that time. */
+  /** Dismisses the first one, or the one from that time. */
   'alert.dismiss': { audience: 'ui', input: v.object({ at: v.optional(v.number()) }), output: done },
   'draft.save': {
     audience: 'ui',
@@ -158,14 +161,14 @@ export const COMMANDS = {
       tab: v.picklist(VIEW_TABS),
       seen: v.string(),
       origin: v.nullable(v.string()),
-      /** Made over a private window, whatever is open in it. */
+      /** Made in a private window. */
       inPrivate: v.boolean(),
     }),
     output: done,
   },
-  /** Shows the button in the forms of that origin's site, or everywhere. The view then asks the browser for access. */
+  /** Turns the button on for the origin's site, or for all sites. The view then asks the browser for access. */
   'button.allow': { audience: 'ui', input: v.object({ origin: v.nullable(v.string()) }), output: done },
-  /** Takes it off a site (by its pattern), or off all sites that were not allowed one by one. Gives the access back. */
+  /** Turns it off for a site (by its pattern), or for all sites not turned on one by one. Revokes the access. */
   'button.revoke': { audience: 'ui', input: v.object({ pattern: v.nullable(v.string()) }), output: done },
   'button.place': {
     audience: 'ui',
@@ -173,46 +176,46 @@ export const COMMANDS = {
     output: done,
   },
   'button.unhide': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
-  /** Forgets what worked on a host for that value. */
+  /** Forgets which field worked on a host for that value. */
   'field_memory.forget': {
     audience: 'ui',
     input: v.object({ host: v.string(), value: fillValue }),
     output: done,
   },
-  /** Forgets which service the user took on a site. */
+  /** Forgets which service the user picked on a site. */
   'service_override.forget': { audience: 'ui', input: v.object({ site: v.string() }), output: done },
-  /** A page that awaits a code shows a field for it; `atOnce` where it did from the start. Tab and origin come from the sender. */
+  /** A page that waits for a code shows a field for it. `atOnce`: from the start. Tab and origin come from the sender. */
   'page.code_field_seen': {
     audience: 'page',
     input: v.object({ atOnce: v.optional(v.boolean()) }),
     output: done,
   },
-  /** The page removed by itself what it had been filled with. Told by a message, which wakes a worker that was stopped. */
+  /** The page removed the value that was filled in. A message, because it restarts a stopped worker. */
   'page.reverted': {
     audience: 'page',
     input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
     output: done,
   },
-  /** The user has sent a form of a page that awaits a code. */
+  /** The user submitted a form on a page that waits for a code. */
   'page.form_sent': { audience: 'page', input: nothing, output: done },
-  /** What the button at a focused field is to show; null where it is not wanted. */
+  /** What the button at a focused field shows. Null for no button. */
   'button.look': {
     audience: 'page',
     input: v.object({ value: fillValue }),
     output: answer<FieldButtonState | null>(),
   },
   /**
-   * The user pressed the button: the rental of this site is filled into the focused field, or the one of that key. What
-   * is not this site's opens the popup.
+   * The user pressed the button. Fills this site's rental, or the one with that key, into the focused field. A rental of
+   * another site opens the popup instead.
    */
   'button.press': {
     audience: 'page',
     input: v.object({ value: fillValue, key: v.nullable(v.string()) }),
     output: answer<PressOutcome>(),
   },
-  /** The user opened the button's menu: the numbers that are this site's. */
+  /** The user opened the button's menu. Returns this site's numbers. */
   'button.numbers': { audience: 'page', input: nothing, output: answer<readonly FieldButtonNumber[]>() },
-  /** The user wants another number than this site's: the popup opens on all there are. */
+  /** The user wants a number that is not this site's. Opens the popup on all of them. */
   'button.others': { audience: 'page', input: nothing, output: answer<PressOutcome>() },
   'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }), output: done },
 } as const satisfies Record<
@@ -242,5 +245,5 @@ export type Reply<C extends Command = Command> =
   | { ok: true; value: CommandOutput<C> }
   | { ok: false; error: { code: AppErrorCode; retryAfterMs?: number } };
 
-/** Name of the port a view opens; the background posts a `AppState` on it at every change. */
+/** Name of the port a view opens. The background posts the `AppState` on it at every change. */
 export const VIEW_PORT = 'view';

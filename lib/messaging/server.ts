@@ -13,13 +13,13 @@ import {
   type ViewCommand,
 } from './protocol.ts';
 
-/** What the browser says of a message's sender. The message itself is never asked. */
+/** What the browser says about a message's sender. The message itself is not trusted on this. */
 export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  /** Its address is shown only where the extension has access to it. */
+  /** The URL is only there if the extension has access to it. */
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
@@ -27,15 +27,14 @@ export type ViewHandlers = {
   [C in ViewCommand]: (input: CommandInput<C>) => Promise<CommandOutput<C>>;
 };
 
-/** Each gets the page it speaks for. */
+/** Each gets the page that sent the command. */
 type PageHandlers = {
   [C in PageCommand]: (input: CommandInput<C>, page: PageRef) => Promise<CommandOutput<C>>;
 };
 
-/** What carries commands out. */
 export interface Commands {
   handlers: ViewHandlers & PageHandlers;
-  /** Rejects where the command may not be carried out now. */
+  /** Rejects if the command is not allowed at the moment. */
   admit(command: Command): Promise<void>;
 }
 
@@ -51,7 +50,7 @@ const envelope = v.object({
   input: v.unknown(),
 });
 
-/** A listener that is not async: it answers its own envelopes and leaves all others to others. */
+/** Returns a listener that is not async, so that it can leave messages it does not know to other listeners. */
 export function createServer(self: Self, { handlers, admit }: Commands) {
   const views: ViewHandlers = handlers;
   const pages: PageHandlers = handlers;
@@ -86,7 +85,7 @@ function isForViews(command: Command): command is ViewCommand {
   return COMMANDS[command].audience === 'ui';
 }
 
-/** The background's end of a port that someone has opened. */
+/** The background's end of a port. */
 export interface IncomingPort {
   name: string;
   sender?: Sender | undefined;
@@ -95,7 +94,10 @@ export interface IncomingPort {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** A listener that gives views their line and cuts all others. `connected` returns what to call when the view is gone. */
+/**
+ * Returns a listener that accepts ports from views and disconnects all others. `connected` returns what to call when the
+ * view is gone.
+ */
 export function createViewPorts(
   self: Self,
   connected: (view: { post(state: AppState): void }) => () => void,
@@ -120,14 +122,14 @@ function pageOf(self: Self, sender: Sender): PageRef | null {
     : null;
 }
 
-/** The page itself, or a frame in it of the same origin, which can do whatever the page can. */
+/** The page itself, or a same-origin frame, which can do anything the page can. */
 function isOfTop({ frameId, tab }: Sender, origin: string): boolean {
   return (
     frameId === 0 || (tab?.url !== undefined && URL.canParse(tab.url) && originOfUrl(tab.url) === origin)
   );
 }
 
-/** A sandboxed frame shows its real URL, but the origin `null`: where an origin is given, it alone decides. */
+/** A sandboxed frame has its real URL but the origin `null`, so a given origin takes precedence over the URL. */
 function originOf(sender: Sender): string | undefined {
   if (sender.origin !== undefined) return sender.origin;
   return sender.url && URL.canParse(sender.url) ? originOfUrl(sender.url) : undefined;

@@ -11,7 +11,7 @@ export function useMirror<T>(selector: (state: MirrorState) => T): T {
   return useStore(store, selector);
 }
 
-/** For what is rendered only once a snapshot is there. The selector must not build new objects. */
+/** For components rendered only once there is a state. The selector must not create new objects. */
 export function useAppState<T>(selector: (snapshot: AppState) => T): T {
   return useMirror(({ snapshot }) => {
     if (snapshot === null) throw new Error('No snapshot yet');

@@ -7,7 +7,7 @@ import { createMirror } from './mirror.ts';
 const snapshot = (revision: number) => ({ revision }) as AppState;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Timers that a test fires by hand. */
+/** Timers fired by the test. */
 function createTimers() {
   let pending: { ms: number; callback: () => void }[] = [];
   return {
@@ -27,7 +27,7 @@ function createTimers() {
   };
 }
 
-/** A tab that a test brings to the front and puts behind others. */
+/** A tab that the test shows and hides. */
 function createVisibility(visible = true) {
   const listeners = new Set<() => void>();
   return {

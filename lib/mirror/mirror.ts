@@ -4,9 +4,9 @@ import { VIEW_PORT } from '../messaging/protocol.ts';
 import type { AppState } from '../state/app-state.ts';
 
 export interface MirrorState {
-  /** The newest state the background has shown; null until the first. */
+  /** The newest state. Null until there is one. */
   snapshot: AppState | null;
-  /** `unreachable`: asked, and nobody answered. An answer may still come and make it `live`. */
+  /** `unreachable`: nobody answered. A late answer still makes it `live`. */
   link: 'connecting' | 'live' | 'unreachable';
 }
 
@@ -14,30 +14,30 @@ export type MirrorStore = StoreApi<MirrorState>;
 
 interface MirrorDeps {
   client: Client;
-  /** What the background last stored, or null: it is there sooner than a worker that must start first. */
+  /** What the background last stored, or null. Faster than waiting for a worker to start. */
   readStored(): Promise<AppState | null>;
-  /** Calls back once after so many milliseconds, unless the returned function is called first. */
+  /** A timer. Returns a function that cancels it. */
   after(ms: number, callback: () => void): () => void;
-  /** Calls back once what was stored is on screen, unless the returned function is called first. */
+  /** Calls back after the stored state is painted. Returns a function that cancels it. */
   afterDrawing(callback: () => void): () => void;
   visibility: Visibility;
 }
 
-/** Whether the view can be seen; a tab behind others cannot. */
+/** Whether the view is visible. A background tab is not. */
 export interface Visibility {
   isVisible(): boolean;
-  /** Returns how to stop listening. */
+  /** Returns a function that stops listening. */
   onChange(listener: () => void): () => void;
 }
 
-/** A cold worker answers within a tenth of a second; this long means that it is stuck. */
+/** A cold worker answers within a tenth of a second, so one that takes this long is stuck. */
 const GIVE_UP_MS = 4000;
 const RECONNECT_MS = 250;
 const SLOWEST_RECONNECT_MS = 8000;
 
 /**
- * A read-only copy of the background's state. `start` begins following it and returns how to stop. It is followed only while
- * the view can be seen: to the background, a line is someone who looks.
+ * A read-only copy of the background's state. `start` begins following it and returns a function that stops. Connected only
+ * while the view is visible, because the background takes a connection for a user looking.
  */
 export function createMirror({ client, readStored, after, afterDrawing, visibility }: MirrorDeps): {
   store: MirrorStore;
@@ -48,12 +48,11 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
   function showState(next: AppState): void {
     store.setState(({ snapshot, link }) => ({
       link: 'live',
-      // What was stored only stands in until the background speaks.
+      // The stored state only stands in until the background answers.
       snapshot: link === 'live' && snapshot && snapshot.revision >= next.revision ? snapshot : next,
     }));
   }
 
-  /** Resolves to whether there was anything to show. */
   async function showStored(): Promise<boolean> {
     const stored = await readStored().catch(() => null);
     if (stored !== null) store.setState({ snapshot: stored });
@@ -67,7 +66,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     let reconnectMs = RECONNECT_MS;
     let begun = false;
 
-    // The port first: a change between loading and subscribing would otherwise be missed.
+    // Connect first, or a change between loading and subscribing would be missed.
     function subscribe(): void {
       begun = true;
       if (!visibility.isVisible()) return;
@@ -78,7 +77,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
         reconnectMs = RECONNECT_MS;
         showState(message);
       });
-      // A worker that stops drops its ports; connecting wakes it again.
+      // A worker that stops drops its ports. Connecting again starts it.
       port.onDisconnect(() => {
         if (stopped) return;
         forget();
@@ -101,7 +100,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     });
 
     async function load(): Promise<void> {
-      // Without a background nothing can be done with what was stored.
+      // The stored state is of no use without a background.
       const giveUp = () =>
         store.setState(({ snapshot, link }) => ({
           link: 'unreachable',
@@ -118,7 +117,7 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
       }
     }
 
-    // What was stored is drawn first: a worker that must start would take the processor away from that.
+    // Paint the stored state first: starting the worker would compete for the CPU.
     void showStored().then((shown) => {
       if (stopped) return;
       if (shown) forget = afterDrawing(subscribe);

@@ -18,7 +18,7 @@ import { browserTextSource } from './text-source.ts';
 
 const API_TIMEOUT_MS = 15_000;
 
-/** The real ports. `onServerTime` hears what time the API's server says it is. */
+/** The real ports. `onServerTime` gets the time from the API server's `Date` header. */
 export function createBrowserPorts(onServerTime: (serverMs: number, localMs: number) => void): Ports {
   const secret = createKeyStore();
   const now = () => Date.now();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterFirstPaint } from './first-paint.ts';
 
-/** Tells of a paint, if anyone still listens. */
+/** Reports a paint to the observer, if there still is one. */
 let paint = (_name: string): void => {};
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Takes back what the browser keeps for the extension beside its storage, as if it had just been installed. */
+/** Resets what the browser keeps besides storage, as if freshly installed. */
 export async function forgetGrants(): Promise<void> {
   await browser.alarms.clearAll();
   await browser.scripting.unregisterContentScripts();

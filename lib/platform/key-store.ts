@@ -4,7 +4,7 @@ import { createOwnStore } from './own-store.ts';
 
 const KEY = 'api-key';
 
-/** A key for this session only lies in `storage.session`, which is in memory and closed to pages as well. */
+/** A session-only key is in `storage.session`, which is in memory and also closed to pages. */
 export function createKeyStore(): Secret {
   const store = createOwnStore('ohmyotp', 'secrets');
   const { session } = browser.storage;

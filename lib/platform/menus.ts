@@ -16,7 +16,7 @@ const IDS: Record<FixedEntry, string> = {
 
 const inTurn = createQueue();
 
-/** The browser gathers these under one parent with the extension's name. Rebuilt whole, one rebuild after the other. */
+/** The browser groups the entries under the extension's name. Always rebuilt from scratch, one rebuild at a time. */
 export function showMenu(menu: ContextMenu): Promise<void> {
   return inTurn(() => rebuild(menu)).catch(() => undefined);
 }
@@ -38,8 +38,8 @@ async function rebuild({ fixed, rent }: ContextMenu): Promise<void> {
 }
 
 /**
- * What an entry rents, and at the price that its user saw: the list may be read again while the menu is open. Null for the
- * other entries.
+ * What an entry rents, at the price shown in it, since the catalog may change while the menu is open. Null for other
+ * entries.
  */
 export function offerOfEntry(
   menuItemId: string | number,
@@ -48,7 +48,7 @@ export function offerOfEntry(
   return service === undefined ? null : { service, shownPriceMinor: Number(price) };
 }
 
-/** What an entry says that the field is for, or null for the other entries. */
+/** What the user says the field is for. Null for other entries. */
 export function fieldChosenByEntry(menuItemId: string | number): FillValue | null {
   if (menuItemId === `${CHOOSE}number`) return 'number';
   return menuItemId === `${CHOOSE}code` ? 'code' : null;

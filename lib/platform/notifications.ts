@@ -3,7 +3,7 @@ import type { Notifications } from '../background/context/ports.ts';
 
 const ICON = '/icon/128.png';
 
-/** Absent until the user has allowed it. */
+/** Missing until the permission is granted. */
 function api(): typeof browser.notifications | undefined {
   return browser.notifications;
 }
@@ -11,7 +11,7 @@ function api(): typeof browser.notifications | undefined {
 export const notifications: Notifications = {
   async show({ id, title, message, buttons, silent }) {
     const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title, message };
-    // Firefox has neither buttons nor silence, and refuses what it does not know.
+    // Firefox supports neither buttons nor `silent`, and rejects unknown options.
     const more = import.meta.env.FIREFOX
       ? {}
       : { silent, buttons: buttons.map((label) => ({ title: label })) };
@@ -34,8 +34,8 @@ interface NotificationListeners {
 }
 
 /**
- * Registered in the worker's first turn where the permission is there, and once it is granted otherwise. Returns how to
- * try again; a second registration changes nothing.
+ * Registers in the worker's first turn if the permission is there, and otherwise once it is granted. Returns a function to
+ * try again; registering twice changes nothing.
  */
 export function listenToNotifications({ clicked, buttonClicked }: NotificationListeners): () => void {
   const listen = () => {

@@ -3,22 +3,22 @@ import { browser } from 'wxt/browser';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Values by key that only the extension's own pages and worker can read: no script in a page can, in either browser. */
+/** Values that only the extension's own pages and worker can read. Content scripts cannot, in either browser. */
 export interface OwnStore {
   read(keys: readonly string[]): Promise<Values>;
-  /** All of them or none. */
+  /** Atomic. */
   write(values: Values): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
-  /** Whether what it holds outlives the browser. */
+  /** Whether values survive a browser restart. */
   lasts(): Promise<boolean>;
 }
 
 type Medium = Omit<OwnStore, 'lasts'>;
 
 /**
- * The extension's IndexedDB. A Firefox that is always in private browsing has none for extensions: there the values are in
- * memory until the browser closes, which is as much as its user wants to be kept.
+ * The extension's IndexedDB. Firefox in permanent private browsing has none for extensions; there the values are kept in
+ * memory until the browser closes, as its user would expect.
  */
 export function createOwnStore(database: string, table: string): OwnStore {
   const opened = createStore(database, table);
@@ -28,7 +28,7 @@ export function createOwnStore(database: string, table: string): OwnStore {
 
   function lasts(): Promise<boolean> {
     isThere ??= opened('readonly', () => true).catch((error: unknown) => {
-      // Anything else may have passed by the next time.
+      // Any other failure may be gone next time.
       isThere = undefined;
       if ((error as Error | null)?.name !== 'InvalidStateError') throw error;
       return false;

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { hostPermission } from '../api/base-url.ts';
 
 /**
- * Firefox drops `activeTab` at every navigation, so the click that starts a wait for a code asks for that one site.
- * Must be called in the click's own turn. Chromium keeps `activeTab` within the site and is not asked.
+ * Firefox drops `activeTab` at every navigation, so the click that starts waiting for a code asks for access to that site.
+ * Must be called in the click's own turn. Chromium keeps `activeTab` within the site.
  */
 export function askForSite(url: string | undefined): void {
   if (!import.meta.env.FIREFOX || !url || !/^https?:/.test(url)) return;
-  // Declined is fine: the code then waits in the popup where the page cannot be reached.
+  // If declined, the code waits in the popup.
   browser.permissions.request({ origins: [hostPermission(url)] }).catch(() => false);
 }

@@ -4,7 +4,10 @@ import type { Sites } from '../background/context/ports.ts';
 const ID = 'field-button';
 const FILE = '/field-button.js';
 
-/** Sites opened to the extension. The script for the button is registered at run time, so it asks for nothing at install. */
+/**
+ * Sites the extension has access to. The button's script is registered at run time, so the install needs no host
+ * permissions for it.
+ */
 export const sites: Sites = {
   async granted(patterns) {
     const answers = await Promise.all(
@@ -40,7 +43,7 @@ export const sites: Sites = {
   },
 };
 
-/** Pages that were open before get the script now. A page that may not be touched after all is left alone. */
+/** Injects the script into pages that are already open. Skips pages it may not touch. */
 async function putInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });

@@ -6,7 +6,7 @@ import { createFakeBrowser } from './testing/fake-browser.ts';
 
 let fake: ReturnType<typeof createFakeBrowser>;
 
-/** A worker, or a view, that has just been started. */
+/** A freshly started worker or view. */
 async function start() {
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser: fake.browser }));

@@ -6,10 +6,10 @@ import { fromStored, SESSION_KEY, STORED_KEYS } from '../storage/stored-state.ts
 import { createOwnStore } from './own-store.ts';
 
 const own = createOwnStore('ohmyotp-state', 'parts');
-/** Once in the life of a worker: later, what is read here may be older than what is being written. */
+/** Once per worker: a later read could be older than a write under way. */
 let takenOver: Promise<void> | undefined;
 
-/** The one place where the state lies. */
+/** The one place the state is stored. */
 export const storedState: KeptValue = {
   async read() {
     const [parts, old] = await Promise.all([readParts(), readOld(), closeToPages()]);
@@ -18,7 +18,7 @@ export const storedState: KeptValue = {
     return parts;
   },
   async write({ [SESSION_KEY]: inSession, ...lasting }) {
-    // First, as what is then stored may need it.
+    // First, because the state on the disk may need it.
     await browser.storage.session.set({ [SESSION_KEY]: inSession });
     await own.write(lasting);
   },
@@ -29,7 +29,7 @@ export const storedState: KeptValue = {
   },
 };
 
-/** For a view, which only looks. Null before anything was stored. */
+/** For views, which only read. Null before anything was stored. */
 export async function readStored(): Promise<AppState | null> {
   const stored = await readParts();
   return stored.state === undefined ? null : fromStored(stored);
@@ -44,12 +44,12 @@ async function readParts(): Promise<Stored> {
   return { ...parts, ...inSession };
 }
 
-/** Where version 0.1.0 kept the state. In Firefox, a script of ours in a page can read it there. */
+/** Where version 0.1.0 kept the state. In Firefox, content scripts can read it there. */
 function readOld(): Promise<Stored> {
   return browser.storage.local.get([...STORED_KEYS]);
 }
 
-/** It is whole in its new place before it leaves the old one, and what is in the new place already is newer. */
+/** Writes everything to the new place before removing it from the old. Data already in the new place is newer. */
 async function takeOver(old: Stored): Promise<void> {
   if (Object.keys(old).length === 0 || !(await own.lasts())) return;
   const isFirst = (await own.read(['state'])).state === undefined;
@@ -57,7 +57,7 @@ async function takeOver(old: Stored): Promise<void> {
   await browser.storage.local.remove([...STORED_KEYS]);
 }
 
-/** Nothing is to lie there any more; should it ever, no script in a page reads it. Firefox has no such lock. */
+/** Nothing should be stored there any more. This keeps content scripts out in any case. Firefox has no such lock. */
 async function closeToPages(): Promise<void> {
   const { local } = browser.storage as { local: { setAccessLevel?(to: object): Promise<void> } };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -3,16 +3,16 @@ import type { InjectedPage, Tabs } from '../background/context/ports.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 
 const SCRIPT = '/fill.js';
-/** How both browsers say that the tab or its document went away, as opposed to being closed to extensions. */
+/** How the browsers word that the tab or document is gone, as opposed to off limits. */
 const GONE =
   /no tab with id|invalid tab id|frame .* was removed|tab was closed|message manager disconnected/i;
 
-/** A fill takes well under a second; a page that never answers must not hold up the next one. */
+/** A fill takes well under a second. A page that never answers must not block the next one. */
 const LONGEST_FILL_MS = 20_000;
 
 /**
- * Right after a click on the context menu, Chromium 156 may not have granted `activeTab` yet: measured in one click of
- * eight on a busy machine, and never 50 ms later.
+ * Right after a context menu click, Chromium 156 may not have granted `activeTab` yet: one click in eight on a busy
+ * machine, never 50 ms later.
  */
 const GRANT_WITHIN_MS = [0, 50, 150];
 
@@ -57,7 +57,7 @@ export function createTabs(): Tabs {
       }
     },
 
-    // Listened to only while a code is awaited: otherwise every page load would start the worker.
+    // Only while a code is expected, or every page load would start the worker.
     onLoaded(listen) {
       if (listen === null) {
         if (listener) browser.tabs.onUpdated.removeListener(listener);
@@ -76,7 +76,7 @@ async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     const page = injection?.result as InjectedPage | undefined;
-    // Blank pages and files have the origin `null`, which tells nobody whose page it is.
+    // Blank pages and files have the origin `null`, which says nothing.
     return page && /^https?:/.test(page.origin) ? page : null;
   } catch (error) {
     return GONE.test(String(error)) ? 'gone' : null;

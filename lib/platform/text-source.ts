@@ -3,7 +3,7 @@ import type { Language } from '../domain/settings.ts';
 import type { Messages } from '../i18n/text.ts';
 import { createTextSource, type TextSource } from '../i18n/text-source.ts';
 
-/** English is bundled; the other languages are read from the extension's own `_locales` when they are needed. */
+/** English is bundled. Other languages are loaded from `_locales` on demand. */
 export function browserTextSource(): TextSource {
   return createTextSource({ browserTag: browser.i18n.getUILanguage(), read: readMessages });
 }

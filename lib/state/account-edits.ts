@@ -4,7 +4,7 @@ import { alertsOf, withAlert, withAlerts } from './alert-edits.ts';
 import type { AccountParts, AppState, PendingAlert } from './app-state.ts';
 import { EMPTY } from './empty.ts';
 
-/** As many other accounts as anyone goes back and forth between. */
+/** More accounts than anyone switches between. */
 const MAX_AWAY = 5;
 
 interface Whose {
@@ -12,17 +12,16 @@ interface Whose {
   label: string | null;
 }
 
-/** Whether what is here belongs to that account; null where nobody can tell. */
+/** Whether the state belongs to that account. Null if unknown. */
 export function isOwner({ account }: AppState, identity: Identity): boolean | null {
   return isSameAccount(account.owner ?? {}, identity);
 }
 
-/** What is here is that account's. */
 export function withOwner(state: AppState, { identity, label }: Whose): AppState {
   return { ...state, account: { ...state.account, label, owner: { ...state.account.owner, ...identity } } };
 }
 
-/** Another account's lists would hold nothing of what was bought: their silence proves nothing. */
+/** Lists of another account would not show the purchase, so its absence there proves nothing. */
 export function withOwnerUnknown(state: AppState): AppState {
   const rentals = state.rentals.map((rental) =>
     rental.state === 'requesting' ? { ...rental, keyChanged: true } : rental,
@@ -30,7 +29,7 @@ export function withOwnerUnknown(state: AppState): AppState {
   return { ...state, rentals };
 }
 
-/** Puts away what belongs to the account before, and brings back what this one had. `now` on this machine's clock. */
+/** Sets the old account's data aside and restores what this one had. `now` is on this machine's clock. */
 export function withOtherAccount(state: AppState, whose: Whose, now: number): AppState {
   const { owner = {}, label } = state.account;
   const parts = partsOf(state);
@@ -52,8 +51,8 @@ export function withOtherAccount(state: AppState, whose: Whose, now: number): Ap
 }
 
 /**
- * Nothing of a private window is kept with them: they may lie on the disk for long. A form that has one of their numbers may
- * get another account's meanwhile.
+ * Without anything from private windows, since it may stay on the disk for long. In the meantime a form that has one of
+ * these numbers may get one of another account.
  */
 function partsOf(state: AppState): AccountParts {
   const {

@@ -1,14 +1,14 @@
 import type { AppState, PendingAlert } from './app-state.ts';
 
-// What the next view has to say. Money comes first and stays until the user has put it away; how a fill went is of the
-// moment, and the next one's fate takes its place.
+// What the next view has to show. Failures about money come first and stay until dismissed. A fill's outcome is replaced by
+// the next one's.
 
 type What = PendingAlert['what'];
 
-/** A bound for the disk, far beyond what happens to anyone. */
+/** Bounds the stored size. Nobody gets close. */
 const MAX_KEPT = 20;
 
-/** `at` on this machine's clock. */
+/** `at` is on this machine's clock. */
 export function withAlert(state: AppState, what: What, at: number): AppState {
   const others = alertsOf(state).filter(
     (other) => !isEqual(other.what, what) && (isMoney(other.what) || isMoney(what)),
@@ -18,7 +18,7 @@ export function withAlert(state: AppState, what: What, at: number): AppState {
   return withAlerts(state, isMoney(what) ? [...money, told, ...passing] : [...money, told]);
 }
 
-/** Puts the first away, or the one of that time. */
+/** Dismisses the first, or the one from that time. */
 export function withAlertDismissed(state: AppState, at?: number): AppState {
   const all = alertsOf(state);
   const gone = at === undefined ? all[0] : all.find((one) => one.at === at);
@@ -28,12 +28,12 @@ export function withAlertDismissed(state: AppState, at?: number): AppState {
   );
 }
 
-/** Something else is shown now: what was said of a page before is of no interest any more. */
+/** Drops what was about an earlier page. */
 export function withoutPassingAlert(state: AppState): AppState {
   return withAlerts(state, alertsOf(state).filter(isOfMoney));
 }
 
-/** A key was taken: what was wrong with the one before is settled. */
+/** A key was accepted, which settles what was wrong with the old one. */
 export function withoutKeyAlert(state: AppState): AppState {
   const isOfKey = ({ what }: PendingAlert) =>
     what.kind === 'error' && (what.code === 'unauthorized' || what.code === 'no_key');
@@ -43,12 +43,11 @@ export function withoutKeyAlert(state: AppState): AppState {
   );
 }
 
-/** The first first. */
+/** In the order shown. */
 export function alertsOf({ alert, laterAlerts }: AppState): PendingAlert[] {
   return alert === null ? [] : [alert, ...laterAlerts];
 }
 
-/** These and no others. */
 export function withAlerts(state: AppState, all: readonly PendingAlert[]): AppState {
   const before = alertsOf(state);
   if (all.length === before.length && all.every((one, n) => one === before[n])) return state;

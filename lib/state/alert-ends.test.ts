@@ -13,7 +13,7 @@ const given = aWaiting();
 const cancelled: Rental = { ...given, state: 'cancelled', refundMinor: 40 };
 const other = aWaiting({ key: 'key-2', id: 'rental-2' });
 
-/** What is still told once the rentals have changed. */
+/** What is still shown after the rentals have changed. */
 function left(what: What, before: readonly Rental[], after: readonly Rental[]): What[] {
   const told = withAlert({ ...EMPTY, rentals: before }, what, 1);
   return alertsOf(withAlertsEnded(told, { ...told, rentals: after })).map((alert) => alert.what);

@@ -12,7 +12,7 @@ interface Change {
   after: Rental;
 }
 
-/** Takes back what was told of and has ended well with this change, whatever has brought it about. */
+/** Removes failures that this change resolved, whatever caused it. */
 export function withAlertsEnded(before: AppState, after: AppState): AppState {
   if (after.alert === null || (before.rentals === after.rentals && before.fills === after.fills))
     return after;
@@ -35,7 +35,7 @@ function endsByRental(what: What, changes: readonly Change[]): boolean {
       return changes.some(what.value === 'number' ? isNew : hasNewMessage);
     case 'no_service':
       return changes.some(isNew);
-    // One of the two may be given back with nobody looking: who paid for both is told all the same.
+    // One of the two may have been cancelled unseen. The user still learns that two were charged.
     case 'second_number':
     case 'charged_more':
     case 'fill':

@@ -10,25 +10,25 @@ import type { Service } from '../domain/services/service.ts';
 import type { StockWatch } from '../domain/services/stock-watch.ts';
 import type { Settings } from '../domain/settings.ts';
 
-/** Where the user was in the popup, so that it opens there again. Never holds a secret. */
+/** Where the user was in the popup, so that it reopens there. Never holds a secret. */
 export interface Draft {
   query: string;
-  /** The page it was made on: a choice for one site must not be offered first on another. */
+  /** The page it was made on. A choice made for one site must not carry over to another. */
   origin: string | null;
-  /** The service whose Rent button was being looked at. */
+  /** The service that was selected. */
   service: string | null;
   category: string | null;
   tab: ViewTab;
-  /** `newsOf` the rentals as they were then: what is new since is shown first. */
+  /** `newsOf` the rentals at that time. Anything newer is shown first. */
   seen: string;
-  /** It was made over a private window, and is not written to the disk. */
+  /** Made in a private window, so it never reaches the disk. */
   inPrivate?: boolean;
 }
 
 export const VIEW_TABS = ['rent', 'active', 'history'] as const;
 export type ViewTab = (typeof VIEW_TABS)[number];
 
-/** Something that went wrong while no popup was there to say so. */
+/** A failure that is kept until a view has shown it. */
 export interface PendingAlert {
   what: /** `about`: a rental that could not be cancelled, or a service that could not be rented. */
     | { kind: 'error'; code: AppErrorCode; about?: { service: string; rental?: string } }
@@ -37,7 +37,7 @@ export interface PendingAlert {
     | { kind: 'no_service' }
     | { kind: 'second_number'; service: string }
     | { kind: 'charged_more'; service: string; agreedMinor: number; paidMinor: number }
-    /** Live numbers of an account whose key was replaced by another's. */
+    /** Live numbers of an account whose key was replaced by another account's. */
     | { kind: 'put_away'; account: string | null };
   /** Milliseconds, this machine's clock. */
   at: number;
@@ -64,42 +64,42 @@ interface AccountAway {
   parts: AccountParts;
 }
 
-/** All a view needs, as the background last knew it. */
+/** Everything that is known and kept, and all that a view needs. */
 export interface AppState {
-  /** Grows with every change, across restarts of the worker too. */
+  /** Grows with every change, even across worker restarts. */
   revision: number;
   account: {
     status: 'none' | 'connected' | 'refused';
     label: string | null;
-    /** How long the key is kept, or was: `session` is until the browser closes. */
+    /** How long the key is or was kept. `session`: until the browser closes. */
     keep?: 'always' | 'session' | undefined;
-    /** Whose the rentals here are. Not there until the server was asked, and empty where it does not say. */
+    /** Whose rentals these are. Missing until the server was asked, empty if it does not say. */
     owner?: Identity | undefined;
-    /** The key is being changed: should the worker be stopped, it may be the one before. */
+    /** The key is being replaced. If the worker stops now, the stored key may still be the old one. */
     keyInDoubt?: boolean | undefined;
   };
-  /** What belongs to accounts whose key was replaced by another's, the latest first. */
+  /** Data of accounts whose key was replaced, newest first. */
   away: readonly AccountAway[];
   balanceMinor: number | null;
-  /** How often money has moved, and which of the moves the balance was asked for after. */
+  /** How many charges and refunds were noticed, and how many of them the balance already includes. */
   money: { moves: number; read: number };
-  /** Ordered as the API sent it. */
+  /** In the API's order. */
   services: readonly Service[];
-  /** When services and balance were last read; null before the first time. */
+  /** When services and balance were last fetched. Null before the first time. */
   catalogAt: number | null;
-  /** Why the last reading of services and balance failed, if it did. */
+  /** Why the last fetch of services and balance failed, if it did. */
   catalogError: AppErrorCode | null;
-  /** Newest first: the live ones and those that ended and were not dismissed. */
+  /** Newest first: live rentals, and ended ones that were not dismissed. */
   rentals: readonly Rental[];
   fills: Readonly<Record<string, FillState>>;
-  /** What is to be said first; what comes after it is in `laterAlerts`. */
+  /** The first to show. The others are in `laterAlerts`. */
   alert: PendingAlert | null;
   laterAlerts: readonly PendingAlert[];
-  /** A code came while no view was open to show it. */
+  /** A code arrived while no view was open. */
   unread: boolean;
-  /** Why polling is failing, and when it is tried again (this machine's clock). Null while it works. */
+  /** Why polling fails and when it is retried (this machine's clock). Null while it works. */
   polling: { error: AppErrorCode; retryAt: number } | null;
-  /** Rental key → the same for one number whose own answers fail, while others are answered. */
+  /** Rental key → the same for one number whose requests fail while others work. */
   failing: Readonly<Record<string, { error: AppErrorCode; retryAt: number }>>;
   /** The server's clock minus this machine's. */
   clockSkewMs: number;
@@ -108,32 +108,32 @@ export interface AppState {
   button: FieldButtonSettings;
   /** What worked where, by host. */
   fieldMemories: FieldMemories;
-  /** Registrable domain → the service the user took there, where it is not the one that its name suggests. */
+  /** Registrable domain → the service the user picked there, if its name suggests another. */
   serviceOverrides: Readonly<Record<string, string>>;
   settings: Settings;
-  /** How earlier rentals went, newest first; bounded. */
+  /** How earlier rentals went, newest first. Bounded. */
   deliveries: readonly Delivery[];
   /** By the server's id of the rental. */
   notes: Readonly<Record<string, string>>;
-  /** Services whose numbers are awaited, by name. */
+  /** By service name. */
   watches: readonly StockWatch[];
-  /** By the key of the rental that is given up. */
+  /** By the key of the rental that is being cancelled. */
   replacing: Readonly<Record<string, Replacement>>;
-  /** Rental key → when its site was last asked for a code, as its page told (server's clock), and how many times. */
+  /** Rental key → when its page last requested a code (server's clock), and how many times. */
   codeRequests: Readonly<Record<string, { at: number; times: number }>>;
-  /** Rental key → when the user asked the site to send again, on the server's clock. */
+  /** Rental key → when the user requested a new code on the site (server's clock). */
   resentAt: Readonly<Record<string, number>>;
   /**
-   * Rental key → what came of giving it back: how often the API refused, until when it is not asked again (server's clock;
-   * null for never), and whether the user was told.
+   * Rental key → failed cancels: how often the API refused, when to retry (server's clock; null for never), and whether the
+   * user was told.
    */
   cancelFailures: Readonly<Record<string, { refusals: number; notBefore: number | null; told: boolean }>>;
-  /** Whether numbers without a code should be cancelled in time is asked once: when the first has run out. */
+  /** Automatic cancel is offered once, when the first number expired without a code. */
   autoCancelQuestion: 'not_yet' | 'open' | 'answered';
-  /** Keys of the rentals whose coming end was told. */
+  /** Keys of rentals whose expiry warning was shown. */
   expiryNotified: readonly string[];
-  /** Services rented lately, newest first. */
+  /** Newest first. */
   recentServices: readonly string[];
-  /** `newer`: a newer version of the extension wrote what is stored, and this one leaves it alone. `full`: no room. */
+  /** `newer`: a newer version wrote the data, so this one leaves it alone. `full`: no room left. */
   storage: 'ok' | 'newer' | 'full';
 }

@@ -10,7 +10,7 @@ export const EMPTY_DRAFT: Draft = {
   origin: null,
 };
 
-/** Has the next view open there, whatever is new by now. */
+/** A draft that opens the next view there. Everything new so far counts as seen. */
 export function draftFor(
   state: AppState,
   place: Partial<Pick<Draft, 'query' | 'service' | 'tab' | 'origin'>>,

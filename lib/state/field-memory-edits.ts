@@ -2,7 +2,7 @@ import type { FieldMemories, FillValue, StoredFieldMemory } from '../domain/fill
 import { ownEntry } from '../domain/own-entry.ts';
 import type { AppState } from './app-state.ts';
 
-/** More hosts than anyone signs up on by hand; the least used go first. */
+/** More hosts than anyone signs up on by hand. The least recently used go first. */
 const MAX_HOSTS = 200;
 
 export function withFieldMemory(
@@ -18,7 +18,7 @@ export function withFieldMemory(
   return { ...state, fieldMemories: newest(fieldMemories) };
 }
 
-/** The same object back where there was none. */
+/** Returns the same object if there was none. */
 export function withoutFieldMemory(state: AppState, host: string, value: FillValue): AppState {
   const kept = ownEntry(state.fieldMemories, host);
   if (!kept?.[value]) return state;

@@ -2,10 +2,7 @@ import { isSameForm, type PageRef } from '../domain/fill/fill.ts';
 import type { AppState } from './app-state.ts';
 import { fillOf, rentalOf, withFill } from './state-edits.ts';
 
-/**
- * The other rentals whose number that form has, or is about to get. Of those that are still on their way, one that was asked
- * for later keeps its claim.
- */
+/** Other rentals whose number is in this form or about to be. Among pending ones, a later request keeps its claim. */
 export function othersInForm(state: AppState, key: string, site: PageRef): string[] {
   const place = state.rentals.findIndex((one) => one.key === key);
   return state.rentals.flatMap((other, n) => {

@@ -1,7 +1,7 @@
 import type { Rental } from '../domain/rental/rental.ts';
 import type { AppState } from './app-state.ts';
 
-/** Counts that the server has moved money, as far as that can be told from the rentals, whatever has told of it. */
+/** Notices from the rentals that the server charged or refunded something. */
 export function withMoneyMoved(before: AppState, after: AppState): AppState {
   if (before.rentals === after.rentals) return after;
   const known = new Map(before.rentals.map((rental) => [rental.key, moneyOf(rental)]));
@@ -9,7 +9,7 @@ export function withMoneyMoved(before: AppState, after: AppState): AppState {
   return hasMoved ? { ...after, money: { ...after.money, moves: after.money.moves + 1 } } : after;
 }
 
-/** The same for as long as a rental moves no money. Some of those that run out may be paid back. */
+/** Changes whenever a rental costs or returns money. Some expired rentals are refunded. */
 function moneyOf(rental: Rental): string {
   switch (rental.state) {
     case 'requesting':

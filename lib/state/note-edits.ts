@@ -1,9 +1,9 @@
 import type { AppState } from './app-state.ts';
 
-/** More than anyone writes; the one written to least lately goes first. */
+/** More than anyone writes. The least recently edited one goes first. */
 const MAX_KEPT = 1_000;
 
-/** What the user notes of a rental. Nothing but blanks takes the note away. */
+/** Sets a note. A blank one deletes it. */
 export function withNote(state: AppState, id: string, text: string): AppState {
   const { [id]: _, ...others } = state.notes;
   if (text.trim() === '') return { ...state, notes: others };

@@ -4,7 +4,6 @@ import { advancedReplacement, isReplacementOver, type Replacement } from '../dom
 import type { AppState } from './app-state.ts';
 import { fillOf, rentalOf, withFill, withRental } from './state-edits.ts';
 
-/** The replacements that are still under way. */
 export function openReplacements(state: AppState): Replacement[] {
   return Object.values(state.replacing).filter((replacement) => !isReplacementOver(replacement));
 }
@@ -13,7 +12,7 @@ export function withReplacement(state: AppState, replacement: Replacement): AppS
   return { ...state, replacing: { ...state.replacing, [replacement.from]: replacement } };
 }
 
-/** Moves every replacement to where its rentals are. The same object back where none has moved. */
+/** Advances every replacement to match its rentals. Returns the same object if nothing moved. */
 export function withReplacementsAdvanced(state: AppState, now: number): AppState {
   return openReplacements(state).reduce((next, replacement) => {
     const to = replacement.to === null ? undefined : rentalOf(state, replacement.to);
@@ -23,13 +22,16 @@ export function withReplacementsAdvanced(state: AppState, now: number): AppState
   }, state);
 }
 
-/** Takes an ended replacement off the screen; one under way stays. */
+/** Hides an ended replacement. One under way stays. */
 export function withReplacementDismissed(state: AppState, from: string): AppState {
   const replacement = ownEntry(state.replacing, from);
   return replacement && isReplacementOver(replacement) ? withoutReplacement(state, replacement) : state;
 }
 
-/** The intent for the new number and the replacement that it belongs to, as one step. Nothing where the replacement is not there yet. */
+/**
+ * Stores the intent for the new number and advances its replacement in one step. No change if the replacement is not at
+ * that step.
+ */
 export function withReplacementIntent(state: AppState, from: string, intent: Requesting): AppState {
   const replacement = ownEntry(state.replacing, from);
   if (replacement?.step !== 'renting' || replacement.to !== null) return state;

@@ -1,7 +1,9 @@
 import type { Service } from '../domain/services/service.ts';
 import type { AppState } from './app-state.ts';
 
-/** The list as it was read. What is the same stays the same object: the list is large, and written only when it changes. */
+/**
+ * Keeps unchanged entries, and an unchanged list, as the same object: the list is large and only written when it changes.
+ */
 export function withServices(state: AppState, read: readonly Service[]): AppState {
   const known = new Map(state.services.map((service) => [service.name, service]));
   const services = read.map((service) => {

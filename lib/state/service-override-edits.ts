@@ -3,8 +3,8 @@ import { siteKey } from '../domain/services/site.ts';
 import type { AppState } from './app-state.ts';
 
 /**
- * A number of this service was filled in on this site. Where the site's name suggests another service, or none, the
- * user's choice is offered first from now on.
+ * A number of this service was filled in on this site. If the site's name suggests another service or none, the user's
+ * choice comes first from now on.
  */
 export function withServiceOverride(state: AppState, origin: string, service: string): AppState {
   const { hostname } = new URL(origin);

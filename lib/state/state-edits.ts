@@ -38,13 +38,13 @@ export function withEvent(state: AppState, key: string, event: RentalEvent): App
   return ended ? withEnd(next, after, event) : next;
 }
 
-/** In the same step as the message: a worker that is stopped right after has told nobody. */
+/** In the same step as the message, because the worker may stop right after. */
 function withNews(state: AppState, before: Rental, after: Rental): AppState {
   const known = messagesOf(before);
   const newest = messagesOf(after).findLast(({ code }) => code !== null);
   const code = newest?.code ?? null;
   if (!hasNewer(known, messagesOf(after)) && code === latestCode(known)) return state;
-  // The same code sent again is one more that is to be filled.
+  // The same code sent again has to be filled in again.
   const isKnown = known.some((one) => one.receivedAt === newest?.receivedAt && one.code === code);
   const again = code !== null && code === fillOf(state, after.key).filledCode && !isKnown;
   return { ...(again ? withFill(state, after.key, { filledCode: null }) : state), unread: true };
@@ -54,9 +54,9 @@ function messagesOf(rental: Rental): readonly Message[] {
   return isBought(rental) ? rental.messages : [];
 }
 
-/** What stays of a rental that has ended: how its delivery went, and nothing of a private window. */
+/** Records the delivery of an ended rental and drops what belongs to a private window. */
 function withEnd(state: AppState, rental: BoughtRental, event: RentalEvent): AppState {
-  // Nobody knows yet how it went.
+  // It is not known yet how it ended.
   if (rental.unseenAt !== undefined) return state;
   const { [rental.key]: _resent, ...resentAt } = state.resentAt;
   const { [rental.key]: _cancel, ...cancelFailures } = state.cancelFailures;
@@ -68,18 +68,18 @@ function withEnd(state: AppState, rental: BoughtRental, event: RentalEvent): App
   return fillOf(state, rental.key).inPrivate ? withFill(next, rental.key, { site: null }) : next;
 }
 
-/** It was paid for here and ran out without a code: the money would have come back, had it been cancelled in time. */
+/** Paid for here and expired without a code: a cancel in time would have been refunded. */
 function isWorthAsking({ autoCancelQuestion, settings }: AppState, rental: BoughtRental): boolean {
   const isLost = rental.state === 'expired' && rental.priceMinor > 0 && !rental.adopted;
   return isLost && autoCancelQuestion === 'not_yet' && !wantsAutoCancel(settings.autoCancel);
 }
 
-/** Ended rentals that nobody has put away; the older ones are in the history only. */
+/** Ended rentals that were not dismissed. Older ones are only in the history. */
 const MAX_ENDED = 20;
-/** By then nothing that the server may still say can be about it. Of one from elsewhere nothing is owed. */
+/** By then the server has nothing more to say about it, and nothing is owed for adopted ones. */
 const OLD_AFTER_MS = 20 * 60_000;
 
-/** The newest, and room made for it: ended rentals do not pile up where nobody puts them away. */
+/** Adds the newest rental and drops old ended ones, so that they do not pile up. */
 export function withRental(state: AppState, rental: Rental): AppState {
   const isOld = ({ requestedAt }: Rental) => rental.requestedAt - requestedAt > OLD_AFTER_MS;
   const ended = state.rentals.filter((one) => !isOpen(one) && !isReplaced(state, one.key));
@@ -88,7 +88,6 @@ export function withRental(state: AppState, rental: Rental): AppState {
   return { ...rest, rentals: [rental, ...rest.rentals] };
 }
 
-/** Another number is being got for it. */
 function isReplaced({ replacing }: AppState, key: string): boolean {
   const replacement = ownEntry(replacing, key);
   return replacement !== undefined && !isReplacementOver(replacement);
@@ -108,19 +107,19 @@ export function withoutRental(state: AppState, key: string): AppState {
   };
 }
 
-/** Signs of one and the same sending come within this time of each other. */
+/** Signs of the same request come within this time. */
 const SAME_SENDING_MS = 10_000;
-/** A page that is clicked on and on does not speed up polling on and on. */
+/** Endless clicking on a page must not keep polling fast. */
 const MAX_SENDINGS = 5;
 
-/** The page was seen to ask its site for a code. `now` is on the server's clock. */
+/** The page requested a code from its site. `now` is on the server's clock. */
 export function withCodeRequest(state: AppState, key: string, now: number): AppState {
   const { at, times } = ownEntry(state.codeRequests, key) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
   if (Math.abs(now - at) < SAME_SENDING_MS || times >= MAX_SENDINGS) return state;
   return { ...state, codeRequests: { ...state.codeRequests, [key]: { at: now, times: times + 1 } } };
 }
 
-/** The site was asked to send again, `at` on the server's clock. */
+/** The user requested a new code. `at` is on the server's clock. */
 export function withResendRequest(state: AppState, key: string, at: number): AppState {
   const rental = rentalOf(state, key);
   return rental && isLive(rental) ? { ...state, resentAt: { ...state.resentAt, [key]: at } } : state;

@@ -1,14 +1,14 @@
-/** What lies in the browser's storage, by key. */
+/** The contents of storage, by key. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 type Migration = (old: Stored) => Stored;
 
-/** From version n to n + 1, oldest first. A shape that was released is never edited here again. */
+/** From version n to n + 1, oldest first. Never edit a migration that was released. */
 const MIGRATIONS: readonly Migration[] = [servicesApart, standardNames];
 
 export const VERSION = MIGRATIONS.length + 1;
 
-/** What is stored in today's shape; `newer` where a later version wrote it, null where nothing can be made of it. */
+/** What was stored, in today's shape. `newer` if a later version wrote it, null if it cannot be read. */
 export function migrated(stored: Stored): Stored | 'newer' | null {
   const version = versionOf(stored);
   if (version === null) return null;
@@ -22,7 +22,7 @@ function versionOf({ state }: Stored): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : null;
 }
 
-/** 1 → 2: the services are most of the size and change seldom, so they got a key of their own. */
+/** 1 → 2: services are most of the size and rarely change, so they moved to a key of their own. */
 function servicesApart({ state, ...others }: Stored): Stored {
   const { services, ...rest } = snapshotOf(state);
   return { ...others, services, state: { version: 2, snapshot: rest } };

@@ -6,12 +6,12 @@ import { EMPTY_DRAFT } from '../state/draft.ts';
 import { isRecord } from './migrations.ts';
 import { privateSchemas } from './stored-schema.ts';
 
-/** What would tell which sites were visited in private windows. It is kept until the browser closes, never on the disk. */
+/** Whatever reveals sites visited in private windows. Kept until the browser closes, never on the disk. */
 export interface PrivatePart {
   draft: Draft | null;
   /** Rental key → the page that has its number. */
   sites: Readonly<Record<string, PageRef>>;
-  /** Rental key → the page of the replacement that gets another number for it. */
+  /** Rental key → the page of its replacement. */
   replacementSites: Readonly<Record<string, PageRef>>;
   /** Where the field button was hidden. */
   hidden: Readonly<Record<string, number | null>>;
@@ -19,7 +19,7 @@ export interface PrivatePart {
 
 type Kept = Omit<AppState, 'services' | 'storage'>;
 
-/** The state for the disk, and what is taken out of it. */
+/** Splits the state into what may reach the disk and what may not. */
 export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: PrivatePart } {
   const isPrivate = (key: string) => ownEntry(state.fills, key)?.inPrivate === true;
   const { hiddenPrivately = {}, ...button } = state.button;
@@ -41,7 +41,7 @@ export function withoutPrivate<S extends Kept>(state: S): { open: S; hidden: Pri
   };
 }
 
-/** Puts back what was taken out, as far as the browser still has it. */
+/** Merges the private part back in, as far as the browser still has it. */
 export function withPrivate(state: AppState, kept: unknown): AppState {
   if (!isRecord(kept)) return state;
   const draft = v.safeParse(privateSchemas.draft, kept.draft);

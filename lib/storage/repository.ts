@@ -7,7 +7,7 @@ import { withMoneyMoved } from '../state/money-edits.ts';
 import type { Stored } from './migrations.ts';
 import { fromStored, toStored, withoutDroppable } from './stored-state.ts';
 
-/** The browser's storage. `write` leaves the keys it is not given alone. */
+/** The browser's storage. `write` leaves other keys untouched. */
 export interface KeptValue {
   read(): Promise<Stored>;
   write(parts: Stored): Promise<void>;
@@ -16,29 +16,29 @@ export interface KeptValue {
 
 type Change = (state: AppState) => AppState;
 
-/** The only mutator of the state. */
+/** The one place that changes the state. */
 export interface Repository {
   /** Reads what is stored, once. One that could not be read is read again by the next who asks. */
   load(): Promise<AppState>;
   /** As it is now. For whatever runs once `load` has resolved. */
   readonly state: AppState;
   /**
-   * Applies a pure change; resolves once the result is stored, or is known not to fit (`storage` then says so, and the
-   * change holds while the worker lives). The same object back means no change.
+   * Applies a pure change. Resolves once it is stored, or once it is clear that there is no room; then `storage` says so
+   * and the change lasts as long as the worker. Returning the same object means no change.
    */
   update(change: Change): Promise<AppState>;
-  /** As `update`, for what must be stored before the next step: rejects where it was not. */
+  /** Like `update`, but rejects if the result could not be stored. */
   commit(change: Change): Promise<AppState>;
-  /** Forgets everything, in memory and on the disk. */
+  /** Deletes everything, in memory and on the disk. */
   erase(): Promise<void>;
 }
 
 export function createRepository(kept: KeptValue, onChange: (state: AppState) => void): Repository {
   let loading: Promise<AppState> | undefined;
   let current: AppState | undefined;
-  /** The services as they lie on the disk: they are written only when they have changed. */
+  /** The services as stored. Written only when they have changed. */
   let servicesKept: AppState['services'] | undefined;
-  /** So that an older state never lands on a newer one. */
+  /** So that an older state never overwrites a newer one. */
   const inTurn = createQueue();
   let lastWrite: Promise<boolean> = Promise.resolve(true);
 
@@ -68,7 +68,7 @@ export function createRepository(kept: KeptValue, onChange: (state: AppState) =>
     throw new AppError(loaded().storage === 'newer' ? 'storage_newer' : 'storage_full');
   }
 
-  /** Resolves to whether the state is on the disk. */
+  /** Resolves to whether the state was stored. */
   async function applyChange(change: Change): Promise<boolean> {
     await load();
     const changed = change(loaded());
@@ -86,7 +86,7 @@ export function createRepository(kept: KeptValue, onChange: (state: AppState) =>
     return next;
   }
 
-  /** What a newer version wrote is left as it is. */
+  /** Never overwrites what a newer version wrote. */
   async function write(state: AppState): Promise<boolean> {
     if (state.storage === 'newer') return false;
     const whole = await written(state);

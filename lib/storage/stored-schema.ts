@@ -3,14 +3,14 @@ import { BUTTON_POSITIONS } from '../domain/fill/field-button.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import { type AppState, VIEW_TABS } from '../state/app-state.ts';
 
-// What is read back is believed piece by piece: what fits is kept, what does not is as if it had never been stored.
+// Stored data is validated piece by piece: what is valid is kept, the rest counts as never stored.
 
 const text = v.string();
 const number = v.number();
 const flag = v.boolean();
 const numberOrNull = v.nullable(number);
 
-/** Entries that do not fit are left out; those around them stay. */
+/** Drops invalid entries and keeps the others. */
 function list(entry: v.GenericSchema) {
   return v.pipe(
     v.array(v.fallback(v.nullable(entry), null)),
@@ -109,10 +109,10 @@ const silence = v.object({ error: text, retryAt: number });
 
 const hidden = v.record(text, numberOrNull);
 
-/** Of what belongs to private windows. */
+/** For the private part. */
 export const privateSchemas = { draft, hidden, site };
 
-/** Of what belongs to one account. */
+/** For the data of one account. */
 const accountParts = {
   rentals: list(rental),
   fills: record(v.looseObject({ site: v.nullable(site), number: v.nullable(text), code: v.nullable(text) })),
@@ -128,7 +128,7 @@ const accountParts = {
 
 const identity = v.record(text, text);
 
-/** Of each part of the snapshot but the services and how the storage does, which are not stored with it. */
+/** For each part of the state except `services` and `storage`, which are not stored with it. */
 export const partSchemas = {
   revision: number,
   account: v.object({

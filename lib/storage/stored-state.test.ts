@@ -8,7 +8,7 @@ import { STORED_V1 } from './stored-v1.fixture.ts';
 
 const FULL = fromStored(STORED_V1);
 
-/** As it comes back when one part of it is something else on the disk. */
+/** The state as read back when one part of it is different on the disk. */
 function withPart(part: Record<string, unknown>): AppState {
   const { state, ...others } = toStored(FULL) as { state: { version: number; snapshot: object } };
   return fromStored({ ...others, state: { ...state, snapshot: { ...state.snapshot, ...part } } });

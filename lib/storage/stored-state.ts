@@ -5,9 +5,8 @@ import { isRecord, migrated, type Stored, VERSION } from './migrations.ts';
 import { withoutPrivate, withPrivate } from './private-part.ts';
 import { partSchemas, serviceList } from './stored-schema.ts';
 
-/** Under these keys of the browser's storage. */
 export const STORED_KEYS = ['state', 'services'] as const;
-/** Of what is kept until the browser closes. */
+/** In storage that lasts until the browser closes. */
 export const SESSION_KEY = 'private';
 
 export function toStored({ services, storage: _, ...snapshot }: AppState): Stored {
@@ -15,12 +14,12 @@ export function toStored({ services, storage: _, ...snapshot }: AppState): Store
   return { state: { version: VERSION, snapshot: open }, services, [SESSION_KEY]: hidden };
 }
 
-/** The same with only what the server could not tell again: for a disk that has no room for all. */
+/** Without what can be fetched or learned again, for a full disk. */
 export function withoutDroppable(state: AppState): AppState {
   return { ...state, services: [], catalogAt: null, deliveries: [], fieldMemories: {} };
 }
 
-/** What was stored. What is missing or unreadable is as in an empty state: the server's lists then restore it. */
+/** Reads the stored state. Missing or unreadable parts start empty; the server's lists restore them. */
 export function fromStored(stored: Stored): AppState {
   const current = migrated(stored);
   if (current === 'newer') return { ...EMPTY, storage: 'newer' };
@@ -33,7 +32,7 @@ export function fromStored(stored: Stored): AppState {
   const services = v.safeParse(serviceList, current?.services);
   const onDisk = { ...EMPTY, ...(Object.fromEntries(parts) as Partial<AppState>) };
   const read = withPrivate(onDisk, stored[SESSION_KEY]);
-  // Without their list, services and prices count as never read.
+  // Without the list, the catalog counts as never fetched.
   return services.success
     ? { ...read, services: services.output as unknown as AppState['services'] }
     : { ...read, catalogAt: null };

@@ -1,4 +1,4 @@
-/** As version 1 left it in `storage.local`: a code is awaited, one rental has ended, a site took what worked. */
+/** As version 1 left it in `storage.local`: one rental waiting for a code, one ended, one remembered field. */
 export const STORED_V1 = {
   state: {
     version: 1,

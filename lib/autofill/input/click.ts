@@ -1,6 +1,6 @@
 import { fire } from './set-value.ts';
 
-/** Clicks on an element as people do: on its text, and on what lies uppermost there. */
+/** Clicks an element as a person does: on its text, on whatever is topmost there. */
 export function click(pressed: HTMLElement): void {
   const { left, top, width, height } = textIn(pressed).getBoundingClientRect();
   const element = innermost(pressed, left + width / 2, top + height / 2);
@@ -17,7 +17,7 @@ export function click(pressed: HTMLElement): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // A button that opens a list is a submit button where its author did not say otherwise.
+  // Buttons are submit buttons by default, even if they only open a list.
   view.addEventListener('submit', refuseSubmit, true);
   fire(element, new PointerEvent('pointerover', pointer));
   fire(element, new PointerEvent('pointermove', pointer));

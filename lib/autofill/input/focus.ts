@@ -11,17 +11,17 @@ export function activeIn(element: Element): Element | null {
   return deepActiveElement(element.ownerDocument);
 }
 
-/** The focus while one fill goes on, with the events that a browser fires in the window in front only. */
+/** Focus during one fill. Synthesizes the focus events that browsers do not fire in an unfocused window. */
 export interface FocusSession {
-  /** Gives the focus and lets the page answer it: masks write themselves into the field and move the caret. */
+  /** Focuses a field and lets the page react: input masks write into the field and move the caret. */
   focusField(field: FieldElement): Promise<void>;
   giveFocus(field: HTMLElement): void;
-  /** What leaving the field does, while the focus ends up where it was: in the field, or where the page has moved it. */
+  /** Fires what leaving the field fires, but leaves the focus in the field, or wherever the page has moved it. */
   commit(field: FieldElement): void;
 }
 
 export function createFocusSession(): FocusSession {
-  /** The element that the page was told has the focus. In a window without focus it hears of none from the browser. */
+  /** The element we told the page is focused. An unfocused window gets no focus events of its own. */
   let told: Element | null = null;
 
   function leave(field: Element): void {

@@ -2,9 +2,9 @@ import { parentAcross } from '../dom/composed-tree.ts';
 
 const SHOWN = {
   outline: '2px solid #2f7d5b',
-  // Over the field's own border, which would stand inside of it as a second one.
+  // Covers the field's own border, so that there are not two.
   outlineOffset: '-1px',
-  // A tint, for fields that have such an outline already while they have the focus.
+  // A tint as well, for fields whose focus outline looks the same.
   boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 16%)',
 };
 const GONE = {
@@ -13,19 +13,19 @@ const GONE = {
   boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 0%)',
 };
 
-/** Shows for a moment which fields are meant. Nothing of it moves the page. */
+/** Highlights the fields for a moment without moving the layout. */
 export function highlight(fields: readonly Element[]): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const field of fields) {
     const seen = seenFor(field);
-    // What lies around drawn boxes is mostly not drawn itself, and has no corners of its own.
+    // Wrappers around custom-drawn boxes rarely have a border radius.
     const corners = seen === field ? {} : { borderRadius: '8px' };
     const looks = [SHOWN, isStill ? SHOWN : GONE].map((look) => ({ ...look, ...corners }));
     seen.animate?.(looks, { duration: 1200, easing: 'ease-out' });
   }
 }
 
-/** A code field may be transparent, over the boxes that its page draws for it. */
+/** A code field may be transparent, over boxes the page draws. */
 function seenFor(field: Element): Element {
   let seen = field;
   for (let up: Element | null = field; up && !isSeen(seen); up = parentAcross(up)) seen = up;

@@ -9,7 +9,7 @@ function fieldCalled(id: string): HTMLInputElement {
   return document.getElementById(id) as HTMLInputElement;
 }
 
-/** As the browser makes them when its user acts. */
+/** Like an event from a real user action. */
 function trusted(type: string): Event {
   return Object.defineProperty(new Event(type, { bubbles: true, composed: true }), 'isTrusted', {
     value: true,
@@ -19,12 +19,12 @@ function trusted(type: string): Event {
 async function pass(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += 50) {
     await vi.advanceTimersByTimeAsync(50);
-    // The channels that let a page run are no timers.
+    // Fake timers do not cover the message channels that let a page run.
     await turn();
   }
 }
 
-/** What is said in the end of a number that a page removes two seconds after it was filled, and what happened before. */
+/** The verdict on a number that the page removes two seconds after the fill, given what happened before. */
 async function saidAfter(happens: (field: HTMLInputElement) => void): Promise<boolean | 'nothing yet'> {
   const field = fieldCalled('phone');
   field.value = NUMBER;

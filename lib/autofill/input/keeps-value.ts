@@ -4,7 +4,7 @@ import { pause, staysTrue } from '../dom/timing.ts';
 import { isLocked } from '../sight/visible.ts';
 import { isTextField, type TextField } from './type-text.ts';
 
-/** What was filled, where it stands. */
+/** The filled fields and whether they still hold the value. */
 export interface FilledFields {
   /** Empty once the page has moved on. */
   fields(): readonly TextField[];
@@ -16,8 +16,8 @@ const LOOK_EVERY_MS = 250;
 const ACTS = ['pointerdown', 'keydown', 'beforeinput'];
 
 /**
- * False where the page takes away by itself what was filled, as one does whose script comes late and starts with empty
- * fields. True as soon as there may be another reason: the user edits, chooses or sends, or the page works with the value.
+ * Resolves false when the page clears the value itself, for example when a framework hydrates late. Resolves true as soon
+ * as there may be another reason: the user edits, chooses or submits, or the page uses the value.
  */
 export async function keepsValue(
   page: Document,
@@ -34,7 +34,7 @@ export async function keepsValue(
   for (const root of rootsIn(page)) for (const type of ACTS) root.addEventListener(type, onAct, options);
   try {
     for (const until = performance.now() + WATCHED_MS; performance.now() < until && !isOver(); ) {
-      // Pages that draw a field anew may have it empty for a moment.
+      // A re-rendered field may be empty for a moment.
       if (!holds() && (await staysTrue(() => !holds()))) return isOver();
       await pause(LOOK_EVERY_MS);
     }
@@ -44,13 +44,13 @@ export async function keepsValue(
   }
 }
 
-/** Typing into other fields says nothing about these; a choice from a list may well. */
+/** Typing elsewhere does not affect these fields, but a choice from a list may. */
 function isAbout(fields: readonly TextField[], event: Event): boolean {
   const target = event.composedPath()[0] as Element;
   return !isTextField(target) || fields.includes(target);
 }
 
-/** A page that hides or locks a field has taken what is in it. */
+/** A page that hides or locks a field has accepted its value. */
 function isOpen(field: TextField): boolean {
   return field.checkVisibility({ visibilityProperty: true }) && !isLocked(field);
 }

@@ -1,6 +1,6 @@
 import { fire } from './set-value.ts';
 
-/** Keys by the character they give, on the keyboard that most pages are written for. */
+/** Keys by character, on a US keyboard. */
 const SIGNS: Readonly<Record<string, { code: string; keyCode: number; shiftKey?: true }>> = {
   '+': { code: 'Equal', keyCode: 187, shiftKey: true },
   '-': { code: 'Minus', keyCode: 189 },
@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<string, { code: string; keyCode: number; shiftKey?:
   ' ': { code: 'Space', keyCode: 32 },
 };
 
-/** The key goes down; false where the page has dealt with it, so that nothing is to be inserted. */
+/** Returns false if the page handled the key, so nothing should be inserted. */
 export function keyDown(target: Element, character: string): boolean {
   const init = keyInit(character);
   if (!fire(target, new KeyboardEvent('keydown', init))) return false;
@@ -25,7 +25,7 @@ export function keyUp(target: Element, character: string): void {
   fire(target, new KeyboardEvent('keyup', keyInit(character)));
 }
 
-/** A key that gives no character. */
+/** A key that types no character. */
 export function pressKey(target: Element, key: 'Escape'): void {
   const init = { key, code: key, keyCode: 27, which: 27, bubbles: true, cancelable: true, composed: true };
   fire(target, new KeyboardEvent('keydown', init));

@@ -1,11 +1,11 @@
 import { fire, insertText } from './set-value.ts';
 
-/** Firefox: a page's own view of its objects, without which it may not read what an extension has put into them. */
+/** Firefox only lets a page read objects created in its own world. */
 interface PageWorld {
   wrappedJSObject?: typeof globalThis;
 }
 
-/** Pastes a text as the clipboard would: the page may take it itself, else it goes in at the caret. */
+/** Pastes a text as the clipboard would: the page may handle it, or it is inserted at the caret. */
 export function pasteText(field: HTMLElement, text: string): void {
   const view = field.ownerDocument.defaultView as (Window & PageWorld) | null;
   const world = view?.wrappedJSObject ?? globalThis;
@@ -13,7 +13,7 @@ export function pasteText(field: HTMLElement, text: string): void {
   clipboardData.setData('text/plain', text);
   const init = Object.assign(new world.Object(), {
     clipboardData,
-    // What Firefox takes instead of `clipboardData`.
+    // For Firefox, which ignores `clipboardData`.
     dataType: 'text/plain',
     data: text,
     bubbles: true,

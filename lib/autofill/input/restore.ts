@@ -3,7 +3,7 @@ import { type FocusSession, hasFocus } from './focus.ts';
 import { insertText, restoreValue } from './set-value.ts';
 import type { TextField } from './type-text.ts';
 
-/** Puts back what the fields held before they were tried, also where a page takes that from a keyboard only. */
+/** Restores the values from before an attempt, by typing if the page ignores set values. */
 export async function restoreValues(
   fields: () => readonly TextField[],
   values: readonly string[],

@@ -1,6 +1,6 @@
 import type { FieldElement } from '../dom/field-features.ts';
 
-/** Sets a value past whatever the page put in front of the native setter, without any event. */
+/** Sets a value with the native setter, past any override of the page. Fires no event. */
 export function setNativeValue(field: FieldElement, value: string): void {
   const prototype =
     field.localName === 'select'
@@ -24,8 +24,8 @@ export function fireChange(field: Element): void {
 }
 
 /**
- * Inserts at the caret of the field that has the focus, as typing does. The page is asked first: the browser itself asks
- * for keys, but not for commands. False: the browser did not, and the page had nothing against it.
+ * Inserts at the caret of the focused field, as typing does. Fires `beforeinput`, because browsers do so for keys but not
+ * for commands. Returns false if the browser did not insert and the page did not prevent it.
  */
 export function insertText(
   field: Element,
@@ -37,7 +37,6 @@ export function insertText(
   return field.ownerDocument.execCommand('insertText', false, text);
 }
 
-/** Puts back what a field held. */
 export function restoreValue(field: FieldElement, value: string): void {
   if (!field.isConnected || field.value === value) return;
   setNativeValue(field, value);

@@ -7,13 +7,13 @@ import { fireInput, insertText, setNativeValue } from './set-value.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** How a text gets into fields, the likeliest first. A page may listen to one of them only. */
+/** Ways to enter a text, most likely to work first. Some pages react to only one of them. */
 export const WAYS = ['keys', 'slow_keys', 'paste', 'whole'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Longer than what pages wait before they move the caret or the focus. */
+/** Longer than pages usually wait before they move the caret or the focus. */
 const SLOW_MS = 30;
-/** How long a box may take to open. */
+/** How long a locked box may take to unlock. */
 const OPENS_WITHIN_MS = 500;
 
 export function isTextField(element: Element | null): element is TextField {
@@ -25,14 +25,14 @@ export function isTextField(element: Element | null): element is TextField {
 }
 
 interface Typing {
-  /** What is typed follows what the field already holds, instead of replacing it. */
+  /** Append to the field's value instead of replacing it. */
   continues?: boolean;
   way?: Way;
 }
 
 /**
- * Puts a text into one field, or into boxes for some characters each. `fields` is asked again before each key, since
- * pages replace their fields while one types. Returns what the fields showed before they were left.
+ * Enters a text into one field or several boxes. `fields` is evaluated before each key, because pages replace fields during
+ * typing. Returns what the fields showed before they lost the focus.
  */
 export async function typeText(
   text: string,
@@ -74,7 +74,7 @@ async function typeKeys(
     const field = expected();
     if (!field) break;
     await focus.focusField(field);
-    // The page may have answered the focus by moving it on.
+    // The page may have moved the focus on in response.
     if (!hasFocus(field) && field.isConnected) focus.giveFocus(field);
     if (now.length > 1 && field !== last) field.select();
     typeKey(field, character);
@@ -83,11 +83,14 @@ async function typeKeys(
     value = textOfFields(typed.length > 0 ? typed : now);
     await answered();
   }
-  // Some pages write the value only now; one that has moved on shows no field to read any more.
+  // Some pages write the value only now. If the page has moved on, there is no field left to read.
   return fields().length > 0 ? textOfFields(fields()) : value;
 }
 
-/** Some pages open each box when the one before is filled. A locked one must not be typed for: the key would go elsewhere. */
+/**
+ * Some pages unlock each box when the previous one is filled. Do not type while it is locked, or the key would go
+ * elsewhere.
+ */
 async function opens(next: () => TextField | undefined): Promise<boolean> {
   const field = next();
   if (!field || !isLocked(field)) return true;
@@ -102,7 +105,7 @@ async function putWhole(
 ): Promise<string> {
   if (way === 'paste') pasteText(first, text);
   else {
-    // As codes from messages are filled by the browser itself: all into the first box, for the page to spread.
+    // Like the browser's own SMS autofill: everything goes into the first box, for the page to distribute.
     setNativeValue(first, text);
     fireInput(first, text, 'insertReplacementText');
   }
@@ -116,8 +119,8 @@ function textOfFields(fields: readonly TextField[]): string {
   return fields.map((field) => field.value).join('');
 }
 
-// In boxes the page may have moved the focus by itself, and then it is right, unless it comes too late and goes back.
-// Else the box follows from the position.
+// If the page moved the focus to another box, that box is right, unless the move came late and went backward. Otherwise the
+// position decides.
 function fieldForKey(
   fields: readonly TextField[],
   position: number,
@@ -131,7 +134,7 @@ function fieldForKey(
   return moved && moved !== last && last !== null && !goesBack ? moved : expected;
 }
 
-/** Boxes for three characters each are filled one after the other. */
+/** Boxes may take several characters each. */
 function fieldAt(fields: readonly TextField[], position: number): TextField | undefined {
   let room = 0;
   return fields.find((field) => {
@@ -158,6 +161,6 @@ function caretToEnd(field: TextField): void {
   try {
     field.setSelectionRange(field.value.length, field.value.length);
   } catch {
-    // Fields of type number and email have no caret to set; focus puts it somewhere sensible.
+    // Number and email fields have no caret to set. Focus puts it somewhere sensible.
   }
 }

@@ -5,7 +5,7 @@ import type { LoneAnswer, LoneRequest } from './partition-page.ts';
 const URL_OF_API = 'https://api.example/rentals';
 const ANSWER: LoneAnswer = { status: 201, headers: [['date', 'today']], body: '{"id":1}' };
 
-/** Documents that were opened, one after the other, each with what it was asked and a way to answer. */
+/** Each opened document in order, with what it was asked and a way to answer. */
 interface Opened {
   url?: string;
   request?: LoneRequest;
@@ -14,7 +14,7 @@ interface Opened {
 let opened: Opened[];
 let isOpen: boolean;
 let refuses: boolean;
-/** Asked in a tab that another extension has opened on the same page. */
+/** Requests that reached a tab another extension opened on the same page. */
 let strangers: LoneRequest[];
 let strangerUrl: string;
 
@@ -120,7 +120,7 @@ test.each(['', '#', '#0', '?a=1', '#%s'])(
     const lone = createPartitionFetch();
     void lone(URL_OF_API);
     await asked(0);
-    // As if the address of an earlier one had been seen.
+    // As if someone had seen the URL of an earlier one.
     strangerUrl = `chrome-extension://own/purchase.html${rest.replace('%s', new URL(opened[0]?.url ?? '').hash.slice(1))}`;
     opened[0]?.answer(ANSWER);
     const next = lone(URL_OF_API);

@@ -2,7 +2,7 @@ import type { LoneAnswer, LoneRequest } from './partition-page.ts';
 
 const PAGE = '/purchase.html';
 
-/** What a worker has and the compiler, which takes this for a page, does not know of. */
+/** Service worker globals, which the DOM typings lack. */
 declare const clients: {
   matchAll(options: {
     includeUncontrolled: boolean;
@@ -12,8 +12,8 @@ declare const clients: {
 };
 
 /**
- * Chromium shares connections within a partition, and each document has another for the frames in it that are
- * `credentialless`. So each request is made in a frame of a document of its own, one after the other.
+ * Chromium shares connections within a partition, and `credentialless` frames get a new partition in each document. So each
+ * request is made from a frame in a document of its own, one at a time.
  */
 export function createPartitionFetch(): typeof fetch {
   let before: Promise<unknown> = Promise.resolve();
@@ -29,7 +29,7 @@ async function fetchInDocument(request: LoneRequest, signal: AbortSignal): Promi
   signal.throwIfAborted();
   const page = await openDocument();
   signal.throwIfAborted();
-  // Better bought with a small risk than not at all. Nothing has been sent.
+  // Nothing was sent yet. A purchase with a small risk is better than none.
   if (!page) return fetch(request.url, { ...request.init, signal });
   const { port1, port2 } = new MessageChannel();
   page.postMessage(request, [port2]);
@@ -48,9 +48,9 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 async function openDocument() {
-  // Any extension may open the page in a tab, where its partition lasts. Only this one is of this address.
+  // Any extension can open this page in a tab, where the partition persists. The random hash identifies ours.
   const url = `${PAGE}#${crypto.randomUUID()}`;
-  // An earlier worker may have left one, whose partition has been used.
+  // An earlier worker may have left one open, with a used partition.
   await closeDocument();
   await chrome.offscreen
     .createDocument({
@@ -64,7 +64,7 @@ async function openDocument() {
   return all.find((client) => client.url === chrome.runtime.getURL(url));
 }
 
-/** Ends what is still asked there. */
+/** Also aborts any request still running there. */
 async function closeDocument(): Promise<void> {
   await chrome.offscreen.closeDocument().catch(() => undefined);
 }

@@ -12,7 +12,7 @@ export interface LoneAnswer {
   body: string | null;
 }
 
-/** Runs in the document: answers what its own worker asks, from the frame that has a partition of its own. */
+/** Runs in the document. Makes the worker's requests from the frame that has its own partition. */
 export function answerLoneRequests(frame: HTMLIFrameElement): void {
   navigator.serviceWorker.addEventListener('message', async ({ data, ports }: MessageEvent<LoneRequest>) => {
     ports[0]?.postMessage(await answerTo(data, frame).catch(() => null));
@@ -20,11 +20,11 @@ export function answerLoneRequests(frame: HTMLIFrameElement): void {
 }
 
 async function answerTo({ url, init }: LoneRequest, frame: HTMLIFrameElement): Promise<LoneAnswer> {
-  // Outside of a partition of its own it would be no better than any other request.
+  // Without its own partition the request would be no safer than any other.
   const partition = frame.contentWindow as (Window & { credentialless?: boolean } & typeof globalThis) | null;
   if (partition?.credentialless !== true) throw new Error('The frame has no partition of its own');
   const response = await partition.fetch(url, init);
   const { status, headers } = response;
-  // An answer that is too long is as good as one that says nothing.
+  // A body that is too long is treated as unreadable.
   return { status, headers: [...headers], body: (await readBody(response, LIMITS.bodyBytes)) || null };
 }

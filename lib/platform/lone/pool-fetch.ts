@@ -10,13 +10,13 @@ const RULE = 1;
 export function createPoolFetch(): typeof fetch {
   return async (input, init) => {
     const url = String(input);
-    // Better bought with a small risk than not at all, but never with cookies.
+    // A purchase with a small risk is better than none, but never with cookies.
     if (!(await arrange(url))) return fetch(url, init);
     return fetch(url, { ...init, credentials: 'same-origin' });
   };
 }
 
-/** Holds for this very address, and for requests that come from no tab. */
+/** Applies to this URL only, and only to requests that come from no tab. */
 async function arrange(url: string): Promise<boolean> {
   const rules = {
     removeRuleIds: [RULE],

@@ -1,13 +1,12 @@
-/** The browser's storage areas and IndexedDB, as much of them as the platform uses. Values are copied, as browsers do. */
+/** The parts of the browser's storage and IndexedDB that the platform uses. Copies values, as browsers do. */
 export function createFakeBrowser() {
   const areas = { local: {}, session: {}, sync: {} } as Record<'local' | 'session' | 'sync', Values>;
-  /** By database. */
   const databases: Record<string, Values> = {};
-  /** What is called, in order: a test may stop the worker before any of them. */
+  /** Calls in order. A test can stop the worker before any of them. */
   const calls: string[] = [];
   const world = { areas, databases, calls, stopBefore: '', databaseError: null as Error | null };
 
-  /** A worker that was stopped goes no further, and nobody hears of it. */
+  /** A stopped worker goes no further. */
   function step(name: string): Promise<void> {
     if (name === world.stopBefore) return new Promise(() => {});
     calls.push(name);
@@ -39,7 +38,7 @@ export function createFakeBrowser() {
 
   const browser = { storage: { local: area('local'), session: area('session'), sync: area('sync') } };
 
-  /** In place of `idb-keyval`: a store is the name of its database here. */
+  /** Stands in for `idb-keyval`. A store is just its database's name. */
   type Store = <T>(mode: string, run: () => T) => Promise<T>;
   const names = new WeakMap<Store, string>();
   const valuesOf = (store: Store) => (databases[names.get(store) ?? ''] ??= {});

@@ -24,7 +24,7 @@ const visibility: Visibility = {
   },
 };
 
-/** A line to the background, and a copy of its state that follows it from now on. */
+/** Connects a view to the background, with a copy of its state that stays current. */
 export function followBackground(): { client: Client; store: MirrorStore } {
   const client = createClient(transport);
   const mirror = createMirror({

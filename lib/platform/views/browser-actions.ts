@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { hostPermission } from '../../api/base-url.ts';
 import { askForSite } from '../site-access.ts';
 
-/** Where a view is drawn: over a page, beside all pages, or in a tab of its own. */
+/** Where a view is shown: over a page, beside it, or in its own tab. */
 export type Surface = 'popup' | 'side' | 'tab';
 
-/** What a view can have the browser do. A popup closes as soon as there is something else to look at. */
+/** What a view can have the browser do. The popup closes when it opens something else. */
 export function browserActions(apiBaseUrl: string, surface: Surface, windowId: number | null = null) {
   const leave = () => {
     if (surface === 'popup') window.close();
@@ -35,7 +35,7 @@ function openOptionsTab(section: string | undefined): Promise<unknown> {
     : browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
 }
 
-/** Chrome's side panel and Firefox's sidebar both open from the click itself, and from nothing later. */
+/** Chrome's side panel and Firefox's sidebar must be opened in the click's own turn. */
 function keepOpen(windowId: number | null, then: () => void): (() => void) | null {
   const { sidebarAction } = browser as unknown as Partial<typeof Firefox>;
   if (sidebarAction) return () => void sidebarAction.open().then(then);

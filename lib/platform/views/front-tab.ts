@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { PageRef } from '../../domain/fill/fill.ts';
 
-/** The tab that a view was opened over, or lies beside. */
+/** The tab in front of the user. */
 export interface FrontTab {
-  /** Null where nobody may touch it, or its address is not known. */
+  /** Null if the page is off limits or its address is hidden. */
   site: PageRef | null;
-  /** Its address is kept from us until the user clicks the icon over it. */
+  /** The address is hidden until the user clicks the toolbar icon. */
   siteHidden: boolean;
-  /** Its window is a private one, whatever is open in it. */
+  /** Whether the window is private. */
   inPrivate: boolean;
   windowId: number | null;
 }
 
-/** Its address is known because opening the popup granted it; beside a page, once the user has opened its site to us. */
+/** Opening the popup grants access to the address. The side panel only knows it for sites the user has allowed. */
 export async function frontTab(): Promise<FrontTab> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -31,7 +31,7 @@ export async function frontTab(): Promise<FrontTab> {
   }
 }
 
-/** Calls back whenever another page is in front than the one before. Returns what ends it. */
+/** Calls back when another page comes to the front. Returns a function that stops it. */
 export function followFrontTab(first: FrontTab, changed: (tab: FrontTab) => void): () => void {
   let last = first;
   let isOver = false;
@@ -58,7 +58,7 @@ function isSame(one: FrontTab, other: FrontTab): boolean {
   );
 }
 
-/** Calls back whenever another page may be in front. */
+/** Calls back when another page may have come to the front. */
 function onFrontTabChange(changed: () => void): () => void {
   const onUpdated = (_: number, change: { status?: string; url?: string }) => {
     if (change.url !== undefined || change.status === 'complete') changed();
@@ -66,7 +66,7 @@ function onFrontTabChange(changed: () => void): () => void {
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.permissions.onAdded.addListener(changed);
-  // A click on the extension's icon opens the page to it, without an event.
+  // Clicking the toolbar icon grants access without an event.
   window.addEventListener('focus', changed);
   return () => {
     browser.tabs.onActivated.removeListener(changed);

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Surface } from './browser-actions.ts';
 
 /**
- * Whether the view is what the user has in front. One beside a page need not have the focus, only its window: a press that
- * comes from the page is the first it hears of.
+ * Whether the user has the view in front. A side panel only needs its window focused, because the pointer may come straight
+ * from the page.
  */
 export function isFrontView(surface: Surface): () => boolean {
   if (surface === 'popup') return () => document.hasFocus();

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Chrome's own page; Firefox opens its own by a call. */
+/** For Chrome. Firefox has an API for it. */
 const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
 const KEPT_FOR_SAVING_MS = 60_000;
 
-/** What the page in a tab of its own can have the browser do besides. */
+/** What only the options page can have the browser do. */
 export function optionsActions() {
   return {
     async grants() {
@@ -58,6 +58,6 @@ function saveFile(fileName: string, type: string, text: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  // The browser may read it after the click, and only once the user has said where to.
+  // The browser may read it later, once the user has picked a folder.
   setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR_SAVING_MS);
 }
