@@ -28,24 +28,34 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       return found?.isMenuReady && found.items;
     });
 
+  /** Whatever the page's last event set going is over: it had its frames, and the background has answered. */
+  async function settled(): Promise<void> {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
+    await browser.evaluateBackground(lookFromPage);
+  }
+  /** How often the background was asked for what only a press may ask, the menu's numbers too, since this was first called. */
+  const pressesHeard = () => browser.evaluateBackground(countPresses);
+
   return {
     isThere,
     drawn,
     shown,
     ready,
     gone: () => waitUntil('the button to go', async () => !(await isThere())),
-    /** Whatever the page's last event set going is over: it had its frames, and the background has answered. */
-    async settled(): Promise<void> {
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-      );
-      await browser.evaluateBackground(lookFromPage);
-    },
-    /** How often the background was asked for what only a press may ask, the menu's numbers too, since this was first called. */
-    pressesHeard: () => browser.evaluateBackground(countPresses),
+    settled,
+    pressesHeard,
     async press(): Promise<void> {
-      await page.clickAt(...middle((await ready()).press));
+      const before = await pressesHeard();
+      // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
+      await waitUntil('the press to count', async () => {
+        if ((await pressesHeard()) > before) return true;
+        await page.clickAt(...middle((await ready()).press));
+        await settled();
+        return (await pressesHeard()) > before;
+      });
     },
     async openMenu(): Promise<string[]> {
       // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
