@@ -5,11 +5,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'field-button-attacks',
   'numbers',
-  'fields-in-sight',
-  'choosing-a-field',
-  'popup',
-  'worker',
+  'alerts',
   'filling',
+  'worker',
+  'field-button-menu',
+  'fields-in-sight',
+  'field-button',
+  'loop',
+  'options',
+  'popup-flows',
+  'money',
+  'field-button-document',
+  'popup',
 ];
 
 export class LongestFirst extends BaseSequencer {
