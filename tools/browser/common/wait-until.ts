@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** To ask takes something from what is waited for, and who has waited for so long is told a little later. */
+const PATIENT_AFTER_MS = 1_000;
+
 /**
  * Asks again until the answer is something other than `undefined`, `null` or `false`. A check that throws counts as
  * "not yet": a document may be replaced while it is being asked.
@@ -9,7 +12,7 @@ export async function waitUntil<T>(
   check: () => Promise<T | undefined | null | false>,
   timeoutMs = 10_000,
 ): Promise<T> {
-  const deadline = performance.now() + timeoutMs;
+  const began = performance.now();
   let failure: unknown;
   for (;;) {
     try {
@@ -19,10 +22,11 @@ export async function waitUntil<T>(
     } catch (error) {
       failure = error;
     }
-    if (performance.now() > deadline) {
+    const waitedMs = performance.now() - began;
+    if (waitedMs > timeoutMs) {
       const subject = typeof what === 'string' ? what : what();
       throw new Error(`Waited ${timeoutMs} ms in vain for ${subject}`, { cause: failure });
     }
-    await sleep(25);
+    await sleep(waitedMs < PATIENT_AFTER_MS ? 25 : 100);
   }
 }
