@@ -135,6 +135,36 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** One file a language: all of them export the same. */
+const OF_ONE_SHAPE = /^lib\/domain\/vocabulary\/(languages\/|any-language\.ts)/;
+/** Keeps the names that older versions stored, or lists the unused words. */
+const NAMED_AS_ONCE = /^lib\/storage\/(migrations|stored-v)|^docs\/glossary\.md$/;
+const EXPORTED = /^export (?:async )?(?:function|const|interface|type|class) (\w+)/gm;
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+function isForTests(file: string): boolean {
+  return /\.(test|spec|fixture)\.tsx?$/.test(file) || file.includes('/testing/');
+}
+
+/** The last column of its tables. */
+function unusedWords(glossary: string): string[] {
+  const rows = glossary.split('\n').filter((line) => /^\| (?!term)[^-]/.test(line));
+  return rows.flatMap((row) => {
+    const [, column = ''] = /([^|]*)\|$/.exec(row) ?? [];
+    return [...column.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
+  });
+}
+
+/** A word in lowercase is found inside of longer names too; any other only as it is written. */
+function patternOf(word: string): RegExp {
+  if (!/^[a-z]+$/.test(word)) return new RegExp(`(?<!\\w)${word}(?!\\w)`);
+  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return new RegExp(`(?<![A-Za-z])(${word}|${capital})(?![a-z])|(?<=[a-z])${capital}(?![a-z])`);
+}
+
 test.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (part, allowed) => {
   const files = sources(part);
   expect(files.length).toBeGreaterThan(0);
@@ -214,4 +244,54 @@ test('every entrypoint is known here', () => {
   expect(entrypoints.sort()).toEqual(
     ['entrypoints/background.ts', 'entrypoints/purchase', INJECTED, IN_FORMS, ...UI].sort(),
   );
+});
+
+test('no folder imports from one that imports from it, in however many steps', () => {
+  const files = everySource().filter((file) => !isForTests(file));
+  const known = new Set(files);
+  const ways = new Map<string, Map<string, string>>();
+  for (const file of files)
+    for (const one of importsOf(file)) {
+      const [from, to] = [path.dirname(file), path.dirname(one)];
+      if (known.has(one) && from !== to)
+        ways.set(from, (ways.get(from) ?? new Map()).set(to, `${file} → ${one}`));
+    }
+  const reached = (from: string) => {
+    const seen = new Set<string>();
+    const open = [from];
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+      for (const to of ways.get(at)?.keys() ?? []) if (!seen.has(to) && seen.add(to)) open.push(to);
+    return seen;
+  };
+  const circular = [...ways.keys()].filter((folder) => reached(folder).has(folder));
+  expect(circular).toEqual([]);
+});
+
+test('what lib exports has a name of its own', () => {
+  const files = everySource().filter(
+    (file) => file.startsWith('lib/') && !isForTests(file) && !OF_ONE_SHAPE.test(file),
+  );
+  const homes = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [, name = ''] of read(file).matchAll(EXPORTED))
+      homes.set(name, (homes.get(name) ?? new Set()).add(file));
+  expect(homes.size).toBeGreaterThan(100);
+  expect([...homes].filter(([, where]) => where.size > 1).map(([name, where]) => [name, ...where])).toEqual(
+    [],
+  );
+});
+
+test('nothing is called by a word that the glossary says is not used for it', () => {
+  const documents = globSync(['*.md', 'docs/*.md'], { cwd: ROOT });
+  const styles = globSync('{components,entrypoints,assets}/**/*.css', { cwd: ROOT });
+  const texts = [...everySource(), ...documents, ...styles]
+    .filter((file) => !NAMED_AS_ONCE.test(file))
+    .map((file) => [file, read(file)] as const);
+  const words = unusedWords(read('docs/glossary.md'));
+  expect(words.length).toBeGreaterThan(20);
+  const found = words.flatMap((word) => {
+    const pattern = patternOf(word);
+    return texts.filter(([, text]) => pattern.test(text)).map(([file]) => `${file}: ${word}`);
+  });
+  expect(found).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('hidden sites, known fields and chosen services can be undone', async () =>
     { route },
   );
   await page.click(act(page.get('button-card')));
-  await page.click(act(page.get('recipes-card')));
+  await page.click(act(page.get('field-memory-card')));
   await page.click(act(page.get('serviceOverrides-card')));
   expect(page.sent('button.unhide')).toEqual([{ site: 'acme.example' }]);
   expect(page.sent('field_memory.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);

@@ -39,7 +39,7 @@ describe('fields that nothing is known of', () => {
 
     const options = await browser.openExtensionPage('options.html#sites');
     await options.waitForText('Code field, shown by you');
-    await options.click({ css: '[data-testid="recipes-card"] li button' });
+    await options.click({ css: '[data-testid="field-memory-card"] li button' });
     await waitUntil(
       'the phone field to be forgotten',
       async () => !(await options.text()).includes('Phone field'),

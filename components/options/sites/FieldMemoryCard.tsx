@@ -30,7 +30,7 @@ export function FieldMemoryCard() {
     <Card
       title={t('options.sites.fieldMemory.title')}
       detail={t('options.sites.fieldMemory.detail')}
-      testId="recipes-card"
+      testId="field-memory-card"
     >
       <ItemList empty={t('options.sites.fieldMemory.none')} items={items} />
       {forget.error ? <ErrorNote code={forget.error.code} /> : null}

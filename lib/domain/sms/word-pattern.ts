@@ -1,5 +1,5 @@
 import { MESSAGES } from '../vocabulary/message-phrases.ts';
-import type { MessagePhrases } from '../vocabulary/phrases.ts';
+import type { MessagePhrases } from '../vocabulary/shape/phrases.ts';
 import { plainText } from './code-text.ts';
 
 const WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

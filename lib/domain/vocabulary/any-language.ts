@@ -1,4 +1,4 @@
-import type { MessagePhrases, PagePhrases } from './phrases.ts';
+import type { MessagePhrases, PagePhrases } from './shape/phrases.ts';
 
 /** What stands in no language: symbols, abbreviations, and the names that developers give fields. */
 export const pages: PagePhrases = {

@@ -1,5 +1,5 @@
 import * as anyLanguage from './any-language.ts';
-import type { MessagePhrases, PagePhrases } from './phrases.ts';
+import type { MessagePhrases, PagePhrases } from './shape/phrases.ts';
 
 interface Language {
   pages?: PagePhrases;

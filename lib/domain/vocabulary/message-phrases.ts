@@ -46,7 +46,7 @@ import { messages as uk } from './languages/uk.ts';
 import { messages as ur } from './languages/ur.ts';
 import { messages as vi } from './languages/vi.ts';
 import { messages as zh } from './languages/zh.ts';
-import type { MessagePhrases } from './phrases.ts';
+import type { MessagePhrases } from './shape/phrases.ts';
 
 /** Of all languages, since senders mix them. */
 export const MESSAGES: readonly MessagePhrases[] = [

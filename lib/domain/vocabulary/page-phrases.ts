@@ -36,7 +36,7 @@ import { pages as tr } from './languages/tr.ts';
 import { pages as uk } from './languages/uk.ts';
 import { pages as vi } from './languages/vi.ts';
 import { pages as zh } from './languages/zh.ts';
-import type { PagePhrases } from './phrases.ts';
+import type { PagePhrases } from './shape/phrases.ts';
 
 /** Of all languages, since pages mix them. */
 export const PAGES: readonly PagePhrases[] = [

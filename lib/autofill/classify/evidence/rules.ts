@@ -1,5 +1,5 @@
 import { PAGES } from '../../../domain/vocabulary/page-phrases.ts';
-import type { PagePhrases } from '../../../domain/vocabulary/phrases.ts';
+import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { phraseNeedle } from './phrase-matcher.ts';
 
 export interface Rule {

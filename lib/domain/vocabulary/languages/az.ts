@@ -1,4 +1,4 @@
-import type { PagePhrases } from '../phrases.ts';
+import type { PagePhrases } from '../shape/phrases.ts';
 
 /** Azerbaijani */
 export const pages: PagePhrases = {

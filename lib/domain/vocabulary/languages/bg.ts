@@ -1,4 +1,4 @@
-import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Bulgarian */
 export const pages: PagePhrases = {

@@ -1,4 +1,4 @@
-import type { MessagePhrases, PagePhrases } from '../phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** French */
 export const pages: PagePhrases = {

@@ -1,4 +1,4 @@
-import type { PagePhrases } from '../phrases.ts';
+import type { PagePhrases } from '../shape/phrases.ts';
 
 /** Latvian */
 export const pages: PagePhrases = {

@@ -1,4 +1,4 @@
-import type { MessagePhrases } from '../phrases.ts';
+import type { MessagePhrases } from '../shape/phrases.ts';
 
 /** Albanian */
 export const messages: MessagePhrases = {
