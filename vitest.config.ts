@@ -12,8 +12,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       globalSetup: ['e2e/global-setup.ts'],
       env: { E2E_BROWSER: browser },
       provide: { browser },
-      // Each file waits for alarms, messages and its browser, which leaves room for others.
-      maxWorkers: 3,
+      // Each file waits for alarms, messages and its browser, Firefox more busily: so many keep two cores busy.
+      maxWorkers: browser === 'chromium' ? 5 : 4,
       // Each wait in a test has a limit of its own.
       testTimeout: 120_000,
       hookTimeout: 60_000,
