@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Decode, readOne } from './wire-shapes.ts';
 import { id, read, shownName, type WireRecord } from './wire-values.ts';
 
-// Caches, proxies and servers mix answers up. One about another rental, service or number is not readable.
+// Caches, proxies and servers mix answers up. An answer about another rental, service or number counts as unreadable.
 
 type Belongs<T> = (answer: T, body?: unknown) => boolean;
 
@@ -13,13 +13,13 @@ export function held<T>(decode: Decode<T>, belongs: Belongs<T>): Decode<T> {
   };
 }
 
-/** Where the answer says no id, it is of the one that was asked for. */
+/** An answer without an id is taken to be about the rental that was asked for. */
 export function ofRental(asked: string, ...members: string[]): Belongs<unknown> {
   const ownId = (record: WireRecord) => read(record, id, ...members);
   return (_, body) => isSameId(readOne(body, ['rental'], ownId) ?? asked, asked);
 }
 
-/** One that names no service is of the one that was asked for. */
+/** An answer that names no service is taken to be about the one that was asked for. */
 export function isSameService(said: string | null, asked: string): boolean {
   return !said || foldedName(said) === foldedName(asked);
 }
@@ -30,7 +30,7 @@ export function isSameId(said: string, asked: string): boolean {
   return own === whole || (own.endsWith('...') && whole.startsWith(own.slice(0, -3)));
 }
 
-/** As it would be read from an answer, in whatever case. */
+/** Read the way an answer's name is, ignoring case. */
 function foldedName(service: string): string {
   const name = v.safeParse(shownName, service);
   return (name.success ? name.output : service).normalize('NFKC').trim().toLowerCase();

@@ -11,9 +11,12 @@ test.each([
   expect(apiBaseUrl(configured)).toBe(base);
 });
 
-test.each(['ohmyotp.com', 'ftp://ohmyotp.com', 'javascript:alert(1)'])('%s is none', (configured) => {
-  expect(() => apiBaseUrl(configured)).toThrow();
-});
+test.each(['ohmyotp.com', 'ftp://ohmyotp.com', 'javascript:alert(1)'])(
+  '%s is not a base URL',
+  (configured) => {
+    expect(() => apiBaseUrl(configured)).toThrow();
+  },
+);
 
 test('the permission is for that host alone, on any port', () => {
   expect(hostPermission('http://localhost:4010/api/v1')).toBe('http://localhost/*');

@@ -97,7 +97,7 @@ test('a key that is being checked is the one that is sent', async () => {
   expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ Authorization: 'Bearer omo_live_pasted' });
 });
 
-test('a rental that does not name its service is of the one that was asked for', async () => {
+test('a rental without a service name gets the one that was asked for', async () => {
   const { client } = clientWith(() => new Response(JSON.stringify({ ...wireRental, service_id: null })));
   expect((await client.rent('Uber')).service).toBe('Uber');
   expect((await client.rerent('Lyft', '+13026873874', 'key-1234')).service).toBe('Lyft');
@@ -122,7 +122,7 @@ describe('an answer', () => {
     ['a number', rerent, { ...wireRental, phone_number: '3125550001' }],
     ['a service', (c) => c.service('Uber'), { ...uber, name: 'Walmart' }],
     ['a check', (c) => c.checkRerent('Uber', ['+13026873874']), { ...checked, service_id: 'Walmart' }],
-  ])('about another one than was asked for is not readable: %s', async (_case, ask, body) => {
+  ])('about something else than was asked for is unreadable: %s', async (_case, ask, body) => {
     const { client } = clientWith(() => new Response(JSON.stringify(body)));
     await expect(ask(client)).rejects.toMatchObject({ code: 'bad_response' });
   });

@@ -10,7 +10,7 @@ import { LIMITS } from './limits.ts';
 import type { ApiClient, HistoryQuery, ServerRental } from './types.ts';
 import { readOne } from './wire-shapes.ts';
 
-/** It is asked again soon anyway, and others wait for the round to end. */
+/** Short: the next poll comes soon anyway. */
 const CODE_TIMEOUT_MS = 6_000;
 
 export function createApiClient(http: Http): ApiClient {
@@ -65,7 +65,7 @@ export function createApiClient(http: Http): ApiClient {
         route: '/rentals/:id/code',
         params: { id },
         timeoutMs: CODE_TIMEOUT_MS,
-        // Its `id` may be the message's.
+        // `id` alone may be the message's id.
         decode: held(decodeCode, ofRental(id, 'rental_id')),
       }),
 
@@ -103,7 +103,7 @@ export function createApiClient(http: Http): ApiClient {
   };
 }
 
-/** As the API itself sends a number: ten digits for +1. */
+/** The API's own format: ten digits for +1 numbers. */
 function wirePhone(phone: E164): string {
   const { countryCallingCode, national } = phoneParts(phone);
   return countryCallingCode === '1' ? national : phone;

@@ -8,7 +8,7 @@ import { amount, id, read, readTime, type WireRecord, words } from './wire-value
 const BALANCES = ['balance', 'current_balance', 'available_balance', 'amount'];
 const WRAPPERS = ['user', 'account', 'balance'];
 
-/** The shape is not documented, and that the key was taken is the answer: any object will do, or no body at all. */
+/** The shape is undocumented, and the status alone proves the key. Any object will do, or no body at all. */
 export const decodeAccount: Decode<Account> = (body) => {
   if (body === null) return { label: null, identity: {} };
   if (!isWireRecord(body)) return null;
@@ -18,7 +18,7 @@ export const decodeAccount: Decode<Account> = (body) => {
   };
 };
 
-/** Whatever may tell one account from another. A name alone does not. */
+/** Anything that identifies the account. A name alone does not. */
 function identityIn(record: WireRecord): Identity | null {
   const known = {
     id: read(record, id, 'id', 'user_id', 'account_id', 'uuid', 'uid', '_id'),

@@ -26,7 +26,7 @@ describe('the newest code', () => {
     expect(decodeCode(body)).toEqual(answer);
   });
 
-  test.each([null, '', 'null', undefined, 0])('is none while the code is %j', (code) => {
+  test.each([null, '', 'null', undefined, 0])('is absent while the code is %j', (code) => {
     const body = { ...wire, status: 'active', code, message: null, received_at: null };
     expect(decodeCode(body)).toEqual({ ...answer, status: 'active', message: null });
   });
@@ -72,7 +72,7 @@ describe('the newest code', () => {
     expect(decodeCode(untimed)?.message).toEqual(rental?.messages[0]);
   });
 
-  test('is none in an empty answer', () => {
+  test('is absent from an empty answer', () => {
     expect(decodeCode(null)).toEqual({ status: 'active', message: null, expiresAt: null });
   });
 

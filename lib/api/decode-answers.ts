@@ -6,10 +6,10 @@ import { price, read, readTime, type WireRecord } from './wire-values.ts';
 
 const WRAPPERS = ['rental', 'sms', 'message'];
 
-/** An empty body says that there is no code yet. */
+/** An empty body means that there is no code yet. */
 export const decodeCode: Decode<CodeAnswer> = (body) => {
   if (body === null) return { status: 'active', message: null, expiresAt: null };
-  // A lone `message` is the envelope talking, not an SMS.
+  // A lone `message` belongs to the envelope; it is not an SMS.
   const answer = holding(body, 'code') ?? holding(body, 'rental_id', 'status', 'expires_at');
   if (answer === null) return null;
   const expiresAt = readOne(body, WRAPPERS, (record) => readTime(record, 'expires_at'));
@@ -23,7 +23,7 @@ export const decodeCode: Decode<CodeAnswer> = (body) => {
   };
 };
 
-/** Only what says that the rental is cancelled, or that money came back, proves a cancel: `{"status": "cancelling"}` does not. */
+/** Proof of a cancel is a final status or a refund. `{"status": "cancelling"}` is neither. */
 export const decodeCancel: Decode<CancelAnswer> = (body) => {
   const status = readOne(body, WRAPPERS, statusIn);
   const refundMinor = readOne(body, WRAPPERS, (record) =>

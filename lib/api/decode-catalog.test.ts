@@ -73,7 +73,7 @@ describe('one service', () => {
     expect(decodeServiceNamed('Uber')({ ...wire, available })?.available).toBe(expected);
   });
 
-  test('is known by its name where it has no id, and needs no category', () => {
+  test('is known by its name if it has no id, and needs no category', () => {
     const body = { name: 'Pokémon Go', price: 1, category: '' };
     expect(decodeServiceNamed('Pokémon Go')(body)).toMatchObject({ id: 'Pokémon Go', category: null });
   });

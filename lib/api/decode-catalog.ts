@@ -12,13 +12,13 @@ export const decodeServices: Decode<readonly Service[]> = (body) => {
   return services && withoutLookalikes(withOwnIds(services));
 };
 
-/** `asked` stands in where the answer about one service does not repeat its name. */
+/** `asked` is the fallback name: the answer about one service may not repeat it. */
 export function decodeServiceNamed(asked: string): Decode<Service> {
   return (body) =>
     readOne(body, ['service'], (record) => serviceIn(record, read(record, name, 'name') ?? asked));
 }
 
-/** Without a name or a price there is nothing to rent by. */
+/** A service without a name or a price cannot be rented. */
 function serviceIn(record: WireRecord, called: string | null): Service | null {
   const priceMinor = readSaid(record, price, 'price', 'cost');
   if (called === null || priceMinor === null) return null;
@@ -31,7 +31,7 @@ function serviceIn(record: WireRecord, called: string | null): Service | null {
   };
 }
 
-/** One whose id another has already goes by its name. */
+/** If two services share an id, the second is known by its name. */
 function withOwnIds(services: readonly Service[]): readonly Service[] {
   const taken = new Set<string>();
   return services.map((service) => {

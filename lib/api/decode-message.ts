@@ -8,8 +8,8 @@ import { isWireRecord } from './wire-shapes.ts';
 import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';
 
 /**
- * What a message without a time is dated with. It has to be the same in every answer about the same rental, or the
- * message would look like a new one each time.
+ * The date of a message that has none. It must be the same in every answer about a rental, or the message would look
+ * new each time.
  */
 export function untimedAt(rentedAt: number | null, expiresAt: number | null): number {
   return rentedAt ?? (expiresAt === null ? 0 : Math.max(0, expiresAt - RENTAL_LIFE_MS));
@@ -26,13 +26,13 @@ export function messageIn(raw: unknown, untimed: number): Message | null {
   );
 }
 
-/** What is called a code there, whether or not it is one. */
+/** What the API calls the code, whether or not it is one. */
 export function saidIn(record: WireRecord): string | null {
   const said = read(record, code, 'code', 'otp');
   return said === null ? null : seenLine(String(said), LIMITS.word);
 }
 
-/** The newest SMS as a rental in a list carries it. */
+/** The newest SMS, as a list carries it. */
 export function lastMessageIn(rental: WireRecord, untimed: number): Message | null {
   return message(
     read(rental, code, 'last_code', 'code'),
@@ -41,7 +41,7 @@ export function lastMessageIn(rental: WireRecord, untimed: number): Message | nu
   );
 }
 
-/** The newest ones, oldest first, whichever way the API sorts them. */
+/** The newest messages, oldest first, whatever order the API uses. */
 export function messagesIn(raw: unknown, untimed: number): Message[] {
   const items = Array.isArray(raw) ? raw : [raw];
   return newest(items, untimed)
@@ -49,7 +49,7 @@ export function messagesIn(raw: unknown, untimed: number): Message[] {
     .sort((one, other) => one.receivedAt - other.receivedAt);
 }
 
-/** By their times alone, so that of a great many but a few are read. */
+/** Compares times only, so that most of a very long list is never parsed. */
 function newest(items: readonly unknown[], untimed: number): readonly unknown[] {
   if (items.length <= LIMITS.messages) return items;
   return items
@@ -73,14 +73,14 @@ function message(said: string | number | null, words: string | null, receivedAt:
   return shown === '' ? null : { code: null, text: shown, receivedAt };
 }
 
-/** What cannot be a code is shown as it stands, unless it says that there is none. */
+/** Text that cannot be a code is shown as it is, unless it says that there is no code. */
 function unfit(said: string | number): string {
   const text = seenText(String(said), LIMITS.sms);
   const isNothing = typeof said === 'number' ? said <= 0 : !/\p{Nd}/u.test(text);
   return isNothing ? '' : text;
 }
 
-/** Without its middle where it is too long: the code and its site may stand at either end. */
+/** Cuts the middle out of a long text: the code and its site may be at either end. */
 function shortened(text: string): string {
   if (text.length <= LIMITS.sms) return text;
   const half = LIMITS.sms / 2;

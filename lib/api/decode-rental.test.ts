@@ -47,7 +47,7 @@ describe('a rental', () => {
     expect(decodeRental(body)).toEqual(rental);
   });
 
-  test('keeps what is known where the rest is missing', () => {
+  test('keeps what is known if the rest is missing', () => {
     expect(decodeRental({ id: 17, phone_number: '+447700900123' })).toEqual({
       id: '17',
       service: '',
@@ -132,7 +132,7 @@ describe('its messages', () => {
     },
   );
 
-  test('are oldest first, whichever way they come', () => {
+  test('are oldest first, whatever order they come in', () => {
     const sms_messages = [
       { code: '2222', received_at: 1776619800 },
       { code: '1111', received_at: 1776619700 },
@@ -181,7 +181,7 @@ describe('a list of rentals', () => {
     [[{}]],
     [{ rentals: ['x'] }],
     [{ a: [wire], b: [] }],
-  ])('%j is not readable rather than empty', (body) => {
+  ])('%j is unreadable rather than empty', (body) => {
     expect(decodeRentals(body)).toBeNull();
   });
 });
@@ -249,7 +249,7 @@ describe('the history', () => {
     },
   );
 
-  test('has no message where none came', () => {
+  test('has no message if none came', () => {
     const unused = {
       ...used,
       last_code: null,
@@ -271,7 +271,7 @@ describe('the history', () => {
     expect(decodeHistory(body)).toMatchObject({ total: 41, entries: [{ id: wire.id }] });
   });
 
-  test('is not readable from an answer without a list', () => {
+  test('is unreadable in an answer without a list', () => {
     expect(decodeHistory({ page: 1 })).toBeNull();
   });
 });

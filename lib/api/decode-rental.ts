@@ -22,13 +22,13 @@ export const decodeRental: Decode<ServerRental> = (body) => readOne(body, ['rent
 
 type Cut = (list: readonly unknown[]) => readonly unknown[] | null;
 
-/** A list of more than anyone can have is not believed: cut, it could hide the rental that is looked for. */
+/** A list that is longer than any account's is rejected: cutting it could hide the rental we are looking for. */
 export const decodeRentals: Decode<readonly ServerRental[]> = (body) =>
   rentalsIn(body, (list) => (list.length > LIMITS.activeRentals ? null : list), rentalIn);
 
 export const decodeHistory = decodeHistoryPage(1, LIMITS.historyPage);
 
-/** A server that does not know pages lists all there is each time: the page is then a part of that. */
+/** A server without paging returns everything each time. Take our page out of it. */
 export function decodeHistoryPage(page: number, limit: number): Decode<HistoryPage> {
   return (body) => {
     let listed: number | null = null;
@@ -45,7 +45,7 @@ export function decodeHistoryPage(page: number, limit: number): Decode<HistoryPa
   };
 }
 
-/** "None" is never read into an answer by mistake: it is what tells that a lost purchase bought nothing. */
+/** An unreadable answer never counts as an empty list: an empty list is proof that a lost purchase bought nothing. */
 function rentalsIn<T extends ServerRental>(
   body: unknown,
   cut: Cut,

@@ -20,7 +20,7 @@ const check = {
   ],
 };
 
-describe('which numbers can be had again', () => {
+describe('which numbers can be rented again', () => {
   test.each<[string, unknown]>([
     ['as documented', wire],
     ['in {data}', { data: wire }],

@@ -16,7 +16,7 @@ const STATUSES = new Map<string, ServerStatus>([
   ['refunded', 'cancelled'],
 ]);
 
-/** Null where the word is unknown or absent. */
+/** Null for a missing or unknown word. */
 export function statusIn(record: WireRecord): ServerStatus | null {
   return STATUSES.get(read(record, words, 'status', 'state')?.toLowerCase() ?? '') ?? null;
 }

@@ -140,7 +140,7 @@ describe('a refusal', () => {
     [{ success: false }],
     [{ error: { code: 'x' } }],
     [{ status: 'error', message: 'Something broke' }],
-  ])('in a success, %j, is a bad response', async (body) => {
+  ])('with status 200, %j, is a bad response', async (body) => {
     const { http, fetch } = httpWith(json(body));
     expect(await failure(http.request(call))).toMatchObject({
       code: 'bad_response',
@@ -160,7 +160,7 @@ describe('an answer', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('that its reader cannot read is a bad response', async () => {
+  test('that its decoder rejects is a bad response', async () => {
     const unreadable = httpWith(json({})).http.request({ ...call, decode: () => null });
     expect(await failure(unreadable)).toMatchObject({ code: 'bad_response' });
     const broken = httpWith(json({})).http.request({
@@ -216,7 +216,7 @@ describe('an answer that is too long', () => {
     expect(taken).toEqual({ mib: 0, cancelled: true });
   });
 
-  test('by a byte is too long', async () => {
+  test('by one byte is too long', async () => {
     const text = JSON.stringify('x'.repeat(4 * MIB - 2));
     expect(await httpWith(new Response(text)).http.request(call)).toHaveLength(4 * MIB - 2);
     expect(await failure(httpWith(new Response(`${text} `)).http.request(call))).toMatchObject({
@@ -224,7 +224,7 @@ describe('an answer that is too long', () => {
     });
   });
 
-  test('keeps characters whole where it comes in pieces', async () => {
+  test('keeps characters whole across chunks', async () => {
     const bytes = new TextEncoder().encode('"微信 🎮"');
     const body = new ReadableStream({
       start(controller) {
@@ -242,7 +242,7 @@ describe('a failing network', () => {
       init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
     });
 
-  test('is offline, once, even for a purchase', async () => {
+  test('is offline, after one request, even for a purchase', async () => {
     const { http, fetch } = httpWith(() => Promise.reject(new TypeError(`Failed to fetch ${KEY}`)));
     const error = await failure(http.request({ ...call, method: 'POST', route: '/rentals', body: {} }));
     expect(error).toMatchObject({ code: 'offline', endpoint: 'POST /rentals' });
@@ -250,7 +250,7 @@ describe('a failing network', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('is a timeout, once, where no answer comes', async () => {
+  test('is a timeout, after one request, if no answer comes', async () => {
     const { http, fetch } = httpWith(hanging, { timeoutMs: 5 });
     expect(await failure(http.request({ ...call, method: 'POST' }))).toMatchObject({ code: 'timeout' });
     expect(fetch).toHaveBeenCalledOnce();
@@ -270,7 +270,7 @@ describe('a failing network', () => {
     expect(await failure(http.request(call))).toMatchObject({ code: 'timeout' });
   });
 
-  test('is offline where the answer breaks off', async () => {
+  test('is offline if the answer breaks off', async () => {
     const broken = new ReadableStream({
       start: (controller) => controller.error(new TypeError('terminated')),
     });
@@ -291,7 +291,7 @@ describe("the server's clock", () => {
     expect(onServerTime.mock.calls).toEqual([[Date.parse(headers.Date), 1200]]);
   });
 
-  test('is not told where the answer has none', async () => {
+  test('is not reported if the answer has no date', async () => {
     const onServerTime = vi.fn();
     await httpWith(json({}, { headers: { Date: 'now' } }), { onServerTime }).http.request(call);
     await httpWith(json({}), { onServerTime }).http.request(call);
@@ -299,7 +299,7 @@ describe("the server's clock", () => {
   });
 });
 
-test('a number of more digits than a number here can hold stays as it was written', async () => {
+test('a number with too many digits for a JavaScript number stays as it was written', async () => {
   const body = '{"id": 9007199254740993, "price": 0.4, "code": 4213, "at": 1776619687000}';
   expect(await httpWith(new Response(body)).http.request(call)).toEqual({
     id: '9007199254740993',

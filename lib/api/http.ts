@@ -8,40 +8,40 @@ export interface HttpDeps {
   /** Without a trailing slash. */
   baseUrl: string;
   fetch: typeof fetch;
-  /** The same, and as far as can be the browser does not send it twice; `fetch` where there is none. */
+  /** For calls that cost money: makes the browser's own retries impossible where it can. Falls back to `fetch`. */
   fetchOnce?: typeof fetch;
   getKey: () => Promise<string | null>;
-  /** For the whole call, its body included. */
+  /** For the whole call, reading the body included. */
   timeoutMs: number;
   now: () => number;
-  /** The server's `Date` and the local time halfway between question and answer; the former in whole seconds. */
+  /** The server's `Date`, in whole seconds, and the local time halfway between request and response. */
   onServerTime?: (serverMs: number, localMidpointMs: number) => void;
-  /** Whether the browser lets the extension reach the API's host: Firefox lets its user take that away. */
+  /** Whether the browser lets the extension reach the API's host. In Firefox the user can revoke that. */
   mayReach?: () => Promise<boolean>;
 }
 
 export interface ApiCall<T> {
   method: 'GET' | 'POST';
-  /** With `:name` for each of `params`. As it stands, it names the call in errors. */
+  /** With a `:name` for each of `params`. Also the call's name in errors. */
   route: string;
   params?: Record<string, string>;
   query?: URLSearchParams;
   body?: unknown;
-  /** Instead of the one kept. */
+  /** Instead of the stored key. */
   key?: string | undefined;
-  /** Instead of the usual one. */
+  /** Instead of the default. */
   timeoutMs?: number;
-  /** It costs money, and may not be repeated by anyone. */
+  /** Costs money: nobody may repeat it, the browser included. */
   once?: boolean;
   decode: Decode<T>;
 }
 
 export interface Http {
-  /** One request, never repeated. Rejects with an `AppError` and nothing else. */
+  /** One request, never repeated. Rejects only with an `AppError`. */
   request<T>(call: ApiCall<T>): Promise<T>;
 }
 
-/** Any other below 500 does not say whether the request was acted upon. */
+/** Other statuses below 500 do not say whether the request was carried out. */
 const CODES = new Map<number, AppErrorCode>([
   [400, 'rejected'],
   [401, 'unauthorized'],
@@ -64,12 +64,12 @@ const CODES = new Map<number, AppErrorCode>([
 export function createHttp(deps: HttpDeps): Http {
   const { fetch, fetchOnce = fetch, timeoutMs, now, onServerTime } = deps;
 
-  // A key store that fails has no key to send, and that is all the caller can act on.
+  // A key store that fails is treated as one without a key.
   async function keyFor(call: ApiCall<unknown>): Promise<string> {
     const endpoint = endpointOf(call);
     const key = (call.key ?? (await deps.getKey().catch(() => null)))?.trim();
     if (!key) throw new AppError('no_key', { endpoint });
-    // `fetch` refuses such a header as if the network were down.
+    // `fetch` would reject this header with the error of a network that is down.
     if (!/^[\x21-\x7e]+$/.test(key)) throw new AppError('unauthorized', { endpoint });
     return key;
   }
@@ -80,7 +80,7 @@ export function createHttp(deps: HttpDeps): Http {
     const signal = AbortSignal.timeout(call.timeoutMs ?? timeoutMs);
     const sentAt = now();
 
-    // The browser does not tell why a request failed. Without an answer it may still have done its work.
+    // The browser does not say why a request failed. It may still have reached the server.
     const lost = async () => {
       if (signal.aborted) return new AppError('timeout', { endpoint });
       const denied = (await deps.mayReach?.().catch(() => true)) === false;
@@ -99,7 +99,8 @@ export function createHttp(deps: HttpDeps): Http {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      // The key goes to one host. The API documents no redirect: one is a captive portal, which is `offline`.
+      // The key goes to one host only. The API documents no redirects: any that comes is a captive portal, so
+      // `offline`.
       redirect: 'error',
       signal,
     }).catch(async () => Promise.reject(await lost()));
@@ -137,13 +138,13 @@ function readable<T>(text: string, decode: Decode<T>): T | null {
   }
 }
 
-/** An id may be a number of more digits than a number here can hold. */
+/** An id may have more digits than a JavaScript number can hold. */
 function exactly(_: string, value: unknown, context?: { source?: string }): unknown {
   const isTooLong = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   return isTooLong ? (context?.source ?? value) : value;
 }
 
-/** A failure in the clothes of a success. */
+/** A failure sent with status 200. */
 function isRefusal(body: unknown): boolean {
   return isWireRecord(body) && (body.success === false || Boolean(body.error) || body.status === 'error');
 }
@@ -153,7 +154,7 @@ function endpointOf({ method, route }: ApiCall<unknown>): string {
 }
 
 function urlOf(baseUrl: string, { route, params = {}, query }: ApiCall<unknown>): string {
-  // `encodeURIComponent` throws on half a surrogate pair.
+  // `encodeURIComponent` throws on a lone surrogate.
   const path = route.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent((params[name] ?? '').toWellFormed()),
   );

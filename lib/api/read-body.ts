@@ -1,7 +1,7 @@
-/** The body as text; null where it is longer than that. Rejects where the connection breaks. */
+/** The body as text; null if it is too long. Rejects if the connection breaks. */
 export async function readBody({ headers, body }: Response, mostBytes: number): Promise<string | null> {
   if (body === null) return '';
-  // Of a packed body it counts less than there is.
+  // For a compressed body this is less than the real length.
   if (Number(headers.get('Content-Length')) > mostBytes) {
     body.cancel().catch(() => undefined);
     return null;

@@ -19,11 +19,11 @@ test.each([
   expect(retryAfterMs(new Headers({ 'Retry-After': value }), now)).toBe(expected);
 });
 
-test('is undefined where it is absent', () => {
+test('a missing header is undefined', () => {
   expect(retryAfterMs(new Headers(), now)).toBeUndefined();
 });
 
-test("measures a date against the server's clock, not this machine's", () => {
+test("a date is compared with the server's clock, not this machine's", () => {
   const headers = new Headers({
     'Retry-After': 'Fri, 15 May 2026 10:00:30 GMT',
     Date: 'Fri, 15 May 2026 10:00:20 GMT',

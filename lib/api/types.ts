@@ -3,17 +3,17 @@ import type { E164 } from '../domain/phone.ts';
 import type { Service } from '../domain/services/service.ts';
 import type { Message } from '../domain/sms/message.ts';
 
-// What the API's answers mean here: milliseconds, integer cents, E.164. Only `decode-*.ts` and `wire-*.ts`
-// know the wire.
+// The API's answers in our own units: milliseconds, integer cents, E.164. Only `decode-*.ts` and `wire-*.ts` know what
+// is on the wire.
 
 export type ServerStatus = 'active' | 'completed' | 'expired' | 'cancelled';
 
 export interface ServerRental {
   id: string;
-  /** The service's name; empty where the answer does not say. */
+  /** The service's name; empty if the answer has none. */
   service: string;
   phone: E164;
-  /** `active` where the API says something unknown: the expiry then decides. */
+  /** `active` also for an unknown status: the expiry decides then. */
   status: ServerStatus;
   /** Null where the answer does not say. */
   priceMinor: number | null;
@@ -39,12 +39,12 @@ export interface HistoryQuery {
 
 export interface HistoryPage {
   entries: readonly HistoryEntry[];
-  /** Of all pages; null where the answer does not say. */
+  /** Of all pages; null if the answer does not say. */
   total: number | null;
 }
 
 export interface Account {
-  /** A name or e-mail address to show, where the answer has one. */
+  /** A name or email address to show, if the answer has one. */
   label: string | null;
   identity: Identity;
 }
@@ -66,7 +66,7 @@ export interface CodeAnswer {
   status: ServerStatus;
   /** The newest message, or null before the first. */
   message: Message | null;
-  /** What it calls a code, where by itself it tells of no message: a word for "none", or a code of letters alone. */
+  /** What the answer calls the code, if that alone is no sign of a message: a word for "none", or letters only. */
   doubt?: string;
   expiresAt: number | null;
 }
@@ -83,22 +83,22 @@ export interface RerentCheck {
   results: readonly { phone: E164; eligible: boolean; reason: string | null; priceMinor: number | null }[];
 }
 
-/** The twelve endpoints. Every call rejects with an `AppError` and nothing else. */
+/** The twelve endpoints. Every call rejects only with an `AppError`. */
 export interface ApiClient {
-  /** With a key, checks that key instead of the one kept. */
+  /** With a key, checks that one instead of the stored key. */
   me(key?: string): Promise<Account>;
   services(): Promise<readonly Service[]>;
   service(name: string): Promise<Service>;
   balance(): Promise<Balance>;
-  /** Buys. Has no idempotency key: never repeat it by yourself. */
+  /** Costs money and has no idempotency key. Never repeat it. */
   rent(service: string): Promise<ServerRental>;
   activeRentals(): Promise<readonly ServerRental[]>;
   history(query?: HistoryQuery): Promise<HistoryPage>;
   rental(id: string): Promise<ServerRental>;
   code(id: string): Promise<CodeAnswer>;
   cancel(id: string): Promise<CancelAnswer>;
-  /** Safe to repeat with the same key (≥ 8 characters) for about 24 h. */
+  /** Safe to repeat with the same key (8 characters or more) for about 24 hours. */
   rerent(service: string, phone: E164, idempotencyKey: string): Promise<ServerRental>;
-  /** At most 100 numbers a call. */
+  /** At most 100 numbers per call. */
   checkRerent(service: string, phones: readonly E164[]): Promise<RerentCheck>;
 }

@@ -1,10 +1,10 @@
 import { LIMITS } from './limits.ts';
 import type { WireRecord } from './wire-values.ts';
 
-// The reference shows some of the API's answers and leaves the envelope of others unsaid. What is tried, and in
-// which order, is decided here once.
+// The reference shows only some answers, and is vague about envelopes. What is tried, and in which order, is decided
+// here.
 
-/** Reads an answer's JSON (null for an empty body); null where it cannot be read. Never throws. */
+/** Decodes an answer's JSON (null for an empty body). Returns null if it is unreadable; never throws. */
 export type Decode<T> = (body: unknown) => T | null;
 
 const ENVELOPES = ['data', 'result', 'response'];
@@ -14,7 +14,10 @@ export function isWireRecord(value: unknown): value is WireRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A bare object, or one inside an envelope. The innermost readable one wins: an envelope has a `status` too. */
+/**
+ * A bare object, or one in an envelope. The innermost readable object wins, because an envelope may have a `status`
+ * too.
+ */
 export function readOne<T>(
   body: unknown,
   names: readonly string[],
@@ -31,7 +34,7 @@ export function readOne<T>(
   return readRecord(body);
 }
 
-/** A bare array, one under a usual name, or the only one there is; also one level down. Null where there is none. */
+/** A bare array, one under a usual name, or the only array there is, up to one level down. Null if there is none. */
 export function listIn(body: unknown): readonly unknown[] | null {
   if (Array.isArray(body)) return body;
   const layers = layersOf(body);
@@ -46,12 +49,15 @@ export function listIn(body: unknown): readonly unknown[] | null {
   return null;
 }
 
-/** An empty list of some servers: `{"rentals": null}`. A body without any list, or no body, says nothing. */
+/**
+ * Some servers write an empty list as `{"rentals": null}`. An empty body, or one without any list, is not an empty
+ * list.
+ */
 export function hasNullList(body: unknown): boolean {
   return layersOf(body).some((layer) => LISTS.some((name) => name !== 'data' && layer[name] === null));
 }
 
-/** A bad entry is lost, not the list. A list without one good entry is not readable: it is not an empty list. */
+/** A bad entry is dropped, not the whole list. But if no entry is good, the list is unreadable rather than empty. */
 export function readEach<T>(
   list: readonly unknown[],
   readRecord: (record: WireRecord) => T | null,

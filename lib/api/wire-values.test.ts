@@ -20,7 +20,7 @@ describe('a time in milliseconds', () => {
     expect(readTime({ at_unix: raw }, 'at')).toBe(expected);
   });
 
-  test.each([0, -1, '', ' ', 'soon', null, undefined, true, {}, [], 1e300])('%j is none', (raw) => {
+  test.each([0, -1, '', ' ', 'soon', null, undefined, true, {}, [], 1e300])('%j is not a time', (raw) => {
     expect(readTime({ at: raw }, 'at')).toBeNull();
   });
 });
@@ -37,9 +37,12 @@ describe('a code', () => {
     expect(read({ raw }, code, 'raw')).toBe(expected);
   });
 
-  test.each([null, undefined, '', ' ', 'null', 'NULL', 'None', 0, false, {}, ['1']])('%j is none', (raw) => {
-    expect(read({ raw }, code, 'raw')).toBeNull();
-  });
+  test.each([null, undefined, '', ' ', 'null', 'NULL', 'None', 0, false, {}, ['1']])(
+    '%j is not a code',
+    (raw) => {
+      expect(read({ raw }, code, 'raw')).toBeNull();
+    },
+  );
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { isAllSeen, seenLine, seenText } from '../domain/services/seen-text.ts';
 import { LIMITS } from './limits.ts';
 
 const numberOrString = v.union([v.number(), v.string()]);
-/** Short enough to be read any further. */
+/** Short enough to parse. */
 const scalar = v.union([v.number(), v.pipe(v.string(), v.maxLength(LIMITS.scalar))]);
 const NOTHING = new Set(['', '0', 'null', 'none', 'undefined']);
 
@@ -21,7 +21,7 @@ export const amount = v.pipe(
   v.maxValue(LIMITS.amountMinor),
 );
 
-/** What a number costs. Less than half a cent is no price that can be shown: it would look like none at all. */
+/** The price of a number. Less than half a cent would be shown as free, so it is invalid. */
 export const price = v.pipe(
   scalar,
   v.transform(toPrice),
@@ -47,21 +47,24 @@ export const count = v.pipe(
   v.maxValue(LIMITS.count),
 );
 
-/** Kept as it came, as it is asked for by exactly this. */
+/** Kept unchanged: requests must repeat it exactly. */
 export const id = v.pipe(
   numberOrString,
   v.transform(String),
   v.check((text) => text.length <= LIMITS.id && isAllSeen(text) && !/^(?:\s*|\.{1,2})$/.test(text)),
 );
 
-/** Of a service that can be rented. Kept as it came: it is asked for by exactly this name, so one that deceives is none. */
+/**
+ * The name of a service in the catalog. Kept unchanged, because requests repeat it exactly; a deceptive name is
+ * rejected.
+ */
 export const name = v.pipe(
   numberOrString,
   v.transform(String),
   v.check((text) => text.length <= LIMITS.name && isHonestName(text)),
 );
 
-/** Of a service that a rental is for. No rental is lost for its name. */
+/** The name of a rental's service. A bad name must not make us lose the rental. */
 export const shownName = v.pipe(
   numberOrString,
   v.transform((raw) => {
@@ -71,7 +74,7 @@ export const shownName = v.pipe(
   v.check((text) => text.trim() !== ''),
 );
 
-/** A word or a few, on one line. */
+/** A few words on one line. */
 export const words = v.pipe(
   v.string(),
   v.transform((text) => seenLine(text, LIMITS.word)),
@@ -90,7 +93,7 @@ export const phone = v.pipe(
   v.custom<E164>((number) => number !== null),
 );
 
-/** What the API calls a code, as it came: a number has lost its zeros in front. */
+/** What the API calls the code. One sent as a number has lost its leading zeros. */
 export const code = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.trim())]),
   v.check((said) => !NOTHING.has(String(said).toLowerCase())),
@@ -101,7 +104,7 @@ export const flag = v.pipe(
   v.transform((value) => value === true || value === 1 || value === '1' || value === 'true'),
 );
 
-/** The first of these members that can be read; null, missing and unreadable are alike. */
+/** The first member that is readable. Null, missing and unreadable are treated alike. */
 export function read<S extends v.GenericSchema>(
   record: WireRecord,
   schema: S,
@@ -114,7 +117,7 @@ export function read<S extends v.GenericSchema>(
   return null;
 }
 
-/** The first of these members that says anything: where that cannot be read, none of the others stands in for it. */
+/** The first member that is set. If that one is unreadable, no other takes its place. */
 export function readSaid<S extends v.GenericSchema>(
   record: WireRecord,
   schema: S,
@@ -124,7 +127,7 @@ export function readSaid<S extends v.GenericSchema>(
   return said === undefined ? null : read(record, schema, said);
 }
 
-/** The API names some of its times `…_unix`. */
+/** The API has some of its times in a member named `…_unix`. */
 export function readTime(record: WireRecord, ...names: string[]): number | null {
   return read(record, time, ...names.flatMap((member) => [member, `${member}_unix`]));
 }
@@ -138,11 +141,11 @@ function toMillis(raw: number | string): number {
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   if (typeof value === 'string') return Number.NaN;
   if (Number.isNaN(value)) return Date.parse(withZone(String(raw).trim()));
-  // As seconds, 1e11 would be the year 5138; as milliseconds it is long past.
+  // As seconds, 1e11 would be the year 5138; as milliseconds, it is 1973.
   return Math.round(value >= 1e11 ? value : value * 1000);
 }
 
-/** A time that names no zone is the server's, so UTC; `Date.parse` would take it as the user's. */
+/** A time without a zone is UTC. `Date.parse` would take it as local time. */
 function withZone(iso: string): string {
   return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(iso) ? `${iso.replace(' ', 'T')}Z` : iso;
 }

@@ -1,6 +1,6 @@
 /**
- * Wraps `work` so that it never runs twice at once: whoever calls while it is running has it run once more afterward.
- * Resolves once it has run without being called.
+ * Wraps `work` so that it never runs twice at once. Calls during a run are answered by one more run. Resolves after a
+ * run during which nobody called.
  */
 export function runUntilQuiet(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -13,14 +13,14 @@ export function runUntilQuiet(work: () => Promise<void>): () => Promise<void> {
         await work();
       } while (calledAgain);
     } finally {
-      // In the same turn as the last check of `calledAgain`: a call in between would be lost.
+      // Must happen in the same turn as the last check of `calledAgain`, or a call in between would be lost.
       running = undefined;
     }
   }
 
   return () => {
     if (running !== undefined) calledAgain = true;
-    // Not at once: `work` may call this itself before it first waits.
+    // Deferred, because `work` may call this before its first await.
     running ??= Promise.resolve().then(repeat);
     return running;
   };

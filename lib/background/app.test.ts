@@ -331,7 +331,7 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
-  test('the same, and the page has moved on with the number in it', async () => {
+  test('the worker is killed while the number is typed, and the page moves on: the code follows', async () => {
     world.tabs.show(SITE.tabId, { ...FORM, answersAfter: new Promise(() => {}) });
     await rented();
     world.kill();
@@ -371,7 +371,7 @@ describe('codes', () => {
     expect(await first()).toMatchObject({ messages: [{ code: '482913' }, { code: '482913' }] });
   });
 
-  test('a code that stays listed is no news', async () => {
+  test('a code that stays listed is not reported again', async () => {
     const key = await rented();
     world.tabs.show(SITE.tabId, { ...FORM, hasCodeField: true });
     world.api.receive('rental-1', '482913');
@@ -407,7 +407,7 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
-  test('two codes between two looks are both kept', async () => {
+  test('two codes between two polls are both kept', async () => {
     await rented();
     world.api.receive('rental-1', '111111');
     world.api.receive('rental-1', '222222');
@@ -425,14 +425,14 @@ describe('codes', () => {
 });
 
 describe('cancelling', () => {
-  test('refunds and ends', async () => {
+  test('refunds and ends the rental', async () => {
     const key = await rented();
     await cancel(key);
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
     expect((await world.state()).balanceMinor).toBe(1_000);
   });
 
-  test('a code that arrives meanwhile wins', async () => {
+  test('loses to a code that arrives meanwhile', async () => {
     const key = await rented();
     world.api.hold('cancel');
     const cancelling = cancel(key);
@@ -445,7 +445,7 @@ describe('cancelling', () => {
     expect(await first()).toMatchObject({ messages: [{ code: '482913' }] });
   });
 
-  test('refused: the rental goes on', async () => {
+  test('a refused cancel leaves the rental live', async () => {
     const key = await rented();
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     await expect(cancel(key)).rejects.toMatchObject({ code: 'rejected' });
@@ -497,8 +497,8 @@ test('a code that comes while a cancel gets no answer is shown, and the cancel d
   expect(world.api.count('cancel')).toBe(sent);
 });
 
-describe('rest', () => {
-  test('no rental, no alarm, no timer, no listener', async () => {
+describe('idle and limits', () => {
+  test('without rentals there is no alarm, timer or listener', async () => {
     expect([world.hasAlarm(), world.clock.pending(), world.tabs.listening()]).toEqual([false, 0, false]);
     const key = await rented();
     expect([world.hasAlarm(), world.tabs.listening()]).toEqual([true, true]);
@@ -514,7 +514,7 @@ describe('rest', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('told to slow down, it asks nothing until then', async () => {
+  test('a rate limit is respected', async () => {
     await rented();
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 25_000 });
     await world.clock.advance(6_000);
@@ -526,7 +526,7 @@ describe('rest', () => {
     expect((await world.state()).polling).toBeNull();
   });
 
-  test('told to stay away for an hour, it asks again while a code can still come', async () => {
+  test('a rate limit of an hour is cut short while a code can still arrive', async () => {
     await rented();
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 3_600_000 });
     await world.clock.advance(6_000);

@@ -15,12 +15,14 @@ import { createViews, type View } from './surface/views.ts';
 
 export type App = ReturnType<typeof createApp>;
 
-/** The application behind the browser's events. Building it does nothing; `start` takes up what was left. */
+/**
+ * The background behind the browser's events. Creating it has no effects; `start` resumes what an earlier worker left.
+ */
 export function createApp(outside: Ports) {
   const events = createEvents();
   const calls = createCalls(outside.api);
   const documents = createDocuments(outside.tabs);
-  const store = createRepository(outside.state, (state) => void events.stateChanged.tell(state));
+  const store = createRepository(outside.state, (state) => void events.stateChanged.emit(state));
   const serverClock = createServerClock(outside, store);
   const views = createViews(store);
   const ports = { ...outside, api: serverClock.heard(calls.api), tabs: documents.tabs };
@@ -35,17 +37,17 @@ export function createApp(outside: Ports) {
 
   return {
     handlers: createHandlers(context, parts),
-    /** A command waits here until the state is read. */
+    /** The server calls it before each command. */
     admit: gate(createNewerGuard(context)),
     start: gate(start),
     noteServerTime: serverClock.tell,
-    /** Alarm, or anything else that may have woken the worker. */
+    /** For the alarm, and anything else that may have woken the worker. */
     wake: gate(wake),
-    lookForStock: gate(stock.look),
+    lookForStock: gate(stock.checkStock),
     backOnline: gate(poller.backOnline),
     notificationClicked: gate(attention.clicked),
     showCode: gate(attention.showCode),
-    /** A site was opened to the extension: the button shows there, and codes that had to wait may be filled now. */
+    /** The user granted access to a site: the button shows there, and codes that had to wait are filled. */
     accessGranted: gate(() => Promise.all([button.sync(), fills.resume()])),
     accessLost: gate(button.sync),
     viewConnected(view: View): () => void {
@@ -57,7 +59,7 @@ export function createApp(outside: Ports) {
     rentFor: gate(actions.rentFor),
     rentHere: gate(actions.rentHere),
     chooseField: gate(actions.chooseField),
-    /** The browser has no menu of ours yet, or an older version's. */
+    /** After an install or update, the browser has no menu or an outdated one. */
     installMenu: gate(() => menu.show(store.state, true)),
   };
 }

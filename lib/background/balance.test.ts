@@ -37,21 +37,21 @@ async function readings(during: () => Promise<unknown>): Promise<number> {
 }
 
 describe('the balance follows what is known of money', () => {
-  test('a number rented elsewhere is taken over', async () => {
+  test('when a number rented elsewhere is adopted', async () => {
     world.api.rentAtServer('Walmart');
     openView();
     await settle();
     await expectServersBalance(960);
   });
 
-  test('a purchase whose answer was lost is found', async () => {
+  test('when a lost purchase is found', async () => {
     world.api.fail('rent', { code: 'upstream', when: 'late', actsAfterMs: 10 * SECOND });
     await rent();
     await world.clock.advance(20 * SECOND);
     await expectServersBalance(960);
   });
 
-  test('the answer to a cancel is lost, and the number is found cancelled', async () => {
+  test('when a cancel whose answer was lost is found', async () => {
     await rent();
     world.api.fail('cancel', { code: 'offline', when: 'after' });
     await cancel();
@@ -59,7 +59,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('a cancel is refused, as it was cancelled elsewhere', async () => {
+  test('when a cancel is refused because the number was cancelled elsewhere', async () => {
     await rent();
     world.api.cancelAtServer('rental-1');
     world.api.fail('cancel', { code: 'not_found', when: 'before' });
@@ -67,7 +67,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('a number runs out, and the server pays it back', async () => {
+  test('when a number expires and is refunded', async () => {
     world.api.server.refundsExpired = true;
     await rent();
     await world.clock.advance(620 * SECOND);
@@ -75,7 +75,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('the worker is stopped before it could ask: the next one does', async () => {
+  test('when the worker is stopped before it could ask, by the next one', async () => {
     await rent();
     world.api.hold('balance');
     await cancel();
@@ -87,7 +87,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('one reading that fails is made up for by the next wake', async () => {
+  test('when a read fails, with the next wake', async () => {
     world.api.fail('balance', { code: 'upstream', when: 'before' });
     await rent();
     expect(await world.state()).toMatchObject({ balanceMinor: 1_000, catalogError: 'upstream' });
@@ -98,7 +98,7 @@ describe('the balance follows what is known of money', () => {
 });
 
 describe('with a view open', () => {
-  test('a refund that comes fifteen seconds after the cancel is seen with the next look', async () => {
+  test('a refund that comes fifteen seconds after the cancel shows with the next read', async () => {
     world.api.server.refundsAfterMs = 15 * SECOND;
     openView();
     await rent();
@@ -109,7 +109,7 @@ describe('with a view open', () => {
     await expectServersBalance(1_000);
   });
 
-  test('money that was paid in elsewhere is, too', async () => {
+  test('a deposit shows with the next read', async () => {
     openView();
     await settle();
     world.api.server.balanceMinor += 500;
@@ -118,8 +118,8 @@ describe('with a view open', () => {
   });
 });
 
-describe('no more than needed', () => {
-  test('a code, its end and a dismissal move no money', async () => {
+describe('requests for the balance', () => {
+  test('are not made for a code, an end or a dismissal', async () => {
     await rent();
     const times = await readings(async () => {
       world.api.receive('rental-1', '482913');
@@ -132,7 +132,7 @@ describe('no more than needed', () => {
     expect(times).toBe(0);
   });
 
-  test('several numbers that are taken over at once are one reading', async () => {
+  test('are made once for several numbers adopted at once', async () => {
     for (let n = 0; n < 3; n += 1) world.api.rentAtServer('Walmart');
     const times = await readings(async () => {
       openView();
@@ -141,14 +141,14 @@ describe('no more than needed', () => {
     expect(times).toBe(1);
   });
 
-  test('a server that does not tell is not asked on and on', async () => {
+  test('are not repeated forever if the server does not answer', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
     await rent();
     expect(await readings(() => world.clock.advance(60 * SECOND))).toBe(2);
   });
 
-  test('nobody looks and nothing is rented: it is not asked', async () => {
+  test('are not made without a view or a rental', async () => {
     expect(await readings(() => world.clock.advance(600 * SECOND))).toBe(0);
   });
 });

@@ -57,7 +57,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'completed' });
   });
 
-  test('and it is in the history only: the same', async () => {
+  test('but its history has it: nothing ends', async () => {
     world.api.receive('rental-1', '111111');
     await at(20);
     fails(ABOUT_ONE, MISSING);
@@ -65,7 +65,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'received' });
   });
 
-  test('and it is on a later page of the history only: the same', async () => {
+  test('but a later page of the history has it: nothing ends', async () => {
     for (let n = 0; n < 260; n += 1) {
       world.api.server.balanceMinor += 40;
       world.api.cancelAtServer(world.api.rentAtServer('Walmart').id);
@@ -77,7 +77,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'waiting' });
   });
 
-  test('and the lists cannot be read: nothing ends', async () => {
+  test('but the lists are unreadable: nothing ends', async () => {
     fails(ABOUT_ONE, MISSING);
     for (const list of ['activeRentals', 'history'] as const) {
       world.api.server.faultFor = (endpoint) =>
@@ -99,7 +99,7 @@ describe('the server says that it has no such number', () => {
     expect(world.api.calls.length - before).toBeLessThanOrEqual(20);
   });
 
-  test('in between it is there: each time counts anew', async () => {
+  test('with answers in between: the minute starts over each time', async () => {
     const removed = world.api.rentals.slice();
     for (let n = 0; n < 4; n += 1) {
       world.api.remove('rental-1');
@@ -160,7 +160,7 @@ describe('the server is down from before its end', () => {
     },
   );
 
-  test('the same where the worker was stopped meanwhile', async () => {
+  test('its code is found even if the worker was stopped meanwhile', async () => {
     await at(280);
     world.api.receive('rental-1', '482913');
     fails(READS, DOWN);
@@ -173,7 +173,7 @@ describe('the server is down from before its end', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('no code came: that is said once it is known', async () => {
+  test('that no code came is said once it is known', async () => {
     await at(280);
     fails(READS, DOWN);
     await at(500);
@@ -187,7 +187,7 @@ describe('the server is down from before its end', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('only its detail stays unreadable: the history tells', async () => {
+  test('the history tells if only its detail stays unreadable', async () => {
     await at(280);
     world.api.receive('rental-1', '482913');
     fails(READS, DOWN);

@@ -39,7 +39,7 @@ async function isTyped(code = '482913'): Promise<boolean> {
   return world.tabs.typed.some(({ value }) => value === code);
 }
 
-describe('by itself, a code goes on', () => {
+describe('a code follows automatically', () => {
   test.each([
     ['https://uber.com', 'https://accounts.uber.com'],
     ['https://accounts.uber.com', 'https://uber.com'],
@@ -61,7 +61,7 @@ describe('by itself, a code goes on', () => {
     expect(await isTyped('222222')).toBe(true);
   });
 
-  test('also where more of the page loads before it goes on', async () => {
+  test('even if the page loads more before it navigates', async () => {
     await sendForm();
     world.tabs.loadedMore(SITE.tabId);
     await settle();
@@ -69,7 +69,7 @@ describe('by itself, a code goes on', () => {
     expect(await isTyped()).toBe(true);
   });
 
-  test('and where it was led to is known to the next worker', async () => {
+  test('and the next worker knows where it was led', async () => {
     await sendForm();
     await goTo(LOGIN);
     world.kill();
@@ -79,7 +79,7 @@ describe('by itself, a code goes on', () => {
   });
 });
 
-describe('it is offered, not typed, on a host beside it', () => {
+describe('a code is offered, not filled, on another host of the site', () => {
   const ways: [string, () => Promise<unknown>][] = [
     ['that its user went to', () => goTo(LOGIN)],
     [

@@ -15,7 +15,7 @@ type HandlersOf<Area extends string> = Pick<Handlers, Extract<Command, `${Area}.
 
 const done = () => null;
 
-/** Which part answers which command. */
+/** Which part carries out which command. */
 export function createHandlers(context: Context, parts: BackgroundParts): Handlers {
   return {
     ...accountHandlers(parts),
@@ -117,7 +117,7 @@ function buttonHandlers({ button, poller }: BackgroundParts): HandlersOf<'button
   };
 }
 
-/** What only reads or edits the state. */
+/** Commands that only read or edit the state. */
 function stateHandlers(
   { store }: Context,
   { poller }: BackgroundParts,
@@ -137,7 +137,7 @@ function stateHandlers(
   };
 }
 
-/** What an entry of a list tells of its messages, as a rental that was followed here would hold them. */
+/** Merges an entry's messages the way they would be merged in a rental that was polled here. */
 function withMergedMessages<T extends ServerRental>(rental: T): T {
   return { ...rental, messages: mergeMessages([], rental.messages) };
 }

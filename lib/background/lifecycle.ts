@@ -1,32 +1,32 @@
 import type { Context } from './context/context.ts';
 import type { BackgroundParts, Events } from './parts.ts';
 
-/** What the worker does when it starts, when it is woken, and when a view is opened. */
+/** What happens when the worker starts, when it is woken, and when a view opens. */
 export function createLifecycle({ store }: Context, parts: BackgroundParts, { stateChanged }: Events) {
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
   const { fills, foregroundSync, poller, reconcile, stock, replacements } = parts;
 
   async function startUp(): Promise<void> {
-    void stateChanged.tell(store.state);
+    void stateChanged.emit(store.state);
     if (store.state.storage === 'newer') return;
     const buttonReady = button.sync();
     if (!(await matchKey())) await reconcile();
     await Promise.all([wake(), fills.resume(), stock.resume(), buttonReady]);
   }
 
-  /** The alarm rang, or something else may have woken the worker. */
+  /** The alarm fired, or something else may have woken the worker. */
   async function wake(): Promise<void> {
     await matchKey();
     await Promise.all([
       poller.runDue(),
-      autoCancel.run(),
+      autoCancel.cancelDue(),
       replacements.advance(),
       foregroundSync.lookForLateCharges(),
       catalog.followMoney({ retry: true }),
     ]);
   }
 
-  /** The view sees the state at once, and then what the server has made of it. */
+  /** The view has the state already; this updates it from the server. */
   async function viewOpened(): Promise<void> {
     await store.update((state) => (state.unread ? { ...state, unread: false } : state));
     await attention.seen();
@@ -36,7 +36,7 @@ export function createLifecycle({ store }: Context, parts: BackgroundParts, { st
     await deliveries.seed();
   }
 
-  /** Where the state was lost and its key was not, the server's lists bring the rentals back, with their codes. */
+  /** If only the key survived, the server's lists bring back the rentals and their codes. */
   async function matchKey(): Promise<boolean> {
     const isFound = await accounts.matchKey();
     if (isFound) await reconcile({ wide: true });

@@ -44,7 +44,7 @@ test('a number whose code is in already is found, though no list of active ones 
   expect(await only()).toMatchObject({ state: 'received', id: 'rental-1', found: true });
 });
 
-test('of two, the one whose code is in already is found along with the other', async () => {
+test('of two lost purchases, the one that already has its code is found along with the other', async () => {
   const lost = { code: 'timeout', when: 'after' } as const;
   world.api.fail('rent', lost, lost);
   world.api.hold('activeRentals', 1);
@@ -56,7 +56,7 @@ test('of two, the one whose code is in already is found along with the other', a
   expect((await idsOf()).toSorted()).toEqual(['rental-1', 'rental-2']);
 });
 
-test('two that never reached the server are called unmade at the same time', async () => {
+test('two lost purchases that never reached the server are both reported as not bought', async () => {
   const lost = { code: 'offline', when: 'before' } as const;
   world.api.fail('rent', lost, lost);
   await rent('Uber');
@@ -78,7 +78,7 @@ test('while its answer is under way nothing is settled, and no list shows it as 
   expect(await only()).not.toHaveProperty('adopted');
 });
 
-test('an answer with a rental that was known before is none', async () => {
+test('an answer with a rental that was known before is not taken for the purchase', async () => {
   await rent();
   await world.clock.advance(10 * SECOND);
   const answer = world.api.api.rent;
@@ -88,7 +88,7 @@ test('an answer with a rental that was known before is none', async () => {
   expect(await idsOf()).toEqual(['rental-2', 'rental-1']);
 });
 
-test('two of them, in lists that name no service, are two numbers', async () => {
+test('two lost purchases in lists without service names are two numbers', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'after' }, { code: 'timeout', when: 'after' });
   world.api.hold('activeRentals', 1);
   await rent('Uber');
@@ -99,7 +99,7 @@ test('two of them, in lists that name no service, are two numbers', async () => 
   expect((await idsOf()).toSorted()).toEqual(['rental-1', 'rental-2']);
 });
 
-describe('what it was not', () => {
+describe('a lost purchase is not taken for', () => {
   test('a number that was given back right before', async () => {
     await rent();
     await world.clock.advance(SECOND);
@@ -127,7 +127,7 @@ describe('what it was not', () => {
     expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-2' });
   });
 
-  test('unmade, because lists that were long under way did not have it yet', async () => {
+  test('absent because slow lists did not have it yet', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 25 * SECOND });
     await rent();
     await world.clock.advance(20 * SECOND);
@@ -145,7 +145,7 @@ describe('what it was not', () => {
   });
 });
 
-test('where no list can be read for as long as it could live, the user is told so', async () => {
+test('if no list can be read for as long as a rental lives, the user is told', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'before' });
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'activeRentals' ? { code: 'upstream', when: 'before' } : undefined;
@@ -157,7 +157,7 @@ test('where no list can be read for as long as it could live, the user is told s
 });
 
 describe('a rental made elsewhere', () => {
-  test.each(['cancelled', 'expired'] as const)('that is %s by now is not shown', async (status) => {
+  test.each(['cancelled', 'expired'] as const)('that is already %s is not shown', async (status) => {
     const rental = world.api.rentAtServer('Walmart');
     await world.clock.advance(SECOND);
     rental.status = status;
@@ -167,7 +167,7 @@ describe('a rental made elsewhere', () => {
     expect(await rentals()).toEqual([]);
   });
 
-  test('whose time is over is not shown, whatever its status says', async () => {
+  test('that has expired is not shown, whatever its status says', async () => {
     const rental = world.api.rentAtServer('Walmart');
     await world.clock.advance(60 * SECOND);
     rental.status = 'completed';
@@ -176,7 +176,7 @@ describe('a rental made elsewhere', () => {
     expect(await rentals()).toEqual([]);
   });
 
-  test('that has its code, and lives on, is shown with it', async () => {
+  test('that has its code and is still live is shown with it', async () => {
     world.api.rentAtServer('Walmart');
     world.api.receive('rental-1', '482913');
     await world.clock.advance(60 * SECOND);
@@ -184,7 +184,7 @@ describe('a rental made elsewhere', () => {
     expect(await only()).toMatchObject({ state: 'received', adopted: true, service: 'Walmart' });
   });
 
-  test('is asked about for its code', async () => {
+  test('is polled for its code', async () => {
     world.api.rentAtServer('Walmart');
     await look();
     world.api.receive('rental-1', '482913');
@@ -245,7 +245,7 @@ test('an earlier rental of the user’s does not hide one made elsewhere', async
   expect(await idsOf()).toEqual(['rental-2']);
 });
 
-test('one found with its code in has both typed in', async () => {
+test('a lost purchase that is found with its code has both filled', async () => {
   const site = { tabId: 7, origin: 'https://uber.com' };
   world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
   world.api.fail('rent', { code: 'timeout', when: 'after' });
@@ -258,7 +258,7 @@ test('one found with its code in has both typed in', async () => {
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '482913']);
 });
 
-test('one that was given back elsewhere before it was found is not typed in', async () => {
+test('a lost purchase that was cancelled elsewhere is not filled', async () => {
   const site = { tabId: 7, origin: 'https://uber.com' };
   world.tabs.show(site.tabId, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
   world.api.fail('rent', { code: 'timeout', when: 'after' });
@@ -273,7 +273,7 @@ test('one that was given back elsewhere before it was found is not typed in', as
   expect(world.tabs.typed).toEqual([]);
 });
 
-test('without a key nothing is asked for', async () => {
+test('without a key nothing is requested', async () => {
   const fresh = createWorld();
   fresh.app().viewConnected({ post: () => {} })();
   await settle();

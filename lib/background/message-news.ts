@@ -3,14 +3,14 @@ import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from '../state/app-state.ts';
 
-/** The messages of each rental, by its key. */
+/** Messages by rental key. */
 export type KnownMessages = ReadonlyMap<string, readonly Message[]>;
 
 export function messagesInState({ rentals }: AppState): KnownMessages {
   return new Map(rentals.filter(isBought).map(({ key, messages }) => [key, messages]));
 }
 
-/** Which rentals got a message or another code, and which merely the rest of a message that was cut off. */
+/** Which rentals got a message or another code, and which only the rest of a cut-off message. */
 export function newsSince(before: KnownMessages, after: KnownMessages) {
   const arrived: string[] = [];
   const completed: string[] = [];

@@ -36,7 +36,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(2);
   });
 
-  test('also where its answer was lost, and it has just been found', async () => {
+  test('counts from the moment it was found, if its answer was lost', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'after', answersAfterMs: 15_000 });
     await rent();
     await world.clock.advance(15_000);
@@ -57,7 +57,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(2);
   });
 
-  test('also by the next worker', async () => {
+  test('is known to the next worker', async () => {
     await rent();
     await settle();
     world.kill();
@@ -65,7 +65,7 @@ describe('a number that has just been bought', () => {
     await expect(rent()).rejects.toMatchObject(REFUSED);
   });
 
-  test('also when its code is in already', async () => {
+  test('counts even if its code has already arrived', async () => {
     const { key } = await rent();
     await settle();
     world.api.receive('rental-1', '482913');
@@ -73,7 +73,7 @@ describe('a number that has just been bought', () => {
     await expect(rent()).rejects.toMatchObject(REFUSED);
   });
 
-  test('three seconds later it is another click, and another service always was', async () => {
+  test('three seconds later, or for another service, it is a new click', async () => {
     await rent();
     await rent('Walmart');
     await world.clock.advance(3_000);
@@ -82,7 +82,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(3);
   });
 
-  test('given back, it may be wanted again at once', async () => {
+  test('can be bought again at once after a cancel', async () => {
     const { key } = await rent();
     await settle();
     await world.app().handlers['rental.cancel']({ key });
@@ -92,8 +92,8 @@ describe('a number that has just been bought', () => {
   });
 });
 
-describe('while the offer is read again', () => {
-  test('a second click is refused at once', async () => {
+describe('while the offer is being checked', () => {
+  test('a second click is refused immediately', async () => {
     world.api.hold('service');
     const first = rent();
     await settle();
@@ -145,7 +145,7 @@ describe('the browser sends one purchase twice', () => {
     expect(after.balanceMinor).toBe(960);
   });
 
-  test('also when the answer is lost, and the worker with it', async () => {
+  test('both are shown even if the answer and the worker are lost', async () => {
     sendTwice();
     world.api.fail('rent', { code: 'offline', when: 'after' });
     await rent();

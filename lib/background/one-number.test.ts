@@ -90,7 +90,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(1_500);
   });
 
-  test('has its code from the lists', async () => {
+  test('gets its code from the lists', async () => {
     const bad = await rent('Walmart');
     await rent();
     fails(ABOUT_ONE, fault, bad.id);
@@ -99,7 +99,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(await waitFor(bad.id, '482913')).toBeLessThanOrEqual(45_000);
   });
 
-  test('is asked ever more seldom', async () => {
+  test('is polled less and less often', async () => {
     const bad = await rent('Walmart');
     await bad.asks();
     fails(ABOUT_ONE, fault, bad.id);
@@ -108,7 +108,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(await calls(120_000, 'rental')).toBeLessThanOrEqual(9);
   });
 
-  test('is told of by itself while others are answered', async () => {
+  test('is reported alone while others are answered', async () => {
     const bad = await rent('Walmart');
     const good = await rent();
     fails(ABOUT_ONE, fault, bad.id);
@@ -178,7 +178,7 @@ test('several that fail for good, each in its way, keep the last one’s code fr
   expect(await waitFor(good.id, '482913')).toBeLessThanOrEqual(1_500);
 });
 
-test('lists that nobody can read delay no code', async () => {
+test('unreadable lists delay no code', async () => {
   const good = await rent();
   fails(['rent'], { code: 'offline', when: 'before' });
   await rent('Walmart');
@@ -188,7 +188,7 @@ test('lists that nobody can read delay no code', async () => {
   expect(await waitFor(good.id, '482913')).toBeLessThanOrEqual(1_500);
 });
 
-describe('the whole server is down', () => {
+describe('an outage of the whole server', () => {
   test.each(UNCLEAR)('twenty numbers, everything $code: one question finds out for all', async (fault) => {
     for (let n = 0; n < 20; n += 1) await rent(`Service ${n}`);
     await world.clock.advance(30_000);
@@ -200,7 +200,7 @@ describe('the whole server is down', () => {
     expect((await world.state()).failing).toEqual({});
   });
 
-  test('well again, all of them are asked at once', async () => {
+  test('once it is over, all numbers are polled at once', async () => {
     const rented = [];
     for (let n = 0; n < 10; n += 1) rented.push(await rent(`Service ${n}`));
     await world.clock.advance(30_000);
@@ -212,7 +212,7 @@ describe('the whole server is down', () => {
     expect((await world.state()).rentals.map(({ state }) => state)).toEqual(rented.map(() => 'received'));
   });
 
-  test('a purchase that succeeds says that it is well', async () => {
+  test('a successful purchase proves that it is over', async () => {
     const old = await rent('Walmart');
     fails(EVERYTHING, { code: 'upstream', when: 'before' });
     await world.clock.advance(150_000);
@@ -249,7 +249,7 @@ describe('nobody’s code can be had by its number, and the lists answer', () =>
   });
 });
 
-describe('a matter of the account, or of the way to the server', () => {
+describe('a failure of the account or the connection', () => {
   test.each<AppErrorCode>(['rate_limited', 'unauthorized', 'no_key', 'offline', 'no_access'])(
     '%s of one number silences all',
     async (code) => {
@@ -264,7 +264,7 @@ describe('a matter of the account, or of the way to the server', () => {
     },
   );
 
-  test('a server that asked to be left alone is, also by a number rented since', async () => {
+  test('a server that asked for silence gets it, from numbers rented since as well', async () => {
     const one = await rent('Walmart');
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 60_000 });
     await one.asks();

@@ -141,7 +141,7 @@ describe('the key of another account', () => {
 });
 
 describe('another key of the same account', () => {
-  test('everything goes on', async () => {
+  test('changes nothing', async () => {
     await rent();
     world.api.fail('rent', { code: 'timeout', when: 'after' });
     await rent('Walmart');
@@ -155,7 +155,7 @@ describe('another key of the same account', () => {
     expect(await world.state()).toMatchObject({ alert: null, away: [], balanceMinor: 920 });
   });
 
-  test('also where it names itself by less than before', async () => {
+  test('is recognized even if the server now says less about it', async () => {
     world.api.server.identity = { id: 'first', email: 'a@b.example' };
     await world.connect('omo_live_rotated');
     world.api.server.identity = { email: 'a@b.example' };
@@ -193,7 +193,7 @@ describe('the server does not say whose it is', () => {
     expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'unproven' }]);
   });
 
-  test('the same key again is no other account', async () => {
+  test('the same key again is not another account', async () => {
     world.api.server.identity = {};
     world.api.fail('rent', { code: 'timeout', when: 'before' });
     await rent();
@@ -211,7 +211,7 @@ describe('a state that does not say whose it is', () => {
     world.disk.stored = { ...others, state: { ...state, snapshot } };
   }
 
-  test('it is asked once, as the worker starts', async () => {
+  test('makes the worker ask once, at its start', async () => {
     await rent();
     await withoutOwner();
     const before = world.api.count('me');

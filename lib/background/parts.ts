@@ -40,7 +40,7 @@ interface Base {
   serverClock: ServerClock;
 }
 
-/** What happens below and is followed up above. */
+/** What parts announce to parts above them. */
 export function createEvents() {
   return {
     stateChanged: createEvent<[state: AppState]>(),
@@ -49,24 +49,24 @@ export function createEvents() {
     purchaseEnded: createEvent<[bought: boolean]>(),
     cancelFailed: createEvent<[key: string]>(),
     cancelled: createEvent<[key: string]>(),
-    /** At least every 20 s while a code is awaited. */
+    /** At least every 20 seconds while a code is expected. */
     pollTick: createEvent<[]>(),
     stockBack: createEvent<[service: string]>(),
   };
 }
 
-/** Everything the background is made of. Each part is given those below it; building one does nothing. */
+/** Everything the background is made of. Each part is given those below it; creating one has no effects. */
 export function createBackgroundParts(context: Context, { events, calls, documents, serverClock }: Base) {
   const { ports } = context;
 
   const catalog = createCatalog(context);
-  const accounts = createAccounts(context, calls, events.connected.tell);
+  const accounts = createAccounts(context, calls, events.connected.emit);
   const deliveries = createDeliveries(context);
   const rerentCheck = createRerentCheck(context);
 
-  const onBought = events.numberBought.tell;
+  const onBought = events.numberBought.emit;
   const look = createCodeFetch(context);
-  const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.tell });
+  const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
   const rentals = createRentals(context, catalog, purchases);
   const reconcile = createReconcile(context, { purchases, serverClock, onBought });
   const foregroundSync = createForegroundSync(context, { reconcile, refreshBalance: catalog.refreshBalance });
@@ -74,8 +74,8 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const { cancelFailed, cancelled } = events;
   const autoCancel = createAutoCancel(context, {
     cancels,
-    onFailed: cancelFailed.tell,
-    onDone: cancelled.tell,
+    onFailed: cancelFailed.emit,
+    onDone: cancelled.emit,
   });
   const replacements = createReplacements(context, { cancel: autoCancel.cancel, catalog, rentals });
 
@@ -83,7 +83,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
     look,
     reconcile,
     isUnlisted: (id) => isUnlisted(ports.api, id),
-    onTick: events.pollTick.tell,
+    onTick: events.pollTick.emit,
   });
 
   const fieldMemories = createFieldMemory(context);
@@ -96,7 +96,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const attention = createAttention(context, fills);
   const menu = createContextMenu(ports);
   const badge = createBadge(ports);
-  const stock = createStock(context, events.stockBack.tell);
+  const stock = createStock(context, events.stockBack.emit);
   const data = createData(context, calls, menu);
 
   return {

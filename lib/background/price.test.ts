@@ -18,24 +18,24 @@ const rent = async (shownPriceMinor = 40) => {
 };
 const told = async () => alertsOf(await world.state()).map(({ what }) => what);
 
-test('a number that cost more than was agreed is told of', async () => {
+test('a number that cost more than agreed is reported', async () => {
   await rent();
   expect(await told()).toEqual([{ kind: 'charged_more', service: 'Uber', agreedMinor: 40, paidMinor: 55 }]);
 });
 
-test('also where its answer was lost, and once', async () => {
+test('a higher price is reported once, even if the answer was lost', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'after' });
   await rent();
   await world.clock.advance(60_000);
   expect(await told()).toEqual([{ kind: 'charged_more', service: 'Uber', agreedMinor: 40, paidMinor: 55 }]);
 });
 
-test('one that cost as much, or less, is not', async () => {
+test('a price that is the same or lower is not reported', async () => {
   await rent(55);
   expect(await told()).toEqual([]);
 });
 
-test('nor is one that was rented elsewhere', async () => {
+test('the price of a number rented elsewhere is not reported', async () => {
   world.api.server.priceMinor = 55;
   world.api.rentAtServer('Uber');
   world.app().viewConnected({ post: () => {} });

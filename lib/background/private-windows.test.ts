@@ -43,7 +43,7 @@ test('the code goes there, by the next worker too, and the rental is kept withou
   expect(await isUnwritten()).toBe(true);
 });
 
-test('another number goes there too', async () => {
+test('a replacement goes there too', async () => {
   const key = await rent();
   await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
   await world.clock.advance(10_000);
@@ -78,7 +78,7 @@ test('the same over a tab with no page in it', async () => {
   expect(await isUnwritten()).toBe(true);
 });
 
-test('the same of a popup that the menu or the button opens', async () => {
+test('a draft of a popup that the menu or the button opens is forgotten too', async () => {
   await world.app().rentHere(SITE.tabId);
   expect((await world.state()).draft).toMatchObject({ query: 'secret' });
   expect(await isUnwritten()).toBe(true);
@@ -100,12 +100,12 @@ test('the button stays hidden until the browser closes', async () => {
   expect(await looks()).not.toBeNull();
 });
 
-test('it is not in the export', async () => {
+test('nothing of it is in the export', async () => {
   await world.app().rentHere(SITE.tabId);
   expect(await world.app().handlers['data.export']({})).not.toContain('secret');
 });
 
-test('the tab is closed while its number is bought', async () => {
+test('a tab that closes during the purchase still counts as private', async () => {
   world.api.hold('rent');
   await rent();
   world.tabs.close(SITE.tabId);

@@ -8,7 +8,7 @@ import { type KnownMessages, messagesInState, newsSince } from './message-news.t
 import type { BackgroundParts, Events } from './parts.ts';
 import type { Views } from './surface/views.ts';
 
-/** What follows from what: the one place where parts act on what other parts tell. */
+/** What follows from what: the one place where parts react to each other. */
 export function connectReactions(
   context: Context,
   parts: BackgroundParts,
@@ -18,46 +18,46 @@ export function connectReactions(
   const { attention, fills, poller } = parts;
   const onMessages = createMessageReaction(context, parts, views);
 
-  events.stateChanged.react((state) => {
+  events.stateChanged.on((state) => {
     onMessages(state);
     views.show(state);
     void parts.badge(state);
     void parts.menu.show(state);
     if (openReplacements(state).length > 0) void parts.replacements.advance();
-    parts.autoCancel.arm();
+    parts.autoCancel.armTimer();
     void parts.catalog.followMoney();
     followPages(state);
   });
 
-  events.connected.react(async () => {
+  events.connected.on(async () => {
     const { catalog, deliveries, reconcile } = parts;
     await Promise.all([catalog.refresh(), reconcile({ wide: true }), deliveries.seed()]);
     poller.pollSoon();
   });
 
-  events.numberBought.react(async (key) => {
+  events.numberBought.on(async (key) => {
     await fills.fillRented(key);
-    // A purchase that was found late may have its code already.
+    // A purchase that was found late may already have its code.
     await fills.deliver(key);
   });
 
-  // A browser may send a request twice whose connection broke: what else it bought is in the lists by now.
-  events.purchaseEnded.react(async (bought) => {
+  // If the connection broke, the browser may have sent the request twice: the lists show by now what else was bought.
+  events.purchaseEnded.on(async (bought) => {
     if (bought) poller.serverAnswered();
     poller.pollSoon();
     await Promise.all([bought ? null : parts.catalog.refresh(), parts.reconcile({ afresh: true })]);
   });
 
-  events.cancelFailed.react(attention.cancelFailed);
-  events.cancelled.react(attention.cancelled);
-  events.pollTick.react(attention.warn);
+  events.cancelFailed.on(attention.cancelFailed);
+  events.cancelled.on(attention.clearCancelFailed);
+  events.pollTick.on(attention.warn);
 
-  events.stockBack.react(async (service) => {
+  events.stockBack.on(async (service) => {
     if (!views.isOpen()) await context.store.update((state) => ({ ...state, unread: true }));
     await attention.stockBack(service);
   });
 
-  /** Loaded pages are followed only while a code is awaited. */
+  /** Page loads are watched only while a code is expected. */
   function followPages(state: AppState): void {
     const isAwaited = state.rentals.some((rental) => isLive(rental) && takesCodes(fillOf(state, rental.key)));
     context.ports.tabs.onLoaded(isAwaited ? (tabId) => void pageLoaded(tabId) : null);
@@ -68,9 +68,9 @@ export function connectReactions(
   }
 }
 
-/** Wherever a message came from (poll, detail, a list), it is noticed here and nowhere else. */
+/** The one place that notices new messages, whether from a poll, a detail or a list. */
 function createMessageReaction({ store }: Context, { attention, fills }: BackgroundParts, views: Views) {
-  /** Null before the state is loaded: what it has by then is no news. */
+  /** Null until the state is loaded: what it holds then is not news. */
   let known: KnownMessages | null = null;
 
   async function announce(key: string): Promise<void> {

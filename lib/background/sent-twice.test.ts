@@ -55,7 +55,7 @@ describe.each(RENTING)('$name', (loop) => {
     expect(await outcomes(loop)).toEqual([]);
   });
 
-  test('also where neither is answered', { timeout: LONG_MS }, async () => {
+  test('both numbers are known even if neither request is answered', { timeout: LONG_MS }, async () => {
     expect(await outcomes(loop, { code: 'offline', when: 'after' })).toEqual([]);
   });
 });

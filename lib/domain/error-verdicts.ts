@@ -1,26 +1,26 @@
 import type { AppErrorCode } from './errors.ts';
 
-/** What follows from an error, for every code: a new one does not compile until each column is decided. */
+/** What follows from each error. A new code does not compile until every column is decided. */
 interface ErrorVerdict {
-  /** The answer to a purchase. `refused`: nothing was bought. `maybe`: a number may have been bought unseen. */
+  /** After a purchase. `refused`: nothing was bought. `maybe`: a number may have been bought unseen. */
   purchase: 'refused' | 'maybe';
   /**
-   * The answer to a cancel. `refused`: the API will not cancel, as things are. `not_done`: it has not, for a reason that is
-   * not the number's. `maybe`: it may have.
+   * After a cancel. `refused`: the API will not cancel, as things are. `not_done`: it has not, for reasons unrelated to
+   * the number. `maybe`: it may have.
    */
   cancel: 'refused' | 'not_done' | 'maybe';
   /**
-   * What a failed question about one rental says. `all`: no question will be answered, because of the account or the way
-   * to the server. `one`: the server has answered about that rental. `unclear`: it may be either.
+   * After a question about one rental. `all`: because of the account or the connection, no question would be answered.
+   * `one`: the server answered about this rental. `unclear`: either.
    */
   concerns: 'all' | 'one' | 'unclear';
-  /** The same request may succeed a little later, with nobody doing anything about it. */
+  /** The same request may succeed a little later, without anyone doing anything. */
   retry: boolean;
-  /** The answer to reading one service: the price in the list is as good as any. */
+  /** After reading one service: its price in the list can be used instead. */
   listHolds: boolean;
 }
 
-// Those from `not_rentable` on never come from the API. Where they are asked about at all, `maybe` is the safe side.
+// The API never returns `not_rentable` and the codes below it. For them, `maybe` is the safe side.
 // biome-ignore format: a table
 export const ERROR_VERDICTS: Record<AppErrorCode, ErrorVerdict> = {
   no_key:               { purchase: 'refused', cancel: 'not_done', concerns: 'all',     retry: false, listHolds: false },

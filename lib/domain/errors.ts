@@ -1,4 +1,4 @@
-/** Everything that can go wrong between a user's click and the API, as one closed set. */
+/** Everything that can go wrong between a user's click and the API, as a closed set. */
 export const APP_ERROR_CODES = [
   'no_key', // no API key is set
   'unauthorized', // 401
@@ -25,10 +25,10 @@ export const APP_ERROR_CODES = [
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
-/** The only error type that crosses a module boundary. Never carries a key, a number or a code. */
+/** The only error type that crosses a module boundary. Never contains a key, a number or a code. */
 export class AppError extends Error {
   readonly code: AppErrorCode;
-  /** How long the server asked to be left alone, where it did. */
+  /** How long the server asked us to wait, if it did. */
   readonly retryAfterMs: number | undefined;
   /** Which call failed, e.g. `GET /services`. For logs, not for users. */
   readonly endpoint: string | undefined;
@@ -45,7 +45,7 @@ export class AppError extends Error {
   }
 }
 
-/** How long the server asked to be left alone; 0 where it did not. */
+/** How long the server asked us to wait; 0 if it did not. */
 export function retryAfterOf(error: unknown): number {
   return (error instanceof AppError && error.retryAfterMs) || 0;
 }

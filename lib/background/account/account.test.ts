@@ -67,7 +67,7 @@ describe('the key store cannot be read as the worker starts', () => {
     expect((await world.state()).rentals).toMatchObject([{ state: 'received' }]);
   });
 
-  test('it is broken for minutes, over several workers: the same', async () => {
+  test('nothing changes over several workers either', async () => {
     const world = await connected();
     await rent(world);
     for (let n = 0; n < 4; n += 1) {
@@ -94,7 +94,7 @@ describe('the key store cannot be read as the worker starts', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('without a rental no alarm would read it again: the next view does', async () => {
+  test('without a rental, the next view tries again', async () => {
     const world = await connected();
     world.secrets.key = null;
     await startedBlind(world);

@@ -8,15 +8,15 @@ import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { Calls } from './calls.ts';
 
-/** The API key and whose it is. */
+/** The API key, and whose it is. */
 export function createAccounts(context: Context, calls: Calls, afterConnect: () => Promise<void>) {
   const { ports, store } = context;
-  /** Whether this worker has brought the account in line with the key store. */
+  /** Whether this worker has compared the account with the key store. */
   let matched = false;
-  /** The key is being changed. */
+  /** The change of key that is under way. */
   let changing: Promise<void> | null = null;
 
-  /** Keeps the key only if the API takes it, and if nothing is lost that only the one before can settle. */
+  /** Stores the key only if the API accepts it, and only if no purchase is left that needs the old one. */
   async function connect(rawKey: string, keep: 'always' | 'session' = 'always'): Promise<void> {
     const key = rawKey.trim();
     if (key === '') throw new AppError('no_key');
@@ -35,11 +35,11 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     const { state } = store;
     if (isOwner(state, whose.identity) === false && !isBuying(state)) calls.endAll();
     const moved = moveTo(whose, isNew, () => ports.secret.keep(key, keep));
-    // What is asked with the one key must not be answered to the other's state.
+    // A request sent with one key must not be answered into the other account's state.
     calls.holdBack(moved);
     await moved.catch(async (error) => {
       if (error instanceof AppError) throw error;
-      // The one before is still there.
+      // The old key is still stored.
       await knowOwner();
       throw new AppError('storage_full');
     });
@@ -50,7 +50,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     }));
   }
 
-  /** The state is that account's first, and then the key. */
+  /** Switches the state to that account first, then stores the key. */
   async function moveTo(whose: Account, isNew: boolean, keepKey: () => Promise<void>): Promise<void> {
     await store.update((state) => {
       const isOther = isOwner(state, whose.identity) === false;
@@ -60,7 +60,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     await keepKey();
   }
 
-  /** What is bought under the one account is not looked for under the other. */
+  /** A purchase made in one account cannot be looked for in another. */
   function withMoved(state: AppState, whose: Account): AppState {
     if (isBuying(state)) throw new AppError('other_account');
     return withOtherAccount(state, whose, ports.now());
@@ -71,7 +71,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     return withOwner(isUnknown ? withOwnerUnknown(state) : state, whose);
   }
 
-  /** Asks whose the key is that is kept, where that is not known for sure. What cannot be answered now is asked later. */
+  /** Asks whose key is stored, if that is in doubt. If there is no answer, the next call asks again. */
   async function knowOwner(): Promise<void> {
     const { account } = store.state;
     if (account.status === 'none' || (account.owner && !account.keyInDoubt)) return;
@@ -85,7 +85,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     });
   }
 
-  /** Resolves true where a state that was lost has found its key. */
+  /** Resolves true if the state was lost but its key was still stored. */
   async function matchKey(): Promise<boolean> {
     const isFound = await matchStatus();
     if (changing === null) await knowOwner();
@@ -93,8 +93,8 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
   }
 
   /**
-   * A key kept for the session has gone with the browser; a state that was lost does not know of its key. A key store that
-   * cannot be read says nothing: it is asked again.
+   * A session key is gone when the browser closes, and a lost state knows nothing of its key. A key store that cannot
+   * be read proves nothing: try again later.
    */
   async function matchStatus(): Promise<boolean> {
     if (matched) return false;
@@ -111,7 +111,7 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     return hasKey;
   }
 
-  /** Forgets the key and all that came with it. Rentals live on at the server and return with the key. */
+  /** Forgets the key and everything that belongs to it. Rentals go on at the server and come back with the key. */
   async function disconnect(): Promise<void> {
     await ports.secret.forget();
     matched = true;

@@ -3,13 +3,13 @@ import { AppError } from '../../domain/errors.ts';
 
 export interface Calls {
   api: ApiClient;
-  /** None that is under way gets an answer any more: each fails as if it had taken too long. */
+  /** Ends all calls under way: they fail like a timeout. */
   endAll(): void;
-  /** Those made from now on are sent only once `until` is settled. */
+  /** Holds back new calls until `until` has settled. */
   holdBack(until: Promise<unknown>): void;
 }
 
-/** The calls of one account, which end with it: what it is answered late must not be taken for the next one's. */
+/** The API calls of one account. They end with it, so that no late answer is taken for the next account's. */
 export function createCalls(api: ApiClient): Calls {
   let account = new AbortController();
   let heldBack: Promise<unknown> | null = null;

@@ -44,14 +44,14 @@ describe('after money has moved', () => {
     expect(await balance()).toBe(1_000);
   });
 
-  test('also for a number that was given back elsewhere', async () => {
+  test('the balance is read for a number that was cancelled elsewhere', async () => {
     await rented();
     world.api.cancelAtServer('rental-1');
     expect(await asked(() => world.clock.advance(10 * SECOND))).toEqual({ services: 0, balance: 1 });
     expect(await balance()).toBe(1_000);
   });
 
-  test('a reading that was under way has not the last word', async () => {
+  test('an older request does not overwrite a newer balance', async () => {
     world.api.hold('balance', 1);
     const before = refresh();
     await settle();
@@ -61,7 +61,7 @@ describe('after money has moved', () => {
     expect(await balance()).toBe(960);
   });
 
-  test('one that cannot be read is said, until it can', async () => {
+  test('an unreadable balance is reported until it can be read', async () => {
     world.api.fail('balance', { code: 'upstream', when: 'before' });
     await rented();
     expect((await world.state()).catalogError).toBe('upstream');
@@ -69,7 +69,7 @@ describe('after money has moved', () => {
     expect(await world.state()).toMatchObject({ catalogError: null, balanceMinor: 960 });
   });
 
-  test('where a number was refused, the list is read again', async () => {
+  test('a refused purchase refreshes the list', async () => {
     world.api.fail('rent', { code: 'no_numbers', when: 'before' });
     world.api.server.onCall = (endpoint) => {
       if (endpoint === 'services') world.api.server.available = 0;

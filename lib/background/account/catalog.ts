@@ -12,15 +12,18 @@ export type Catalog = ReturnType<typeof createCatalog>;
 export function createCatalog(context: Context) {
   const { ports, store } = context;
   let refreshing: Promise<void> | undefined;
-  /** Which reading of the balance was the last to be asked for, and which of those that are in. */
+  /**
+   * Numbers of the newest balance request sent and of the newest answer applied: an older answer never overwrites a
+   * newer one.
+   */
   let asked = 0;
   let told = 0;
-  /** As of which move of money the balance was last asked for. */
+  /** The money counter at the last balance request. */
   let askedAsOf = 0;
-  /** What was wrong with the last list that this worker asked for. */
+  /** The error of this worker's last request for the list. */
   let listError: AppErrorCode | null | undefined;
 
-  /** Reads services and balance again, once for all who ask meanwhile. */
+  /** Refreshes services and balance. Callers during a refresh share it. */
   function refresh(): Promise<void> {
     refreshing ??= readCatalog({ services: true }).finally(() => {
       refreshing = undefined;
@@ -28,7 +31,7 @@ export function createCatalog(context: Context) {
     return refreshing;
   }
 
-  /** What was known stays where the reading fails. */
+  /** Whatever fails to load keeps its old value. */
   async function readCatalog(what: { services: boolean }): Promise<void> {
     const { account, money } = store.state;
     if (account.status === 'none') return;
@@ -43,7 +46,7 @@ export function createCatalog(context: Context) {
     const error = failure ? codeOfError(failure.reason) : null;
     const list = services.status === 'fulfilled' ? services.value : null;
     if (what.services) listError = services.status === 'rejected' ? codeOfError(services.reason) : null;
-    // Asked for before one that is in: it may tell of the time before that one's purchase.
+    // An older request may have read the balance before the newer one's purchase.
     const balanceMinor = balance.status === 'fulfilled' && turn > told ? balance.value.balanceMinor : null;
     if (balanceMinor !== null) told = turn;
     await store.update((state) => ({
@@ -57,15 +60,13 @@ export function createCatalog(context: Context) {
     if (error) await noteError(context, error);
   }
 
-  /**
-   * Reads the balance where money has moved since it was read. One that could not be read is read again with `retry` only.
-   */
+  /** Refreshes the balance if money has moved since it was read. Retries a failed read only with `retry`. */
   async function followMoney({ retry = false } = {}): Promise<void> {
     const { moves, read: seen } = store.state.money;
     if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await readCatalog({ services: false });
   }
 
-  /** Throws `price_changed` or `no_numbers` where the click was on something that is no longer so. */
+  /** Throws `price_changed` or `no_numbers` if the offer that the user clicked no longer holds. */
   async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
     const current = await readService(name);
     if (current === null) return confirmListed(name, shownPriceMinor);
@@ -78,13 +79,13 @@ export function createCatalog(context: Context) {
     if (current.available === 0) throw new AppError('no_numbers');
   }
 
-  /** The list may have been read again since the user saw it. */
+  /** The list may be newer than what the user saw. */
   async function confirmListed(name: string, shownPriceMinor: number): Promise<void> {
     const listed = store.state.services.find((service) => service.name === name);
     if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
   }
 
-  /** The same for a certain number, which has a price and a stock of its own. */
+  /** The same for one particular number, which has its own price and availability. */
   async function confirmNumber(service: string, phone: E164, shownPriceMinor: number): Promise<void> {
     const { priceMinor, results } = await ports.api.checkRerent(service, [phone]);
     const result = results.find((one) => one.phone === phone);
@@ -96,7 +97,7 @@ export function createCatalog(context: Context) {
     }
   }
 
-  /** Null where the price in the list is to be used. */
+  /** Null if the price in the list is to be used instead. */
   async function readService(name: string): Promise<Service | null> {
     try {
       return await ports.api.service(name);
@@ -109,14 +110,14 @@ export function createCatalog(context: Context) {
   return {
     refresh,
     followMoney,
-    /** Also where nothing here has moved it. */
+    /** Even if no money has moved here. */
     refreshBalance: () => readCatalog({ services: false }),
     confirmOffer,
     confirmNumber,
   };
 }
 
-/** An answer proves the key that was asked with. There may be none by the time it comes. */
+/** An answer proves that the key works. By then the key may have been removed. */
 function withKeyProved(account: AppState['account'], error: AppErrorCode | null): AppState['account'] {
   return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
 }

@@ -5,12 +5,12 @@ import { historyPages } from './history-pages.ts';
 
 const MAX_PAGES = 2;
 
-/** What the account's history tells of services, read where nothing is known yet. */
+/** Fills the delivery records from the account's history, while nothing is known yet. */
 export function createDeliveries(context: Context) {
   const { ports, store } = context;
   let tried = false;
 
-  /** Once a worker, and only until something is known: from then on each rental adds itself when it ends. */
+  /** Once per worker. After that, each rental that ends adds its own record. */
   async function seed(): Promise<void> {
     const { account, deliveries } = store.state;
     if (tried || account.status !== 'connected' || deliveries.length > 0) return;
@@ -32,8 +32,8 @@ export function createDeliveries(context: Context) {
 }
 
 /**
- * The list may hold the newest message only, which can be later than the first. One that has its code and still lives is
- * not over: it adds itself when it is.
+ * The list may have only the newest message, which need not be the first. A rental that has its code but is still live
+ * is skipped: it adds itself when it ends.
  */
 function deliveryIn(entry: HistoryEntry, now: number): Delivery | null {
   const { id, service, status, rentedAt, expiresAt, messages } = entry;

@@ -2,7 +2,7 @@ import type { ApiClient, HistoryEntry } from '../../api/types.ts';
 
 const ENTRIES_PER_PAGE = 200;
 
-/** The history, newest first, as far back as so many pages go. */
+/** The newest pages of the history. */
 export async function historyPages(
   api: Pick<ApiClient, 'history'>,
   query: { used: boolean; mostPages: number },
@@ -12,7 +12,7 @@ export async function historyPages(
     const next = await api.history({ status: 'all', used: query.used, page, limit: ENTRIES_PER_PAGE });
     const known = entries.size;
     for (const entry of next.entries) entries.set(entry.id, entry);
-    // A server that does not know pages answers the same one again.
+    // A server without paging repeats the same page.
     const last = next.entries.length < ENTRIES_PER_PAGE || entries.size === known;
     if (last || entries.size === next.total) break;
   }

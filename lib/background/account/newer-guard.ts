@@ -2,10 +2,10 @@ import { AppError } from '../../domain/errors.ts';
 import type { Command } from '../../messaging/protocol.ts';
 import type { Context } from '../context/context.ts';
 
-/** What may be done with data that this version cannot read: look, take it along, start anew. */
+/** What still works with data of a newer version: looking, exporting, deleting. */
 const STILL: ReadonlySet<Command> = new Set<Command>(['state.get', 'data.export', 'data.delete']);
 
-/** Refuses every other command while what is stored is a newer version's: nothing done now could be kept. */
+/** Refuses all other commands while the stored data is a newer version's, because nothing could be saved. */
 export function createNewerGuard({ store }: Context) {
   return (command: Command): void => {
     if (!STILL.has(command) && store.state.storage === 'newer') throw new AppError('storage_newer');

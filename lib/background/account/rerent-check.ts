@@ -7,13 +7,13 @@ import {
 import type { Context } from '../context/context.ts';
 import { historyPages } from './history-pages.ts';
 
-/** The API takes so many numbers at once. */
+/** The API's limit. */
 const NUMBERS_PER_CHECK = 100;
-/** A thousand rentals back is as far as anyone looks for a number. */
+/** A thousand rentals. */
 const MAX_PAGES = 5;
 const MAX_NUMBERS = 200;
 
-/** The user's earlier numbers for a service, and which of them can be had again now. */
+/** The user's earlier numbers for a service, and which of them can be rented again. */
 export function createRerentCheck({ ports: { api } }: Context) {
   async function check(service: string): Promise<readonly RerentOffer[]> {
     const past = await historyPages(api, { used: true, mostPages: MAX_PAGES });

@@ -4,7 +4,10 @@ import { withAlert } from '../../state/alert-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 
-/** What the intent has bought. Who paid more for it than was agreed is told. `at` on this machine's clock. */
+/**
+ * Turns an intent into the rental it bought. If the price was higher than agreed, the user is told. `at` is on this
+ * machine's clock.
+ */
 export function withBought(
   state: AppState,
   { key, service, shownPriceMinor }: Requesting,

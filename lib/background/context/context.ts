@@ -1,21 +1,23 @@
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
+import type { RentalEvent } from '../../domain/rental/rental-events.ts';
 import { withAlert } from '../../state/alert-edits.ts';
 import type { AppState, PendingAlert } from '../../state/app-state.ts';
+import { withEvent } from '../../state/state-edits.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
 
-/** What every part of the background works with. */
+/** What every part of the background is given. */
 export interface Context {
   ports: Ports;
-  /** Of the ports; shared by whoever needs it. */
+  /** Wraps the port; use it instead. */
   alarm: HeldAlarm;
   store: Repository;
   /** Whether a popup or other view is open. */
   viewOpen(): boolean;
 }
 
-/** Milliseconds on the server's clock, as far as it is known. */
+/** The server's time in milliseconds, as far as we know it. */
 export function serverNow(state: AppState, ports: Ports): number {
   return ports.now() + state.clockSkewMs;
 }
@@ -25,13 +27,22 @@ export function codeOfError(error: unknown): AppErrorCode {
   throw error;
 }
 
-/** Keeps an alert for the next view and tries to open one, for what happened where no view was there to tell. */
+/** Applies what happened to a rental. */
+export function recordEvent(
+  { store }: Pick<Context, 'store'>,
+  key: string,
+  event: RentalEvent,
+): Promise<AppState> {
+  return store.update((state) => withEvent(state, key, event));
+}
+
+/** Keeps an alert until a view shows it, and tries to open one: none was open when it happened. */
 export async function raise({ store, ports }: Context, what: PendingAlert['what']): Promise<void> {
   await store.update((state) => withAlert(state, what, ports.now()));
   await ports.openPopup();
 }
 
-/** What the API answers to a view's question; a refused key is noted on the way. */
+/** For a question that a view asked. Takes note if the key was refused. */
 export async function answered<T>(context: Context, asking: Promise<T>): Promise<T> {
   try {
     return await asking;
@@ -41,7 +52,7 @@ export async function answered<T>(context: Context, asking: Promise<T>): Promise
   }
 }
 
-/** A key the API no longer takes is said once, at the top, whichever call found out. */
+/** A refused key is reported once, whichever call found out. */
 export async function noteError({ store }: Context, code: AppErrorCode): Promise<void> {
   if (code !== 'unauthorized') return;
   await store.update((state) =>

@@ -1,14 +1,14 @@
 type Reaction<What extends unknown[]> = (...what: What) => Promise<void> | void;
 
-/** What one part tells, and parts built after it follow up on: `reactions.ts` says which. */
+/** Lets a part announce something to parts that are built after it. `reactions.ts` says who reacts. */
 export function createEvent<What extends unknown[]>() {
   const reactions: Reaction<What>[] = [];
   return {
-    /** Resolves once everything that follows is done. */
-    async tell(...what: What): Promise<void> {
+    /** Resolves when all reactions are done. */
+    async emit(...what: What): Promise<void> {
       await Promise.all(reactions.map((reaction) => reaction(...what)));
     },
-    react(reaction: Reaction<What>): void {
+    on(reaction: Reaction<What>): void {
       reactions.push(reaction);
     },
   };

@@ -26,7 +26,7 @@ test('a stop that is under way does not undo a later start', async () => {
   expect(browser.isSet).toBe(true);
 });
 
-test('nobody stops it while it is needed, and anybody may afterwards', async () => {
+test('it cannot be stopped while it is held, and can be afterward', async () => {
   const { browser, alarm } = aBrowsersAlarm();
   await alarm.during(async () => {
     await alarm.stop();
@@ -36,7 +36,7 @@ test('nobody stops it while it is needed, and anybody may afterwards', async () 
   expect(browser.isSet).toBe(false);
 });
 
-test('what fails needs it no longer', async () => {
+test('work that fails no longer holds it', async () => {
   const { browser, alarm } = aBrowsersAlarm();
   await expect(alarm.during(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
   await alarm.stop();

@@ -2,14 +2,14 @@ import { createQueue } from '../../async/queue.ts';
 import type { Alarm } from './ports.ts';
 
 export interface HeldAlarm extends Alarm {
-  /** Runs with the alarm set and nobody stopping it meanwhile: what is about to be stored needs it from that moment on. */
+  /** Runs `run` with the alarm set, and keeps it from being stopped meanwhile. */
   during<T>(run: () => Promise<T>): Promise<T>;
 }
 
-/** An alarm that one part may start while another, which does not know yet of the reason, is about to stop it. */
+/** Keeps one part from stopping the alarm while another is about to store the work that needs it. */
 export function createHeldAlarm(alarm: Alarm): HeldAlarm {
   let holders = 0;
-  /** A start that looked before a stop has acted would change nothing. */
+  /** If they overlapped, `start` could see the alarm as set right before `stop` clears it. */
   const inTurn = createQueue();
 
   async function during<T>(run: () => Promise<T>): Promise<T> {

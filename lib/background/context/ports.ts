@@ -6,71 +6,71 @@ import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
 import type { KeptValue } from '../../storage/repository.ts';
 import type { ContextMenu } from './shown-menu.ts';
 
-/** All that waits or reaches outside. The real ones are in `lib/platform`, fakes in `lib/testing`. */
+/** Everything that waits or reaches outside. The real ports are in `lib/platform`, the fakes in `lib/testing`. */
 export interface Ports {
   api: ApiClient;
-  /** Milliseconds, this machine's clock. */
+  /** Milliseconds on this machine's clock. */
   now(): number;
   newKey(): string;
   /** From 0 to 1. */
   random(): number;
-  /** False only where the browser knows that there is no network. */
-  /** Milliseconds since some moment in the worker's life: no change of this machine's clock shows in it. */
+  /** Milliseconds since some fixed moment of this worker's life. Changing the machine's clock does not affect it. */
   elapsed(): number;
+  /** False only if the browser knows that there is no network. */
   isOnline(): boolean;
   timers: { set(run: () => void, delayMs: number): number; clear(timer: number): void };
-  /** Rings about every 30 s, while a code or a purchase is awaited. */
+  /** Fires about every 30 seconds while a code or a purchase is expected. */
   alarm: Alarm;
-  /** Rings every five minutes, while numbers of a sold-out service are awaited. */
+  /** Fires every five minutes while there are stock alerts. */
   stockAlarm: Alarm;
-  /** One call through the browser's own process: it resets the worker's idle timer. */
+  /** A call to the browser process, which resets the worker's idle timer. */
   stayAwake(): Promise<void>;
   state: KeptValue;
   secret: Secret;
   tabs: Tabs;
-  /** `title`: the badge in words. */
+  /** `title` says the badge in words. */
   showBadge(badge: Badge, title: string): Promise<void>;
   notifications: Notifications;
-  /** Resolves false where the browser would not open it; some refuse when nobody clicked. */
+  /** Resolves false if the browser refuses, as some do without a click. */
   openPopup(): Promise<boolean>;
-  /** The same view in a tab, where the browser would not open the popup. */
+  /** The same view in a tab, for when the popup cannot be opened. */
   openPanelTab(): Promise<void>;
   sites: Sites;
   /** Replaces the whole context menu. */
   showMenu(menu: ContextMenu): Promise<void>;
-  /** The words of a language; null follows the browser. */
+  /** The texts of a language; null follows the browser. */
   text(language: Language | null): Promise<Text>;
-  /** Takes back what the browser keeps for the extension: alarms, scripts registered for sites, granted permissions. */
+  /** Clears what the browser keeps for the extension: alarms, registered scripts, granted permissions. */
   forgetGrants(): Promise<void>;
 }
 
 export interface NotificationText {
   title: string;
   message: string;
-  /** Only some browsers show them; a click on the rest does what the first would. */
+  /** Some browsers show no buttons. A click on the notification does what the first button does. */
   buttons: readonly string[];
 }
 
-/** Notifications. Where the user has not allowed any, nothing happens. */
+/** Does nothing unless the user has granted the permission. */
 export interface Notifications {
   show(notification: NotificationText & { id: string; silent: boolean }): Promise<void>;
   clear(id: string): Promise<void>;
   clearAll(): Promise<void>;
 }
 
-/** Rings until it is stopped, also after the worker was. Starting it twice changes nothing. */
+/** Survives the worker. Starting it twice is harmless. */
 export interface Alarm {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Sites that were opened to the extension, and the button in their forms. Patterns are match patterns. */
+/** Sites the extension may access, and the button in their forms. Patterns are match patterns. */
 export interface Sites {
-  /** Those of the patterns that the browser has granted. */
+  /** Which of the patterns the browser has granted. */
   granted(patterns: readonly string[]): Promise<readonly string[]>;
-  /** Runs the button's script on these sites from now on, in tabs that are open too, and nowhere else. */
+  /** Runs the button's script on these sites only, in open tabs too. */
   showButton(on: readonly string[], except: readonly string[]): Promise<void>;
-  /** Gives access back to the browser. */
+  /** Gives the access back. */
   giveBack(patterns: readonly string[]): Promise<void>;
 }
 
@@ -83,23 +83,23 @@ export interface Secret {
 
 export interface InjectedPage {
   origin: string;
-  /** The document had no script of ours before. */
+  /** The page script was not in this document before. */
   isNew: boolean;
-  /** The origin of the document that led to it, as the browser says; empty where it does not. */
+  /** The origin of the referring document; empty if the browser does not say. */
   cameFrom: string;
 }
 
 export interface Tabs {
-  /** Puts the page script in, once per document. Null where the page may not be touched, `gone` without a tab. */
+  /** Injects the page script, once per document. Null if the page is off limits, `gone` if there is no such tab. */
   inject(tabId: number): Promise<InjectedPage | null | 'gone'>;
-  /** The tab is in a private window. False for a tab that is gone. */
+  /** False also for a tab that is gone. */
   isPrivate(tabId: number): Promise<boolean>;
-  /** Whether it is what the user looks at. */
+  /** Whether the user is looking at it. */
   isInFront(tabId: number): Promise<boolean>;
-  /** Resolves false where the tab is gone. */
+  /** Resolves false if the tab is gone. */
   bringToFront(tabId: number): Promise<boolean>;
-  /** Null when the page went away before it answered. */
+  /** Null if the page went away before it answered. */
   order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;
-  /** Calls back when a tab has loaded another document, while anyone awaits a code; null stops it. */
+  /** Calls back whenever a tab has loaded a document. Null stops that. */
   onLoaded(listen: ((tabId: number) => void) | null): void;
 }

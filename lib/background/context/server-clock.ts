@@ -4,19 +4,19 @@ import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { Ports } from './ports.ts';
 
-/** The HTTP `Date` header counts whole seconds: a smaller difference says nothing. */
+/** The `Date` header has whole seconds: smaller differences mean nothing. */
 const GRAIN_MS = 2_000;
 
-/** Beyond it, the time of the rental is more likely the wrong one. */
+/** With a larger difference, the rental's time is more likely wrong. */
 const MAX_BEHIND_MS = 10 * 60_000;
 
 export type ServerClock = ReturnType<typeof createServerClock>;
 
-/** What the server's clock says: its `Date` header, or where it sends none, what it says of its rentals. */
+/** Works out the server's clock from the `Date` header or, if there is none, from its rentals. */
 export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Repository, 'update'>) {
-  /** By how much the time that it tells is ahead of this machine's. */
+  /** How far the `Date` header is ahead of this machine's clock. */
   let told: number | null = null;
-  /** How far that is behind the time that it stamps its rentals with. */
+  /** How far the `Date` header is behind the times in the server's rentals. */
   let behindMs = 0;
 
   function noteServerTime(serverMs: number, localMs: number): void {
@@ -24,7 +24,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     void setSkew(roughly(told + behindMs));
   }
 
-  /** Rentals that the server says are active now: it is later than they were made, and their time is not over. */
+  /** The server calls these active, so it must be after their start and before their end. */
   async function noteActive(active: readonly ServerRental[]): Promise<void> {
     if (told !== null || active.length === 0) return;
     const madeAt = Math.max(...active.map(rentedAtOf));
@@ -37,7 +37,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     });
   }
 
-  /** Nothing is rented in the future: where the two differ right after a purchase, the later one is the time. */
+  /** A rental cannot start in the future. Right after a purchase, the later of the two times is right. */
   async function followStamp({ rentedAt }: ServerRental): Promise<void> {
     if (told === null || rentedAt === null) return;
     const aheadMs = rentedAt - ports.now() - told;
@@ -53,7 +53,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     });
   }
 
-  /** The same API, listened to. */
+  /** The same API, with its answers observed. */
   function heard(api: ApiClient): ApiClient {
     const one = async (asked: Promise<ServerRental>) => {
       const rental = await asked;

@@ -7,10 +7,10 @@ export const FIXED_ENTRIES = [
 ] as const;
 export type FixedEntry = (typeof FIXED_ENTRIES)[number];
 
-/** The context menu of fields, with its words. */
+/** The context menu for form fields. */
 export interface ContextMenu {
   fixed: readonly { entry: FixedEntry; title: string }[];
-  /** Each shows on the pages of its service only, and rents at the price that is on it. */
+  /** Each is shown only on its service's pages, and rents at the price it shows. */
   rent: readonly {
     service: string;
     priceMinor: number;

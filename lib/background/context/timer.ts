@@ -1,6 +1,6 @@
 import type { Ports } from './ports.ts';
 
-/** One timer: setting it again replaces what was set before. */
+/** One timer. Setting it replaces the previous one. */
 export function createTimer({ timers }: Pick<Ports, 'timers'>) {
   let timer: number | undefined;
 

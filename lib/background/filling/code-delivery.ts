@@ -19,14 +19,14 @@ interface Steps {
 
 export type CodeDelivery = ReturnType<typeof createCodeDelivery>;
 
-/** Fills codes: on a click wherever the user says, and by itself only where the number went. */
+/** Fills codes: anywhere when the user asks, and automatically only where the number went. */
 export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField }: Steps) {
-  /** The newest code, or the one that was picked. */
+  /** Fills the newest code, or the one the user picked. */
   function fillCode(key: string, site: PageRef, at: FillPlace, picked?: string): Promise<FillOutcome> {
     return inTurn(site.tabId, () => orderCode({ key, asked: true }, site, at, picked));
   }
 
-  /** Fills a code by itself, only where the number went and only once. */
+  /** Fills a code automatically, once, and only where the number went. */
   async function deliver(key: string): Promise<void> {
     const { site } = fillOf(store.state, key);
     if (!site) return;
@@ -34,7 +34,7 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
       const rental = boughtRental(store.state, key);
       const fill = fillOf(store.state, key);
       const wanted = rental ? codeToFill(rental.messages) : null;
-      // What is not read yet may say that it is for another site.
+      // The rest of the message may bind the code to another site.
       if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
       const outcome = await orderCode({ key, asked: false }, site, 'best_field');
       if (mayComeYet(outcome)) await watchCodeField(key);
@@ -55,8 +55,8 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
     const outcome = mayFillOn(hosts, new URL(site.origin).hostname)
       ? await orders.fill(site, { order: 'fill_code', code }, at, about)
       : 'bound_to_other_site';
-    // Whoever picks another code has passed over the newest, and a page that took one back may have sent it: neither
-    // follows by itself.
+    // If the user picked an older code, they passed over the newest. If the page reverted one, it may already have sent
+    // it. Neither is filled again automatically.
     const isPast = outcome === 'filled' || outcome === 'reverted';
     const filled = isPast ? { filledCode: latestCode(messages) } : {};
     await store.update((state) =>

@@ -5,7 +5,7 @@ import type { PageOrders } from './page-orders.ts';
 
 export type CodeFieldOrders = ReturnType<typeof createCodeFieldOrders>;
 
-/** Asks the page that has a rental's number to tell when a field for the code is there, until the rental ends. */
+/** Asks the page that has a rental's number to report a code field, until the rental ends. */
 export function createCodeFieldOrders({ ports, store }: Context, orders: PageOrders) {
   return async (key: string): Promise<void> => {
     const { state } = store;

@@ -34,8 +34,8 @@ interface Steps {
 }
 
 /**
- * The field button: where it shows, and what a press does. A press can fill what belongs to the page, and open the
- * popup for all else; it cannot rent. Every command of a page is answered where the button is shown, and nowhere else.
+ * Where the field button shows, and what a press does. A press can fill what belongs to the page, or open the popup; it
+ * cannot rent. A page's commands are answered only where the button is shown.
  */
 export function createFieldButton({ ports, store }: Context, { fills, offer }: Steps) {
   const inTurn = createQueue();
@@ -44,7 +44,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return store.update((state) => ({ ...state, button: edit(state.button) }));
   }
 
-  /** Brings the browser in line with what the user wants and what the browser allows. */
+  /** Registers the script for the sites that the user wants and the browser allows. */
   function sync(): Promise<void> {
     return inTurn(syncNow);
   }
@@ -121,7 +121,9 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return fill(rental.key, page, 'focused_field');
   }
 
-  /** Whether there may be something to fill there that only the user can say: a code, or a number for a like name. */
+  /**
+   * Whether the user may mean something that the page cannot be given unasked: a code, or a number for a similar name.
+   */
   function mayBeMeant(
     { rentals, services, serviceOverrides }: AppState,
     { origin }: PageRef,
@@ -137,7 +139,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
   }
 
-  /** What belongs to other sites is chosen in the popup: nothing of it enters the page before. */
+  /** Numbers of other sites are picked in the popup: the page learns nothing of them before. */
   async function openOnOthers(page: PageRef): Promise<PressOutcome> {
     return isShownOn(store.state, page) ? openPopup(page, 'active') : 'not_opened';
   }
@@ -146,7 +148,7 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
     return (await offer(page, tab)) ? 'opened' : 'not_opened';
   }
 
-  /** Its script stays in the pages that were open when it was switched off. */
+  /** The script stays in open pages after the button is turned off. */
   function isShownOn({ button }: AppState, { origin }: PageRef): boolean {
     const isOff = button.position === 'off' || !isOn(button, origin);
     return !isOff && !isHidden(button, siteKey(origin), ports.now());
@@ -167,12 +169,12 @@ export function createFieldButton({ ports, store }: Context, { fills, offer }: S
 }
 
 function buttonMessages({ t }: Text): FieldButtonMessages {
-  // The number is put in where the button is: it may change while the words stay.
+  // The button fills in the number itself, which may change while the texts stay.
   const words = BUTTON_MESSAGES.map((word) => [word, t(`button.${word}`, { phone: '{phone}' })]);
   return Object.fromEntries(words) as FieldButtonMessages;
 }
 
-/** Whoever switches a site on wants to see it there. */
+/** Turning a site on also brings back a hidden button. */
 function shown(position: FieldButtonPosition): FieldButtonPosition {
   return position === 'off' ? 'inside' : position;
 }

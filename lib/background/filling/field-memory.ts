@@ -6,7 +6,7 @@ import type { Context } from '../context/context.ts';
 
 export type FieldMemoryStore = ReturnType<typeof createFieldMemory>;
 
-/** What worked on which host, so that it is tried first the next time. */
+/** Remembers what worked on each host, to try it first next time. */
 export function createFieldMemory({ ports, store }: Context) {
   function memoryFor(origin: string, value: FillValue): FieldMemory | null {
     const kept = ownEntry(store.state.fieldMemories, hostOfOrigin(origin))?.[value];
@@ -20,7 +20,7 @@ export function createFieldMemory({ ports, store }: Context) {
     await store.update((state) => withFieldMemory(state, hostOfOrigin(origin), value, kept));
   }
 
-  /** Learns from how a fill went: what worked is kept; what no longer does is forgotten, unless the user chose it. */
+  /** Learns from an outcome: keeps what worked, and forgets what no longer does unless the user chose it. */
   async function noteOutcome(
     origin: string,
     value: FillValue,

@@ -12,7 +12,7 @@ import { createTabQueue } from './tab-queue.ts';
 
 export type Fills = ReturnType<typeof createFills>;
 
-/** Puts numbers and codes into the page they are meant for, and into no other. */
+/** Puts numbers and codes into the page they are meant for, and no other. */
 export function createFills(context: Context, orders: PageOrders, documents: Documents) {
   const { ports, store } = context;
   const inTurn = createTabQueue();
@@ -21,7 +21,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
   const { fillCode, deliver } = createCodeDelivery(context, { orders, inTurn, watchCodeField });
   const pages = createPageEvents(context, { orders, documents, inTurn, watchCodeField, deliver });
 
-  /** Takes up what an earlier worker left: a number it did not get to type, and pages that have loaded since. */
+  /** Resumes after a restart: numbers that were not typed yet, and pages that have loaded since. */
   async function resume(): Promise<void> {
     const tabs = new Set<number>();
     for (const { key } of store.state.rentals.filter(isLive)) {
@@ -30,14 +30,14 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
       if (site) tabs.add(site.tabId);
     }
     for (const tabId of tabs) await pages.deliverTo(tabId);
-    // A code that came with the end of its rental is still worth typing, also where that was a moment ago.
+    // A code that arrived at the end of its rental is still worth filling for a moment.
     const now = serverNow(store.state, ports);
     for (const rental of store.state.rentals.filter(isBought)) {
       if (!isLive(rental) && rental.expiresAt > now) await deliver(rental.key);
     }
   }
 
-  /** Nobody knows whether the last worker's order got through: without a field, the page has moved on with the number. */
+  /** The last worker's order may have gone through: if the field is gone, the page has moved on with the number. */
   async function finishNumber(key: string): Promise<void> {
     if (!foundNoField(await fillRented(key))) return;
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));

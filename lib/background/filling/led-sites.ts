@@ -5,15 +5,16 @@ import type { Context } from '../context/context.ts';
 import { type Documents, isPage } from './documents.ts';
 import { awaitingIn } from './rental-of-site.ts';
 
-/** From the sending of a form until the document that it leads to is there. */
+/** From submitting a form to the document it leads to. */
 const WITHIN_MS = 15_000;
 
 /**
- * Which hosts beside a number's its site has led to. One counts where a form of the number's page was sent just before, that
- * very page led there, and it is the next document in the tab. What comes later was gone to by a link, as far as anyone knows.
+ * Which other hosts of its site a number's page has led to. A host counts if a form of that page was just submitted,
+ * that page is its referrer, and it is the next document in the tab. Anything later may be a link that the user
+ * followed.
  */
 export function createLedSites({ ports, store }: Context, documents: Documents) {
-  /** By tab. A worker that is stopped forgets them; the code is then offered, not typed by itself. */
+  /** By tab. Lost with the worker: the code is then offered, not filled automatically. */
   const sendings = new Map<number, { at: number; document: number; origin: string }>();
   /** By tab: the document that asked for a code. */
   const asking = new Map<number, number>();
@@ -23,7 +24,7 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     sendings.set(tabId, { at: ports.now(), document: documents.count(tabId), origin });
   }
 
-  /** The site asks for the code in this page: where its forms lead has nothing to do with it. */
+  /** This page asks for the code itself, so where its forms lead does not matter. */
   function asksHere(tabId: number): void {
     asking.set(tabId, documents.count(tabId));
     sendings.delete(tabId);
@@ -35,7 +36,7 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     const page = await ports.tabs.inject(tabId);
     const passed = documents.count(tabId) - sending.document;
     const isOfNumber = isPage(page) && awaitingIn(store.state, tabId, page.origin).length > 0;
-    // More of the same document has loaded, which says nothing.
+    // The same document, still loading: that proves nothing.
     if (isOfNumber && passed === 0) return;
     sendings.delete(tabId);
     if (!isPage(page) || passed !== 1 || page.cameFrom !== sending.origin) return;

@@ -16,7 +16,7 @@ interface Steps {
   watchCodeField: CodeFieldOrders;
 }
 
-/** Fills numbers, and binds each rental to the page that has its number: its codes follow by themselves. */
+/** Fills numbers, and ties each rental to the page that has its number, so that its codes follow automatically. */
 export function createNumberFill(context: Context, { orders, inTurn, watchCodeField }: Steps) {
   const { ports, store } = context;
 
@@ -24,7 +24,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     return inTurn(site.tabId, () => orderNumber(key, site, at));
   }
 
-  /** Fills the number that was rented for a page, unless the page has got another since. */
+  /** Fills the number that was rented for a page, unless another number has gone there since. */
   async function fillRented(key: string): Promise<FillOutcome | null> {
     const { site } = fillOf(store.state, key);
     if (!site) return null;
@@ -44,28 +44,31 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     const isIn = wentIn({ site, number: outcome });
     const after = await store.update((state) => {
       const kept = isIn ? state : withDisplaced(state, others, false);
-      // A fill that failed elsewhere does not forget where the number went before.
+      // A failed fill elsewhere does not change where the number is.
       if (outcome !== 'filled' && hasNumber(fillOf(state, key))) return kept;
       const now = { site, number: outcome, inPrivate, rentedFor: isRentedFor(state, key, site) };
       return withFill(kept, key, isIn ? { ...now, displaced: false } : now);
     });
     if (!isIn) for (const other of others) await watchCodeField(other);
     if (outcome !== 'filled') return outcome;
-    // A number that was rented for another page says nothing about whose page this is.
+    // A number that was rented for another page says nothing about this one's service.
     if (!inPrivate && isRentedFor(after, key, site))
       await store.update((state) => withServiceOverride(state, site.origin, service));
     await watchCodeField(key);
     return outcome;
   }
 
-  /** Stored before the number is typed, as the worker may be stopped right after. Resolves with whose form it was. */
+  /**
+   * Stored before the number is typed, because the worker may be stopped right after. Resolves with the rentals that
+   * had the form before.
+   */
   async function takeForm(key: string, site: PageRef): Promise<string[]> {
     const others = othersInForm(store.state, key, site);
     if (others.length > 0) await store.update((state) => withDisplaced(state, others, true));
     return others;
   }
 
-  /** What it was when it was rented for, where the tab is gone by now. */
+  /** If the tab is gone, what was true when the number was rented. */
   async function isPrivate(key: string, { tabId }: PageRef): Promise<boolean> {
     const before = fillOf(store.state, key);
     const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;

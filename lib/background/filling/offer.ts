@@ -8,8 +8,8 @@ import type { Context } from '../context/context.ts';
 export type Offer = ReturnType<typeof createOffer>;
 
 /**
- * Opens the popup over a site: on what could be rented for it, or on what is rented, for the user to choose what goes
- * there. Resolves false where the browser would not open it.
+ * Opens the popup on what can be rented for a site, or on the rentals to choose from. Resolves false if the browser
+ * refuses.
  */
 export function createOffer({ ports, store }: Context, catalog: Catalog) {
   return async ({ tabId, origin }: PageRef, tab: 'rent' | 'active'): Promise<boolean> => {
@@ -19,7 +19,7 @@ export function createOffer({ ports, store }: Context, catalog: Catalog) {
     await store.update((state) => {
       const known =
         tab === 'active' || bestServiceFor(hostname, state.services, state.serviceOverrides) !== null;
-      // Where no service is this site by name, its name is searched for, and the popup says so.
+      // If no service matches the site, the popup searches for the site's name and says so.
       const query = known ? '' : (siteName(hostname) ?? '');
       const draft = draftFor(state, { query, tab, origin });
       const told = known ? withoutPassingAlert(state) : withAlert(state, { kind: 'no_service' }, ports.now());

@@ -12,7 +12,7 @@ import type { Offer } from './offer.ts';
 import type { PageOrders } from './page-orders.ts';
 import { rentalsOfSite } from './rental-of-site.ts';
 
-/** What an entry of the menu offers, at the price that is on it. */
+/** What a menu entry offers, at the price it shows. */
 type ShownOffer = Pick<RentInput, 'service' | 'shownPriceMinor'>;
 
 interface Steps {
@@ -22,7 +22,7 @@ interface Steps {
   rentals: Rentals;
 }
 
-/** What the context menu and the shortcuts do. No view is open, so every failure raises one. */
+/** What the context menu and the shortcuts do. No view is open, so every failure opens one. */
 export function createPageActions(context: Context, { fills, offer, orders, rentals }: Steps) {
   const { ports, store } = context;
 
@@ -30,7 +30,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     const site = await siteIn(tabId, value);
     if (!site) return;
     const { state } = store;
-    // Many a page would like to be sent another's number or code by a key that it asks for.
+    // A page might get its user to press the shortcut in order to be given another site's number or code.
     const rental = rentalsOfSite(state, site).find((one) => isUsable(one, value));
     if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
       return void (await offer(site, 'active'));
@@ -40,7 +40,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     if (outcome !== 'filled') await raise(context, { kind: 'fill', value, outcome });
   }
 
-  /** Rents for a service that the user picked with its price in sight. */
+  /** Rents the service that the user picked with its price in view. */
   async function rentFor({ service, shownPriceMinor }: ShownOffer, tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
     const isListed = store.state.services.some(({ name }) => name === service);
@@ -58,13 +58,13 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     }
   }
 
-  /** Opens the list where this site's service comes first, with its price, for the user to choose. */
+  /** Opens the list with this site's service on top, price in view, for the user to choose. */
   async function rentHere(tabId: number): Promise<void> {
     const site = await siteIn(tabId, 'number');
     if (site) await offer(site, 'rent');
   }
 
-  /** The user says which field it is. A value that waits for such a field goes there at once. */
+  /** The user says what a field is for. If a value is waiting for such a field, it is filled at once. */
   async function chooseField(value: FillValue, tabId: number): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;

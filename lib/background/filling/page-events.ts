@@ -20,20 +20,20 @@ interface Steps {
   deliver: CodeDelivery['deliver'];
 }
 
-/** What follows from what pages tell, and from what loads in a tab that has a number. */
+/** Reacts to what pages report, and to documents that load in a tab with a number. */
 export function createPageEvents(context: Context, steps: Steps) {
   const { ports, store } = context;
   const { orders, documents, inTurn, watchCodeField, deliver } = steps;
   const ledSites = createLedSites(context, documents);
 
-  /** The page has sent a form. Resolves true where a rental awaits a code for it. */
+  /** The page submitted a form. Resolves true if a rental expects a code there. */
   async function formSent(page: PageRef): Promise<boolean> {
     const isAwaited = await noteSent(page);
     if (isAwaited) ledSites.formSent(page);
     return isAwaited;
   }
 
-  /** A form was sent there, as far as can be seen. */
+  /** As far as we can tell, a form was submitted there. */
   async function noteSent({ tabId, origin }: Pick<PageRef, 'tabId'> & Partial<PageRef>): Promise<boolean> {
     const keys = awaitingIn(store.state, tabId, origin);
     await store.update((state) =>
@@ -42,7 +42,7 @@ export function createPageEvents(context: Context, steps: Steps) {
     return keys.length > 0;
   }
 
-  /** The tab shows another document: its form was sent, and the code may belong there now. */
+  /** A new document: the form was submitted, and the code may belong here now. */
   async function navigated(tabId: number): Promise<boolean> {
     const sent = await noteSent({ tabId });
     await ledSites.loaded(tabId);
@@ -60,7 +60,7 @@ export function createPageEvents(context: Context, steps: Steps) {
     }
   }
 
-  /** A page that awaits a code shows a field for it. Resolves true where a rental awaits one there. */
+  /** The page shows a code field. Resolves true if a rental expects a code there. */
   async function codeFieldSeen({ tabId, origin }: PageRef, atOnce: boolean): Promise<boolean> {
     if (!atOnce) await noteSent({ tabId, origin });
     const keys = awaitingIn(store.state, tabId, origin);
@@ -72,7 +72,10 @@ export function createPageEvents(context: Context, steps: Steps) {
     return keys.length > 0;
   }
 
-  /** What the page takes back within seconds was not filled. Whoever asked for it was told that it is, and hears of it. */
+  /**
+   * A value that the page removes within seconds was not filled. If the user asked for it, they were told that it was,
+   * so they are told this too.
+   */
   function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
     return inTurn(page.tabId, async () => {
       const isThere = (state: AppState) => {

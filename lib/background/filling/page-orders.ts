@@ -11,13 +11,13 @@ type OrderInPage = OrderFor<PageOrder>;
 interface Answer {
   outcome: FillOutcome;
   memory?: FieldMemory | undefined;
-  /** The page that answered. */
+  /** Of the page that answered. */
   origin: string;
 }
 
 export type PageOrders = ReturnType<typeof createPageOrders>;
 
-/** Orders to the page script: into the tab they are meant for, while it shows the site they are meant for. */
+/** Sends orders to the page script of a tab, provided it still shows the intended site. */
 export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryStore) {
   async function sendOrder(site: PageRef, order: (origin: string) => OrderInPage): Promise<Answer> {
     const { tabId } = site;
@@ -31,7 +31,7 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
   }
 
-  /** Fills, with what worked there before, and remembers what works now. */
+  /** Fills with what worked on this host before, and remembers what works now. */
   async function fill(
     site: PageRef,
     what: { order: 'fill_number'; phone: `+${string}` } | { order: 'fill_code'; code: string },
@@ -39,7 +39,7 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     about: FillAbout,
   ): Promise<FillOutcome> {
     const value: FillValue = what.order === 'fill_number' ? 'number' : 'code';
-    // Asked first: nobody can tell it of a tab that is closed meanwhile.
+    // Asked first, because the tab may be closed during the fill.
     const inPrivate = await ports.tabs.isPrivate(site.tabId);
     const { outcome, memory, origin } = await sendOrder(site, (here) => ({
       ...what,
@@ -52,12 +52,12 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return outcome;
   }
 
-  /** What a page takes back within seconds had not worked there. */
+  /** A reverted value means that what we remembered did not work. */
   function reverted({ origin }: PageRef, value: FillValue): Promise<void> {
     return fieldMemories.note(origin, value, 'reverted', undefined);
   }
 
-  /** Asks the page to tell when a field for a code is there. */
+  /** Asks the page to report a code field. */
   async function watchCodeField(site: PageRef, forMs: number): Promise<void> {
     await sendOrder(site, (here) => ({
       order: 'watch_code_field',
@@ -66,7 +66,7 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     }));
   }
 
-  /** Remembers the focused field as the one for that value. */
+  /** Remembers the focused field for this value. */
   async function rememberField(site: PageRef, value: FillValue): Promise<FillOutcome> {
     const { outcome, memory, origin } = await sendOrder(site, () => ({ order: 'remember_field', value }));
     const kept = memory && !(await ports.tabs.isPrivate(site.tabId));

@@ -5,7 +5,10 @@ import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/state-edits.ts';
 
-/** The live rentals that are this page's: the one in its form, then of its tab, of its site, and those that went nowhere. */
+/**
+ * The live rentals that belong to this page: first the one in its form, then those of its tab, of its site, and those
+ * that went nowhere.
+ */
 export function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): LiveRental[] {
   const own = state.rentals
     .filter(isLive)
@@ -21,7 +24,10 @@ export function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): Live
   return own.toSorted((one, other) => distance(one) - distance(other));
 }
 
-/** The live rentals whose number is in that tab (and site, where an origin is given), so that a code is awaited there. */
+/**
+ * The live rentals whose number is in that tab (and on that site, if an origin is given), so that a code is expected
+ * there.
+ */
 export function awaitingIn(state: AppState, tabId: number, origin?: string): string[] {
   return state.rentals.filter(isLive).flatMap(({ key }) => {
     const fill = fillOf(state, key);

@@ -2,7 +2,7 @@ import { createQueue } from '../../async/queue.ts';
 
 export type TabQueue = ReturnType<typeof createTabQueue>;
 
-/** One fill at a time in a tab: two at once would type into each other. */
+/** One fill at a time per tab: two at once would type into each other. */
 export function createTabQueue() {
   const queues = new Map<number, ReturnType<typeof createQueue>>();
   return <T>(tabId: number, fill: () => Promise<T>): Promise<T> => {

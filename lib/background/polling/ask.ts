@@ -9,9 +9,11 @@ import type { PollPlan } from './poll-plan.ts';
 import type { RentalEnds } from './rental-ends.ts';
 import type { Silence } from './silence.ts';
 
-/** What the lists say holds for so long, where several numbers fail one after the other. */
+/** When several numbers fail in a row, one read of the lists serves them all for this long. */
 const LISTS_HOLD_MS = 5_000;
-/** The server has failed as a whole. After so many more failures of one number's, it is seen whether it still does. */
+/**
+ * While the server is failing as a whole, a number that fails this many more times makes us check whether it still is.
+ */
 const SURE_FAILURES = 3;
 
 interface Failure {
@@ -30,7 +32,7 @@ interface Steps {
   failures: FailureReport;
 }
 
-/** Asks about one rental. Where that fails, finds out whether it is that rental's alert or the server's. */
+/** Asks about one rental. If that fails, finds out whether the problem is the rental's or the server's. */
 export function createCodeQuestions(
   context: Context,
   { look, readLists, plan, silence, ends, failures }: Steps,
@@ -40,21 +42,20 @@ export function createCodeQuestions(
 
   async function askForCodes(rental: BoughtRental): Promise<void> {
     const { key } = rental;
-    plan.begin(key);
+    plan.markAsked(key);
     const question = silence.ask();
     const error = await look(rental).then(
       () => null,
       (reason: unknown) => reason,
     );
     const failure = error === null ? null : { key, code: codeOfError(error), error, question };
-    // It is silent, or not, by the time that it may be asked again.
+    // The silence must be known before the rental can be asked about again.
     if (failure) noteFailure(failure);
     else silence.answered(key, question);
-    plan.end(key);
+    plan.markAnswered(key);
     await (failure ? followUp(failure) : ends.endIfSeen(key));
   }
 
-  /** By itself, or along with all others. */
   function noteFailure({ key, code, error, question }: Failure): void {
     const { concerns } = ERROR_VERDICTS[code];
     if (concerns === 'all' || (concerns === 'unclear' && silence.isCommon())) {
@@ -66,7 +67,7 @@ export function createCodeQuestions(
     else if (everyNumberFails()) silence.allFailed(question, error, true);
   }
 
-  /** Alike, and there are several: it may be anything but the numbers. */
+  /** With several numbers failing alike, the cause may be anything but the numbers. */
   function everyNumberFails(): boolean {
     const live = store.state.rentals.filter(isLive);
     return live.length > 1 && live.every(({ key }) => silence.own(key));
@@ -79,7 +80,7 @@ export function createCodeQuestions(
     await ends.endIfUnanswered(failure.key);
   }
 
-  /** What a number does not tell by itself, the lists may; where they fail too, it is the server. */
+  /** If a number's failure is ambiguous, the lists decide: if they fail too, it is the server. */
   async function compareWithLists({ key, code, error, question }: Failure): Promise<void> {
     const { concerns } = ERROR_VERDICTS[code];
     const isCommon = silence.isCommon();

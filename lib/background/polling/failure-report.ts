@@ -9,7 +9,7 @@ const NOTHING_FAILS: Failing = { polling: null, failing: {} };
 
 export type FailureReport = ReturnType<typeof createFailureReport>;
 
-/** What keeps failing, for the views: of all numbers, or of some. */
+/** Tells views what keeps failing: all numbers, or some. */
 export function createFailureReport({ ports, store }: Context, silence: Silence) {
   async function report(): Promise<void> {
     if (!ports.isOnline()) return;
@@ -50,7 +50,7 @@ function shownFailure({ error, until }: Pause): { error: AppErrorCode; retryAt: 
   return { error, retryAt: until };
 }
 
-/** The same object where it says so already. */
+/** Returns the same object if nothing has changed. */
 function withFailing(state: AppState, now: Failing): AppState {
   const before: Failing = { polling: state.polling, failing: state.failing };
   return JSON.stringify(before) === JSON.stringify(now) ? state : { ...state, ...now };

@@ -107,7 +107,7 @@ describe('a hundred rentals from elsewhere', () => {
   });
 });
 
-test('of several that are due, the least recently asked comes first', async () => {
+test('of several that are due, the least recently polled comes first', async () => {
   await rent(SITE, 'Uber');
   await world.clock.advance(SECOND);
   await rent(null, 'Walmart');

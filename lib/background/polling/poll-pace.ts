@@ -10,8 +10,8 @@ import { fillOf } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 
 /**
- * The live rentals, and how often each is worth asking about, by all that is known of it and of the others. Those that are
- * silent for the time being leave their share to them.
+ * The live rentals, and how often each is worth polling, given all that is known of it and of the others. Silent
+ * rentals leave their share to the rest.
  */
 export function pacesOf(
   state: AppState,
@@ -63,7 +63,7 @@ function paceAlone(
   });
 }
 
-/** When the site was last asked for a code: by its form, as far as the page told, or again, as the user told. */
+/** When the site was last asked for a code: from its form, or from the user asking for a resend. */
 function lastSent({ codeRequests, resentAt }: AppState, key: string): number | undefined {
   const known = [ownEntry(codeRequests, key)?.at, ownEntry(resentAt, key)].filter((at) => at !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;

@@ -9,30 +9,33 @@ import { isUnseen } from '../context/open-work.ts';
 import { pacesOf } from './poll-pace.ts';
 import type { Silence } from './silence.ts';
 
-/** A last look shortly after expiry finds the code that came at the end. */
+/** A last poll shortly after expiry catches a code that arrived at the very end. */
 const LAST_LOOK_AFTER_MS = 1_000;
-/** Its time is over by the clock, and no answer has said so yet. */
+/** For a rental that has expired by the clock, but not by any answer. */
 const OVERDUE_EVERY_MS = 10_000;
-/** Browsers make six connections to a host. Those rented here need not wait until one of them is free. */
+/** Browsers allow six connections per host. This leaves room for the numbers rented here. */
 const MAX_ELSEWHERE_AT_ONCE = 3;
 
 interface Planned {
   rental: BoughtRental;
   asked: number;
-  /** When it is asked about next. */
+  /** When to poll it next. */
   at: number;
   isOfHere: boolean;
 }
 
 export type PollPlan = ReturnType<typeof createPollPlan>;
 
-/** When each rental is asked about next. Times are on this machine's clock. */
+/** When to poll each rental next. Times are on this machine's clock. */
 export function createPollPlan(context: Context, silence: Silence) {
   const { ports } = context;
   const askedAt = new Map<string, number>();
   const asking = new Set<string>();
 
-  /** Those of here first, and the least recently asked. Of those that are all silent, one is enough to find out. */
+  /**
+   * Rentals made here come first, then the least recently polled. Of those under a common silence, one is enough to
+   * find out.
+   */
   function due(state: AppState): BoughtRental[] {
     const waiting = askable(state)
       .filter(({ at }) => at <= ports.now())
@@ -44,12 +47,12 @@ export function createPollPlan(context: Context, silence: Silence) {
     return [...here, ...elsewhere].map(({ rental }) => rental);
   }
 
-  /** Infinity where nothing is to be asked. */
+  /** Infinity if there is nothing to poll. */
   function nextAt(state: AppState): number {
     return Math.min(...askable(state).map(({ at }) => at));
   }
 
-  /** All that may be asked about when their time comes: not those that are being asked. */
+  /** All rentals that are not being polled right now. */
   function askable(state: AppState): Planned[] {
     const probing = [...asking].some(silence.holds);
     const hasRoom = roomElsewhere(state) > 0;
@@ -82,26 +85,26 @@ export function createPollPlan(context: Context, silence: Silence) {
     });
   }
 
-  /** Right after the rent no code can be there yet; a rental found at start-up is old enough to be due. */
+  /** A new rental has no code yet, so it counts as just polled. One found at startup is due. */
   function lastAsked(rental: BoughtRental, state: AppState): number {
     const asked = askedAt.get(rental.key) ?? Math.min(rental.rentedAt - state.clockSkewMs, ports.now());
     askedAt.set(rental.key, asked);
     return asked;
   }
 
-  function noteAsking(key: string): void {
+  function markAsked(key: string): void {
     askedAt.set(key, ports.now());
     asking.add(key);
   }
 
-  function end(key: string): void {
+  function markAnswered(key: string): void {
     asking.delete(key);
   }
 
-  return { due, nextAt, begin: noteAsking, end, forget: () => askedAt.clear() };
+  return { due, nextAt, markAsked, markAnswered, forget: () => askedAt.clear() };
 }
 
-/** Its time is over, though no answer has said so. `now` on the server's clock. */
+/** Has expired by the clock, but not by any answer. `now` is on the server's clock. */
 export function isOverdue(rental: Rental, now: number): boolean {
   const isAwaited = isLive(rental) || isUnseen(rental, now);
   return isAwaited && now >= rental.expiresAt + LAST_LOOK_AFTER_MS;

@@ -37,7 +37,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
   });
 
-  test('a page that moves on has sent its form', async () => {
+  test('a page that navigates counts as a submitted form', async () => {
     await rent();
     await world.clock.advance(20_000);
     world.tabs.navigate(7, { origin: SITE.origin, hasPhoneField: false, hasCodeField: false });
@@ -52,7 +52,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
   });
 
-  test('a form sent elsewhere is nobody’s', async () => {
+  test('a form submitted on another site changes nothing', async () => {
     await rent();
     await world.clock.advance(20_000);
     await world.app().handlers['page.form_sent']({}, { tabId: 7, origin: 'https://evil.example' });
@@ -69,7 +69,7 @@ describe('pace', () => {
     expect(questions).toBeLessThan(160);
   });
 
-  test('signs that belong to one sending count as one', async () => {
+  test('several signs of one submission count once', async () => {
     await rent();
     for (let n = 0; n < 8; n += 1) {
       await formSent();
@@ -80,7 +80,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
   });
 
-  test('it outlives the worker', async () => {
+  test('a submitted form is known to the next worker', async () => {
     await rent();
     await world.clock.advance(20_000);
     await formSent();
@@ -90,7 +90,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
   });
 
-  test('ten minutes without a code cost few questions', async () => {
+  test('ten minutes without a code take few requests', async () => {
     await rent();
     await world.clock.advance(20_000);
     await formSent();
@@ -99,7 +99,7 @@ describe('pace', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('the sparing pace costs half of that', async () => {
+  test('the sparing pace takes half as many requests', async () => {
     await world.app().handlers['settings.save']({ pace: 'sparing' });
     await rent();
     await world.clock.advance(20_000);
@@ -118,7 +118,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(40);
   });
 
-  test('an answer that is late holds up no other rental', async () => {
+  test('a late answer holds up no other rental', async () => {
     await rent(null, 'Walmart');
     await rent();
     await formSent();
@@ -132,7 +132,7 @@ describe('pace', () => {
 });
 
 describe('failures', () => {
-  test('the server asks to be left alone, and is', async () => {
+  test('a server that asks for silence gets it', async () => {
     await rent();
     await formSent();
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 45_000 });
@@ -143,7 +143,7 @@ describe('failures', () => {
     expect(await polling()).toBeNull();
   });
 
-  test('while asking fails, one question finds out for all rentals', async () => {
+  test('during an outage, one request probes for all rentals', async () => {
     await rent(null, 'Walmart');
     await rent(null);
     await world.clock.advance(20_000);
@@ -156,7 +156,7 @@ describe('failures', () => {
 });
 
 describe('no network', () => {
-  test('nothing is asked until it is back, and then at once', async () => {
+  test('nothing is requested until it is back, and then immediately', async () => {
     await rent();
     world.machine.online = false;
     await world.clock.advance(10_000);
@@ -170,7 +170,7 @@ describe('no network', () => {
     expect(await polling()).toBeNull();
   });
 
-  test('what failed right before it went is tried as soon as it is back', async () => {
+  test('what failed right before is retried as soon as it is back', async () => {
     await rent();
     await world.clock.advance(20_000);
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 60_000 });
@@ -181,7 +181,7 @@ describe('no network', () => {
     expect(world.api.count('code')).toBe(before + 1);
   });
 
-  test('the browser says nothing when it is back: it is noticed all the same', async () => {
+  test('its return is noticed even if the browser does not report it', async () => {
     await rent();
     world.machine.online = false;
     await world.clock.advance(30_000);

@@ -10,22 +10,22 @@ import { createPollPlan } from './poll-plan.ts';
 import { createRentalEnds } from './rental-ends.ts';
 import { createSilence } from './silence.ts';
 
-/** Both browsers stop an idle worker after 30 s; a tick through the browser's process resets that. */
+/** Both browsers stop a worker that is idle for 30 seconds. Each tick makes a call that resets that timer. */
 const LONGEST_TICK_MS = 20_000;
-/** Whether the machine is back on a network is cheap to ask. */
+/** Checking for a network costs nothing. */
 const OFFLINE_CHECK_MS = 3_000;
 
 interface Steps {
   look: CodeFetch;
-  /** Reads the lists, `wide` the history too, and resolves with whether that could be read. */
+  /** Reads the lists, with `wide` the history too. Resolves true if that worked. */
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
-  /** Resolves true where no list of the server has it. */
+  /** Resolves true if no list of the server has it. */
   isUnlisted(id: string): Promise<boolean>;
-  /** At least every 20 s while a code is awaited. */
+  /** At least every 20 seconds while a code is expected. */
   onTick(): Promise<void>;
 }
 
-/** Asks for codes while there is a rental, and for nothing otherwise. */
+/** Polls for codes while there are rentals, and does nothing otherwise. */
 export function createPoller(context: Context, { look, reconcile, isUnlisted, onTick }: Steps) {
   const { alarm, ports, store } = context;
   const silence = createSilence(ports);
@@ -36,15 +36,15 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   const ask = createCodeQuestions(context, { look, readLists, plan, silence, ends, failures });
   const lost = createLostCheck(context, silence);
   const timer = createTimer(ports);
-  /** What has been asked and is not settled yet. */
+  /** Requests without an answer yet. */
   const underWay = new Set<Promise<void>>();
   let seenAt = Number.NEGATIVE_INFINITY;
 
   const pollUntilQuiet = runUntilQuiet(poll);
 
   /**
-   * The one entry: alarm, timer, an opened view, start-up and a fresh rent all come through here. Resolves once what was
-   * due is answered; meanwhile, others may become due.
+   * The only way in: alarm, timer, an opened view, startup and a new rental all end up here. Resolves once everything
+   * that was due has been answered.
    */
   async function runDue(): Promise<void> {
     await pollUntilQuiet();
@@ -54,7 +54,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   async function poll(): Promise<void> {
     const { state } = store;
     if (!hasOpenWork(state, serverNow(state, ports)) || state.account.status === 'none') return rest();
-    // The next wake is armed before the network is asked: nothing after this line may be reached.
+    // The next wake-up is set before any request: the worker may be stopped at any line below.
     await alarm.start();
     armWake(LONGEST_TICK_MS);
     await ports.stayAwake();
@@ -62,7 +62,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     await onTick();
     if (!ports.isOnline()) return waitForNetwork();
     if (lost.isDue(state)) track(settleLost());
-    // Each by itself: an answer that is slow, or fails, holds up no other.
+    // Each on its own: a slow or failing answer holds up no other.
     for (const rental of plan.due(store.state)) track(ask(rental));
     await armNext();
   }
@@ -72,7 +72,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     underWay.add(done);
   }
 
-  /** A clock that was put back would have everything wait until it is that late again. */
+  /** With the clock set back, everything would wait until it catches up. */
   function noteClock(): void {
     const now = ports.now();
     if (now < seenAt) {
@@ -88,7 +88,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     armWake(OFFLINE_CHECK_MS);
   }
 
-  /** The network is back: what failed without it may be tried at once. */
+  /** Back on the network: what failed without it may be retried at once. */
   function backOnline(): Promise<void> {
     silence.lift();
     return runDue();
@@ -99,14 +99,14 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     plan.forget();
     ends.forget();
     silence.forget();
-    // What has ended is on the disk before the alarm that would have seen to it is gone.
+    // Ended rentals must be on disk before the alarm that watches over them is gone.
     await failures.clear();
     await alarm.stop();
   }
 
-  /** Purchases whose answer was lost: the lists may show by now what they bought. */
+  /** By now the lists may show what the lost purchases bought. */
   async function settleLost(): Promise<void> {
-    lost.begin();
+    lost.markChecked();
     await reconcile();
   }
 
@@ -121,7 +121,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     timer.set(pollSoon, Math.min(Math.max(delayMs, 0), LONGEST_TICK_MS));
   }
 
-  /** Something may be due: a fresh rent, a lost answer, a code field that came up. */
+  /** Something may be due: a new rental, a lost answer, a code field. */
   function pollSoon(): void {
     void runDue();
   }

@@ -3,33 +3,33 @@ import { backOffMs, heededMs } from '../../domain/rental/poll-schedule.ts';
 import { codeOfError } from '../context/context.ts';
 import type { Ports } from '../context/ports.ts';
 
-/** How long nobody is asked, and why. Times are on this machine's clock. */
+/** How long we stop asking, and why. Times are on this machine's clock. */
 export interface Pause {
   /** In a row. */
   failures: number;
   until: number;
   error: AppErrorCode;
-  /** Since when it is that error and no other. */
+  /** Since when it has been this very error. */
   since: number;
 }
 
 interface CommonPause extends Pause {
-  /** The server itself asked to be left alone until then. */
+  /** The server asked for silence until then. */
   askedUntil: number;
-  /** All numbers were failing, though the server answers otherwise: one that has not failed yet is asked as ever. */
+  /** Every number was failing though the server answers otherwise. A number that has not failed is polled as usual. */
   sparesOthers: boolean;
 }
 
 export type Silence = ReturnType<typeof createSilence>;
 
 /**
- * Who is not asked for the time being. A number whose own answers fail is silent by itself; what is a matter of the account,
- * or of the whole server, silences all, and one question then finds out for all.
+ * Which rentals are not polled for now. A number that fails is silent on its own; a failure of the account or the whole
+ * server silences all, and then one request probes for all.
  */
 export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   const own = new Map<string, Pause>();
   let common: CommonPause | null = null;
-  /** Questions are counted, so that of those asked side by side one failure counts, and no older answer ends a silence. */
+  /** Requests are numbered: of several sent at once only one failure counts, and no older answer ends a silence. */
   let questions = 0;
   let countedUpTo = 0;
 
@@ -43,20 +43,20 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     serverAnswered(question);
   }
 
-  /** The server works: whatever it was asked for, it answered. */
+  /** The server answered something, so it works. */
   function serverAnswered(question = Number.POSITIVE_INFINITY): void {
     if (common === null || question <= countedUpTo) return;
-    // What failed along with everything else was not the numbers' own fault.
+    // What failed along with everything else was not the number's fault.
     if (!common.sparesOthers) own.clear();
     common = afterAll(common);
   }
 
-  /** A question about this number failed by itself. */
+  /** This number failed on its own. */
   function noteOwnFailure(key: string, error: unknown): void {
     own.set(key, longerPause(own.get(key), error));
   }
 
-  /** It failed for a reason that holds for every other. */
+  /** The reason holds for all numbers. */
   function allFailed(question: number, error: unknown, sparesOthers = false): void {
     const isNew = question > countedUpTo;
     countedUpTo = questions;
@@ -77,7 +77,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     return { failures, until, error: code, since: before?.error === code ? before.since : now() };
   }
 
-  /** One of those that it holds for is asked at a time. */
+  /** While it holds, one number is polled at a time. */
   function isHeldBack(key: string): boolean {
     return common !== null && common.failures > 0 && (!common.sparesOthers || own.has(key));
   }
@@ -87,18 +87,18 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     return Math.max(own.get(key)?.until ?? 0, shared);
   }
 
-  /** How often in a row a question about it failed, for whatever reason. */
+  /** Failures in a row, for whatever reason. */
   function failures(key: string): number {
     return Math.max(own.get(key)?.failures ?? 0, isHeldBack(key) ? (common?.failures ?? 0) : 0);
   }
 
-  /** What kept the questions from being answered may be over: they may be asked again at once. */
+  /** The reason may be gone: everything may be asked again at once. */
   function lift(): void {
     for (const [key, pause] of own) own.set(key, { ...pause, until: 0 });
     if (common) common = { ...common, until: 0, askedUntil: 0 };
   }
 
-  /** Nobody is asked any more: only what the server itself asked for is kept for those who come next. */
+  /** There is nothing left to poll. Only a silence that the server asked for outlives this. */
   function forgetNumber(): void {
     own.clear();
     if (common) common = afterAll(common);

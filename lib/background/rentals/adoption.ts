@@ -10,21 +10,21 @@ import type { ServerClock } from '../context/server-clock.ts';
 import { evidenceOf, listing } from './evidence.ts';
 import { intentsIn } from './lost-purchases.ts';
 
-/** As many as one may have from elsewhere. More of them nobody rented: the newest are shown, the rest is left where it is. */
+/** Nobody has more rentals from elsewhere. Of a longer list the newest are shown, and the rest is ignored. */
 const MAX_ADOPTED = 100;
 
 interface Adoptable {
   service: string;
   evidence: Evidence;
-  /** Made along with one that was bought here. */
+  /** Made at the same time as one bought here. */
   isSecond: boolean;
 }
 
-/** Takes over what the lists say: of rentals that are known here, and of those that were made elsewhere. */
+/** Takes over the lists: new states of our rentals, and rentals made elsewhere. */
 export function createAdoption(context: Context, serverClock: Pick<ServerClock, 'isTold'>) {
   const { alarm, ports, store } = context;
 
-  /** All of them in one step: each change is a write, and is shown to every view. */
+  /** In one step, because every change is written and sent to every view. */
   async function takeOver(listed: readonly ServerRental[]): Promise<void> {
     const before = store.state;
     if (withListed(before, listed) === before) return;
@@ -51,13 +51,13 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
       .reduce(withAdopted, seen);
   }
 
-  /** A rental that nobody here has asked for, and that goes on; none where it is not one. */
+  /** The rental, if it was made elsewhere and is still going on. */
   function adoptable(state: AppState, rental: ServerRental): Adoptable[] {
     const now = serverNow(state, ports);
     const evidence = evidenceOf(rental, null, now);
     const isOver = rental.status === 'cancelled' || rental.status === 'expired' || evidence.expiresAt <= now;
     if (isOver || state.deliveries.some(({ id }) => id === rental.id)) return [];
-    // It may be the answer to an intent, lost or still under way; that is settled by itself.
+    // It may belong to an unsettled purchase of ours, which is settled on its own.
     const timing = { isLate: true, isUntold: !serverClock.isTold() };
     if (intentsIn(state).some((intent) => findPurchase(intent, [rental], timing))) return [];
     const made = { service: rental.service, rentedAt: evidence.rentedAt };

@@ -23,7 +23,7 @@ async function rent(): Promise<void> {
   await settle();
 }
 
-test('at its time, not before, and the money is back', async () => {
+test('a number is cancelled at its time and not before, and refunded', async () => {
   await rent();
   await world.clock.advance(29_000);
   expect(await first()).toMatchObject({ state: 'waiting' });
@@ -32,7 +32,7 @@ test('at its time, not before, and the money is back', async () => {
   expect((await world.state()).balanceMinor).toBe(1_000);
 });
 
-test('a code that is at the server by then wins', async () => {
+test('a code that the server has by then wins over the cancel', async () => {
   await rent();
   await world.clock.advance(29_500);
   world.api.receive('rental-1', '482913');
@@ -41,7 +41,7 @@ test('a code that is at the server by then wins', async () => {
   expect(world.api.count('cancel')).toBe(0);
 });
 
-test('no longer wanted, it does not happen', async () => {
+test('turning the setting off stops a planned cancel', async () => {
   await rent();
   await world.clock.advance(20_000);
   await cancelAfter(null);
@@ -49,7 +49,7 @@ test('no longer wanted, it does not happen', async () => {
   expect(await first()).toMatchObject({ state: 'waiting' });
 });
 
-test('refused: said once, and not asked again and again', async () => {
+test('a refusal is reported once and not retried over and over', async () => {
   await rent();
   world.api.fail('cancel', { code: 'rejected', when: 'before' });
   await world.clock.advance(120_000);
@@ -58,7 +58,7 @@ test('refused: said once, and not asked again and again', async () => {
   expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'rejected' });
 });
 
-test('told to slow down, it waits as it was told, but not until the number has expired', async () => {
+test('a rate limit is respected, but not until the number has expired', async () => {
   await rent();
   world.api.fail('cancel', { code: 'rate_limited', when: 'before', retryAfterMs: 3_600_000 });
   await world.clock.advance(55_000);
@@ -114,7 +114,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('never to be had: it ends with its time, and was told once', async () => {
+  test('a refund that never comes ends with the rental and is reported once', async () => {
     await rent();
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
@@ -131,7 +131,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await world.state()).toMatchObject({ cancelFailures: {} });
   });
 
-  test('the server acted, and its answer was lost: that is seen', async () => {
+  test('a cancel whose answer was lost is noticed', async () => {
     await rent();
     world.api.fail('cancel', { code: 'timeout', when: 'after', answersAfterMs: 15_000 });
     await world.clock.advance(90_000);
@@ -172,7 +172,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('three answers lost shortly before expiry', async () => {
+  test('three lost answers shortly before expiry do not cost the refund', async () => {
     await cancelAfter(null);
     await save({ autoCancel: { afterSeconds: null, beforeExpiry: true } });
     await rent();
@@ -181,7 +181,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('by the next worker too, which tells nobody again', async () => {
+  test('the next worker goes on and reports nothing twice', async () => {
     await rent();
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
@@ -211,7 +211,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled' });
   });
 
-  test('whoever was told that it failed is not left with that', async () => {
+  test('the notification of a failure goes when the cancel succeeds', async () => {
     await rent();
     world.api.fail('cancel', ...again({ code: 'upstream', when: 'before' }, 4));
     await world.clock.advance(110_000);
@@ -236,7 +236,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('one that the user asked for and the API refuses is the user’s to decide', async () => {
+  test('a manual cancel that the API refuses is left to the user', async () => {
     await cancelAfter(null);
     await rent();
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
@@ -280,7 +280,7 @@ describe('the first number that ran out without a code', () => {
     await world.connect();
   });
 
-  test('has the user asked, until there is an answer, and never again', async () => {
+  test('makes the popup ask, until it is answered, and never again', async () => {
     expect(await question()).toBe('not_yet');
     await rent();
     await world.clock.advance(LIFE_MS - 5_000);
@@ -298,7 +298,7 @@ describe('the first number that ran out without a code', () => {
     expect((await world.state()).settings.autoCancel).toEqual(DEFAULT_SETTINGS.autoCancel);
   });
 
-  test('yes: those rented from now on are cancelled in time', async () => {
+  test('after a yes, numbers rented from now on are cancelled in time', async () => {
     await runOut();
     await answer(true);
     expect((await world.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });
@@ -327,7 +327,7 @@ describe('the first number that ran out without a code', () => {
     expect(await question()).not.toBe('open');
   });
 
-  test('it was rented elsewhere, or nobody knows how it ended: nobody is asked', async () => {
+  test('asks nothing if it was rented elsewhere, or its end is unknown', async () => {
     world.api.rentAtServer('Walmart');
     world.app().viewConnected({ post: () => {} })();
     await world.clock.advance(LIFE_MS + 5_000);

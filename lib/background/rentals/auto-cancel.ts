@@ -10,31 +10,31 @@ import { type Context, codeOfError, raise, serverNow } from '../context/context.
 import { createTimer } from '../context/timer.ts';
 import type { Cancels } from './cancels.ts';
 
-/** So often an answer gets lost before the user is told; it is tried on. */
+/** The user is told after this many lost answers. We keep trying. */
 const TOLD_AFTER = 3;
 
 interface Steps {
   cancels: Cancels;
-  /** It is not cancelled yet, and somebody should know. */
+  /** Not cancelled yet; the user should know. */
   onFailed(key: string): Promise<void>;
-  /** It is, after all. */
+  /** Cancelled after all. */
   onDone(key: string): Promise<void>;
 }
 
 export type AutoCancel = ReturnType<typeof createAutoCancel>;
 
 /**
- * Gives numbers without a code back by itself, as far as the user wants it, and pursues every cancel that was asked for
- * until its refund is seen or the time is over.
+ * Cancels numbers without a code automatically if the user wants that, and pursues every requested cancel until the
+ * refund is seen or the rental has expired.
  */
 export function createAutoCancel(context: Context, { cancels, onFailed, onDone }: Steps) {
   const { ports, store } = context;
-  /** In this worker: how many answers in a row got lost, and until when it is not tried again, on the server's clock. */
+  /** In this worker: lost answers in a row, and when to try again on the server's clock. */
   const lost = new Map<string, { times: number; notBefore: number }>();
   const busy = new Set<string>();
   const timer = createTimer(ports);
 
-  /** Side by side: a slow answer about one may last as long as another has left. */
+  /** At the same time: waiting for one slow answer could cost another number its refund. */
   async function cancelDue(): Promise<void> {
     const { state } = store;
     const now = serverNow(state, ports);
@@ -48,7 +48,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     return attempt(key, send, (error) => noteRefused(key, error));
   }
 
-  /** Because the user wants it. Rejects where the API has not cancelled. */
+  /** The user's own cancel. Rejects if the API has not cancelled. */
   function cancel(key: string): Promise<void> {
     return attempt(key, cancels.cancel, (error) => Promise.reject(error));
   }
@@ -88,7 +88,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   async function noteRefused(key: string, error: unknown): Promise<void> {
     const code = codeOfError(error);
-    // The key may be replaced, and a server that lags may know the number a moment later.
+    // The key may be replaced, and a lagging server may know the number a moment later.
     if (ERROR_VERDICTS[code].cancel !== 'refused') return noteLost(key, code, retryAfterOf(error));
     await store.update((state) => {
       const rental = rentalOf(state, key);
@@ -100,7 +100,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     await raiseOnce(key, code);
   }
 
-  /** Once a rental, whichever worker does it. */
+  /** Once per rental, even across workers. */
   async function raiseOnce(key: string, code: AppErrorCode): Promise<void> {
     let isNew = false;
     let service = '';
@@ -114,7 +114,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     await raise(context, { kind: 'error', code, about: { service, rental: key } });
   }
 
-  /** The alarm would come too late by up to half a minute. */
+  /** The alarm could be half a minute late. */
   function armTimer(): void {
     const { state } = store;
     const next = Math.min(...plannedCancels(state).map(({ at }) => at));
@@ -138,10 +138,10 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     });
   }
 
-  return { cancel, run: cancelDue, arm: armTimer };
+  return { cancel, cancelDue, armTimer };
 }
 
-/** One that was asked for is under way already. */
+/** A requested cancel is due from the start. */
 function firstTryAt(rental: Rental, { settings, resentAt }: AppState): number | null {
   if (rental.state === 'cancelling') return rental.rentedAt;
   return autoCancelAt(rental, settings.autoCancel, ownEntry(resentAt, rental.key) ?? null);

@@ -19,14 +19,14 @@ const cancel = (of = key) => world.app().handlers['rental.cancel']({ key: of });
 const only = async (): Promise<Rental | undefined> => (await world.state()).rentals[0];
 
 describe('a code that comes with the cancel', () => {
-  test('and is there before it is sent is shown, and nothing is given back', async () => {
+  test('is shown instead of cancelling, if it arrived before the cancel', async () => {
     world.api.receive('rental-1', '482913');
     await cancel();
     expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
     expect(world.api.count('cancel')).toBe(0);
   });
 
-  test('and is at the server first is shown, as it was paid for', async () => {
+  test('is shown if the server had it first, because it was paid for', async () => {
     world.api.server.onCall = (endpoint) => {
       if (endpoint === 'cancel') world.api.receive('rental-1', '482913');
     };
@@ -34,7 +34,7 @@ describe('a code that comes with the cancel', () => {
     expect(await only()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('is not lost where it cannot be read at once', async () => {
+  test('is not lost if it cannot be read at once', async () => {
     world.api.server.onCall = (endpoint) => {
       if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0)
         world.api.receive('rental-1', '482913');
@@ -47,7 +47,7 @@ describe('a code that comes with the cancel', () => {
   });
 });
 
-test('a look that is done leaves no timer behind', async () => {
+test('a finished check for codes leaves no timer behind', async () => {
   world.api.receive('rental-1', '482913');
   const before = world.clock.pending();
   await cancel();
@@ -55,7 +55,7 @@ test('a look that is done leaves no timer behind', async () => {
   expect(world.clock.pending()).toBeLessThanOrEqual(before);
 });
 
-test('a key that is refused while it is looked for a code is told of', async () => {
+test('a key that is refused during the check for codes is reported', async () => {
   world.api.fail('code', { code: 'unauthorized', when: 'before' });
   world.api.hold('cancel');
   void cancel();
@@ -66,7 +66,7 @@ test('a key that is refused while it is looked for a code is told of', async () 
   });
 });
 
-test('one that is forgotten while it is looked for a code is not cancelled', async () => {
+test('a rental that is forgotten during the check for codes is not cancelled', async () => {
   world.api.hold('code');
   const asked = cancel();
   await settle();
@@ -75,24 +75,27 @@ test('one that is forgotten while it is looked for a code is not cancelled', asy
   expect(world.api.count('cancel')).toBe(0);
 });
 
-test('not knowing whether a code has come keeps nobody from giving a number back', async () => {
+test('a check for codes that fails does not prevent the cancel', async () => {
   world.api.fail('code', { code: 'upstream', when: 'before' });
   await cancel();
   expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
 });
 
-test.each([4, 12, 30])('%i s before the end a look that hangs does not cost the refund', async (left) => {
-  await world.clock.advance((600 - left) * SECOND);
-  world.api.server.faultFor = (endpoint) => {
-    if (endpoint === 'code') return { code: 'not_found', when: 'before' };
-    return endpoint === 'rental' ? { code: 'timeout', when: 'before', answersAfterMs: 40_000 } : undefined;
-  };
-  void cancel();
-  await world.clock.advance(60 * SECOND);
-  expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
-});
+test.each([4, 12, 30])(
+  '%i s before expiry, a check for codes that hangs does not cost the refund',
+  async (left) => {
+    await world.clock.advance((600 - left) * SECOND);
+    world.api.server.faultFor = (endpoint) => {
+      if (endpoint === 'code') return { code: 'not_found', when: 'before' };
+      return endpoint === 'rental' ? { code: 'timeout', when: 'before', answersAfterMs: 40_000 } : undefined;
+    };
+    void cancel();
+    await world.clock.advance(60 * SECOND);
+    expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
+  },
+);
 
-test('a code that the look brings in time is shown, and nothing is given back', async () => {
+test('a code that is found in time is shown instead of cancelling', async () => {
   await world.clock.advance(588 * SECOND);
   world.api.receive('rental-1', '482913');
   world.api.hold('rental', 1);
@@ -104,15 +107,15 @@ test('a code that the look brings in time is shown, and nothing is given back', 
   expect(world.api.count('cancel')).toBe(0);
 });
 
-test('what was refunded has ended, whatever else can be read of it', async () => {
+test('a refunded rental has ended, whatever its detail says', async () => {
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'rental' ? { code: 'upstream', when: 'before' } : undefined;
   await cancel();
   expect(await only()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
 });
 
-describe('where the answer does not say that it is done', () => {
-  test('and the detail says that the rental goes on, it is asked for again until money comes back', async () => {
+describe('an answer that does not prove the cancel', () => {
+  test('is followed by more cancels while the detail calls the rental active, until the refund', async () => {
     const vague = Array.from({ length: 3 }, () => ({ code: 'bad_response', when: 'before' }) as const);
     world.api.fail('cancel', ...vague);
     await cancel();
@@ -122,7 +125,7 @@ describe('where the answer does not say that it is done', () => {
     expect(world.api.server.balanceMinor).toBe(1_000);
   });
 
-  test('and the detail says that it is, it is done', async () => {
+  test('ends the rental if the detail says that it is cancelled', async () => {
     world.api.fail('cancel', { code: 'bad_response', when: 'after' });
     await cancel();
     expect(await only()).toMatchObject({ state: 'cancelled' });
@@ -130,7 +133,7 @@ describe('where the answer does not say that it is done', () => {
     expect(world.api.count('cancel')).toBe(1);
   });
 
-  test('a code that comes meanwhile is shown', async () => {
+  test('lets a code through that arrives meanwhile', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
     await cancel();
@@ -139,7 +142,7 @@ describe('where the answer does not say that it is done', () => {
     expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
   });
 
-  test('no other number is paid for', async () => {
+  test('buys no replacement', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
     await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
@@ -148,7 +151,7 @@ describe('where the answer does not say that it is done', () => {
   });
 });
 
-describe('where the server says no', () => {
+describe('a cancel that the server refuses', () => {
   const REFUSALS = [
     'unauthorized',
     'not_owner',
@@ -178,20 +181,20 @@ describe('where the server says no', () => {
     },
   );
 
-  test('where the network is gone, its user is not kept waiting for the detail, too', async () => {
+  test('without a network, the user does not also wait for the detail', async () => {
     world.api.fail('cancel', { code: 'offline', when: 'before' });
     world.api.hold('rental');
     await expect(cancel()).resolves.toBeNull();
   });
 
-  test('and says of its detail that the key is refused, that is told', async () => {
+  test('reports a refused key if the detail says so', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.fail('rental', { code: 'unauthorized', when: 'before' });
     await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });
     expect(await world.state()).toMatchObject({ account: { status: 'refused' } });
   });
 
-  test('and the account is disconnected meanwhile, there is nothing to tell', async () => {
+  test('says nothing if the account was disconnected meanwhile', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.hold('rental');
     const asked = cancel();
@@ -200,7 +203,7 @@ describe('where the server says no', () => {
     await expect(asked).resolves.toBeNull();
   });
 
-  test('and its detail cannot be read, it is as if it lived', async () => {
+  test('counts as live if the detail cannot be read', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.fail('rental', { code: 'upstream', when: 'before' });
     await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });
@@ -208,7 +211,7 @@ describe('where the server says no', () => {
   });
 });
 
-describe('one that was sent by a worker that is gone', () => {
+describe('a cancel of an earlier worker', () => {
   const killedWhileAsking = async () => {
     world.api.hold('cancel');
     void cancel().catch(() => undefined);
@@ -238,7 +241,7 @@ describe('one that was sent by a worker that is gone', () => {
   );
 });
 
-test('while an answer is awaited no second cancel is sent', async () => {
+test('no second cancel is sent while the first awaits its answer', async () => {
   world.api.hold('cancel');
   const asked = cancel();
   await world.clock.advance(60 * SECOND);
@@ -248,14 +251,14 @@ test('while an answer is awaited no second cancel is sent', async () => {
   expect(await only()).toMatchObject({ state: 'cancelled' });
 });
 
-test('what has ended, or was never there, is not cancelled', async () => {
+test('a rental that has ended, or never existed, is not cancelled', async () => {
   await cancel();
   await cancel();
   await cancel('key-9');
   expect(world.api.count('cancel')).toBe(1);
 });
 
-test('how long it was waited for counts up to the cancel, not up to its late answer', async () => {
+test('the waiting time counts up to the cancel, not up to its late answer', async () => {
   await world.clock.advance(50 * SECOND);
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'cancel' ? undefined : { code: 'upstream', when: 'before' };

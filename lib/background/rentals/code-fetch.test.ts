@@ -29,7 +29,7 @@ const codesOnly = ({ status, messages, expiresAt }: ServerRental): CodeAnswer =>
 };
 
 describe('a message without a code', () => {
-  test('is read where the short answer only says that there is one', async () => {
+  test('is read if the short answer only says that there is one', async () => {
     world.api.server.shortAnswer = codesOnly;
     await world.clock.advance(20_000);
     receiveText();
@@ -54,7 +54,7 @@ describe('a message without a code', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
   });
 
-  test('is read in the last look, whatever the short answer said', async () => {
+  test('is read in the last poll, whatever the short answer said', async () => {
     world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'active' });
     await world.clock.advance(60_000);
     receiveText();
@@ -62,7 +62,7 @@ describe('a message without a code', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
   });
 
-  test('after a code: it is read when the status changes', async () => {
+  test('that follows a code is read when the status changes', async () => {
     world.api.receive('rental-1', '482913');
     await world.clock.advance(20_000);
     receiveText();
@@ -72,7 +72,7 @@ describe('a message without a code', () => {
   });
 });
 
-test('what has been read is not read again while the short answer stays the same', async () => {
+test('a rental is not read in full again while the short answer stays the same', async () => {
   world.api.receive('rental-1', '482913');
   await world.clock.advance(20_000);
   const before = world.api.count('rental');
@@ -103,7 +103,7 @@ describe('a code without its text', () => {
     await world.app().handlers['fill.number']({ key: waiting?.key ?? '', site: SITE });
   });
 
-  test('is typed as the text has it, zeros and all', async () => {
+  test('is filled as its text has it, zeros included', async () => {
     world.api.server.shortAnswer = bare('4213');
     world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
     await world.clock.advance(20_000);
@@ -113,7 +113,7 @@ describe('a code without its text', () => {
     });
   });
 
-  test('goes nowhere else than its text says', async () => {
+  test('goes only where its text allows', async () => {
     world.api.server.shortAnswer = bare('482913');
     world.api.receive('rental-1', '482913', 'Your code is 482913\n\n@lyft.com #482913');
     await world.clock.advance(20_000);
@@ -154,7 +154,7 @@ describe('a code without its text', () => {
     },
   );
 
-  test('that a list tells of first waits for its text', async () => {
+  test('that comes from a list waits for its text', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'code' || endpoint === 'rental' ? { code: 'timeout', when: 'before' } : undefined;
     const message = world.api.receive('rental-1', '482913', 'Code 482913\n@lyft.com #482913');
@@ -169,7 +169,7 @@ describe('a code without its text', () => {
     expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
   });
 
-  test('is not lost where the rental is over by then', async () => {
+  test('is not lost if the rental has ended by then', async () => {
     world.api.server.shortAnswer = bare('482913');
     const message = world.api.receive('rental-1', '482913');
     Object.assign(world.api.rentals[0] ?? {}, { messages: [], status: 'cancelled' });

@@ -5,29 +5,30 @@ import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import { isPart } from '../../domain/sms/message-text.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
-import { type Context, serverNow } from '../context/context.ts';
+import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
 
 export type CodeFetch = ReturnType<typeof createCodeFetch>;
 
-/** What the short answer said, and how many messages were known, when all of a rental was last read. */
+/** At the last full read: what the short answer said, and how many messages were known. */
 interface Reading {
   said: string;
   messages: number;
 }
 
-/** Before the first message there is nothing to read. */
 const NOTHING_YET: Reading = { said: 'active', messages: 0 };
 
 type Looked = Pick<BoughtRental, 'key' | 'id' | 'expiresAt'>;
 
-/** Asks the API for one rental's codes. */
-export function createCodeFetch({ ports, store }: Pick<Context, 'ports' | 'store'>) {
+/** Fetches the codes of one rental. */
+export function createCodeFetch(context: Pick<Context, 'ports' | 'store'>) {
+  const { ports, store } = context;
   const readings = new Map<string, Reading>();
 
   /**
-   * The short answer holds the newest message only, and not every text: with anything new in it, and once the time is over,
-   * all of the rental is read. Rejects with `not_found` where the server knows of no such rental, which ends nothing.
+   * The short answer has only the newest message, and not always its text. If it says anything new, or the rental has
+   * expired, the whole rental is read. Rejects with `not_found` if the server does not know the rental, which ends
+   * nothing yet.
    */
   async function fetchCodes(rental: Looked): Promise<void> {
     const { key, id, expiresAt } = rental;
@@ -35,20 +36,20 @@ export function createCodeFetch({ ports, store }: Pick<Context, 'ports' | 'store
     const answer = await shortAnswer(id);
     if (answer === null) return readWhole(rental, null);
     const known = messageCount(store.state, key);
-    // Its text may tell of zeros that the code has lost, and of the sites that it is for.
+    // The text may have zeros that the code lost, and the sites it is for.
     const lacksText =
       answer.message !== null && isPart(answer.message) && isUnread(answer, known, readings.get(key));
     if (lacksText) {
       return readWhole(rental, answer).catch(async (error) => {
-        await apply(key, shortly(answer));
+        await recordEvent(context, key, shortly(answer));
         throw error;
       });
     }
-    const after = await apply(key, shortly(answer));
+    const after = await recordEvent(context, key, shortly(answer));
     if (isUnread(answer, messageCount(after, key), readings.get(key))) await readWhole(rental, answer);
   }
 
-  /** Null where the server does not know it by this way. */
+  /** Null if the server does not know the rental here. */
   async function shortAnswer(id: string): Promise<CodeAnswer | null> {
     try {
       return await ports.api.code(id);
@@ -68,14 +69,10 @@ export function createCodeFetch({ ports, store }: Pick<Context, 'ports' | 'store
     else if (answer) readings.set(key, { said: wordsOf(answer), messages: messageCount(after, key) });
   }
 
-  function apply(key: string, event: RentalEvent): Promise<AppState> {
-    return store.update((state) => withEvent(state, key, event));
-  }
-
   return fetchCodes;
 }
 
-/** An end takes no more messages: it waits until they are all here. */
+/** Once ended, a rental takes no more messages: they must all be here first. */
 function shortly({ message, expiresAt }: CodeAnswer): RentalEvent {
   return { type: 'observed', messages: message ? [message] : [], status: 'active', expiresAt };
 }
@@ -85,7 +82,7 @@ function isUnread(answer: CodeAnswer, known: number, { said, messages } = NOTHIN
   return owesMessage || known !== messages || wordsOf(answer) !== said;
 }
 
-/** The same for two answers that say the same. */
+/** Equal for two answers that say the same. */
 function wordsOf({ status, message, doubt }: CodeAnswer): string {
   if (!message) return doubt === undefined ? status : JSON.stringify([status, doubt]);
   return JSON.stringify([status, message.code, message.text, message.receivedAt]);

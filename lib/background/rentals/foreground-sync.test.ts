@@ -28,7 +28,7 @@ test('what is rented elsewhere while a view is open shows within twenty seconds,
   expect(await states()).toEqual(['cancelled']);
 });
 
-test('with its code, though it is no longer listed as active', async () => {
+test('a number rented elsewhere shows its code, even if it is no longer listed as active', async () => {
   openView();
   await world.clock.advance(1_000);
   world.api.receive(world.api.rentAtServer('Walmart').id, '482913');
@@ -38,7 +38,7 @@ test('with its code, though it is no longer listed as active', async () => {
   ]);
 });
 
-test('nobody looks: the lists are not read', async () => {
+test('without an open view the lists are not read', async () => {
   const close = openView();
   expect(await listed(60_000)).toBeGreaterThanOrEqual(3);
   close();

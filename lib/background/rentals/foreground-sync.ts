@@ -2,7 +2,7 @@ import { mayTurnUp } from '../../domain/rental/purchase.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
 
-/** While someone looks, what is rented and cancelled elsewhere shows within this time. */
+/** How soon an open view shows what was rented or cancelled elsewhere. */
 const EVERY_MS = 20_000;
 
 interface Steps {
@@ -10,13 +10,13 @@ interface Steps {
   refreshBalance(): Promise<void>;
 }
 
-/** Looks for what changed at the server without this extension, as long as a view is open to show it. */
+/** While a view is open, looks for changes made without this extension. */
 export function createForegroundSync(context: Context, { reconcile, refreshBalance }: Steps) {
   const { ports, store } = context;
   const timer = createTimer(ports);
   let widelyAt = Number.NEGATIVE_INFINITY;
 
-  /** A view was opened. What is in the history by now shows within the time, should it stay open. */
+  /** A view was opened. The history waits for the next tick if it was read just now. */
   async function sync(): Promise<void> {
     const ageMs = ports.now() - widelyAt;
     await syncNow({ wide: !(ageMs >= 0 && ageMs < EVERY_MS) });
@@ -37,7 +37,7 @@ export function createForegroundSync(context: Context, { reconcile, refreshBalan
     if (context.viewOpen()) await Promise.all([syncNow({ wide: true }), refreshBalance()]);
   }
 
-  /** A purchase that was proved absent may have been late: its number is not left to run out unseen. */
+  /** A purchase that was proved absent may still be charged late. Its number must not expire unseen. */
   async function lookForLateCharges(): Promise<void> {
     const { state } = store;
     const now = serverNow(state, ports);

@@ -2,16 +2,16 @@ import type { ApiClient, HistoryEntry, ServerRental } from '../../api/types.ts';
 
 const NEWEST = 50;
 const ENTRIES_PER_PAGE = 200;
-/** An account that rents more than these hold within minutes is not searched to its end. */
+/** An account that fills these within minutes is not searched to the end. */
 const MAX_PAGES = 10;
 
 type Lists = Pick<ApiClient, 'activeRentals' | 'history'>;
 
-/** What the server lists: the active rentals, and as much of the history as is read. */
+/** The active rentals, and as much of the history as has been read. */
 export interface Listed {
   rentals(): readonly ServerRental[];
   readNewest(): Promise<void>;
-  /** Whether all that was rented since then is among them. Reads on as long as that is open. */
+  /** Whether everything rented since then is included. Reads on until that is known. */
   isWholeSince(at: number): Promise<boolean>;
 }
 
@@ -27,13 +27,13 @@ export async function readListed(api: Lists): Promise<Listed> {
     for (const entry of entries) past.set(entry.id, entry);
     sorted = page === 1 ? entries : [...sorted, ...entries];
     const isRepeated = page > 1 && past.size === before;
-    // A page less full than was asked for may be all there is, or all that the server gives at once: the next one tells.
+    // A short page may be the last, or the server's own limit: the next page tells.
     isAll =
       total === null ? entries.length === 0 || (isRepeated && entries.length < limit) : past.size >= total;
     return isAll || isRepeated ? 'no_more' : 'more';
   }
 
-  /** The order is not promised. Where the newest come first, those older than that are the end of the search. */
+  /** The order is not guaranteed. If it is newest first, the search ends at the first older entry. */
   function reachesBackTo(at: number): boolean {
     const times = sorted.map(({ rentedAt }) => rentedAt ?? Number.NaN);
     const isNewestFirst = times.every((time, n) => n === 0 || time <= (times[n - 1] ?? 0));

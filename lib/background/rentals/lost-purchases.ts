@@ -7,11 +7,11 @@ import {
   mayRepeat,
 } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
-import { type Evidence, isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf, withEvent } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
-import { type Context, serverNow } from '../context/context.ts';
+import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
 import { evidenceOf, listing } from './evidence.ts';
 import { type Listed, readListed } from './listed.ts';
@@ -30,13 +30,13 @@ interface Moment {
 
 const SEARCH_EVERY_MS = 60_000;
 
-/** Purchases whose answer was lost, settled by what the server lists. */
+/** Settles purchases whose answer was lost, by what the server lists. */
 export function createLostPurchases(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { ports, store } = context;
   const timeOf = createLostClock(serverClock);
   let searchedAt = Number.NEGATIVE_INFINITY;
 
-  /** A request that an earlier worker sent can no longer be answered here. */
+  /** An earlier worker's request can no longer be answered here. */
   function markUnanswered(): Promise<AppState> {
     return store.update((state) =>
       intentsIn(state)
@@ -45,15 +45,15 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     );
   }
 
-  /** `asked`: right before the lists were read. */
+  /** `asked` is the moment right before the lists were read. */
   async function settleIntent(lost: Requesting, listed: Listed, asked: Moment): Promise<void> {
     const { state } = store;
-    // What another intent has been found to have bought is not this one's.
+    // What another intent bought cannot be this one's.
     const bought = state.rentals.filter(isBought).map(({ id }) => id);
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
     const isLate = absenceIsProof(intent, timeOf.at(asked, intent, state));
     const isUntold = !serverClock.isTold();
-    // One that is cancelled may have been given back, and taken off the screen, right before this purchase.
+    // A cancelled one may have been given back, and dismissed, right before this purchase.
     const mayBeIts = ({ status }: ServerRental) => isLate || status !== 'cancelled';
     const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts), { isLate, isUntold });
     const found = find();
@@ -63,11 +63,12 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     const isProof = await isWholeSince(listed, earliestOf(intent));
     const foundFarther = find();
     if (foundFarther) return confirm(intent, foundFarther);
-    if (isProof) await apply(intent.key, { type: intent.keyChanged ? 'unproven' : 'not_bought' });
+    if (isProof)
+      await recordEvent(context, intent.key, { type: intent.keyChanged ? 'unproven' : 'not_bought' });
     else await giveUp();
   }
 
-  /** A search that has found no end is not begun again with each look. */
+  /** A search that reached no end is not repeated every time. */
   async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
     const sinceSearch = ports.now() - searchedAt;
     if (sinceSearch >= 0 && sinceSearch < SEARCH_EVERY_MS) return false;
@@ -76,7 +77,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     return isWhole;
   }
 
-  /** The same key again gets the rental that was bought, or buys the one that was not. */
+  /** With the same idempotency key we get the rental that was bought, or buy it now. */
   async function repeat(intent: Requesting): Promise<void> {
     const outcome = await purchases.ask(intent);
     if (outcome.type === 'confirmed') {
@@ -84,17 +85,17 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
       return tellBought(intent.key);
     }
     if (outcome.type !== 'refused') return;
-    // "In use" may mean that the first request got it. Only lists read after the refusal can tell.
+    // "In use" may mean that the first request got the number. Only lists read after this refusal can tell.
     const listed = await readListed(ports.api);
     await listed.readNewest();
     const found = findPurchase(intent, listed.rentals());
-    await (found ? confirm(intent, found) : apply(intent.key, outcome));
+    await (found ? confirm(intent, found) : recordEvent(context, intent.key, outcome));
   }
 
   async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
     await noteBought(intent, evidenceOf(found, intent.shownPriceMinor, intent.requestedAt));
     const event = listing(found);
-    if (event) await apply(intent.key, event);
+    if (event) await recordEvent(context, intent.key, event);
     await tellBought(intent.key);
   }
 
@@ -108,7 +109,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
   }
 
-  /** The lists have told nothing for longer than a rental lives: the user is told so, not kept waiting. */
+  /** If the lists were unreadable for longer than a rental lives, the user is told instead of kept waiting. */
   async function giveUp(): Promise<void> {
     await store.update((state) =>
       lostIntents(state)
@@ -117,16 +118,15 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     );
   }
 
-  async function apply(key: string, event: RentalEvent): Promise<void> {
-    await store.update((state) => withEvent(state, key, event));
-  }
-
   return { markUnanswered, noteSince: timeOf.noteSince, settle: settleIntent, giveUp };
 }
 
-/** What time it is at the server, for an intent: for as long as it has been lost where no answer tells the time. */
+/**
+ * The server's time, as seen by an intent. Without a `Date` header, it is measured by how long the intent has been
+ * lost.
+ */
 function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
-  /** By what no change of this machine's clock shows in. */
+  /** In `elapsed` time, which no change of the clock affects. */
   const lostSince = new Map<string, number>();
 
   function noteSince(state: AppState, { elapsed }: Moment): void {

@@ -20,11 +20,11 @@ export interface Order {
 
 export interface Purchase {
   key: string;
-  /** The API has answered, or its answer is lost. */
+  /** Resolves once the API has answered, or the answer is lost. */
   settled: Promise<void>;
 }
 
-/** A rental made within this time may have left the screen and still be the newest in the lists. */
+/** A rental this young may have been dismissed and still head the server's list. */
 const RECENT_MS = 60_000;
 
 export type Purchases = ReturnType<typeof createPurchases>;
@@ -36,12 +36,12 @@ export function createPurchases(
 ) {
   const { alarm, ports, store } = context;
   const inFlight = new Set<string>();
-  /** By key, and by what no change of a clock shows in. */
+  /** By key, in `elapsed` time. */
   const boughtAt = new Map<string, number>();
 
   /**
-   * Resolves once the intent is stored; the purchase then goes on whether or not anyone waits for it. `keep` adds the
-   * intent to the state; where it does not, nothing is bought and null comes back. It may throw, too.
+   * Resolves once the intent is stored; the purchase then goes on by itself. `keep` adds the intent to the state. If it
+   * does not, nothing is bought and the result is null. It may also throw.
    */
   async function beginPurchase(
     order: Order,
@@ -50,13 +50,13 @@ export function createPurchases(
     const key = ports.newKey();
     inFlight.add(key);
     try {
-      // Set before the intent is there, as the worker may be stopped right after it.
+      // Set first, because the worker may be stopped as soon as the intent is stored.
       const state = await alarm.during(() => store.commit((now) => keep(now, intentOf(now, key, order))));
       const intent = rentalOf(state, key);
       if (intent?.state !== 'requesting') return null;
       return { key, settled: buy(intent).finally(() => inFlight.delete(key)) };
     } catch (error) {
-      // An intent that could not be stored is not acted upon.
+      // An intent that could not be stored is dropped.
       await store.update((state) => (rentalOf(state, key) ? withoutRental(state, key) : state));
       throw error;
     }
@@ -90,11 +90,11 @@ export function createPurchases(
     await Promise.all([bought ? onBought(intent.key) : null, onEnded(bought)]);
   }
 
-  /** The one POST, and what its answer says. */
+  /** Sends the one POST, and reads its answer. */
   async function placeOrder(intent: Requesting): Promise<RentalEvent> {
     try {
       const bought = await post(intent);
-      // An answer to an earlier request.
+      // A cached answer to an earlier request.
       if (intent.knownIds.includes(bought.id)) return { type: 'unanswered' };
       const now = serverNow(store.state, ports);
       return {
@@ -118,7 +118,7 @@ export function createPurchases(
     boughtAt.set(key, ports.elapsed());
   }
 
-  /** An earlier worker's are known by when they were asked for. `now` on the server's clock. */
+  /** For an earlier worker's purchase, time since the request. `now` is on the server's clock. */
   function sinceBoughtMs({ key, requestedAt }: Rental, now: number): number {
     const at = boughtAt.get(key);
     return at === undefined ? Math.abs(now - requestedAt) : ports.elapsed() - at;
@@ -133,13 +133,13 @@ export function createPurchases(
   };
 }
 
-/** Nothing is rented before it was asked for: a time far back would have it end at once. */
+/** A rental cannot be older than its request. A time far back would end it at once. */
 function notBefore(intent: Requesting, bought: ServerRental): ServerRental {
   const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf(intent);
   return isOld ? { ...bought, rentedAt: intent.requestedAt } : bought;
 }
 
-/** 409 means no numbers; of one certain number, that it is not to be had. */
+/** 409 means no numbers; for one particular number, that it is not available. */
 function reasonOf(code: AppErrorCode, { rerent }: Requesting): AppErrorCode {
   return rerent && code === 'no_numbers' ? 'not_rentable' : code;
 }

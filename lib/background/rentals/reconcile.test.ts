@@ -51,7 +51,7 @@ test('a view that opens again right after the last one has only the active renta
   expect(await asked('history', () => openView()())).toBe(1);
 });
 
-test('one whose look at the history failed does not count', async () => {
+test('a failed read of the history does not count as one', async () => {
   await world.clock.advance(60 * SECOND);
   world.api.fail('history', { code: 'upstream', when: 'before' });
   openView()();
@@ -59,7 +59,7 @@ test('one whose look at the history failed does not count', async () => {
   expect(await asked('history', () => openView()())).toBe(1);
 });
 
-test('a look without a key does not count', async () => {
+test('a view that opens without a key leaves the history unread', async () => {
   world = createWorld();
   openView()();
   await settle();
@@ -106,7 +106,7 @@ test('two purchases that end in the same moment have the lists read once', async
   expect(await asked('activeRentals', () => world.api.release('rent'))).toBe(1);
 });
 
-test('a look that finds nothing to follow sets no alarm', async () => {
+test('reconciling sets no alarm if there is nothing to follow', async () => {
   openView();
   await world.clock.advance(5 * SECOND);
   expect(world.hasAlarm()).toBe(false);
@@ -130,7 +130,7 @@ test('a number that the network bought twice is found, although the lists were b
   expect((await world.state()).alert?.what).toEqual({ kind: 'second_number', service: 'Uber' });
 });
 
-test('two numbers rented elsewhere are no problem', async () => {
+test('two numbers rented elsewhere raise no alert', async () => {
   world.api.rentAtServer('Uber');
   world.api.rentAtServer('Uber');
   openView();

@@ -21,14 +21,14 @@ interface Wanted {
 
 interface Look {
   wide: boolean;
-  /** `asked` once the active rentals are being read, `listed` once they are and it is settled how far to look. */
+  /** `asked` while the active rentals are being read, `listed` once it is settled how far to look. */
   stage: 'begun' | 'asked' | 'listed';
   done: Promise<boolean>;
 }
 
 /**
- * Brings what is known here in line with the server: settles purchases whose answer was lost, adopts rentals made
- * elsewhere, and takes over their codes.
+ * Brings our rentals in line with the server: settles lost purchases, adopts rentals made elsewhere, and takes over
+ * their codes.
  */
 export function createReconcile(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { ports } = context;
@@ -37,17 +37,17 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   let running: Look | undefined;
 
   /**
-   * Looks at the active rentals; `wide` at the history too, where those are whose code is in already. A look that is under
-   * way serves for another, save for one that asks for lists read from now on. Resolves with whether the history was read.
+   * Reads the active rentals; with `wide` the history too, which has those that already got their code. Shares a run
+   * that is under way, unless `afresh` asks for lists read from now on. Resolves true if the history was read.
    */
   async function reconcile({ wide = false, afresh = false }: Partial<Wanted> = {}): Promise<boolean> {
     while (running && !serves(running, { wide, afresh })) await running.done;
-    running ??= beginLook();
+    running ??= startRun();
     running.wide ||= wide;
     return running.done;
   }
 
-  function beginLook(): Look {
+  function startRun(): Look {
     const look: Look = { wide: false, stage: 'begun', done: Promise.resolve(false) };
     look.done = compare(look).finally(() => {
       running = undefined;
@@ -59,7 +59,7 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
     const state = await lost.markUnanswered();
     if (state.account.status === 'none') return false;
     const intents = lostIntents(state);
-    // Read before the lists are: an answer that took its time proves nothing about the time since.
+    // Taken before the request: a slow answer proves nothing about the time since.
     const asked = { now: ports.now(), elapsed: ports.elapsed() };
     lost.noteSince(state, asked);
     look.stage = 'asked';

@@ -22,10 +22,10 @@ export interface RentInput {
 
 export type Rentals = ReturnType<typeof createRentals>;
 
-/** What the user may buy, and that one click buys one number. */
+/** What the user may buy. Makes sure that one click buys one number. */
 export function createRentals(context: Context, catalog: Catalog, purchases: Purchases) {
   const { ports, store } = context;
-  /** Services whose offer is being read again, before anything is stored. */
+  /** Services whose offer is being checked, before anything is stored. */
   const claimed = new Set<string>();
 
   async function rent({ service, shownPriceMinor, site }: RentInput): Promise<Purchase> {
@@ -35,7 +35,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     });
   }
 
-  /** A number of the user's again. */
+  /** Rents an earlier number again. */
   function rerent({ service, phone, shownPriceMinor, site }: RentInput & { phone: E164 }): Promise<Purchase> {
     return claim(service, async () => {
       await catalog.confirmNumber(service, phone, shownPriceMinor);
@@ -44,7 +44,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     });
   }
 
-  /** The new number of a replacement whose old one has been given back. Null where the replacement has come to want none. */
+  /** Rents the new number of a replacement whose old number is cancelled. Null if it is no longer wanted. */
   async function replace({ from, service, shownPriceMinor }: Replacement): Promise<Purchase | null> {
     await catalog.confirmOffer(service, shownPriceMinor);
     return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
@@ -70,7 +70,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   async function beginRental(order: Order, site: PageRef | null): Promise<Purchase> {
     const inPrivate = site !== null && (await ports.tabs.isPrivate(site.tabId));
     const purchase = await purchases.begin(order, (state, intent) => {
-      // Looked at again in the step that stores the intent: a replacement may have come in since.
+      // Checked again in the step that stores the intent: a replacement may have started since.
       if (isBeingRented(state, order.service)) throw new AppError('already_renting');
       return withOwnIntent(state, intent, site, inPrivate);
     });
@@ -86,7 +86,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     );
   }
 
-  /** Takes an ended rental off the screen; an open one stays. */
+  /** Removes an ended rental from the screen. An open one stays. */
   async function dismiss(key: string): Promise<void> {
     await store.update((state) => {
       const rental = rentalOf(state, key);
@@ -94,7 +94,6 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
     });
   }
 
-  /** Reads the whole rental again, with all its messages. */
   async function refresh(key: string): Promise<void> {
     const rental = rentalOf(store.state, key);
     if (!rental || !isBought(rental)) throw new AppError('not_found');

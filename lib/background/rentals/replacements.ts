@@ -24,16 +24,15 @@ interface Steps {
   rentals: Rentals;
 }
 
-/** An offer that could not be read is read again so soon. */
 const RETRY_MS = 3_000;
 
-/** Another number in place of one that gets no code, as one replacement that survives the worker. */
+/** Cancels a number that gets no code and rents another, as one job that survives the worker. */
 export function createReplacements(context: Context, { cancel, catalog, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
   const timer = createTimer(ports);
 
-  /** Resolves once the replacement is stored. Nothing is cancelled before it is known that there is another number. */
+  /** Resolves once the replacement is stored. Nothing is cancelled before we know that another number is available. */
   async function startReplacement(key: string, shownPriceMinor: number): Promise<void> {
     const rental = rentalOf(store.state, key);
     if (!rental || !isLive(rental)) throw new AppError('not_found');
@@ -69,7 +68,7 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
       return withReplacement(state, replacement);
     };
     await store.commit(withNew).catch(async (error) => {
-      // A replacement that could not be stored is not begun.
+      // A replacement that could not be stored is dropped.
       await store.update((state) => (replacement ? withoutReplacement(state, replacement) : state));
       throw error;
     });
@@ -82,17 +81,17 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
     );
   }
 
-  /** Takes every replacement as far as it can go now. Called whenever the state has changed, and by the alarm. */
+  /** Takes every replacement as far as it can go now. */
   const advance = runUntilQuiet(async () => {
     const state = await store.update((now) => withReplacementsAdvanced(now, serverNow(now, ports)));
-    await Promise.all(openReplacements(state).map((replacement) => step(replacement, state)));
+    await Promise.all(openReplacements(state).map((replacement) => advanceOne(replacement, state)));
   });
 
-  async function step(replacement: Replacement, state: AppState): Promise<void> {
+  async function advanceOne(replacement: Replacement, state: AppState): Promise<void> {
     // Not on disk yet.
     if (claimed.has(replacement.service)) return;
     try {
-      // One whose cancel is under way already is seen to its end by whoever asked for it.
+      // A cancel that is already under way is seen through by whoever requested it.
       if (replacement.step === 'cancelling' && rentalOf(state, replacement.from)?.state === 'waiting') {
         await cancel(replacement.from);
       } else if (replacement.step === 'renting' && replacement.to === null) {

@@ -2,10 +2,10 @@ import type { ApiClient } from '../../api/types.ts';
 import { AppError } from '../../domain/errors.ts';
 
 const ENTRIES_PER_PAGE = 200;
-/** An account with more than so many is not searched to its end: whether it has the rental stays unknown. */
+/** Larger accounts are not searched to the end: whether they have the rental stays unknown. */
 const MAX_PAGES = 5;
 
-/** Whether the server has no such rental, neither among the active ones nor in its whole history. Unread is not without. */
+/** True only if the server's active rentals and whole history were read and do not have it. */
 export async function isUnlisted(
   api: Pick<ApiClient, 'activeRentals' | 'history'>,
   id: string,
@@ -26,7 +26,7 @@ async function mayBeInHistory(api: Pick<ApiClient, 'history'>, id: string): Prom
     const before = seen.size;
     for (const entry of entries) seen.add(entry.id);
     if (seen.has(id)) return true;
-    // Some servers give fewer a page than they were asked for, and some the same page again.
+    // Some servers return short pages, and some repeat the same page.
     if (entries.length === 0 || seen.size === total) return false;
     if (seen.size === before) return true;
   }

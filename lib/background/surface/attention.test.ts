@@ -33,7 +33,7 @@ async function receive(code = '482913'): Promise<void> {
 }
 
 describe('a code came', () => {
-  test('it is told, with the way to its page', async () => {
+  test('notifies, with a way to its page', async () => {
     const key = await rent();
     await receive();
     expect(notifications()).toEqual([
@@ -54,13 +54,13 @@ describe('a code came', () => {
     expect(notifications()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
   });
 
-  test('without a page, it is shown', async () => {
+  test('without a page, the notification opens the code', async () => {
     await rent(null);
     await receive();
     expect(notifications()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
   });
 
-  test('the code stays out of it where the user wants that', async () => {
+  test('the code is left out if the user wants that', async () => {
     await save({ hideCode: true });
     await rent();
     await receive();
@@ -68,7 +68,7 @@ describe('a code came', () => {
     expect(JSON.stringify(notifications())).not.toContain('482913');
   });
 
-  test('it makes a sound only where that is wanted', async () => {
+  test('it makes a sound only if that is turned on', async () => {
     await save({ sound: true });
     await rent();
     await receive();
@@ -82,7 +82,7 @@ describe('a code came', () => {
       'it was filled into the page that the user looks at',
       async () => world.tabs.show(7, { ...PAGE, hasCodeField: true, inFront: true }),
     ],
-  ])('%s: it is not told', async (_, arrange) => {
+  ])('%s: there is no notification', async (_, arrange) => {
     await rent();
     await arrange();
     await receive();
@@ -90,7 +90,7 @@ describe('a code came', () => {
     expect(notifications()).toEqual([]);
   });
 
-  test('it was filled into a page behind another: it is told', async () => {
+  test('a code that was filled in a background tab is reported', async () => {
     await rent();
     world.tabs.show(7, { ...PAGE, hasCodeField: true });
     await receive();
@@ -143,7 +143,7 @@ describe('a code came', () => {
     expect(world.shown.panelTabs).toBe(1);
   });
 
-  test('whoever opens a view has seen it', async () => {
+  test('opening a view clears it', async () => {
     await rent();
     await receive();
     openView();
@@ -166,7 +166,7 @@ describe('a number expires soon', () => {
     expect(notifications()).toEqual([]);
   });
 
-  test('not where a code is in', async () => {
+  test('a number that has its code brings no warning', async () => {
     await rent();
     await receive();
     world.shown.notifications.clear();
@@ -176,7 +176,7 @@ describe('a number expires soon', () => {
 });
 
 describe('a cancel failed', () => {
-  test('after the view has closed: it is told', async () => {
+  test('notifies once the view has closed', async () => {
     const key = await rent();
     world.api.fail(
       'cancel',
@@ -204,7 +204,7 @@ describe('numbers are back', () => {
   });
 });
 
-test('the badge is told in words', async () => {
+test('the badge is also said in words', async () => {
   await rent();
   expect(world.shown.title).toBe('OhmyOTP: 1 active number');
   await receive();

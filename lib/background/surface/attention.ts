@@ -13,17 +13,17 @@ import { type Context, raise, serverNow } from '../context/context.ts';
 import type { Fills } from '../filling/fills.ts';
 import { createNotificationText } from './notification-text.ts';
 
-/** Whoever rents by hand is not told more; a server gone bad could go on and on. */
+/** Nobody renting by hand needs more; a faulty server might send any number. */
 const MAX_A_MINUTE = 10;
 
-/** Long enough before the end to cancel, or to ask the site again. */
+/** Leaves time to cancel, or to ask for the code again. */
 const EXPIRING_MS = 90_000;
 
-/** Notifications: for what happens while nobody looks, as far as the user wants to be told. */
+/** Notifies of what happens while no view is open, as far as the user wants it. */
 export function createAttention(context: Context, fills: Fills) {
   const { ports, store } = context;
   const textOf = createNotificationText(ports);
-  /** What came from elsewhere leaves room for what did not. */
+  /** Rentals made elsewhere cannot use up the limit of those made here. */
   const toldAt: Record<'here' | 'elsewhere', readonly number[]> = { here: [], elsewhere: [] };
 
   async function notify(notification: Notification): Promise<void> {
@@ -44,19 +44,19 @@ export function createAttention(context: Context, fills: Fills) {
       });
   }
 
-  /** Called once the code was filled as far as it could be. */
+  /** Called after the code was filled, if it could be. */
   async function codeCame(key: string): Promise<void> {
     if (!(await isFilledInFront(key))) await notify({ kind: 'code', key });
   }
 
-  /** The code is in the page that the user looks at. */
+  /** The user is looking at the page that has the code. */
   async function isFilledInFront(key: string): Promise<boolean> {
     const { state } = store;
     const { site } = fillOf(state, key);
     return site !== null && isFilled(state, key) && (await ports.tabs.isInFront(site.tabId));
   }
 
-  /** Numbers whose time runs out without a code. Each is told of once, whichever worker does it. */
+  /** Numbers about to expire without a code. Once per rental, even across workers. */
   async function warn(): Promise<void> {
     const { state } = store;
     const now = serverNow(state, ports);
@@ -81,8 +81,8 @@ export function createAttention(context: Context, fills: Fills) {
     await notify({ kind: 'cancelFailed', key });
   }
 
-  /** Whoever was told that it failed need not look any more. */
-  async function clearFailedCancel(key: string): Promise<void> {
+  /** The notification of the failure is out of date. */
+  async function clearCancelFailed(key: string): Promise<void> {
     await ports.notifications.clear(notificationId({ kind: 'cancelFailed', key }));
   }
 
@@ -90,7 +90,7 @@ export function createAttention(context: Context, fills: Fills) {
     await notify({ kind: 'stock', service });
   }
 
-  /** A click on a notification, or on its first button. */
+  /** A click on a notification or its first button. */
   async function clicked(id: string): Promise<void> {
     const notification = notificationOf(id);
     if (!notification) return;
@@ -100,13 +100,13 @@ export function createAttention(context: Context, fills: Fills) {
     await open();
   }
 
-  /** Nothing but a view can copy without one more permission, so there the code is one click from the clipboard. */
+  /** Only a view can copy without another permission. This puts the code one click away from the clipboard. */
   async function showCode(id: string): Promise<void> {
     await ports.notifications.clear(id);
     await open();
   }
 
-  /** Brings the very tab to the front, and the code into it where it is not there yet. */
+  /** Brings the tab to the front and fills the code, if that has not happened yet. */
   async function goToPage(key: string): Promise<void> {
     const { state } = store;
     const { site } = fillOf(state, key);
@@ -116,7 +116,7 @@ export function createAttention(context: Context, fills: Fills) {
     if (outcome !== 'filled') await raise(context, { kind: 'fill', value: 'code', outcome });
   }
 
-  /** The view opens on that service, its price in sight. */
+  /** Opens the view on that service, price in view. */
   async function offer(service: string): Promise<void> {
     await store.update((state) => ({ ...state, draft: draftFor(state, { query: service, service }) }));
   }
@@ -129,7 +129,7 @@ export function createAttention(context: Context, fills: Fills) {
     codeCame,
     warn,
     cancelFailed,
-    cancelled: clearFailedCancel,
+    clearCancelFailed,
     stockBack,
     clicked,
     showCode,

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Ports } from '../context/ports.ts';
 
-/** The badge, with the same in words for those who hear it or point at it. Set only where it has changed. */
+/** Shows the badge, and says it in words for screen readers and tooltips. Only when it has changed. */
 export function createBadge({ showBadge, text }: Pick<Ports, 'showBadge' | 'text'>) {
   let shown = '';
   return async (state: AppState): Promise<void> => {

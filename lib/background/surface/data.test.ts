@@ -145,7 +145,7 @@ test("whoever deletes a newer version's data can start anew", async () => {
   expect(await world.state()).toMatchObject({ account: { status: 'connected' }, storage: 'ok' });
 });
 
-test('what version 1 left behind goes on', async () => {
+test('data of version 1 is carried over', async () => {
   const world = createWorld(STORED_V1);
   world.secrets.key = KEY;
   world.kill();
@@ -154,7 +154,7 @@ test('what version 1 left behind goes on', async () => {
   expect(world.disk.stored).toMatchObject({ state: { version: 3 } });
 });
 
-test('no room for the intent: nothing is bought', async () => {
+test('without room for the intent, nothing is bought', async () => {
   const world = createWorld();
   await connect(world);
   world.disk.roomBytes = 10;
@@ -167,7 +167,7 @@ test('no room for the intent: nothing is bought', async () => {
   expect(await world.state()).toMatchObject({ rentals: [{ state: 'waiting' }] });
 });
 
-test('no room for the answer: the number is shown all the same', async () => {
+test('without room for the answer, the number is still shown', async () => {
   const world = createWorld();
   await connect(world);
   world.api.hold('rent');

@@ -5,9 +5,9 @@ import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { ShownMenu } from './menu.ts';
 
-/** All that is kept on this machine: given out as text, or deleted. */
+/** Exports or deletes everything stored on this machine. */
 export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
-  /** As it lies in the browser's storage. Neither the key nor private windows are in it. */
+  /** As stored. Contains neither the key nor anything from private windows. */
   async function exported(): Promise<string> {
     const { [SESSION_KEY]: _, ...stored } = await ports.state.read();
     return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...stored }, null, 2);

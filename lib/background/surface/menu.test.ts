@@ -52,14 +52,14 @@ test.each([
   },
 );
 
-test('it has no more entries than a browser takes', async () => {
+test('the menu has no more entries than a browser takes', async () => {
   const { menu, titles } = setUp();
   const services = Array.from({ length: 4_000 }, (_, n) => ({ ...uber, name: `brand${n}.com` }));
   await menu.show({ ...state, services }, true);
   expect(titles()).toHaveLength(500);
 });
 
-test('it is drawn anew where its words or offers have changed, and only then', async () => {
+test('the menu is rebuilt only when its texts or offers have changed', async () => {
   const { menu, shown } = setUp();
   await menu.show(state);
   await menu.show({ ...state, services: [...state.services] });
@@ -70,7 +70,7 @@ test('it is drawn anew where its words or offers have changed, and only then', a
   expect(shown[1]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Rellenar el código' });
 });
 
-test('words that took long to read do not undo a later change', async () => {
+test('texts that load late do not undo a later change', async () => {
   let answer = (_: Text) => {};
   const slow = new Promise<Text>((resolve) => {
     answer = resolve;

@@ -9,10 +9,10 @@ type Shown = Pick<AppState, 'services' | 'serviceOverrides'> & Pick<AppState['se
 
 export type ShownMenu = ReturnType<typeof createContextMenu>;
 
-/** The menu outlives the worker, so it is built again only when what it shows has changed. */
+/** The menu outlives the worker, so it is rebuilt only when its content has changed. */
 export function createContextMenu(ports: Ports) {
   let wanted: Shown | null = null;
-  /** What it was last seen to need. Null before the state is loaded. */
+  /** The last content. Null until the state is loaded. */
   let seen: string | null = null;
 
   async function draw({ services, serviceOverrides, settings }: AppState, afresh = false): Promise<void> {
@@ -25,7 +25,7 @@ export function createContextMenu(ports: Ports) {
     const mine: Shown = { services, serviceOverrides, language };
     wanted = mine;
     const text = await ports.text(language);
-    // A later change came first.
+    // A later change overtook this one.
     if (wanted !== mine) return;
     const menu = menuOf(text, services, serviceOverrides);
     const before = seen;
@@ -53,7 +53,7 @@ function menuOf(
   };
 }
 
-/** Price and stock are on it, so that the click is a choice. */
+/** Shows price and stock, so that the click is an informed choice. */
 function entryTitle({ t, money }: Text, { name, priceMinor, available }: Service): string {
   const values = { service: asShown(name), price: money(priceMinor) };
   if (available === 0) return t('menu.soldOut', values);
@@ -61,7 +61,7 @@ function entryTitle({ t, money }: Text, { name, priceMinor, available }: Service
   return t('menu.rentLeft', { ...values, left: t('common.left', { count: available }) });
 }
 
-/** In a menu, an ampersand would mark a shortcut key, and `%s` is the text that is selected in the page. */
+/** In menu titles, `&` marks an access key and `%s` is replaced with the selected text. */
 function asShown(name: string): string {
   return name.replaceAll('&', '&&').replace(/%(?=s)/gi, '%\u2060');
 }

@@ -19,7 +19,7 @@ const calls = async (run: () => Promise<unknown>) => {
   return world.api.count('services') - before;
 };
 
-test('nothing is watched: nothing wakes the worker', async () => {
+test('without alerts, nothing wakes the worker', async () => {
   await world.clock.advance(DAY_MS);
   expect(world.stockAlarm.rings() + world.alarm.rings()).toBe(0);
 });
@@ -37,7 +37,7 @@ test('numbers are back: it is kept for the view, marked on the badge, and the wa
   expect(world.stockAlarm.isSet()).toBe(false);
 });
 
-test('all watches together cost one call each time', async () => {
+test('all alerts together take one request each time', async () => {
   await watch('Uber');
   await watch('Walmart');
   expect(await calls(() => world.clock.advance(FIVE_MINUTES_MS))).toBe(1);
@@ -60,21 +60,21 @@ test('the browser has forgotten its alarms: the watch goes on all the same', asy
   expect(world.stockAlarm.isSet()).toBe(true);
 });
 
-test('it ends by itself after a day', async () => {
+test('an alert ends after a day', async () => {
   await watch('Uber');
   await world.clock.advance(DAY_MS + FIVE_MINUTES_MS);
   expect(world.stockAlarm.isSet()).toBe(false);
   expect(await calls(() => world.clock.advance(DAY_MS))).toBe(0);
 });
 
-test('no longer wanted: it ends', async () => {
+test('an alert ends when the user removes it', async () => {
   await watch('Uber');
   await unwatch('Uber');
   expect((await world.state()).watches).toEqual([]);
   expect(world.stockAlarm.isSet()).toBe(false);
 });
 
-test('a failed look is followed by the next', async () => {
+test('a failed check is followed by the next', async () => {
   await watch('Uber');
   world.api.fail('services', { code: 'upstream', when: 'before' });
   world.api.server.available = 3;
@@ -91,7 +91,7 @@ test('ten are watched at most, and asking twice for one counts once', async () =
   expect((await world.state()).watches).toHaveLength(10);
 });
 
-test('someone who looks at the list again finds it too', async () => {
+test('a refresh of the list notices a restock too', async () => {
   await watch('Uber');
   world.api.server.available = 3;
   await world.app().handlers['catalog.refresh']({});

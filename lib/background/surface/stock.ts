@@ -4,14 +4,14 @@ import type { AppState } from '../../state/app-state.ts';
 import { withServices } from '../../state/service-edits.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
 
-/** "Tell me when numbers are back": one look at the list of services every five minutes, for a day at most. */
+/** Stock alerts: reads the list of services every five minutes, for a day at most. */
 export function createStock(context: Context, onBack: (service: string) => Promise<void>) {
   const { ports, store } = context;
 
   async function watch(service: string): Promise<void> {
     const { watches } = store.state;
     if (withWatch(watches, service, ports.now()) === null) throw new AppError('too_many_watches');
-    // Before the watch is there, as the worker may be stopped right after it.
+    // Set first, because the worker may be stopped as soon as the watch is stored.
     await ports.stockAlarm.start();
     await store.update((state) => ({
       ...state,
@@ -29,12 +29,12 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     await resume();
   }
 
-  /** Brings the alarm in line with what is watched: none, no alarm. */
+  /** Sets the alarm only while there is something to watch. */
   async function resume(): Promise<void> {
     await (awaits(store.state) ? ports.stockAlarm.start() : ports.stockAlarm.stop());
   }
 
-  /** The alarm rang. */
+  /** The alarm fired. */
   async function checkStock(): Promise<void> {
     if (awaits(store.state)) await readServices().catch(noteFailure);
     await resume();
@@ -46,12 +46,12 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     await noteServices();
   }
 
-  /** The next look is soon enough. */
+  /** The next alarm retries. */
   async function noteFailure(error: unknown): Promise<void> {
     await noteError(context, codeOfError(error));
   }
 
-  /** Whoever read the services: what came back is told, once. */
+  /** Called after each read of the services. Announces each restock once. */
   async function noteServices(): Promise<void> {
     let told: readonly string[] = [];
     await store.update((state) => {
@@ -67,5 +67,5 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     return account.status !== 'none' && watches.some((one) => isWatching(one, ports.now()));
   }
 
-  return { watch, unwatch, resume, look: checkStock, noteServices };
+  return { watch, unwatch, resume, checkStock, noteServices };
 }

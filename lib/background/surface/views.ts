@@ -7,11 +7,11 @@ export interface View {
 
 export type Views = ReturnType<typeof createViews>;
 
-/** The popups, panels and pages that can be seen; one behind others has cut its line. Each is shown the whole state at every change. */
+/** The visible popups, panels and pages; a hidden one has disconnected. Each gets the whole state on every change. */
 export function createViews(store: Pick<Repository, 'load'>) {
   const open = new Set<View>();
 
-  /** Returns what to call when the view is gone. */
+  /** Returns the function to call when the view is gone. */
   function add(view: View): () => void {
     open.add(view);
     void store.load().then((state) => open.has(view) && view.post(state));
