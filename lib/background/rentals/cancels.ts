@@ -18,8 +18,7 @@ export function createCancels(context: Context, look: CodeFetch) {
 
   /**
    * Rejects if the API has not cancelled. A lost answer leaves the rental `cancelling` and resolves to the error. If a
-   * code has arrived meanwhile, it is shown instead: there would be no refund, and the next user of the number might
-   * get the code.
+   * code has arrived meanwhile, it is shown instead: there would be no refund, and the number can still get another code.
    */
   async function cancel(key: string): Promise<AppErrorCode | null> {
     const rental = rentalOf(store.state, key);
