@@ -99,7 +99,7 @@ function HistoryRow({ entry }: { entry: PastRental }) {
           {[
             t(`popup.status.${entry.status}`),
             entry.priceMinor === null ? null : money(entry.priceMinor),
-            entry.rentedAt === null ? null : dateTime(entry.rentedAt - clockSkewMs),
+            entry.rentedAt === null ? null : dateTime(entry.rentedAt - clockSkewMs, Date.now()),
           ]
             .filter((words) => words !== null)
             .join(' · ')}

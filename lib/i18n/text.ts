@@ -23,8 +23,8 @@ export interface Text {
   percent(share: number): string;
   /** Milliseconds → `24 Nov 2026`. */
   date(at: number): string;
-  /** Milliseconds → `24 Nov, 18:55`; with the year where it is not this one. */
-  dateTime(at: number): string;
+  /** Milliseconds → `24 Nov, 18:55`; with the year if it is not the year of `now`. */
+  dateTime(at: number, now: number): string;
   /** Milliseconds → `18:55`. */
   time(at: number): string;
   /** `3 minutes ago`, `yesterday`: both in milliseconds on one clock. */
@@ -92,13 +92,13 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     percent: (share) => percents().format(share),
     date: (at) => dates().format(at),
     time: (at) => times().format(at),
-    dateTime: (at) => (isThisYear(at) ? moments() : datedMoments()).format(at),
+    dateTime: (at, now) => (yearOf(at) === yearOf(now) ? moments() : datedMoments()).format(at),
     ago: (at, now) => distances().format(...distance(at - now)),
   };
 }
 
-function isThisYear(at: number): boolean {
-  return new Date(at).getFullYear() === new Date(Date.now()).getFullYear();
+function yearOf(at: number): number {
+  return new Date(at).getFullYear();
 }
 
 const UNITS = [

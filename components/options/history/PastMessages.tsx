@@ -27,7 +27,7 @@ export function PastMessages({ rental }: { rental: PastRental }) {
         {messages.map(({ text, code, receivedAt }) => (
           <li key={`${receivedAt} ${text}`} data-testid="past-message">
             <OutsideText as="p">{text || (code ?? '')}</OutsideText>
-            <p className="muted">{dateTime(receivedAt)}</p>
+            <p className="muted">{dateTime(receivedAt, Date.now())}</p>
           </li>
         ))}
       </ol>

@@ -35,7 +35,9 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
         <span className="badge" data-status={rental.status}>
           {t(`options.history.states.${rental.status}`)}
         </span>
-        <span className="past-when muted">{rental.rentedAt === null ? '–' : dateTime(rental.rentedAt)}</span>
+        <span className="past-when muted">
+          {rental.rentedAt === null ? '–' : dateTime(rental.rentedAt, Date.now())}
+        </span>
         <span className="past-price tabular">
           <Price rental={rental} />
         </span>

@@ -84,7 +84,7 @@ function HiddenSites() {
             until === null
               ? t('options.sites.button.hiddenAlways')
               : t('options.sites.button.hiddenUntil', {
-                  time: dateTime(until),
+                  time: dateTime(until, now),
                 }),
           action: t('options.sites.button.unhide'),
           onAct: () => void unhide.run({ site }),

@@ -37,7 +37,7 @@ export function TransactionsCard({ transactions }: Pick<AccountMoney, 'transacti
                 <span>{service ? <OutsideText>{service}</OutsideText> : typeWords(type)}</span>
                 {service ? <span className="muted">{typeWords(type)}</span> : null}
               </td>
-              <td className="muted">{at === null ? '–' : dateTime(at)}</td>
+              <td className="muted">{at === null ? '–' : dateTime(at, Date.now())}</td>
               <td className="amount tabular" data-in={amountMinor > 0}>
                 <bdi dir="ltr">
                   {amountMinor > 0 ? '+' : ''}

@@ -43,7 +43,7 @@ function MessageItem({ message, fill }: { message: Message; fill: Fill }) {
   return (
     <li className="message">
       <time className="muted" dateTime={new Date(at).toISOString()}>
-        {dateTime(at)}
+        {dateTime(at, Date.now())}
       </time>
       <OutsideText as="p" className="message-text" testId="message-text">
         {message.text}
