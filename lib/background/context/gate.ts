@@ -1,7 +1,5 @@
 import type { Repository } from '../../storage/repository.ts';
 
-export type Gate = ReturnType<typeof createGate>;
-
 /**
  * Wraps what browser events start: it waits until the state is loaded, so that `store.state` can be read synchronously.
  */
