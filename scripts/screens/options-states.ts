@@ -192,7 +192,9 @@ export const OPTIONS_STATES: readonly ViewState[] = [
   ),
   page('spending-loading', 'spending', testId('loading'), {}, { answers: { 'transactions.get': 'never' } }),
   page('spending-offline', 'spending', testId('error'), {}, { answers: { 'transactions.get': failed } }),
-  page('sites', 'sites', testId('field-memory-card'), known, { granted: [PATTERN, 'https://acme.example/*'] }),
+  page('sites', 'sites', testId('field-memory-card'), known, {
+    granted: [PATTERN, 'https://acme.example/*'],
+  }),
   page('sites-none', 'sites', testId('grants-card')),
   page('settings', 'settings', testId('shortcuts')),
   page('settings-on', 'settings', testId('shortcuts'), {

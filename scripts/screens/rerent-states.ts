@@ -1,4 +1,5 @@
 import type { RerentOffer } from '../../lib/domain/rental/rerent.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import { past } from './options-states.ts';
 import { draft, popup } from './popup-states.ts';
 import { NOW, type ViewState } from './view-state.ts';
@@ -21,7 +22,7 @@ const offers: readonly RerentOffer[] = [
   },
 ];
 const open = [{ click: '[data-testid="rerent-list"]' }];
-const rentedBefore = { recent: ['Uber'], ...draft({ service: 'Uber' }) };
+const rentedBefore = { recentServices: ['Uber'], ...draft({ service: 'Uber' }) } satisfies Partial<AppState>;
 
 /** What the popup makes of the rentals of before. */
 export const RERENT_STATES: readonly ViewState[] = [
