@@ -75,7 +75,7 @@ function setUp(create = createVisibilityGuard) {
   const inVain = vi.fn();
   const sight = create(
     {
-      buttonHost: { host, isIntact: () => world.isIntact },
+      buttonHost: { element: host, isIntact: () => world.isIntact },
       topLayer: { isOurs: () => world.isOurs, comings: () => world.comings, search, rise() {} },
       pointer: {
         pathTo: () => ({ passes() {}, leadsTo: (_: unknown, since: number) => since <= world.cameAt }),
