@@ -8,7 +8,7 @@ const route = 'account';
 describe('without a key', () => {
   const noKey = stateWith({ account: { status: 'none', label: null } });
 
-  test('one that is pasted is checked and kept', async () => {
+  test('a pasted key is checked and saved', async () => {
     const page = await renderPage(noKey, { route });
     await page.type('key-input', ' abc ');
     await page.click('key-submit');
@@ -16,7 +16,7 @@ describe('without a key', () => {
     await page.close();
   });
 
-  test('or kept for this session only', async () => {
+  test('a key can be saved for this session only', async () => {
     const page = await renderPage(noKey, { route });
     await page.type('key-input', 'abc');
     await page.click('key-session');
@@ -25,7 +25,7 @@ describe('without a key', () => {
     await page.close();
   });
 
-  test('a refused one is told in words, beside the field', async () => {
+  test('a refused key is explained beside the field', async () => {
     const page = await renderPage(
       noKey,
       { route },
@@ -50,7 +50,7 @@ test.each([
   await page.close();
 });
 
-test('disconnecting takes a second click', async () => {
+test('disconnecting asks for confirmation', async () => {
   const page = await renderPage(stateWith(), { route });
   expect(page.get('account-card').textContent).toContain('ada@example.com');
   await page.click('disconnect');

@@ -5,7 +5,7 @@ import { stateWith } from '../testing/states.ts';
 
 const route = 'data';
 
-test('everything is saved as one file', async () => {
+test('the export saves everything as one file', async () => {
   const page = await renderPage(
     stateWith(),
     { route },
@@ -17,7 +17,7 @@ test('everything is saved as one file', async () => {
   await page.close();
 });
 
-test('deleting asks first, says what stays, and can be left', async () => {
+test('deleting asks first, says what stays, and can be cancelled', async () => {
   const page = await renderPage(stateWith(), { route });
   await page.click('delete-data');
   expect(page.get('dialog').textContent).toContain('stay at OhmyOTP');
@@ -30,7 +30,7 @@ test('deleting asks first, says what stays, and can be left', async () => {
   await page.close();
 });
 
-test('a deletion that was refused is said, and does not look done', async () => {
+test('a refused deletion is reported and does not look done', async () => {
   const page = await renderPage(
     stateWith(),
     { route },

@@ -40,7 +40,7 @@ function serverWith(rentals: readonly PastRental[]) {
 
 const many = Array.from({ length: 230 }, (_, id) => past(id));
 
-test('pages are asked of the server, one at a time', async () => {
+test('the history fetches one page at a time from the server', async () => {
   const page = await renderPage(stateWith(), { route }, serverWith(many));
   expect(page.all('past-rental')).toHaveLength(50);
   expect(page.get('history-range').textContent).toBe('1–50 of 230');
@@ -59,7 +59,7 @@ test('a number that was cancelled before any message shows that it cost nothing'
   await page.close();
 });
 
-test('another filter begins at its first page', async () => {
+test('a new filter starts at its first page', async () => {
   const page = await renderPage(stateWith(), { route }, serverWith(many));
   await page.click('next-page');
   await page.type('history-status', 'expired');
@@ -90,7 +90,7 @@ test('a search goes through all pages: service, number, note and message', async
   await page.close();
 });
 
-test('the file holds every page, notes and all, and nothing that runs', async () => {
+test('the exported file holds every page and all notes, and no formulas', async () => {
   const rentals = [...many, past(900, { messages: [{ code: null, text: '=1+1', receivedAt: 1 }] })];
   const page = await renderPage(
     stateWith({ notes: { 900: 'a "quoted" note' } }),
@@ -137,7 +137,7 @@ describe('one rental, opened', () => {
     await page.close();
   });
 
-  test('is rented again only after its price was shown', async () => {
+  test('is only rented again after its price was shown', async () => {
     const rental = past(1);
     const offer = { phone: rental.phone, eligible: true, reason: null, priceMinor: 55, lastRentedAt: null };
     const page = await renderPage(
@@ -161,7 +161,7 @@ describe('one rental, opened', () => {
     await page.close();
   });
 
-  test('says why it cannot be had', async () => {
+  test('says why it cannot be rented again', async () => {
     const page = await renderPage(
       stateWith(),
       { route },
@@ -174,7 +174,7 @@ describe('one rental, opened', () => {
   });
 });
 
-test('what went wrong is said, and can be tried again', async () => {
+test('a failed fetch is reported and can be retried', async () => {
   let fails = true;
   const server = serverWith(many);
   const page = await renderPage(
@@ -192,7 +192,7 @@ test('what went wrong is said, and can be tried again', async () => {
   await page.close();
 });
 
-test('without an account it leads to one', async () => {
+test('without an account the page links to the account page', async () => {
   const page = await renderPage(stateWith({ account: { status: 'none', label: null } }), { route });
   expect(page.get('empty').querySelector('a')?.getAttribute('href')).toBe('#account');
   expect(page.sent('history.page')).toEqual([]);
@@ -215,7 +215,7 @@ test.each(INHERITED)('a rental with the id %j is shown, noted and exported like 
   await page.close();
 });
 
-test('a history that never ends is read so far and no further, and no half of it is saved', async () => {
+test('an endless history is only loaded up to a limit, and no partial file is saved', async () => {
   let asked = 0;
   const page = await renderPage(
     stateWith(),

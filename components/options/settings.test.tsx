@@ -6,7 +6,7 @@ import { stateWith } from '../testing/states.ts';
 
 const route = 'settings';
 
-test('what is chosen is sent, and only that', async () => {
+test('only the setting that was changed is sent', async () => {
   const page = await renderPage(stateWith(), { route });
   await page.type('theme', 'dark');
   await page.type('language', 'pt_BR');
@@ -27,14 +27,14 @@ test('what is chosen is sent, and only that', async () => {
   await page.close();
 });
 
-test('where the browser lets nothing clear the clipboard, that is not offered', async () => {
+test('clearing the clipboard is not offered where the browser does not allow it', async () => {
   const page = await renderPage(stateWith(), { route, browser: 'firefox' });
   expect(page.all('clear-clipboard')).toEqual([]);
   expect(page.all('cancel-after')).toHaveLength(1);
   await page.close();
 });
 
-test('what is shown is what is kept, also where it is not on the list', async () => {
+test('a setting shows its stored value, even one that is not on the list', async () => {
   const settings = { ...DEFAULT_SETTINGS, autoCancel: { afterSeconds: 90, beforeExpiry: true } };
   const page = await renderPage(stateWith({ settings }), { route });
   const list = page.get('cancel-after') as HTMLSelectElement;
@@ -44,7 +44,7 @@ test('what is shown is what is kept, also where it is not on the list', async ()
 });
 
 describe('notifications', () => {
-  test('the first one is asked for in its click, and kept once the browser agrees', async () => {
+  test('the first one asks for the permission within its click, and is saved once the browser agrees', async () => {
     const page = await renderPage(stateWith(), { route });
     await page.click('notify-code');
     expect(page.log).toEqual(['ask notifications']);
@@ -52,7 +52,7 @@ describe('notifications', () => {
     await page.close();
   });
 
-  test('a refusal is said, and nothing is switched on', async () => {
+  test('a denied permission is reported and nothing is turned on', async () => {
     const page = await renderPage(stateWith(), { route, allowNotifications: false });
     await page.click('notify-code');
     expect(page.get('notify-refused').textContent).toContain('did not allow');
@@ -60,7 +60,7 @@ describe('notifications', () => {
     await page.close();
   });
 
-  test('one that the browser no longer allows is shown as off', async () => {
+  test('one that the browser no longer allows shows as off', async () => {
     const notify = { ...DEFAULT_SETTINGS.notify, code: true };
     const settings = { ...DEFAULT_SETTINGS, notify };
     const page = await renderPage(stateWith({ settings }), { route });
@@ -69,7 +69,7 @@ describe('notifications', () => {
   });
 });
 
-test('shortcuts are shown as the browser has them, and changed there', async () => {
+test('shortcuts show as the browser has them, and are changed there', async () => {
   const shortcuts = async () => [
     { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
     { name: 'fill-code', description: 'Fill the latest code into this page', keys: '' },
@@ -82,7 +82,7 @@ test('shortcuts are shown as the browser has them, and changed there', async () 
   await page.close();
 });
 
-test('a change that could not be kept is said', async () => {
+test('a change that could not be saved is reported', async () => {
   const page = await renderPage(
     stateWith(),
     { route },

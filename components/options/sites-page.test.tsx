@@ -11,7 +11,7 @@ const { button } = stateWith();
 const act = (card: HTMLElement, at = 0) =>
   card.querySelectorAll<HTMLElement>('[data-testid="item-act"]')[at] as HTMLElement;
 
-test('what the browser has opened is listed; only what was given on top can be taken back', async () => {
+test('granted sites are listed, and only optional ones can be revoked', async () => {
   const grants = { origins: [...required, 'https://acme.example/*', UBER], permissions: [], required };
   const page = await renderPage(stateWith({ button: { ...button, sites: [UBER], on: [UBER] } }), {
     route,
@@ -32,7 +32,7 @@ test('what the browser has opened is listed; only what was given on top can be t
   await page.close();
 });
 
-test('the button is wanted everywhere before the browser asks, and not wanted after a no', async () => {
+test('turning the button on everywhere is stored before the browser asks, and undone after a no', async () => {
   const page = await renderPage(stateWith(), { route });
   await page.click('button-everywhere');
   expect(page.sent('button.allow')).toEqual([{ origin: null }]);
@@ -41,7 +41,7 @@ test('the button is wanted everywhere before the browser asks, and not wanted af
   await page.close();
 });
 
-test('what could not be kept is said', async () => {
+test('a change that could not be saved is reported', async () => {
   const page = await renderPage(
     stateWith(),
     { route },
@@ -52,7 +52,7 @@ test('what could not be kept is said', async () => {
   await page.close();
 });
 
-test('hidden sites, known fields and chosen services can be undone', async () => {
+test('hidden sites, remembered fields and service choices can be undone', async () => {
   const field = { tag: 'input', type: 'tel', id: '', name: '', label: '', placeholder: '', position: 0 };
   const memory = { field, userChosen: true, format: null, strategy: null, usedAt: 1 };
   const page = await renderPage(

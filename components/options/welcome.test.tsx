@@ -5,7 +5,7 @@ import { stateWith } from '../testing/states.ts';
 
 const route = 'welcome';
 
-test('key, where to find it, practice: four clicks to the first code', async () => {
+test('the welcome takes four clicks to the first demo code', async () => {
   const page = await renderPage(stateWith({ account: { status: 'none', label: null } }), { route });
   await page.type('key-input', 'abc');
   await page.click('key-submit');
@@ -29,7 +29,7 @@ test('key, where to find it, practice: four clicks to the first code', async () 
   await page.close();
 });
 
-test('it can be left at once, and is not shown again', async () => {
+test('the welcome can be skipped at once and is not shown again', async () => {
   const page = await renderPage(stateWith(), { route });
   await page.click('welcome-skip');
   expect(page.sent('settings.save')).toEqual([{ welcomed: true }]);
@@ -37,7 +37,7 @@ test('it can be left at once, and is not shown again', async () => {
   await page.close();
 });
 
-test('a form that would not take the number is said, and the number can be copied', async () => {
+test('a form that refused the number is reported, and the number can be copied', async () => {
   const page = await renderPage(stateWith(), {
     route,
     practice: { fillNumber: async () => 'rejected', fillCode: async () => 'filled' },

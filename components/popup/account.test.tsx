@@ -17,7 +17,7 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test.each(['unauthorized', 'rejected'] as const)('a key that is %s is told in words', async (code) => {
+  test.each(['unauthorized', 'rejected'] as const)('a key that is %s is explained', async (code) => {
     const popup = await renderPopup(noKey, {
       'account.connect': () => ({ ok: false, error: { code } }),
     });
@@ -27,7 +27,7 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test('it may be kept for this session only', async () => {
+  test('a key can be saved for this session only', async () => {
     const popup = await renderPopup(noKey);
     expect(popup.get('key-session')).toMatchObject({ checked: false });
     await popup.type('key-input', 'abc');
@@ -37,7 +37,7 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test('as is proposed to whoever kept the last one so', async () => {
+  test('"this session only" is preselected if the last key was saved that way', async () => {
     const account = { status: 'none', label: null, keep: 'session' } as const;
     const popup = await renderPopup(stateWith({ account }));
     expect(popup.get('key-session')).toMatchObject({ checked: true });
@@ -47,7 +47,7 @@ describe('without a key', () => {
     await popup.close();
   });
 
-  test('a key is to be had on the website', async () => {
+  test('the form links to the website for a key', async () => {
     const popup = await renderPopup(noKey);
     await popup.click('get-key');
     expect(popup.log).toEqual(['open https://ohmyotp.com/settings']);
@@ -56,14 +56,14 @@ describe('without a key', () => {
 });
 
 describe('with a key', () => {
-  test('the balance shows, and the catalog is read again', async () => {
+  test('the balance shows and the catalog is fetched again', async () => {
     const popup = await renderPopup(stateWith());
     expect(popup.get('balance').textContent).toBe('$12.40');
     expect(popup.sent('catalog.refresh')).toHaveLength(1);
     await popup.close();
   });
 
-  test('it is changed from the menu, which says whose it is', async () => {
+  test('the key is changed from the menu, which names its account', async () => {
     const popup = await renderPopup(stateWith());
     await popup.openMenu();
     expect(popup.get('settings-panel').textContent).toContain('ada@example.com');
@@ -75,7 +75,7 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('the field button is switched on for this site, which the browser is asked for', async () => {
+  test('turning on the field button asks the browser for access to this site', async () => {
     const popup = await renderPopup(stateWith());
     await popup.openMenu();
     expect(popup.get('button-here').textContent).toContain('uber.com');
@@ -85,7 +85,7 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('a catalog that could not be read is said, with Retry', async () => {
+  test('a catalog that could not be fetched is reported, with Retry', async () => {
     const popup = await renderPopup(stateWith({ catalogError: 'offline' }));
     expect(popup.get('error').textContent).toContain('You are offline');
     await popup.click(popup.get('error').querySelector('button') as HTMLElement);
@@ -93,7 +93,7 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('what went wrong while the popup was closed is told until dismissed', async () => {
+  test('a failure while the popup was closed is shown until dismissed', async () => {
     const alert = { what: { kind: 'error', code: 'insufficient_balance' }, at: 0 } as const;
     const popup = await renderPopup(stateWith({ alert }));
     expect(popup.get('alert').textContent).toContain('Balance too low');
@@ -102,7 +102,7 @@ describe('with a key', () => {
     await popup.close();
   });
 
-  test('of several, each is told and put away by itself', async () => {
+  test('several failures are each shown and dismissed by themselves', async () => {
     const alert = { what: { kind: 'second_number', service: 'Uber' }, at: 1 } as const;
     const later = { what: { kind: 'fill', value: 'number', outcome: 'rejected' }, at: 2 } as const;
     const popup = await renderPopup(stateWith({ alert, laterAlerts: [later] }));
@@ -118,7 +118,7 @@ describe('with a key', () => {
 });
 
 describe('never a blank window', () => {
-  test('a background that does not answer can be reloaded', async () => {
+  test('a background that does not answer offers to reload the extension', async () => {
     const popup = await renderPopup(stateWith(), {
       'state.get': () => Promise.reject(new Error('nobody')),
     });
@@ -128,7 +128,7 @@ describe('never a blank window', () => {
     await popup.close();
   });
 
-  test('a view that breaks says so', async () => {
+  test('a view that crashes says so', async () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
     const popup = await renderPopup({ ...stateWith(), rentals: null } as unknown as AppState);
     expect(popup.get('error').textContent).toContain('This window stopped working');

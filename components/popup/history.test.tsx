@@ -32,7 +32,7 @@ async function openHistory(entries: readonly PastRental[], eligible = true) {
   return popup;
 }
 
-test('the newest are listed with their code, and the rest is a page away', async () => {
+test('the newest rentals are listed with their code, and link to the full history', async () => {
   const popup = await openHistory([past({})]);
   expect(popup.get('history-row').textContent).toContain('+1 (302) 687-3874');
   await popup.click('copy-history-code');
@@ -41,7 +41,7 @@ test('the newest are listed with their code, and the rest is a page away', async
   await popup.close();
 });
 
-test('the filter asks again', async () => {
+test('changing the filter fetches again', async () => {
   const popup = await openHistory([]);
   await popup.click('history-used');
   const asked = { status: 'all', page: 1, limit: 20 };
@@ -50,7 +50,7 @@ test('the filter asks again', async () => {
   await popup.close();
 });
 
-test('a number is used again at a price that was seen first', async () => {
+test('a number is only rented again at a price that was shown first', async () => {
   const popup = await openHistory([past({})]);
   await popup.click('history-check');
   expect(popup.sent('rental.rerent')).toEqual([]);
@@ -62,14 +62,14 @@ test('a number is used again at a price that was seen first', async () => {
   await popup.close();
 });
 
-test('a number that cannot be had says why', async () => {
+test('a number that cannot be rented again says why', async () => {
   const popup = await openHistory([past({})], false);
   await popup.click('history-check');
   expect(popup.get('history-row').textContent).toContain('cannot be rented again');
   await popup.close();
 });
 
-test('a clock that is wrong is told of once, and a full disk for as long as it is', async () => {
+test('a wrong clock is reported once, and a full disk for as long as it lasts', async () => {
   const popup = await renderPopup(stateWith({ clockSkewMs: -600_000, storage: 'full' }));
   expect(popup.get('clock').textContent).toContain('clock is 10 min off');
   await popup.click('dismiss');

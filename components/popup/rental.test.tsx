@@ -18,7 +18,7 @@ const fill = (part: Partial<FillState>): Record<string, FillState> => ({
 });
 
 describe('a number that waits', () => {
-  test('shows itself for people and copies for forms', async () => {
+  test('is shown formatted and copied in plain form', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('phone').textContent).toBe('+1 (302) 687-3874');
     await popup.click('copy-number');
@@ -45,7 +45,7 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
-  test('a page that refused the number is named, with a way out', async () => {
+  test('says that the page refused it, and what to do', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({ number: 'rejected' }) }));
     expect(popup.get('fill-outcome').textContent).toContain('This page refused the number');
     await popup.click('copy-instead');
@@ -53,7 +53,7 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
-  test('a page that refused the number is not taken for the one in front', async () => {
+  test('does not blame the page in front if another page refused it', async () => {
     const fills = fill({ number: 'rejected' });
     const elsewhere = { ...SITE, tabId: 8 };
     const popup = await renderPopup(stateWith({ rentals: [waiting()], fills }), {}, elsewhere);
@@ -61,7 +61,7 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
-  test('where it would go is named on a page that it was not rented for', async () => {
+  test('names the page before filling one it was not rented for', async () => {
     const own = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }));
     expect(own.all('fill-into')).toEqual([]);
     await own.close();
@@ -72,7 +72,7 @@ describe('a number that waits', () => {
     await other.close();
   });
 
-  test('where nobody can fill, no fill is offered', async () => {
+  test('offers no fill where nothing can be filled', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }), {}, null);
     expect(popup.all('fill-number')).toEqual([]);
     expect(popup.text()).toContain('Copy the number');
@@ -80,7 +80,7 @@ describe('a number that waits', () => {
   });
 });
 
-test('beside a page that is not opened to it yet, the way to fill it is named', async () => {
+test('says how to allow filling on a page without access', async () => {
   const known = await renderPopup(stateWith({ rentals: [waiting()] }), {}, null);
   expect(known.all('fill-by-icon')).toEqual([]);
   await known.close();
@@ -104,7 +104,7 @@ describe('a code that came', () => {
     await popup.close();
   });
 
-  test('the newest leads, the older ones stay, and a text without a code pushes none away', async () => {
+  test('stays on screen when a message without a code arrives, below newer codes', async () => {
     const rental = received(message('1111', 1), message('2222', 2), message(null, 3));
     const popup = await renderPopup(stateWith({ rentals: [rental] }));
     expect(popup.get('code').textContent).toBe('2222');
@@ -112,7 +112,7 @@ describe('a code that came', () => {
     await popup.close();
   });
 
-  test('any code of any message is copied or filled', async () => {
+  test('can be copied or filled from any message', async () => {
     const popup = await renderPopup(
       stateWith({ rentals: [received(message('1111', 1), message('2222', 2))] }),
     );
@@ -123,7 +123,7 @@ describe('a code that came', () => {
     await popup.close();
   });
 
-  test('is read out once, digit by digit, when it comes', async () => {
+  test('is announced once, digit by digit', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('announcer').textContent).toBe('');
     await popup.show(stateWith({ revision: 2, rentals: [received(message('482913', 1))] }));
@@ -131,7 +131,7 @@ describe('a code that came', () => {
     await popup.close();
   });
 
-  test('an older code that was filled says nothing about the new one', async () => {
+  test('is not reported as filled because an older code was', async () => {
     const rental = received(message('1111', 1), message('2222', 2));
     const fills = fill({ code: 'filled', filledCode: '1111' });
     const popup = await renderPopup(stateWith({ rentals: [rental], fills }));
@@ -172,7 +172,7 @@ describe('a code that came', () => {
 describe('a code that does not come', () => {
   const late = () => waiting({ rentedAt: Date.now() - 200_000, expiresAt: Date.now() + 400_000 });
 
-  test('is called late only then, with what else there is to do', async () => {
+  test('is only called late when it is, with what else to do', async () => {
     const early = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(early.all('late')).toEqual([]);
     await early.close();
@@ -185,7 +185,7 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
-  test('nothing else is offered while giving up is asked about', async () => {
+  test('hides other actions while the cancel question is open', async () => {
     const popup = await renderPopup(stateWith({ rentals: [late()] }));
     await popup.click('cancel');
     expect(popup.all('resent')).toEqual([]);
@@ -194,7 +194,7 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
-  test('giving up before it is late is asked about first', async () => {
+  test('asks before a number is given up early', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     await popup.click('try-another');
     expect(popup.sent('rental.replace')).toEqual([]);
@@ -221,7 +221,7 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
-  test('the steps of another number are shown, and how they ended', async () => {
+  test('a replacement shows its steps and how it ended', async () => {
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
       stateWith({ revision, rentals: [waiting()], replacing: { r1: { ...replacement, step } } });
     const popup = await renderPopup(show('cancelling', 1));
@@ -235,7 +235,7 @@ describe('a code that does not come', () => {
   });
 });
 
-test('the clipboard is cleared of a code, not of a number', async () => {
+test('a copied code is cleared from the clipboard, a number is not', async () => {
   const settings = { ...DEFAULT_SETTINGS, clearClipboardAfter: 30 };
   const messages = [{ code: '482913', text: '', receivedAt: 1 }];
   vi.useFakeTimers();
@@ -251,7 +251,7 @@ test('the clipboard is cleared of a code, not of a number', async () => {
   vi.useRealTimers();
 });
 
-test('numbers that were rented here stand above those that a list has told of', async () => {
+test('numbers rented here are listed above adopted ones', async () => {
   const listed = Array.from({ length: 5 }, (_, n) =>
     waiting({ key: `x${n}`, service: 'Junk', adopted: true }),
   );
@@ -262,7 +262,7 @@ test('numbers that were rented here stand above those that a list has told of', 
   await popup.close();
 });
 
-test('of several numbers one is open, and the code of each is seen and copied', async () => {
+test('with several numbers one card is open, and every code can be seen and copied', async () => {
   const other = { ...received(message('7777', 1)), key: 'r2', service: 'Discord' };
   const popup = await renderPopup(stateWith({ rentals: [waiting(), other] }), {}, null);
   expect(popup.all('rental-card').map(({ dataset }) => dataset.open)).toEqual(['true', 'false']);
@@ -273,7 +273,7 @@ test('of several numbers one is open, and the code of each is seen and copied', 
   await popup.close();
 });
 
-test('an ended number says how it ended and leads on', async () => {
+test('an ended number says how it ended and offers a next step', async () => {
   const rental = { ...waiting(), state: 'cancelled', refundMinor: 40 } as const;
   const popup = await renderPopup(stateWith({ rentals: [rental] }), {}, null);
   expect(popup.get('rental-card').textContent).toContain('$0.40 is back on your balance.');
@@ -283,14 +283,14 @@ test('an ended number says how it ended and leads on', async () => {
   await popup.close();
 });
 
-test('a poll that fails says when the next one is', async () => {
+test('a failed poll says when the next one is', async () => {
   const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
   const popup = await renderPopup(stateWith({ rentals: [waiting()], polling }));
   expect(popup.get('polling').textContent).toBe('Slowing down · next check in 12 s');
   await popup.close();
 });
 
-test('a code that waits on another host of its site is one click away, with the host named', async () => {
+test('on another host of its site a code is one click away, with the host named', async () => {
   const code = message('482913', 1);
   const login = { ...SITE, origin: 'https://login.uber.com' };
   const fills = fill({ code: 'other_host', codeTab: SITE.tabId });
@@ -305,7 +305,7 @@ test('a code that waits on another host of its site is one click away, with the 
 describe('numbers that ran out without a code', () => {
   const ended = { ...waiting(), state: 'expired' } as const;
 
-  test('are asked about once: yes has them cancelled from now on, no does not', async () => {
+  test('prompt once whether to cancel such numbers from now on', async () => {
     for (const yes of [true, false]) {
       const popup = await renderPopup(stateWith({ rentals: [ended], autoCancelQuestion: 'open' }));
       await popup.click('tab-active');
@@ -318,7 +318,7 @@ describe('numbers that ran out without a code', () => {
     }
   });
 
-  test('are not asked about where that is so already', async () => {
+  test('do not prompt if automatic cancel is already on', async () => {
     const autoCancel = { afterSeconds: 120, beforeExpiry: false };
     const settings = { ...DEFAULT_SETTINGS, autoCancel };
     const popup = await renderPopup(stateWith({ rentals: [ended], autoCancelQuestion: 'open', settings }));
@@ -327,7 +327,7 @@ describe('numbers that ran out without a code', () => {
     await popup.close();
   });
 
-  test('nothing is claimed of one whose end nobody has seen', async () => {
+  test('make no claim about a number whose end was not observed', async () => {
     const popup = await renderPopup(stateWith({ rentals: [{ ...ended, unseenAt: 1 }] }));
     expect(popup.text()).toContain('Unclear how Uber ended');
     expect(popup.text()).not.toContain('No code came');
@@ -335,7 +335,7 @@ describe('numbers that ran out without a code', () => {
   });
 });
 
-test('a number whose own answers fail says so, and the others do not', async () => {
+test('a number whose own requests fail says so, and the others do not', async () => {
   const other = waiting({ key: 'r2', id: '2', service: 'Discord' });
   const failing = { r2: { error: 'server_error', retryAt: Date.now() + 8_000 } } as const;
   const popup = await renderPopup(stateWith({ rentals: [other, waiting()], failing }));

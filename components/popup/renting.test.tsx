@@ -13,7 +13,7 @@ const rows = (popup: Awaited<ReturnType<typeof renderPopup>>) =>
   popup.all('service-row').map(({ dataset }) => dataset.service);
 
 describe('renting', () => {
-  test('on a site that has a service, one click rents it for that page', async () => {
+  test('on a site with a known service, one click rents for that page', async () => {
     const popup = await renderPopup(stateWith());
     expect(popup.get('rent').textContent).toBe('Rent · $0.40');
     expect(popup.text()).toContain('typed into this page');
@@ -22,14 +22,14 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('the browser is asked for the site first, in the same turn', async () => {
+  test('the browser is asked for access to the site first, in the same turn', async () => {
     const popup = await renderPopup(stateWith());
     await popup.click('rent');
     expect(popup.log).toContain('ask https://auth.uber.com, 0 sent');
     await popup.close();
   });
 
-  test('elsewhere nothing is chosen, and one click chooses', async () => {
+  test('elsewhere nothing is selected, and one click selects', async () => {
     const popup = await renderPopup(stateWith(), {}, null);
     expect(popup.all('rent')).toEqual([]);
     await popup.click(popup.all('service-row')[0] as HTMLElement);
@@ -40,7 +40,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('type, arrow, Enter chooses', async () => {
+  test('typing, an arrow key and Enter select a service', async () => {
     const popup = await renderPopup(stateWith(), {}, null);
     await popup.type('search', 'i');
     expect(rows(popup)).toEqual(['Discord', 'Signal']);
@@ -52,7 +52,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('the search has the focus, also where the browser takes it away before it shows the popup', async () => {
+  test('the search field has the focus, even if the browser drops it while opening the popup', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     const popup = await renderPopup(stateWith());
     expect(document.activeElement).toBe(popup.get('search'));
@@ -75,7 +75,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('what went wrong is said beside the button', async () => {
+  test('a failed purchase is reported beside the button', async () => {
     const popup = await renderPopup(stateWith(), {
       'rental.rent': () => ({ ok: false, error: { code: 'price_changed' } }),
     });
@@ -84,7 +84,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('what the list and the purchase met is said once, beside the button', async () => {
+  test('a failure of both list and purchase is reported once, beside the button', async () => {
     const popup = await renderPopup(stateWith({ catalogError: 'offline' }), {
       'rental.rent': () => ({ ok: false, error: { code: 'offline' } }),
     });
@@ -94,7 +94,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('a failure that stays as a card is not said twice', async () => {
+  test('a failure that shows as a card is not reported twice', async () => {
     const popup = await renderPopup(stateWith(), {
       'rental.rent': () => ({ ok: false, error: { code: 'no_numbers' } }),
     });
@@ -118,7 +118,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('a sold-out service is waited for, from its offer or its row, and shown to be', async () => {
+  test('a stock alert can be set from the offer or the row, and shows in both', async () => {
     const popup = await renderPopup(stateWith({ services: [service('Uber', { available: 0 })] }));
     await popup.click('tell-me');
     await popup.click('row-tell-me');
@@ -131,7 +131,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('an earlier number is offered with its price, and one that cannot be had with the reason', async () => {
+  test('earlier numbers show their price, or the reason why they cannot be rented', async () => {
     vi.useFakeTimers();
     const offer = { priceMinor: 25, lastRentedAt: null, reason: null };
     const popup = await renderPopup(stateWith({ recentServices: ['Uber'] }), {
@@ -157,7 +157,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('earlier numbers are asked for only where there are some', async () => {
+  test('earlier numbers are only fetched if there are any', async () => {
     vi.useFakeTimers();
     const popup = await renderPopup(stateWith());
     await popup.elapse(400);
@@ -165,7 +165,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('the service of the site says how sure it is, and another is one click away', async () => {
+  test("the site's service says how sure the match is, and another is one click away", async () => {
     const popup = await renderPopup(stateWith({ serviceOverrides: { 'uber.com': 'Discord' } }));
     expect(popup.get('site-offer').textContent).toContain('For uber.com');
     expect(popup.get('site-offer').textContent).toContain('You chose it here before');
@@ -178,7 +178,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('a pin is kept with those there are', async () => {
+  test('a new pin is saved along with the others', async () => {
     const settings = { ...stateWith().settings, pins: ['Signal'] };
     const popup = await renderPopup(stateWith({ settings }));
     expect(rows(popup)).toEqual(['Signal', 'Discord', 'Uber']);
@@ -187,7 +187,7 @@ describe('renting', () => {
     await popup.close();
   });
 
-  test('after an answer that got lost, the user is told what is being done', async () => {
+  test('after a lost answer the user is told what is being done', async () => {
     const wanted = { key: 'r1', service: 'Uber', requestedAt: 0, shownPriceMinor: 40, knownIds: [] };
     const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
     const popup = await renderPopup(stateWith({ rentals: [lost] }));
@@ -198,7 +198,7 @@ describe('renting', () => {
 });
 
 describe('where the user was', () => {
-  test('is there again when the popup opens', async () => {
+  test('is restored when the popup opens', async () => {
     const draft = draftWith({ query: 'dis', service: 'Discord', seen: 'r1:0', origin: SITE.origin });
     const popup = await renderPopup(stateWith({ draft, rentals: [waiting()] }));
     expect(popup.get('search')).toHaveProperty('value', 'dis');
@@ -216,7 +216,7 @@ describe('where the user was', () => {
     await popup.close();
   });
 
-  test('is kept after a pause in typing, and at once when something is chosen', async () => {
+  test('is saved after a pause in typing, and at once after a choice', async () => {
     const popup = await renderPopup(stateWith(), {}, null);
     vi.useFakeTimers();
     await popup.type('search', 'd');
@@ -226,21 +226,21 @@ describe('where the user was', () => {
     await popup.close();
   });
 
-  test('is said to be private by its window, also where there is no page', async () => {
+  test('counts as private by its window, even without a page', async () => {
     const popup = await renderPopup(stateWith(), {}, null, false, { inPrivate: true });
     await popup.click(popup.all('service-row')[0] as HTMLElement);
     expect(popup.sent('draft.save').at(-1)).toMatchObject({ service: 'Discord', inPrivate: true });
     await popup.close();
   });
 
-  test('is not told from a private window to another', async () => {
+  test('is not carried over between private and other windows', async () => {
     const draft = draftWith({ query: 'dis', origin: null, inPrivate: true });
     const popup = await renderPopup(stateWith({ draft }), {}, null);
     expect(popup.get('search')).toHaveProperty('value', '');
     await popup.close();
   });
 
-  test('a code that came since is shown before it', async () => {
+  test('gives way to a code that arrived since', async () => {
     const draft = draftWith({ query: 'dis', seen: 'r1:0', origin: SITE.origin });
     const messages = [{ code: '482913', text: '', receivedAt: 1 }];
     const popup = await renderPopup(
@@ -250,7 +250,7 @@ describe('where the user was', () => {
     await popup.close();
   });
 
-  test('a number rented from elsewhere comes to the front', async () => {
+  test('gives way to a number rented from elsewhere', async () => {
     const draft = draftWith({ tab: 'history' });
     const popup = await renderPopup(stateWith({ draft }));
     await popup.show(stateWith({ revision: 2, draft, rentals: [waiting()] }));

@@ -11,7 +11,7 @@ function copied() {
   return clear;
 }
 
-test('clears once the time is over', () => {
+test('the clipboard is cleared after the delay', () => {
   const clear = copied();
   vi.advanceTimersByTime(29_999);
   expect(clear).not.toHaveBeenCalled();
@@ -30,7 +30,7 @@ test.each([
   expect(clear).not.toHaveBeenCalled();
 });
 
-test('a second code begins the time anew', () => {
+test('copying a second code restarts the delay', () => {
   const first = copied();
   vi.advanceTimersByTime(20_000);
   const second = copied();

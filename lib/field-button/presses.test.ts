@@ -48,14 +48,14 @@ function setUp(first: FieldButtonState, ...values: unknown[]) {
 
 const command = (name: string, input: object) => ({ ohmyotp: 'command', command: name, input });
 
-test('a press focuses the field before it asks for the fill', async () => {
+test('a press focuses the field before it requests the fill', async () => {
   const { presses, sent, events } = setUp(look, 'filled');
   await presses.press(null);
   expect(sent).toEqual([command('button.press', { value: 'number', key: null })]);
   expect(events).toEqual(['close', 'focus', 'leave', 'idle']);
 });
 
-test('a press that filled leaves the field to its user', async () => {
+test('the button leaves after a successful fill', async () => {
   const filled = setUp(look, 'filled');
   await filled.presses.press(null);
   expect(filled.events).toContain('leave');
@@ -64,13 +64,13 @@ test('a press that filled leaves the field to its user', async () => {
   expect(refused.events).not.toContain('leave');
 });
 
-test('one press at a time', async () => {
+test('a press is ignored while another is running', async () => {
   const { presses, sent } = setUp(look, 'filled', 'filled');
   await Promise.all([presses.press(null), presses.press(null), presses.hide('hour')]);
   expect(sent).toHaveLength(1);
 });
 
-test('a popup that opened takes over, one that did not is said', async () => {
+test('the button leaves if the popup opened, and explains if it did not', async () => {
   const opened = setUp({ ...look, press: 'open' }, 'opened');
   await opened.presses.press(null);
   expect(opened.events).toContain('leave');
@@ -79,7 +79,7 @@ test('a popup that opened takes over, one that did not is said', async () => {
   expect(closed.events).toContain('Click the OhmyOTP icon in the toolbar to rent a number.');
 });
 
-test('while it waits, a press looks again and fills what came', async () => {
+test('a press while waiting checks again and fills the code that arrived', async () => {
   const waiting: FieldButtonState = { ...look, press: 'wait' };
   const early = setUp(waiting, waiting);
   await early.presses.press(null);
@@ -110,7 +110,7 @@ test('numbers of other sites are not in the menu, but in the popup', async () =>
   expect(closed.events).not.toContain('leave');
 });
 
-test('hiding leaves, and says where to undo it', async () => {
+test('hiding removes the button and says where to undo it', async () => {
   const { presses, events, sent } = setUp(look, null);
   await presses.hide('always');
   expect(sent).toEqual([command('button.hide', { for: 'always' })]);
@@ -118,14 +118,14 @@ test('hiding leaves, and says where to undo it', async () => {
   expect(events).toContain('leave');
 });
 
-test('a background that does not answer is not the end of the extension', async () => {
+test('an unanswered request does not end the script', async () => {
   const { presses, events, onGone } = setUp(look);
   await presses.press(null);
   expect(onGone).not.toHaveBeenCalled();
   expect(events).toContain('OhmyOTP did not answer. Open it from the toolbar.');
 });
 
-test('an extension that was reloaded ends it', async () => {
+test('a reloaded extension ends the script', async () => {
   const ask = createAsk(
     {
       sendMessage: () => {
@@ -137,7 +137,7 @@ test('an extension that was reloaded ends it', async () => {
   expect(await ask('button.look', { value: 'number' })).toBe('gone');
 });
 
-test('a code that comes while the button stands is offered without a press', async () => {
+test('a code that arrives while the button is shown is offered without a press', async () => {
   const waiting: FieldButtonState = { ...look, press: 'wait' };
   const { presses, sent, events } = setUp(waiting, waiting, look);
   await presses.keepCurrent(0);

@@ -34,7 +34,7 @@ describe('a command', () => {
   });
 });
 
-test('reading the state is tried a second time, since the first may only have woken the worker', async () => {
+test('state.get is sent a second time, since the first may only have started the worker', async () => {
   let tries = 0;
   const transport = createMemoryTransport({
     'state.get': () => {
@@ -47,7 +47,7 @@ test('reading the state is tried a second time, since the first may only have wo
   expect(tries).toBe(2);
 });
 
-test('what is reported as done has no value', async () => {
+test('a command without a result resolves to null', async () => {
   const transport = createMemoryTransport({ 'draft.save': () => done });
   const draft = { query: '', service: null, category: null, tab: 'rent', seen: '', origin: null } as const;
   const saving = createClient(transport).send('draft.save', { ...draft, inPrivate: false });

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 describe('who may ask', () => {
-  test('a view may ask for what views may', async () => {
+  test('a view may send commands for views', async () => {
     await expect(serve(ask('state.get'), popup)).resolves.toEqual({ ok: true, value: null });
   });
 
@@ -43,12 +43,12 @@ describe('who may ask', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
-  test('a page speaks for the tab and origin it has, not for those it names', async () => {
+  test("a page's tab and origin come from the browser, not from its message", async () => {
     await serve(ask('page.code_field_seen', { tabId: 1, origin: 'https://evil.example' }), page);
     expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
   });
 
-  test('a frame of the page’s own origin speaks for the page', async () => {
+  test('a same-origin frame counts as the page', async () => {
     const frame = { ...page, frameId: 3, tab: { id: 7, url: 'https://uber.com/welcome' } };
     await serve(ask('page.code_field_seen'), frame);
     expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
@@ -76,11 +76,11 @@ describe('what may be asked', () => {
     },
   );
 
-  test('not with input of another shape', () => {
+  test('input of another shape gets no answer', () => {
     expect(serve(ask('rental.cancel', { key: 7 }), popup)).toBeUndefined();
   });
 
-  test('not what is held back at the moment', async () => {
+  test('a command that is not admitted is refused with the reason', async () => {
     admit.mockRejectedValue(new AppError('storage_newer'));
     const refused = { ok: false, error: { code: 'storage_newer' } };
     expect(await serve(ask('rental.cancel', { key: 'r1' }), popup)).toEqual(refused);
@@ -89,7 +89,7 @@ describe('what may be asked', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
-  test('of an error, only its code and the wait cross', async () => {
+  test('of an error, only the code and the wait are sent', async () => {
     handler.mockRejectedValue(new AppError('rate_limited', { retryAfterMs: 5_000, endpoint: 'GET /x' }));
     await expect(serve(ask('state.get'), popup)).resolves.toEqual({
       ok: false,
@@ -123,7 +123,7 @@ describe('who may follow the state', () => {
     return { connected, posted, isCut: () => cut, gone, leave: () => ends.map((end) => end()) };
   }
 
-  test('a view, until it is gone', () => {
+  test('a view gets the state until it is gone', () => {
     const { posted, isCut, gone, leave } = open(VIEW_PORT, popup);
     expect([posted, isCut()]).toEqual([[{ revision: 1 }], false]);
     leave();

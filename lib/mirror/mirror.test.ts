@@ -68,7 +68,7 @@ describe('the mirror', () => {
     expect(state()).toEqual({ snapshot: snapshot(3), link: 'live' });
   });
 
-  test('has a line to the background only while the view is seen, and the newest state when it is seen again', async () => {
+  test('is connected only while the view is visible, and has the newest state when it is shown again', async () => {
     let revision = 1;
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(revision) }) });
     const { state, visibility, timers, stop } = follow(transport, null, createVisibility(false));
@@ -90,7 +90,7 @@ describe('the mirror', () => {
     expect(transport.open()).toBe(0);
   });
 
-  test('a view that is put behind others while its worker is away asks for none', async () => {
+  test('does not start a worker while its view is hidden', async () => {
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
     const { visibility, timers } = follow(transport);
     await settle();
@@ -100,7 +100,7 @@ describe('the mirror', () => {
     expect(transport.open()).toBe(0);
   });
 
-  test('an answer older than what the port brought changes nothing', async () => {
+  test('ignores an answer older than what the port brought', async () => {
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(3) }) });
     const { state } = follow(transport);
     await settle();
@@ -110,7 +110,7 @@ describe('the mirror', () => {
     expect(state().snapshot?.revision).toBe(4);
   });
 
-  test('shows what was stored before it wakes the background, whose word then counts whatever its revision', async () => {
+  test('shows the stored state before it starts the worker, whose state then counts whatever its revision', async () => {
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
     const { state, timers } = follow(transport, snapshot(7));
     await settle();
@@ -121,7 +121,7 @@ describe('the mirror', () => {
     expect(state()).toEqual({ snapshot: snapshot(1), link: 'live' });
   });
 
-  test('what was stored goes away where no background answers', async () => {
+  test('drops the stored state if no background answers', async () => {
     const transport = createMemoryTransport({ 'state.get': () => Promise.reject(new Error('nobody')) });
     const { state, timers } = follow(transport, snapshot(7));
     await settle();
@@ -130,7 +130,7 @@ describe('the mirror', () => {
     expect(state()).toEqual({ snapshot: null, link: 'unreachable' });
   });
 
-  test('a worker that stops is connected to and asked again, more slowly each time', async () => {
+  test('reconnects to a stopped worker, more slowly each time', async () => {
     let revision = 1;
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(revision) }) });
     const { state, timers, stop } = follow(transport);
@@ -154,7 +154,7 @@ describe('the mirror', () => {
     stop();
   });
 
-  test('silence is told apart from waiting, and an answer that comes late still counts', async () => {
+  test('reports an unreachable background, and still accepts a late answer', async () => {
     let answer = (_: { ok: true; value: AppState }) => {};
     const transport = createMemoryTransport({
       'state.get': () => new Promise((resolve) => (answer = resolve)),
@@ -169,7 +169,7 @@ describe('the mirror', () => {
     expect(state().link).toBe('live');
   });
 
-  test('a view that leaves does not come back', async () => {
+  test('does not reconnect after it was stopped', async () => {
     const transport = createMemoryTransport({ 'state.get': () => ({ ok: true, value: snapshot(1) }) });
     const { stop, timers } = follow(transport);
     await settle();

@@ -23,7 +23,7 @@ beforeEach(() => {
   fake = createFakeBrowser();
 });
 
-test('it lies in the database whole, and in no area that a page could read', async () => {
+test('the whole state is in the database, and in no area a page could read', async () => {
   const { storedState, readStored } = await start();
   expect(await readStored()).toBeNull();
   await storedState.read();
@@ -34,13 +34,13 @@ test('it lies in the database whole, and in no area that a page could read', asy
   expect(await storedState.read()).toEqual({ state: 'newer', services: [], private: { draft: null } });
 });
 
-test('what is written together is one write', async () => {
+test('values written together are one write', async () => {
   const { storedState } = await start();
   await storedState.write({ state: 'new', services: [], private: {} });
   expect(fake.calls.filter((call) => call === `${DATABASE}.write`)).toHaveLength(1);
 });
 
-test('the area that pages could read is closed before anything is written', async () => {
+test('the area pages could read is closed before anything is written', async () => {
   const { storedState } = await start();
   await storedState.read();
   await storedState.write({ state: 'new', private: {} });
@@ -49,7 +49,7 @@ test('the area that pages could read is closed before anything is written', asyn
   expect(closed).toBeLessThan(fake.calls.indexOf(`${DATABASE}.write`));
 });
 
-test('a browser that cannot close it is no problem', async () => {
+test('a browser that cannot close that area works as well', async () => {
   const { setAccessLevel: _, ...local } = fake.browser.storage.local;
   Object.assign(fake.browser.storage, { local });
   const { storedState } = await start();
@@ -66,7 +66,7 @@ test('deleting leaves nothing in either place', async () => {
   expect(fake.areas).toEqual({ local: {}, session: {}, sync: {} });
 });
 
-test('what 0.1.0 left is taken over, and out of where it was', async () => {
+test('data of 0.1.0 is moved out of its old place', async () => {
   fake.areas.local = { ...ON_DISK };
   const { storedState } = await start();
   expect(fromStored(await storedState.read())).toMatchObject({ balanceMinor: 1240, rentals: [{}, {}] });
@@ -74,7 +74,7 @@ test('what 0.1.0 left is taken over, and out of where it was', async () => {
   expect(fake.areas.local).toEqual({});
 });
 
-test('a view that opens before the worker has taken it over shows it, and changes nothing', async () => {
+test('a view that opens before the move shows the old data and changes nothing', async () => {
   fake.areas.local = { ...ON_DISK };
   const { readStored } = await start();
   expect(await readStored()).toMatchObject({ balanceMinor: 1240 });
@@ -100,7 +100,7 @@ test.each([`${DATABASE}.write`, 'local.remove'])(
   },
 );
 
-test('what is new is never written over by what was left behind', async () => {
+test('old data never overwrites new data', async () => {
   fake.areas.local = { ...ON_DISK };
   const now = toStored({ ...EMPTY, balanceMinor: 7 });
   fake.databases[DATABASE] = { state: now.state };
@@ -110,7 +110,7 @@ test('what is new is never written over by what was left behind', async () => {
   expect(fake.areas.local).toEqual({});
 });
 
-test('a database without room for it leaves it where it was', async () => {
+test('a database without room leaves the data where it was', async () => {
   fake.areas.local = { ...ON_DISK };
   fake.keyval.setMany = async () => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -120,7 +120,7 @@ test('a database without room for it leaves it where it was', async () => {
   expect(fake.areas.local).toEqual(ON_DISK);
 });
 
-test('without a database, all is in memory, and what was left behind stays', async () => {
+test('without a database everything is in memory, and old data stays in its place', async () => {
   fake.databaseError = new DOMException('no mutations', 'InvalidStateError');
   fake.areas.local = { ...ON_DISK };
   const { storedState, readStored } = await start();
@@ -133,7 +133,7 @@ test('without a database, all is in memory, and what was left behind stays', asy
   expect(fake.areas).toEqual({ local: {}, session: {}, sync: {} });
 });
 
-test('a database that fails otherwise is asked again, and not taken for an empty one', async () => {
+test('a database that fails otherwise is retried, not taken for empty', async () => {
   fake.databases[DATABASE] = { ...ON_DISK };
   fake.databaseError = new DOMException('backing store', 'UnknownError');
   const { storedState } = await start();

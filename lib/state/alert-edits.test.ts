@@ -33,14 +33,14 @@ test.each<[string, What[], What[]]>([
   expect(kinds(told(...all))).toEqual(after);
 });
 
-test('they do not pile up without end, and money goes last', () => {
+test('stored failures are bounded, and those about money are dropped last', () => {
   const many = Array.from({ length: 25 }, (_, n): What => ({ kind: 'second_number', service: `S${n}` }));
   const state = told(NOT_FILLED, ...many);
   expect(kinds(state)).toHaveLength(20);
   expect(kinds(state)).not.toContainEqual(NOT_FILLED);
 });
 
-test('put away one by one, or by its time', () => {
+test('failures are dismissed one by one, or by their time', () => {
   const state = told(SECOND, REFUSED, NOT_FILLED);
   expect(kinds(withAlertDismissed(state))).toEqual([REFUSED, NOT_FILLED]);
   expect(kinds(withAlertDismissed(state, 2))).toEqual([SECOND, REFUSED]);
@@ -48,7 +48,7 @@ test('put away one by one, or by its time', () => {
   expect(withAlertDismissed(EMPTY)).toBe(EMPTY);
 });
 
-test('what is shown next takes away a fill’s, a new key what was wrong with the last', () => {
+test("opening another view drops a fill's failure, and a new key the old key's", () => {
   const state = told(SECOND, KEY, NOT_FILLED);
   expect(kinds(withoutPassingAlert(state))).toEqual([SECOND, KEY]);
   expect(kinds(withoutKeyAlert(state))).toEqual([SECOND]);

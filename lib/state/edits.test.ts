@@ -17,7 +17,7 @@ const service = (name: string): Service => ({ id: name, name, priceMinor: 40, av
 describe('the service that the user took on a site', () => {
   const state: AppState = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
 
-  test('is offered there first from then on, where the site’s name says another or none', () => {
+  test("comes first there from then on, if the site's name suggests another or none", () => {
     const noted = withServiceOverride(state, 'https://signup.acme-portal.test', 'Walmart');
     expect(Object.values(noted.serviceOverrides)).toEqual(['Walmart']);
     expect(withServiceOverride(noted, 'https://signup.acme-portal.test', 'Walmart')).toBe(noted);
@@ -26,7 +26,7 @@ describe('the service that the user took on a site', () => {
     expect(withoutServiceOverride(noted, 'other.test').serviceOverrides).toEqual(noted.serviceOverrides);
   });
 
-  test('is not noted where its name says so, and undoes what was noted', () => {
+  test('is not stored if the name suggests it anyway, and removes an older override', () => {
     expect(withServiceOverride(state, 'https://uber.com', 'Uber')).toBe(state);
     const wrong = withServiceOverride(state, 'https://uber.com', 'Walmart');
     expect(wrong.serviceOverrides).toEqual({ 'uber.com': 'Walmart' });
@@ -35,13 +35,13 @@ describe('the service that the user took on a site', () => {
 });
 
 describe('a note', () => {
-  test('is kept by rental, and taken away by blanks', () => {
+  test('is stored by rental, and deleted if blank', () => {
     const one = withNote(withNote(EMPTY, 'rental-1', 'Acme'), 'rental-2', 'Bank');
     expect(one.notes).toEqual({ 'rental-1': 'Acme', 'rental-2': 'Bank' });
     expect(withNote(one, 'rental-1', ' \n').notes).toEqual({ 'rental-2': 'Bank' });
   });
 
-  test('written to goes last; of more than a thousand the first goes', () => {
+  test('moves to the end when edited; beyond a thousand the oldest is dropped', () => {
     const thousand = Array.from({ length: 1_000 }, (_, n) => [`rental-${n}`, 'x']);
     const full: AppState = { ...EMPTY, notes: Object.fromEntries(thousand) };
     const again = withNote(full, 'rental-0', 'again');
@@ -53,7 +53,7 @@ describe('a note', () => {
   });
 });
 
-test('services rented lately: each once, the newest first, a dozen', () => {
+test('recent services are listed once each, newest first, up to a dozen', () => {
   const names = Array.from({ length: 13 }, (_, n) => `S${n}`);
   const state = names.reduce(withRecentService, EMPTY);
   expect(state.recentServices).toEqual(names.slice(1).reverse());
@@ -64,7 +64,7 @@ test('services rented lately: each once, the newest first, a dozen', () => {
 describe('what worked on a site', () => {
   const memory = (usedAt: number): StoredFieldMemory => ({ usedAt }) as StoredFieldMemory;
 
-  test('is kept for number and code by themselves', () => {
+  test('is stored separately for number and code', () => {
     const both = withFieldMemory(
       withFieldMemory(EMPTY, 'a.test', 'number', memory(1)),
       'a.test',
@@ -79,7 +79,7 @@ describe('what worked on a site', () => {
     expect(withoutFieldMemory(one, 'a.test', 'code').fieldMemories).toEqual({});
   });
 
-  test('on more than two hundred sites: the least used goes, whichever value it was used for', () => {
+  test('is dropped for the least recently used host beyond two hundred', () => {
     let state = withFieldMemory(EMPTY, 'old.test', 'code', memory(5));
     state = withFieldMemory(state, 'oldest.test', 'number', memory(4));
     for (let n = 0; n < 198; n += 1) state = withFieldMemory(state, `s${n}.test`, 'number', memory(10 + n));
@@ -93,13 +93,13 @@ describe('what worked on a site', () => {
 });
 
 describe('settings', () => {
-  test('change where something is given, and nowhere else', () => {
+  test('only change where a value is given', () => {
     const dark = withSettings(EMPTY, { theme: 'dark', sound: undefined } as never);
     expect(dark.settings).toEqual({ ...EMPTY.settings, theme: 'dark' });
     expect(dark.autoCancelQuestion).toBe('not_yet');
   });
 
-  test('whoever decides by themselves about cancels is not asked', () => {
+  test('changing automatic cancel by hand answers the question', () => {
     const autoCancel = { afterSeconds: 60, beforeExpiry: false };
     expect(withSettings(EMPTY, { autoCancel })).toMatchObject({
       settings: { autoCancel },
@@ -107,7 +107,7 @@ describe('settings', () => {
     });
   });
 
-  test('a yes to the question cancels before expiry from then on, a no leaves it', () => {
+  test('a yes turns on automatic cancel before expiry, a no changes nothing', () => {
     expect(withAutoCancelAnswer(EMPTY, true)).toMatchObject({
       settings: { autoCancel: { afterSeconds: null, beforeExpiry: true } },
       autoCancelQuestion: 'answered',

@@ -29,7 +29,7 @@ const intent = aRequest({ key: 'key-2' });
 const withIt = (replacement: Replacement): AppState =>
   withReplacement({ ...EMPTY, rentals: [from] }, replacement);
 
-test('a replacement gets one number, and its page goes over to it', () => {
+test('a replacement gets one number, which takes over the page', () => {
   const state = withFill(withIt(renting), from.key, { site: SITE, inPrivate: true, rentedFor: true });
   const next = withReplacementIntent(state, from.key, intent);
   expect(next.replacing[from.key]).toEqual({ ...renting, to: 'key-2' });
@@ -41,7 +41,7 @@ test('a replacement gets one number, and its page goes over to it', () => {
   });
 });
 
-test('one that has its number gets no second, nor does one that is not that far, or over', () => {
+test('a replacement that has its number, is not that far or is over gets no number', () => {
   const steps: Replacement[] = [
     { ...renting, to: 'key-9' },
     { ...renting, step: 'cancelling' },
@@ -55,7 +55,7 @@ test('one that has its number gets no second, nor does one that is not that far,
   expect(withReplacementIntent(EMPTY, from.key, intent)).toBe(EMPTY);
 });
 
-test('a replacement is gone once its number is there, and stays as long as nothing moves', () => {
+test('a replacement ends once its number is there, and stays as long as nothing moves', () => {
   const asked = withIt({ ...renting, to: 'key-2' });
   const pending = { ...asked, rentals: [intent, from] };
   expect(withReplacementsAdvanced(pending, now)).toBe(pending);
@@ -63,7 +63,7 @@ test('a replacement is gone once its number is there, and stays as long as nothi
   expect(withReplacementsAdvanced(there, now).replacing).toEqual({});
 });
 
-test('each replacement goes on by itself', () => {
+test('replacements advance independently', () => {
   const other = { ...renting, from: 'key-5', to: 'key-6' };
   const cancelled = { ...from, state: 'cancelled', refundMinor: 40 } as const;
   const state = withReplacement(withIt({ ...renting, step: 'cancelling' }), other);
@@ -71,7 +71,7 @@ test('each replacement goes on by itself', () => {
   expect(next.replacing).toEqual({ [from.key]: renting, 'key-5': other });
 });
 
-test('one that is over is put away, one under way is not', () => {
+test('only an ended replacement can be dismissed', () => {
   const failed = withIt({ ...renting, step: 'failed' });
   expect(openReplacements(failed)).toEqual([]);
   expect(withReplacementDismissed(failed, from.key).replacing).toEqual({});

@@ -13,7 +13,7 @@ const service = (name: string, change: Partial<Service> = {}): Service => ({
 });
 const STATE = { ...EMPTY, services: [service('Uber'), service('Walmart')] };
 
-test('the same list read again is no change', () => {
+test('fetching the same list again is no change', () => {
   expect(withServices(STATE, structuredClone(STATE.services))).toBe(STATE);
 });
 

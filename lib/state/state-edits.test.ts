@@ -38,27 +38,27 @@ const observed = (...messages: (typeof code)[]) =>
   ({ type: 'observed', messages, status: 'active', expiresAt: null }) as const;
 
 describe('a code that comes', () => {
-  test('is unread, and the others stay as they are', () => {
+  test('is unread and leaves other rentals as they are', () => {
     const other = aWaiting({ key: 'key-2', id: 'rental-2' });
     const next = withEvent(withRentals(waiting, other), waiting.key, observed(code));
     expect(next).toMatchObject({ unread: true, rentals: [{ state: 'received', messages: [code] }, other] });
     expect(next.rentals[1]).toBe(other);
   });
 
-  test('in the answer to the purchase is unread too', () => {
+  test("is also unread if the purchase's answer had it", () => {
     const { state: _, key, service, requestedAt, ...evidence } = aReceived(code);
     const next = withEvent(withRentals(aRequest()), key, { type: 'confirmed', evidence });
     expect(next).toMatchObject({ unread: true, rentals: [{ service, requestedAt, state: 'received' }] });
   });
 
-  test('nothing new is no news', () => {
+  test('does not count as new if it is not', () => {
     const state = withRentals(aReceived(code));
     expect(withEvent(state, waiting.key, observed(code))).toBe(state);
     expect(withEvent(state, 'key-9', observed(code))).toBe(state);
     expect(withEvent(withRentals(waiting), waiting.key, { type: 'cancel_requested' }).unread).toBe(false);
   });
 
-  test('again is filled again; another leaves word of which one was filled', () => {
+  test('is filled again if it is sent again; another code keeps the record of the filled one', () => {
     const filled = withFill(withRentals(aReceived(code)), waiting.key, { filledCode: '482913' });
     const again = { ...aMessage('482913', 90), text: 'Once more: 482913' };
     expect(fillOf(withEvent(filled, waiting.key, observed(code, again)), waiting.key).filledCode).toBeNull();
@@ -68,7 +68,7 @@ describe('a code that comes', () => {
     );
   });
 
-  test('as words only leaves the code before it to be the newest', () => {
+  test('stays the newest after a message without a code', () => {
     const filled = withFill(withRentals(aReceived(code)), waiting.key, { filledCode: '482913' });
     const words = { code: null, text: 'Welcome', receivedAt: code.receivedAt + 50_000 };
     const next = withEvent(filled, waiting.key, observed(code, words));
@@ -81,7 +81,7 @@ describe('a rental that ends', () => {
   const expire = { type: 'clock', now: waiting.expiresAt } as const;
   const cancel = (ms: number) => ({ type: 'cancelled', refundMinor: 40, at: at + ms }) as const;
 
-  test('tells how long its code took, or that none came though it was given a chance', () => {
+  test('records how long its code took, or that none came in reasonable time', () => {
     const told = (rental: Rental, event: Parameters<typeof withEvent>[2]) =>
       withEvent(withRentals(rental), rental.key, event).deliveries;
     const delivery = { id: 'rental-1', service: 'Uber', rentedAt: at };
@@ -92,7 +92,7 @@ describe('a rental that ends', () => {
     expect(told(waiting, observed(code))).toEqual([]);
   });
 
-  test('forgets what was noted of its wait, and nothing of the others', () => {
+  test('drops the marks of its wait and keeps those of others', () => {
     const state = withCancelFailures(
       withCancelFailures(
         { ...withRentals(waiting), resentAt: { [waiting.key]: at, 'key-2': at } },
@@ -108,19 +108,19 @@ describe('a rental that ends', () => {
     expect(withEvent(state, waiting.key, observed(code))).toMatchObject({ resentAt: state.resentAt });
   });
 
-  test('with nobody able to look tells nothing yet', () => {
+  test('records nothing while its end is unknown', () => {
     const lost = withEvent(withRentals(waiting), waiting.key, { type: 'lost_sight', now: waiting.expiresAt });
     expect(lost).toMatchObject({ deliveries: [], autoCancelQuestion: 'not_yet' });
   });
 
-  test('in a private window forgets its page; in any other it does not', () => {
+  test('forgets its page in a private window, and only there', () => {
     const on = (change: Partial<FillState>) =>
       withFill(withRentals(waiting), waiting.key, { site: SITE, ...change });
     expect(fillOf(withEvent(on({ inPrivate: true }), waiting.key, expire), waiting.key).site).toBeNull();
     expect(fillOf(withEvent(on({}), waiting.key, expire), waiting.key).site).toEqual(SITE);
   });
 
-  test('without its code has the user asked once whether such are to be cancelled in time', () => {
+  test('without a code opens the question about automatic cancel once', () => {
     const asked = (rental: Rental, state: Partial<AppState> = {}) =>
       withEvent({ ...withRentals(rental), ...state }, rental.key, expire).autoCancelQuestion;
     const { settings } = EMPTY;
@@ -144,7 +144,7 @@ describe('room for a new rental', () => {
   const many = (change: Partial<Rental> = {}) => Array.from({ length: 25 }, (_, n) => ended(n, change));
   const fresh = aRequest({ key: 'new' });
 
-  test('is made by those that ended long ago, after the twenty newest', () => {
+  test('is made by dropping old ended rentals beyond the twenty newest', () => {
     const next = withRental(withRentals(...many()), fresh);
     expect(next.rentals[0]).toBe(fresh);
     expect(next.rentals.map(({ key }) => key).slice(1)).toEqual(
@@ -152,12 +152,12 @@ describe('room for a new rental', () => {
     );
   });
 
-  test('is made by those from elsewhere at any age', () => {
+  test('is made by dropping ended adopted rentals of any age', () => {
     const next = withRental(withRentals(...many({ adopted: true, requestedAt: at })), fresh);
     expect(next.rentals).toHaveLength(21);
   });
 
-  test('is never made by one that lives, or that another number is being got for', () => {
+  test('is never made by dropping a live rental or one being replaced', () => {
     const open = many().map((one) => ({ ...one, state: 'waiting' }) as Rental);
     expect(withRental(withRentals(...open), fresh).rentals).toHaveLength(26);
     const replaced = {
@@ -177,14 +177,14 @@ describe('a rental that is put away', () => {
     codeRequests: { 'key-1': { at, times: 1 }, 'key-2': { at, times: 1 } },
   };
 
-  test('takes what is known of its page along, and of no other', () => {
+  test('takes its own fill state along, and no other', () => {
     const next = withoutRental(state, 'key-1');
     expect(next.rentals.map(({ key }) => key)).toEqual(['key-2']);
     expect(Object.keys(next.fills)).toEqual(['key-2']);
     expect(Object.keys(next.codeRequests)).toEqual(['key-2']);
   });
 
-  test('does not stop the number that is being got for it', () => {
+  test('does not stop its replacement', () => {
     const replacements = (step: Replacement['step']) =>
       withoutRental(
         { ...state, replacing: { 'key-1': replacement(step), 'key-2': replacement('failed') } },
@@ -197,7 +197,7 @@ describe('a rental that is put away', () => {
   });
 });
 
-test('signs of one sending count once, and no page speeds up the questions without end', () => {
+test('signs of one code request count once, and no page can keep polling fast forever', () => {
   const sendings = (times: readonly number[]) =>
     times.reduce((state, ms) => withCodeRequest(state, 'key-1', at + ms), withRentals(waiting)).codeRequests[
       'key-1'
@@ -212,14 +212,14 @@ test('signs of one sending count once, and no page speeds up the questions witho
   });
 });
 
-test('only a number that lives can be sent to again', () => {
+test('a resend is only recorded for a live number', () => {
   expect(withResendRequest(withRentals(waiting), 'key-1', at).resentAt).toEqual({ 'key-1': at });
   const over = withRentals({ ...waiting, state: 'expired' });
   expect(withResendRequest(over, 'key-1', at)).toBe(over);
   expect(withResendRequest(over, 'key-9', at)).toBe(over);
 });
 
-test('what is known of a fill is added to, one thing after the other', () => {
+test('fill states are merged one change at a time', () => {
   const state = withFill(withFill(EMPTY, 'key-1', { site: SITE }), 'key-1', { number: 'filled' });
   expect(fillOf(state, 'key-1')).toEqual({
     site: SITE,
@@ -230,7 +230,7 @@ test('what is known of a fill is added to, one thing after the other', () => {
   });
 });
 
-test('refusals of a cancel add up', () => {
+test('refused cancels are counted', () => {
   const once = withCancelFailures(EMPTY, 'key-1', { refusals: 1, notBefore: at });
   expect(withCancelFailures(once, 'key-1', { told: true }).cancelFailures).toEqual({
     'key-1': { refusals: 1, notBefore: at, told: true },

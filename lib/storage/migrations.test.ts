@@ -7,7 +7,7 @@ import { fromStored, toStored } from './stored-state.ts';
 import { STORED_V1 } from './stored-v1.fixture.ts';
 import { STORED_V2 } from './stored-v2.fixture.ts';
 
-test('what version 1 stored is all there, and what came later is as on the first day', () => {
+test('data of version 1 is complete, and newer fields have their defaults', () => {
   const state = fromStored(STORED_V1);
   const { trouble, recipes, corrections, ...same } = STORED_V1.state.snapshot;
   expect(state).toMatchObject({ ...same, alert: trouble, serviceOverrides: corrections });
@@ -16,7 +16,7 @@ test('what version 1 stored is all there, and what came later is as on the first
   expect(state).toMatchObject({ settings: DEFAULT_SETTINGS, watches: [], storage: 'ok' });
 });
 
-test('version 1 to 2: the services lie under a key of their own', () => {
+test('version 1 to 2 moves the services to a key of their own', () => {
   expect(migrated(STORED_V1)).toMatchObject({
     state: { version: VERSION, snapshot: expect.not.objectContaining({ services: expect.anything() }) },
     services: STORED_V1.state.snapshot.services,
@@ -69,7 +69,7 @@ test.each([
   expect(migrated({ state: { version: 2, snapshot } })).toMatchObject({ state: { version: VERSION } });
 });
 
-test('the first change writes the new shape, services too', async () => {
+test('the first change writes the new shape, including the services', async () => {
   const disk = createFakeDisk(STORED_V1);
   await createRepository(disk.kept, () => {}).update((state) => ({ ...state, unread: true }));
   expect(disk.stored).toMatchObject({
@@ -78,7 +78,7 @@ test('the first change writes the new shape, services too', async () => {
   });
 });
 
-test("today's shape is left as it is", () => {
+test("data in today's shape is left as it is", () => {
   const stored = toStored(fromStored(STORED_V1));
   expect(migrated(stored)).toBe(stored);
 });

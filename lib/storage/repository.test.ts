@@ -16,7 +16,7 @@ const SERVICES = Array.from({ length: 50 }, (_, n) => ({
 }));
 const isUnread = (state: AppState): AppState => ({ ...state, unread: true });
 
-test('updates that run at once all count, and land in order', async () => {
+test('concurrent updates all apply, in order', async () => {
   const disk = createFakeDisk();
   const store = createRepository(disk.kept, nobody);
   const add = (n: number) =>
@@ -25,13 +25,13 @@ test('updates that run at once all count, and land in order', async () => {
   expect(fromStored(disk.stored)).toMatchObject({ balanceMinor: 111, revision: 3 });
 });
 
-test('a change that changes nothing writes nothing', async () => {
+test('an update that returns the same state writes nothing', async () => {
   const disk = createFakeDisk();
   await createRepository(disk.kept, nobody).update((state) => state);
   expect(disk.writes).toEqual([]);
 });
 
-test('services are written when they change, and not with every code', async () => {
+test('services are only written when they change', async () => {
   const disk = createFakeDisk();
   const store = createRepository(disk.kept, nobody);
   await store.update((state) => ({ ...state, services: SERVICES }));
@@ -56,7 +56,7 @@ test('an update resolves only once it is stored', async () => {
   await update;
 });
 
-test('a disk without room keeps what only this machine knows, and says so', async () => {
+test('a full disk keeps what only this machine knows, and says so', async () => {
   const disk = createFakeDisk();
   const seen: AppState[] = [];
   const store = createRepository(disk.kept, (state) => seen.push(state));
@@ -71,7 +71,7 @@ test('a disk without room keeps what only this machine knows, and says so', asyn
   expect(fromStored(disk.stored).services).toEqual(SERVICES);
 });
 
-test('a disk that takes nothing: what must be stored first is refused, the rest holds in memory', async () => {
+test('when nothing can be written, commits are refused and updates stay in memory', async () => {
   const disk = createFakeDisk();
   const store = createRepository(disk.kept, nobody);
   disk.roomBytes = 10;
@@ -83,7 +83,7 @@ test('a disk that takes nothing: what must be stored first is refused, the rest 
   expect(fromStored(disk.stored)).toMatchObject({ balanceMinor: 5, rentals: [aWaiting()] });
 });
 
-test("a newer version's data is never written over", async () => {
+test("a newer version's data is never overwritten", async () => {
   const newer = { state: { version: 99, snapshot: { gold: 1 } }, services: 'elsewhere' };
   const disk = createFakeDisk(newer);
   const store = createRepository(disk.kept, nobody);
@@ -93,7 +93,7 @@ test("a newer version's data is never written over", async () => {
   expect(disk.writes).toEqual([]);
 });
 
-test('erased is erased, and what comes after is stored again', async () => {
+test('erasing deletes everything, and later changes are stored again', async () => {
   const disk = createFakeDisk();
   const store = createRepository(disk.kept, nobody);
   await store.update((state) => ({ ...state, services: SERVICES, rentals: [aWaiting()] }));
@@ -104,7 +104,7 @@ test('erased is erased, and what comes after is stored again', async () => {
   expect(fromStored(disk.stored)).toMatchObject({ services: [], rentals: [], unread: true });
 });
 
-test('a disk that could not be read is read again by the next who asks', async () => {
+test('after a failed read the next load tries again', async () => {
   const disk = createFakeDisk(toStored({ ...EMPTY, balanceMinor: 5 }));
   const { read } = disk.kept;
   disk.kept.read = () => Promise.reject(new Error('busy'));

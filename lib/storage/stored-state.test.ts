@@ -14,7 +14,7 @@ function withPart(part: Record<string, unknown>): AppState {
   return fromStored({ ...others, state: { ...state, snapshot: { ...state.snapshot, ...part } } });
 }
 
-test('what is stored comes back', () => {
+test('a stored state reads back equal', () => {
   expect(fromStored(toStored(FULL))).toEqual(FULL);
 });
 
@@ -29,7 +29,7 @@ test.each([
   expect(fromStored(stored)).toEqual(EMPTY);
 });
 
-test('one unreadable rental does not take the others with it', () => {
+test('one unreadable rental does not affect the others', () => {
   expect(withPart({ rentals: [aWaiting(), { state: 'waiting' }] }).rentals).toEqual([aWaiting()]);
 });
 
@@ -42,12 +42,12 @@ test.each(Object.keys(EMPTY).filter((name) => !['services', 'storage'].includes(
   },
 );
 
-test('a setting that cannot be read is as on the first day, the others stay', () => {
+test('an unreadable setting gets its default, and the others stay', () => {
   const settings = { ...DEFAULT_SETTINGS, theme: 'mauve', sound: true, pins: ['Uber'] };
   expect(withPart({ settings }).settings).toEqual({ ...DEFAULT_SETTINGS, sound: true, pins: ['Uber'] });
 });
 
-test('services that cannot be read are read again: their list counts as never read', () => {
+test('unreadable services count as never fetched', () => {
   expect(fromStored({ ...toStored(FULL), services: 'x' })).toEqual({
     ...FULL,
     services: [],
@@ -55,7 +55,7 @@ test('services that cannot be read are read again: their list counts as never re
   });
 });
 
-test("a newer version's data is nobody's to read", () => {
+test("a newer version's data is not read", () => {
   expect(fromStored({ state: { version: 99, snapshot: { rentals: 'moved' } } })).toEqual({
     ...EMPTY,
     storage: 'newer',

@@ -6,7 +6,7 @@ import { endedMessage } from './ended-messages.ts';
 
 const wanted = { key: 'r1', service: 'Uber', requestedAt: 0 };
 
-test('a refund is named only where the API named it', () => {
+test('a refund is only claimed if the API reported it', () => {
   expect(endedMessage(english, { ...waiting(), state: 'cancelled', refundMinor: 40 }).detail).toContain(
     '$0.40',
   );
@@ -14,7 +14,7 @@ test('a refund is named only where the API named it', () => {
   expect(endedMessage(english, { ...waiting(), state: 'expired' }).detail).not.toMatch(/refund|balance/);
 });
 
-test('"not charged" is said of a purchase that is known not to have happened, and of no other', () => {
+test('"not charged" is only claimed for a purchase known not to have happened', () => {
   expect(endedMessage(english, { ...wanted, state: 'failed', reason: 'not_bought' }).detail).toBe(
     'You were not charged.',
   );

@@ -11,7 +11,7 @@ const names = (wishes: Partial<Parameters<typeof orderServices>[1]>) =>
   orderServices(services, { ...NO_WISHES, ...wishes }).map(({ name }) => name);
 
 describe('the service list', () => {
-  test('is in the order that the user chose', () => {
+  test('is in the order the user chose', () => {
     expect(names({})).toEqual([
       'Amazon',
       'AT&T / Cricket',
@@ -25,13 +25,13 @@ describe('the service list', () => {
     expect(names({ order: 'stock' }).at(-1)).toBe('Zalo');
   });
 
-  test('pins come first as they were pinned, then what was rented lately, and none twice', () => {
+  test('starts with pins in their order, then recent services, and lists none twice', () => {
     const ordered = names({ pins: ['Zalo', 'Gone'], recent: ['Go', 'Zalo'] });
     expect(ordered.slice(0, 3)).toEqual(['Zalo', 'Go', 'Amazon']);
     expect(ordered).toHaveLength(services.length);
   });
 
-  test('a category leaves its own, pinned ones too', () => {
+  test('shows only the chosen category, even of pinned services', () => {
     expect(names({ category: 'Social', pins: ['Zalo'] })).toEqual([
       'AT&T / Cricket',
       'Grammarly',
@@ -39,7 +39,7 @@ describe('the service list', () => {
     ]);
   });
 
-  test('a start of the name beats a start of a word beats the rest', () => {
+  test('ranks a match at the start of the name before one at the start of a word before the rest', () => {
     expect(names({ query: 'am' })).toEqual(['Amazon', 'My Amazon', 'Grammarly']);
     expect(names({ query: 'go', pins: ['Pokémon Go'] })).toEqual(['Go', 'Pokémon Go']);
   });
@@ -53,7 +53,7 @@ describe('the service list', () => {
     expect(names({ query })).toEqual([name]);
   });
 
-  test('a query nothing answers leaves nothing, and punctuation alone is no query', () => {
+  test('is empty for a query without matches, and complete for a query of punctuation', () => {
     expect(names({ query: 'qqq', pins: ['Amazon'] })).toEqual([]);
     expect(names({ query: '&' })).toHaveLength(services.length);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowWindow, scrollTo } from './row-window.ts';
 
-test('rows drawn and rows left out always make the same height', () => {
+test('drawn rows and spacers always add up to the same height', () => {
   const whole = 1000 * 38;
   for (let scrollTop = 0; scrollTop < whole; scrollTop += 137) {
     const { from, to, before, after } = rowWindow(scrollTop, 1000);
@@ -12,12 +12,12 @@ test('rows drawn and rows left out always make the same height', () => {
   }
 });
 
-test('a list that shrank below the old place is drawn from what is left', () => {
+test('a list that became shorter than the scroll position is drawn from what is left', () => {
   expect(rowWindow(30_000, 3)).toEqual({ from: 0, to: 3, before: 0, after: 0 });
   expect(rowWindow(0, 0)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
 });
 
-test('a row in sight is left where it is, and others come in at the nearer edge', () => {
+test('a visible row does not scroll, and others come in at the nearer edge', () => {
   const list = { scrollTop: 380, height: 400 };
   expect(scrollTo(12, list)).toBe(380);
   expect(scrollTo(2, list)).toBe(76);

@@ -19,23 +19,23 @@ function press(heldMs = 60): boolean {
 }
 
 describe('a press', () => {
-  test('counts once what it is about could be read', () => {
+  test('counts once the control could have been read', () => {
     time += READ_MS;
     expect(press()).toBe(true);
   });
 
-  test('that began too early does not, however long it is held', () => {
+  test('that began too early never counts, however long it is held', () => {
     time += READ_MS - 1;
     expect(press(2 * READ_MS)).toBe(false);
   });
 
-  test('in vain is followed by one that counts', () => {
+  test('that was too early can be followed by one that counts', () => {
     expect(press()).toBe(false);
     time += READ_MS;
     expect(press()).toBe(true);
   });
 
-  test('never counts in a quick rhythm that was there before it', () => {
+  test('never counts as part of rapid clicking that began before it', () => {
     const presses = Array.from({ length: 40 }, () => {
       time += 190;
       return press();
@@ -61,7 +61,7 @@ describe('a press', () => {
     expect(press()).toBe(true);
   });
 
-  test('begins anew once it is seen again', () => {
+  test('has to wait again after the control was out of sight', () => {
     time += READ_MS;
     const before = look;
     look = null;
@@ -73,13 +73,13 @@ describe('a press', () => {
     expect(press()).toBe(true);
   });
 
-  test('is not put off by a shift of a pixel or two', () => {
+  test('still counts after a shift of a pixel or two', () => {
     time += READ_MS;
     look = { words: 'Rent · $0.40', place: [11, 22, 100, 31] };
     expect(press()).toBe(true);
   });
 
-  test('creeps nowhere in small steps', () => {
+  test('does not count while the control creeps away in small steps', () => {
     for (let n = 0; n < 20; n += 1) {
       time += READ_MS / 4;
       look = { words: 'Rent · $0.40', place: [10 + 3 * n, 20, 100, 32] };
@@ -88,7 +88,7 @@ describe('a press', () => {
   });
 });
 
-test('a click without a press, as programs for assistance make it, waits as long', () => {
+test('a click by assistive technology, without a press, has to wait as long', () => {
   expect(gate.lets()).toBe(false);
   time += READ_MS;
   expect(gate.lets()).toBe(true);

@@ -18,11 +18,11 @@ function shownAt(html: string): string[] {
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 
-test('the field itself', () => {
+test('the field itself is highlighted', () => {
   expect(shownAt('<div id="row"><input id="code"></div>')).toEqual(['code']);
 });
 
-test('what is drawn around it, where the field is transparent', () => {
+test('the wrapper of a transparent field is highlighted', () => {
   const html =
     '<div id="row"><span style="opacity: 0" id="hidden"><input id="code" style="opacity: 0"></span></div>';
   expect(shownAt(html)).toEqual(['row with round corners']);

@@ -54,7 +54,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('a number that is gone from its field', () => {
-  test('was removed by the page, unless something else may have done it', async () => {
+  test('was reverted by the page, unless something else may have removed it', async () => {
     expect(await saidAfter(() => undefined)).toBe(false);
   });
 
@@ -90,7 +90,7 @@ describe('a number that is gone from its field', () => {
   });
 });
 
-test('what is gone for a moment only, as when a field is drawn anew, has stayed', async () => {
+test('a value gone only for a moment, as in a re-render, counts as kept', async () => {
   const field = fieldCalled('phone');
   field.value = NUMBER;
   const standing = { fields: () => [field], holds: () => field.value === NUMBER };

@@ -27,11 +27,11 @@ describe('what a field wants', () => {
     },
   );
 
-  test('one field for the code', () => {
+  test('is the code, in one field', () => {
     expect(wanted(['tel', 'otp'], 1)).toEqual(['code', [1]]);
   });
 
-  test('all boxes of a code, whichever has the focus', () => {
+  test('is the code, in all its boxes, whichever has the focus', () => {
     expect(wanted(['tel', 'otp-digit', 'otp-digit', 'otp-digit', 'other'], 2)).toEqual(['code', [1, 2, 3]]);
   });
 
@@ -39,18 +39,18 @@ describe('what a field wants', () => {
     expect(wanted([kind], 0)).toBeNull();
   });
 
-  test('no code that comes by e-mail or from an app', () => {
+  test('is nothing for a code from e-mail or an app', () => {
     expect(wanted(['otp'], 0, 'email')).toBeNull();
     expect(wanted(['otp-digit', 'otp-digit'], 0, 'app')).toBeNull();
     expect(wanted(['otp'], 0, 'phone')).toEqual(['code', [0]]);
   });
 
-  test('nothing that the reading left out', () => {
+  test('is nothing for a field the scan left out', () => {
     expect(wantedAt(reading(['tel']), input())).toBeNull();
   });
 });
 
-test('only fields that one types into are worth a look', () => {
+test('only text fields are worth a scan', () => {
   for (const type of ['text', 'tel', 'number']) expect(mayWant(input({ type }))).toBe(true);
   for (const type of ['email', 'password', 'checkbox', 'search'])
     expect(mayWant(input({ type }))).toBe(false);

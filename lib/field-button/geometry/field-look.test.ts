@@ -16,12 +16,12 @@ describe('the ground of a field', () => {
     expect(groundOf(field(`color: ${color}`))).toBe(ground);
   });
 
-  test('is that of the text around it where its own text is clear', () => {
+  test('is judged by the surrounding text if its own is transparent', () => {
     expect(groundOf(field('color: rgba(0, 0, 0, 0)', 'color: rgb(255, 255, 255)'))).toBe('dark');
   });
 });
 
-test('a field that the page draws below is clear', () => {
+test('a field drawn by the page below it counts as transparent', () => {
   expect(isClear(field('opacity: 0'))).toBe(true);
   expect(isClear(field('color: rgba(0, 0, 0, 0)'))).toBe(true);
   expect(isClear(field('color: rgb(0, 0, 0)'))).toBe(false);

@@ -20,15 +20,15 @@ const page =
     things.find((thing) => meets(thing, spot)) ?? null;
 
 describe('inside of the field', () => {
-  test('at its end, in the middle of its height', () => {
+  test('the button is at the end, vertically centered', () => {
     expect(choosePlacement(wish, view, nothing)).toEqual({ left: 367, top: 207, width: SIZE, height: SIZE });
   });
 
-  test('on the left where the text ends on the left', () => {
+  test('the button is on the left if the text ends on the left', () => {
     expect(choosePlacement({ ...wish, end: 'left' }, view, nothing)).toMatchObject({ left: 107, top: 207 });
   });
 
-  test('clear of the room that the page keeps for an icon', () => {
+  test('the button stays clear of the padding reserved for an icon', () => {
     expect(choosePlacement({ ...wish, reserved: 40 }, view, nothing)).toMatchObject({
       left: 400 - 40 - SIZE,
     });
@@ -37,14 +37,14 @@ describe('inside of the field', () => {
     });
   });
 
-  test('beside an icon of the page, and beside a second one', () => {
+  test('the button goes beside an icon, and beside a second one', () => {
     const eye = { left: 370, top: 208, width: 24, height: 24 };
     const key = { left: 340, top: 208, width: 24, height: 24 };
     expect(choosePlacement(wish, view, page(eye))).toMatchObject({ left: 340, top: 207 });
     expect(choosePlacement(wish, view, page(eye, key))).toMatchObject({ left: 310, top: 207 });
   });
 
-  test('outside where something lies over all of the end', () => {
+  test('the button goes outside if the whole end is covered', () => {
     const cover = { left: 200, top: 200, width: 200, height: 40 };
     expect(choosePlacement(wish, view, page(cover))).toMatchObject({ left: 404, top: 207 });
   });
@@ -61,14 +61,14 @@ describe('inside of the field', () => {
 describe('outside of the field', () => {
   const outside: Wish = { ...wish, position: 'outside' };
 
-  test('beyond its end', () => {
+  test('the button is beyond its end', () => {
     expect(choosePlacement(outside, view, nothing)).toMatchObject({ left: 404, top: 207 });
     expect(choosePlacement({ ...outside, end: 'left' }, view, nothing)).toMatchObject({
       left: 100 - 4 - SIZE,
     });
   });
 
-  test('below where the screen ends, or where the page has a button', () => {
+  test('the button goes below at the edge of the screen or beside another button', () => {
     const narrow = { ...view, width: 410 };
     expect(choosePlacement(outside, narrow, nothing)).toMatchObject({ left: 400 - SIZE, top: 244 });
     const send = { left: 402, top: 200, width: 90, height: 40 };
@@ -80,13 +80,13 @@ describe('outside of the field', () => {
     });
   });
 
-  test('above where there is something below too', () => {
+  test('the button goes above if there is something below too', () => {
     const send = { left: 402, top: 200, width: 90, height: 40 };
     const next = { left: 100, top: 242, width: 300, height: 40 };
     expect(choosePlacement(outside, view, page(send, next))).toMatchObject({ top: 200 - 4 - SIZE });
   });
 
-  test('nowhere off the screen', () => {
+  test('the button is never off screen', () => {
     expect(choosePlacement({ ...outside, field: { ...field, top: 900 } }, view, nothing)).toBeNull();
   });
 });
@@ -98,19 +98,19 @@ describe('room for the menu’s own button', () => {
     return spot && growingSide(spot, of, at, things);
   };
 
-  test('towards the text, inside of the field and below it', () => {
+  test('is toward the text, inside the field and below it', () => {
     expect(side(wish)).toBe('left');
     expect(side({ ...wish, end: 'left' })).toBe('right');
     const send = { left: 402, top: 200, width: 90, height: 40 };
     expect(side(outside, view, page(send))).toBe('left');
   });
 
-  test('away from a field that it stands beside', () => {
+  test('is away from the field when beside it', () => {
     expect(side(outside)).toBe('right');
     expect(side({ ...outside, end: 'left' })).toBe('left');
   });
 
-  test('over the field where the screen ends, or where the page has something', () => {
+  test('is over the field at the edge of the screen or beside something else', () => {
     expect(side(outside, { ...view, width: 440 })).toBe('left');
     expect(side(outside, view, page({ left: 436, top: 200, width: 90, height: 40 }))).toBe('left');
   });
@@ -121,14 +121,14 @@ describe('a panel', () => {
   const size = { width: 200, height: 120 };
   const anchor = { button, field, end: 'right' as const };
 
-  test('below field and button, flush with the field or the button beside it', () => {
+  test('is below field and button, flush with their outer edge', () => {
     expect(panelPlacement(size, anchor, view, 'below')).toEqual({ left: rightOf(field) - 200, top: 244 });
     expect(panelPlacement(size, { ...anchor, end: 'left' }, view, 'below')).toMatchObject({ left: 100 });
     const beside = { ...anchor, button: { ...button, left: 404 } };
     expect(panelPlacement(size, beside, view, 'below')).toMatchObject({ left: 404 + SIZE - 200 });
   });
 
-  test('on the other side where there is no room', () => {
+  test('is on the other side if there is no room', () => {
     expect(panelPlacement(size, anchor, { ...view, height: 300 }, 'below')).toMatchObject({
       top: 200 - 4 - 120,
     });
@@ -136,7 +136,7 @@ describe('a panel', () => {
     expect(panelPlacement(size, high, view, 'above')).toMatchObject({ top: 64 });
   });
 
-  test('on the screen, whatever the room', () => {
+  test('is always on screen', () => {
     const { left, top } = panelPlacement(
       { width: 398, height: 120 },
       anchor,

@@ -37,21 +37,21 @@ function takeOutAndPutBack(host: HTMLElement): void {
   host.showPopover();
 }
 
-test('a buttonHost that was taken out is not as it was made, though its page puts it back and opens it', () => {
+test('a host that was removed is no longer intact, even if the page reinserts and opens it', () => {
   const buttonHost = stageWith(true);
   expect(buttonHost.isIntact()).toBe(true);
   takeOutAndPutBack(buttonHost.element);
   expect(buttonHost.isIntact()).toBe(false);
 });
 
-test('where the browser tells of covers, there is nothing to prove', () => {
+test('no mark is needed where the browser reports covers', () => {
   const buttonHost = stageWith(false);
   expect(buttonHost.mark).toBeNull();
   takeOutAndPutBack(buttonHost.element);
   expect(buttonHost.isIntact()).toBe(true);
 });
 
-test('a page that opens the host anew has it above its own mark, until both are raised', () => {
+test('a host reopened by the page is above its own mark until both are raised', () => {
   const { element: host, root, raise, isIntact } = stageWith(true);
   host.hidePopover();
   host.showPopover();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createKeyRest } from './key-rest.ts';
 
-test('the time is that of the focus it has now', () => {
+test('the time counts from the current focus', () => {
   let now = 0;
   const host = document.body.appendChild(document.createElement('div'));
   host.tabIndex = -1;

@@ -28,14 +28,14 @@ test.each([
   expect(host.outerHTML).toBe(OWN);
 });
 
-test('nor takes its own away', async () => {
+test("a page cannot remove the element's own attributes", async () => {
   host.removeAttribute('aria-label');
   host.removeAttribute('title');
   await changed();
   expect([host.getAttribute('aria-label'), host.getAttribute('title')]).toEqual(['OhmyOTP', '']);
 });
 
-test('what says nothing is left to the page', async () => {
+test('attributes that announce nothing are left alone', async () => {
   host.setAttribute('data-theme', 'dark');
   await changed();
   expect(host.getAttribute('data-theme')).toBe('dark');

@@ -12,7 +12,7 @@ describe.for(['light', 'dark'] as const)('the sheet on %s ground', (ground) => {
     expect(css).not.toMatch(/\b\d*\.?\d+(?:r?em|rlh|rex|rch|ric|cap|cq\w+)\b/);
   });
 
-  test('names nothing that its document defines for all of its trees', () => {
+  test('uses no names that a document shares across its trees', () => {
     expect(css.match(/@[\w-]+/g)?.toSorted()).toEqual(['@keyframes', '@media', '@media', '@media', '@media']);
     expect(css).not.toMatch(/counter|list-item|anchor|view-transition|timeline|container|palette|alternates/);
     const fonts = [...css.matchAll(/font(?:-family)?: [^;]*/g)].filter(([font]) => font !== 'font: inherit');
@@ -23,7 +23,7 @@ describe.for(['light', 'dark'] as const)('the sheet on %s ground', (ground) => {
     expect(animated.filter((name) => name !== 'none')).toEqual(defined);
   });
 
-  test('leaves the host nothing of the page', () => {
+  test('lets no page style reach the host', () => {
     const [, host = ''] = /:host \{([^}]*)\}/.exec(css) ?? [];
     const rules = host.trim().split('\n');
     expect(rules.map((rule) => rule.trim())).toContain('all: initial !important;');

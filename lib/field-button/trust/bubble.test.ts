@@ -35,12 +35,12 @@ const INVALID: [string, () => void][] = [
   ],
 ];
 
-test.each(INVALID)('a field that is invalid %s may have a bubble below or above', (_, make) => {
+test.each(INVALID)('a field that is invalid %s may have a validation bubble below or above', (_, make) => {
   make();
   expect([ABOVE, INSIDE, BESIDE, BELOW].map(mayLieOver)).toEqual([true, false, false, true]);
 });
 
-test('of a field that is half cut off, it lies over the other half', () => {
+test('the bubble of a half clipped field is over the other half', () => {
   field.setCustomValidity('Click here');
   const cut = field.parentElement as HTMLElement;
   cut.style.overflow = 'hidden';

@@ -69,14 +69,14 @@ afterEach(() => {
 
 const cover = () => document.querySelector('div') as Element;
 
-test('what is open for one painted frame comes, though it is closed at each look', () => {
+test('an element open for one painted frame is noticed, though closed at each look', () => {
   newcomers.flush();
   Frames.latest.paint(cover());
   newcomers.flush();
   expect(came).toBeGreaterThan(0);
 });
 
-test('what has a box in every painted frame, and is closed at each look, may come untold', () => {
+test('an element with a box in every painted frame, closed at each look, may go unreported', () => {
   for (let look = 0; look < 5; look += 1) {
     Frames.latest.paint(cover());
     newcomers.flush();
@@ -86,7 +86,7 @@ test('what has a box in every painted frame, and is closed at each look, may com
   expect(newcomers.mayComeUntold()).toBe(false);
 });
 
-test('what stays open comes once, and nothing more may come once a frame was painted without it', () => {
+test('an element that stays open is noticed once, and not after a frame without it', () => {
   open.add(cover());
   Frames.latest.paint(cover());
   newcomers.flush();
@@ -109,7 +109,7 @@ test.each([
   expect(came).toBeGreaterThan(0);
 });
 
-test('a root that an element is given later is found by a search', () => {
+test('a root attached later is found by a search', () => {
   const late = document.body.appendChild(document.createElement('p'));
   newcomers.flush();
   came = 0;
@@ -119,7 +119,7 @@ test('a root that an element is given later is found by a search', () => {
   expect([...newcomers.roots()]).toContain(late.shadowRoot);
 });
 
-test('what becomes a popover comes, and a dialog that opens', () => {
+test('an element that becomes a popover is noticed, and a dialog that opens', () => {
   document.body.insertAdjacentHTML('beforeend', '<p>Terms</p><dialog></dialog>');
   newcomers.flush();
   const changes: [string, string][] = [
@@ -134,7 +134,7 @@ test('what becomes a popover comes, and a dialog that opens', () => {
   }
 });
 
-test('what opens in a closed root comes, and what is put into it', () => {
+test('anything that opens in a closed root is noticed, and anything put into it', () => {
   const deep = document.createElement('section');
   const root = closedRootOn(deep);
   root.innerHTML = '<div popover></div>';
@@ -150,7 +150,7 @@ test('what opens in a closed root comes, and what is put into it', () => {
   expect(came).toBeGreaterThan(1);
 });
 
-test('what goes with a root that nobody knew may have been open', () => {
+test('an element removed with an unknown root may have been open', () => {
   const late = document.body.appendChild(document.createElement('p'));
   newcomers.flush();
   closedRootOn(late);
@@ -159,7 +159,7 @@ test('what goes with a root that nobody knew may have been open', () => {
   expect(came).toBe(1);
 });
 
-test('its own parts do not come, nor what can never be above', () => {
+test('own parts do not count, nor anything that can never be above', () => {
   const own = document.querySelector('#own') as Element;
   closedRoots.get(own)?.append(cover().cloneNode());
   own.setAttribute('popover', 'manual');

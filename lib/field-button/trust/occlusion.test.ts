@@ -68,7 +68,7 @@ function paint(frames: number, eachMs: number): void {
 }
 
 describe('where the browser tells what lies over a part', () => {
-  test('a part nobody has looked at is not clear', async () => {
+  test('a part that was not observed is not clear', async () => {
     const { occlusion } = await watched();
     expect(occlusion.isClear()).toBe(false);
   });
@@ -82,7 +82,7 @@ describe('where the browser tells what lies over a part', () => {
     expect(occlusion.isClear()).toBe(false);
   });
 
-  test('from when it was painted, however late a busy page lets it be told', async () => {
+  test('a clear frame counts from its paint, however late it is reported', async () => {
     const { occlusion } = await watched();
     const painted = seen(true);
     vi.advanceTimersByTime(450);
@@ -92,7 +92,7 @@ describe('where the browser tells what lies over a part', () => {
     expect(occlusion.isClear()).toBe(false);
   });
 
-  test('what is found and not told yet counts at once', async () => {
+  test('a pending finding counts at once', async () => {
     const { occlusion, noted } = await watched();
     tell([seen(true)]);
     found.push(seen(false));
@@ -100,7 +100,7 @@ describe('where the browser tells what lies over a part', () => {
     expect(noted).toEqual([true, false]);
   });
 
-  test('a cover of one frame is noted, though the next is clear', async () => {
+  test('a cover of one frame is noticed, though the next is clear', async () => {
     const { occlusion, noted } = await watched();
     tell([seen(false), seen(true)]);
     expect(occlusion.isClear()).toBe(true);
@@ -116,7 +116,7 @@ describe.each([
     if (told === 'boxes only') vi.stubGlobal('IntersectionObserverEntry', class {});
   });
 
-  test('a part is observed anew within 40 ms, as long as there are answers', async () => {
+  test('a part is observed again within 40 ms as long as there are reports', async () => {
     await watched();
     for (const answers of [1, 2, 3, 4, 5]) {
       tell([seen(true)]);
@@ -144,7 +144,7 @@ describe.each([
     expect(missed.mock.calls.length > 0).toBe(isMissed);
   });
 
-  test('nor is it known while a page stands still', async () => {
+  test('nothing is known while a page is frozen', async () => {
     const { occlusion, missed } = await watched();
     paint(10, 16);
     missed.mockClear();
@@ -156,7 +156,7 @@ describe.each([
     expect(missed).toHaveBeenCalled();
   });
 
-  test('once a frame was late, each is looked at for 400 ms', async () => {
+  test('after a late frame, every frame is observed for 400 ms', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.99);
     await watched();
     paint(50, 16);

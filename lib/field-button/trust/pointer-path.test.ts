@@ -3,13 +3,13 @@ import { createPointerPath } from './pointer-path.ts';
 
 const BUTTON = { x: 300, y: 200 };
 
-test('a pointer that comes to the button', () => {
+test('a pointer that comes to the button is known to have come', () => {
   const path = createPointerPath();
   for (let x = 100; x < 290; x += 15) path.passes({ x, y: 200 }, 1_000 + x);
   expect(path.leadsTo(BUTTON, 1_000)).toBe(true);
 });
 
-test('one that crosses its edge only just, by two points of its way', () => {
+test('a pointer that barely crosses the edge is known by two points of its path', () => {
   const path = createPointerPath();
   path.passes({ x: 288, y: 200 }, 1_000);
   expect(path.leadsTo(BUTTON, 900)).toBe(true);
@@ -32,14 +32,14 @@ test.each([
   expect(path.leadsTo(BUTTON, 900)).toBe(false);
 });
 
-test('a pointer that rests elsewhere is there until it leaves', () => {
+test('a pointer that rests elsewhere counts as there until it leaves', () => {
   const path = createPointerPath();
   path.passes({ x: 100, y: 100 }, 500);
   path.passes({ x: 101, y: 100 }, 950);
   expect(path.leadsTo(BUTTON, 900)).toBe(true);
 });
 
-test('a long way is kept as far as it matters', () => {
+test('a long path is kept only as far as it matters', () => {
   const path = createPointerPath();
   path.passes({ x: 0, y: 0 }, 950);
   for (let n = 0; n < 100; n += 1) path.passes({ x: 400 + 10 * n, y: 200 }, 960 + n);

@@ -40,14 +40,14 @@ const onField = (): Pressed => ({
   inView: { x: 200, y: 20 },
 });
 
-test('a finger that has tapped the field may go to the button at once', () => {
+test('a finger that tapped the field may press the button at once', () => {
   const taps = tapped(onField());
   expect(taps.goesOn()).toBe(false);
   taps.onField(220);
   expect(taps.goesOn()).toBe(false);
 });
 
-test('one that has tapped the field where the button is, or anything else, goes on for a second', () => {
+test('a finger that tapped where the button is, or anything else, has to wait a second', () => {
   const taps = tapped(onField());
   for (const tap of [() => taps.onField(290), () => taps.elsewhere(20)]) {
     tap();
@@ -58,14 +58,14 @@ test('one that has tapped the field where the button is, or anything else, goes 
   }
 });
 
-test('where nobody knows how the field got its focus, it may have been tapped there', () => {
+test('if it is unknown how the field got its focus, it may have been tapped there', () => {
   const taps = tapped(null);
   expect(taps.goesOn()).toBe(true);
   vi.advanceTimersByTime(1_000);
   expect(taps.goesOn()).toBe(false);
 });
 
-test('one that taps on and on goes on, though its taps are in vain on the button', () => {
+test('a finger that keeps tapping has to wait, even if the taps on the button do not count', () => {
   const taps = tapped(null);
   for (let tap = 0; tap < 5; tap += 1) {
     vi.advanceTimersByTime(700);

@@ -3,7 +3,7 @@ import { type PressFacts, refusalOf } from './press-guard.ts';
 
 const meant: PressFacts = { isTrusted: true, isInSight: true, steadyMs: 400, hasCome: true };
 
-test('a press of a person on a button that stood there', () => {
+test("a user's press on a button that was in place counts", () => {
   expect(refusalOf(meant)).toBeNull();
 });
 

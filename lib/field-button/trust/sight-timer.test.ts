@@ -12,7 +12,7 @@ function setUp() {
   };
 }
 
-test('the time begins when it comes in sight, and anew when it was not', () => {
+test('the time starts when it becomes visible, and restarts after it was not', () => {
   const { look, after, steadyMs, lostMs } = setUp();
   look(false);
   after(50);
@@ -29,7 +29,7 @@ test('the time begins when it comes in sight, and anew when it was not', () => {
   expect(steadyMs()).toBe(10);
 });
 
-test('it is not lost while nobody could look', () => {
+test('it is not lost while no look was possible', () => {
   const { look, after, lostMs } = setUp();
   look(true);
   after(3_000);
@@ -42,7 +42,7 @@ test('it is not lost while nobody could look', () => {
   expect(lostMs()).toBe(0);
 });
 
-test('and anew with every move and every restart', () => {
+test('the time restarts with every move and every restart', () => {
   const { look, after, steadyMs, moved, restart } = setUp();
   look(true);
   after(400);
@@ -59,7 +59,7 @@ test('and anew with every move and every restart', () => {
   expect(steadyMs()).toBe(5);
 });
 
-test('it stands since it was put there, though the browser says a moment later that it is seen', () => {
+test('it counts as in place from the start, though the browser reports it visible a moment later', () => {
   const { look, after, since, moved } = setUp();
   moved();
   look(false);
@@ -92,7 +92,7 @@ test.each<[string, (standing: ReturnType<typeof setUp>) => void]>([
   expect(since()).toBeGreaterThanOrEqual(1_150);
 });
 
-test('a restart does not undo that it stands there', () => {
+test('a restart does not change since when it is in place', () => {
   const { look, after, since, restart } = setUp();
   look(true);
   const before = since();

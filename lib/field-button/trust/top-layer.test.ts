@@ -37,7 +37,7 @@ function stageWith(isMarked: boolean) {
 
 const watched = (isMarked: boolean) => createTopLayer(stageWith(isMarked));
 
-test('what may have lain above for a frame is counted where no browser tells of it', () => {
+test('anything above for one frame is counted where the browser does not report covers', () => {
   const terms = document.body.appendChild(document.createElement('p'));
   const [told, untold] = [watched(false), watched(true)];
   terms.attachShadow({ mode: 'open' });
@@ -45,7 +45,7 @@ test('what may have lain above for a frame is counted where no browser tells of 
   expect([told.comings(), untold.comings()]).toEqual([0, 1]);
 });
 
-test('what has a box though it is closed may lie above', () => {
+test('a closed element that has a box may be above', () => {
   const cover = document.body.appendChild(document.createElement('div'));
   Object.assign(cover, { matches: (selector: string) => selector === '[popover]:not(:popover-open)' });
   Object.assign(document, { querySelectorAll: () => [] });
@@ -103,7 +103,7 @@ describe('an open element that lets presses through', () => {
     },
   );
 
-  test('has no attribute for a style that it had not', () => {
+  test('keeps no style attribute if it had none', () => {
     const { topLayer, toasts } = opened(null, 'mark');
     // Unlike happy-dom, browsers leave an empty attribute behind.
     const { style } = document.createElement('p');

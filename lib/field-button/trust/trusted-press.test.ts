@@ -27,14 +27,14 @@ function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {
   };
 }
 
-test('a press in sight', () => {
+test('a press on a visible part counts', () => {
   const { log, down, click } = setUp();
   down();
   click();
   expect(log).toEqual(['run']);
 });
 
-test('a cover that goes as the pointer comes down, or comes then', () => {
+test('a press does not count if a cover goes or comes between pointer down and click', () => {
   const early = setUp(covered, inSight);
   early.down();
   early.click();
@@ -45,7 +45,7 @@ test('a cover that goes as the pointer comes down, or comes then', () => {
   expect(late.log).toEqual(['restart', 'out_of_sight']);
 });
 
-test('a pointer that nobody saw come down, be it the first or a later one', () => {
+test('a press does not count if its pointer down was not seen, first or later', () => {
   const { log, down, click } = setUp();
   click();
   expect(log).toEqual(['restart', 'script']);
@@ -55,14 +55,14 @@ test('a pointer that nobody saw come down, be it the first or a later one', () =
   expect(log.slice(2)).toEqual(['run', 'restart', 'script']);
 });
 
-test('keys press without a pointer, and only in sight', () => {
+test('keys press without a pointer, and only on a visible part', () => {
   const { log, key } = setUp(inSight, covered);
   key();
   key();
   expect(log).toEqual(['run', 'restart', 'out_of_sight']);
 });
 
-test('keys that have only just come to it press nothing, and a pointer does all the same', () => {
+test('keys do not count right after focus arrived, while a pointer does', () => {
   const { log, key, keysCome, down, click } = setUp();
   keysCome(399);
   key();

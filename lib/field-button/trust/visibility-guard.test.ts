@@ -103,7 +103,7 @@ function setUp(create = createVisibilityGuard) {
 type Change = Partial<typeof world>;
 
 describe('a press counts', () => {
-  test('on what stood in sight for 400 ms', () => {
+  test('on a part visible and still for 400 ms', () => {
     const { lookAfter } = setUp();
     expect(lookAfter(0)).toBe(false);
     expect(lookAfter(399)).toBe(false);
@@ -148,7 +148,7 @@ describe('a press counts', () => {
     expect(lookAfter(400)).toBe(true);
   });
 
-  test('after a search for what no look has found', () => {
+  test('only after a search for anything hidden', () => {
     const { sight, lookAfter, search } = setUp();
     lookAfter(0);
     lookAfter(400);
@@ -158,7 +158,7 @@ describe('a press counts', () => {
     expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
   });
 
-  test('not for 400 ms after one in vain, and a finger is known to have pressed', () => {
+  test('only 400 ms after one that did not count, even by touch', () => {
     const { sight, lookAfter, inVain } = setUp();
     lookAfter(0);
     expect(lookAfter(400)).toBe(true);
@@ -168,7 +168,7 @@ describe('a press counts', () => {
     expect(inVain).toHaveBeenCalledTimes(1);
   });
 
-  test('not on an old picture of the page', () => {
+  test('never on an old snapshot of the page', () => {
     const { sight, lookAfter } = setUp();
     lookAfter(0);
     lookAfter(400);
@@ -179,7 +179,7 @@ describe('a press counts', () => {
     expect(sight.facts(true, null)).toMatchObject({ isInSight: false });
   });
 
-  test('400 ms after a page was busy, of a pointer that came before', () => {
+  test('400 ms after a busy page, by a pointer that came before', () => {
     const { sight, lookAfter } = setUp();
     lookAfter(0);
     lookAfter(400);
@@ -197,7 +197,7 @@ describe('a press counts', () => {
     expect(sight.facts(true, down)).toMatchObject({ steadyMs: 400, hasCome: true });
   });
 
-  test('as of when the pointer went down, however late a busy page is told', () => {
+  test('as of pointer down, however late a busy page gets the event', () => {
     const { sight, lookAfter } = setUp();
     lookAfter(0);
     lookAfter(450);
@@ -206,7 +206,7 @@ describe('a press counts', () => {
   });
 });
 
-test('where the browser tells what lies over the button, its own words may', async () => {
+test('only where no validation bubble may cover it, if the browser reports covers', async () => {
   vi.resetModules();
   vi.stubGlobal('IntersectionObserverEntry', { prototype: { isVisible: true } });
   const { sight, lookAfter } = setUp((await import('./visibility-guard.ts')).createVisibilityGuard);

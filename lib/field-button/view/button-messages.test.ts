@@ -26,7 +26,7 @@ describe('the name of the button says what a press does', () => {
   });
 });
 
-test('what the page shows by itself needs no words, all else has some', () => {
+test('outcomes the page shows by itself have no note, all others do', () => {
   const outcomes = [...FILL_OUTCOMES, 'opened', 'not_opened'] as const;
   const silent = outcomes.filter((outcome) => noteOf(BUTTON_ENGLISH, outcome, 'number') === null);
   expect(silent).toEqual(['filled', 'reverted', 'page_gone', 'opened']);
@@ -34,13 +34,13 @@ test('what the page shows by itself needs no words, all else has some', () => {
   expect(noteOf(BUTTON_ENGLISH, 'not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
 });
 
-test('a number to choose is named by its service', () => {
+test('a number in the menu is named by its service', () => {
   expect(numberLine({ key: 'k', service: 'Discord', phone: '+13026873874' }, 'ltr')).toBe(
     'Discord · +1 (302) 687-3874',
   );
 });
 
-test('a name that runs the other way does not turn the number round', () => {
+test('a right-to-left name does not reverse the number', () => {
   const hebrew = { key: 'k', service: 'דואר', phone: '+13026873874' } as const;
   expect(numberLine(hebrew, 'ltr')).toBe('\u200e\u2068דואר\u2069 · +1 (302) 687-3874');
   expect(numberLine({ ...hebrew, service: 'Post' }, 'rtl')).toBe(
@@ -48,7 +48,7 @@ test('a name that runs the other way does not turn the number round', () => {
   );
 });
 
-test('words run as their first letter does', () => {
+test('text direction follows the first letter', () => {
   expect(textDirection('Fill +1 (302) 687-3874')).toBe('ltr');
   expect(textDirection('إدخال +1 (302) 687-3874')).toBe('rtl');
   expect(textDirection('+1 (302) 687-3874 OhmyOTP إدخال')).toBe('ltr');

@@ -95,7 +95,7 @@ test('what the network loses is lost, and holds up nobody', async () => {
   expect((await next).status).toBe(201);
 });
 
-test('one that is given up is ended, and one whose turn comes too late is never made', async () => {
+test('an aborted request ends, and one aborted before its turn is never made', async () => {
   const lone = createPartitionFetch();
   const giveUp = new AbortController();
   const both = [lone(URL_OF_API, { signal: giveUp.signal }), lone(URL_OF_API, { signal: giveUp.signal })];
