@@ -4,9 +4,9 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/controls/Menu.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
 import { useNavigation } from '../shared/navigation-context.ts';
+import { type FieldButtonControl, useFieldButton } from '../shared/use-field-button.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { type FieldButtonControl, useFieldButton } from './use-field-button.ts';
 
 /** Open from the start: the click that opens it also loads it. */
 export function MoreMenu({ trigger }: { trigger: ReactElement }) {
@@ -16,7 +16,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   const label = useAppState(({ account }) => account.label);
   return (
     <Menu trigger={trigger} testId="settings-panel" defaultOpen>
-      <FormButtonItems button={useFieldButton()} />
+      <FieldButtonItems button={useFieldButton()} />
       <MenuSeparator />
       {actions.keepOpen ? (
         <MenuItem testId="keep-open" onClick={actions.keepOpen}>
@@ -39,7 +39,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
   );
 }
 
-function FormButtonItems({ button }: { button: FieldButtonControl }) {
+function FieldButtonItems({ button }: { button: FieldButtonControl }) {
   const { t } = useText();
   const { here, everywhere, setHere, setEverywhere, unhide } = button;
   return (

@@ -1,4 +1,4 @@
-import { ButtonCard } from './ButtonCard.tsx';
+import { FieldButtonCard } from './FieldButtonCard.tsx';
 import { FieldMemoryCard } from './FieldMemoryCard.tsx';
 import { GrantsCard } from './GrantsCard.tsx';
 import { ServiceOverridesCard } from './ServiceOverridesCard.tsx';
@@ -6,7 +6,7 @@ import { ServiceOverridesCard } from './ServiceOverridesCard.tsx';
 export function SitesPage() {
   return (
     <>
-      <ButtonCard />
+      <FieldButtonCard />
       <GrantsCard />
       <FieldMemoryCard />
       <ServiceOverridesCard />

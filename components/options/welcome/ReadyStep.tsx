@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
+import { useFieldButton } from '../../shared/use-field-button.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePage } from '../parts/page-context.ts';
-import { useEverywhere } from '../parts/use-everywhere.ts';
 
 /** Where to find the extension, and the optional permission. */
 export function ReadyStep({ onDone }: { onDone: () => void }) {
@@ -81,7 +81,7 @@ function Pin() {
 
 function Access() {
   const { t } = useText();
-  const { everywhere, allow, error } = useEverywhere();
+  const { everywhere, setEverywhere, error } = useFieldButton();
   return (
     <Card title={t('welcome.ready.access')} detail={t('welcome.ready.accessDetail')}>
       {everywhere ? (
@@ -91,7 +91,12 @@ function Access() {
         </p>
       ) : (
         <div className="row">
-          <button type="button" className="button" data-testid="welcome-allow" onClick={allow}>
+          <button
+            type="button"
+            className="button"
+            data-testid="welcome-allow"
+            onClick={() => setEverywhere(true)}
+          >
             {t('welcome.ready.allow')}
           </button>
         </div>

@@ -3,19 +3,19 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { Switch } from '../../shared/controls/Switch.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { useFieldButton } from '../../shared/use-field-button.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { SettingRow } from '../parts/SettingRow.tsx';
-import { useEverywhere } from '../parts/use-everywhere.ts';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './site-of-pattern.ts';
 
 /** Settings of the field button: where it shows and where it does not. */
-export function ButtonCard() {
+export function FieldButtonCard() {
   const { t } = useText();
   const button = useAppState((snapshot) => snapshot.button);
-  const all = useEverywhere();
+  const all = useFieldButton();
   const revoke = useCommand('button.revoke');
   const place = useCommand('button.place');
   const error = all.error ?? revoke.error?.code ?? place.error?.code;
@@ -46,7 +46,7 @@ export function ButtonCard() {
         checked={all.everywhere}
         disabled={button.position === 'off'}
         testId="button-everywhere"
-        onChange={(on) => (on ? all.allow() : all.revoke())}
+        onChange={all.setEverywhere}
       />
       <ItemList
         title={t('options.sites.button.shownOn')}

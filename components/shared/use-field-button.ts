@@ -1,13 +1,17 @@
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
 import { EVERYWHERE, sitePattern } from '../../lib/domain/fill/field-button.ts';
 import { siteKey } from '../../lib/domain/services/site.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
-import { useView } from '../shared/view-context.ts';
+import { useCommand } from './use-command.ts';
+import { useView } from './view-context.ts';
 
 export interface FieldButtonControl {
   /** On for all sites, so the site in front needs no switch. */
   everywhere: boolean;
   /** The site in front, if it can have a button. `hidden`: turned off there from the button's own menu. */
   here: { name: string; on: boolean; hidden: boolean } | null;
+  /** Why the last change was not saved. */
+  error: AppErrorCode | null;
   setEverywhere(on: boolean): void;
   setHere(on: boolean): void;
   unhide(): void;
@@ -15,21 +19,24 @@ export interface FieldButtonControl {
 
 /** Turns the field button on and off, for this site and for all. */
 export function useFieldButton(): FieldButtonControl {
-  const { client, actions, site } = useView();
-  const button = useAppState((snapshot) => snapshot.button);
+  const { actions, site } = useView();
+  const button = useAppState((state) => state.button);
+  const allowing = useCommand('button.allow');
+  const revoking = useCommand('button.revoke');
+  const unhiding = useCommand('button.unhide');
   const pattern = site ? sitePattern(site.origin) : null;
   const name = site ? siteKey(site.origin) : '';
 
   // Stored before the browser asks, so that the background can carry on if this view closes.
-  function allowOnSite(origin: string | null, patterns: readonly string[]): void {
-    void client.send('button.allow', { origin }).catch(() => undefined);
+  function turnOn(origin: string | null, patterns: readonly string[]): void {
+    void allowing.run({ origin });
     void actions.askForSites(patterns).then((granted) => {
-      if (!granted) revokeOnSite(origin === null ? null : (patterns[0] ?? null));
+      if (!granted) turnOff(origin === null ? null : (patterns[0] ?? null));
     });
   }
 
-  function revokeOnSite(one: string | null): void {
-    void client.send('button.revoke', { pattern: one }).catch(() => undefined);
+  function turnOff(one: string | null): void {
+    void revoking.run({ pattern: one });
   }
 
   return {
@@ -37,12 +44,13 @@ export function useFieldButton(): FieldButtonControl {
     here: pattern
       ? { name, on: button.on.includes(pattern), hidden: Object.hasOwn(button.hidden, name) }
       : null,
-    setEverywhere: (on) => (on ? allowOnSite(null, EVERYWHERE) : revokeOnSite(null)),
+    error: allowing.error?.code ?? revoking.error?.code ?? null,
+    setEverywhere: (on) => (on ? turnOn(null, EVERYWHERE) : turnOff(null)),
     setHere: (on) => {
       if (site === null || pattern === null) return;
-      if (on) allowOnSite(site.origin, [pattern]);
-      else revokeOnSite(pattern);
+      if (on) turnOn(site.origin, [pattern]);
+      else turnOff(pattern);
     },
-    unhide: () => void client.send('button.unhide', { site: name }).catch(() => undefined),
+    unhide: () => void unhiding.run({ site: name }),
   };
 }
