@@ -2,7 +2,7 @@ import { takesCodes } from '../domain/fill/fill.ts';
 import { isLive } from '../domain/rental/rental-events.ts';
 import type { AppState } from '../state/app-state.ts';
 import { openReplacements } from '../state/replacement-edits.ts';
-import { fillOf } from '../state/state-edits.ts';
+import { fillOf } from '../state/selectors.ts';
 import type { Context } from './context/context.ts';
 import { type KnownMessages, messagesInState, newsSince } from './message-news.ts';
 import type { BackgroundParts, Events } from './parts.ts';

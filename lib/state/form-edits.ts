@@ -1,6 +1,7 @@
 import { isSameForm, type PageRef } from '../domain/fill/fill.ts';
 import type { AppState } from './app-state.ts';
-import { fillOf, rentalOf, withFill } from './state-edits.ts';
+import { fillOf, rentalOf } from './selectors.ts';
+import { withFill } from './state-edits.ts';
 
 /** Other rentals whose number is in this form or about to be. Among pending ones, a later request keeps its claim. */
 export function othersInForm(state: AppState, key: string, site: PageRef): string[] {

@@ -10,7 +10,8 @@ import {
   withReplacementIntent,
   withReplacementsAdvanced,
 } from './replacement-edits.ts';
-import { fillOf, rentalOf, withFill } from './state-edits.ts';
+import { fillOf, rentalOf } from './selectors.ts';
+import { withFill } from './state-edits.ts';
 
 const SITE = { tabId: 7, origin: 'https://uber.com' };
 const from = aWaiting();

@@ -2,7 +2,8 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { Requesting } from '../domain/rental/rental.ts';
 import { advancedReplacement, isReplacementOver, type Replacement } from '../domain/rental/replacement.ts';
 import type { AppState } from './app-state.ts';
-import { fillOf, rentalOf, withFill, withRental } from './state-edits.ts';
+import { fillOf, rentalOf } from './selectors.ts';
+import { withFill, withRental } from './state-edits.ts';
 
 export function openReplacements(state: AppState): Replacement[] {
   return Object.values(state.replacing).filter((replacement) => !isReplacementOver(replacement));

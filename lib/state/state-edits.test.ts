@@ -5,9 +5,8 @@ import type { Replacement } from '../domain/rental/replacement.ts';
 import { aMessage, aReceived, aRequest, aWaiting } from '../testing/builders.ts';
 import type { AppState } from './app-state.ts';
 import { EMPTY } from './empty.ts';
+import { fillOf, rentalOf } from './selectors.ts';
 import {
-  fillOf,
-  rentalOf,
   withCancelFailures,
   withCodeRequest,
   withEvent,

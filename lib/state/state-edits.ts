@@ -8,24 +8,9 @@ import { isReplacementOver } from '../domain/rental/replacement.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from './app-state.ts';
+import { fillOf, rentalOf } from './selectors.ts';
 
 // Pure edits of the state, for `repository.update`.
-
-const NOT_FILLED: FillState = {
-  site: null,
-  number: null,
-  code: null,
-  filledCode: null,
-  codeFieldSeen: false,
-};
-
-export function fillOf(state: AppState, key: string): FillState {
-  return ownEntry(state.fills, key) ?? NOT_FILLED;
-}
-
-export function rentalOf(state: AppState, key: string): Rental | undefined {
-  return state.rentals.find((rental) => rental.key === key);
-}
 
 export function withEvent(state: AppState, key: string, event: RentalEvent): AppState {
   const before = rentalOf(state, key);

@@ -2,7 +2,7 @@ import { hasOpenWork } from '../background/context/open-work.ts';
 import type { BoughtRental, Rental } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import type { AppState } from '../state/app-state.ts';
-import { fillOf } from '../state/state-edits.ts';
+import { fillOf } from '../state/selectors.ts';
 import type { World } from './world.ts';
 
 interface Expected {

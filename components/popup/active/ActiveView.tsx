@@ -6,6 +6,7 @@ import type { Rental } from '../../../lib/domain/rental/rental.ts';
 import { isLive } from '../../../lib/domain/rental/rental-events.ts';
 import { isReplacementOver } from '../../../lib/domain/rental/replacement.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -68,7 +69,7 @@ export function ActiveView() {
 function useOngoing(): OngoingRental[] {
   const rentals = useAppState((snapshot) => snapshot.rentals);
   const fills = useAppState((snapshot) => snapshot.fills);
-  const isElsewhere = (rental: Rental) => !isOfHere(rental, ownEntry(fills, rental.key));
+  const isElsewhere = (rental: Rental) => !isOfHere(rental, fillOf({ fills }, rental.key));
   return rentals.filter(isOngoing).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
 }
 
@@ -79,9 +80,9 @@ function useOpenCards(ongoing: readonly OngoingRental[]) {
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const live = ongoing.filter(isLive);
   const ofSite = live.filter(
-    ({ key }) => site !== null && ownEntry(fills, key)?.site?.origin === site.origin,
+    ({ key }) => site !== null && fillOf({ fills }, key).site?.origin === site.origin,
   );
-  const inForm = ofSite.find(({ key }) => !ownEntry(fills, key)?.displaced);
+  const inForm = ofSite.find(({ key }) => !fillOf({ fills }, key).displaced);
   const first = (inForm ?? ofSite[0] ?? live[0])?.key;
   const isOpen = (key: string) => ownEntry(chosen, key) ?? key === first;
   return { isOpen, toggle: (key: string) => setChosen({ ...chosen, [key]: !isOpen(key) }) };

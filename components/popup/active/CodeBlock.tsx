@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
-import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import type { Message } from '../../../lib/domain/sms/message.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useCopy } from '../../shared/use-copy.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -53,7 +53,7 @@ export function Code({ code }: { code: string }) {
 function Waiting({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { site } = useView();
-  const fill = useAppState(({ fills }) => ownEntry(fills, rental.key) ?? null);
+  const fill = useAppState((state) => fillOf(state, rental.key));
   const cancelling = rental.state === 'cancelling';
   const hint = cancelling ? ({ key: 'popup.codeStillYours' } as const) : waitingHint(fill, site !== null);
   return (

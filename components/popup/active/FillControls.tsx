@@ -1,8 +1,8 @@
 import { belongsTo } from '../../../lib/domain/fill/belongs.ts';
 import { isInForm } from '../../../lib/domain/fill/fill.ts';
-import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import type { FillValue } from '../../shared/messages/fill-messages.ts';
@@ -10,8 +10,6 @@ import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
-
-const NOWHERE = { site: null, number: null } as const;
 
 interface FillControlsProps {
   rental: LiveRental;
@@ -24,14 +22,14 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();
   const { error, last } = fill;
-  const isIn = useAppState(({ fills }) => isInForm(ownEntry(fills, rental.key) ?? NOWHERE));
+  const isIn = useAppState((state) => isInForm(fillOf(state, rental.key)));
   const isOfPage = useAppState(
-    ({ fills, serviceOverrides }) =>
+    (state) =>
       site !== null &&
       belongsTo(
         site.origin,
-        { service: rental.service, fill: ownEntry(fills, rental.key) ?? NOWHERE },
-        serviceOverrides,
+        { service: rental.service, fill: fillOf(state, rental.key) },
+        state.serviceOverrides,
       ),
   );
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';

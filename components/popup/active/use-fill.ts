@@ -9,8 +9,8 @@ import {
   type PageRef,
   reaches,
 } from '../../../lib/domain/fill/fill.ts';
-import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import type { FillValue } from '../../shared/messages/fill-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useView, type View } from '../../shared/view-context.ts';
@@ -31,7 +31,7 @@ export interface Fill {
 
 /** Fills a rental's number or code on a click. */
 export function useFill(key: string, code: string | null): Fill {
-  const fill = useAppState(({ fills }) => ownEntry(fills, key) ?? null);
+  const fill = useAppState((state) => fillOf(state, key));
   const view = useView();
   const number = useCommand('fill.number');
   const codeFill = useCommand('fill.code');
@@ -43,7 +43,7 @@ export function useFill(key: string, code: string | null): Fill {
     error: command.error,
     last:
       clicked && command.value
-        ? { value: clicked, outcome: inTheEnd(command.value, fill?.[clicked]) }
+        ? { value: clicked, outcome: inTheEnd(command.value, fill[clicked]) }
         : toldBefore(fill, code, view),
     run: (value, site, picked) => {
       setClicked(value);
@@ -59,8 +59,7 @@ function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): Fil
 }
 
 /** What an earlier fill says about the value on screen and the page in front. */
-function toldBefore(fill: FillState | null, code: string | null, view: View): Filled | null {
-  if (fill === null) return null;
+function toldBefore(fill: FillState, code: string | null, view: View): Filled | null {
   if (code === null)
     return fill.number && !hasNumber(fill) && isInFront(fill.site?.tabId, view)
       ? { value: 'number', outcome: fill.number }

@@ -2,7 +2,8 @@ import type { Requesting } from '../../domain/rental/rental.ts';
 import type { Evidence } from '../../domain/rental/rental-events.ts';
 import { withAlert } from '../../state/alert-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf, withEvent } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
+import { withEvent } from '../../state/state-edits.ts';
 
 /**
  * Turns an intent into the rental it bought. If the price was higher than agreed, the user is told. `at` is on this

@@ -1,5 +1,5 @@
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/selectors.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import type { PageOrders } from './page-orders.ts';
 

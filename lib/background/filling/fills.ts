@@ -1,6 +1,7 @@
 import { foundNoField } from '../../domain/fill/fill.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
-import { fillOf, withFill } from '../../state/state-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
+import { withFill } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { createCodeDelivery } from './code-delivery.ts';
 import { createCodeFieldOrders } from './code-field-watch.ts';

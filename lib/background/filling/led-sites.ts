@@ -1,6 +1,7 @@
 import { ledOn, type PageRef } from '../../domain/fill/fill.ts';
 import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
-import { fillOf, withFill } from '../../state/state-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
+import { withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
 import { type Documents, isPage } from './documents.ts';
 import { awaitingIn } from './rental-of-site.ts';

@@ -2,8 +2,9 @@ import { type FillOutcome, hasNumber, type PageRef, reaches, wentIn } from '../.
 import type { FillPlace } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
 import { withServiceOverride } from '../../state/service-override-edits.ts';
-import { fillOf, withFill } from '../../state/state-edits.ts';
+import { withFill } from '../../state/state-edits.ts';
 import type { Context } from '../context/context.ts';
 import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { PageOrders } from './page-orders.ts';

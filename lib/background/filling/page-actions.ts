@@ -4,7 +4,7 @@ import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
 import type { FillPlace } from '../../messaging/page-protocol.ts';
-import { fillOf } from '../../state/state-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
 import { type Context, codeOfError, raise } from '../context/context.ts';
 import type { Rentals, RentInput } from '../rentals/rentals.ts';
 import type { Fills } from './fills.ts';

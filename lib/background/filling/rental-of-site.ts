@@ -3,7 +3,7 @@ import { type PageRef, reaches, takesCodes } from '../../domain/fill/fill.ts';
 import type { BoughtRental, LiveRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/selectors.ts';
 
 /**
  * The live rentals that belong to this page: first the one in its form, then those of its tab, of its site, and those

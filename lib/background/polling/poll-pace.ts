@@ -6,7 +6,7 @@ import { crowding, pollPaceMs } from '../../domain/rental/poll-schedule.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf } from '../../state/state-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
 import { type Context, serverNow } from '../context/context.ts';
 
 /**

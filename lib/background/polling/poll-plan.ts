@@ -3,7 +3,7 @@ import { unseenPaceMs } from '../../domain/rental/poll-schedule.ts';
 import type { BoughtRental, Rental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf } from '../../state/state-edits.ts';
+import { fillOf } from '../../state/selectors.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { isUnseen } from '../context/open-work.ts';
 import { pacesOf } from './poll-pace.ts';

@@ -1,5 +1,5 @@
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { rentalOf } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
 import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import { isOverdue } from './poll-plan.ts';
 import type { Silence } from './silence.ts';

@@ -5,7 +5,8 @@ import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/
 import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf, withCancelFailures } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
+import { withCancelFailures } from '../../state/state-edits.ts';
 import { type Context, codeOfError, raise, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
 import type { Cancels } from './cancels.ts';

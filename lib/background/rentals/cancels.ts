@@ -3,7 +3,7 @@ import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import type { AppErrorCode } from '../../domain/errors.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { rentalOf } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
 import { type Context, codeOfError, noteError, recordEvent, serverNow } from '../context/context.ts';
 import type { CodeFetch } from './code-fetch.ts';
 import { observation } from './evidence.ts';

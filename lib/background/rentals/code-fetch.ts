@@ -4,7 +4,8 @@ import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isLive, type RentalEvent } from '../../domain/rental/rental-events.ts';
 import { isPart } from '../../domain/sms/message-text.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf, withEvent } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
+import { withEvent } from '../../state/state-edits.ts';
 import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
 

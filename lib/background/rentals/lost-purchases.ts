@@ -9,7 +9,8 @@ import {
 import type { Requesting } from '../../domain/rental/rental.ts';
 import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf, withEvent } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
+import { withEvent } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
 import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ServerRental } from '../../api/types.ts';
-import { rentalOf, withRental } from '../../state/state-edits.ts';
+import { rentalOf } from '../../state/selectors.ts';
+import { withRental } from '../../state/state-edits.ts';
 import { createRepository } from '../../storage/repository.ts';
 import { createClock, settle } from '../../testing/clock.ts';
 import { createFakeApi } from '../../testing/fake-api.ts';

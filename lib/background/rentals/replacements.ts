@@ -11,7 +11,7 @@ import {
   withReplacementDismissed,
   withReplacementsAdvanced,
 } from '../../state/replacement-edits.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/selectors.ts';
 import type { Catalog } from '../account/catalog.ts';
 import { type Context, codeOfError, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';

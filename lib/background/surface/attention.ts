@@ -8,7 +8,7 @@ import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { draftFor } from '../../state/draft.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/selectors.ts';
 import { type Context, raise, serverNow } from '../context/context.ts';
 import type { Fills } from '../filling/fills.ts';
 import { createNotificationText } from './notification-text.ts';

@@ -2,7 +2,7 @@ import type { Notification } from '../../domain/notifications/notification.ts';
 import { isBought } from '../../domain/rental/rental-events.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { fillOf, rentalOf } from '../../state/state-edits.ts';
+import { fillOf, rentalOf } from '../../state/selectors.ts';
 import type { NotificationText, Ports } from '../context/ports.ts';
 
 /** The text of a notification, in the user's language. Null if its subject is gone. */
