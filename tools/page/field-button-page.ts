@@ -49,12 +49,17 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
     pressesHeard,
     async press(): Promise<void> {
       const before = await pressesHeard();
+      let isPressed = false;
+      // A button that is gone, or says something, has taken the press as well.
+      const isTaken = async () =>
+        isPressed && ((await pressesHeard()) > before || (await drawnIfAllowed())?.note !== '');
       // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
       await waitUntil('the press to count', async () => {
-        if ((await pressesHeard()) > before) return true;
+        if (await isTaken()) return true;
         await page.clickAt(...middle((await ready()).press));
+        isPressed = true;
         await settled();
-        return (await pressesHeard()) > before;
+        return isTaken();
       });
     },
     async openMenu(): Promise<string[]> {
