@@ -11,11 +11,11 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   'one-time-code': 'otp',
 };
 
-// Authors write `off`, `on`, and words of their own; only these say that a field is for something else.
+// Authors also write `off`, `on` and made-up tokens. Only these say that a field is for something else.
 const SOMETHING_ELSE =
   /^(name|.*-name|honorific-.*|nickname|username|new-password|current-password|organization.*|street-address|address-.*|country|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|email|impp|tel-extension)$/;
 
-/** What the `autocomplete` attribute says; null where it says nothing of use. */
+/** What the `autocomplete` attribute says, or null if that is nothing of use. */
 export function autocompleteClass({ autocomplete, type }: FieldFeatures): FieldKind | null {
   for (const token of autocomplete) {
     const kind = Object.hasOwn(KINDS, token) ? KINDS[token] : undefined;

@@ -2,6 +2,7 @@ import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
 import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
+import { ownNames } from './evidence/field-names.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
@@ -14,7 +15,7 @@ import { weakerCodes } from './weaker-codes.ts';
 
 export type Classify = (fields: readonly FieldFeatures[]) => FieldClass[];
 
-/** Says of each field what it is for, and why. `autocomplete` wins, then the rules, then structure. */
+/** Decides what each field is for, and why. `autocomplete` wins over words, and groups are found last. */
 export function createClassify(rules: Rules = createRules()): Classify {
   return (fields) => {
     const alone = fields.map((field) => classifyAlone(field, fields, rules));
@@ -73,19 +74,19 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   return other([...phone.reasons, ...code.reasons], phone.amongOthers);
 }
 
-/** A quick look at what most fields are: for something else, and saying so. */
+/** A cheap first check: most fields are for something else, and say so. */
 function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
-  const { name, id, otherNames, placeholder, type, inputMode, maxLength } = field;
+  const { placeholder, type, inputMode, maxLength } = field;
   if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
   if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
-  const says = (text: string, needles: readonly string[]) => findNeedle(plainWords(text), needles) !== null;
-  const named = `${name} | ${id} | ${otherNames}`;
-  if (says(`${named} | ${placeholder}`, rules.anything)) return true;
-  // One may search in the list of calling codes.
-  if (type === 'email' || says(named, rules.neither)) return false;
-  if (says(`${field.label} | ${field.description}`, rules.anything)) return true;
+  const names = ownNames(field);
+  const says = (words: string) => findNeedle(words, rules.anything) !== null;
+  if (says(names) || says(plainWords(placeholder))) return true;
+  // Not those with words for a phone: one may search the list of calling codes.
+  if (type === 'email' || findNeedle(names, rules.neither) !== null) return false;
+  if (says(plainWords(`${field.label} | ${field.description}`))) return true;
   // Without a label, the text in front is the label.
-  return field.label === '' && says(`${field.before} | ${field.after}`, rules.anything);
+  return field.label === '' && says(plainWords(`${field.before} | ${field.after}`));
 }
 
 function other(reasons: readonly string[], mayTakePhone: boolean): FieldClass {

@@ -1,21 +1,18 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
+import { allNames, isCalled } from './evidence/field-names.ts';
 import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
 
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
-/** The reason why a field takes the country of a number, or null. */
+/** Why a field takes the country of a number, or null if it does not. */
 export function isCountryCodeField(
   field: FieldFeatures,
   all: readonly FieldFeatures[],
   rules: Rules,
 ): string | null {
-  const named = field.label || field.before;
-  const own = plainWords(
-    `${named} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.otherNames}`,
-  );
-  // A number "with country code" is all of it.
-  const said = findNeedle(wordsWithout(own, rules.phrasesForPhone), rules.countryCode.needles);
+  // A number "with country code" is the whole number.
+  const said = findNeedle(wordsWithout(allNames(field), rules.phrasesForPhone), rules.countryCode.needles);
   if (field.tag === 'select') return selectReason(field, all, said, rules);
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type)) return null;
   const roomForNumber = field.maxLength === null || field.maxLength > 6;
@@ -43,7 +40,7 @@ function selectReason(
 function listsCallingCodes({ options }: FieldFeatures): boolean {
   const mostOthers = options.length * 0.4;
   let others = 0;
-  // Lists of something else are known as such before they are read to their end.
+  // Stop early: most lists are of something else.
   for (const { text, value } of options) {
     if (!CALLING_CODE.test(text) && !/^\+\d{1,4}$/.test(value)) others++;
     if (others > mostOthers) return false;
@@ -61,7 +58,7 @@ function listsCountries(field: FieldFeatures): boolean {
   return values.size >= 20 && WELL_KNOWN.some((isos) => isos.every((iso) => values.has(iso)));
 }
 
-/** The smallest part of the page around the list holds a phone field and nothing else. */
+/** Whether the smallest part of the page around the list holds phone fields and nothing else. */
 function sharesRowWithPhone(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
   const others = field.companions.filter((index) => index !== field.index);
   return others.length > 0 && others.length <= 3 && others.every((index) => isPhoneLike(all[index], rules));
@@ -72,11 +69,6 @@ function phoneIsNear(field: FieldFeatures, all: readonly FieldFeatures[], rules:
   return next !== undefined && next.form === field.form && isPhoneLike(next, rules);
 }
 
-function isPhoneLike(field: FieldFeatures | undefined, rules: Rules): boolean {
-  if (field === undefined) return false;
-  if (field.type === 'tel') return true;
-  const own = plainWords(
-    `${field.label || field.before} | ${field.name} | ${field.id} | ${field.placeholder}`,
-  );
-  return findNeedle(own, rules.phone.needles) !== null;
+function isPhoneLike(field: FieldFeatures | undefined, { phone }: Rules): boolean {
+  return field !== undefined && (field.type === 'tel' || isCalled(field, phone));
 }

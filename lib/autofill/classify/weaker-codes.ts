@@ -3,7 +3,7 @@ import { findNeedle } from './evidence/phrase-matcher.ts';
 import { placesOf } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 
-/** Beside a field for a one-time code, what is only called "code" or "PIN" is another one. */
+/** Beside a field for a one-time code, a field that is only called "code" or "PIN" takes another code. */
 export function weakerCodes(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -11,9 +11,9 @@ export function weakerCodes(
 ): ReadonlySet<number> {
   const codes = fields.filter(({ index }) => classes[index]?.kind === 'otp');
   if (codes.length < 2) return new Set();
-  const sure = codes.filter((field) => isDeclared(field) || says(field, [rules.code.strong.needles]));
-  const [{ probable }, { byPhone, byEmail }] = [rules.code, rules];
-  const more = [rules.code.strong, probable, byPhone, byEmail].map(({ needles }) => needles);
+  const sure = codes.filter((field) => isDeclared(field) || says(field, [rules.code.needles]));
+  const { code, maybeCode, byPhone, byEmail } = rules;
+  const more = [code, maybeCode, byPhone, byEmail].map(({ needles }) => needles);
   const weaker = codes.filter(
     (field) => !isDeclared(field) && !says(field, more) && sure.some(({ form }) => form === field.form),
   );

@@ -95,7 +95,7 @@ function preference(
   const words = plainWords(
     `${field.label} | ${field.name} | ${field.id} | ${field.placeholder} | ${field.before}`,
   );
-  let points = findNeedle(words, rules.mobile.needles) === null ? 0 : rules.mobile.points;
+  let points = findNeedle(words, rules.mobile.needles) === null ? 0 : rules.mobile.weight;
   if (/ (home|work|business|office|landline|emergency|alternate|secondary|other) /.test(words)) points -= 2;
   if (isOneOfSeveral && isOfSignIn(field, fields)) points -= 5;
   if (isOneOfSeveral && field.isCovered) points -= COVERED;

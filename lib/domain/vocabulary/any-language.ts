@@ -26,7 +26,7 @@ export const pages: PagePhrases = {
   areaCode: ['npa', '*areacode*'],
   extension: ['ext', 'extn', '*phoneext*', '*phone ext*', 'phext', 'extno', 'extnum*'],
   notPhone: ['phonetype', 'telegram'],
-  signInName: ['email*', 'e mail*', '*email', 'username', 'userid'],
+  signIn: ['email*', 'e mail*', '*email', 'username', 'userid'],
   code: [
     'otp*',
     '*otp',
@@ -49,7 +49,7 @@ export const pages: PagePhrases = {
     'verificationnumber',
   ],
   maybeCode: ['securitycode', 'verificationid', 'pincode'],
-  codeSent: ['otp', '2fa', 'mfa*', 'totp*', 'sms'],
+  sent: ['otp', '2fa', 'mfa*', 'totp*', 'sms'],
   byPhone: ['sms*', 'whatsapp'],
   byEmail: ['email*', 'e mail*', '*email'],
   byApp: ['totp*', 'authy', 'google auth*', 'yubikey', 'authenticator*', 'softtoken'],

@@ -14,7 +14,7 @@ test.each([
   '010-1234-5678',
   '030/1234567',
   '(5__) ___ __ __',
-])('a number: %s', (text) => {
+])('"%s" looks like a phone number', (text) => {
   expect(looksLikeNumber(text)).toBe(true);
 });
 
@@ -35,6 +35,6 @@ test.each([
   '12-3456789',
   '00000-000',
   '1234-5678',
-])('something else: %s', (text) => {
+])('"%s" does not look like a phone number', (text) => {
   expect(looksLikeNumber(text)).toBe(false);
 });

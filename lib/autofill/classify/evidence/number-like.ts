@@ -1,14 +1,14 @@
-const NUMBER_WORD =
-  /^(number|no\.?|nummer|nr\.?|n[uú]mero|num[eé]ro|numer|номер|numara|号码|號碼|番号|번호|رقم)$/iu;
+import { plainWords } from './phrase-matcher.ts';
+import { createRules } from './rules.ts';
 
-/** A label that only says "number", as one behind a calling code may. */
+/** A label that only says "number", as one beside a calling code may. */
 export function isNumberWord(label: string): boolean {
-  return NUMBER_WORD.test(label.replace(/\+\s?\d+|[*:]/g, '').trim());
+  return createRules().number.needles.includes(plainWords(label.replace(/\+\s?\d+/g, '')));
 }
 
 const FEWEST = 9;
 const MOST = 13;
-/** How many characters dates, cards and the numbers of people and banks have in each group. */
+/** Group lengths of dates, cards, and the numbers of people and banks. */
 const SOMETHING_ELSE = new Set(['3-2-4', '3-3-3-2', '2-7', '4-4-4']);
 
 /** `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `07400 123456`. */

@@ -12,7 +12,7 @@ test.each([
   ['номерТелефона', ' номер телефона '],
   ['user[cell-no]', ' user cell no '],
   ['', '  '],
-])('%s', (text, plain) => {
+])('"%s" is read as "%s"', (text, plain) => {
   expect(plainWords(text)).toBe(plain);
 });
 
@@ -25,6 +25,6 @@ test.each([
   ['验证码', '请输入验证码：', true],
   ['*هاتف*', 'الهاتف', true],
   ['otp', 'photoprint', false],
-])('%s in %s: %s', (phrase, text, expected) => {
+])('whether the phrase "%s" is found in "%s": %s', (phrase, text, expected) => {
   expect(findNeedle(plainWords(text), [phraseNeedle(phrase)]) !== null).toBe(expected);
 });

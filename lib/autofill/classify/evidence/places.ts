@@ -3,10 +3,10 @@ import { isNumberWord } from './number-like.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Rule } from './rules.ts';
 
-/** From here on a field counts as what it scored for. */
+/** The score from which a field counts. */
 export const ENOUGH = 6;
 
-/** A place where words about a field stand, and how much they weigh there. */
+/** A place with words about a field, and how much they weigh there. */
 export interface Place {
   name: string;
   words: string;
@@ -36,16 +36,16 @@ function readPlaces(field: FieldFeatures): Place[] {
   ].filter((place) => place.words.trim() !== '' && place.weight > 0);
 }
 
-/** Text in front is the label where there is no real one, and may be anything where there is. */
+/** Without a real label, the text in front is the label. With one, it may be anything. */
 function textsBeside({ before, after }: FieldFeatures): Place[] {
   return [
-    // A sentence says more than what the field is.
+    // A sentence speaks of more than the field.
     { name: 'text before', words: plainWords(before), weight: before.length > 60 ? 0.5 : 0.9 },
     { name: 'text after', words: plainWords(after), weight: 0.2 },
   ];
 }
 
-/** `order.card.phoneNumber` and `user[phone]` name the field with their last part. */
+/** `order.card.phoneNumber` and `user[phone]`: the last part names the field. */
 function lastPart(name: string): string {
   const parts = name.split(/[.[\]/:]+/).filter(Boolean);
   const last = parts.at(-1) ?? name;
@@ -57,23 +57,23 @@ export interface Score {
   reasons: string[];
 }
 
-/** Adds the rule's points for every place it is found in. A second place repeats more than it adds, so it counts half. */
+/** Adds the rule's weight for each place with one of its phrases. After the first, places mostly repeat it and count half. */
 export function applyRule(rule: Rule, places: readonly Place[]): Score {
   const found = places
     .map((place) => ({ place, needle: findNeedle(place.words, rule.needles) }))
     .filter(({ needle }) => needle !== null)
-    .map((hit) => ({ ...hit, weight: rule.points < 0 ? doubted(hit.place) : hit.place.weight }))
+    .map((hit) => ({ ...hit, weight: rule.weight < 0 ? doubted(hit.place) : hit.place.weight }))
     .sort((a, b) => b.weight - a.weight);
-  const score = found.reduce((total, { weight }, n) => total + rule.points * weight * (n === 0 ? 1 : 0.5), 0);
-  return { score, reasons: found.map(({ place, needle }) => `${rule.name}: "${needle}" in ${place.name}`) };
+  const score = found.reduce((total, { weight }, n) => total + rule.weight * weight * (n === 0 ? 1 : 0.5), 0);
+  return { score, reasons: found.map(({ place, needle }) => `${rule.key}: "${needle}" in ${place.name}`) };
 }
 
-// The text in front may belong to the field before, when labels stand behind their fields.
+// On pages with labels behind their fields, the text in front belongs to the previous field.
 function doubted(place: Place): number {
   return place.name === 'text before' ? place.weight / 2 : place.weight;
 }
 
-/** The places without the given words, so that a rule does not see them inside of what another rule has found. */
+/** The places without the given phrases, so that a rule does not find its words inside another's. */
 export function without(places: readonly Place[], needles: readonly string[]): readonly Place[] {
   if (places.every(({ words }) => findNeedle(words, needles) === null)) return places;
   return places.map((place) => ({ ...place, words: wordsWithout(place.words, needles) }));

@@ -35,7 +35,7 @@ function addsSomething(key: string, phrase: string, shorter: string): boolean {
   // What is left of a number's name counts for or against it: "mobile number model".
   if (key === 'phone') return phrase.includes(' ');
   // What is left of a code's name may be the name of something else: "one-time password".
-  if (key === 'code') return rules.notCode.some(({ needles }) => findNeedle(rest, needles) !== null);
+  if (key === 'code') return rules.againstCode.some(({ needles }) => findNeedle(rest, needles) !== null);
   // "Tel country code" needs no phone beside it.
   return key === 'countryCode' && findNeedle(rest, rules.phone.needles) !== null;
 }

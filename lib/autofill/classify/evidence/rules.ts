@@ -2,67 +2,68 @@ import { PAGES } from '../../../domain/vocabulary/page-phrases.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { phraseNeedle } from './phrase-matcher.ts';
 
-export interface Rule {
-  name: string;
-  points: number;
-  needles: readonly string[];
-}
+/** How much the phrases of each key weigh where they are what the field is called. */
+const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
+  phone: 10,
+  mobile: 2,
+  whose: 3,
+  number: 0,
+  countryCode: 10,
+  areaCode: 10,
+  extension: -16,
+  notPhone: -16,
+  ofPhone: -16,
+  signIn: -10,
+  code: 12,
+  maybeCode: 7,
+  codeNoun: 4,
+  sent: 5,
+  sendCode: 5,
+  byPhone: 8,
+  byEmail: 8,
+  byApp: 8,
+  notCode: -20,
+  ownedCode: -9,
+  card: -12,
+  picture: -20,
+  other: -16,
+  never: -16,
+};
+/** Of words for a code, where a phone is looked for. */
+const CODE_FOR_PHONE = -14;
 
-function rule(name: string, points: number, key: keyof PagePhrases): Rule {
-  const phrases = PAGES.flatMap((language) => language[key] ?? []);
-  return { name, points, needles: [...new Set(phrases.map(phraseNeedle))] };
+export interface Rule {
+  /** The key of its phrases. */
+  key: keyof PagePhrases;
+  weight: number;
+  needles: readonly string[];
 }
 
 let rules: Rules | null = null;
 
-/** Every rule adds its points once for each place its words stand in, weighed by the place. Made on first use. */
+/** Made on first use. */
 export function createRules(): Rules {
   rules ??= makeRules();
   return rules;
 }
 
 function makeRules() {
-  const strong = rule('words for a one-time code', 12, 'code');
-  const either = rule('something else', -16, 'other');
-  const never = rule('something else', -16, 'never');
-  const extension = rule('extension', -16, 'extension');
-  const phone = rule('words for a phone', 10, 'phone');
-  const countryCode = rule('country code', 10, 'countryCode');
-  const areaCode = rule('area code', 10, 'areaCode');
-  const probable = rule('words that often mean a code', 7, 'maybeCode');
-  const noun = rule('a word for code', 4, 'codeNoun');
+  const made = {} as Record<keyof PagePhrases, Rule>;
+  for (const key of Object.keys(WEIGHTS) as (keyof PagePhrases)[]) {
+    const phrases = PAGES.flatMap((language) => language[key] ?? []);
+    made[key] = { key, weight: WEIGHTS[key], needles: [...new Set(phrases.map(phraseNeedle))] };
+  }
+  const { phone, countryCode, areaCode, code, maybeCode, codeNoun, other, never, extension } = made;
   return {
+    ...made,
     /** A field that says none of these is worth no further look. */
-    anything: [phone, countryCode, areaCode, strong, probable, noun].flatMap(({ needles }) => needles),
+    anything: [phone, countryCode, areaCode, code, maybeCode, codeNoun].flatMap(({ needles }) => needles),
     /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
-    neither: [...either.needles, ...never.needles],
+    neither: [...other.needles, ...never.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
-    extension,
-    never,
-    phone,
-    notPhone: [rule('not a phone', -16, 'notPhone'), never, extension, { ...strong, points: -14 }],
-    /** In front of a word for a phone, these say whose it is or what for: "company phone", `creditCardPhone`. */
-    notPhoneUnlessBefore: either,
-    ofPhone: rule('of a phone', -16, 'ofPhone'),
-    signInName: rule('a name to sign in with', -10, 'signInName'),
-    whosePhone: rule('whose number', 3, 'whosePhone'),
-    mobile: rule('mobile', 2, 'mobile'),
-    countryCode,
-    areaCode,
-    code: {
-      strong,
-      probable,
-      noun,
-    },
-    notCode: [rule('not a one-time code', -20, 'notCode'), either, never],
-    ownedCode: rule('a code from elsewhere', -9, 'ownedCode'),
-    card: rule('in a form with a card', -12, 'card'),
-    picture: rule('beside a picture', -20, 'picture'),
-    sendsCode: rule('beside a button that sends one', 5, 'sendCode'),
-    sentCode: rule('the page speaks of a code', 5, 'codeSent'),
-    byPhone: rule('code by phone', 8, 'byPhone'),
-    byEmail: rule('code by e-mail', 8, 'byEmail'),
-    byApp: rule('code from an app', 8, 'byApp'),
+    /** Against a phone wherever they stand; `other` only where no word for a phone is behind it. */
+    againstPhone: [made.notPhone, never, extension, { ...code, weight: CODE_FOR_PHONE }],
+    againstCode: [made.notCode, other, never],
   };
 }
 

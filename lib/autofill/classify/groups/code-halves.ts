@@ -1,10 +1,11 @@
 import type { FieldClass, FieldFeatures } from '../../dom/field-features.ts';
+import { isCalled } from '../evidence/field-names.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rules } from '../evidence/rules.ts';
-import { type Finding, saysCode } from './digit-boxes.ts';
+import type { Finding } from './digit-boxes.ts';
 
-/** Codes of six or eight characters that are asked for in two halves. */
+/** Codes of six or eight characters, asked for in two fields. */
 export function findCodeParts(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -16,7 +17,11 @@ export function findCodeParts(
     if (second === undefined || !isHalf(first, classes) || !areAlike(first, second)) continue;
     const neighbours = [fields[first.index - 1], fields[first.index + 2]];
     if (neighbours.some((other) => other !== undefined && areAlike(first, other))) continue;
-    if (!isHalf(second, classes) || !speaksOfCode(first, rules) || isSomethingElse([first, second], rules))
+    if (
+      !isHalf(second, classes) ||
+      !speaksOfCode(first, rules) ||
+      areForSomethingElse([first, second], rules)
+    )
       continue;
     for (const { index } of [first, second])
       found.set(index, { kind: 'otp', reason: `half of a code, ${first.maxLength} characters` });
@@ -39,15 +44,15 @@ function areAlike(one: FieldFeatures, other: FieldFeatures): boolean {
 }
 
 function speaksOfCode(first: FieldFeatures, rules: Rules): boolean {
-  // Each half may have a label of its own, "First 3 digits", behind that of the whole.
-  const inFront = findNeedle(plainWords(first.before), rules.code.strong.needles);
-  if (saysCode(first, rules) || inFront !== null) return true;
-  return first.fieldsInForm <= 2 && findNeedle(plainWords(first.formText), rules.sentCode.needles) !== null;
+  // Each half may have its own label, "First 3 digits", after the label of the whole code.
+  const inFront = findNeedle(plainWords(first.before), rules.code.needles);
+  if (isCalled(first, rules.code) || inFront !== null) return true;
+  return first.fieldsInForm <= 2 && findNeedle(plainWords(first.formText), rules.sent.needles) !== null;
 }
 
-function isSomethingElse(halves: readonly FieldFeatures[], rules: Rules): boolean {
-  // "3 digits" is said of a card's code; here it is how much goes into this half.
+function areForSomethingElse(halves: readonly FieldFeatures[], rules: Rules): boolean {
+  // "3 digits" usually means a card's code; here it is the length of this half.
   const words = halves.flatMap(placesOf).map((place) => place.words.replace(/ [34] digits /, ' '));
-  const others = [...rules.notCode, rules.ownedCode, rules.phone, rules.extension];
+  const others = [...rules.againstCode, rules.ownedCode, rules.phone, rules.extension];
   return words.some((text) => others.some(({ needles }) => findNeedle(text, needles) !== null));
 }

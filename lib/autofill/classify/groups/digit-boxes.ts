@@ -1,4 +1,5 @@
 import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { isCalled } from '../evidence/field-names.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rule, Rules } from '../evidence/rules.ts';
@@ -17,7 +18,7 @@ export function findDigitBoxes(
   const found: Finding = new Map();
   for (const row of rows(fields)) {
     if (row.length < FEWEST || row.length > MOST || !opens(row)) continue;
-    if (isSomethingElse(row, classes, rules)) continue;
+    if (areForSomethingElse(row, classes, rules)) continue;
     for (const box of row)
       found.set(box.index, { kind: 'otp-digit', reason: `one of ${row.length} boxes in a row` });
   }
@@ -45,7 +46,7 @@ function rows(fields: readonly FieldFeatures[]): FieldFeatures[][] {
   return found;
 }
 
-// Some pages open each box when the one before is filled. A locked box that holds something only shows it.
+// Some pages enable each box once the one before is filled. A locked box with a value is only for display.
 function opens([first, ...others]: readonly FieldFeatures[]): boolean {
   return first?.isLocked === false && others.every(({ isLocked, value }) => !isLocked || value === '');
 }
@@ -53,12 +54,12 @@ function opens([first, ...others]: readonly FieldFeatures[]): boolean {
 function mayHoldOneCharacter(field: FieldFeatures): boolean {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return false;
   if (field.maxLength === 1 || isNamelessDigit(field)) return true;
-  // Some widgets set no limit, or that of the whole code on the first box so that a paste fits; these are small squares.
+  // Some widgets set no limit, or that of the whole code on the first box so that a paste fits. Their boxes are small.
   const { width, height } = field.box;
   return width > 8 && width <= 96 && height > 0 && width <= height * 3 && field.value.length <= 1;
 }
 
-// Unstyled boxes are as wide as any field; that they are nameless, and wait for digits, sets them apart.
+// Unstyled boxes are as wide as any field, but they have no names and ask for digits.
 function isNamelessDigit(field: FieldFeatures): boolean {
   if (field.maxLength !== null || (field.inputMode !== 'numeric' && field.type !== 'tel')) return false;
   return [field.name, field.id, field.label, field.placeholder].every((text) => !/\p{L}{3}/u.test(text));
@@ -68,7 +69,7 @@ function belongTogether(first: FieldFeatures, previous: FieldFeatures, field: Fi
   if (field.form !== first.form) return false;
   const limited = [first, field].filter(({ maxLength }) => maxLength === 1).length;
   if (first.maxLength === 1 && field.maxLength === 1) return true;
-  // Without the limit on both, their looks must be the same.
+  // Unless both are limited to one character, they must look the same.
   const sameSize =
     Math.abs(previous.box.width - field.box.width) <= 3 && Math.abs(previous.box.top - field.box.top) <= 4;
   const near = Math.abs(field.box.left - previous.box.left) <= Math.max(field.box.width * 3, 90);
@@ -76,29 +77,24 @@ function belongTogether(first: FieldFeatures, previous: FieldFeatures, field: Fi
   return sameSize && near && !(wide && field.maxLength !== null && field.maxLength < FEWEST);
 }
 
-function isSomethingElse(
+function areForSomethingElse(
   row: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   rules: Rules,
 ): boolean {
   const first = row[0];
   if (first === undefined) return true;
-  const spoken = classes[first.index]?.kind === 'otp' || saysCode(first, rules);
+  const spoken = classes[first.index]?.kind === 'otp' || isCalled(first, rules.code);
   const limited = row.filter(({ maxLength }) => maxLength === 1).length >= row.length - 1;
   if (spoken) return false;
   const words = placesOf(first)
     .map(({ words: text }) => text)
     .join('');
-  const negative = rules.notCode.some(({ needles }) => findNeedle(words, needles) !== null);
+  const negative = rules.againstCode.some(({ needles }) => findNeedle(words, needles) !== null);
   const says = ({ needles }: Rule) => findNeedle(plainWords(first.formText), needles) !== null;
-  const saysSent = says(rules.sentCode) || says(rules.code.strong);
-  // Hidden characters are those of a PIN, unless the page has sent something.
+  const saysSent = says(rules.sent) || says(rules.code);
+  // Masked boxes are for a PIN, unless the page says it sent something.
   if (first.type === 'password' && !saysSent) return true;
-  // Boxes for one character are a code unless the page says otherwise; small fields only where it speaks of one.
+  // Boxes with maxlength=1 are a code by default; boxes that are merely small only if the page mentions a code.
   return negative || !(saysSent || (limited && !says(rules.ownedCode)));
-}
-
-export function saysCode(field: FieldFeatures, rules: Rules): boolean {
-  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
-  return findNeedle(own, rules.code.strong.needles) !== null;
 }

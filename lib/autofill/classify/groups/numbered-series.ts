@@ -1,9 +1,11 @@
 import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { allNames, isCalled } from '../evidence/field-names.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import type { Rules } from '../evidence/rules.ts';
 import type { Finding } from './digit-boxes.ts';
 
-const KINDS: Readonly<Record<number, readonly FieldKind[]>> = {
+/** What the parts of a number take, by how many there are. */
+export const KINDS_OF_PARTS: Readonly<Record<number, readonly FieldKind[]>> = {
   2: ['tel-area-code', 'tel-local'],
   3: ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
   4: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
@@ -15,7 +17,7 @@ const LONGEST_PART = 5;
 const PART_OF_NAME =
   /([\W_]*(\d{1,2}|area(code)?|pre(fix)?|exch(ange)?|suf(fix)?|mid(dle)?|first|last|line|num(ber)?|ext|[abc]))[\]\W_]*$/i;
 
-/** Short fields with one name and a count, as numbers are asked for in Japan, Korea and on older pages. */
+/** Short fields with one name and a count, common in Japan, Korea and on older pages. */
 export function findSeries(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -31,11 +33,14 @@ export function findSeries(
     if (next.form !== first.form || stemOf(next) !== stem || !isShort(next)) break;
     parts.push(next);
   }
-  if (parts.length > 2 && saysExtension(parts.at(-1), rules)) parts.pop();
-  const kinds = KINDS[parts.length];
+  const last = parts.at(-1);
+  if (last && parts.length > 2 && isCalled(last, rules.extension)) parts.pop();
+  const kinds = KINDS_OF_PARTS[parts.length];
   if (kinds === undefined || !isShort(first) || parts.some(({ index }) => isTaken(classes[index])))
     return found;
-  if (!speaksOfPhone(first, stem, rules)) return found;
+  if (isFax(first, rules) || findNeedle(allNames(first), rules.neither) !== null) return found;
+  if (!speaksOfPhone(first, rules) && findNeedle(plainWords(stem), rules.phone.needles) === null)
+    return found;
   parts.forEach(({ index }, n) => {
     found.set(index, {
       kind: kinds[n] ?? 'tel-local',
@@ -62,17 +67,11 @@ function isTaken(found: FieldClass | undefined): boolean {
   return found === undefined || TAKEN.has(found.kind);
 }
 
-function saysExtension(field: FieldFeatures | undefined, rules: Rules): boolean {
-  if (field === undefined) return false;
-  const own = plainWords(`${field.label || field.before} | ${field.name} | ${field.id}`);
-  return findNeedle(own, rules.extension.needles) !== null;
+/** Whether the text in front says fax, whatever the field is called. */
+export function isFax({ before }: FieldFeatures, { never }: Rules): boolean {
+  return findNeedle(plainWords(before), never.needles) !== null;
 }
 
-function speaksOfPhone(field: FieldFeatures, stem: string, rules: Rules): boolean {
-  const own = plainWords(
-    `${stem} | ${field.name} | ${field.id} | ${field.label || field.before} | ${field.placeholder}`,
-  );
-  const isFax = findNeedle(plainWords(field.before), rules.never.needles) !== null;
-  if (isFax || findNeedle(own, rules.neither) !== null) return false;
-  return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
+export function speaksOfPhone(field: FieldFeatures, { phone, areaCode }: Rules): boolean {
+  return isCalled(field, phone) || isCalled(field, areaCode);
 }

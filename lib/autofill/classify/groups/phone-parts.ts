@@ -1,28 +1,23 @@
 import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { isCalled, ownNames } from '../evidence/field-names.ts';
 import { isNumberWord, looksLikeNumber } from '../evidence/number-like.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
-import type { Rule, Rules } from '../evidence/rules.ts';
+import type { Rules } from '../evidence/rules.ts';
 import type { Finding } from './digit-boxes.ts';
-import { findSeries } from './numbered-series.ts';
+import { findSeries, isFax, KINDS_OF_PARTS, speaksOfPhone } from './numbered-series.ts';
 
-/** Lengths of neighbouring fields that together hold a North American number. */
-const SHAPES: readonly { lengths: readonly number[]; kinds: readonly FieldKind[] }[] = [
-  {
-    lengths: [2, 3, 3, 4],
-    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
-  },
-  {
-    lengths: [3, 3, 3, 4],
-    kinds: ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
-  },
-  { lengths: [3, 3, 4], kinds: ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'] },
-  { lengths: [3, 7], kinds: ['tel-area-code', 'tel-local'] },
-  { lengths: [3, 8], kinds: ['tel-area-code', 'tel-local'] },
+/** Lengths of neighboring fields that together hold a North American number. */
+const SHAPES: readonly (readonly number[])[] = [
+  [2, 3, 3, 4],
+  [3, 3, 3, 4],
+  [3, 3, 4],
+  [3, 7],
+  [3, 8],
 ];
 
 const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
 
-/** Numbers asked for in parts, and the national part beside a country code. */
+/** Numbers asked for in parts, and national numbers beside a country code. */
 export function findPhoneParts(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -31,9 +26,9 @@ export function findPhoneParts(
   const found: Finding = new Map();
   for (const { index } of fields) {
     if (found.has(index)) continue;
-    const shape = SHAPES.find(({ lengths }) => hasShape(fields, classes, index, lengths, rules));
-    shape?.kinds.forEach((kind, n) => {
-      found.set(index + n, { kind, reason: `part of a number asked for as ${shape.lengths.join('-')}` });
+    const shape = SHAPES.find((lengths) => hasShape(fields, classes, index, lengths, rules));
+    KINDS_OF_PARTS[shape?.length ?? 0]?.forEach((kind, n) => {
+      found.set(index + n, { kind, reason: `part of a number asked for as ${shape?.join('-')}` });
     });
     if (shape !== undefined) continue;
     for (const [at, part] of findSeries(fields, classes, index, rules)) found.set(at, part);
@@ -51,17 +46,16 @@ export function findPhoneParts(
   return found;
 }
 
-/** Has no name but that of the country code in the same row. */
+/** Whether a field has no name of its own, but stands in the row of a country code. */
 function isBare(field: FieldFeatures, before: FieldFeatures, rules: Rules): boolean {
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type) || field.isLocked) return false;
   if ((field.maxLength ?? 99) < 6 || Math.abs(field.box.top - before.box.top) > field.box.height / 2)
     return false;
   const isUnsaid = (text: string) => text === '' || isNumberWord(text) || looksLikeNumber(text);
-  const names = plainWords(`${field.name} | ${field.id} | ${field.otherNames}`);
   return (
     [field.label, field.placeholder].every(isUnsaid) &&
     !/\p{L}/u.test(field.before) &&
-    findNeedle(names, rules.neither) === null
+    findNeedle(ownNames(field), rules.neither) === null
   );
 }
 
@@ -82,18 +76,16 @@ function hasShape(
       part.maxLength === lengths[n] &&
       MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
   );
-  if (!fits || (parts[0] && isSomethingElse(parts[0], rules))) return false;
-  return parts.some((part) => part !== undefined && speaksOfPhone(part, classes, rules));
+  if (!fits || (parts[0] && isExtensionOrFax(parts[0], rules))) return false;
+  return parts.some((part) => part !== undefined && takesPhone(part, classes, rules));
 }
 
-// The extension of one number may stand before the parts of the next, and fax numbers have the same parts.
-function isSomethingElse(field: FieldFeatures, rules: Rules): boolean {
-  const own = `${field.label} | ${field.name} | ${field.id} | ${field.placeholder}`;
-  const says = (text: string, { needles }: Rule) => findNeedle(plainWords(text), needles) !== null;
-  return says(own, rules.extension) || says(`${own} | ${field.before}`, rules.never);
+// An extension may come right before the parts of the next number, and fax numbers have the same parts.
+function isExtensionOrFax(field: FieldFeatures, rules: Rules): boolean {
+  return isCalled(field, rules.extension) || isCalled(field, rules.never) || isFax(field, rules);
 }
 
-/** An area code that the page names, with the rest of the number behind it. */
+/** A field called an area code, with the rest of the number behind it. */
 function named(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -106,7 +98,7 @@ function named(
   if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
   if ((area.maxLength ?? 3) > 5) return;
   const said = saysAreaCode(area, rules);
-  if (said === null || !speaksOfPhone(second, classes, rules)) return;
+  if (said === null || !takesPhone(second, classes, rules)) return;
   const reason = `area code: "${said}"`;
   found.set(index, { kind: 'tel-area-code', reason });
   const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
@@ -115,17 +107,14 @@ function named(
 }
 
 function saysAreaCode(field: FieldFeatures, rules: Rules): string | null {
-  const names = plainWords(`${field.name} | ${field.id} | ${field.placeholder}`);
+  const names = ownNames(field);
   const named = findNeedle(names, rules.areaCode.needles);
   // A field that is named for something else, as most are, is not asked for its label.
   if (named !== null || findNeedle(names, rules.neither) !== null) return named;
-  return findNeedle(plainWords(field.label), rules.areaCode.needles);
+  return findNeedle(plainWords(`${field.label} | ${field.placeholder}`), rules.areaCode.needles);
 }
 
-function speaksOfPhone(field: FieldFeatures, classes: readonly FieldClass[], rules: Rules): boolean {
-  if (classes[field.index]?.kind.startsWith('tel') || field.type === 'tel') return true;
-  const own = plainWords(
-    `${field.label || field.before} | ${field.name} | ${field.id} | ${field.otherNames} | ${field.placeholder}`,
-  );
-  return findNeedle(own, rules.phone.needles) !== null || findNeedle(own, rules.areaCode.needles) !== null;
+function takesPhone(field: FieldFeatures, classes: readonly FieldClass[], rules: Rules): boolean {
+  const isKnown = classes[field.index]?.kind.startsWith('tel') || field.type === 'tel';
+  return isKnown || speaksOfPhone(field, rules);
 }

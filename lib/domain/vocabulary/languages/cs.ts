@@ -17,7 +17,7 @@ export const pages: PagePhrases = {
     'autentizační kód',
   ],
   maybeCode: ['bezpečnostní kód', 'zadejte kód'],
-  codeSent: ['zaslali', 'odeslali', 'poslali'],
+  sent: ['zaslali', 'odeslali', 'poslali'],
   notCode: ['zákaznick*'],
   other: ['psč', 'slev*', 'směrovací', 'dárkov*', 'rodné číslo'],
 };

@@ -6,7 +6,7 @@ export const pages: PagePhrases = {
   countryCode: ['landekode'],
   code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
-  codeSent: ['sendt'],
+  sent: ['sendt'],
   other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer'],
 };
 

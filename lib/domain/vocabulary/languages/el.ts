@@ -14,7 +14,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['κωδικός ασφαλείας'],
   codeNoun: ['κωδικός', 'κωδικό'],
-  codeSent: ['στείλαμε'],
+  sent: ['στείλαμε'],
   other: ['ταχυδρομικ*', 'κουπόνι*', 'έκπτωσ*'],
 };
 

@@ -37,7 +37,8 @@ export const pages: PagePhrases = {
     'incl area code',
   ],
   mobile: ['mobile*', 'cell*', 'text message*'],
-  whosePhone: ['home', 'work', 'office', 'business', 'day', 'daytime', 'evening', 'night'],
+  whose: ['home', 'work', 'office', 'business', 'day', 'daytime', 'evening', 'night'],
+  number: ['number', 'no'],
   countryCode: [
     'country code',
     'dial code',
@@ -106,7 +107,7 @@ export const pages: PagePhrases = {
     'version',
     'warranty',
   ],
-  signInName: ['user name', 'user id'],
+  signIn: ['user name', 'user id'],
   code: [
     'one time code',
     'one time pass*',
@@ -203,7 +204,7 @@ export const pages: PagePhrases = {
     'authorisation code',
   ],
   codeNoun: ['code', 'pin', 'digit', 'digits', 'token'],
-  codeSent: [
+  sent: [
     'sent a code',
     'sent you a code',
     'code sent',
@@ -314,8 +315,6 @@ export const pages: PagePhrases = {
     'device name',
     'token name',
     'airport*',
-    'back side',
-    'four digits on',
     '3 digits',
     'last 4',
     'last four',

@@ -4,12 +4,13 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telef*', 'movil', 'numero de movil', 'celular', 'tlf', 'tfno', 'telf', 'numero de contacto'],
   mobile: ['movil', 'celular'],
-  whosePhone: ['casa', 'trabajo', 'oficina', 'particular'],
+  whose: ['casa', 'trabajo', 'oficina', 'particular'],
+  number: ['numero'],
   countryCode: ['codigo de pais', 'codigo pais', 'prefijo'],
   areaCode: ['codigo de area', 'codigo area', 'lada', 'prefijo'],
   extension: ['extension', 'anexo'],
   notPhone: ['operador*', 'compania*', 'modelo*', 'marca'],
-  signInName: ['correo*'],
+  signIn: ['correo*'],
   code: [
     'codigo de verificacion',
     'codigo de confirmacion',
@@ -42,7 +43,7 @@ export const pages: PagePhrases = {
     'verificacion',
   ],
   codeNoun: ['codigo'],
-  codeSent: [
+  sent: [
     'codigo de verificacion',
     'enviamos',
     'reenviar',

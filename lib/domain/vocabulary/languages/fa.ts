@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['*تلفن*', '*موبایل*', 'تلفن همراه'],
   code: ['*کد تایید*', '*کد تأیید*', '*رمز یکبار*', '*رمز پویا*'],
-  codeSent: ['*ارسال شد*'],
+  sent: ['*ارسال شد*'],
   other: ['*کد پستی*', '*کد تخفیف*', '*کد ملی*'],
 };
 

@@ -7,7 +7,7 @@ export const pages: PagePhrases = {
   code: ['vahvistuskoodi*', 'kertakäyttö*', 'tekstiviestikoodi*', 'varmennuskoodi*', 'sms koodi'],
   maybeCode: ['turvakoodi*', 'syötä koodi'],
   codeNoun: ['koodi'],
-  codeSent: ['lähetimme', 'lähetetty'],
+  sent: ['lähetimme', 'lähetetty'],
   other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus'],
 };
 

@@ -6,7 +6,7 @@ export const pages: PagePhrases = {
   code: ['*सत्यापन कोड*', '*ओटीपी*', '*वेरिफिकेशन कोड*'],
   maybeCode: ['*कोड दर्ज*'],
   codeNoun: ['*कोड*'],
-  codeSent: ['*भेजा*'],
+  sent: ['*भेजा*'],
   other: ['*पिन कोड*', '*कूपन*', '*पिनकोड*'],
 };
 

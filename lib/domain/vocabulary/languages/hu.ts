@@ -7,7 +7,7 @@ export const pages: PagePhrases = {
   code: ['ellenőrző kód*', 'megerősítő kód*', 'sms kód*', 'egyszer használatos*', 'hitelesítő kód*'],
   maybeCode: ['biztonsági kód*', 'írja be a kódot'],
   codeNoun: ['kód', 'kódot'],
-  codeSent: ['küldtünk', 'elküldtük'],
+  sent: ['küldtünk', 'elküldtük'],
   other: ['irányítószám', 'kedvezmény*', 'ajándék*'],
 };
 

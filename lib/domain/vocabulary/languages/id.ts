@@ -17,7 +17,7 @@ export const pages: PagePhrases = {
   code: ['kode verifikasi', 'kode konfirmasi', 'kode sms', 'kata sandi sekali pakai'],
   maybeCode: ['kode keamanan', 'masukkan kode'],
   codeNoun: ['kode'],
-  codeSent: ['kami kirim*', 'mengirim*', 'dikirim*'],
+  sent: ['kami kirim*', 'mengirim*', 'dikirim*'],
   other: ['kode pos', 'kode promo', 'kode voucher', 'kodepos'],
 };
 

@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefono*', 'cellulare*', 'numero di cellulare', 'recapito telefonico'],
   mobile: ['cellulare'],
-  whosePhone: ['casa', 'ufficio', 'lavoro'],
+  whose: ['casa', 'ufficio', 'lavoro'],
   countryCode: ['prefisso', 'codice paese'],
   areaCode: ['prefisso'],
   extension: ['interno'],
@@ -27,7 +27,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['codice di sicurezza', 'codice di accesso', 'codice di attivazione', 'inserisci il codice'],
   codeNoun: ['codice'],
-  codeSent: ['inviato', 'invia di nuovo', 'reinvia', 'codice di verifica', 'verifica il', 'hai ricevuto'],
+  sent: ['inviato', 'invia di nuovo', 'reinvia', 'codice di verifica', 'verifica il', 'hai ricevuto'],
   sendCode: ['invia codice', 'invia il codice', 'richiedi codice', 'reinvia*'],
   byPhone: ['telefono', 'cellulare'],
   byEmail: ['posta elettronica'],

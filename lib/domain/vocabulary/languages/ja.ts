@@ -4,11 +4,12 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['電話', '携帯', 'ケータイ', 'でんわ', 'tel番号'],
   mobile: ['携帯'],
+  number: ['番号'],
   countryCode: ['国番号', '国コード'],
   areaCode: ['市外局番'],
   extension: ['内線'],
   notPhone: ['フリガナ', '電話種別', '機種', '携帯会社'],
-  signInName: ['メール'],
+  signIn: ['メール'],
   code: [
     '認証コード',
     '確認コード',
@@ -29,7 +30,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['セキュリティコード', 'コードを入力', 'アクセスコード', '暗証番号'],
   codeNoun: ['コード'],
-  codeSent: ['認証', '送信しました', '再送信', '確認コード', 'コードを入力'],
+  sent: ['認証', '送信しました', '再送信', '確認コード', 'コードを入力'],
   sendCode: ['コードを送信', '認証番号を送信', 'コードを取得'],
   byPhone: ['電話', '携帯', 'ショートメッセージ'],
   byEmail: ['メール'],

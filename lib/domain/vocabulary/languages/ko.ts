@@ -4,11 +4,12 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['전화', '휴대폰', '핸드폰', '연락처', '폰번호'],
   mobile: ['휴대', '핸드폰'],
+  number: ['번호'],
   countryCode: ['국가번호', '국가 코드', '국가코드', '국번'],
   areaCode: ['지역번호'],
   extension: ['내선'],
   notPhone: ['통신사', '기종', '모델'],
-  signInName: ['이메일'],
+  signIn: ['이메일'],
   code: [
     '인증번호',
     '인증 번호',
@@ -26,7 +27,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['보안 코드', '보안코드', '코드 입력', '코드를 입력'],
   codeNoun: ['코드'],
-  codeSent: ['인증', '재전송', '전송했', '발송'],
+  sent: ['인증', '재전송', '전송했', '발송'],
   sendCode: ['인증번호 받기', '인증번호 발송', '인증번호 전송', '인증번호 요청', '인증요청'],
   byPhone: ['휴대', '전화', '문자'],
   byEmail: ['메일'],

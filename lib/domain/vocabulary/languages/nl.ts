@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefoon*', 'mobiel*', 'gsm nummer', '06 nummer', 'telnr'],
   mobile: ['mobiel*'],
-  whosePhone: ['thuis', 'werk', 'prive'],
+  whose: ['thuis', 'werk', 'prive'],
   countryCode: ['landnummer', 'landcode*'],
   areaCode: ['netnummer', 'kengetal'],
   extension: ['toestelnummer'],
@@ -38,7 +38,7 @@ export const pages: PagePhrases = {
     'voer de code in',
     'inlogcode*',
   ],
-  codeSent: ['verzonden', 'gestuurd', 'opnieuw verzenden', 'verificatiecode', 'opnieuw sturen', 'ontvangen'],
+  sent: ['verzonden', 'gestuurd', 'opnieuw verzenden', 'verificatiecode', 'opnieuw sturen', 'ontvangen'],
   sendCode: ['code verzenden', 'code versturen', 'code aanvragen', 'stuur code', 'verstuur code'],
   byPhone: ['telefoon*', 'mobiel*'],
   byApp: ['authenticatie app', 'verificatie app'],

@@ -12,7 +12,7 @@ export const pages: PagePhrases = {
     'telem',
     'numero de contato',
   ],
-  whosePhone: ['casa', 'trabalho', 'residencial', 'comercial'],
+  whose: ['casa', 'trabalho', 'residencial', 'comercial'],
   countryCode: ['codigo do pais', 'ddi', 'indicativo', 'prefixo'],
   areaCode: ['ddd', 'codigo de area'],
   extension: ['ramal'],
@@ -39,7 +39,7 @@ export const pages: PagePhrases = {
     'digite o codigo',
   ],
   codeNoun: ['codigo'],
-  codeSent: [
+  sent: [
     'enviamos',
     'reenviar',
     'codigo de verificacao',

@@ -14,7 +14,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['cod de securitate', 'introdu codul', 'introduceți codul'],
   codeNoun: ['cod', 'codul'],
-  codeSent: ['am trimis'],
+  sent: ['am trimis'],
   notCode: ['cod client'],
   other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp'],
 };

@@ -16,7 +16,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['säkerhetskod*', 'ange koden', 'skriv in koden'],
   codeNoun: ['kod', 'koden'],
-  codeSent: ['skickat', 'skickade'],
+  sent: ['skickat', 'skickade'],
   other: ['postnummer', 'rabattkod*', 'presentkort*', 'personnummer'],
 };
 

@@ -6,7 +6,7 @@ export const pages: PagePhrases = {
   countryCode: ['mã quốc gia', 'mã vùng'],
   code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms'],
   maybeCode: ['nhập mã'],
-  codeSent: ['đã gửi'],
+  sent: ['đã gửi'],
   other: ['mã giảm giá', 'mã bưu*', 'mã giới thiệu'],
 };
 

@@ -4,10 +4,11 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['手机', '手機', '电话', '電話'],
   mobile: ['手机', '手機', '移动'],
+  number: ['号码', '號碼'],
   countryCode: ['国家代码', '国家码', '國碼', '国码', '國家代碼', '国家 地区代码', '區號', '区号'],
   extension: ['分机', '分機'],
   notPhone: ['型号', '型號', '品牌', '运营商'],
-  signInName: ['邮箱', '郵箱', '邮件', '用户名'],
+  signIn: ['邮箱', '郵箱', '邮件', '用户名'],
   code: [
     '验证码',
     '驗證碼',
@@ -30,7 +31,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['安全码', '安全碼', '激活码', '输入代码', '輸入代碼'],
   codeNoun: ['代码', '代碼'],
-  codeSent: ['验证码', '驗證碼', '重新发送', '重新發送', '已发送', '短信'],
+  sent: ['验证码', '驗證碼', '重新发送', '重新發送', '已发送', '短信'],
   sendCode: [
     '获取验证码',
     '获取短信',

@@ -12,7 +12,9 @@ export interface PagePhrases {
   /** The number among several that gets text messages. */
   mobile?: Phrases;
   /** One of several numbers of a person: `home`, `work`. */
-  whosePhone?: Phrases;
+  whose?: Phrases;
+  /** The plain word for a number, which says nothing by itself. */
+  number?: Phrases;
   countryCode?: Phrases;
   areaCode?: Phrases;
   extension?: Phrases;
@@ -21,7 +23,7 @@ export interface PagePhrases {
   /** What a phone has, right behind the word for it, in languages that put what matters last: `phone model`. */
   ofPhone?: Phrases;
   /** A name to sign in with. The field may take a number as well. */
-  signInName?: Phrases;
+  signIn?: Phrases;
   /** Hardly anything but a one-time code. */
   code?: Phrases;
   /** A one-time code, or one of several other things. */
@@ -29,7 +31,7 @@ export interface PagePhrases {
   /** The plain word for a code. */
   codeNoun?: Phrases;
   /** What a page says around a code field: that a code was sent, and to where. */
-  codeSent?: Phrases;
+  sent?: Phrases;
   /** On a button that has a code sent. */
   sendCode?: Phrases;
   /** How a code comes to the user. */
