@@ -31,7 +31,7 @@ describe('a phone field', () => {
     '電話號碼',
     '携帯電話番号',
     '휴대폰 번호',
-  ])('is known by its label: %s', (label) => {
+  ])('is recognized by its label "%s"', (label) => {
     expect(kindOf({ label })).toBe('tel');
   });
 
@@ -57,7 +57,7 @@ describe('a phone field', () => {
     { label: 'Geschäftlich:', type: 'tel' },
     { before: 'Alt. Contact #:' },
     { label: '+7 Номер', before: 'Введите номер телефона +7', type: 'tel' },
-  ])('is known by %o', (features) => {
+  ])('is recognized by %o', (features) => {
     expect(kindOf(features)).toBe('tel');
   });
 
@@ -94,7 +94,7 @@ describe('a phone field', () => {
     expect(kindOf(features)).toBe('other');
   });
 
-  test('that takes an e-mail address as well is a last resort only', () => {
+  test('that also takes an e-mail address is only a last resort', () => {
     const [both] = classify(fields({ label: 'E-mail or phone number' }));
     expect(both).toMatchObject({ kind: 'other', mayTakePhone: true });
     expect(classify(fields({ label: 'E-mail' }))[0]?.mayTakePhone).toBe(false);
@@ -122,7 +122,7 @@ describe('a code field', () => {
     'ワンタイムパスワード',
     '인증번호',
     'Code from the text message',
-  ])('is known by its label: %s', (label) => {
+  ])('is recognized by its label "%s"', (label) => {
     expect(kindOf({ label })).toBe('otp');
   });
 
@@ -162,7 +162,7 @@ describe('a code field', () => {
     '邀请码',
     '招待コード',
     '쿠폰 코드',
-  ])('is not: %s', (label) => {
+  ])('is not one labeled "%s"', (label) => {
     expect(kindOf({ label, maxLength: 6, inputMode: 'numeric' })).not.toBe('otp');
   });
 
@@ -185,7 +185,7 @@ describe('a code field', () => {
     'Kode verifikasi',
     'Mã xác thực',
     'รหัส OTP',
-  ])('is known in other languages and words: %s', (label) => {
+  ])('is recognized by other words and languages: "%s"', (label) => {
     expect(kindOf({ label })).toBe('otp');
   });
 
@@ -201,17 +201,17 @@ describe('a code field', () => {
     expect(kinds(...described)[0]).toBe('other');
   });
 
-  test('is known by a sentence in front that says what was sent', () => {
+  test('is recognized by a sentence in front that says what was sent', () => {
     const before = 'Σας στείλαμε SMS με κωδικό στον αριθμό που τελειώνει σε 12 34 56';
     expect(kindOf({ before, formText: before, maxLength: 6, inputMode: 'numeric' })).toBe('otp');
   });
 
-  test('is known without a word for it by a short sentence in front', () => {
+  test('is recognized by a short sentence in front, even without a word for a code', () => {
     const before = 'Введіть 4 цифри, які ми надіслали на 067';
     expect(kindOf({ before, formText: before, maxLength: 4, inputMode: 'numeric' })).toBe('otp');
   });
 
-  test('that came by phone is known by a sentence in front', () => {
+  test('is recognized by a sentence in front that says the code came by phone', () => {
     const field = { type: 'password', maxLength: 6, fieldsInForm: 2 };
     expect(
       kindOf({
@@ -227,25 +227,25 @@ describe('a code field', () => {
     ).toBe('other');
   });
 
-  test('of characters in a picture is not meant', () => {
+  test('for the characters in a picture is not a code field', () => {
     const code = { label: 'Verification code', maxLength: 4 };
     expect(kindOf({ ...code, picturesBeside: 'vcodeImg' })).toBe('other');
     expect(kindOf({ ...code, picturesBeside: 'logo' })).toBe('otp');
   });
 
-  test('is known by the button beside it that has one sent, even where it is called a CAPTCHA', () => {
+  test('is recognized by a button beside it that sends a code, even if it is called a CAPTCHA', () => {
     const field = { id: 'captcha', placeholder: '验证码' };
     expect(kindOf({ ...field, buttonsBeside: '获取验证码' })).toBe('otp');
     expect(kindOf(field)).toBe('other');
   });
 
-  test('that comes by phone is no code of the card in the same form', () => {
+  test('for a code by SMS is not the security code of a card in the same form', () => {
     expect(kinds({ name: 'cardNumber' }, { label: 'SMS code', type: 'password', maxLength: 8 })[1]).toBe(
       'otp',
     );
   });
 
-  test('makes what is only called a PIN beside it another one', () => {
+  test('means that a field beside it that is only called a PIN takes something else', () => {
     const sent = { formText: 'We sent you a text message' };
     expect(kinds({ label: 'PIN', ...sent }, { label: 'Verification code', ...sent })).toEqual([
       'other',
@@ -254,22 +254,22 @@ describe('a code field', () => {
     expect(kinds({ label: 'PIN', ...sent }, { label: 'Name', ...sent })[0]).toBe('otp');
   });
 
-  test('of a word that may mean another is one where the page has sent it', () => {
+  test('may have an ambiguous name if the page says it sent the code', () => {
     const sent = { label: 'Passcode', formText: 'We sent it to +1 302' };
     expect(kinds(sent, { label: 'Meeting ID', formText: sent.formText })[0]).toBe('otp');
   });
 
-  test('is not taken for a card by a country code', () => {
+  test('is not taken for that of a card because of a list of country codes', () => {
     const list = { tag: 'select', name: 'cc', options: callingCodes } as const;
     const sent = { formText: 'We sent an SMS', fieldsInForm: 2 };
     expect(kinds(list, { label: 'Phone' }, { placeholder: 'Code', ...sent })[2]).toBe('otp');
   });
 
-  test('of a card is not meant', () => {
+  test('is not the security code of a card', () => {
     expect(kinds({ name: 'cardNumber' }, { label: 'Security code', maxLength: 4 })[1]).toBe('other');
   });
 
-  test('says how the code comes', () => {
+  test('says how the code arrives', () => {
     const by = (label: string, formText = '') => classify(fields({ label, formText }))[0]?.codeBy;
     expect(by('Verification code', 'We sent an SMS to +1 302')).toBe('phone');
     expect(by('Verification code', 'We sent it to your e-mail')).toBe('email');
@@ -278,28 +278,28 @@ describe('a code field', () => {
   });
 });
 
-test('autocomplete wins over words, save where it is nonsense', () => {
+test('autocomplete wins over words, unless it is nonsense', () => {
   expect(kindOf({ label: 'Kontakt', autocomplete: ['section-a', 'mobile', 'tel'] })).toBe('tel');
   expect(kindOf({ label: 'X', autocomplete: ['one-time-code'] })).toBe('otp');
   expect(kindOf({ label: 'Phone', autocomplete: ['nope'] })).toBe('tel');
   expect(kindOf({ label: 'Fax', autocomplete: ['fax', 'tel'] })).toBe('other');
 });
 
-describe('structure', () => {
+describe('a group of fields', () => {
   const box = (n: number, maxLength: number | null, name = '') => ({
     maxLength,
     name,
     box: { left: 20 + 50 * n, top: 100, width: 40, height: 48 },
   });
 
-  test('four to ten boxes for one character are a code', () => {
+  test('of four to ten boxes for one character is a code', () => {
     expect(new Set(kinds(...Array.from({ length: 6 }, (_, n) => box(n, 1))))).toEqual(new Set(['otp-digit']));
     const gift = Array.from({ length: 8 }, (_, n) => ({ ...box(n, 1), formText: 'Redeem your gift card' }));
     expect(kinds(...gift)).not.toContain('otp-digit');
     expect(kinds(...Array.from({ length: 3 }, (_, n) => box(n, 1)))).not.toContain('otp-digit');
   });
 
-  test('boxes that open one after the other are a code, and what is locked elsewhere is nothing', () => {
+  test('of boxes that open one after the other is a code, while other locked fields are nothing', () => {
     const locked = (n: number) => ({ ...box(n, 1), isLocked: true });
     const opening = (first: Partial<FieldFeatures>) => kinds(first, ...[1, 2, 3, 4, 5].map(locked));
     expect(opening(box(0, 1))).toEqual(Array(6).fill('otp-digit'));
@@ -309,7 +309,7 @@ describe('structure', () => {
     expect(kindOf({ autocomplete: ['one-time-code'], isLocked: true })).toBe('other');
   });
 
-  test('a code in two parts of one length', () => {
+  test('of two fields of equal length is a code if it is called one', () => {
     const parts = (before: string, ...lengths: number[]) =>
       kinds(
         ...lengths.map((maxLength, n) => ({
@@ -325,14 +325,14 @@ describe('structure', () => {
     expect(parts('Phone number', 3, 3)).not.toContain('otp');
   });
 
-  test('two parts that nobody names are a code where the page has sent one', () => {
+  test('of two unnamed fields is a code if the page says it sent one', () => {
     const halves = (formText: string) =>
       kinds(...['First 3 digits', 'Last 3 digits'].map((label) => ({ label, maxLength: 3, formText })));
     expect(halves('Enter the code we sent')).toEqual(['otp', 'otp']);
     expect(halves('Your membership')).toEqual(['other', 'other']);
   });
 
-  test('two parts with labels of their own are a code where the text in front of both says so', () => {
+  test('of two fields with their own labels is a code if the text in front of both says so', () => {
     const [first, last] = [
       { label: 'First 3 digits', maxLength: 3, before: 'Verification code' },
       { label: 'Last 3 digits', maxLength: 3 },
@@ -341,7 +341,7 @@ describe('structure', () => {
     expect(kinds({ ...first, before: 'Membership' }, last)).toEqual(['other', 'other']);
   });
 
-  test('small fields without a limit are a code only where the page speaks of one', () => {
+  test('of small fields without maxlength is a code only if the page mentions one', () => {
     const row = Array.from({ length: 6 }, (_, n) => box(n, null));
     expect(kinds(...row)).not.toContain('otp-digit');
     const spoken = row.map((features) => ({ ...features, formText: 'Enter the code we sent' }));
@@ -350,7 +350,7 @@ describe('structure', () => {
     expect(kinds(...named)).toEqual(Array(6).fill('otp-digit'));
   });
 
-  test('a number in three parts', () => {
+  test('of three fields called a phone is a number in three parts', () => {
     const parts = [3, 3, 4].map((maxLength, n) => ({ maxLength, name: `phone${n + 1}` }));
     expect(kinds(...parts)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
     expect(kinds({ maxLength: 3, name: 'ssn1' }, { maxLength: 2 }, { maxLength: 4 })).not.toContain(
@@ -358,7 +358,7 @@ describe('structure', () => {
     );
   });
 
-  test('short fields with one name and a count are parts of a number', () => {
+  test('of short fields with one name and a count is a number in parts', () => {
     const series = (stem: string, sizes: number[], label: string) =>
       kinds(...sizes.map((size, n) => ({ name: `${stem}${n + 1}`, size, label: n === 0 ? label : '' })));
     expect(series('tel', [4, 4, 4], '電話番号')).toEqual([
@@ -375,14 +375,14 @@ describe('structure', () => {
     expect(series('ssn', [3, 2, 4], 'SSN')).toEqual(['other', 'other', 'other']);
   });
 
-  test('hidden characters in boxes are a PIN unless the page has sent something', () => {
+  test('of masked boxes is a PIN unless the page says it sent something', () => {
     const boxes = (formText: string) =>
       kinds(...Array.from({ length: 4 }, () => ({ type: 'password', maxLength: 1, formText })));
     expect(boxes('Choose a PIN')).not.toContain('otp-digit');
     expect(boxes('We sent you a code')).toEqual(Array(4).fill('otp-digit'));
   });
 
-  test('a list of calling codes makes the field behind it national', () => {
+  test('that starts with a list of calling codes goes on with a national number', () => {
     const list = { tag: 'select', name: 'prefix', options: callingCodes } as const;
     const combobox = { label: 'Country phone code', placeholder: 'Search' };
     expect(kinds(combobox, { label: 'Phone number' })).toEqual(['tel-country-code', 'tel-national']);
@@ -392,7 +392,7 @@ describe('structure', () => {
     ]);
   });
 
-  test('a nameless field right behind a calling code is the number', () => {
+  test('of a calling code and a nameless field beside it is a number', () => {
     const row = { top: 40, left: 20, width: 60, height: 32 };
     const list = { tag: 'select', options: callingCodes, box: row } as const;
     const field = { box: { ...row, left: 90, width: 200 } };
@@ -403,7 +403,7 @@ describe('structure', () => {
     expect(kinds(list, { box: { ...row, top: 90 } })[1]).toBe('other');
   });
 
-  test('the country of an address is left alone', () => {
+  test('of an address leaves its country alone', () => {
     const list = {
       tag: 'select',
       name: 'country',
@@ -414,7 +414,7 @@ describe('structure', () => {
   });
 });
 
-test('a page without such fields has none, and says why', () => {
+test('a page without phone and code fields has none, and says why', () => {
   const classes = classify(
     fields(
       { type: 'email', name: 'email' },

@@ -11,7 +11,7 @@ test.each([
   [`<p>+7</p>`, '7'],
   [`<a href="#">US <b>+1</b></a>`, '1'],
   [`<span>+1 302 687</span>`, ''],
-])('beside %s', (html, code) => {
+])('the calling code in %s is "%s"', (html, code) => {
   document.body.innerHTML = `<div><div>${html}<input id="it"></div></div>`;
   const field = document.querySelector('#it');
   expect(field && callingCodeBeside(field)).toBe(code);

@@ -1,12 +1,12 @@
 import { parentAcross } from '../dom/composed-tree.ts';
 
-// What is behind that is the list of countries, or the rest of the page.
+// Beyond that comes the list of countries, or the rest of the page.
 const MAX_PARTS = 300;
 
 const OUTSIDE_LISTS =
   ':is(button,[role=button],[role=combobox],summary,span,div,a,p,b,strong,i,em,td):not(:is(ul,ol,[role=listbox],select,label) *,[role=listbox])';
 
-/** A calling code shown by a widget of its own: a text, or the name of the button that opens the list; else `''`. */
+/** The calling code in a widget beside the field: in its text, or in the name of the button that opens its list. Else `''`. */
 export function callingCodeBeside(field: Element): string {
   let part: Element = field;
   for (let level = 0; level < 3; level++) {
@@ -27,7 +27,7 @@ export function callingCodeBeside(field: Element): string {
   return '';
 }
 
-// Most parts have no sign of a calling code, and finding that out is quicker than reading them.
+// Most parts hold no calling code, and this check is cheaper than reading them.
 function saysPlus(part: Element): boolean {
   return part.textContent?.includes('+') || part.querySelector('[aria-label*="+"],[title*="+"]') !== null;
 }

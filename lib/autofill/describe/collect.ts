@@ -6,14 +6,14 @@ const NOT_TYPED_INTO =
   /^(hidden|submit|button|image|reset|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/;
 const MAX_FIELDS = 300;
 
-/** A field and where it lies: asking a page for that costs more than all else that is asked about most fields. */
+/** Measuring a field costs more than everything else we read about most fields, so it is done once. */
 export interface PlacedField {
   element: FieldElement;
   box: DOMRect;
   isLocked: boolean;
 }
 
-/** Fields that people may type into. `also`: one that is meant, so it counts even where nobody seems to see it. */
+/** Fields that people may type into. `also` is always included, even if it looks hidden. */
 export function fieldsOf(page: Document, also: Element | null, thoroughly: boolean): PlacedField[] {
   const found: PlacedField[] = [];
   for (const root of rootsIn(page, thoroughly)) {
@@ -30,7 +30,7 @@ export function fieldsOf(page: Document, also: Element | null, thoroughly: boole
   return found;
 }
 
-/** A box of a code that the page opens when the one before is filled looks just like that one. */
+/** Some pages enable each digit box once the one before is filled. Such a box looks just like the one before. */
 function mayOpenAfter(previous: FieldElement | undefined, field: FieldElement): boolean {
   if (previous?.localName !== 'input' || field.localName !== 'input' || previous.type !== field.type)
     return false;
@@ -38,7 +38,7 @@ function mayOpenAfter(previous: FieldElement | undefined, field: FieldElement): 
   return maxLength <= 1 && maxLength === other.maxLength && field.className === other.className;
 }
 
-// One tag at a time is ten times as fast as a list of selectors.
+// Querying one tag at a time is ten times as fast as a selector list.
 function fieldsIn(root: Root): FieldElement[] {
   const inputs = [...root.querySelectorAll('input')];
   const others = [...root.querySelectorAll('select'), ...root.querySelectorAll('textarea')];

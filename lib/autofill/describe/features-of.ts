@@ -25,7 +25,7 @@ export function featuresOf(fields: readonly PlacedField[]): FieldFeatures[] {
   return fields.map((field, index) => new FeaturesOfElement(field, index, page));
 }
 
-/** What several fields share, worked out once and only when a field asks. */
+/** What the fields of a page share, computed on first use. */
 class PageOfFields {
   readonly #formOf = createFormOf();
   readonly labelOf = createLabelOf();
@@ -55,7 +55,7 @@ class PageOfFields {
     return this.#counts.get(this.formAt(index)) ?? 0;
   }
 
-  /** The fields of the smallest part that holds this one and another; they stand next to each other in the order. */
+  /** The fields in the smallest part of the page that holds this one and another. They are consecutive. */
   companionsAt(index: number): number[] {
     const { elements } = this;
     const [field, previous, next] = [elements[index], elements[index - 1], elements[index + 1]];
@@ -95,7 +95,7 @@ class PageOfFields {
   }
 }
 
-/** Attributes are read at once; the rest, which most fields are never asked for, on first use. */
+/** Attributes are read eagerly, the rest on first use: most fields never need it. */
 class FeaturesOfElement implements FieldFeatures {
   readonly index: number;
   readonly tag: FieldFeatures['tag'];

@@ -44,7 +44,7 @@ test.each<[string, string]>([
   expect(findByFingerprint(page, fingerprint)).toBeNull();
 });
 
-test('fields without any name are told apart by their place', () => {
+test('fields without names are told apart by position', () => {
   const fingerprint = markIn('<input><input><input>', 1);
   const fields = show('<input><input><input>');
   expect(findByFingerprint(page, fingerprint)).toBe(fields[1]);

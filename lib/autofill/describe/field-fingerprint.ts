@@ -6,7 +6,7 @@ import { createLabelOf } from './labels.ts';
 type FieldFingerprint = FieldMemory['field'];
 
 const NAMES = ['id', 'name', 'label', 'placeholder'] as const;
-/** One name that is the same, or nothing but kind and position in a page that names nothing. */
+/** One equal name, or the same kind and position on a page that names nothing. */
 const ENOUGH = 2;
 
 /** What a field of a page is known by, whatever it takes. */
@@ -48,7 +48,7 @@ function describe(
   };
 }
 
-// Pages give some fields new ids on every visit, so a name that differs counts less than one that is the same.
+// Some pages give fields new ids on every visit, so a different name counts less than an equal one.
 function likeness(field: FieldFingerprint, fingerprint: FieldFingerprint): number {
   if (field.tag !== fingerprint.tag) return 0;
   const alike = NAMES.filter((name) => fingerprint[name] !== '' && field[name] === fingerprint[name]).length;
@@ -58,7 +58,7 @@ function likeness(field: FieldFingerprint, fingerprint: FieldFingerprint): numbe
   return 2 * alike - unlike + sameType + samePosition;
 }
 
-// The user had the focus in it when it was remembered, so it can be drawn, however faintly.
+// The user once had the focus in it, so it can be drawn, however faintly.
 function canBeUsed(field: FieldElement): boolean {
   return !field.disabled && field.checkVisibility({ visibilityProperty: true });
 }

@@ -4,7 +4,7 @@ import { textOf } from '../dom/text-of.ts';
 
 const MAX_TEXT = 3000;
 
-/** Finds the form of each field; asked about many fields, it measures what is around them once. */
+/** Finds the form of a field. Remembers the size of what surrounds the fields it was asked about. */
 export function createFormOf(): (field: FieldElement) => Element {
   const large = new Map<Element, boolean>();
   const isLarge = (part: Element) => {
@@ -15,7 +15,7 @@ export function createFormOf(): (field: FieldElement) => Element {
   return (field) => {
     const form = field.form ?? field.closest('form,[role=form],dialog,[role=dialog]');
     if (form) return form;
-    // Without one, the largest part of the page around the field that is still small.
+    // Without a form: the largest part of the page around the field that is still small.
     let part: Element = field;
     for (let up = parentAcross(field); up && up.localName !== 'html'; up = parentAcross(up)) {
       if (isLarge(up)) break;
@@ -26,7 +26,7 @@ export function createFormOf(): (field: FieldElement) => Element {
   };
 }
 
-/** Headings, paragraphs, labels, buttons and names of what surrounds a field. */
+/** The text around a field, with the names and buttons of its form. */
 export function textAround(container: Element): string {
   const names = ['id', 'name', 'class', 'action', 'data-testid'].map(
     (name) => container.getAttribute(name) ?? '',

@@ -21,11 +21,11 @@ test.each([
   ['<p id="a">Phone</p><p id="b">number</p><input id="it" aria-labelledby="a b">', 'Phone number'],
   ['<label for="it">Phone</label><input id="it" title="With area code">', 'Phone | With area code'],
   ['<label>Country <select><option>France</option></select></label><input id="it">', ''],
-])('the label of %s', (html, label) => {
+])('the label in %s is "%s"', (html, label) => {
   expect(createLabelOf()(inputIn(html))).toBe(label);
 });
 
-test('a description is what it refers to', () => {
+test('a description is the text of the element that aria-describedby names', () => {
   expect(descriptionOf(inputIn('<input id="it" aria-describedby="h"><p id="h">We text you</p>'))).toBe(
     'We text you',
   );
@@ -46,6 +46,6 @@ test.each([
   ['<label>Phone <i>(for the courier)</i> *</label><input id="it">', 'Phone (for the courier) *'],
   ['<div>Zip <input></div><div><input id="it"></div>', ''],
   ['<div>Phone</div><script>let a</script><input type="hidden"><input id="it">', 'Phone'],
-])('the text before the field in %s', (html, text) => {
+])('the text before the field in %s is "%s"', (html, text) => {
   expect(textBefore(inputIn(html))).toBe(text);
 });

@@ -2,13 +2,13 @@ import type { Root } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip, textOf } from '../dom/text-of.ts';
 
-/** Says what the page names its fields, for people and for screen readers; of one page at one moment. */
+/** Reads the labels of fields, visible and accessible. For one pass over a page: labels are cached. */
 export function createLabelOf(): (field: FieldElement) => string {
   const labelsOf = createLabelsOf();
   return (field) => {
     const texts = labelsOf(field).map((label) => textOf(label));
     texts.push(field.getAttribute('aria-label') ?? '', referenced(field, 'aria-labelledby'), field.title);
-    // Components name their host, the field inside of the shadow root stays nameless.
+    // Components label their host, and leave the field in the shadow root without a name.
     const { host } = field.getRootNode() as Partial<ShadowRoot>;
     if (host)
       texts.push(NAMES_OF_HOST.map((name) => host.getAttribute(name)).find((name) => name !== null) ?? '');
@@ -16,7 +16,7 @@ export function createLabelOf(): (field: FieldElement) => string {
   };
 }
 
-// The `labels` of a field make Chromium look through the whole page, for each field and after each change anew.
+// `field.labels` makes Chromium search the whole page, for each field, and again after each change.
 function createLabelsOf(): (field: FieldElement) => readonly HTMLLabelElement[] {
   const byRoot = new Map<Node, Map<Element | null, HTMLLabelElement[]>>();
   return (field) => {

@@ -2,7 +2,7 @@ import type { Root } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip, LONGEST, squeeze, textOf } from '../dom/text-of.ts';
 
-/** The text that stands in front of a field, back to the previous field at most. */
+/** The text in front of a field, back to the previous field at most. */
 export function textBefore(field: FieldElement): string {
   return columnHeading(field) ?? textInFront(field);
 }
@@ -16,7 +16,7 @@ function textInFront(field: FieldElement): string {
     const text = squeeze(node.nodeValue ?? '');
     if (text === '' || isHiddenText(node)) continue;
     const label = labelAround(node, field);
-    // Its last words may say the least: "Phone (for the courier)".
+    // Take the whole label, since its last words may say least: "Phone (for the courier)".
     if (label) texts = texts.filter((one) => !label.contains(one.node));
     texts.unshift({ node, text: label ? textOf(label) : text });
     length += text.length;
@@ -30,7 +30,7 @@ function labelAround(node: Node, field: FieldElement): Element | null {
   return label?.contains(field) ? null : label;
 }
 
-/** What stands at the head of the column, where the field is in a row of a table without a word of its own. */
+/** The heading of the column, if the field is in a table row that has no words of its own. */
 function columnHeading(field: FieldElement): string | null {
   const cell = field.closest('td');
   const row = cell?.closest('tr');
@@ -49,7 +49,7 @@ export function textAfter(field: FieldElement): string {
 
 const LISTS = 'ul,ol,[role=listbox],[role=menu],details:not([open]) > :not(summary)';
 
-/** Nodes in front of a field, nearest first; a bounded number, out of shadow roots too. */
+/** Nodes in front of a field, nearest first, across shadow roots. Bounded. */
 function* backwards(field: Element): Generator<Node> {
   let from: Element | null = field;
   let left = 120;
@@ -68,7 +68,7 @@ function* backwards(field: Element): Generator<Node> {
   }
 }
 
-/** A list that is not open is passed over as a whole: it may be hundreds of countries. */
+/** A closed list is skipped whole: it may hold hundreds of countries. */
 function foldedListAround(node: Node): Element | null {
   if (node.nodeType !== Node.TEXT_NODE) return null;
   const list = node.parentElement?.closest(LISTS) ?? null;

@@ -17,7 +17,7 @@ test.each([
   ['<div><input id="it"><button>Get code</button></div>', 'Get code'],
   ['<div><span><input id="it"></span><a>Get</a><input type="button" value="code"></div>', 'Get | code'],
   ['<div><input id="it"></div><button>Send</button>', ''],
-])('the buttons beside the field in %s', (html, text) => {
+])('the buttons beside the field in %s say "%s"', (html, text) => {
   expect(buttonsIn(rowOf(inputIn(html)))).toBe(text);
 });
 
@@ -28,6 +28,6 @@ test.each([
   ['<p><input id="it"><img class="qrcode"></p>', ''],
   ['<p><input id="it"><img src="verification-code.svg"></p>', ''],
   ['<p><input id="it"></p><p><img alt="captcha"></p>', ''],
-])('the pictures beside the field in %s', (html, names) => {
+])('the pictures beside the field in %s are called "%s"', (html, names) => {
   expect(picturesIn(rowOf(inputIn(html)))).toBe(names);
 });

@@ -4,7 +4,7 @@ const LEVELS = 3;
 const PICTURES = 'img,canvas';
 const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea';
 
-/** The part of the page that a field has to itself, near to it: its row, mostly. */
+/** The largest part of the page that holds no other field, three levels up at most. Mostly the field's row. */
 export function rowOf(field: Element): Element {
   let row = field;
   for (let level = 0; level < LEVELS; level++) {
@@ -15,7 +15,6 @@ export function rowOf(field: Element): Element {
   return row;
 }
 
-/** What the buttons in a field's row say. */
 export function buttonsIn(row: Element): string {
   const buttons = [...row.querySelectorAll('button,[role=button],a,input[type=button]')];
   return squeeze(
@@ -23,7 +22,7 @@ export function buttonsIn(row: Element): string {
   ).slice(0, LONGEST);
 }
 
-/** What the pictures in a field's row, and right beside it, are called, with the links that may change them; `''` without a picture. */
+/** The names of the pictures in a field's row or right beside it, and of the buttons that may reload them. `''` without a picture. */
 export function picturesIn(row: Element): string {
   const near = [row.previousElementSibling, row.nextElementSibling].filter((part) => part?.matches(PICTURES));
   const pictures = [...row.querySelectorAll(PICTURES), ...near].flatMap((part) =>
@@ -37,7 +36,7 @@ function namesOfPicture(picture: Element): string {
   const names = ['id', 'class', 'name', 'alt', 'title', 'onclick'].map(
     (name) => picture.getAttribute(name) ?? '',
   );
-  // Drawings have names of their own; one that is made anew each time comes from an address without.
+  // Icons have file names. A picture generated for each request comes from an address without one.
   const address = picture.getAttribute('src') ?? '';
   return [...names, /^data:|\.(svg|png|webp)\b/i.test(address) ? '' : address.slice(0, LONGEST)]
     .join(' ')

@@ -2,14 +2,14 @@ import { phrasesOf } from './word-pattern.ts';
 
 /** What in a text could be a code, by its looks alone. */
 export interface Candidate {
-  /** As to be typed. */
+  /** What is typed. */
   code: string;
   kind: 'digits' | 'mixed' | 'letters';
   start: number;
   end: number;
 }
 
-/** Scripts that put no spaces between words may touch a code; those that do may not. */
+/** A code may touch letters only of scripts without spaces between words. */
 const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_`;
 const BEFORE = String.raw`(?<![${LETTER}@+/\\]|[${LETTER}][-'.,])`;
 const AFTER = String.raw`(?![${LETTER}@/\\%]|[-+][${LETTER}]|[.,:']\d)`;
@@ -32,12 +32,11 @@ const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] =
   ['letters', shape`[A-Z]{4,8}`],
 ];
 
-/** Words in capitals that stand where a code would. */
 const NOT_LETTERS = new RegExp(`^(?:${phrasesOf('capitals').join('|')})$`, 'i');
 
 export function candidatesIn(marked: string): Candidate[] {
   const found: Candidate[] = [];
-  // Among nothing but capitals, a code of capitals is not to be told from a word.
+  // In a message all in capitals, a code of capitals looks like any word.
   const shouts = !/\p{Ll}/u.test(marked);
   let rest = marked;
   for (const [kind, pattern] of SHAPES) {

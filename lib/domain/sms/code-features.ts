@@ -30,7 +30,7 @@ const belongsElsewhere = new RegExp(
   'iu',
 );
 
-/** What speaks for a code and against it. A candidate is taken for one from `SURE` on, see `otp.ts`. */
+/** What speaks for a candidate, or against it. From `SURE` in `otp.ts` on, it is taken for the code. */
 export const FEATURES: readonly Feature[] = [
   {
     what: 'right after a word for code',

@@ -1,7 +1,7 @@
 import { withoutNoise } from './code-noise.ts';
 import { wordPattern } from './word-pattern.ts';
 
-/** The German TAN in capitals: as a small word it means something in several languages. */
+/** The German TAN, only in capitals: in lowercase it is a word of several languages. */
 const TAN = /(?<!\p{L})(?:m|sms|push|chip)?-?TAN(?!\p{L})/gu;
 
 const CONFIRMED = new RegExp(
@@ -9,7 +9,7 @@ const CONFIRMED = new RegExp(
   'giu',
 );
 
-/** In this order: what is marked once is not looked at again. */
+/** In this order: what one pattern has marked, the next does not see. */
 const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [CONFIRMED, '§'],
   [wordPattern('otherNumber'), '¬'],

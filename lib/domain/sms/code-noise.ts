@@ -24,7 +24,7 @@ const pattern =
 const any = pattern('giu');
 const exact = pattern('gu');
 
-/** Numbers and letters that are something else, whatever stands around them. All are bounded: texts can be long. */
+/** What is never a code, whatever stands around it. All patterns are bounded, since texts can be long. */
 const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['code bound to hosts', any`(?<!\S)@[^\s@#%]{1,253} #\S{1,64}(?: [@%]\S{1,253}){0,8}`],
   ['link', any`(?<![a-z0-9])(?:https?://|www\.)\S{1,2000}`],
@@ -60,7 +60,7 @@ const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['post code', exact`\p{Lu}\p{Ll}{2,20},? [A-Z]{2} \d{5}(?!\d)`],
 ];
 
-/** The text with every such thing blotted out, place by place. */
+/** The text with all of that replaced, character by character. */
 export function withoutNoise(text: string): string {
   return NOISE.reduce((rest, [, noise]) => rest.replace(noise, (found) => '□'.repeat(found.length)), text);
 }

@@ -22,6 +22,6 @@ test.each([
   '<b>1</b>',
   '12\u200b34',
   'javascript:1',
-])('%j cannot', (text) => {
+])('%j cannot be a code', (text) => {
   expect(isCode(text)).toBe(false);
 });

@@ -1,5 +1,5 @@
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-/** Spaces of any width, and what steers the layout but is not seen. */
+/** Spaces of any width, and invisible layout characters. */
 const BLANKS = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const WITHOUT_ACCENT_OF_ITS_OWN: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -23,7 +23,7 @@ export function plainText(text: string): string {
     .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0386-\u03ce\u1f00-\u1fff]/g, withoutAccent);
 }
 
-/** Digits stand in rows of ten, one after the other, so the value is the distance from where the row begins. */
+/** Unicode has digits in runs of ten, so the value is the distance from the start of the run. */
 function asciiDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   let before = 0;

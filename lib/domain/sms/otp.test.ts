@@ -5,15 +5,15 @@ import { withCode } from './otp-codes.fixture.ts';
 import { withoutCode } from './otp-none.fixture.ts';
 import { unseen } from './otp-unseen.fixture.ts';
 
-test.each(withCode)('%s → %s', (text, code) => {
+test.each(withCode)('"%s" holds the code %s', (text, code) => {
   expect(readCode(text)).toBe(code);
 });
 
-test.each(withoutCode)('%s: no code', (text) => {
+test.each(withoutCode)('"%s" holds no code', (text) => {
   expect(readCode(text)).toBeNull();
 });
 
-test.each(unseen)('%s → %s', (text, code) => {
+test.each(unseen)('"%s" holds the code %s', (text, code) => {
   expect(readCode(text)).toBe(code);
 });
 
@@ -29,7 +29,7 @@ describe('what is found', () => {
     ['Your code is ４８２-９１３', '482913', '４８２-９１３'],
     ['آپ کا کوڈ ۴۸۲۹۱۳', '482913', '۴۸۲۹۱۳'],
     ['आपका कोड ४८२९१३', '482913', '४८२९१३'],
-  ])('%s: %s is typed for %s', (text, code, shown) => {
+  ])('in "%s", %s is typed for %s', (text, code, shown) => {
     expect(shownIn(text)).toEqual([[code, shown]]);
   });
 
