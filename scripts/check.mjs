@@ -42,6 +42,7 @@ const CHECKS = [
   { name: 'store lint', run: [['addons-linter', '.output/firefox-mv3']], after: ['build for Firefox'] },
   { name: 'unit, isolated', project: 'isolated', after: ['types'] },
   { name: 'dead code', run: [['knip']], after: ['types'] },
+  { name: 'spelling', run: [['cspell', '--no-progress', '--no-summary']] },
   { name: 'contract', project: 'contract', after: ['types'] },
   { name: 'languages', project: 'locales', after: ['types'] },
   { name: 'fields of known pages', project: 'corpus', after: ['types'] },

@@ -5,7 +5,7 @@ import type { Message } from '../sms/message.ts';
 /** Where the API does not say when a number ends. */
 export const RENTAL_LIFE_MS = 10 * 60_000;
 
-/** Known before the purchase. Stored before the POST so that its answer can be recognised later. */
+/** Known before the purchase. Stored before the POST so that its answer can be recognized later. */
 export interface Wanted {
   /** This extension's own name for the rental; stable through its whole life. */
   key: string;

@@ -110,7 +110,7 @@ describe('which comes first', () => {
     expect(namesFor('youtube.com', { 'youtube.com': 'Gone' })[0]).toBe('YouTube');
   });
 
-  test('a site under a shared suffix is not its neighbour', () => {
+  test('a site under a shared suffix is not its neighbor', () => {
     expect(namesFor('one.github.io', { 'two.github.io': 'Google' })).toEqual([]);
   });
 });

@@ -15,8 +15,8 @@ export function findCodeParts(
   for (const first of fields) {
     const second = fields[first.index + 1];
     if (second === undefined || !isHalf(first, classes) || !areAlike(first, second)) continue;
-    const neighbours = [fields[first.index - 1], fields[first.index + 2]];
-    if (neighbours.some((other) => other !== undefined && areAlike(first, other))) continue;
+    const neighbors = [fields[first.index - 1], fields[first.index + 2]];
+    if (neighbors.some((other) => other !== undefined && areAlike(first, other))) continue;
     if (
       !isHalf(second, classes) ||
       !speaksOfCode(first, rules) ||
