@@ -14,7 +14,8 @@ test('every test that is named exists', () => {
   expect(named.filter(({ titles }) => titles.length === 0)).toEqual([]);
   const missing = named.flatMap(({ file, titles }) => {
     const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    return titles.filter((title) => !source.includes(`'${title}'`)).map((title) => `${file}: ${title}`);
+    const isIn = (title: string) => source.includes(`'${title}'`) || source.includes(`"${title}"`);
+    return titles.filter((title) => !isIn(title)).map((title) => `${file}: ${title}`);
   });
   expect(missing).toEqual([]);
 });
