@@ -1,3 +1,5 @@
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { AppState } from '../../lib/state/app-state.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Around every text from outside. Hebrew runs the other way, and the end would be an element if it were markup. */
@@ -8,7 +10,12 @@ export const TEXTS = ['service', 'name', 'label', 'text', 'category', 'type'];
 /** These are compared with what is known, and never said. */
 export const NEVER_DRAWN = ['rentableReason', 'reason', 'id', 'email', 'username'];
 /** In these all are. */
-const ALL_TEXTS = ['pins', 'recent', 'notes', 'serviceOverrides'];
+const ALL_TEXTS: readonly string[] = [
+  'pins',
+  'recentServices',
+  'notes',
+  'serviceOverrides',
+] satisfies readonly (keyof AppState | keyof Settings)[];
 /** Members of those names mean something else elsewhere. */
 const ONLY_IN: Readonly<Record<string, string>> = { name: 'services', type: 'transactions' };
 /** Kinds of transactions that are said in our words. */
