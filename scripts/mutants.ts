@@ -11,8 +11,8 @@ import { reportOf } from './mutants/report.ts';
 const FOLDER = path.resolve('.output/mutants');
 const LOG = path.join(FOLDER, 'log.jsonl');
 const LOOK_EVERY_MS = 2_000;
-/** A process that has not gone on for so long is in a loop that a mutant never lets end. */
-const HUNG_AFTER_MS = 120_000;
+/** A process that has not gone on for so long, also on a busy machine, is in a loop that a mutant never lets end. */
+const HUNG_AFTER_MS = 600_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -22,6 +22,11 @@ export function rulesIn(patterns: readonly string[]): string[] {
   return wanted.filter((file) => !DATA.test(file)).sort();
 }
 
+/** `domain` of `lib/domain/…`. */
+export function folderOf(file: string): string {
+  return path.relative('lib', file).split(path.sep)[0] ?? '';
+}
+
 /** Each file with all of its mutants in it, asleep until one of them is named by `__stryker__.activeMutant`. */
 export async function breakFiles(
   files: readonly string[],

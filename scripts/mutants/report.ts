@@ -1,4 +1,4 @@
-import type { Mutant } from './break.ts';
+import { folderOf, type Mutant } from './break.ts';
 import type { Events } from './events.ts';
 
 /** Where a broken line costs money. */
@@ -22,9 +22,11 @@ export function reportOf(
 ): { text: string; isEnough: boolean } {
   const alive = mutants.filter(({ id }) => !killed.has(id));
   const rows: [string, Mutant[], number][] = [
-    ...group(mutants, ({ file }) => file.split('/')[1] ?? '').map(
-      ([name, some]): [string, Mutant[], number] => [name, some, 0],
-    ),
+    ...group(mutants, ({ file }) => folderOf(file)).map(([name, some]): [string, Mutant[], number] => [
+      name,
+      some,
+      0,
+    ]),
     ...MONEY.map((file): [string, Mutant[], number] => [
       file,
       mutants.filter((one) => one.file === file),

@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
 import { localeFiles } from '../../tools/build/locale-files.ts';
-import { breakFiles } from './break.ts';
+import { breakFiles, folderOf } from './break.ts';
 import { eventsIn } from './events.ts';
 
-const TESTS = 'lib/{domain,api,storage,messaging,background}/**/*.test.ts';
 /** These play whole stories, killed at each step: a minute for one mutant. */
 const TOO_LONG = ['**/*.contract.test.ts', '**/money{,-model,-soak}.test.ts', '**/sent-twice.test.ts'];
 /** So many random runs in place of hundreds. What they do not meet is for a test of its own. */
@@ -37,7 +36,7 @@ const vitest = await createVitest(
   {
     config: false,
     watch: false,
-    include: [TESTS],
+    include: [...new Set(mutants.map(({ file }) => `lib/${folderOf(file)}/**/*.test.ts`))],
     exclude: [...TOO_LONG, ...seen.files],
     runner: path.resolve('scripts/mutants/runner.ts'),
     pool: 'forks',

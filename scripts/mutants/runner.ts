@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inject, TestRunner } from 'vitest';
 import { startTests } from 'vitest/internal/browser';
-import type { Mutant } from './break.ts';
+import { folderOf, type Mutant } from './break.ts';
 import { orStuck } from './stuck.ts';
 
 declare module 'vitest' {
@@ -49,8 +49,8 @@ const mutants = new Map<string, Mutant>(inject('mutants').map((mutant) => [mutan
 const alive = new Map(mutants);
 
 /**
- * Runs each file of tests as always, and then once more for each mutant that it passes through, in the same process: only
- * those tests, and up to the first that fails.
+ * Runs each file of tests as always, and then once more for each mutant of its folder that it passes through, in the same
+ * process: only those tests, and up to the first that fails.
  */
 export default class MutantRunner extends TestRunner {
   private readonly spentMs = new Map<string, number>();
@@ -93,7 +93,8 @@ export default class MutantRunner extends TestRunner {
   private async breakUnder(file: File): Promise<void> {
     const tests = testsIn(file).map(nameOf);
     const reached = this.modulesUnder(file.filepath);
-    for (const mutant of [...alive.values()]) {
+    const own = [...alive.values()].filter((mutant) => folderOf(mutant.file) === folderOf(file.filepath));
+    for (const mutant of own) {
       const hits = new Map(tests.map((test) => [test, coverage.perTest[test]?.[mutant.id] ?? 0]));
       const covering = tests.filter((test) => hits.get(test) !== 0);
       const hitLimit = MAX_HITS * (10 + Math.max(...hits.values()));
