@@ -34,26 +34,35 @@ const only = async (): Promise<Rental> => {
 };
 const idsOf = async () => (await rentals()).filter(isBought).map(({ id }) => id);
 
-test('a number whose code is in already is found, though no list of active ones has it', async () => {
+test('a number whose code is in already is found at once, though no list of active ones has it', async () => {
+  world.api.server.onCall = (endpoint) => {
+    if (endpoint === 'activeRentals' && world.api.rentals[0]?.messages.length === 0)
+      world.api.receive('rental-1', '482913');
+  };
   world.api.fail('rent', { code: 'timeout', when: 'after' });
-  world.api.hold('activeRentals', 1);
   await rent();
-  world.api.receive('rental-1', '482913');
-  world.api.release('activeRentals');
-  await world.clock.advance(20 * SECOND);
   expect(await only()).toMatchObject({ state: 'received', id: 'rental-1', found: true });
 });
 
 test('of two lost purchases, the one that already has its code is found along with the other', async () => {
-  const lost = { code: 'timeout', when: 'after' } as const;
-  world.api.fail('rent', lost, lost);
-  world.api.hold('activeRentals', 1);
+  world.api.hold('rent');
   await rent('Uber');
   await rent('Walmart');
+  world.kill();
+  world.api.release('rent');
+  await settle();
   world.api.receive('rental-1', '482913');
-  world.api.release('activeRentals');
+  world.wake();
   await settle();
   expect((await idsOf()).toSorted()).toEqual(['rental-1', 'rental-2']);
+});
+
+test('the history is not read for a lost purchase that is among the active rentals', async () => {
+  world.api.fail('rent', { code: 'timeout', when: 'after' });
+  const before = world.api.count('history');
+  await rent();
+  expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-1' });
+  expect(world.api.count('history')).toBe(before);
 });
 
 test('two lost purchases that never reached the server are both reported as not bought', async () => {
@@ -64,6 +73,19 @@ test('two lost purchases that never reached the server are both reported as not 
   await world.clock.advance(45 * SECOND);
   const unmade = { state: 'failed', reason: 'not_bought' };
   expect(await rentals()).toMatchObject([unmade, unmade]);
+});
+
+test('a lost purchase that expired before any list could be read is found as expired', async () => {
+  world.api.server.lifetimeMs = 2 * MINUTE;
+  world.api.fail('rent', { code: 'timeout', when: 'after' });
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'activeRentals' ? { code: 'upstream', when: 'before' } : undefined;
+  await rent();
+  await world.clock.advance(3 * MINUTE);
+  expect(await only()).toMatchObject({ state: 'requesting' });
+  world.api.server.faultFor = () => undefined;
+  await world.clock.advance(2 * MINUTE);
+  expect(await only()).toMatchObject({ state: 'expired', id: 'rental-1', found: true });
 });
 
 test('while its answer is under way nothing is settled, and no list shows it as another’s', async () => {

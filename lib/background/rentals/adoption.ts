@@ -35,13 +35,13 @@ export function createAdoption(context: Context, serverClock: Pick<ServerClock, 
     const known = new Map(state.rentals.filter(isBought).map(({ id, key }) => [id, key]));
     const seen = listed.reduce((next, rental) => {
       const key = known.get(rental.id);
-      const event = key === undefined ? null : listing(rental);
-      return key === undefined || event === null ? next : withEvent(next, key, event);
+      const event = listing(rental);
+      return key && event ? withEvent(next, key, event) : next;
     }, state);
     const fromElsewhere = listed
       .filter(({ id }) => !known.has(id))
       .flatMap((rental) => adoptable(seen, rental));
-    const room = MAX_ADOPTED - seen.rentals.filter((rental) => isBought(rental) && rental.adopted).length;
+    const room = MAX_ADOPTED - seen.rentals.filter(({ adopted }) => adopted).length;
     return fromElsewhere
       .toSorted(
         (a, b) => Number(b.isSecond) - Number(a.isSecond) || b.evidence.rentedAt - a.evidence.rentedAt,

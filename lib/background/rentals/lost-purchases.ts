@@ -7,7 +7,7 @@ import {
   mayRepeat,
 } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
-import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
+import { type Evidence, isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf } from '../../state/selectors.ts';
 import { withEvent } from '../../state/state-edits.ts';
@@ -71,10 +71,9 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
 
   /** A search that reached no end is not repeated every time. */
   async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
-    const sinceSearch = ports.now() - searchedAt;
-    if (sinceSearch >= 0 && sinceSearch < SEARCH_EVERY_MS) return false;
+    if (ports.elapsed() - searchedAt < SEARCH_EVERY_MS) return false;
     const isWhole = await listed.isWholeSince(at);
-    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.now();
+    searchedAt = isWhole ? Number.NEGATIVE_INFINITY : ports.elapsed();
     return isWhole;
   }
 
@@ -107,7 +106,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
 
   async function tellBought(key: string): Promise<void> {
     const rental = rentalOf(store.state, key);
-    if (rental?.state === 'waiting' || rental?.state === 'received') await onBought(key);
+    if (rental && isLive(rental)) await onBought(key);
   }
 
   /** If the lists were unreadable for longer than a rental lives, the user is told instead of kept waiting. */
@@ -128,12 +127,10 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
  */
 function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
   /** In `elapsed` time, which no change of the clock affects. */
-  const lostSince = new Map<string, number>();
+  let lostSince: ReadonlyMap<string, number> = new Map();
 
   function noteSince(state: AppState, { elapsed }: Moment): void {
-    const keys = intentsIn(state).map(({ key }) => key);
-    for (const key of lostSince.keys()) if (!keys.includes(key)) lostSince.delete(key);
-    for (const key of keys) if (!lostSince.has(key)) lostSince.set(key, elapsed);
+    lostSince = new Map(intentsIn(state).map(({ key }) => [key, lostSince.get(key) ?? elapsed]));
   }
 
   function at({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: AppState): number {
