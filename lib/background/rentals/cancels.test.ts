@@ -98,10 +98,10 @@ test.each([4, 12, 30])(
 test('a code that is found in time is shown instead of cancelling', async () => {
   await world.clock.advance(588 * SECOND);
   world.api.receive('rental-1', '482913');
-  world.api.hold('rental', 1);
+  world.api.hold('code', 1);
   void cancel();
   await world.clock.advance(3 * SECOND);
-  world.api.release('rental');
+  world.api.release('code');
   await settle();
   expect(await only()).toMatchObject({ state: 'received' });
   expect(world.api.count('cancel')).toBe(0);

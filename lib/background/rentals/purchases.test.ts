@@ -67,6 +67,30 @@ test('a purchase is in flight from before its intent is stored until its answer 
   expect(told).toEqual(['bought key-1', 'ended, bought']);
 });
 
+test('one that is refused has bought nothing, and its number is typed nowhere', async () => {
+  api.fail('rent', { code: 'no_numbers', when: 'before' });
+  await (await begin())?.settled;
+  const refused = await rental();
+  if (!refused) throw new Error('it is gone');
+  expect(refused).toMatchObject({ state: 'failed', reason: 'no_numbers' });
+  expect(told).toEqual(['ended']);
+  await clock.advance(5_000);
+  expect(purchases.sinceBoughtMs(refused, NOW + 2_000)).toBe(2_000);
+});
+
+test('it remembers that its user wanted numbers without a code to be given back by themselves', async () => {
+  await begin();
+  expect(await rental()).not.toHaveProperty('autoCancel');
+  await store.update((state) => ({
+    ...state,
+    rentals: [],
+    settings: { ...state.settings, autoCancel: { afterSeconds: 120, beforeExpiry: false } },
+  }));
+  api.hold('rent');
+  await begin();
+  expect(await rental()).toMatchObject({ state: 'requesting', autoCancel: true });
+});
+
 test('it cannot be the answer to rentals that ended within the last minute', async () => {
   const ended = (id: string, agoMs: number) => ({ id, service: 'Uber', rentedAt: NOW - agoMs, waitMs: null });
   const deliveries = [ended('late', MINUTE - 1), ended('early', MINUTE)];
