@@ -97,6 +97,16 @@ test('a key that is being checked is the one that is sent', async () => {
   expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ Authorization: 'Bearer omo_live_pasted' });
 });
 
+test('a question for a code is given up on after six seconds, as the next round waits for it', async () => {
+  const limit = vi.spyOn(AbortSignal, 'timeout');
+  const { client } = clientWith(() => new Response(JSON.stringify({ status: 'active', code: null })));
+  await client.code('r-1');
+  expect(limit).toHaveBeenLastCalledWith(6_000);
+  await client.services().catch(() => undefined);
+  expect(limit).toHaveBeenLastCalledWith(1_000);
+  limit.mockRestore();
+});
+
 test('a rental without a service name gets the one that was asked for', async () => {
   const { client } = clientWith(() => new Response(JSON.stringify({ ...wireRental, service_id: null })));
   expect((await client.rent('Uber')).service).toBe('Uber');
