@@ -61,23 +61,109 @@ describe('who may ask', () => {
       'a sandboxed frame',
       { ...page, origin: 'null', frameId: 3, tab: { id: 7, url: 'https://uber.com/join' } },
     ],
+    ['a frame in a tab whose address is none', { ...page, frameId: 3, tab: { id: 7, url: 'none' } }],
     ['a sandboxed page', { ...page, origin: 'null' }],
+    ['a page that another extension speaks for', { ...page, id: 'them' }],
+    ['a page without a tab', { ...page, tab: undefined }],
+    ['a page in a tab without a number', { ...page, tab: {} }],
     ['a view', popup],
+    ['a view in a tab', { ...popup, frameId: 0, tab: { id: 7 } }],
   ])('%s is no page', (_name, sender) => {
     expect(serve(ask('page.code_field_seen'), sender)).toBeUndefined();
   });
 });
 
-describe('what may be asked', () => {
-  test.each([ask('constructor'), ask('toString'), ask('rental.steal'), { type: 'other' }, null, 'x'])(
-    'not %j',
-    (message) => {
-      expect(serve(message, popup)).toBeUndefined();
-    },
-  );
+describe('a sender without an origin is known by its URL', () => {
+  const { origin: _, ...unnamed } = popup;
 
-  test('input of another shape gets no answer', () => {
-    expect(serve(ask('rental.cancel', { key: 7 }), popup)).toBeUndefined();
+  test('a view is served', async () => {
+    await expect(serve(ask('state.get'), unnamed)).resolves.toEqual({ ok: true, value: null });
+  });
+
+  test('a page is served', async () => {
+    await serve(ask('page.code_field_seen'), { ...page, origin: undefined });
+    expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
+  });
+
+  test.each([undefined, '', 'no address', 'https://us/popup.html'])('a sender at %j is not a view', (url) => {
+    expect(serve(ask('state.get'), { ...unnamed, url })).toBeUndefined();
+  });
+
+  test.each([undefined, '', 'no address'])('a sender at %j is not a page', (url) => {
+    expect(serve(ask('page.code_field_seen'), { ...page, origin: undefined, url })).toBeUndefined();
+  });
+});
+
+describe('what may be asked', () => {
+  test.each([
+    ask('constructor'),
+    ask('toString'),
+    ask('rental.steal'),
+    { ...ask('state.get'), ohmyotp: 'other' },
+    { type: 'other' },
+    null,
+    'x',
+  ])('not %j', (message) => {
+    expect(serve(message, popup)).toBeUndefined();
+  });
+
+  const again = { service: 'Uber', phone: '+12015550100', shownPriceMinor: 40, site: null };
+  const query = { status: 'all', page: 1, limit: 200, used: false };
+
+  test.each<[string, object]>([
+    ['rental.rerent', again],
+    ['rental.rerent', { ...again, phone: '+1234' }],
+    ['rental.rerent', { ...again, phone: '+123456789012345' }],
+    ['history.page', query],
+    ['note.save', { id: 'rental-1', text: 'x'.repeat(500) }],
+    ['account.connect', { key: 'omo_live_x' }],
+    ['account.connect', { key: 'omo_live_x', keep: 'session' }],
+  ])('%s takes %j', async (command, input) => {
+    await expect(serve(ask(command, input), popup)).resolves.toEqual({ ok: true, value: null });
+    expect(handler.mock.lastCall?.[0]).toEqual(input);
+  });
+
+  test.each<[string, object]>([
+    ['rental.cancel', { key: 7 }],
+    ['rental.rerent', { ...again, phone: 12_015_550_100 }],
+    ['rental.rerent', { ...again, phone: '2015550100' }],
+    ['rental.rerent', { ...again, phone: 'tel:+12015550100' }],
+    ['rental.rerent', { ...again, phone: '+12015550100;ext=1' }],
+    ['rental.rerent', { ...again, phone: '+1 201' }],
+    ['rental.rerent', { ...again, phone: '+123' }],
+    ['rental.rerent', { ...again, phone: '+1234567890123456' }],
+    ['rental.rerent', { ...again, site: { tabId: 7 } }],
+    ['rental.rent', { service: 'Uber', shownPriceMinor: '40', site: null }],
+    ['rental.rent', { service: 'Uber', shownPriceMinor: 40, site: { tabId: 0.5, origin: 'https://a.b' } }],
+    ['history.page', { ...query, limit: 201 }],
+    ['history.page', { ...query, limit: 0 }],
+    ['history.page', { ...query, page: 0 }],
+    ['history.page', { ...query, page: 1.5 }],
+    ['history.page', { ...query, status: 'paid' }],
+    ['note.save', { id: 'rental-1', text: 'x'.repeat(501) }],
+    ['account.connect', { key: 'omo_live_x', keep: 'for ever' }],
+    ['settings.save', { theme: 'mauve' }],
+    ['settings.save', { notify: { code: true } }],
+    ['settings.save', { autoCancel: { afterSeconds: 60 } }],
+  ])('%s does not take %j', (command, input) => {
+    expect(serve(ask(command, input), popup)).toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('settings.save passes on only what is given', async () => {
+    await serve(ask('settings.save', { sound: true }), popup);
+    expect(handler.mock.lastCall?.[0]).toEqual({ sound: true });
+  });
+
+  test('an unexpected error is not turned into an answer', async () => {
+    handler.mockRejectedValue(new TypeError('x is undefined'));
+    await expect(serve(ask('state.get'), popup)).rejects.toThrow(TypeError);
+  });
+
+  test('an error without a wait says nothing of one', async () => {
+    handler.mockRejectedValue(new AppError('no_numbers', { endpoint: 'POST /rentals' }));
+    const reply = await serve(ask('state.get'), popup);
+    expect(reply).toStrictEqual({ ok: false, error: { code: 'no_numbers' } });
   });
 
   test('a command that is not admitted is refused with the reason', async () => {
