@@ -18,6 +18,10 @@ test.each([
   [' =1', "' =1"],
   ['＝1', "'＝1"],
   ['+12-34', "'+12-34"],
+  ['+12345=1', "'+12345=1"],
+  ['+123', "'+123"],
+  ['+1234567890123456', "'+1234567890123456"],
+  ['x;+12345', "x;'+12345"],
   ['"=1', `'"=1`],
   ['x;=1;y', "x;'=1;y"],
   ['x;"=1', `x;'"=1`],
@@ -37,6 +41,11 @@ test.each([
   'Your code: 482913. Do not share it, please; thanks\r\n\r\nThe Acme team',
 ])('%j stays as it is', (cell) => {
   expect(csvOf([['', cell]])).toBe(`"","${cell}"\r\n`);
+});
+
+test('a number stays as it is where it is a cell for every reader, and nowhere else', () => {
+  expect(csvOf([['+13026873874']])).toBe('"+13026873874"\r\n');
+  expect(csvOf([['+13026873874', 'x']])).toBe(`"'+13026873874","x"\r\n`);
 });
 
 describe('however it is read', () => {

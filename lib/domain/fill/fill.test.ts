@@ -5,6 +5,7 @@ import {
   foundNoField,
   hasNumber,
   isInForm,
+  isSameForm,
   ledOn,
   mayComeYet,
   type PageRef,
@@ -46,6 +47,22 @@ test('a field may come yet where none was found, or none is in sight', () => {
   expect(those(foundNoField)).toEqual(['no_field', 'in_frame']);
   expect(those(mayComeYet)).toEqual(['no_field', 'in_frame', 'unseen']);
   expect(foundNoField(null)).toBe(false);
+});
+
+describe('one form', () => {
+  const acme: PageRef = { tabId: 7, origin: 'https://acme.com', ledTo: ['https://signup.acme.net'] };
+
+  test.each<[string, PageRef, boolean]>([
+    ['on the same page', acme, true],
+    ['on a host below it', { tabId: 7, origin: 'https://www.acme.com' }, true],
+    ['where the one leads on to', { tabId: 7, origin: 'https://signup.acme.net' }, true],
+    ['where both lead on to', { ...acme, origin: 'https://other.test' }, true],
+    ['on another site', { tabId: 7, origin: 'https://other.test' }, false],
+    ['on another site that leads elsewhere', { tabId: 7, origin: 'https://a.test', ledTo: [] }, false],
+    ['in another tab', { ...acme, tabId: 8 }, false],
+  ])('is shown %s: %o', (_where, other, is) => {
+    expect(isSameForm(acme, other)).toBe(is);
+  });
 });
 
 describe('a site that its own form leads on from', () => {
