@@ -63,18 +63,28 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       });
     },
     async openMenu(): Promise<string[]> {
-      // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
-      await waitUntil('the menu to open', async () => {
-        if ((await drawn())?.items.length) return true;
+      // As with a press. A menu that was out of sight for a while has closed again.
+      const items = await waitUntil('the menu to open', async () => {
+        const found = await drawn();
+        if (found?.items.length) return found.isMenuReady && found.items;
         await page.clickAt(...middle((await ready()).press), 'right');
-        return waitUntil('it', async () => (await drawn())?.items.length, 1_000);
+        await waitUntil('its items', async () => (await drawn())?.items.length, 1_000);
+        return null;
       });
-      return (await menu()).map(({ text }) => text);
+      return items.map(({ text }) => text);
     },
     async choose(text: string): Promise<void> {
-      const item = (await menu()).find((one) => one.text === text);
-      if (!item) throw new Error(`The menu has no ${text}`);
-      await page.clickAt(...middle(item.at));
+      if (!(await menu()).some((one) => one.text === text)) throw new Error(`The menu has no ${text}`);
+      // As with the button, and a menu that is still open has not taken the press.
+      await waitUntil(`the menu to take ${text}`, async () => {
+        const found = await drawnIfAllowed();
+        if (!found?.items.length) return true;
+        const item = found.items.find((one) => one.text === text);
+        if (!found.isMenuReady || !item) return false;
+        await page.clickAt(...middle(item.at));
+        await settled();
+        return !(await drawnIfAllowed())?.items.length;
+      });
     },
     says: (text: RegExp) => waitUntil(`the note ${text}`, async () => text.test((await drawn())?.note ?? '')),
     /** Where the focus is, followed into shadow roots and frames: an id, or the name of the element. */
