@@ -163,7 +163,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
         itemLabel,
       );
     },
-    press: (on, keys) => pressKeys(pageBehind(on), keys),
+    press: (on, ...keys) => pressKeys(pageBehind(on), ...keys),
     async allowSites(patterns, messages) {
       const native = input();
       await askForSites({ openExtensionPage }, { patterns, messages }, async (page) => {

@@ -25,10 +25,17 @@ function viewOf(page: Page): View {
   });
 }
 
-export async function pressKeys({ keyboard }: Page, keys: string): Promise<void> {
-  const names = keys.split('+') as KeyInput[];
-  for (const name of names) await keyboard.down(name);
-  for (const name of names.toReversed()) await keyboard.up(name);
+/** All are sent before the first has arrived: how fast they come is not for this machine's load to say. */
+export async function pressKeys({ keyboard }: Page, ...keys: string[]): Promise<void> {
+  await Promise.all(
+    keys.flatMap((together) => {
+      const names = together.split('+') as KeyInput[];
+      return [
+        ...names.map((name) => keyboard.down(name)),
+        ...names.toReversed().map((name) => keyboard.up(name)),
+      ];
+    }),
+  );
 }
 
 export function createChromiumPage(page: Page): PageView {

@@ -76,8 +76,8 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<PageView>;
   /** A right click on the element, then a click on the extension's item of that name. */
   contextMenu(on: PageView, selector: string, itemLabel: string): Promise<void>;
-  /** Presses keys in that tab, such as `Tab` or `Shift+Tab`. */
-  press(on: PageView, keys: string): Promise<void>;
+  /** Presses keys in that tab, such as `Tab` or `Shift+Tab`; several without a pause. */
+  press(on: PageView, ...keys: string[]): Promise<void>;
   /** Lets the extension send messages to its background, then ask for access to sites in a click, and accepts. */
   allowSites(patterns: readonly string[], messages: readonly object[]): Promise<void>;
   /** Says yes to what the browser asks after a click in that view, where it asks at all. */

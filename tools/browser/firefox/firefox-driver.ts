@@ -71,27 +71,30 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
   }
 
   const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
-  async function pressIn(page: PageView, keys: string): Promise<void> {
+  async function pressIn(page: PageView, ...keys: string[]): Promise<void> {
     const element = elementBehind(page);
     await bringToFront(element);
-    await pressAndArrive(element, keys);
+    await pressAndArrive(element, ...keys);
   }
   /** A question to the document may overtake the keys, and find half of what they do done. */
-  async function pressAndArrive(element: BrowserElement, keys: string): Promise<void> {
+  async function pressAndArrive(element: BrowserElement, ...keys: string[]): Promise<void> {
     await element.run(toExpression(expectKeys, []));
-    await pressKeys(keys);
-    const question = toExpression(haveKeysCome, [keyValues(keys).length]);
+    await pressKeys(...keys);
+    const question = toExpression(haveKeysCome, [keys.flatMap(keyValues).length]);
     // A document that they took away never answers.
     const arrived = async () => (await element.run(question).catch(() => true)) === true;
     await waitUntil('the keys to arrive', arrived, 1_000).catch(() => {});
   }
   /** What has the focus gets them. */
-  async function pressKeys(keys: string): Promise<void> {
-    const values = keyValues(keys);
-    const down = values.map((value) => ({ type: 'keyDown', value }));
-    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+  async function pressKeys(...keys: string[]): Promise<void> {
+    const actions = keys
+      .map(keyValues)
+      .flatMap((values) => [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ]);
     await marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+      actions: [{ type: 'key', id: 'keyboard', actions }],
     });
     await marionette.send('WebDriver:ReleaseActions');
   }
