@@ -17,6 +17,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       // Each wait in a test has a limit of its own.
       testTimeout: 120_000,
       hookTimeout: 60_000,
+      // As long as `waitUntil` waits.
+      expect: { poll: { timeout: 10_000 } },
     },
   };
 }
