@@ -48,6 +48,7 @@ describe('merging messages', () => {
     ['the end of a text without a code', { code: null, text: 'Welc...' }, { code: null, text: 'Welcome' }],
     ['a code', { code: null, text: 'Sesame 2026' }, { code: '2026', text: 'Sesame 2026' }],
     ['zeros', { code: '4213', text: '' }, { code: '004213', text: 'Your code is 004213' }],
+    ['so many zeros that it was no code', { code: null, text: '42' }, { code: '0042', text: 'Code: 0042' }],
     ['zeros that no text tells of', { code: '4213', text: '' }, { code: '004213', text: '' }],
     [
       'zeros of a code that stands in the text alone',

@@ -162,8 +162,10 @@ function isSameMessage(a: Message, b: Message, isUndated: IsUndated): boolean {
   const isBare = a.text === '' || b.text === '';
   if (a.code !== null && b.code !== null)
     return isBare ? isSameCode(a.code, b.code) : a.code === b.code && apartMs === 0;
-  const code = a.code ?? b.code;
-  return isBare && code !== null && isSpeltIn(code, a.text || b.text);
+  const [code, text] = a.code === null ? [b.code, a.text] : [a.code, b.text];
+  if (code === null) return false;
+  // A number that is no code without its zeros is taken for a text.
+  return isSameNumber(text, code) || (isBare && isSpeltIn(code, a.text || b.text));
 }
 
 function isSameCode(one: string, other: string): boolean {
