@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
 import { cancelFails, faultSteps, machineSteps, wait } from '../testing/money-model/machine-steps.ts';
 import { serverSteps, sms } from '../testing/money-model/server-steps.ts';
-import { createStory, type Model, type Step, type Story } from '../testing/money-model/story.ts';
+import { createStory, type Model, type Step, type Story, timing } from '../testing/money-model/story.ts';
 import { rent, userSteps } from '../testing/money-model/user-steps.ts';
 
 const RUNS = 150;
@@ -31,8 +31,9 @@ async function account(name: (typeof ACCOUNTS)[number], model: Model, story: Sto
 }
 
 function storiesOf(steps: fc.Arbitrary<Step>[]) {
-  return fc.asyncProperty(fc.commands(steps, { maxCommands: 40, size: 'max' }), async (commands) => {
-    const story = createStory();
+  const commandsOf = fc.commands(steps, { maxCommands: 40, size: 'max' });
+  return fc.asyncProperty(timing, commandsOf, async (time, commands) => {
+    const story = createStory(time);
     const model: Model = { orders: { first: 0, other: 0 }, codes: 0 };
     await story.world.connect();
     await fc.asyncModelRun(() => ({ model, real: story }), commands);

@@ -1,3 +1,4 @@
+import { messageIn } from '../api/decode-message.ts';
 import type { ApiClient, CancelAnswer, CodeAnswer, ServerRental } from '../api/types.ts';
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
 import type { Identity } from '../domain/identity.ts';
@@ -17,6 +18,9 @@ export interface Fault {
   answersAfterMs?: number;
   actsAfterMs?: number;
 }
+
+/** Which answers leave out the texts of messages. */
+export type TextsLeftOut = 'nowhere' | 'in_short' | 'everywhere';
 
 /** Numbers in one check. */
 const MAX_CHECKED = 100;
@@ -48,6 +52,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     refundsExpired: false,
     /** How its history is sorted, and how many entries it gives at most, whatever it is asked for. */
     oldestFirst: false,
+    /** How it tells of messages: `in_short` is all but the rental by its id. A code that comes as a number has no zeros in front. */
+    textsLeftOut: 'nowhere' as TextsLeftOut,
+    codesAsNumbers: false,
     /** How its list of the active ones is sorted. */
     activeNewestFirst: false,
     entriesPerPage: Number.POSITIVE_INFINITY,
@@ -87,6 +94,18 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
   async function failure({ code, retryAfterMs, answersAfterMs }: Fault): Promise<AppError> {
     if (answersAfterMs) await new Promise<void>((resolve) => clock.set(resolve, answersAfterMs));
     return new AppError(code, { retryAfterMs });
+  }
+
+  /** As the client reads it from the wire. */
+  function onWire(rental: ServerRental, isInShort: boolean): ServerRental {
+    const { codesAsNumbers, textsLeftOut } = server;
+    const isBare = textsLeftOut === 'everywhere' || (isInShort && textsLeftOut === 'in_short');
+    if (!codesAsNumbers && !isBare) return rental;
+    const messages = rental.messages.flatMap(({ code, text, receivedAt }) => {
+      const said = codesAsNumbers && code !== null ? Number(code) : code;
+      return messageIn({ code: said, text: isBare ? null : text }, receivedAt) ?? [];
+    });
+    return { ...rental, messages };
   }
 
   function isForeign(id: string): boolean {
@@ -181,7 +200,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     activeRentals: () =>
       call('activeRentals', () => {
         const active = rentals.map(({ id }) => find(id)).filter(isActive);
-        return server.activeNewestFirst ? active.toReversed() : active;
+        const sorted = server.activeNewestFirst ? active.toReversed() : active;
+        return sorted.map((one) => onWire(one, true));
       }),
     history: ({ page = 1, limit = 50, used = false } = {}) =>
       call('history', () => {
@@ -190,13 +210,13 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
         const size = Math.min(limit, server.entriesPerPage);
         const entries = sorted.slice((page - 1) * size, page * size);
         return {
-          entries: entries.map((one) => ({ ...one, rentable: null, rentableReason: null })),
+          entries: entries.map((one) => ({ ...onWire(one, true), rentable: null, rentableReason: null })),
           total: all.length,
         };
       }),
-    rental: (id) => call('rental', () => find(id), id),
+    rental: (id) => call('rental', () => onWire(find(id), false), id),
     code: (id) =>
-      stuck.has(id) ? new Promise<never>(() => {}) : call('code', () => server.shortAnswer(find(id)), id),
+      stuck.has(id) ? new Promise<never>(() => {}) : call('code', () => server.shortAnswer(onWire(find(id), true)), id),
     cancel: (id) => call('cancel', () => cancelAtServer(id), id),
     rerent: (name, phone, key) =>
       call('rerent', () => {

@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { Rental } from '../../domain/rental/rental.ts';
 import type { CommandInput, ViewCommand } from '../../messaging/protocol.ts';
 import type { ViewHandlers } from '../../messaging/server.ts';
@@ -26,9 +26,17 @@ export function step(text: string, run: (model: Model, story: Story) => Promise<
 
 export type Story = ReturnType<typeof createStory>;
 
+/** How the time is known all along: from the server, whatever becomes of this clock, or not at all, with a clock that is that far ahead. */
+export const timing = fc.constantFrom(
+  { tellsTime: true, aheadMs: 0 },
+  { tellsTime: true, aheadMs: 0 },
+  ...[-3_600_000, 0, 3_600_000].map((aheadMs) => ({ tellsTime: false, aheadMs })),
+);
+
 /** One user, one machine and a server with two accounts, as a story goes on. */
-export function createStory() {
+export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
   const { world } = createScene();
+  Object.assign(world.machine, time);
   /** By the server's id: what every question about that number meets, and until when; half of them where it flaps. */
   const failing = new Map<string, { fault: Fault; until: number; flaps: boolean }>();
   /** Ids of what was made elsewhere with nobody looking, or put away by the user. */
