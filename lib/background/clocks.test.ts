@@ -119,6 +119,29 @@ test.each([-3, 3])(
   },
 );
 
+test('where nobody tells the time and this clock is ahead, a purchase that was found is not looked for on and on', async () => {
+  await begin(false);
+  world.machine.aheadMs = 3 * HOUR_MS;
+  world.api.fail('rent', { code: 'offline', when: 'after' });
+  await rent();
+  await world.clock.advance(700_000);
+  expect(await rentals()).toMatchObject([{ found: true, state: 'expired' }]);
+  expect(world.hasAlarm()).toBe(false);
+});
+
+test('where nobody tells the time and this clock is behind, nor does one live on whose code came before it was seen here', async () => {
+  await begin(false);
+  world.machine.aheadMs = -3 * HOUR_MS;
+  const { id } = world.api.rentAtServer('Uber');
+  world.api.receive(id, '482913');
+  const close = world.app().viewConnected({ post: () => {} });
+  await world.clock.advance(30_000);
+  close();
+  expect(await rentals()).toMatchObject([{ id, state: 'received' }]);
+  await world.clock.advance(600_000);
+  expect(await rentals()).toMatchObject([{ state: 'completed' }]);
+});
+
 test('a list that says too early that a number has run out ends nothing, and its last text is read', async () => {
   await rent();
   const close = world.app().viewConnected({ post: () => {} });

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../api/limits.ts';
 import type { ApiClient, ServerRental } from '../../api/types.ts';
 import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { Ports } from './ports.ts';
 
@@ -24,10 +25,11 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     void setSkew(roughly(told + behindMs));
   }
 
-  /** The server calls these active, so it must be after their start and before their end. */
-  async function noteActive(active: readonly ServerRental[]): Promise<void> {
-    if (told !== null || active.length === 0) return;
-    const madeAt = Math.max(...active.map(rentedAtOf));
+  /** It is later than any rental started, and before the end of those that the server calls active now. */
+  async function noteListed(listed: readonly ServerRental[], isUpToDate = true): Promise<void> {
+    if (told !== null || listed.length === 0) return;
+    const active = isUpToDate ? listed.filter(({ status }) => status === 'active') : [];
+    const madeAt = Math.max(...listed.map(rentedAtOf));
     const overAt = Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY));
     const localMs = ports.now();
     await setSkew((before) => {
@@ -35,6 +37,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
       const isOff = now < madeAt - GRAIN_MS || now > overAt + GRAIN_MS;
       return isOff && Number.isFinite(madeAt) ? madeAt - localMs : before;
     });
+    await store.update((state) => withRequestedBy(state, ports.now() + state.clockSkewMs));
   }
 
   /** A rental cannot start in the future. Right after a purchase, the later of the two times is right. */
@@ -57,7 +60,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
   function heard(api: ApiClient): ApiClient {
     const one = async (asked: Promise<ServerRental>) => {
       const rental = await asked;
-      if (rental.status === 'active') await noteActive([rental]);
+      await noteListed([rental]);
       await followStamp(rental);
       return rental;
     };
@@ -67,13 +70,28 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
       rerent: (service, phone, key) => one(api.rerent(service, phone, key)),
       activeRentals: async () => {
         const active = await api.activeRentals();
-        await noteActive(active.filter(({ status }) => status === 'active'));
+        await noteListed(active);
         return active;
+      },
+      history: async (query) => {
+        const page = await api.history(query);
+        await noteListed(page.entries, false);
+        return page;
       },
     };
   }
 
   return { tell: noteServerTime, heard, isTold: () => told !== null };
+}
+
+/** A purchase cannot have been requested in the future, whatever a clock that was ahead said then. */
+function withRequestedBy(state: AppState, now: number): AppState {
+  if (state.rentals.every(({ requestedAt }) => requestedAt <= now)) return state;
+  const rentals = state.rentals.map((rental) => ({
+    ...rental,
+    requestedAt: Math.min(rental.requestedAt, now),
+  }));
+  return { ...state, rentals };
 }
 
 function roughly(skew: number): (before: number) => number {
