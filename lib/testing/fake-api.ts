@@ -216,7 +216,9 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
       }),
     rental: (id) => call('rental', () => onWire(find(id), false), id),
     code: (id) =>
-      stuck.has(id) ? new Promise<never>(() => {}) : call('code', () => server.shortAnswer(onWire(find(id), true)), id),
+      stuck.has(id)
+        ? new Promise<never>(() => {})
+        : call('code', () => server.shortAnswer(onWire(find(id), true)), id),
     cancel: (id) => call('cancel', () => cancelAtServer(id), id),
     rerent: (name, phone, key) =>
       call('rerent', () => {

@@ -6,11 +6,10 @@ import { type Step, step } from './story.ts';
 /** What becomes of the machine, the browser and its worker as time goes on. */
 export const machineSteps: fc.Arbitrary<Step>[] = [
   fc.constantFrom(-3_600_000, 0, 3_600_000).map((aheadMs) =>
-    step(`this clock is ${aheadMs} ms ahead`, async (_, { clockMoved, watch, world }) => {
+    step(`this clock is ${aheadMs} ms ahead`, async (_, { watch, world }) => {
       // Nobody could tell what time it is by a clock that jumps, where the server does not say.
       if (!world.machine.tellsTime) return;
       world.machine.aheadMs = aheadMs;
-      clockMoved();
       watch.shaken();
     }),
   ),

@@ -8,7 +8,6 @@ import { createScene, PRICE_MINOR } from '../scenarios.ts';
 import { FIRST_KEY, OTHER_KEY } from '../world.ts';
 import { createWatch } from './watch.ts';
 
-const CLOCK_SETTLES_MS = 200_000;
 const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
 
 /** What may be true of the accounts, whatever the order of things. */
@@ -43,7 +42,6 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
   const elsewhere = new Set<string>();
   const watch = createWatch(world);
   let closeView: (() => void) | null = null;
-  let clockMovedAt = Number.NEGATIVE_INFINITY;
 
   for (const { server } of world.accounts) {
     server.lifetimeMs = world.api.server.lifetimeMs;
@@ -83,9 +81,7 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
     return world.server() === world.otherApi ? 'other' : 'first';
   }
 
-  /** What a purchase came to by a clock that jumped is put right within three minutes, and with its own key only. */
   async function enterKey(account: 'first' | 'other'): Promise<void> {
-    if (world.clock.now() - clockMovedAt < CLOCK_SETTLES_MS) return;
     await send('account.connect', { key: account === 'other' ? OTHER_KEY : FIRST_KEY });
     watch.keyChanged();
   }
@@ -121,9 +117,6 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
     openView,
     closeViews,
     enterKey,
-    clockMoved: () => {
-      clockMovedAt = world.clock.now();
-    },
     /** All that can go wrong goes right from here on. */
     calm(): void {
       world.steps.killAt = Number.POSITIVE_INFINITY;
