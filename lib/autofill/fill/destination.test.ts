@@ -25,6 +25,7 @@ test.each([
   ['a host of its site', form('action="https://login.acme.example/verify"')],
   ['the domain itself', form('action="//acme.example"')],
   ['a script', form('action="javascript:void 0"')],
+  ['a blank page', form('action="about:blank" target="sent"')],
   ['an address that cannot be read', form('action="https://"')],
   ['the address of another form', `${form('action="/verify"')}<form action="https://evil.example"></form>`],
 ])('%s: here', (_, html) => {
@@ -45,6 +46,9 @@ test.each([
     'a form that the field names',
     `<form id="f" action="https://evil.example"></form><input id="code" form="f">`,
   ],
+  ['a mail', form('action="mailto:someone@acme.example"')],
+  ['another program', form('action="web+acme://acme.example/verify"')],
+  ['a page made of its address', form('action="data:text/html,acme.example" target="sent"')],
   ['a field called like the method', form('action="https://evil.example"', '<input name="getAttribute">')],
   [
     'a field called like the address',

@@ -32,7 +32,10 @@ function isHostBelow(host: string, above: string): boolean {
   return host.endsWith(`.${above}`);
 }
 
-/** Where the form, or a button of it, sends. Scripts and the like send nothing. */
+/** Such an address sends nothing. All others do, if to another program. */
+const SENDS_NOTHING = ['javascript:', 'about:'];
+
+/** Where the form, or a button of it, sends. */
 function addressesOf(field: FieldElement): URL[] {
   const { form, ownerDocument: page } = field;
   if (!form) return [];
@@ -43,7 +46,7 @@ function addressesOf(field: FieldElement): URL[] {
   ].flatMap((address) => {
     if (address === null || !URL.canParse(address, page.baseURI)) return [];
     const url = new URL(address, page.baseURI);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? [url] : [];
+    return SENDS_NOTHING.includes(url.protocol) ? [] : [url];
   });
 }
 
@@ -53,9 +56,10 @@ function attributeOf(element: Element, name: string): string | null {
 }
 
 function isElsewhere({ protocol, hostname }: URL, page: Document, site: string): boolean {
+  const isOnWeb = protocol === 'https:' || protocol === 'http:';
   const isInTheClear =
     protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
-  return isInTheClear || (hostname !== site && !isHostBelow(hostname, site));
+  return !isOnWeb || isInTheClear || (hostname !== site && !isHostBelow(hostname, site));
 }
 
 /** What stays on this machine needs no encryption. */
