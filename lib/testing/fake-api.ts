@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 /** Which answers leave out the texts of messages. */
-export type TextsLeftOut = 'nowhere' | 'in_short' | 'everywhere';
+type TextsLeftOut = 'nowhere' | 'in_short' | 'everywhere';
 
 /** Numbers in one check. */
 const MAX_CHECKED = 100;
