@@ -215,6 +215,7 @@ export function createWorld(stored: Stored = {}) {
       isOnline: () => machine.online,
       timers: {
         set: (run, delayMs) => {
+          if (born !== life) return 0;
           const timer = clock.set(() => {
             timers.delete(timer);
             if (born === life) run();
