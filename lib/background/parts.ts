@@ -51,6 +51,8 @@ export function createEvents() {
     cancelled: createEvent<[key: string]>(),
     /** At least every 20 seconds while a code is expected. */
     pollTick: createEvent<[]>(),
+    /** While a view is open, each time the lists were read again. */
+    foregroundTick: createEvent<[]>(),
     stockBack: createEvent<[service: string]>(),
   };
 }
@@ -69,7 +71,11 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
   const rentals = createRentals(context, catalog, purchases);
   const reconcile = createReconcile(context, { purchases, serverClock, onBought });
-  const foregroundSync = createForegroundSync(context, { reconcile, refreshBalance: catalog.refreshBalance });
+  const foregroundSync = createForegroundSync(context, {
+    reconcile,
+    refreshBalance: catalog.refreshBalance,
+    onTick: events.foregroundTick.emit,
+  });
   const cancels = createCancels(context, look);
   const { cancelFailed, cancelled } = events;
   const autoCancel = createAutoCancel(context, {

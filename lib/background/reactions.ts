@@ -51,6 +51,8 @@ export function connectReactions(
   events.cancelFailed.on(attention.cancelFailed);
   events.cancelled.on(attention.clearCancelFailed);
   events.pollTick.on(attention.warn);
+  // A number that was rented elsewhere is polled from when it shows.
+  events.foregroundTick.on(poller.pollSoon);
 
   events.stockBack.on(async (service) => {
     if (!views.isOpen()) await context.store.update((state) => ({ ...state, unread: true }));

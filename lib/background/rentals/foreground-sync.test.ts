@@ -38,6 +38,17 @@ test('a number rented elsewhere shows its code, even if it is no longer listed a
   ]);
 });
 
+test('a number rented elsewhere is polled from when it shows', async () => {
+  openView();
+  await world.clock.advance(1_000);
+  const { id } = world.api.rentAtServer('Walmart');
+  await world.clock.advance(19_000);
+  expect(await states()).toEqual(['waiting']);
+  world.api.receive(id, '482913');
+  await world.clock.advance(10_000);
+  expect(await states()).toEqual(['received']);
+});
+
 test('without an open view the lists are not read', async () => {
   const close = openView();
   expect(await listed(60_000)).toBeGreaterThanOrEqual(3);
