@@ -119,6 +119,18 @@ test.each([-3, 3])(
   },
 );
 
+test('where nobody tells the time and this clock is ahead, codes are in the order in which they came', async () => {
+  await begin(false);
+  world.machine.aheadMs = 3 * HOUR_MS;
+  await rent();
+  for (const code of ['482913', '735519']) {
+    world.api.receive('rental-1', code);
+    await world.clock.advance(1_000);
+  }
+  await world.clock.advance(10_000);
+  expect(await rentals()).toMatchObject([{ messages: [{ code: '482913' }, { code: '735519' }] }]);
+});
+
 test('where nobody tells the time and this clock is ahead, a purchase that was found is not looked for on and on', async () => {
   await begin(false);
   world.machine.aheadMs = 3 * HOUR_MS;

@@ -100,7 +100,7 @@ export function createPurchases(
       const now = serverNow(store.state, ports);
       return {
         type: 'confirmed',
-        evidence: evidenceOf(notBefore(intent, bought), intent.shownPriceMinor, now),
+        evidence: evidenceOf(notBefore(intent, bought, now), intent.shownPriceMinor, now),
       };
     } catch (error) {
       const code = codeOfError(error);
@@ -134,10 +134,11 @@ export function createPurchases(
   };
 }
 
-/** A rental cannot be older than its request. A time far back would end it at once. */
-function notBefore(intent: Requesting, bought: ServerRental): ServerRental {
-  const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf(intent);
-  return isOld ? { ...bought, rentedAt: intent.requestedAt } : bought;
+/** A rental cannot be older than its request, nor was that made after `now`. A time far back would end it at once. */
+function notBefore(intent: Requesting, bought: ServerRental, now: number): ServerRental {
+  const requestedAt = Math.min(intent.requestedAt, now);
+  const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf({ ...intent, requestedAt });
+  return isOld ? { ...bought, rentedAt: requestedAt } : bought;
 }
 
 /** 409 means no numbers; for one particular number, that it is not available. */
