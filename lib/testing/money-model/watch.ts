@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 const SECOND = 1_000;
 /** A code that the server has shows here by then. */
 const CODE_SHOWN_MS = 10 * SECOND;
+/** One whose zeros, or text, no list has told of may wait for the next poll. */
+const WHOLE_CODE_SHOWN_MS = 30 * SECOND;
 /** A number so young is asked about that often with nobody looking, too. */
 const AWAITED_MS = 90 * SECOND;
 /** With a view open, the balance is read every twenty. */
@@ -111,8 +113,10 @@ export function createWatch(world: World) {
       const isSeen = !rental || rental.messages.some((message) => message.code === code);
       return !isSeen && isCalmSince(at) && !doubtful.has(id) && !(needsView && viewOpenAt === null);
     });
+    const isWhole = world.server().server.textsLeftOut === 'nowhere';
+    const withinMs = isWhole ? CODE_SHOWN_MS : WHOLE_CODE_SHOWN_MS;
     return awaited
-      .filter(({ at }) => clock.now() - at > CODE_SHOWN_MS)
+      .filter(({ at }) => clock.now() - at > withinMs)
       .map(({ id, code, at }) => `${code} of ${id} is at the server for ${clock.now() - at} ms`);
   }
 
