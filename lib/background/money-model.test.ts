@@ -7,6 +7,9 @@ import { createStory, type Model, type Step, type Story, timing } from '../testi
 import { rent, userSteps } from '../testing/money-model/user-steps.ts';
 
 const RUNS = 150;
+/** The same stories each time, so that a red test is about the change at hand. `MODEL_SEED=random` plays others. */
+const SEED = 20_261_130;
+const runs = { numRuns: RUNS, ...(process.env.MODEL_SEED === 'random' ? {} : { seed: SEED }) };
 const ACCOUNTS = ['first', 'other'] as const;
 
 /** What stories are mostly made of. */
@@ -47,11 +50,11 @@ function storiesOf(steps: fc.Arbitrary<Step>[]) {
 
 test('random stories in which all can fail cost no cent and no code', { timeout: 120_000 }, async () => {
   const steps = [...userSteps, ...serverSteps, ...faultSteps, ...machineSteps, ...usualSteps];
-  await fc.assert(storiesOf(steps), { numRuns: RUNS });
+  await fc.assert(storiesOf(steps), runs);
 });
 
 // Where nothing but single numbers fails, nothing may be late either.
 test('random stories on a machine that is well are told in time', { timeout: 120_000 }, async () => {
   const steps = [...userSteps, ...serverSteps, cancelFails, ...usualSteps, ...usualSteps];
-  await fc.assert(storiesOf(steps), { numRuns: RUNS });
+  await fc.assert(storiesOf(steps), runs);
 });
