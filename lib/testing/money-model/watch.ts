@@ -78,6 +78,8 @@ export function createWatch(world: World) {
     if (ofAll.some(({ endpoint }) => endpoint === 'cancel')) cancelFailedAt = clock.now();
     const isKilled = world.lives() !== lives || !world.isAlive();
     lives = world.lives();
+    // Nobody opens the view again that was connected to it.
+    if (isKilled) viewOpenAt = null;
     // A cancel that fails keeps nothing else waiting.
     const isFailing = ofAll.some(({ endpoint }) => endpoint !== 'cancel');
     if (isKilled || isFailing || world.machine.keysLocked) shaken();
@@ -152,8 +154,9 @@ export function createWatch(world: World) {
     advance,
     shaken,
     smsCame,
+    // Each opening begins the time until the next look anew.
     viewOpened: () => {
-      viewOpenAt ??= clock.now();
+      viewOpenAt = clock.now();
     },
     viewClosed: () => {
       viewOpenAt = null;
