@@ -1,3 +1,4 @@
+import { areInLine, isSubdomain } from '../../domain/services/host-line.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { originOf } from '../dom/origin.ts';
 
@@ -20,16 +21,8 @@ export function sendsAside(field: FieldElement): boolean {
   // A frame without an address of its own has the origin of the page around it.
   const here = new URL(originOf(field.ownerDocument));
   return addressesOf(field).some(
-    ({ hostname, port }) =>
-      port !== here.port ||
-      (hostname !== here.hostname &&
-        !isHostBelow(hostname, here.hostname) &&
-        !isHostBelow(here.hostname, hostname)),
+    ({ hostname, port }) => port !== here.port || !areInLine(hostname, here.hostname),
   );
-}
-
-function isHostBelow(host: string, above: string): boolean {
-  return host.endsWith(`.${above}`);
 }
 
 /** Such an address sends nothing. All others do, if to another program. */
@@ -59,7 +52,7 @@ function isElsewhere({ protocol, hostname }: URL, page: Document, site: string):
   const isOnWeb = protocol === 'https:' || protocol === 'http:';
   const isInTheClear =
     protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
-  return !isOnWeb || isInTheClear || (hostname !== site && !isHostBelow(hostname, site));
+  return !isOnWeb || isInTheClear || (hostname !== site && !isSubdomain(hostname, site));
 }
 
 /** What stays on this machine needs no encryption. */

@@ -1,4 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { areInLine } from './host-line.ts';
 import { tenantOf } from './shared-domains.ts';
 
 /**
@@ -52,14 +53,7 @@ export function isSameSite(one: string, other: string): boolean {
 export function isInLine(one: string, other: string): boolean {
   if (!isSameSite(one, other)) return false;
   const [a, b] = [new URL(one), new URL(other)];
-  if (a.port !== b.port) return false;
-  return (
-    a.hostname === b.hostname || isSubdomain(a.hostname, b.hostname) || isSubdomain(b.hostname, a.hostname)
-  );
-}
-
-function isSubdomain(host: string, above: string): boolean {
-  return host.endsWith(`.${above}`);
+  return a.port === b.port && areInLine(a.hostname, b.hostname);
 }
 
 /** Nobody on the way can have written its pages: it is encrypted, or this very machine. */
