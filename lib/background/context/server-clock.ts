@@ -22,7 +22,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
 
   function noteServerTime(serverMs: number, localMs: number): void {
     told = serverMs - localMs;
-    void setSkew(roughly(told + behindMs));
+    void followHeader(told);
   }
 
   /** It is later than any rental started, and before the end of those that the server calls active now. */
@@ -32,12 +32,12 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     const madeAt = Math.max(...listed.map(rentedAtOf));
     const overAt = Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY));
     const localMs = ports.now();
-    await setSkew((before) => {
-      const now = localMs + before;
+    await store.update((state) => {
+      const now = localMs + state.clockSkewMs;
       const isOff = now < madeAt - GRAIN_MS || now > overAt + GRAIN_MS;
-      return isOff && Number.isFinite(madeAt) ? madeAt - localMs : before;
+      const next = isOff && Number.isFinite(madeAt) ? withSkew(state, madeAt - localMs) : state;
+      return withRequestedBy(next, localMs + next.clockSkewMs);
     });
-    await store.update((state) => withRequestedBy(state, ports.now() + state.clockSkewMs));
   }
 
   /** A rental cannot start in the future. Right after a purchase, the later of the two times is right. */
@@ -45,15 +45,14 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     if (told === null || rentedAt === null) return;
     const aheadMs = rentedAt - ports.now() - told;
     behindMs = aheadMs > GRAIN_MS && aheadMs < MAX_BEHIND_MS ? aheadMs : 0;
-    await setSkew(roughly(told + behindMs));
+    await followHeader(told);
   }
 
-  async function setSkew(edit: (before: number) => number): Promise<void> {
-    await store.update((state) => {
-      const clockSkewMs = edit(state.clockSkewMs);
-      const isKept = clockSkewMs === state.clockSkewMs || Math.abs(clockSkewMs) > LIMITS.clockSkewMs;
-      return isKept ? state : { ...state, clockSkewMs };
-    });
+  async function followHeader(aheadMs: number): Promise<void> {
+    const skew = aheadMs + behindMs;
+    await store.update((state) =>
+      Math.abs(skew - state.clockSkewMs) < GRAIN_MS ? state : withSkew(state, skew),
+    );
   }
 
   /** The same API, with its answers observed. */
@@ -94,8 +93,9 @@ function withRequestedBy(state: AppState, now: number): AppState {
   return { ...state, rentals };
 }
 
-function roughly(skew: number): (before: number) => number {
-  return (before) => (Math.abs(skew - before) < GRAIN_MS ? before : skew);
+function withSkew(state: AppState, clockSkewMs: number): AppState {
+  const isKept = clockSkewMs === state.clockSkewMs || Math.abs(clockSkewMs) > LIMITS.clockSkewMs;
+  return isKept ? state : { ...state, clockSkewMs };
 }
 
 function rentedAtOf({ rentedAt, expiresAt }: ServerRental): number {
