@@ -46,13 +46,13 @@ export function createEvents() {
     stateChanged: createEvent<[state: AppState]>(),
     connected: createEvent<[]>(),
     numberBought: createEvent<[key: string]>(),
+    /** Numbers that were rented elsewhere. */
+    numbersAdopted: createEvent<[]>(),
     purchaseEnded: createEvent<[bought: boolean]>(),
     cancelFailed: createEvent<[key: string]>(),
     cancelled: createEvent<[key: string]>(),
     /** At least every 20 seconds while a code is expected. */
     pollTick: createEvent<[]>(),
-    /** While a view is open, each time the lists were read again. */
-    foregroundTick: createEvent<[]>(),
     stockBack: createEvent<[service: string]>(),
   };
 }
@@ -70,12 +70,13 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const look = createCodeFetch(context);
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
   const rentals = createRentals(context, catalog, purchases);
-  const reconcile = createReconcile(context, { purchases, serverClock, onBought });
-  const foregroundSync = createForegroundSync(context, {
-    reconcile,
-    refreshBalance: catalog.refreshBalance,
-    onTick: events.foregroundTick.emit,
+  const reconcile = createReconcile(context, {
+    purchases,
+    serverClock,
+    onBought,
+    onAdopted: events.numbersAdopted.emit,
   });
+  const foregroundSync = createForegroundSync(context, { reconcile, refreshBalance: catalog.refreshBalance });
   const cancels = createCancels(context, look);
   const { cancelFailed, cancelled } = events;
   const autoCancel = createAutoCancel(context, {

@@ -41,6 +41,9 @@ export function connectReactions(
     await fills.deliver(key);
   });
 
+  // A number that was rented elsewhere is polled from when it shows.
+  events.numbersAdopted.on(poller.pollSoon);
+
   // If the connection broke, the browser may have sent the request twice: the lists show by now what else was bought.
   events.purchaseEnded.on(async (bought) => {
     if (bought) poller.serverAnswered();
@@ -51,8 +54,6 @@ export function connectReactions(
   events.cancelFailed.on(attention.cancelFailed);
   events.cancelled.on(attention.clearCancelFailed);
   events.pollTick.on(attention.warn);
-  // A number that was rented elsewhere is polled from when it shows.
-  events.foregroundTick.on(poller.pollSoon);
 
   events.stockBack.on(async (service) => {
     if (!views.isOpen()) await context.store.update((state) => ({ ...state, unread: true }));

@@ -21,14 +21,20 @@ interface Adoptable {
 }
 
 /** Takes over the lists: new states of our rentals, and rentals made elsewhere. */
-export function createAdoption(context: Context, serverClock: Pick<ServerClock, 'isTold'>) {
+export function createAdoption(
+  context: Context,
+  serverClock: Pick<ServerClock, 'isTold'>,
+  onAdopted: () => void,
+) {
   const { alarm, ports, store } = context;
 
   /** In one step, because every change is written and sent to every view. */
   async function takeOver(listed: readonly ServerRental[]): Promise<void> {
     const before = store.state;
     if (withListed(before, listed) === before) return;
-    await alarm.during(() => store.update((state) => withListed(state, listed)));
+    const { rentals } = await alarm.during(() => store.update((state) => withListed(state, listed)));
+    const known = new Set(before.rentals.map(({ key }) => key));
+    if (rentals.some(({ key }) => !known.has(key))) onAdopted();
   }
 
   function withListed(state: AppState, listed: readonly ServerRental[]): AppState {

@@ -8,12 +8,10 @@ const EVERY_MS = 20_000;
 interface Steps {
   reconcile(sync: { wide: boolean }): Promise<boolean>;
   refreshBalance(): Promise<void>;
-  /** The lists were read again, and may have shown a number that is to be polled. */
-  onTick(): void;
 }
 
 /** While a view is open, looks for changes made without this extension. */
-export function createForegroundSync(context: Context, { reconcile, refreshBalance, onTick }: Steps) {
+export function createForegroundSync(context: Context, { reconcile, refreshBalance }: Steps) {
   const { ports, store } = context;
   const timer = createTimer(ports);
   let widelyAt = Number.NEGATIVE_INFINITY;
@@ -36,9 +34,7 @@ export function createForegroundSync(context: Context, { reconcile, refreshBalan
   }
 
   async function tick(): Promise<void> {
-    if (!context.viewOpen()) return;
-    await Promise.all([syncNow({ wide: true }), refreshBalance()]);
-    onTick();
+    if (context.viewOpen()) await Promise.all([syncNow({ wide: true }), refreshBalance()]);
   }
 
   /** A purchase that was proved absent may still be charged late. Its number must not expire unseen. */

@@ -12,6 +12,8 @@ interface Steps {
   purchases: Pick<Purchases, 'ask' | 'isInFlight' | 'noteBought'>;
   serverClock: Pick<ServerClock, 'isTold'>;
   onBought(key: string): Promise<void>;
+  /** Rentals made elsewhere have shown up. */
+  onAdopted(): void;
 }
 
 interface Wanted {
@@ -30,10 +32,10 @@ interface Look {
  * Brings our rentals in line with the server: settles lost purchases, adopts rentals made elsewhere, and takes over
  * their codes.
  */
-export function createReconcile(context: Context, { purchases, serverClock, onBought }: Steps) {
+export function createReconcile(context: Context, { purchases, serverClock, onBought, onAdopted }: Steps) {
   const { ports } = context;
   const lost = createLostPurchases(context, { purchases, serverClock, onBought });
-  const adoption = createAdoption(context, serverClock);
+  const adoption = createAdoption(context, serverClock, onAdopted);
   let running: Look | undefined;
 
   /**
