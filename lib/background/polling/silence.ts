@@ -99,7 +99,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   }
 
   /** There is nothing left to poll. Only a silence that the server asked for outlives this. */
-  function forgetNumber(): void {
+  function forgetAll(): void {
     own.clear();
     if (common) common = afterAll(common);
   }
@@ -119,7 +119,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     until,
     failures,
     lift,
-    forget: forgetNumber,
+    forget: forgetAll,
     own: (key: string): Pause | undefined => own.get(key),
     common: (): Pause | null => common,
     isCommon: () => common !== null && common.failures > 0 && !common.sparesOthers,
