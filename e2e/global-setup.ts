@@ -8,7 +8,7 @@ import type { WorkerSlot } from './worker-slot.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: 'chromium' | 'firefox';
-    lanes: readonly WorkerSlot[];
+    workerSlots: readonly WorkerSlot[];
   }
 }
 
@@ -25,7 +25,7 @@ export default async function setup({ config, provide }: TestProject): Promise<v
     await copyForPort(built, extensionDir, { from: first, to: port });
     return { port, extensionDir };
   });
-  provide('lanes', await Promise.all(slots));
+  provide('workerSlots', await Promise.all(slots));
 }
 
 const hostAt = (port: number) => `127.0.0.1:${port}`;

@@ -9,7 +9,7 @@ export interface WorkerSlot {
 
 export function ownWorkerSlot(): WorkerSlot {
   // From 1 to the number of files that run at a time.
-  const lane = inject('lanes')[Number(process.env.VITEST_POOL_ID) - 1];
-  if (!lane) throw new Error(`There is no lane for the worker ${process.env.VITEST_POOL_ID}`);
-  return lane;
+  const slot = inject('workerSlots')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!slot) throw new Error(`There is no slot for the worker ${process.env.VITEST_POOL_ID}`);
+  return slot;
 }
