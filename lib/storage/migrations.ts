@@ -66,13 +66,10 @@ function inStandardNames(parts: Record<string, unknown>): Record<string, unknown
 }
 
 function withOutcomes(...names: readonly string[]) {
+  const inStandardName = (outcome: unknown) => OUTCOMES_IN_3[String(outcome)] ?? outcome;
   return (value: unknown): unknown =>
     isRecord(value)
-      ? mapKeys(
-          value,
-          (name) => name,
-          (one, name) => (names.includes(name) ? (OUTCOMES_IN_3[String(one)] ?? one) : one),
-        )
+      ? mapValues(value, (one, name) => (names.includes(name) ? inStandardName(one) : one))
       : value;
 }
 
@@ -96,21 +93,15 @@ function snapshotOf(state: unknown): Record<string, unknown> {
   return isRecord(state) && isRecord(state.snapshot) ? state.snapshot : {};
 }
 
-function mapKeys(
-  record: Record<string, unknown>,
-  rename: (name: string) => string,
-  change: (value: unknown, name: string) => unknown = (value) => value,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [rename(name), change(value, name)]),
-  );
+function mapKeys(record: Record<string, unknown>, rename: (name: string) => string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [rename(name), value]));
 }
 
 function mapValues(
   record: Record<string, unknown>,
-  change: (value: unknown) => unknown,
+  change: (value: unknown, name: string) => unknown,
 ): Record<string, unknown> {
-  return mapKeys(record, (name) => name, change);
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
