@@ -32,7 +32,8 @@ function stageWith(isMarked: boolean) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.appendChild(document.createElement('div'));
   const mark = isMarked ? createTopMark(host, root) : null;
-  return { element: host, root, mark } as unknown as ButtonHost;
+  const parts: Partial<ButtonHost> = { element: host, root, mark };
+  return parts as ButtonHost;
 }
 
 const watched = (isMarked: boolean) => createTopLayer(stageWith(isMarked));
