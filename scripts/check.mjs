@@ -128,7 +128,7 @@ async function runTests(project) {
 }
 
 function run([command, ...args]) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const bin = path.resolve('node_modules/.bin');
     const child = spawn(path.join(bin, command), args, {
       env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NO_COLOR: '1' },
@@ -141,7 +141,7 @@ function run([command, ...args]) {
     child.stderr.on('data', (chunk) => {
       output += chunk;
     });
-    child.on('error', reject);
+    child.on('error', (error) => resolve({ code: null, output: `${output}${error.message}\n` }));
     child.on('close', (code) => resolve({ code, output }));
   });
 }
