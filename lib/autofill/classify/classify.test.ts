@@ -47,7 +47,6 @@ describe('a phone field', () => {
     { name: 'mobileNo' },
     { label: 'Company phone' },
     { name: 'creditCard.billingPhone' },
-    { label: 'Recipient cell', name: 'giftRecipientCell' },
     { label: 'Cep telefonu', name: 'cep', inputMode: 'numeric' },
     { label: 'Phone number with country code' },
     { label: 'Where do we reach you?', type: 'tel', placeholder: '07400 123456' },
@@ -92,6 +91,15 @@ describe('a phone field', () => {
     { name: 'phone2', type: 'tel', maxLength: 5 },
   ])('is not %o', (features) => {
     expect(kindOf(features)).toBe('other');
+  });
+
+  test('may be called a cell where people are reached; elsewhere a cell is something else', () => {
+    const cell = { label: 'Recipient cell', name: 'giftRecipientCell' };
+    expect(kinds(cell, { label: 'Recipient e-mail' })[0]).toBe('tel');
+    expect(kinds({ label: 'Cell' }, { label: 'Home phone' })[0]).toBe('tel');
+    expect(kindOf({ label: 'Cell', type: 'tel' })).toBe('tel');
+    expect(kinds({ label: 'Cell', placeholder: 'B2' }, { label: 'Sheet' })[0]).toBe('other');
+    expect(kinds({ label: 'Cell range' }, { label: 'E-mail' })[0]).toBe('other');
   });
 
   test('that also takes an e-mail address is only a last resort', () => {

@@ -1,4 +1,5 @@
-import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
+import type { FieldClass, FieldFeatures, FieldKind } from '../dom/field-features.ts';
+import { askedFor } from './asked-for.ts';
 import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
@@ -47,14 +48,14 @@ export function createClassify(rules: Rules = createRules()): Classify {
 
 function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): FieldClass {
   if (field.isLocked) return other(['locked'], false);
-  const declared = autocompleteClass(field);
+  const declared = declaredClass(field, rules);
   if (declared !== null && declared !== 'other') {
     const channel = declared === 'otp' ? codeBy(field, rules) : null;
     return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
   }
   if (field.tag !== 'select' && !mayBeEither(field, rules))
     return other(['no word of a phone or a code'], false);
-  const phone = scorePhone(field, rules);
+  const phone = scorePhone(field, all, rules);
   if (declared === 'other') {
     return other([`autocomplete says ${field.autocomplete.join(' ')}`], phone.amongOthers);
   }
@@ -63,7 +64,7 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
     return { kind: 'tel-country-code', score: 10, codeBy: null, mayTakePhone: false, reasons: [countryCode] };
   }
   if (field.tag === 'select') return other(['a list to choose from'], false);
-  const code = scoreCode(field, all, rules);
+  const code = askedFor(field, rules) === 'phone' ? NO_CODE : scoreCode(field, all, rules);
   if (code.score >= ENOUGH && code.score >= phone.score) {
     const channel = codeBy(field, rules);
     return { kind: 'otp', score: code.score, codeBy: channel, mayTakePhone: false, reasons: code.reasons };
@@ -73,6 +74,15 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   }
   return other([...phone.reasons, ...code.reasons], phone.amongOthers);
 }
+
+/** The page's own word for the field. `username` on one that asks for a phone number is a sign-in by phone. */
+function declaredClass(field: FieldFeatures, rules: Rules): FieldKind | null {
+  const declared = autocompleteClass(field);
+  const isUserName = declared === 'other' && field.autocomplete.includes('username');
+  return isUserName && askedFor(field, rules) === 'phone' ? null : declared;
+}
+
+const NO_CODE = { score: 0, reasons: ['asks for a phone number'] };
 
 /** A cheap first check: most fields are for something else, and say so. */
 function mayBeEither(field: FieldFeatures, rules: Rules): boolean {

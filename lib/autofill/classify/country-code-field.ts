@@ -1,4 +1,5 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
+import { askedFor } from './asked-for.ts';
 import { allNames, isCalled } from './evidence/field-names.ts';
 import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
@@ -11,13 +12,19 @@ export function isCountryCodeField(
   all: readonly FieldFeatures[],
   rules: Rules,
 ): string | null {
-  // A number "with country code" is the whole number.
-  const said = findNeedle(wordsWithout(allNames(field), rules.phrasesForPhone), rules.countryCode.needles);
+  const said = saysCountryCode(field, rules);
   if (field.tag === 'select') return selectReason(field, all, said, rules);
   if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type)) return null;
   const roomForNumber = field.maxLength === null || field.maxLength > 6;
   if (said !== null && (!roomForNumber || phoneIsNear(field, all, rules))) return `country code: "${said}"`;
   return null;
+}
+
+function saysCountryCode(field: FieldFeatures, rules: Rules): string | null {
+  const asked = askedFor(field, rules);
+  if (field.tag === 'input' && asked !== null) return null;
+  // A number "with country code" is the whole number.
+  return findNeedle(wordsWithout(allNames(field), rules.phrasesForPhone), rules.countryCode.needles);
 }
 
 function selectReason(

@@ -1,8 +1,19 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
+import { askedFor } from './asked-for.ts';
 import { isCalled } from './evidence/field-names.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
-import { applyRule, ENOUGH, type Place, placesOf, type Score, sum, without } from './evidence/places.ts';
+import {
+  applyRule,
+  ENOUGH,
+  type Place,
+  placesOf,
+  type Score,
+  sum,
+  without,
+  withoutInNames,
+} from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
+import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
 
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
@@ -64,10 +75,13 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
   // A weaker word inside a stronger one says the same thing again.
   const [rule, said] = firstSaid([rules.code, rules.maybeCode, rules.codeNoun], places);
   const isSaid = rule !== null;
+  // `phone_code` is the calling code of a phone, unless the page asks for another code.
+  const asksForCode = askedFor(field, rules) === 'code';
+  const named = asksForCode ? withoutInNames(places, rules.codesOfPlaces) : places;
   const sends = isSaid && findNeedle(plainWords(field.buttonsBeside), rules.sendCode.needles) !== null;
   // Some sites call the field a captcha because it protects the button that sends a code.
   // "One-time password" is not a password.
-  const apart = without(sends ? without(places, CAPTCHA) : places, rules.code.needles);
+  const apart = without(sends ? without(named, CAPTCHA) : named, rules.code.needles);
   const comes = comesToUser(places, rules);
   const sent = saysSent(field, rules);
   const alone = sum([
@@ -169,11 +183,3 @@ function strangers({ siblings, rules }: Neighborhood): number {
       ![phone, signIn, codeNoun].some((rule) => isCalled(other, rule)),
   ).length;
 }
-
-function siblingsOf(field: FieldFeatures, all: readonly FieldFeatures[]): FieldFeatures[] {
-  const byForm = forms.get(all) ?? Map.groupBy(all, ({ form }) => form);
-  forms.set(all, byForm);
-  return (byForm.get(field.form) ?? []).filter((other) => other !== field);
-}
-
-const forms = new WeakMap<readonly FieldFeatures[], Map<number, FieldFeatures[]>>();

@@ -73,6 +73,14 @@ export function findNeedle(words: string, needles: readonly string[]): string | 
   return locate(words, needles)?.needle.trim() ?? null;
 }
 
+/** The needle that stands first in the words. */
+export function firstOf(words: string, needles: readonly string[]): { needle: string; at: number } | null {
+  const { anywhere } = indexFor(needles);
+  const found = anywhere.map((needle) => ({ needle, at: words.indexOf(needle) })).filter(({ at }) => at >= 0);
+  const whole = searchWords(words, indexFor(needles));
+  return [...found, ...(whole === null ? [] : [whole])].sort((one, other) => one.at - other.at)[0] ?? null;
+}
+
 /** The words behind the last needle; all words if there is none. */
 export function wordsBehind(words: string, needles: readonly string[]): string {
   let rest = words;
@@ -107,12 +115,16 @@ interface Found {
 
 const indexes = new WeakMap<readonly string[], Index>();
 
+function indexFor(needles: readonly string[]): Index {
+  const known = indexes.get(needles);
+  if (known !== undefined) return known;
+  const index = indexOf(needles);
+  indexes.set(needles, index);
+  return index;
+}
+
 function locate(words: string, needles: readonly string[]): Found | null {
-  let index = indexes.get(needles);
-  if (index === undefined) {
-    index = indexOf(needles);
-    indexes.set(needles, index);
-  }
+  const index = indexFor(needles);
   const known = index.known.get(words);
   if (known !== undefined) return known;
   const found = search(words, index);
@@ -122,14 +134,20 @@ function locate(words: string, needles: readonly string[]): Found | null {
 }
 
 function search(words: string, index: Index): Found | null {
+  const whole = searchWords(words, index);
+  if (whole !== null) return whole;
+  const anywhere = ASCII.test(words) ? index.anywhereInAscii : index.anywhere;
+  const needle = anywhere.find((one) => words.includes(one));
+  return needle === undefined ? null : { needle, at: words.indexOf(needle) };
+}
+
+function searchWords(words: string, index: Index): Found | null {
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
     const start = index.byStart.get(words.slice(at + 1, at + 3));
     const needle = start?.find((one) => words.startsWith(one, at));
     if (needle !== undefined) return { needle, at };
   }
-  const anywhere = ASCII.test(words) ? index.anywhereInAscii : index.anywhere;
-  const needle = anywhere.find((one) => words.includes(one));
-  return needle === undefined ? null : { needle, at: words.indexOf(needle) };
+  return null;
 }
 
 function indexOf(needles: readonly string[]): Index {

@@ -46,7 +46,7 @@ function textsBeside({ before, after }: FieldFeatures): Place[] {
 }
 
 /** `order.card.phoneNumber` and `user[phone]`: the last part names the field. */
-function lastPart(name: string): string {
+export function lastPart(name: string): string {
   const parts = name.split(/[.[\]/:]+/).filter(Boolean);
   const last = parts.at(-1) ?? name;
   return /^(number|value|input|no|field)$/i.test(last) ? parts.slice(-2).join(' ') : last;
@@ -77,6 +77,15 @@ function doubted(place: Place): number {
 export function without(places: readonly Place[], needles: readonly string[]): readonly Place[] {
   if (places.every(({ words }) => findNeedle(words, needles) === null)) return places;
   return places.map((place) => ({ ...place, words: wordsWithout(place.words, needles) }));
+}
+
+/** As `without`, where the field's author named it; what a person reads stays. */
+export function withoutInNames(places: readonly Place[], needles: readonly string[]): readonly Place[] {
+  return places.map((place) =>
+    place.name === 'name' || place.name === 'whole name'
+      ? { ...place, words: wordsWithout(place.words, needles) }
+      : place,
+  );
 }
 
 export function sum(scores: readonly Score[]): Score {

@@ -6,6 +6,7 @@ import { phraseNeedle } from './phrase-matcher.ts';
 const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   phone: 10,
   mobile: 2,
+  maybePhone: 7,
   whose: 3,
   number: 0,
   countryCode: 10,
@@ -14,6 +15,7 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   notPhone: -16,
   ofPhone: -16,
   signIn: -10,
+  toBeSent: 0,
   code: 12,
   maybeCode: 7,
   codeNoun: 4,
@@ -53,16 +55,23 @@ function makeRules() {
     const phrases = PAGES.flatMap((language) => language[key] ?? []);
     made[key] = { key, weight: WEIGHTS[key], needles: [...new Set(phrases.map(phraseNeedle))] };
   }
-  const { phone, countryCode, areaCode, code, maybeCode, codeNoun, other, never, extension } = made;
+  const { phone, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun } = made;
+  const { other, never, extension } = made;
+  const anyCode = [code, maybeCode, codeNoun].flatMap(({ needles }) => needles);
+  const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
   return {
     ...made,
     /** A field that says none of these is worth no further look. */
-    anything: [phone, countryCode, areaCode, code, maybeCode, codeNoun].flatMap(({ needles }) => needles),
+    anything: [...phone.needles, ...maybePhone.needles, ...codesOfPlaces, ...anyCode],
+    anyCode,
+    codesOfPlaces,
     /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
     neither: [...other.needles, ...never.needles],
+    anyPhone: [...phone.needles, ...maybePhone.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     /** Against a phone wherever they stand; `other` only where no word for a phone is behind it. */
-    againstPhone: [made.notPhone, never, extension, { ...code, weight: CODE_FOR_PHONE }],
+    againstPhone: [made.notPhone, never, extension],
+    codeForPhone: { ...code, weight: CODE_FOR_PHONE },
     againstCode: [made.notCode, other, never],
   };
 }

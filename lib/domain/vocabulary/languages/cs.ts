@@ -5,6 +5,8 @@ export const pages: PagePhrases = {
   phone: ['telefonní*', 'tel c*'],
   countryCode: ['předvolba'],
   extension: ['linka'],
+  signIn: ['uživatelské jméno'],
+  toBeSent: ['zašleme', 'pošleme', 'odešleme', 'obdržíte', 'bude zaslán', 'na které', 'pro zaslání'],
   code: [
     'jednorázový kód',
     'sms kód',

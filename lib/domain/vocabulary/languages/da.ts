@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['tlfnr'],
   countryCode: ['landekode'],
+  signIn: ['brugernavn'],
+  toBeSent: ['sender vi', 'vi sender', 'for at modtage', 'vil modtage', 'sendes til'],
   code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
   sent: ['sendt'],

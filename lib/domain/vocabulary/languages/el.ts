@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['τηλεφων*', 'κινητο*', 'τηλ'],
   countryCode: ['κωδικός χώρας'],
+  signIn: ['ηλεκτρονικ*', 'όνομα χρήστη'],
+  toBeSent: ['θα στείλουμε', 'θα σταλεί', 'θα λάβετε', 'για να λάβετε'],
   code: [
     'κωδικός επιβεβαίωσης',
     'κωδικός επαλήθευσης',

@@ -3,6 +3,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 /** Estonian */
 export const pages: PagePhrases = {
   phone: ['mobiil*'],
+  toBeSent: ['saadame', 'saadetakse'],
   code: ['kinnituskood'],
 };
 

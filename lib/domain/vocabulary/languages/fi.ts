@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['puhelin*', 'matkapuhelin*', 'kännykkä*', 'puh', 'puhnro'],
   countryCode: ['maakoodi', 'maatunnus'],
+  signIn: ['sähköposti*', 'käyttäjätunnus'],
+  toBeSent: ['lähetämme', 'lähetetään', 'saadaksesi', 'vastaanottaa', 'johon'],
   code: ['vahvistuskoodi*', 'kertakäyttö*', 'tekstiviestikoodi*', 'varmennuskoodi*', 'sms koodi'],
   maybeCode: ['turvakoodi*', 'syötä koodi'],
   codeNoun: ['koodi'],

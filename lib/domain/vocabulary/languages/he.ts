@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['*טלפון*', '*נייד*'],
   countryCode: ['*קידומת*'],
+  signIn: ['*אימייל*', '*דוא ל*', '*שם משתמש*'],
+  toBeSent: ['*נשלח אליך*', '*לקבלת*', '*ישלח*'],
   code: ['*קוד אימות*', '*קוד חד פעמי*', '*סיסמה חד פעמית*', '*קוד שקיבלת*'],
   maybeCode: ['*הזן קוד*', '*הקלד קוד*'],
   codeNoun: ['*קוד*'],

@@ -9,6 +9,16 @@ export const pages: PagePhrases = {
   areaCode: ['prefisso'],
   extension: ['interno'],
   notPhone: ['operatore*', 'gestore*', 'modello*', 'marca'],
+  signIn: ['posta elettronica', 'nome utente'],
+  toBeSent: [
+    'per ricevere',
+    'riceverai',
+    'ricevera',
+    'invieremo',
+    'verra inviato',
+    'sara inviato',
+    'per il codice',
+  ],
   code: [
     'codice di verifica',
     'codice di conferma',

@@ -9,7 +9,8 @@ export const pages: PagePhrases = {
   areaCode: ['지역번호'],
   extension: ['내선'],
   notPhone: ['통신사', '기종', '모델'],
-  signIn: ['이메일'],
+  signIn: ['이메일', '아이디'],
+  toBeSent: ['받을', '수신할', '받으실', '보내드립니다', '전송됩니다', '발송됩니다', '수신 가능', '받는'],
   code: [
     '인증번호',
     '인증 번호',

@@ -3,6 +3,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 /** Malay */
 export const pages: PagePhrases = {
   phone: ['telefon bimbit'],
+  toBeSent: ['untuk menerima', 'akan dihantar', 'akan menghantar', 'akan menerima'],
   code: ['kod pengesahan', 'nombor tac'],
 };
 

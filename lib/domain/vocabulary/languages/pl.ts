@@ -11,6 +11,16 @@ export const pages: PagePhrases = {
   extension: ['wewnętrzny'],
   notPhone: ['operator*', 'model', 'marka'],
   signIn: ['nazwa użytkownika'],
+  toBeSent: [
+    'wyślemy',
+    'zostanie wysłany',
+    'otrzymasz',
+    'do otrzymania',
+    'na który',
+    'prześlemy',
+    'aby otrzymać',
+    'do odbioru',
+  ],
   code: [
     'kod weryfikacyjny',
     'kod weryfikacji',

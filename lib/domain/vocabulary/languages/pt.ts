@@ -17,6 +17,8 @@ export const pages: PagePhrases = {
   areaCode: ['ddd', 'codigo de area'],
   extension: ['ramal'],
   notPhone: ['operadora*', 'modelo*', 'marca'],
+  signIn: ['correio', 'nome de usuario', 'id do usuario'],
+  toBeSent: ['para receber', 'recebera', 'enviaremos', 'sera enviado', 'vamos enviar', 'para o codigo'],
   code: [
     'codigo de verificacao',
     'codigo de confirmacao',

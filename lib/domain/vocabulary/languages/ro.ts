@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['numar de telefon', 'nr telefon'],
   countryCode: ['cod țară', 'prefix țară'],
+  signIn: ['nume de utilizator'],
+  toBeSent: ['vom trimite', 'va fi trimis', 'veți primi', 'vei primi', 'pentru a primi'],
   code: [
     'cod de verificare',
     'codul de verificare',

@@ -2,6 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Slovak */
 export const pages: PagePhrases = {
+  toBeSent: ['zašleme', 'pošleme', 'odošleme', 'obdržíte', 'bude zaslaný', 'na ktoré'],
   code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód'],
 };
 

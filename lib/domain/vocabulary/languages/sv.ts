@@ -5,6 +5,8 @@ export const pages: PagePhrases = {
   phone: ['mobil', 'mobilnr', 'mobilnummer'],
   countryCode: ['landsnummer', 'landskod'],
   extension: ['anknytning'],
+  signIn: ['e post*', 'epost*', 'användarnamn'],
+  toBeSent: ['skickar vi', 'vi skickar', 'att få', 'för att ta emot', 'skickas till'],
   code: [
     'verifieringskod*',
     'engångskod*',

@@ -4,6 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động'],
   countryCode: ['mã quốc gia', 'mã vùng'],
+  signIn: ['thư điện tử', 'tên đăng nhập'],
+  toBeSent: ['sẽ gửi', 'sẽ được gửi', 'để nhận', 'nhận mã', 'nhận otp'],
   code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms'],
   maybeCode: ['nhập mã'],
   sent: ['đã gửi'],

@@ -11,6 +11,8 @@ export interface PagePhrases {
   phone?: Phrases;
   /** The number among several that gets text messages. */
   mobile?: Phrases;
+  /** A phone number where people are reached, and something else elsewhere: `cell`. */
+  maybePhone?: Phrases;
   /** One of several numbers of a person: `home`, `work`. */
   whose?: Phrases;
   /** The plain word for a number, which says nothing by itself. */
@@ -24,6 +26,8 @@ export interface PagePhrases {
   ofPhone?: Phrases;
   /** A name to sign in with. The field may take a number as well. */
   signIn?: Phrases;
+  /** Says of a code that it is yet to be sent, so that a number is asked for: `will be sent`, `to receive`. */
+  toBeSent?: Phrases;
   /** Hardly anything but a one-time code. */
   code?: Phrases;
   /** A one-time code, or one of several other things. */

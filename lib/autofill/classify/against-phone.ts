@@ -1,0 +1,74 @@
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { askedFor } from './asked-for.ts';
+import { nameOfPhone } from './evidence/clauses.ts';
+import { findNeedle, firstOf, wordsBehind } from './evidence/phrase-matcher.ts';
+import { applyRule, type Place, type Score, without } from './evidence/places.ts';
+import type { Rules } from './evidence/rules.ts';
+
+/** Words of a field that speak against a phone number. */
+export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[], rules: Rules): Score[] {
+  const named = withoutRemarks(field, places, rules);
+  const apart = withoutPhrases(named, rules.phrasesForPhone);
+  // English puts what matters last: the phone of a company, not the company of a phone.
+  const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.anyPhone) }));
+  // What is to be sent to the phone says nothing against it.
+  const codes = askedFor(field, rules) === 'phone' ? [] : [applyRule(rules.codeForPhone, apart)];
+  return [
+    ...rules.againstPhone.map((rule) => applyRule(rule, apart)),
+    ...codes,
+    applyRule(rules.other, behind),
+    applyRule(rules.ofPhone, firstBehind(named, rules)),
+    applyRule(rules.ofPhone, inFrontOfPhone(named, rules)),
+  ];
+}
+
+/** Words for a name to sign in with. Those in the field's own name do not count where the page asks for a phone. */
+export function wordsOfSignIn(field: FieldFeatures, places: readonly Place[], rules: Rules): Score {
+  const counted = askedFor(field, rules) === 'phone' ? places.filter(isShown) : places;
+  return applyRule(rules.signIn, counted);
+}
+
+function isShown({ name }: Place): boolean {
+  return name === 'label' || name === 'placeholder' || name === 'text before';
+}
+
+function withoutRemarks(field: FieldFeatures, places: readonly Place[], rules: Rules): readonly Place[] {
+  const texts: Readonly<Record<string, string>> = {
+    label: field.label,
+    placeholder: field.placeholder,
+    'text before': field.before,
+  };
+  return places.map((place) => {
+    const text = Object.hasOwn(texts, place.name) ? texts[place.name] : undefined;
+    return text === undefined ? place : { ...place, words: nameOfPhone(text, rules) };
+  });
+}
+
+/** Turkish `cep telefonu` contains the Brazilian postal code, and a field that is labeled so may be named `cep`. */
+function withoutPhrases(places: readonly Place[], phrases: readonly string[]): readonly Place[] {
+  if (places.every(({ words }) => findNeedle(words, phrases) === null)) return places;
+  const said = phrases.filter((phrase) => places.some(({ words }) => words.includes(phrase)));
+  const words = said.flatMap((phrase) => phrase.trim().split(' ')).map((word) => ` ${word} `);
+  return without(without(places, said), words);
+}
+
+/** "Phone model", "phone number format" */
+function firstBehind(places: readonly Place[], { phone, number }: Rules): Place[] {
+  return places
+    .filter(({ words }) => findNeedle(words, phone.needles) !== null)
+    .map((place) => {
+      const behind = wordsBehind(place.words, phone.needles).trim().split(' ');
+      const first = behind.find((word) => !/^\d+$/.test(word) && !number.needles.includes(` ${word} `)) ?? '';
+      return { ...place, words: ` ${first} ` };
+    });
+}
+
+/** "The model of your phone" */
+function inFrontOfPhone(places: readonly Place[], { phone }: Rules): Place[] {
+  return places.flatMap((place) => {
+    const found = firstOf(place.words, phone.needles);
+    const last =
+      found && / (\S+) of (the |a |your |this |my )?$/.exec(place.words.slice(0, found.at + 1))?.[1];
+    return last ? [{ ...place, words: ` ${last} ` }] : [];
+  });
+}
