@@ -13,7 +13,10 @@ export interface Candidate {
 const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_`;
 const BEFORE = String.raw`(?<![${LETTER}@+/\\]|[${LETTER}][-'.,])`;
 const AFTER = String.raw`(?![${LETTER}@/\\%]|[-+][${LETTER}]|[.,:']\d)`;
-const shape = (source: TemplateStringsArray) => new RegExp(BEFORE + String.raw(source) + AFTER, 'gu');
+const shape = (source: TemplateStringsArray, ...parts: string[]) =>
+  new RegExp(BEFORE + String.raw(source, ...parts) + AFTER, 'gu');
+/** A letter or digit that stands alone. */
+const ONE = String.raw`(?<![A-Za-z\d])[A-Za-z\d](?![A-Za-z\d])`;
 
 /**
  * In this order, a place counts once. Between digits, blanks and hyphens are drawn for readers and are not typed, nor is
@@ -24,6 +27,12 @@ const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] =
   ['digits', shape`\d{4}[- ]\d{4}(?![- ]\d)`],
   ['digits', shape`\d{2}([- ])\d{2}\1\d{2}(?:\1\d{2})?(?![- ]\d)`],
   ['digits', shape`\d([- ])\d(?:\1\d){2,6}(?![- ]\d)`],
+  ['digits', shape`\d\.\d(?:\.\d){4,6}(?!\.\d)`],
+  [
+    'mixed',
+    shape`(?<!${ONE} )(?=(?:[A-Za-z] ){0,9}\d)(?=(?:\d ){0,9}[A-Za-z])${ONE}(?: ${ONE}){3,9}(?! ${ONE})`,
+  ],
+  ['letters', shape`(?<!${ONE} )[A-Z](?: [A-Z]){3,7}(?! ${ONE})`],
   ['digits', shape`\p{Lu}{1,3}-\d{4,8}`],
   ['digits', shape`\d{4,8}`],
   ['mixed', shape`(?=[A-Z-]{0,12}\d)(?=[\d-]{0,12}[A-Z])[A-Z\d]{2,6}(?:-[A-Z\d]{2,6}){1,3}`],
@@ -52,6 +61,7 @@ export function candidatesIn(marked: string): Candidate[] {
 
 /** What is typed for a code that stands in a text. */
 export function typed(shown: string): string {
-  const digits = /^(?:\p{Lu}{1,3}-)?(\d+(?:[- ]\d+)*)$/u.exec(shown)?.[1];
-  return digits === undefined ? shown : digits.replace(/[- ]/g, '');
+  const digits = /^(?:\p{Lu}{1,3}-)?(\d+(?:[-. ]\d+)*)$/u.exec(shown)?.[1];
+  if (digits !== undefined) return digits.replace(/[-. ]/g, '');
+  return /^[A-Za-z\d](?: [A-Za-z\d]){3,}$/.test(shown) ? shown.replaceAll(' ', '') : shown;
 }

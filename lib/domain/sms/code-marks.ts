@@ -18,6 +18,8 @@ const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [wordPattern('action'), '§'],
 ];
 const SALES = new RegExp(`${wordPattern('sale').source}|[%\\d] off(?!\\p{L})`, 'iu');
+/** `c o d e`, `c-o-d-e` */
+const DRAWN_APART = /(?<![\p{L}\p{N}])\p{L}([ .-])\p{L}(?:\1\p{L}){1,20}(?![\p{L}\p{N}])/gu;
 
 /**
  * A plain text with words put as signs, letter by letter: `¶` for code, `§` for what is done with one, `¬` for what
@@ -25,10 +27,19 @@ const SALES = new RegExp(`${wordPattern('sale').source}|[%\\d] off(?!\\p{L})`, '
  */
 export function markWords(plain: string): string {
   const clean = withoutNoise(plain.replace(/[¶§¬□]/g, ' '));
+  return marked(clean.replace(DRAWN_APART, markJoined));
+}
+
+function marked(text: string): string {
   return MARKS.reduce(
-    (text, [pattern, mark]) => text.replace(pattern, (word) => mark.repeat(word.length)),
-    clean,
+    (rest, [pattern, mark]) => rest.replace(pattern, (word) => mark.repeat(word.length)),
+    text,
   );
+}
+
+function markJoined(drawn: string, between: string): string {
+  const [sign = ''] = marked(drawn.replaceAll(between, ''));
+  return '¶§¬'.includes(sign) ? sign.repeat(drawn.length) : drawn;
 }
 
 export function sellsSomething(plain: string): boolean {

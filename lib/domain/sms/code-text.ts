@@ -10,7 +10,7 @@ const WITHOUT_ACCENT_OF_ITS_OWN: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text as the rules read it: digits of every script as ASCII, full-width letters as plain ones, Latin and Greek
+ * The text as the rules read it: digits of every script as ASCII, full-width and mathematical letters as plain ones, Latin and Greek
  * without accents (many senders drop them), one kind of dash and of blank. Every place stays where it was.
  */
 export function plainText(text: string): string {
@@ -18,7 +18,9 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, (end) => '\n'.repeat(end.length))
     .replace(BLANKS, ' ')
     .replace(DASHES, '-')
-    .replace(/[\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7cb}]/gu, (drawn) =>
+      drawn.normalize('NFKC').padStart(drawn.length, ' '),
+    )
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0386-\u03ce\u1f00-\u1fff]/g, withoutAccent);
 }

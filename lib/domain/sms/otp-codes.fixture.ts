@@ -201,4 +201,13 @@ x7k2p9 | Your verification code is x7k2p9
 482913 | Сіздің кодыңыз: 482913
 482913 | Ang iyong code ay 482913
 482913 | Nambari yako ya siri ni: 482913. Usimpe mtu code hii.
+482913 | Y o u r  c o d e  i s  4 8 2 9 1 3
+660182 | Your c-o-d-e: 6-6-0-1-8-2
+77109 | Your code is 7 7 1 0 9. Valid for ten minutes.
+882017 | Code: 8.8.2.0.1.7
+4471 | Your code is 𝟒𝟒𝟕𝟏
+550918 | Ｙｏｕｒ ｃｏｄｅ ｉｓ ５５０９１８
+660127 | 𝐘𝐨𝐮𝐫 𝐜𝐨𝐝𝐞: 𝟔𝟔𝟎𝟏𝟐𝟕
+k7m2p9 | Ihre TAN:⏎ k 7 m 2 p 9⏎Bitte vergleichen Sie die Werte.
+XK4P9 | Your access code: X K 4 P 9
 `);
