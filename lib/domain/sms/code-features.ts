@@ -1,14 +1,14 @@
 import type { Candidate } from './code-candidates.ts';
+import type { CodeContext } from './code-context.ts';
 import { phrasesOf } from './word-pattern.ts';
 
 /** A candidate where it stands. The text is marked, see `markWords`. */
-export interface Spot extends Candidate {
+export interface Spot extends Candidate, CodeContext {
   before: string;
   after: string;
   /** How often the code stands in the text. */
   times: number;
   text: string;
-  sells: boolean;
 }
 
 export interface Feature {
@@ -22,6 +22,7 @@ const FAR = '[^.!?。！？\\n¶]{0,60}';
 const GAP = '[^\\p{L}\\p{N}□¬]';
 const LINK = `(?:${phrasesOf('numberLink').join('|')})`;
 
+const isVerb = new RegExp(`(?<!\\p{L})${IS}\\P{L}*$`, 'iu');
 const introduced = new RegExp(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${IS})${GAP}{0,4}$`, 'iu');
 const reversed = new RegExp(`^${GAP}{0,4}(?:-|${IS})(?!\\p{Script=Latin})${FAR}¶`, 'iu');
 const JOINED = '[\\s.,:#№º°()[\\]"\'-]{0,6}';
@@ -66,7 +67,8 @@ export const FEATURES: readonly Feature[] = [
   {
     what: 'all there is after a name',
     weight: 3,
-    holds: ({ before, after }) => /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && isBlank(after),
+    holds: ({ before, after }) =>
+      /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && !isVerb.test(before) && isBlank(after),
   },
   {
     what: 'all there is after one word',
@@ -81,6 +83,7 @@ export const FEATURES: readonly Feature[] = [
       /^[\s\p{P}]*(?:\n|$)/u.test(after) &&
       !(isBlank(before) && isBlank(after)),
   },
+  { what: 'not to be shared', weight: 3, holds: ({ isSecret }) => isSecret },
   { what: 'more than once', weight: 1, holds: ({ times }) => times > 1 },
   { what: 'six digits', weight: 1, holds: ({ kind, code }) => kind === 'digits' && code.length === 6 },
   { what: 'letters among it', weight: -3, holds: ({ kind }) => kind !== 'digits' },
@@ -103,7 +106,8 @@ export const FEATURES: readonly Feature[] = [
     weight: -9,
     holds: ({ after }) => /^ (?:is|was) (?:your|the) ¬+ (?:number|no|id)/i.test(after),
   },
-  { what: 'in a text that sells', weight: -12, holds: ({ sells }) => sells },
+  { what: 'for a checkout', weight: -16, holds: ({ sells }) => sells },
+  { what: 'for a parcel or a booking', weight: -16, holds: ({ isForOccasion }) => isForOccasion },
 ];
 
 function isBlank(text: string): boolean {

@@ -1,11 +1,12 @@
 import { withoutNoise } from './code-noise.ts';
 import { wordPattern } from './word-pattern.ts';
 
-/** The German TAN, only in capitals: in lowercase it is a word of several languages. */
-const TAN = /(?<!\p{L})(?:m|sms|push|chip)?-?TAN(?!\p{L})/gu;
+/** The German TAN and the Malay TAC, only in capitals: in lowercase they are words of several languages. */
+const TAN = /(?<!\p{L})(?:(?:m|sms|push|chip)?-?TAN|TAC)(?!\p{L})/gu;
 
+const WHAT_FOR = wordPattern('action', 'purpose');
 const CONFIRMED = new RegExp(
-  `(?:${wordPattern('action').source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern('subject').source})`,
+  `(?:${WHAT_FOR.source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern('subject').source})`,
   'giu',
 );
 
@@ -15,9 +16,8 @@ const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [wordPattern('otherNumber'), '¬'],
   [wordPattern('code'), '¶'],
   [TAN, '¶'],
-  [wordPattern('action'), '§'],
+  [WHAT_FOR, '§'],
 ];
-const SALES = new RegExp(`${wordPattern('sale').source}|[%\\d] off(?!\\p{L})`, 'iu');
 /** `c o d e`, `c-o-d-e` */
 const DRAWN_APART = /(?<![\p{L}\p{N}])\p{L}([ .-])\p{L}(?:\1\p{L}){1,20}(?![\p{L}\p{N}])/gu;
 
@@ -40,8 +40,4 @@ function marked(text: string): string {
 function markJoined(drawn: string, between: string): string {
   const [sign = ''] = marked(drawn.replaceAll(between, ''));
   return '¶§¬'.includes(sign) ? sign.repeat(drawn.length) : drawn;
-}
-
-export function sellsSomething(plain: string): boolean {
-  return SALES.test(plain);
 }

@@ -10,6 +10,8 @@ const UNITS = phrasesOf('unit')
   .join('|');
 const UNSPACED_UNITS = phrasesOf('unit').filter(isUnspaced).join('|');
 const AMOUNT = String.raw`\d{1,12}(?:[.,' ]\d{3}){0,3}(?:[.,]\d{1,2})?`;
+/** In Polish, `PIN to 4829` is "the PIN is 4829". */
+const NO_CODE = String.raw`(?!(?:PIN|OTP|KOD|HASLO)(?!\p{L}))`;
 const FREE = String.raw`(?<![\p{L}\d.,])`;
 const END = String.raw`(?![\p{L}\d])`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -53,7 +55,7 @@ const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['end of a card or account', any`(?<![\p{L}\d])(?:[*•x]{1,16}|\.{2,8}|…) ?-?\d{3,5}(?![\d*])`],
   [
     'number to reply to',
-    exact`\p{Lu}{2,12}["'»]? (?:to|al?|au|an|na|naar|para|по|на) (?:the )?\d{3,8}(?!\d)`,
+    exact`(?<!\p{L})${NO_CODE}\p{Lu}{2,12}["'»]? (?:to|al?|au|an|na|naar|para|по|на) (?:the )?\d{3,8}(?!\d)`,
   ],
   ['number to reply to', exact`(?<!\p{L})STOP(?!\p{L})[^\d\n.]{0,16}\d{4,6}(?!\d)`],
   ['street', any`(?<!\d)\d{1,5} (?:\p{L}{2,16} ){1,3}(?:street|st|avenue|ave|road|rd|blvd|lane)${END}`],

@@ -10,8 +10,8 @@ const WITHOUT_ACCENT_OF_ITS_OWN: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text as the rules read it: digits of every script as ASCII, full-width and mathematical letters as plain ones, Latin and Greek
- * without accents (many senders drop them), one kind of dash and of blank. Every place stays where it was.
+ * The text as the rules read it: digits of every script as ASCII, full-width and mathematical letters as plain ones,
+ * Latin and Greek without accents (many senders drop them), one kind of dash and of blank. Every place stays where it was.
  */
 export function plainText(text: string): string {
   return text

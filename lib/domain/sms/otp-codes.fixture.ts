@@ -201,6 +201,55 @@ x7k2p9 | Your verification code is x7k2p9
 482913 | Сіздің кодыңыз: 482913
 482913 | Ang iyong code ay 482913
 482913 | Nambari yako ya siri ni: 482913. Usimpe mtu code hii.
+739018 | Your Pantry code is 739018. Get free delivery on your first 3 orders with code FRESH3!
+4471 | Welcome to Rideo! Your verification code: 4471. Refer a friend and you both win $5.
+882140 | 882140 is your one-time passcode for Trendly. Sale ends tonight: up to 70% off everything.
+205518 | Luma: 205518 is your login code. PS: our summer sale is on, visit luma.example
+6613 | Your Zest verification code is 6613. Use promo code ZEST10 for 10% off your first ride.
+903317 | Vash kod podtverzhdeniya: 903317. Nikomu ne soobschayte.
+771904 | Odnorazovyj parol: 771904. Summa 2500 RUB. Karta *4471
+40917 | Sizning parolingiz 40917
+308841 | Təsdiq kodunuz: 308841. Heç kimlə paylaşmayın.
+771420 | Birdəfəlik şifrəniz 771420
+290418 | Az egyszer használatos jelszava: 290418. Érvényes 5 percig.
+663120 | Belépési jelszavad 663120
+4417 | Su NIP temporal es 4417. No lo comparta con nadie.
+883021 | BancoNorte: Tu NIP dinamico 883021 para la operacion por $1,500.00. Si no la reconoces llama al 55 1234 5678
+90217 | Chave de segurança: 90217. Não informe a ninguém, nem a funcionários do banco.
+4418 | 4418 ist dein Code zum Einloggen. Viel Spaß mit 20 % Rabatt auf deine erste Bestellung!
+663021 | Freigabe-Code 663021 für Ihre Zahlung über 49,90 EUR an Laden GmbH, Karte *5521.
+5502 | Twój PIN to 5502. Nie przekazuj go nikomu.
+550917 | Geslo za enkratno uporabo: 550917. Velja 5 minut.
+772901 | Код: 772901. Скидка 300 руб на первый заказ уже в приложении!
+881027 | Растау коды: 881027. Ешкімге айтпаңыз.
+4471 | Giris kodunuz 4471. Keyifli alisverisler! Sepette %15 indirim sizi bekliyor.
+661047 | קוד הכניסה שלך: 661047
+550318 | סיסמה חד פעמית: 550318. תקפה ל-5 דקות
+882093 | O kodikos sas einai 882093
+4418 | आपका लॉगिन पिन 4418 है
+550921 | Aapka OTP 550921 hai. Kisi ke saath share na karein.
+4471 | તમારો ચકાસણી કોડ 4471 છે
+550918 | ನಿಮ್ಮ ಪರಿಶೀಲನಾ ಕೋಡ್ 550918
+771093 | നിങ്ങളുടെ പരിശോധനാ കോഡ് 771093 ആണ്
+660127 | ਤੁਹਾਡਾ ਤਸਦੀਕ ਕੋਡ 660127 ਹੈ
+33918 | ඔබගේ සත්‍යාපන කේතය 33918
+5517 | กรอก 5517 เพื่อยืนยันเบอร์โทร
+33019 | RM0.00 BankKu: TAC 33019 untuk pindahan RM250.00 ke akaun 4471.
+5519 | Gamitin ang 5519 para mag-log in sa Sakay.
+660318 | 您的短信验证码为660318，请在5分钟内输入，转发可能导致账号被盗。新用户专享优惠券等你领！
+4417 | 【出行】4417，您正在登录，打死都不要告诉别人哦！
+4418 | [배달] 인증번호 4418 첫 주문 할인쿠폰도 받아가세요!
+771902 | លេខកូដផ្ទៀងផ្ទាត់របស់អ្នកគឺ 771902
+33018 | ລະຫັດຢືນຢັນຂອງທ່ານແມ່ນ 33018
+882017 | သင်၏ အတည်ပြုကုဒ်မှာ 882017 ဖြစ်သည်
+5518 | የማረጋገጫ ኮድዎ 5518 ነው
+882091 | Kertakäyttöinen tunnuslukusi on 882091. Älä kerro sitä kenellekään.
+882931 | Engangspassord: 882931. Gyldig i 5 min.
+771823 | Staðfestingarkóðinn þinn er 771823
+33091 | Teie kinnituskood on 33091
+40917 | FB-40917
+663091 | MS-663091 Do not share
+718356 | G-718356 使用此验证码
 482913 | Y o u r  c o d e  i s  4 8 2 9 1 3
 660182 | Your c-o-d-e: 6-6-0-1-8-2
 77109 | Your code is 7 7 1 0 9. Valid for ten minutes.

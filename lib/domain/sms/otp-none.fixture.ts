@@ -101,4 +101,74 @@ export const withoutCode = samplesOf(`
 - | 할인 쿠폰 482913을 사용하세요
 - | Đơn hàng 482913 đang được giao
 - | Pesanan 482913 sedang dikirim
+- | Your exclusive code is SPRING25. Get 25% off sitewide, today only.
+- | Hi Ana, here's your birthday code: BDAY2026. Enjoy $15 off your next order at Brewhaus.
+- | Use code 8842 at checkout and save 15%. Text STOP to opt out.
+- | FLASH SALE! 40% off. Enter code FLASH40 by midnight. shop.brewhaus.example
+- | Your parcel is ready for collection. Pickup PIN: 5571. Bring photo ID. Held until 14 March.
+- | Boxly Locker: your package has arrived at 22 High St. Use code 739124 to open the locker within 3 days.
+- | Your order from GreenMart is ready! Show pickup code 4418 at the counter.
+- | Collection code 88213. Your click & collect order is waiting at Northgate store until 18/03.
+- | Tu pedido ya esta en el locker. Codigo de apertura: 771203. Tienes 3 dias para retirarlo.
+- | Tu paquete llegó a la tienda. Muestra el código de retiro 55120 para recogerlo. Tienes hasta el 12/03.
+- | PuntoPack: tu envio esta disponible. PIN de recogida 4471. Horario 9-20h.
+- | A sua encomenda está disponível no ponto de recolha. Código de levantamento: 661204. Levante até 18/03.
+- | Seu pacote chegou! Código de retirada: 4471. Apresente no balcão da loja.
+- | Votre colis est disponible au relais. Code de retrait : 551203. A retirer avant le 18/03 avec une piece d'identite.
+- | Consigne Pick : votre colis est arrive. Saisissez le code 771203 sur l'ecran pour ouvrir le casier.
+- | Ihr Paket liegt in der Packstation 142 bereit. Abholcode: 551203. Abholung bis 18.03.
+- | Ihre Sendung ist abholbereit. Abhol-PIN 4471, bitte innerhalb von 7 Tagen abholen.
+- | Il tuo pacco e' arrivato al punto di ritiro. Codice di ritiro: 551203. Hai 7 giorni.
+- | Codice per aprire il locker: 4471. Il tuo ordine ti aspetta fino al 18/03.
+- | Je pakket ligt klaar bij het afhaalpunt. Afhaalcode: 551203. Neem je ID mee.
+- | Je pakket zit in de pakketautomaat. Code om te openen: 4471. Ophalen voor 18-03.
+- | Twoja przesyłka czeka w automacie KRA04M. Kod odbioru 771203. Masz 48h na odbiór.
+- | Vaše zásilka je připravena k vyzvednutí. Heslo pro vydání: 771203. Uloženo do 18.3.
+- | Balik ceka ve vydejnim boxu. PIN pro vyzvednuti 4471. Platnost 2 dny.
+- | Vaša zásielka je pripravená na vyzdvihnutie. Kód na výdaj: 771203. Dobierka 25,90 EUR.
+- | Csomagod megérkezett a csomagautomatába. Átvételi kód: 771203. Átveheted 3 napig.
+- | Coletul tau a ajuns in locker. Cod ridicare: 771203. Ai la dispozitie 48h.
+- | Заказ прибыл в постамат. Код для получения: 4471. Хранение 3 дня.
+- | Ваш заказ готов к выдаче. Код выдачи 771203. Ждем вас по адресу ул. Ленина, 12.
+- | Посилка у поштоматі №2204. Код отримання: 771203. Зберігання до 18.03.
+- | Kargonuz teslim noktasina ulasti. Teslim alma kodunuz: 771203. 3 gun icinde alabilirsiniz.
+- | Siparisiniz yola cikti. Teslimat kodunuz 4471, kuryeye soylemeyi unutmayin.
+- | Ditt paket finns att hämta hos ombudet. Hämtkod: 4471. Ta med legitimation.
+- | Din pakke er klar til afhentning. Afhentningskode: 4471. Hentes senest 18/3.
+- | Pakken din er klar til henting. Hentekode: 4471. Hent innen 18.03.
+- | Pakettisi on noudettavissa automaatista. Noutokoodi: 771203. Nouda viimeistään 18.3.
+- | [편의점택배] 상품이 도착했습니다. 픽업코드 4471. 3일 이내 수령해 주세요.
+- | お荷物が宅配ロッカーに届きました。受取番号は4471です。3日以内にお受け取りください。
+- | ご注文の商品が店舗に到着しました。引換コード：771203。3月18日までにお受け取りください。
+- | 【蜂柜】您的快递已到柜，取件码：82719403，请于24小时内取件，地址：东门3号柜。
+- | 【驿家】凭 5-3-4471 到 东区驿站 领取您的包裹，咨询电话 13800000000
+- | 您的包裹已送達門市，取貨編號 77120344，請於7日內持證件取貨。
+- | وصلت شحنتك إلى نقطة الاستلام. رمز الاستلام: 771203. صالح لمدة 3 أيام.
+- | החבילה שלך ממתינה בלוקר. קוד איסוף: 771203. לאיסוף עד 18.3.
+- | Paket kamu sudah tiba di loker. Kode pengambilan: 771203. Ambil sebelum 18 Maret.
+- | Kiện hàng của bạn đã đến tủ. Mã nhận hàng: 771203. Vui lòng nhận trong 48 giờ.
+- | พัสดุของคุณมาถึงตู้แล้ว รหัสรับพัสดุ 771203 กรุณารับภายใน 3 วัน
+- | Το δέμα σας είναι στο locker. Κωδικός παραλαβής: 771203. Παραλαβή έως 18/03.
+- | Пратката Ви е в автомата. Код за получаване: 771203. Очаква Ви до 18.03.
+- | the geocode is 482913
+- | Your postcode is 12345 according to our records.
+- | Gamecode 552310 unlocks a new skin!
+- | Your passport number 482913 has been recorded.
+- | Your dress code for Friday 4471: black tie
+- | הקידוד של הקובץ הוא 482913
+- | הברקוד 482913 נסרק בהצלחה
+- | Fault code P0420 found on your vehicle. Book a service at 555-0142.
+- | Der Barcode 482913 wurde gescannt.
+- | Ihr Strichcode lautet 482913
+- | Uw postcode 1012 is bijgewerkt.
+- | De streepjescode is 482913.
+- | El decodificador 482913 ya esta activo.
+- | Штрихкод 482913 отсканирован
+- | Ваш почтовый индекс 482913
+- | Sign in to Notely with this link: https://notely.example/m/771203-aab9. It works once, for 15 minutes.
+- | We noticed a sign-in from a new device (Pixel 8, Lagos). If this wasn't you, visit notely.example/secure
+- | Your code request was received. We'll text it shortly.
+- | Thanks! Your phone number ending in 4471 is now verified.
+- | Your OTP has expired. Please request a new one.
+- | Wrong code entered 3 times. Your account is locked for 30 minutes.
 `);

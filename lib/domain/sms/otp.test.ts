@@ -88,6 +88,8 @@ test.each([
   'code ',
   '482913 ',
   'use your ',
+  'sale 4829 ',
+  'a 1 ',
   ' ',
   '\n',
   '$1 ',

@@ -1,7 +1,8 @@
 import { boundCodes } from './code-bound.ts';
 import { candidatesIn, typed } from './code-candidates.ts';
+import { contextsIn } from './code-context.ts';
 import { FEATURES, type Spot } from './code-features.ts';
-import { markWords, sellsSomething } from './code-marks.ts';
+import { markWords } from './code-marks.ts';
 import { isCode } from './code-shape.ts';
 import { plainText } from './code-text.ts';
 
@@ -45,14 +46,14 @@ export function readCode(text: string): string | null {
 
 function spotsIn(plain: string): Spot[] {
   const text = markWords(plain);
-  const sells = sellsSomething(plain);
+  const contextOf = contextsIn(plain, text);
   const candidates = candidatesIn(text);
   const times = new Map<string, number>();
   for (const { code } of candidates) times.set(code, (times.get(code) ?? 0) + 1);
   return candidates.map((candidate) => ({
     ...candidate,
+    ...contextOf(candidate),
     text,
-    sells,
     before: text.slice(Math.max(0, candidate.start - REACH), candidate.start),
     after: text.slice(candidate.end, candidate.end + REACH),
     times: times.get(candidate.code) ?? 1,

@@ -2,23 +2,43 @@ import { MESSAGES } from '../vocabulary/message-phrases.ts';
 import type { MessagePhrases } from '../vocabulary/shape/phrases.ts';
 import { plainText } from './code-text.ts';
 
-const WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Thai, Lao, Burmese, Khmer, Japanese, Chinese, Korean. */
+const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const REST = '[\\p{L}\\p{M}]{0,24}';
 
-/** One pattern for the phrases of all languages under a key. */
-export function wordPattern(key: keyof MessagePhrases): RegExp {
-  const { unspaced = [], spaced = [] } = Object.groupBy(phrasesOf(key), (phrase) =>
+/** One pattern for the phrases of all languages under some keys. */
+export function wordPattern(...keys: (keyof MessagePhrases)[]): RegExp {
+  const { unspaced = [], spaced = [] } = Object.groupBy(keys.flatMap(phrasesOf), (phrase) =>
     isUnspaced(phrase) ? 'unspaced' : 'spaced',
   );
-  const words = spaced.map((phrase) =>
-    phrase.replaceAll('*', '\\p{L}{0,24}').replaceAll(' ', '[ -]').replaceAll("'", '.'),
+  // Of two that begin alike, the one of more words comes first.
+  const { several = [], one = [] } = Object.groupBy(spaced, (phrase) =>
+    phrase.includes(' ') ? 'several' : 'one',
   );
-  const whole = `(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`;
+  const whole = `(?<![\\p{L}\\p{M}])(?:${[...grouped(several), ...grouped(one)].join('|')})(?![\\p{L}\\p{M}])`;
   return new RegExp([...unspaced.map((phrase) => phrase.replaceAll(' ', ' ?')), whole].join('|'), 'giu');
+}
+
+/** A star that many phrases begin or end with stands once for all of them: each is long to compile. */
+function grouped(phrases: readonly string[]): string[] {
+  const groups = Map.groupBy(phrases, (phrase) => phrase.replace(/[^*].*[^*]|[^*]/, '~'));
+  return [...groups].map(([stars, group]) =>
+    stars.replaceAll('*', REST).replace('~', `(?:${group.map(inner).join('|')})`),
+  );
+}
+
+function inner(phrase: string): string {
+  return phrase
+    .replace(/^\*|\*$/g, '')
+    .replaceAll('*', REST)
+    .replaceAll(' ', '[ -]')
+    .replaceAll("'", '.');
 }
 
 /** As they stand in a plain text. */
 export function phrasesOf(key: keyof MessagePhrases): string[] {
-  return [...new Set(MESSAGES.flatMap((language) => language[key] ?? []).map(plainText))];
+  const phrases = MESSAGES.flatMap((language) => language[key] ?? []);
+  return [...new Set(phrases.map((phrase) => plainText(phrase.normalize('NFC'))))];
 }
 
 /** Of a script that puts no spaces between words, so that the phrase is found anywhere. */

@@ -97,6 +97,7 @@ export const pages: PagePhrases = {
 
 export const messages: MessagePhrases = {
   code: ['otp', 'otps', 'otc', '2fa', 'mfa'],
+  purpose: ['otp', 'otps', 'otc', '2fa', 'mfa', 'totp'],
   otherNumber: ['iban', 'txn', 'a/c', 'tel', 'fax', 'sms'],
   numberLink: ['no', 'nr', 'n', 'nº', 'n°', 'id', '#'],
   capitals: ['http', 'https', 'null'],

@@ -1,8 +1,17 @@
-import type { PagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Azerbaijani */
 export const pages: PagePhrases = {
   phone: ['mobil nömrə'],
   toBeSent: ['göndəriləcək', 'göndərəcəyik'],
   code: ['təsdiq kodu', 'təsdiqləmə kodu'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kod*', 'şifrə*', 'parol*'],
+  purpose: ['təsdiq*', 'giriş*', 'doğrula*', 'birdəfəlik'],
+  secrecy: ['heç kim*', 'paylaşmayın'],
+  otherNumber: ['sifariş*', 'kart*', 'balans*'],
+  sale: ['endirim*'],
+  occasion: ['bağlama*'],
 };

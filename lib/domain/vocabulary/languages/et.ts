@@ -8,6 +8,12 @@ export const pages: PagePhrases = {
 };
 
 export const messages: MessagePhrases = {
-  code: ['kood*'],
+  code: ['kood*', '*kood', 'parool*'],
+  action: ['sisesta', 'sisestage', 'kasutage'],
+  purpose: ['kinnit*', 'sisselog*'],
+  secrecy: ['ära jaga', 'ärge jagage', 'kellegagi', 'kellelegi'],
+  otherNumber: ['tellimus*', 'arve', 'arvel', 'kaart', 'kaardi', 'ribakood*', 'triipkood*'],
+  sale: ['soodus*', 'allahind*'],
+  occasion: ['pakk*', 'paki*', 'saadetis*'],
   is: ['on'],
 };

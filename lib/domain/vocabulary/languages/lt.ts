@@ -8,5 +8,12 @@ export const pages: PagePhrases = {
 };
 
 export const messages: MessagePhrases = {
-  code: ['kod*'],
+  code: ['kod*', 'slaptažod*'],
+  action: ['įveskite', 'naudokite'],
+  purpose: ['patvirtin*', 'prisijung*', 'registrac*', 'vienkartin*'],
+  secrecy: ['niekam', 'nesidalin*', 'neatskleis*'],
+  otherNumber: ['užsakym*', 'sąskait*', 'kortel*'],
+  sale: ['nuolaid*', 'akcij*'],
+  occasion: ['siunt*', 'paštomat*', 'atsiim*'],
+  is: ['yra'],
 };

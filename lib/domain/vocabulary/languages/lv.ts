@@ -1,8 +1,19 @@
-import type { PagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Latvian */
 export const pages: PagePhrases = {
   phone: ['tālrun*'],
   toBeSent: ['nosūtīsim', 'tiks nosūtīts'],
   code: ['apstiprinājuma kods'],
+};
+
+export const messages: MessagePhrases = {
+  code: ['kod*', 'parole', 'paroli'],
+  action: ['ievadiet', 'izmantojiet'],
+  purpose: ['apstiprin*', 'verifik*', 'pieteik*', 'pieslēg*', 'autoriz*'],
+  secrecy: ['nevienam', 'neizpau*', 'nedalieties'],
+  otherNumber: ['pasūtījum*', 'rēķin*', 'kart*'],
+  sale: ['atlaid*'],
+  occasion: ['sūtījum*', 'paku*', 'pakomāt*', 'saņemšan*'],
+  is: ['ir'],
 };

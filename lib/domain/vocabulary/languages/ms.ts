@@ -8,7 +8,11 @@ export const pages: PagePhrases = {
 };
 
 export const messages: MessagePhrases = {
-  action: ['pengesahan'],
+  action: ['masukkan', 'gunakan', 'guna'],
+  purpose: ['pengesahan', 'log masuk', 'daftar', 'pengaktifan'],
+  secrecy: ['jangan dedah*', 'jangan kongsi*', 'jangan beri*', 'sesiapa'],
   otherNumber: ['hotline'],
+  sale: ['diskaun', 'baucar'],
+  occasion: ['bungkusan', 'pungut*'],
   is: ['ialah'],
 };

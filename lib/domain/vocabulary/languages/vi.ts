@@ -13,9 +13,26 @@ export const pages: PagePhrases = {
 };
 
 export const messages: MessagePhrases = {
-  code: ['mã xác*', 'mã otp', 'mã pin', 'mã của', 'mã đăng nhập', 'mã bảo mật', 'mã kích hoạt', 'mật khẩu'],
-  action: ['nhập', 'sử dụng', 'xác nhận', 'xác minh', 'xác thực'],
+  code: [
+    'mã xác*',
+    'mã otp',
+    'mã pin',
+    'mã của',
+    'mã đăng nhập',
+    'mã bảo mật',
+    'mã kích hoạt',
+    'mật khẩu',
+    'nhập mã',
+    'mã đăng ký',
+    'mã dùng',
+    'mã này',
+    'mã truy cập',
+  ],
+  action: ['nhập', 'sử dụng'],
+  purpose: ['xác nhận', 'xác minh', 'xác thực', 'đăng nhập', 'đăng ký', 'kích hoạt', 'bảo mật'],
+  secrecy: ['không chia sẻ', 'không cung cấp', 'không tiết lộ', 'tuyệt đối không', 'bất kỳ ai', 'cho ai'],
   otherNumber: ['đơn hàng', 'vận đơn', 'thẻ tài khoản', 'số dư', 'hotline'],
-  sale: ['giảm giá', 'khuyến mãi'],
+  sale: ['giảm giá', 'khuyến mãi', 'ưu đãi', 'mã giảm'],
+  occasion: ['kiện hàng', 'nhận hàng', 'bưu kiện', 'chuyến bay', 'đặt chỗ'],
   is: ['là'],
 };

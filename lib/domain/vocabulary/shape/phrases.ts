@@ -60,8 +60,12 @@ export interface PagePhrases {
 export interface MessagePhrases {
   /** What a code is called. */
   code?: Phrases;
-  /** What the user does with a code. */
+  /** What the user does with a code: `enter`. */
   action?: Phrases;
+  /** What a one-time code is for, and what tells it from a coupon: `verify`, `login`. */
+  purpose?: Phrases;
+  /** That nobody else must have the code. */
+  secrecy?: Phrases;
   /** What the user confirms with a code, so that a number behind it is not the subject's: `Confirm your account: 482913`. */
   subject?: Phrases;
   /** What other numbers belong to, and what else is called a code. Beats the words for a code. */
@@ -70,6 +74,8 @@ export interface MessagePhrases {
   numberLink?: Phrases;
   /** Where a message sells something, its codes are for the checkout. */
   sale?: Phrases;
+  /** A parcel to pick up, a booking or a meeting: what else a message can hand out a code for. */
+  occasion?: Phrases;
   /** "Is" and "are", where a word stands for it. */
   is?: Phrases;
   /** Words that senders put in capitals where a code could stand. */

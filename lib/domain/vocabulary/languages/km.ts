@@ -1,0 +1,6 @@
+import type { MessagePhrases } from '../shape/phrases.ts';
+
+/** Khmer */
+export const messages: MessagePhrases = {
+  code: ['កូដ'],
+};

@@ -1,0 +1,6 @@
+import type { MessagePhrases } from '../shape/phrases.ts';
+
+/** Burmese */
+export const messages: MessagePhrases = {
+  code: ['ကုဒ်'],
+};
