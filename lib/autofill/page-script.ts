@@ -3,6 +3,7 @@ import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { isOfOrigin } from './dom/origin.ts';
 import { createRightClicks } from './dom/right-clicks.ts';
 import { rememberField } from './fill/remember-field.ts';
+import type { UndoableFill } from './fill/undoable.ts';
 import { createWatchedFill } from './fill/watched-fill.ts';
 import { createPageScanner } from './scan/page-scanner.ts';
 import { createCodeFieldWatch } from './scan/wait-for-field.ts';
@@ -23,6 +24,7 @@ export interface PageRuntime {
 export interface PageScript {
   /** False once the extension was reloaded or removed: nobody listens any more. */
   isAlive(): boolean;
+  undoable(): UndoableFill | null;
   stop(): void;
 }
 
@@ -84,7 +86,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   }
   runtime.onMessage.addListener(listen);
   rightClicks.listen();
-  return { isAlive, stop };
+  return { isAlive, undoable: watchedFill.undoable, stop };
 }
 
 // Throws at once, not by promise, when the extension is gone.

@@ -85,8 +85,8 @@ function rentalHandlers(
 
 function fillHandlers(
   { store }: Context,
-  { fills, poller, fieldMemories }: BackgroundParts,
-): HandlersOf<'fill' | 'page' | 'field_memory' | 'service_override'> {
+  { fills, poller, fieldMemories, undoNote }: BackgroundParts,
+): HandlersOf<'fill' | 'page' | 'undo_note' | 'field_memory' | 'service_override'> {
   const pollIf = (isAwaited: boolean) => {
     if (isAwaited) poller.pollSoon();
     return null;
@@ -97,6 +97,8 @@ function fillHandlers(
     'page.code_field_seen': ({ atOnce }, page) => fills.codeFieldSeen(page, atOnce === true).then(pollIf),
     'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
     'page.reverted': ({ key, value, asked }, page) => fills.reverted({ key, asked }, value, page).then(done),
+    'page.undone': ({ key, value }, page) => fills.undone(key, value, page).then(done),
+    'undo_note.words': () => undoNote.words(),
     'field_memory.forget': ({ host, value }) => fieldMemories.forget(host, value).then(done),
     'service_override.forget': ({ site }) =>
       store.update((state) => withoutServiceOverride(state, site)).then(done),

@@ -14,6 +14,7 @@ import { createFills } from './filling/fills.ts';
 import { createOffer } from './filling/offer.ts';
 import { createPageActions } from './filling/page-actions.ts';
 import { createPageOrders } from './filling/page-orders.ts';
+import { createUndoNote } from './filling/undo-note.ts';
 import { createPoller } from './polling/poller.ts';
 import { createAutoCancel } from './rentals/auto-cancel.ts';
 import { createCancels } from './rentals/cancels.ts';
@@ -95,7 +96,8 @@ export function createBackgroundParts(context: Context, { events, calls, documen
 
   const fieldMemories = createFieldMemory(context);
   const orders = createPageOrders(context, fieldMemories);
-  const fills = createFills(context, orders, documents);
+  const undoNote = createUndoNote(context);
+  const fills = createFills(context, { orders, documents, undoNote });
   const offer = createOffer(context, catalog);
   const button = createFieldButton(context, { fills, offer });
   const actions = createPageActions(context, { fills, offer, orders, rentals });
@@ -109,7 +111,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   return {
     ...{ accounts, catalog, deliveries, rerentCheck },
     ...{ rentals, reconcile, foregroundSync, autoCancel, replacements, poller },
-    ...{ fieldMemories, fills, button, actions },
+    ...{ fieldMemories, undoNote, fills, button, actions },
     ...{ attention, menu, badge, stock, data },
   };
 }

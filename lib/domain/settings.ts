@@ -22,6 +22,8 @@ export interface Settings {
   hideCode: boolean;
   /** Seconds after which a copied code leaves the clipboard; null for never. */
   clearClipboardAfter: number | null;
+  /** After a fill that comes by itself, a note at the field with Undo. */
+  undoNote: boolean;
   /** Cancelling by itself while no code has come: so many seconds after the rent, or shortly before expiry. */
   autoCancel: { afterSeconds: number | null; beforeExpiry: boolean };
   pace: PollingPace;
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   hideCode: true,
   clearClipboardAfter: null,
+  undoNote: true,
   autoCancel: { afterSeconds: null, beforeExpiry: false },
   pace: 'quick',
   order: 'name',

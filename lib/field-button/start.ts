@@ -11,6 +11,8 @@ import type { Pressed } from './trust/pointer.ts';
 export interface FieldButton {
   /** False once the extension was reloaded or removed. */
   isAlive(): boolean;
+  /** What it would fill has been filled in: it goes until a field is focused again. */
+  stepAside(): void;
   stop(): void;
 }
 
@@ -57,7 +59,8 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     if (wanted === null) return;
     const answer = await ask('button.look', { value: wanted.value });
     if (answer === 'gone') return stop();
-    if (answer === 'silent' || answer.value === null || deepActiveElement(page) !== field) return;
+    if (answer === 'silent' || answer.value === null || deepActiveElement(page) !== field || field === served)
+      return;
     shown?.remove();
     const look = answer.value;
     const first = pressed && firstPress(pressed, field);
@@ -77,6 +80,12 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
     isQuiet = false;
   }
 
+  function stepAside(): void {
+    cancelAnimationFrame(frame);
+    served = deepActiveElement(page);
+    shown?.remove();
+  }
+
   function stop(): void {
     cancelAnimationFrame(frame);
     page.removeEventListener('focusin', onFocus, true);
@@ -88,7 +97,7 @@ export function startFieldButton(page: Document, runtime: ButtonRuntime): FieldB
   page.addEventListener('pointerdown', onPress, { capture: true, passive: true });
   // A field may have been focused before this script was injected.
   if (mayWant(deepActiveElement(page))) soon();
-  return { isAlive, stop };
+  return { isAlive, stepAside, stop };
 }
 
 interface Press {

@@ -46,7 +46,7 @@ export interface FillAbout {
 
 export interface PageAnswer {
   /** `page_gone`: the document went away during the fill. `filled` also means that a field was remembered. */
-  outcome: Exclude<FillOutcome, 'restricted_page' | 'bound_to_other_site' | 'other_host'>;
+  outcome: Exclude<FillOutcome, 'restricted_page' | 'bound_to_other_site' | 'other_host' | 'undone'>;
   /** With `filled`: what worked, to be sent with the next order for this value on this site. */
   memory?: FieldMemory;
 }

@@ -7,6 +7,7 @@ import {
   type PressOutcome,
 } from '../domain/fill/field-button.ts';
 import type { FillOutcome } from '../domain/fill/fill.ts';
+import type { UndoNoteMessages } from '../domain/fill/undo-note.ts';
 import type { E164 } from '../domain/phone.ts';
 import type { RerentOffer } from '../domain/rental/rerent.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
@@ -32,6 +33,7 @@ const settings = v.partial(
     sound: v.boolean(),
     hideCode: v.boolean(),
     clearClipboardAfter: v.nullable(v.number()),
+    undoNote: v.boolean(),
     autoCancel: v.object({ afterSeconds: v.nullable(v.number()), beforeExpiry: v.boolean() }),
     pace: v.picklist(POLLING_PACES),
     order: v.picklist(SERVICE_ORDERS),
@@ -196,6 +198,10 @@ export const COMMANDS = {
     input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
     output: done,
   },
+  /** The user took out again what was filled in by itself. */
+  'page.undone': { audience: 'page', input: v.object({ key: v.string(), value: fillValue }), output: done },
+  /** What the note after such a fill says. */
+  'undo_note.words': { audience: 'page', input: nothing, output: answer<UndoNoteMessages>() },
   /** The user submitted a form on a page that waits for a code. */
   'page.form_sent': { audience: 'page', input: nothing, output: done },
   /** What the button at a focused field shows. Null for no button. */

@@ -3,6 +3,7 @@ import type { InjectedPage, Tabs } from '../background/context/ports.ts';
 import type { PageAnswer } from '../messaging/page-protocol.ts';
 
 const SCRIPT = '/fill.js';
+const UNDO_NOTE = '/undo-note.js';
 /** How the browsers word that the tab or document is gone, as opposed to off limits. */
 const GONE =
   /no tab with id|invalid tab id|frame .* was removed|tab was closed|message manager disconnected/i;
@@ -55,6 +56,11 @@ export function createTabs(): Tabs {
       } catch {
         return null;
       }
+    },
+
+    async offerUndo(tabId) {
+      // Allowed wherever the fill just was. The page may have gone since.
+      await browser.scripting.executeScript({ target: { tabId }, files: [UNDO_NOTE] }).catch(() => undefined);
     },
 
     // Only while a code is expected, or every page load would start the worker.

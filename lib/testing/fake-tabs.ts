@@ -32,6 +32,7 @@ export function createFakeTabs() {
   const pages = new Map<number, FakePage>();
   const typed: { tabId: number; value: string }[] = [];
   const orders: PageOrder[] = [];
+  const offered: number[] = [];
   const scripted = new WeakSet<FakePage>();
   let listener: ((tabId: number) => void) | null = null;
 
@@ -70,6 +71,7 @@ export function createFakeTabs() {
       await page.answersAfter;
       return page.leavesWhileFilled ? null : answered;
     },
+    offerUndo: async (tabId) => void offered.push(tabId),
     isInFront: async (tabId) => pages.get(tabId)?.inFront === true,
     bringToFront: async (tabId) => {
       const page = pages.get(tabId);
@@ -85,6 +87,8 @@ export function createFakeTabs() {
     tabs,
     typed,
     orders,
+    /** Where Undo was offered. */
+    offered,
     /** All that their answers go by. */
     kept: () => [typed, [...pages].map(([id, page]) => [id, page, scripted.has(page)])],
     show: (tabId: number, page: FakePage) => pages.set(tabId, page),

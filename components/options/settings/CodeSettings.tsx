@@ -1,6 +1,8 @@
+import { Switch } from '../../shared/controls/Switch.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choice } from '../parts/Choice.tsx';
+import { usePage } from '../parts/page-context.ts';
 import { SettingRow } from '../parts/SettingRow.tsx';
 import { secondsChoices, secondsOf } from '../parts/seconds-choice.ts';
 import type { SettingsEdit } from '../parts/use-settings.ts';
@@ -9,22 +11,33 @@ const CLEAR_AFTER_SECONDS = [30, 60, 120, 300];
 
 export function CodeSettings({ settings, save }: SettingsEdit) {
   const { t } = useText();
+  const { browser } = usePage();
   return (
     <Card title={t('options.settings.codes')}>
-      <SettingRow
-        label={t('options.settings.clearClipboard')}
-        detail={t('options.settings.clearClipboardDetail')}
-      >
-        {(named) => (
-          <Choice
-            {...named}
-            value={String(settings.clearClipboardAfter)}
-            testId="clear-clipboard"
-            options={secondsChoices(t, CLEAR_AFTER_SECONDS, settings.clearClipboardAfter)}
-            onChange={(value) => save({ clearClipboardAfter: secondsOf(value) })}
-          />
-        )}
-      </SettingRow>
+      <Switch
+        label={t('options.settings.undoNote')}
+        description={t('options.settings.undoNoteDetail')}
+        checked={settings.undoNote}
+        testId="undo-note"
+        onChange={(undoNote) => save({ undoNote })}
+      />
+      {/* Firefox only writes to the clipboard right after a click. */}
+      {browser === 'chromium' ? (
+        <SettingRow
+          label={t('options.settings.clearClipboard')}
+          detail={t('options.settings.clearClipboardDetail')}
+        >
+          {(named) => (
+            <Choice
+              {...named}
+              value={String(settings.clearClipboardAfter)}
+              testId="clear-clipboard"
+              options={secondsChoices(t, CLEAR_AFTER_SECONDS, settings.clearClipboardAfter)}
+              onChange={(value) => save({ clearClipboardAfter: secondsOf(value) })}
+            />
+          )}
+        </SettingRow>
+      ) : null}
     </Card>
   );
 }

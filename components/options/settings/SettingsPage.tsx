@@ -1,5 +1,4 @@
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
-import { usePage } from '../parts/page-context.ts';
 import { useSettings } from '../parts/use-settings.ts';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { CodeSettings } from './CodeSettings.tsx';
@@ -9,14 +8,12 @@ import { Shortcuts } from './Shortcuts.tsx';
 
 export function SettingsPage() {
   const edit = useSettings();
-  const { browser } = usePage();
   return (
     <>
       {edit.error ? <ErrorNote code={edit.error} /> : null}
       <AppearanceSettings {...edit} />
       <NotificationSettings {...edit} />
-      {/* Firefox only writes to the clipboard right after a click. */}
-      {browser === 'chromium' ? <CodeSettings {...edit} /> : null}
+      <CodeSettings {...edit} />
       <RentalSettings {...edit} />
       <Shortcuts />
     </>

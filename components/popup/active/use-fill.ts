@@ -53,9 +53,9 @@ export function useFill(key: string, code: string | null): Fill {
   };
 }
 
-/** The page may revert the value long after the click was answered. */
+/** The page may revert the value, or the user take it out, long after the click was answered. */
 function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): FillOutcome {
-  return answer === 'filled' && now === 'reverted' ? now : answer;
+  return answer === 'filled' && (now === 'reverted' || now === 'undone') ? now : answer;
 }
 
 /** What an earlier fill says about the value on screen and the page in front. */

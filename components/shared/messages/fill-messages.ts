@@ -20,6 +20,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   rejected: true,
   other_country: true,
   reverted: true,
+  undone: true,
   page_gone: false,
   restricted_page: true,
   bound_to_other_site: true,

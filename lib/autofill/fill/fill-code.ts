@@ -44,8 +44,10 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
   const focus = createFocusSession();
   const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'reverted') return notFilled(entry);
-  if (entry !== null) return filled(order, chosen, hint, { ...entry, holds: () => holdsCode(chosen, code) });
-  await restoreValues(chosen.texts, before, focus);
+  const putBack = () => restoreValues(chosen.texts, before, focus);
+  if (entry !== null)
+    return filled(order, chosen, hint, { ...entry, holds: () => holdsCode(chosen, code), putBack });
+  await putBack();
   return notFilled('rejected');
 }
 

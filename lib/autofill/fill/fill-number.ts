@@ -29,14 +29,17 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
   const entry = await enter({ chosen, country, parts, focus, memory: order.memory });
-  if (entry === null) {
-    const isOther = country.agrees() === false;
+  const putBack = async () => {
     await country.restore();
     await restoreValues(chosen.texts, before, focus);
+  };
+  if (entry === null) {
+    const isOther = country.agrees() === false;
+    await putBack();
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
-  return filled(order, chosen, hint, { ...entry, holds });
+  return filled(order, chosen, hint, { ...entry, holds, putBack });
 }
 
 async function enter(number: NumberToEnter): Promise<NumberEntry | null> {

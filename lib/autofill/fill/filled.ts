@@ -8,6 +8,8 @@ interface Entry {
   format: string | null;
   way: string | null;
   holds(): boolean;
+  /** Left out where nothing was typed. */
+  putBack?: Filling['putBack'];
 }
 
 /** Shows where it was filled in, and answers with what worked. */
@@ -15,18 +17,18 @@ export function filled(
   { page, memory }: FillOrder,
   chosen: ChosenFields,
   { isUserChosen, isClicked }: FieldHint,
-  { format, way, holds }: Entry,
+  { format, way, holds, putBack = null }: Entry,
 ): Filling {
   const fields = chosen.texts();
   highlight(fields);
   const [first] = fields;
   // A page that has moved on has nothing left to describe.
   const field = first ? fingerprintOf(page, first) : memory?.field;
-  const standing = { fields: chosen.texts, holds };
-  if (!field) return { answer: { outcome: 'filled' }, standing };
+  const typed = { standing: { fields: chosen.texts, holds }, putBack };
+  if (!field) return { answer: { outcome: 'filled' }, ...typed };
   const worked = { field, userChosen: isUserChosen, format, strategy: way };
   return {
     answer: { outcome: 'filled', memory: isClicked ? { ...worked, clicked: true } : worked },
-    standing,
+    ...typed,
   };
 }

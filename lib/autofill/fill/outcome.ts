@@ -20,8 +20,10 @@ export interface Filling {
   answer: PageAnswer;
   /** Null where nothing was filled. */
   standing: FilledFields | null;
+  /** Puts back what was there before. Null where nothing was typed. */
+  putBack: (() => Promise<void>) | null;
 }
 
 export function notFilled(outcome: PageAnswer['outcome']): Filling {
-  return { answer: { outcome }, standing: null };
+  return { answer: { outcome }, standing: null, putBack: null };
 }

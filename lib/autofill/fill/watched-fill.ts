@@ -1,4 +1,4 @@
-import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
+import type { PageAnswer } from '../../messaging/page-protocol.ts';
 import { isOfOrigin } from '../dom/origin.ts';
 import { type FilledFields, keepsValue } from '../input/keeps-value.ts';
 import { isTextField } from '../input/type-text.ts';
@@ -6,11 +6,12 @@ import type { PageScanner } from '../scan/page-scanner.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
 import type { Filling } from './outcome.ts';
-
-type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
+import { type UndoableFill, undoableOf, type ValueOrder } from './undoable.ts';
 
 export interface WatchedFill {
   fill(order: ValueOrder): Promise<PageAnswer>;
+  /** Null where the last fill typed nothing. */
+  undoable(): UndoableFill | null;
   stop(): void;
 }
 
@@ -25,6 +26,7 @@ export function createWatchedFill(
   onReverted: (order: ValueOrder) => void,
 ): WatchedFill {
   let watching = new AbortController();
+  let undoable: UndoableFill | null = null;
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
     const isRightPage = () => isOfOrigin(page, order.origin);
@@ -58,12 +60,18 @@ export function createWatchedFill(
       const end = new AbortController();
       watching = end;
       const filling = await fillOnce(order);
+      const onUndo = () => {
+        undoable = null;
+        end.abort();
+      };
+      undoable = undoableOf(order, filling, { page, inTurn, onUndo });
       void remains(order, filling, end.signal)
         .catch(() => false)
         .then((remained) => remained || onReverted(order))
         .finally(() => end.abort());
       return filling.answer;
     },
+    undoable: () => undoable,
     stop: () => watching.abort(),
   };
 }

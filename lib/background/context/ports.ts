@@ -100,6 +100,8 @@ export interface Tabs {
   bringToFront(tabId: number): Promise<boolean>;
   /** Null if the page went away before it answered. */
   order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;
+  /** Shows the note with Undo beside what was filled in last. Does nothing where the page is gone. */
+  offerUndo(tabId: number): Promise<void>;
   /** Calls back whenever a tab has loaded a document. Null stops that. */
   onLoaded(listen: ((tabId: number) => void) | null): void;
 }

@@ -11,17 +11,19 @@ import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { PageOrders } from './page-orders.ts';
 import { boughtRental } from './rental-of-site.ts';
 import type { TabQueue } from './tab-queue.ts';
+import type { UndoNote } from './undo-note.ts';
 
 interface Steps {
   orders: PageOrders;
   inTurn: TabQueue;
   watchCodeField: CodeFieldOrders;
+  undoNote: UndoNote;
 }
 
 export type CodeDelivery = ReturnType<typeof createCodeDelivery>;
 
 /** Fills codes: anywhere when the user asks, and automatically only where the number went. */
-export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField }: Steps) {
+export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCodeField, undoNote }: Steps) {
   /** Fills the newest code, or the one the user picked. */
   function fillCode(key: string, site: PageRef, at: FillPlace, picked?: string): Promise<FillOutcome> {
     return inTurn(site.tabId, () => orderCode({ key, asked: true }, site, at, picked));
@@ -34,11 +36,14 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
     await inTurn(site.tabId, async () => {
       const rental = boughtRental(store.state, key);
       const fill = fillOf(store.state, key);
+      // The user took it out of the page again, so what comes next is theirs to place, too.
+      if (fill.code === 'undone') return;
       const wanted = rental ? codeToFill(rental.messages) : null;
       // The rest of the message may bind the code to another site.
       if (!takesCodes(fill) || wanted === null || wanted.isPart || wanted.code === fill.filledCode) return;
       const outcome = await orderCode({ key, asked: false }, site, 'best_field');
       if (mayComeYet(outcome)) await watchCodeField(key);
+      if (outcome === 'filled') await undoNote.offer(site);
     });
   }
 

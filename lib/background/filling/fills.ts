@@ -10,17 +10,25 @@ import { createNumberFill } from './number-fill.ts';
 import { createPageEvents } from './page-events.ts';
 import type { PageOrders } from './page-orders.ts';
 import { createTabQueue } from './tab-queue.ts';
+import type { UndoNote } from './undo-note.ts';
 
 export type Fills = ReturnType<typeof createFills>;
 
+interface Steps {
+  orders: PageOrders;
+  documents: Documents;
+  undoNote: UndoNote;
+}
+
 /** Puts numbers and codes into the page they are meant for, and no other. */
-export function createFills(context: Context, orders: PageOrders, documents: Documents) {
+export function createFills(context: Context, { orders, documents, undoNote }: Steps) {
   const { ports, store } = context;
   const inTurn = createTabQueue();
   const watchCodeField = createCodeFieldOrders(context, orders);
-  const { fillNumber, fillRented } = createNumberFill(context, { orders, inTurn, watchCodeField });
-  const { fillCode, deliver } = createCodeDelivery(context, { orders, inTurn, watchCodeField });
-  const pages = createPageEvents(context, { orders, documents, inTurn, watchCodeField, deliver });
+  const steps = { orders, inTurn, watchCodeField, undoNote };
+  const { fillNumber, fillRented } = createNumberFill(context, steps);
+  const { fillCode, deliver } = createCodeDelivery(context, steps);
+  const pages = createPageEvents(context, { ...steps, documents, deliver });
 
   /** Resumes after a restart: numbers that were not typed yet, and pages that have loaded since. */
   async function resume(): Promise<void> {
@@ -44,6 +52,7 @@ export function createFills(context: Context, orders: PageOrders, documents: Doc
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  const { formSent, navigated, codeFieldSeen, reverted } = pages;
-  return { fillNumber, fillRented, fillCode, deliver, reverted, navigated, formSent, codeFieldSeen, resume };
+  const { formSent, navigated, codeFieldSeen, reverted, undone } = pages;
+  const events = { formSent, navigated, codeFieldSeen, reverted, undone };
+  return { fillNumber, fillRented, fillCode, deliver, ...events, resume };
 }

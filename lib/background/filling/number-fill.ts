@@ -5,20 +5,25 @@ import { othersInForm, withDisplaced } from '../../state/form-edits.ts';
 import { fillOf } from '../../state/selectors.ts';
 import { withServiceOverride } from '../../state/service-override-edits.ts';
 import { withFill } from '../../state/state-edits.ts';
-import type { Context } from '../context/context.ts';
+import { type Context, serverNow } from '../context/context.ts';
 import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { PageOrders } from './page-orders.ts';
 import { boughtRental } from './rental-of-site.ts';
 import type { TabQueue } from './tab-queue.ts';
+import type { UndoNote } from './undo-note.ts';
 
 interface Steps {
   orders: PageOrders;
   inTurn: TabQueue;
   watchCodeField: CodeFieldOrders;
+  undoNote: UndoNote;
 }
 
+/** What takes longer than this after the click comes as a surprise. */
+const EXPECTED_MS = 10_000;
+
 /** Fills numbers, and ties each rental to the page that has its number, so that its codes follow automatically. */
-export function createNumberFill(context: Context, { orders, inTurn, watchCodeField }: Steps) {
+export function createNumberFill(context: Context, { orders, inTurn, watchCodeField, undoNote }: Steps) {
   const { ports, store } = context;
 
   function fillNumber(key: string, site: PageRef, at: FillPlace): Promise<FillOutcome> {
@@ -31,8 +36,17 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     if (!site) return null;
     return inTurn(site.tabId, async () => {
       const { number, displaced } = fillOf(store.state, key);
-      return number === null && !displaced ? orderNumber(key, site, 'best_field') : null;
+      if (number !== null || displaced) return null;
+      const outcome = await orderNumber(key, site, 'best_field');
+      if (outcome === 'filled' && !(await isExpected(key, site))) await undoNote.offer(site);
+      return outcome;
     });
+  }
+
+  /** The user has just rented it, and looks at the page. */
+  async function isExpected(key: string, { tabId }: PageRef): Promise<boolean> {
+    const requestedAt = boughtRental(store.state, key)?.requestedAt ?? 0;
+    return serverNow(store.state, ports) - requestedAt < EXPECTED_MS && ports.tabs.isInFront(tabId);
   }
 
   async function orderNumber(key: string, site: PageRef, at: FillPlace): Promise<FillOutcome> {

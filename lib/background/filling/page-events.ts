@@ -79,17 +79,33 @@ export function createPageEvents(context: Context, steps: Steps) {
    */
   function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
     return inTurn(page.tabId, async () => {
-      const isThere = (state: AppState) => {
-        const fill = fillOf(state, key);
-        const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
-        return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
-      };
-      if (!isThere(store.state)) return;
-      await orders.reverted(page, value);
-      await store.update((state) => (isThere(state) ? withFill(state, key, { [value]: 'reverted' }) : state));
+      if (!(await isGone(key, value, page, 'reverted'))) return;
       if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'reverted' });
     });
   }
 
-  return { formSent, navigated, deliverTo, codeFieldSeen, reverted };
+  /** The user took out what was filled in by itself, which says that it was not meant for that field. */
+  async function undone(key: string, value: FillValue, page: PageRef): Promise<void> {
+    await inTurn(page.tabId, () => isGone(key, value, page, 'undone'));
+  }
+
+  /** Notes that a value is no longer in that page. False where it was not known to be there. */
+  async function isGone(
+    key: string,
+    value: FillValue,
+    page: PageRef,
+    outcome: 'reverted' | 'undone',
+  ): Promise<boolean> {
+    const isThere = (state: AppState) => {
+      const fill = fillOf(state, key);
+      const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
+      return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
+    };
+    if (!isThere(store.state)) return false;
+    await orders.gone(page, value);
+    await store.update((state) => (isThere(state) ? withFill(state, key, { [value]: outcome }) : state));
+    return true;
+  }
+
+  return { formSent, navigated, deliverTo, codeFieldSeen, reverted, undone };
 }

@@ -52,8 +52,8 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return outcome;
   }
 
-  /** A reverted value means that what we remembered did not work. */
-  function reverted({ origin }: PageRef, value: FillValue): Promise<void> {
+  /** A value that is no longer there means that what we remembered did not work. */
+  function gone({ origin }: PageRef, value: FillValue): Promise<void> {
     return fieldMemories.note(origin, value, 'reverted', undefined);
   }
 
@@ -74,5 +74,5 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return outcome;
   }
 
-  return { fill, reverted, watchCodeField, rememberField };
+  return { fill, gone, watchCodeField, rememberField };
 }

@@ -20,6 +20,7 @@ export const FILL_OUTCOMES = [
   'rejected', // the page refused the value; the field is as it was found
   'other_country', // the page shows another country beside the number, and it could not be changed; all is as it was found
   'reverted', // the page took the value, and removed it by itself within seconds
+  'undone', // it was filled in by itself, and the user took it out again
   'page_gone', // the tab closed or reloaded meanwhile
   'restricted_page', // browser pages, the stores, PDF: nobody may touch them
   'bound_to_other_site', // the code's SMS names the hosts it is for, and the page is none of them

@@ -65,7 +65,7 @@ export const styleOn = (ground: 'light' | 'dark') => {
   -webkit-text-size-adjust: none;
   text-size-adjust: none;
 }
-.spot, .tip, .menu, .note { position: absolute; }
+.spot, .tip, .menu, .note, .undo-note { position: absolute; }
 button {
   margin: 0;
   padding: 0;
@@ -148,7 +148,7 @@ svg { display: block; fill: none; }
 .item:focus-visible, .item[data-focus] { outline-offset: -2px; }
 .rule { height: 1px; margin: 4px 10px; background: ${color.line}; }
 
-.note {
+.note, .undo-note {
   display: flex;
   gap: 4px;
   width: max-content;
@@ -164,6 +164,13 @@ svg { display: block; fill: none; }
 .close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${color.muted}; }
 .close[data-hover] { background: ${color.hover}; color: ${color.text}; }
 .close svg { width: 12px; height: 12px; }
+.undo-note { align-items: center; gap: 8px; padding-block: 4px; padding-inline: 10px 4px; border-radius: 8px; font-variant-numeric: tabular-nums; }
+.undo-note > svg { flex: none; width: 14px; height: 14px; }
+.undo-note .bubble { fill: ${color.accent}; }
+.undo-note > svg .line { stroke: ${color.onAccent}; stroke-width: 3; }
+.undo { flex: none; min-height: 24px; padding: 2px 8px; border-radius: 6px; color: ${color.accent}; font-weight: 600; }
+.undo[data-hover] { background: ${color.hover}; }
+.undo-note:not([data-ready]) .undo { cursor: default; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }

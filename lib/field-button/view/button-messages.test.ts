@@ -29,7 +29,7 @@ describe('the name of the button says what a press does', () => {
 test('outcomes the page shows by itself have no note, all others do', () => {
   const outcomes = [...FILL_OUTCOMES, 'opened', 'not_opened'] as const;
   const silent = outcomes.filter((outcome) => noteOf(BUTTON_ENGLISH, outcome, 'number') === null);
-  expect(silent).toEqual(['filled', 'reverted', 'page_gone', 'opened']);
+  expect(silent).toEqual(['filled', 'reverted', 'undone', 'page_gone', 'opened']);
   expect(noteOf(BUTTON_ENGLISH, 'rejected', 'number')).toMatch(/^This page refused the number\./);
   expect(noteOf(BUTTON_ENGLISH, 'not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
 });

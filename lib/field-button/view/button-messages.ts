@@ -31,6 +31,8 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   other_country: { number: 'otherCountry', code: 'refusedCode' },
   // A reverted number is noticed after the button closes; the popup reports it.
   reverted: { number: null, code: 'refusedCode' },
+  // Nor is what the user takes out again.
+  undone: { number: null, code: null },
   origin_changed: { number: 'pageChanged', code: 'pageChanged' },
   other_host: { number: 'pageChanged', code: 'pageChanged' },
   page_gone: { number: null, code: null },

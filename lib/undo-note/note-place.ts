@@ -1,0 +1,50 @@
+import type { UndoableFill } from '../autofill/fill/undoable.ts';
+import { boxOf, meets } from '../field-button/geometry/box.ts';
+import { geometryOf, viewportOf } from '../field-button/geometry/field-geometry.ts';
+import { createObstacles } from '../field-button/geometry/obstacles.ts';
+import { boxAround, chooseSide, noteBox, type Side } from './placement.ts';
+
+/** Keeps the note beside its fields. */
+export interface NotePlace {
+  /** Measures again, and hides the note while its fields are out of view. Returns whether it moved. */
+  update(): boolean;
+}
+
+export function createNotePlace(
+  { fields }: Pick<UndoableFill, 'fields'>,
+  note: HTMLElement,
+  host: Element,
+): NotePlace {
+  /** Kept as long as it has room: a note that jumps is hard to press. */
+  let side: Side | null = null;
+  let placed = '';
+
+  function wanted() {
+    const found = fields().flatMap((field) => geometryOf(field) ?? []);
+    const [field] = fields();
+    const around = boxAround(found.map(({ box }) => box));
+    const view = viewportOf(host.ownerDocument);
+    if (!field || around === null || !found.every((one) => meets(one.box, one.view))) return null;
+    const end = getComputedStyle(field).direction === 'rtl' ? ('left' as const) : ('right' as const);
+    note.hidden = false;
+    const { width, height } = boxOf(note);
+    const place = { size: { width, height }, field: around, end, view };
+    if (side === null || noteBox(place, side) === null)
+      side = chooseSide(place, createObstacles(field, host));
+    return side && noteBox(place, side);
+  }
+
+  return {
+    update() {
+      const box = wanted();
+      const now = box === null ? '' : `${box.left} ${box.top}`;
+      note.hidden = box === null;
+      if (now === placed) return false;
+      placed = now;
+      if (box === null) return true;
+      note.style.left = `${box.left}px`;
+      note.style.top = `${box.top}px`;
+      return true;
+    },
+  };
+}
