@@ -2,7 +2,7 @@ import type { UndoableFill } from '../autofill/fill/undoable.ts';
 import { boxOf, meets } from '../field-button/geometry/box.ts';
 import { geometryOf, viewportOf } from '../field-button/geometry/field-geometry.ts';
 import { createObstacles } from '../field-button/geometry/obstacles.ts';
-import { boxAround, chooseSide, noteBox, type Side } from './placement.ts';
+import { boxAround, chooseSpot, noteBox, type Spot } from './placement.ts';
 
 /** Keeps the note beside its fields. */
 export interface NotePlace {
@@ -16,7 +16,7 @@ export function createNotePlace(
   host: Element,
 ): NotePlace {
   /** Kept as long as it has room: a note that jumps is hard to press. */
-  let side: Side | null = null;
+  let spot: Spot | null = null;
   let placed = '';
 
   function wanted() {
@@ -29,9 +29,9 @@ export function createNotePlace(
     note.hidden = false;
     const { width, height } = boxOf(note);
     const place = { size: { width, height }, field: around, end, view };
-    if (side === null || noteBox(place, side) === null)
-      side = chooseSide(place, createObstacles(field, host));
-    return side && noteBox(place, side);
+    if (spot === null || noteBox(place, spot) === null)
+      spot = chooseSpot(place, createObstacles(field, host));
+    return spot && noteBox(place, spot);
   }
 
   return {

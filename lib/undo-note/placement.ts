@@ -7,9 +7,19 @@ const MARGIN = 4;
 /** A narrow link must not fit between two points that are looked at. */
 const TILE = 24;
 
-export type Side = 'below' | 'beside' | 'above';
+export interface Spot {
+  side: 'below' | 'above';
+  /** Which edge of the field it is flush with. */
+  flush: 'end' | 'start';
+}
 
-const SIDES: readonly Side[] = ['below', 'beside', 'above'];
+/** Labels and hints begin at the start. Above, where they are, comes last. */
+const SPOTS: readonly Spot[] = [
+  { side: 'below', flush: 'end' },
+  { side: 'below', flush: 'start' },
+  { side: 'above', flush: 'end' },
+  { side: 'above', flush: 'start' },
+];
 
 interface NotePlace {
   size: { width: number; height: number };
@@ -21,31 +31,28 @@ interface NotePlace {
 }
 
 /**
- * The side of the field where the note covers nothing that a user could use: most forms have their button below the field.
- * If there is none, above, where the field's label is. Null if no side has room.
+ * The spot where the note covers nothing that a user could use: most forms have their button below the field. If there is
+ * none, above: rather a label than the button that comes next. Null if there is no room.
  */
-export function chooseSide(place: NotePlace, obstacleIn: ObstacleIn): Side | null {
-  const fitting = SIDES.filter((side) => noteBox(place, side) !== null);
-  const isFree = (side: Side) => {
-    const box = noteBox(place, side);
+export function chooseSpot(place: NotePlace, obstacleIn: ObstacleIn): Spot | null {
+  const fitting = SPOTS.filter((spot) => noteBox(place, spot) !== null);
+  const isFree = (spot: Spot) => {
+    const box = noteBox(place, spot);
     return box !== null && tilesOf(box).every((tile) => obstacleIn(tile, false) === null);
   };
-  return fitting.find(isFree) ?? fitting.at(-1) ?? null;
+  return fitting.find(isFree) ?? fitting.find(({ side }) => side === 'above') ?? fitting[0] ?? null;
 }
 
-/** Flush with the start of the field's text. Null where it does not fit, or would lie on the field. */
-export function noteBox({ size, field, end, view }: NotePlace, side: Side): Box | null {
-  const isToRight = end === 'right';
-  const beside = isToRight ? rightOf(field) + GAP : field.left - GAP - size.width;
-  const flush = isToRight ? field.left : rightOf(field) - size.width;
+/** Null where it does not fit, or would lie on the field. */
+export function noteBox({ size, field, end, view }: NotePlace, { side, flush }: Spot): Box | null {
+  const isFlushRight = (end === 'right') === (flush === 'end');
+  const left = isFlushRight ? rightOf(field) - size.width : field.left;
   const most = rightOf(view) - MARGIN - size.width;
-  const left = side === 'beside' ? beside : Math.max(view.left + MARGIN, Math.min(flush, most));
-  const top = {
-    below: bottomOf(field) + GAP,
-    beside: field.top + (field.height - size.height) / 2,
-    above: field.top - GAP - size.height,
-  }[side];
-  const box = { left: Math.round(left), top: Math.round(top), ...size };
+  const box = {
+    left: Math.round(Math.max(view.left + MARGIN, Math.min(left, most))),
+    top: Math.round(side === 'below' ? bottomOf(field) + GAP : field.top - GAP - size.height),
+    ...size,
+  };
   return holds(view, box) && !meets(box, field) ? box : null;
 }
 

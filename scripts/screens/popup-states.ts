@@ -142,7 +142,7 @@ const rentals: readonly ViewState[] = [
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
     ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
   }),
-  ...(['rejected', 'reverted', 'bound_to_other_site'] as const).map((code) =>
+  ...(['rejected', 'reverted', 'undone', 'bound_to_other_site'] as const).map((code) =>
     withRentals(`code-${dashed(code)}`, [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
       ...fills({ number: 'filled', code }),
     }),

@@ -168,7 +168,7 @@ svg { display: block; fill: none; }
 .undo-note > svg { flex: none; width: 14px; height: 14px; }
 .undo-note .bubble { fill: ${color.accent}; }
 .undo-note > svg .line { stroke: ${color.onAccent}; stroke-width: 3; }
-.undo { flex: none; min-height: 24px; padding: 2px 8px; border-radius: 6px; color: ${color.accent}; font-weight: 600; }
+.undo { flex: none; min-height: 24px; margin-inline-end: -6px; padding: 2px 8px; border-radius: 6px; color: ${color.accent}; font-weight: 600; }
 .undo[data-hover] { background: ${color.hover}; }
 .undo-note:not([data-ready]) .undo { cursor: default; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
