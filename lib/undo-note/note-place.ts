@@ -2,7 +2,7 @@ import type { UndoableFill } from '../autofill/fill/undoable.ts';
 import { boxOf, meets } from '../field-button/geometry/box.ts';
 import { geometryOf, viewportOf } from '../field-button/geometry/field-geometry.ts';
 import { createObstacles } from '../field-button/geometry/obstacles.ts';
-import { boxAround, chooseSpot, noteBox, type Spot } from './placement.ts';
+import { boxAround, chooseSpot, noteBox, type NoteSpot } from './placement.ts';
 
 /** Keeps the note beside its fields. */
 export interface NotePlace {
@@ -16,7 +16,7 @@ export function createNotePlace(
   host: Element,
 ): NotePlace {
   /** Kept as long as it has room: a note that jumps is hard to press. */
-  let spot: Spot | null = null;
+  let spot: NoteSpot | null = null;
   let placed = '';
 
   function wanted() {

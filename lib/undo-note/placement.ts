@@ -7,14 +7,14 @@ const MARGIN = 4;
 /** A narrow link must not fit between two points that are looked at. */
 const TILE = 24;
 
-export interface Spot {
+export interface NoteSpot {
   side: 'below' | 'above';
   /** Which edge of the field it is flush with. */
   flush: 'end' | 'start';
 }
 
 /** Labels and hints begin at the start. Above, where they are, comes last. */
-const SPOTS: readonly Spot[] = [
+const SPOTS: readonly NoteSpot[] = [
   { side: 'below', flush: 'end' },
   { side: 'below', flush: 'start' },
   { side: 'above', flush: 'end' },
@@ -34,9 +34,9 @@ interface NotePlace {
  * The spot where the note covers nothing that a user could use: most forms have their button below the field. If there is
  * none, above: rather a label than the button that comes next. Null if there is no room.
  */
-export function chooseSpot(place: NotePlace, obstacleIn: ObstacleIn): Spot | null {
+export function chooseSpot(place: NotePlace, obstacleIn: ObstacleIn): NoteSpot | null {
   const fitting = SPOTS.filter((spot) => noteBox(place, spot) !== null);
-  const isFree = (spot: Spot) => {
+  const isFree = (spot: NoteSpot) => {
     const box = noteBox(place, spot);
     return box !== null && tilesOf(box).every((tile) => obstacleIn(tile, false) === null);
   };
@@ -44,7 +44,7 @@ export function chooseSpot(place: NotePlace, obstacleIn: ObstacleIn): Spot | nul
 }
 
 /** Null where it does not fit, or would lie on the field. */
-export function noteBox({ size, field, end, view }: NotePlace, { side, flush }: Spot): Box | null {
+export function noteBox({ size, field, end, view }: NotePlace, { side, flush }: NoteSpot): Box | null {
   const isFlushRight = (end === 'right') === (flush === 'end');
   const left = isFlushRight ? rightOf(field) - size.width : field.left;
   const most = rightOf(view) - MARGIN - size.width;
