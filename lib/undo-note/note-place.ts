@@ -2,7 +2,7 @@ import type { UndoableFill } from '../autofill/fill/undoable.ts';
 import { boxOf, meets } from '../field-button/geometry/box.ts';
 import { geometryOf, viewportOf } from '../field-button/geometry/field-geometry.ts';
 import { createObstacles } from '../field-button/geometry/obstacles.ts';
-import { boxAround, chooseSpot, noteBox, type NoteSpot } from './placement.ts';
+import { boxAround, chooseSpot, type NoteSpot, noteBox } from './placement.ts';
 
 /** Keeps the note beside its fields. */
 export interface NotePlace {
