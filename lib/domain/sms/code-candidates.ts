@@ -12,7 +12,11 @@ export interface Candidate {
 /** A code may touch letters only of scripts without spaces between words. */
 const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_`;
 const BEFORE = String.raw`(?<![${LETTER}@+/\\]|[${LETTER}][-'.,])`;
-const AFTER = String.raw`(?![${LETTER}@/\\%]|[-+][${LETTER}]|[.,:']\d)`;
+/** But `482913-your code` is glued to a word. */
+const AFTER = String.raw`(?![${LETTER}@/\\%]|[-+](?!\p{Ll}{3,}(?!\p{N}))[${LETTER}]|[.,:']\d)`;
+const IS = phrasesOf('is')
+  .filter((word) => /^[a-z]{2,}$/.test(word))
+  .join('|');
 const shape = (source: TemplateStringsArray, ...parts: string[]) =>
   new RegExp(BEFORE + String.raw(source, ...parts) + AFTER, 'gu');
 /** A letter or digit that stands alone. */
@@ -35,6 +39,8 @@ const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] =
   ['letters', shape`(?<!${ONE} )[A-Z](?: [A-Z]){3,7}(?! ${ONE})`],
   ['digits', shape`\p{Lu}{1,3}-\d{4,8}`],
   ['digits', shape`\d{4,8}`],
+  ['digits', new RegExp(String.raw`(?<=(?<!\p{L})(?:${IS}))\d{4,8}${AFTER}`, 'giu')],
+  ['digits', /(?<=[:：=] ?)\d{4,8}(?=\p{Lu}\p{Ll})/gu],
   ['mixed', shape`(?=[A-Z-]{0,12}\d)(?=[\d-]{0,12}[A-Z])[A-Z\d]{2,6}(?:-[A-Z\d]{2,6}){1,3}`],
   ['mixed', shape`(?=[A-Za-z]{0,9}\d)(?=\d{0,9}[A-Za-z])[A-Za-z\d]{4,10}`],
   ['letters', shape`[A-Z]{3,6}-[A-Z]{3,6}`],

@@ -15,7 +15,7 @@ const holding = ({ source }: RegExp) => {
   const pattern = new RegExp(source, 'iu');
   return (text: string) => pattern.test(text);
 };
-const sells = holding(new RegExp(`${wordPattern('sale').source}|[%\\d] off(?!\\p{L})`, 'u'));
+const sells = holding(new RegExp(`${wordPattern('sale').source}|\\d off(?!\\p{L})|\\d ?%|% ?\\d`, 'u'));
 const occasions = wordPattern('occasion');
 const hasPurpose = holding(wordPattern('purpose'));
 const isEntered = holding(wordPattern('action'));
@@ -61,10 +61,10 @@ function isCheckoutCode(plain: string, { kind, from, until }: Place, isSecret: b
   return sells(plain.slice(0, from)) || kind !== 'digits' || isEntered(own);
 }
 
-/** A word alone elsewhere may be by chance: `get the app to collect points`. */
-function isAboutOccasion(plain: string, { from, until }: Place): boolean {
+/** A word behind the code may be there by chance: `Get the app to collect points.` Two are not. */
+function isAboutOccasion(plain: string, { until }: Place): boolean {
   const words = (text: string) => text.match(occasions)?.length ?? 0;
-  return words(plain.slice(from, until)) > 0 || words(plain) > 1;
+  return words(plain.slice(0, until)) > 0 || words(plain) > 1;
 }
 
 function hasPurposeNear(plain: string, marked: string, { start, end, from, until }: Place): boolean {

@@ -4,6 +4,9 @@ import { wordPattern } from './word-pattern.ts';
 /** The German TAN and the Malay TAC, only in capitals: in lowercase they are words of several languages. */
 const TAN = /(?<!\p{L})(?:(?:m|sms|push|chip)?-?TAN|TAC)(?!\p{L})/gu;
 
+/** A number to send one to, but for a `token SMS`. */
+const SMS = /(?<!\p{L}|¶[ -])sms(?!\p{L})/giu;
+
 const WHAT_FOR = wordPattern('action', 'purpose');
 const CONFIRMED = new RegExp(
   `(?:${WHAT_FOR.source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern('subject').source})`,
@@ -16,6 +19,7 @@ const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [wordPattern('otherNumber'), '¬'],
   [wordPattern('code'), '¶'],
   [TAN, '¶'],
+  [SMS, '¬'],
   [WHAT_FOR, '§'],
 ];
 /** `c o d e`, `c-o-d-e` */

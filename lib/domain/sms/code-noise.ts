@@ -45,6 +45,7 @@ const NOISE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['amount', any`${FREE}${AMOUNT} ?(?:${SIGNS}|(?:${MONEY})${END})`],
   ['percentage', any`%\d{1,3}(?!\d)|(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%`],
   ['quantity', any`${FREE}${AMOUNT}(?: ?(?:${UNITS})${END}|${UNSPACED_UNITS})`],
+  ['number to dial', any`[*#]\d{1,6}(?:\*\d{1,16}){0,4}#`],
   ['phone number', any`(?<![\p{L}\d])\+\d[\d ().-]{6,18}\d`],
   ['phone number', any`(?<!\d)\(\d{2,4}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`],
   ['phone, card or account', any`(?<![\p{L}\d-])(?=(?:[ ./-]?\d){9})\d{1,4}(?:[ ./-]\d{2,4}){2,5}(?!\d)`],

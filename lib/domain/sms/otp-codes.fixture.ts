@@ -259,4 +259,28 @@ x7k2p9 | Your verification code is x7k2p9
 660127 | 𝐘𝐨𝐮𝐫 𝐜𝐨𝐝𝐞: 𝟔𝟔𝟎𝟏𝟐𝟕
 k7m2p9 | Ihre TAN:⏎ k 7 m 2 p 9⏎Bitte vergleichen Sie die Werte.
 XK4P9 | Your access code: X K 4 P 9
+481920 | Your Verdant verification code is: 481920. Don't miss 30% off this weekend with our spring deals!
+7716 | Hey! Your Scoot code's 7716. First ride is on us.
+552081 | [Parkly] 552081 is your code to sign in. Save $3 on parking this week in the app.
+91827 | 91827 is your Snackbox login code. Free delivery on orders over $20 today.
+H4T-9QZ | Device code: H4T-9QZ. Enter it at tv.example/link
+552081 | 552081-your Acme code
+552081 | Acme Code:552081Valid for 10 minutes
+552081 | Your Acme verification code is552081
+8841 | Cafeto: 8841 es tu código. ¡Disfruta 2x1 en tu primera compra!
+552081 | Token SMS 552081. Operacion: transferencia a tercero $1.250. Dudas 0810-555-4471
+552081 | Ihr Code: 552081. Jetzt 10 € Willkommensbonus sichern!
+77120 | 77120 e' il tuo PIN temporaneo. Solo oggi sconto 20% sul primo noleggio!
+77120 | Code 77120 voor je nieuwe account. Welkomstkorting van 10% wacht op je!
+4471 | 4471 to Twój kod do aplikacji. Na start -20 zł na pierwsze zamówienie!
+4471 | 4471 onay kodunu girerek uyeliginizi tamamlayabilirsiniz. Ilk siparise 50 TL hediye!
+4471 | كود تفعيل حسابك: 4471. احصل على خصم 20% عند أول طلب!
+4471 | Ma kich hoat Vidi: 4471. Tang ban ma giam gia 20K cho don dau tien!
+552081 | 【云购】您的验证码为 552081（5分钟有效）。新人立减20元，速来！
+552081 | 【移动】尊敬的客户，您的随机密码为552081，10分钟内有效，详询10086。
+4471 | 【叫車】4471 為您的認證碼，首乘優惠50元等您使用！
+552081 | 【通販】確認コード：552081 今なら初回20%オフクーポン配布中！
+4471 | 인증코드는 4471 입니다. 지금 가입하면 5,000원 쿠폰 증정!
+552081 | Din kod: 552081. Just nu 20% rabatt på din första resa!
+552081 | Koodisi on 552081. Ensimmäinen tilaus -20 %!
 `);

@@ -171,4 +171,43 @@ export const withoutCode = samplesOf(`
 - | Thanks! Your phone number ending in 4471 is now verified.
 - | Your OTP has expired. Please request a new one.
 - | Wrong code entered 3 times. Your account is locked for 30 minutes.
+- | Parkly: park for less! 20% OFF downtown garages with code PARK20 thru 3/31. Txt STOP to end
+- | Your referral code is ANA-4471. Share it with friends and earn $10 each.
+- | Your raffle entry number is 552081. Winners announced Friday!
+- | Survey: rate your visit 1-5. Your invitation code is 4471. Take it at survey.example
+- | Your e-gift from Sam has arrived! Claim code: 8KQ2-77PL-XM4D
+- | Your webinar starts in 15 min. Meeting ID 829 1374 4829, passcode 552081. Join: https://meet.example/j/829
+- | 2x1 en pizzas hoy! Usa el codigo PIZZA2X1 en la app. Aplican TyC.
+- | Tu guia 552081904471 esta en reparto. Entrega hoy antes de las 18h. PIN de entrega 4471.
+- | El repartidor llega en 10 min. Dale el codigo 4471 para recibir tu pedido.
+- | Seu pedido saiu para entrega! Informe o codigo 4471 ao entregador.
+- | Livraison prévue demain. Communiquez le code 4471 au livreur.
+- | Der Bote ist unterwegs. Nennen Sie ihm bitte den Code 4471 bei der Übergabe.
+- | Ihre Reservierung (Nr. 552081) ist bestätigt. Türcode: 4471
+- | Ihr Guthaben beträgt 4,47 EUR. Aufladen per Code *101*55208#.
+- | Il corriere consegna oggi. PIN di consegna: 4471. Spedizione 552081904.
+- | De bezorger komt tussen 14:00 en 16:00. Ontvangstcode: 4471
+- | Tylko dziś -20% z kodem WIOSNA. Szczegóły w sklepie.
+- | Kurier doręczy paczkę dziś. Podaj mu kod 4471 przy odbiorze.
+- | Řidič doručí zásilku dnes 12-14h. Kód pro převzetí: 4471
+- | Futárunk ma 10-12 között érkezik. Csomagátvételi kódja: 4471
+- | Курьер приедет сегодня 14-16. Назовите ему код 4471.
+- | Код домофона 4471, подъезд 2, этаж 5
+- | Kuryemiz yolda. Teslimat sifreniz: 4471. Lutfen kuryeyle paylasin.
+- | المندوب في الطريق إليك. رمز التسليم: 4471
+- | ۲۰٪ تخفیف با کد BAHAR20 فقط تا جمعه
+- | 20% הנחה בקוד SPRING20 עד יום ראשון! להסרה השב 1
+- | השליח בדרך אליך, קוד מסירה 4471
+- | 20% की छूट पाएं! कोड HOLI20 इस्तेमाल करें, आज ही।
+- | ลด 20% ใส่โค้ด SPRING20 วันนี้เท่านั้น
+- | Nhap ma XUAN20 giam 20% hom nay. Tu choi QC, soan TC gui 4471
+- | Kurir menuju lokasi. Berikan PIN 4471 saat terima paket.
+- | 【云购】全场8折！输入优惠码SPRING20立减20元，退订回T
+- | 【外卖】骑手已取餐，预计14:35送达，收餐码4471。
+- | 【医院】预约成功：3月12日14:30，就诊序号0447，取号密码552081。
+- | 全館85折！結帳輸入折扣碼SPRING85，只到週日
+- | 本日限定20%オフ！クーポンコード SPRING20 をご利用ください
+- | (광고) 오늘만 20% 할인! 쿠폰번호 SPRING20 무료거부 0801234567
+- | [택배] 문 앞 배송완료. 공동현관 비밀번호 4471 확인 바랍니다.
+- | 20% rabatt med koden VAR20 till söndag. Avsluta: STOPP till 71771
 `);

@@ -98,7 +98,7 @@ export const pages: PagePhrases = {
 export const messages: MessagePhrases = {
   code: ['otp', 'otps', 'otc', '2fa', 'mfa'],
   purpose: ['otp', 'otps', 'otc', '2fa', 'mfa', 'totp'],
-  otherNumber: ['iban', 'txn', 'a/c', 'tel', 'fax', 'sms'],
+  otherNumber: ['iban', 'txn', 'a/c', 'tel', 'fax'],
   numberLink: ['no', 'nr', 'n', 'nº', 'n°', 'id', '#'],
   capitals: ['http', 'https', 'null'],
   unit: ['km', 'kg', 'lb', 'lbs', 'kb', 'mb', 'gb', 'kwh', 'pts'],

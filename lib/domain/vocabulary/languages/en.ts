@@ -548,7 +548,6 @@ export const messages: MessagePhrases = {
     'validat*',
     'one-time',
     'one time',
-    'passcode*',
     'security code*',
     'two-factor',
     '2-step',
@@ -710,6 +709,8 @@ export const messages: MessagePhrases = {
     'network password*',
     'branch code*',
     'event code*',
+    'invitation code*',
+    'claim code*',
   ],
   numberLink: ['number', 'num', 'is', 'was', 'in', 'with', 'at', 'us', 'on', 'the', 'to'],
   sale: [
@@ -735,6 +736,9 @@ export const messages: MessagePhrases = {
     'giveaway',
     'black friday',
     'redeem*',
+    'gift',
+    'e-gift',
+    'raffle',
   ],
   occasion: [
     'locker*',
@@ -754,6 +758,9 @@ export const messages: MessagePhrases = {
     'your booking',
     'flight',
     'boarding',
+    'your table',
+    'driver is',
+    'out for delivery',
   ],
   is: ['is', 'are'],
   capitals: [

@@ -103,7 +103,6 @@ export const messages: MessagePhrases = {
   action: ['usa', 'use', 'usar', 'ingres*', 'introduzca', 'introduce', 'escriba', 'escribe', 'digite'],
   purpose: [
     'verific*',
-    'confirm*',
     'iniciar sesión',
     'acced*',
     'entrar',
@@ -120,6 +119,11 @@ export const messages: MessagePhrases = {
     'autorizar',
     'autorice',
     'temporal',
+    'confirmar*',
+    'confirme',
+    'confirma',
+    'confirmes',
+    'confirmación',
   ],
   secrecy: [
     'no lo compart*',
@@ -169,6 +173,8 @@ export const messages: MessagePhrases = {
     'código de cliente',
     'código fuente',
     'autorización',
+    'pin de entrega',
+    'guía',
   ],
   numberLink: ['número', 'a', 'al', 'me', 'en', 'por', 'de'],
   sale: [
@@ -182,6 +188,8 @@ export const messages: MessagePhrases = {
     'dto',
     'regal*',
     'sorteo',
+    '2x1',
+    '3x2',
   ],
   occasion: [
     'locker*',
@@ -199,6 +207,7 @@ export const messages: MessagePhrases = {
     'vuelo',
     'reserva',
     'reservas',
+    'reparto',
   ],
   is: ['es', 'son'],
   month: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],

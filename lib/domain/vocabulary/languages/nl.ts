@@ -75,7 +75,6 @@ export const messages: MessagePhrases = {
   code: ['*wachtwoord', '*ingscode', '*tiecode', 'inlogcode*', 'toegangscode*', 'controlecode*', 'sms-code'],
   action: ['voer', 'gebruik'],
   purpose: [
-    'bevestig*',
     'verifi*',
     'inlog*',
     'in te loggen',
@@ -89,6 +88,10 @@ export const messages: MessagePhrases = {
     'activeer*',
     'activat*',
     'activer*',
+    'bevestig',
+    'bevestigen',
+    'bevestigt',
+    'bevestiging*',
   ],
   secrecy: [
     'niemand',
@@ -130,6 +133,7 @@ export const messages: MessagePhrases = {
     'reservering*',
     'boeking*',
     'kluisje',
+    'koerier*',
   ],
   unit: ['minuten', 'uur', 'dagen'],
 };

@@ -87,7 +87,6 @@ export const messages: MessagePhrases = {
   action: ['use', 'usar', 'insira', 'informe', 'digite'],
   purpose: [
     'verific*',
-    'confirm*',
     'entrar',
     'cadastr*',
     'acesso',
@@ -99,6 +98,10 @@ export const messages: MessagePhrases = {
     'uso único',
     'autorizar',
     'validar',
+    'confirmar',
+    'confirme',
+    'confirma',
+    'confirmação',
   ],
   secrecy: [
     'não compartilh*',
@@ -141,6 +144,8 @@ export const messages: MessagePhrases = {
     'boleto',
     'saldo',
     'cliente',
+    'código de entrega',
+    'pin de entrega',
   ],
   numberLink: ['número', 'por', 'de'],
   sale: [
@@ -153,6 +158,7 @@ export const messages: MessagePhrases = {
     'frete grátis',
     'ganhe',
     'economize',
+    '2x1',
   ],
   occasion: [
     'retirada',

@@ -222,6 +222,11 @@ export const messages: MessagePhrases = {
     '會議',
     '取票',
     '取餐',
+    '取号',
+    '预约',
+    '預約',
+    '骑手',
+    '外卖',
   ],
   is: ['的是', '是', '为', '為'],
   unit: [
