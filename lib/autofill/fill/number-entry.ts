@@ -77,6 +77,7 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
     pattern: features.pattern,
     placeholder: features.placeholder,
     about: `${features.label} ${features.description}`,
+    autocomplete: features.autocomplete,
     language: features.language,
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
   });

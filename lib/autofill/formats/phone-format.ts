@@ -1,4 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
+import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
+import { createRules } from '../classify/evidence/rules.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
 /** A way to write the number into one field. */
@@ -16,6 +18,8 @@ export interface PhoneFieldFeatures extends FieldLimits {
   placeholder: string;
   /** Words about the field: label, description. */
   about: string;
+  /** Tokens of the `autocomplete` attribute. */
+  autocomplete: readonly string[];
   language: string;
   /** Whether the country is asked for elsewhere, and is right there. */
   country: 'set-elsewhere' | 'wrong-elsewhere' | 'not-asked';
@@ -32,11 +36,13 @@ export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneT
   if (countryCallingCode !== '' && prefix === countryCallingCode)
     texts.push({ text: national, format: 'continued', continues: true });
   const withoutPlus = { text: `${countryCallingCode}${national}`, format: 'digits', continues: false };
+  const zeros = { text: `00${countryCallingCode}${national}`, format: 'zeros', continues: false };
+  if (field.country === 'not-asked' && asksForZeros(field)) texts.push(zeros);
   texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
   // Fields that take digits only refuse the plus.
   if (field.country === 'not-asked' && asksForCountry(field)) texts.splice(-1, 0, withoutPlus);
   texts.push(...written(parts, field));
-  texts.push(withoutPlus);
+  texts.push(withoutPlus, zeros);
   return ordered(texts, field);
 }
 
@@ -54,18 +60,41 @@ export function digits(text: string): string {
 function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures): boolean {
   if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
+  if (field.autocomplete.includes('tel-national') || asksForNational(field)) return false;
   if (asksForCountry(field)) return true;
   const shown = shownFormat(field);
   if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
+  // The token stands for a whole number with its calling code.
+  if (field.autocomplete.includes('tel')) return true;
   // A page in another language does not take ten digits for a North American number.
   return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
 }
 
 function asksForCountry(field: PhoneFieldFeatures): boolean {
-  return (
-    /^(\+|00\s?\d)/.test(shownFormat(field)) ||
-    /country code|international format|e\.?164|\+\s?\d|international/i.test(field.about)
-  );
+  if (asksForZeros(field) || /^\+/.test(shownFormat(field))) return true;
+  if (/e\.?164|\+\s?\d|international/i.test(field.about)) return true;
+  return saysCountryCode(field.about);
+}
+
+/** As in `0049 170 …`, where people dial zeros for the plus. */
+function asksForZeros(field: PhoneFieldFeatures): boolean {
+  return /^00\s?[1-9]/.test(shownFormat(field)) || /(?<![\d.,:])00\s?[1-9]/.test(field.about);
+}
+
+const WITHOUT =
+  /(?<!\p{L})(?:without|ohne|sans|sin|sem|senza|zonder|без|bez|utan|uden|uten|fără)(?!\p{L})(.{1,40})/iu;
+const TEN_DIGITS =
+  /(?<!\p{N})(10|ten|１０|十)[\s-]?(digits?|stellig|chiffres|dígitos|cifre|cijfers|cyfr|цифр|haneli|桁|位|자리|अंक|أرقام)/iu;
+
+function asksForNational({ about, placeholder }: PhoneFieldFeatures): boolean {
+  const words = `${about} ${placeholder}`;
+  if (TEN_DIGITS.test(words)) return true;
+  const without = WITHOUT.exec(words)?.[1];
+  return without !== undefined && saysCountryCode(without);
+}
+
+function saysCountryCode(text: string): boolean {
+  return findNeedle(plainWords(text), createRules().countryCode.needles) !== null;
 }
 
 function shownFormat({ placeholder, value }: PhoneFieldFeatures): string {
