@@ -1,10 +1,10 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import { callingCodeBeside } from '../describe/calling-code-beside.ts';
 import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
-import type { TextField } from '../input/type-text.ts';
+import { isTextField, type TextField } from '../input/type-text.ts';
+import { countriesInSight } from './countries-in-sight.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
@@ -36,23 +36,58 @@ export function countryBeside(
   focus: FocusSession,
 ): CountryBeside {
   const [field, phone] = [chosen.country(), chosen.texts()[0]];
-  const isPicked = field === null || (phone && asTrigger(field, phone, chosen.features.language) !== null);
-  return isPicked ? pickedCountry(chosen, parts, focus) : countryInField(chosen, parts, focus);
+  const { language } = chosen.features;
+  if (field && phone && asTrigger(field, phone, language) === null)
+    return countryInField(chosen, parts, focus);
+  const picked = pickedCountry(chosen, parts, focus);
+  // A list, or a field to type into, that only what it holds tells of.
+  const unnamed = field || picked.canSet() ? null : fieldInSight(chosen);
+  if (unnamed === null) return picked;
+  const country = () => (unnamed.isConnected ? unnamed : fieldInSight(chosen));
+  return countryInField({ ...chosen, country }, parts, focus);
+}
+
+function fieldInSight({ texts, features }: FieldsWithCountry): FieldElement | null {
+  const [phone] = texts();
+  const signs = phone ? countriesInSight(phone, features.language) : [];
+  const found = signs.find(({ element }) => element.localName === 'select' || isTypedInto(element));
+  return (found?.element as FieldElement | undefined) ?? null;
+}
+
+function isTypedInto(element: Element): boolean {
+  return isTextField(element) && !element.readOnly && !element.disabled;
+}
+
+/** No country of another's is in sight beside the field, whatever says that its own is chosen. */
+function alsoInSight(
+  own: boolean | null,
+  { texts, features }: FieldsWithCountry,
+  parts: PhoneParts,
+): boolean | null {
+  const [phone] = texts();
+  if (own === false || !phone) return own;
+  const seen = countriesInSight(phone, features.language).map(({ country }) => isCountryOf(country, parts));
+  return seen.includes(false) ? false : (own ?? (seen.includes(true) || null));
 }
 
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.features;
   const before = chosen.country()?.value ?? '';
   let isSet = false;
+  const agrees = () => {
+    const field = chosen.country();
+    if (field === null) return null;
+    const own = isSet ? countryAgrees(field, parts, language) : showsCountry(field, parts, language);
+    return alsoInSight(own, chosen, parts);
+  };
   return {
-    agrees: () => {
-      const field = chosen.country();
-      if (field === null) return null;
-      return isSet ? countryAgrees(field, parts, language) : showsCountry(field, parts, language);
-    },
+    agrees,
     set: async () => {
       isSet = true;
       await setCountry(chosen.country, parts, language, focus);
+      const [phone] = chosen.texts();
+      // What is drawn of it follows.
+      if (phone) await becomesTrue(phone.ownerDocument, () => agrees() !== false, SETS_WITHIN_MS);
     },
     restore: async () => {
       const field = chosen.country();
@@ -62,7 +97,11 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
 }
 
 /** A list that is no `<select>`, or a calling code that is only drawn. */
-function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
+function pickedCountry(
+  chosen: FieldsWithCountry,
+  parts: PhoneParts,
+  focus: FocusSession,
+): CountryBeside & { canSet(): boolean } {
   const { language } = chosen.features;
   const trigger = () => {
     const [field, phone] = [chosen.country(), chosen.texts()[0]];
@@ -73,10 +112,7 @@ function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts, focus: Focu
   const before = first?.shown();
   const agrees = () => {
     const now = trigger();
-    if (now) return isCountryOf(now.shown(), parts);
-    const [phone] = chosen.texts();
-    const drawn = phone ? callingCodeBeside(phone) : '';
-    return isCountryOf({ code: drawn === '' ? null : drawn, iso: null }, parts);
+    return alsoInSight(now && isCountryOf(now.shown(), parts), chosen, parts);
   };
   const pick = async (wanted: PhoneParts, isDone: () => boolean) => {
     const [phone, now] = [chosen.texts()[0], trigger()];
@@ -86,6 +122,7 @@ function pickedCountry(chosen: FieldsWithCountry, parts: PhoneParts, focus: Focu
   };
   return {
     agrees,
+    canSet: () => trigger() !== null,
     set: () => pick(parts, () => agrees() === true),
     restore: async () => {
       const shown = trigger()?.shown();

@@ -1,7 +1,9 @@
-import { parentAcross, type Root, rootsIn } from '../dom/composed-tree.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
 import type { TextField } from '../input/type-text.ts';
-import { isPlainTrigger, plainParts, saysCountryOnly } from './plain-trigger.ts';
-import { type ShownCountry, shownCountry } from './shown-country.ts';
+import { isAbove, isInRow } from './beside.ts';
+import { hasArrow, isCountryOnly, isPlainTrigger, plainParts, readOn } from './plain-trigger.ts';
+import { isoOfLetters, type ShownCountry, shownCountry } from './shown-country.ts';
+import { within } from './within.ts';
 
 /** What opens the list of countries beside a phone field, where that is no `<select>`. */
 export interface CountryTrigger {
@@ -9,11 +11,12 @@ export interface CountryTrigger {
   shown(): ShownCountry;
 }
 
-const TRIGGERS =
-  'button,[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],input[aria-autocomplete]';
+const OWN_FIELDS = 'input:is([aria-autocomplete],[type=button],[type=search],[readonly])';
+const TRIGGERS = `button,summary,a[href="#"],[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],${OWN_FIELDS}`;
 const PLAIN = 'div,span,p,i,b,strong,em,td,a:not([href])';
 const CHOICES = '[role=option],[role^=menuitem]';
-const FIELDS = 'input:not([type=hidden],[type=search]),textarea,select';
+const FIELDS =
+  'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea,select';
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
 const MAX_LEVELS = 5;
 
@@ -27,20 +30,31 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
       (element) => isAround(element) && !element.matches(CHOICES),
     );
     for (const element of triggers) {
-      const face = faceOf(element, part);
-      const trigger = triggerWith(element, face, language);
-      const country = trigger.shown();
-      if (isBeside(face, phone) && isAboutCountry(face, country) && opensList(element, country, language))
-        return trigger;
+      const trigger = triggerBeside(element, faceOf(element, part), phone, language);
+      if (trigger) return trigger;
     }
     if (hasOtherFields(part, phone, triggers)) return null;
     for (const element of plainParts(within(part, PLAIN).filter(isAround))) {
-      const trigger = triggerWith(element, element, language);
-      if (isBeside(element, phone) && isPlainTrigger(element, trigger.shown(), language)) return trigger;
+      const trigger = triggerWith(element, element, phone, language);
+      if (isInRow(element, phone) && isPlainTrigger(element, trigger.shown(), language)) return trigger;
     }
     inner = part;
   }
   return null;
+}
+
+function triggerBeside(
+  element: HTMLElement,
+  face: Element,
+  phone: TextField,
+  language: string,
+): CountryTrigger | null {
+  const isLineAbove = !isInRow(face, phone);
+  if (isLineAbove && !isAbove(element, phone)) return null;
+  const trigger = triggerWith(element, isLineAbove ? element : face, phone, language);
+  const country = trigger.shown();
+  if (isLineAbove && !isCountryOnly(element, country, language)) return null;
+  return isAboutCountry(face, country) && opensList(element, country, language) ? trigger : null;
 }
 
 /** A field for the country that is there to open a list, not to be typed into. */
@@ -48,18 +62,43 @@ export function asTrigger(field: Element, phone: TextField, language: string): C
   if (!field.matches('input:is([role=combobox],[aria-autocomplete],[aria-haspopup],[readonly])')) return null;
   let part = parentAcross(field);
   for (; part && !part.contains(phone); part = parentAcross(part)) if (part.localName === 'body') return null;
-  return part ? triggerWith(field as HTMLElement, faceOf(field, part), language) : null;
+  return part ? triggerWith(field as HTMLElement, faceOf(field, part), phone, language) : null;
 }
 
-function triggerWith(element: HTMLElement, face: Element, language: string): CountryTrigger {
-  return { element, shown: () => shownCountry([face, ...within(face, '*')], language) };
+function triggerWith(
+  element: HTMLElement,
+  face: Element,
+  phone: TextField,
+  language: string,
+): CountryTrigger {
+  return {
+    element,
+    shown: () => {
+      const country = shownCountry([face, ...within(face, '*')], language);
+      return saysCountry(country) ? country : { code: null, iso: isoOn(element, phone) };
+    },
+  };
 }
 
-/** Of the part itself and of the shadow roots in it. */
-function within(part: Element, selector: string): HTMLElement[] {
-  return [...rootsIn(part as Element & Root)].flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>(selector),
-  ]);
+/** Two letters may say anything. They say a country on what looks like a list, or alone in front of the field. */
+function isoOn(element: HTMLElement, phone: TextField): string | null {
+  const iso = isoOfLetters(readOn(element));
+  if (iso === null) return null;
+  const isList =
+    element.matches(OPENS_LIST) || ABOUT_COUNTRY.test(attributesOf(element)) || hasPicture(element);
+  return isList || isAloneInFront(element, phone) ? iso : null;
+}
+
+function hasPicture(element: HTMLElement): boolean {
+  return hasArrow(element) || element.querySelector('svg,img') !== null;
+}
+
+function isAloneInFront(element: Element, phone: TextField): boolean {
+  const [own, field] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const { nextElementSibling: next, previousElementSibling: previous } = element;
+  const isOneOfMany = [next, previous].some((other) => other?.localName === element.localName);
+  const isRtl = getComputedStyle(phone).direction === 'rtl';
+  return !isOneOfMany && (isRtl ? own.left >= field.right - 1 : own.right <= field.left + 1);
 }
 
 /** All of the widget: some show their country beside the part that opens the list. */
@@ -69,23 +108,32 @@ function faceOf(trigger: Element, part: Element): Element {
   return face;
 }
 
-function isBeside(face: Element, phone: Element): boolean {
-  const [one, other] = [face.getBoundingClientRect(), phone.getBoundingClientRect()];
-  const overlap = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
-  return one.height > 0 && overlap > 0 && gap < 120;
-}
+const OPENS_LIST = 'summary,[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]';
 
 // A button that says nothing of a list may send the form, or a message.
 function opensList(element: HTMLElement, country: ShownCountry, language: string): boolean {
-  if (element.matches('[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]')) return true;
-  const sends = element.localName === 'button' && (element as HTMLButtonElement).type === 'submit';
-  if (sends && element.closest('form')) return false;
-  return ABOUT_COUNTRY.test(attributesOf(element)) || saysCountryOnly(element, country, language);
+  if (element.matches(OPENS_LIST)) return true;
+  if (element.localName === 'a' || element.localName === 'input' || isSubmit(element))
+    return !isSaidToSubmit(element) && saysCountry(country) && isCountryOnly(element, country, language);
+  return ABOUT_COUNTRY.test(attributesOf(element)) || isCountryOnly(element, country, language);
 }
 
-function isAboutCountry(face: Element, { code, iso }: ShownCountry): boolean {
-  if (code !== null || iso !== null) return true;
+/** Any button of a form is one unless it says otherwise, and many that only open a list do not say so. */
+function isSubmit(element: HTMLElement): boolean {
+  const isOne = element.localName === 'button' && (element as HTMLButtonElement).type === 'submit';
+  return isOne && element.closest('form') !== null;
+}
+
+function isSaidToSubmit(element: HTMLElement): boolean {
+  return /^(submit|image|reset)$/i.test(element.getAttribute('type') ?? '');
+}
+
+function saysCountry({ code, iso }: ShownCountry): boolean {
+  return code !== null || iso !== null;
+}
+
+function isAboutCountry(face: Element, country: ShownCountry): boolean {
+  if (saysCountry(country)) return true;
   const names = [face, ...within(face, '*')].slice(0, 12).map(attributesOf);
   return ABOUT_COUNTRY.test(names.join(' '));
 }

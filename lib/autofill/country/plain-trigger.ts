@@ -1,4 +1,4 @@
-import { isoNamed, type ShownCountry } from './shown-country.ts';
+import { type ShownCountry, saysCountryOnly } from './shown-country.ts';
 
 const LONGEST_TEXT = 40;
 const MAX_PARTS = 100;
@@ -13,9 +13,9 @@ const ARROW_NAMES = /arrow|caret|chevron/i;
  * and it says a country or its calling code and nothing else. Pressing anything else might send or leave the page.
  */
 export function isPlainTrigger(element: HTMLElement, country: ShownCountry, language: string): boolean {
-  const text = textOf(element);
+  const text = readOn(element);
   if (text.length > LONGEST_TEXT || element.closest(OTHERWISE_USED)) return false;
-  return saysCountryOnly(element, country, language) && (isForHand(element) || hasArrow(element, text));
+  return isCountryOnly(element, country, language) && (isForHand(element) || hasArrow(element, text));
 }
 
 /** The parts that may be one, the outer before the inner. */
@@ -24,18 +24,10 @@ export function plainParts(parts: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** Whether that is all that it says; without any words, its name may say it. */
-export function saysCountryOnly(
-  element: HTMLElement,
-  { code, iso }: ShownCountry,
-  language: string,
-): boolean {
-  const text = textOf(element);
-  const words = text
-    .replace(/\+\s?\d[\d-]*/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (code === null && iso === null) return words === '' && isNamedForCountry(element);
-  return words === '' || /^[A-Z]{2,3}$/.test(words) || isoNamed(words, language) !== null;
+export function isCountryOnly(element: HTMLElement, country: ShownCountry, language: string): boolean {
+  const text = readOn(element);
+  if (saysCountryOnly(text, country, language)) return country.code !== null || country.iso !== null;
+  return !/[\p{L}\p{N}]/u.test(text) && isNamedForCountry(element);
 }
 
 function isNamedForCountry(element: HTMLElement): boolean {
@@ -48,7 +40,7 @@ function isForHand(element: HTMLElement): boolean {
   return shows(element) && !shows(element.parentElement);
 }
 
-function hasArrow(element: HTMLElement, text: string): boolean {
+export function hasArrow(element: HTMLElement, text = readOn(element)): boolean {
   return (
     ARROW.test(text) || [...element.querySelectorAll('*')].some((one) => ARROW_NAMES.test(classAndId(one)))
   );
@@ -59,6 +51,7 @@ function classAndId(element: Element): string {
 }
 
 /** Without a list that is closed. */
-function textOf(element: HTMLElement): string {
-  return element.innerText.replace(/\s+/g, ' ').trim();
+export function readOn(element: HTMLElement): string {
+  const text = element.localName === 'input' ? (element as HTMLInputElement).value : element.innerText;
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -13,19 +13,50 @@ const NORTH_AMERICA = new Set(
   'US CA PR DO JM BS BB AG AI BM VG KY DM GD GU KN LC MP MS SX TC TT AS VC VI'.split(' '),
 );
 
-const LISTS =
+/** What lies in them is a choice, not what was chosen. */
+export const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
 /** Reads text, names for screen readers, and flags. */
 export function shownCountry(elements: readonly Element[], language: string): ShownCountry {
   const texts = elements
-    .filter((element) => !element.closest(LISTS))
+    .filter((element) => !element.closest(LISTS) && isDrawn(element))
     .map((element) => ({ element, spoken: spokenBy(element), flag: flagOf(element) }));
   const all = texts.map(({ spoken }) => spoken).join(' | ');
   const code = /\+\s?(\d[\d-]{0,4})(?!\d|[\s-]*\(?\d)/.exec(all)?.[1]?.replace(/\D/g, '') ?? null;
   const flag = texts.find((one) => one.flag !== null)?.flag ?? null;
   const named = texts.flatMap(({ spoken }) => spoken.split('|')).map((text) => isoNamed(text, language));
   return { code, iso: flag ?? named.find((iso) => iso !== null) ?? null };
+}
+
+function isDrawn(element: Element): boolean {
+  return element.checkVisibility?.() !== false;
+}
+
+/** Whether a text says a country or its calling code, and nothing else. */
+export function saysCountryOnly(text: string, { code, iso }: ShownCountry, language: string): boolean {
+  const words = text
+    .replace(/\+\s?\d[\d-]*/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (words === '') return code !== null || iso !== null;
+  return /^[A-Z]{2,3}$/.test(words) || isoNamed(words, language) !== null || isoOfLetters(words) !== null;
+}
+
+/** The country that two letters stand for, as on a button that says `GB` and no more. */
+export function isoOfLetters(text: string): string | null {
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
+  if (!/^[A-Z]{2}$/.test(letters)) return null;
+  // By-names, too: `UK`.
+  const iso = new Intl.Locale(`und-${letters}`).region ?? '';
+  return isIso(iso) ? iso : null;
+}
+
+/** The country whose flag an element shows. */
+export function isoOfPicture(element: Element, language: string): string | null {
+  const flag = flagOf(element);
+  if (flag !== null || element.localName !== 'img') return flag;
+  return isoNamed(element.getAttribute('alt') ?? '', language);
 }
 
 /** Whether that is the number's country; null where nothing can be told. */
@@ -96,7 +127,7 @@ function isIso(iso: string): boolean {
 }
 
 /** The country of that name, in the language or in English. */
-export function isoNamed(text: string, language: string): string | null {
+function isoNamed(text: string, language: string): string | null {
   const name = bareName(text);
   if (name === '') return null;
   return isoByName('en').get(name) ?? (language === '' ? null : (isoByName(language).get(name) ?? null));

@@ -8,7 +8,7 @@ const MAX_TEXT = 3000;
 export function createFormOf(): (field: FieldElement) => Element {
   const large = new Map<Element, boolean>();
   const isLarge = (part: Element) => {
-    const known = large.get(part) ?? (part.textContent?.length ?? 0) > MAX_TEXT;
+    const known = large.get(part) ?? lengthOf(part) - lengthOfLists(part) > MAX_TEXT;
     large.set(part, known);
     return known;
   };
@@ -24,6 +24,16 @@ export function createFormOf(): (field: FieldElement) => Element {
     }
     return part;
   };
+}
+
+function lengthOf(part: Element): number {
+  return part.textContent?.length ?? 0;
+}
+
+/** Nobody reads all that a list holds. */
+function lengthOfLists(part: Element): number {
+  if (lengthOf(part) <= MAX_TEXT) return 0;
+  return [...part.querySelectorAll('select,datalist')].reduce((sum, list) => sum + lengthOf(list), 0);
 }
 
 /** The text around a field, with the names and buttons of its form. */

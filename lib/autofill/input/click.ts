@@ -18,7 +18,10 @@ export function click(pressed: HTMLElement): void {
     event.stopImmediatePropagation();
   };
   // Buttons are submit buttons by default, even if they only open a list.
-  view.addEventListener('submit', refuseSubmit, true);
+  const refuseDefault = (event: Event) => isSubmit(element) && event.preventDefault();
+  const roots = [view.defaultView ?? view, element.getRootNode()];
+  for (const root of roots) root.addEventListener('submit', refuseSubmit, true);
+  view.defaultView?.addEventListener('click', refuseDefault);
   fire(element, new PointerEvent('pointerover', pointer));
   fire(element, new PointerEvent('pointermove', pointer));
   fire(element, new MouseEvent('mouseover', at));
@@ -29,7 +32,12 @@ export function click(pressed: HTMLElement): void {
   fire(element, new PointerEvent('pointerup', pointer));
   fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
   fire(element, new MouseEvent('click', { ...at, detail: 1 }));
-  view.removeEventListener('submit', refuseSubmit, true);
+  for (const root of roots) root.removeEventListener('submit', refuseSubmit, true);
+  view.defaultView?.removeEventListener('click', refuseDefault);
+}
+
+function isSubmit(element: Element): boolean {
+  return element.closest<HTMLButtonElement>('button')?.type === 'submit';
 }
 
 function textIn(pressed: HTMLElement): Element {

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TextField } from '../input/type-text.ts';
+import { countriesInSight } from './countries-in-sight.ts';
+
+/** `data-box`: left, top, width, height. All else has no place on the screen. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const [left = 0, top = 0, width = 0, height = 0] =
+      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
+    return new DOMRect(left, top, width, height);
+  });
+  HTMLElement.prototype.checkVisibility = function () {
+    return !this.closest('[hidden]');
+  };
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+function seen(html: string, language = 'en'): (string | null)[] {
+  document.body.innerHTML = `<main><div>${html}</div></main>`;
+  const phone = document.querySelector<TextField>('#phone');
+  if (!phone) throw new Error('no field');
+  return countriesInSight(phone, language).map(({ country: { code, iso } }) => code ?? iso);
+}
+
+const PHONE = '<input id="phone" type="tel" data-box="100,100,200,30">';
+const LEFT = 'data-box="50,105,45,20"';
+
+test.each([
+  ['a calling code', `<span ${LEFT}>+44</span>${PHONE}`, '44'],
+  ['a calling code in brackets', `<div ${LEFT}>(+44)</div>${PHONE}`, '44'],
+  ['a calling code with zeros', `<b ${LEFT}>0044</b>${PHONE}`, '44'],
+  ['a calling code without an element', `+49 ${PHONE}`, '49'],
+  ['letters and a calling code', `<p ${LEFT}>UK +44</p>${PHONE}`, '44'],
+  ['a name and a calling code', `<p ${LEFT}>Germany (+49)</p>${PHONE}`, '49'],
+  ['a field that nobody can change', `<input disabled value="+55" ${LEFT}>${PHONE}`, '55'],
+  ['what a list stands on', `<select ${LEFT}><option>+33</option><option>+1</option></select>${PHONE}`, '33'],
+  [
+    'what a button above the field says',
+    `<p><input type="button" value="+44 United Kingdom" data-box="100,60,200,30"></p>${PHONE}`,
+    '44',
+  ],
+  ['a flag', `<span ${LEFT.replace('45', '20').replace('50', '75')}>🇬🇧</span>${PHONE}`, 'GB'],
+  ['letters that are named for a country', `<i class="flag" data-box="75,105,20,20">IN</i>${PHONE}`, 'IN'],
+])('%s is seen beside the field', (_, html, expected) => {
+  expect(seen(html)).toEqual([expected]);
+});
+
+test('a name in the language of the page', () => {
+  expect(seen(`<p ${LEFT}>Vereinigtes Königreich +44</p>${PHONE}`, 'de')).toEqual(['44']);
+});
+
+test.each([
+  ['a sentence', `<p ${LEFT}>UK numbers start with +44.</p>${PHONE}`],
+  ['another number', `<span ${LEFT}>+44 20 7946 0958</span>${PHONE}`],
+  ['what is hidden', `<span hidden ${LEFT}>+44</span>${PHONE}`],
+  ['a choice that a list offers', `<ul><li ${LEFT}>+44</li></ul>${PHONE}`],
+  [
+    'an option that is not chosen',
+    `<select ${LEFT}><option>+1<option>+44</select>${PHONE}`.replace(/\+1/, ''),
+  ],
+  ['text above the field', `<p data-box="100,60,200,30">+44</p>${PHONE}`],
+  ['what is far away', `<span data-box="900,105,45,20">+44</span>${PHONE}`],
+  ['two letters of any kind', `<button ${LEFT}>NO</button>${PHONE}`],
+  ['a large picture', `<img alt="India" data-box="0,50,95,95">${PHONE}`],
+  [
+    'what is beside another field',
+    `<input type="tel" data-box="-160,60,200,30"><select data-box="45,60,90,30"><option>+44</select><br>${PHONE}`,
+  ],
+])('%s is not', (_, html) => {
+  expect(seen(html)).toEqual([]);
+});

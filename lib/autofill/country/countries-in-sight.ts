@@ -1,0 +1,108 @@
+import { parentAcross } from '../dom/composed-tree.ts';
+import type { TextField } from '../input/type-text.ts';
+import { belongsToOther, isAbove, isInRow } from './beside.ts';
+import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
+import { within } from './within.ts';
+
+/** Something beside a phone field that says which country its number goes to. */
+export interface CountrySign {
+  element: HTMLElement;
+  country: ShownCountry;
+}
+
+const MAX_LEVELS = 4;
+const MAX_PARTS = 200;
+const MAX_DRAWN = 20;
+const LONGEST = 60;
+const PICTURE = { nearest: 24, widest: 48 };
+const NO_TEXT = 'script,style,option,datalist,template';
+const CONTROL = 'button,select,input,summary,[role=button],[role=combobox],[aria-haspopup]';
+const NAMED = /country|flag|dial|calling/i;
+const CODE = /^[\s(]*(?:\+|00)\s?(\d{1,4}(?:-\d{1,4})?)[\s)]*$/;
+const CODE_AND_NAME = /\+\s?(\d{1,4}(?:-\d{1,4})?)(?!\d|[\s-]*\(?\d)/;
+
+/**
+ * All that a person sees of countries and calling codes right beside a phone field, or on the control above it: drawn
+ * text and flags, what fields hold, what lists stand on. What lies in lists, or is part of a sentence, is not meant.
+ */
+export function countriesInSight(phone: TextField, language: string): CountrySign[] {
+  const signs: CountrySign[] = [];
+  let left = { parts: MAX_PARTS, drawn: MAX_DRAWN };
+  let inner: Element = phone;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const part = parentAcross(inner) as HTMLElement | null;
+    if (!part || /^(body|html)$/.test(part.localName)) break;
+    const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownText(part))) : null;
+    if (country) signs.push({ element: part, country });
+    for (const element of within(part, '*')) {
+      if (inner.contains(element) || element.contains(phone) || element.matches(NO_TEXT)) continue;
+      if (left.parts-- <= 0) return signs;
+      const isBlank =
+        element.childElementCount === 0 && !element.textContent?.trim() && !('value' in element);
+      if (isBlank) left = { ...left, drawn: left.drawn - 1 };
+      const country = countryOn(element, language, isBlank && left.drawn > 0);
+      if (country && isBeside(element, country, phone)) signs.push({ element, country });
+    }
+    inner = part;
+  }
+  return signs;
+}
+
+function countryOn(element: HTMLElement, language: string, mayBeDrawn: boolean): ShownCountry | null {
+  const text = mayBeDrawn ? drawnText(element) : shortText(element);
+  const isNamed = NAMED.test(`${element.getAttribute('class')} ${element.id}`);
+  const iso = isoOfPicture(element, language) ?? (isNamed ? isoOfLetters(text) : null);
+  return codeIn(text) ?? codeAndName(text, language) ?? (iso === null ? null : { code: null, iso });
+}
+
+function codeIn(text: string): ShownCountry | null {
+  const code = CODE.exec(text)?.[1]?.replace('-', '');
+  return code === undefined || code.startsWith('0') ? null : { code, iso: null };
+}
+
+function codeAndName(text: string, language: string): ShownCountry | null {
+  const code = CODE_AND_NAME.exec(text)?.[1]?.replace('-', '');
+  const country = { code: code ?? null, iso: null };
+  return code !== undefined && saysCountryOnly(text, country, language) ? country : null;
+}
+
+/** What is to be read on it, where that is short. */
+function shortText(element: HTMLElement): string {
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  if (element.localName === 'input') return (element as HTMLInputElement).value.slice(0, LONGEST);
+  const { childElementCount, textContent } = element;
+  if (
+    childElementCount > 4 ||
+    !textContent ||
+    textContent.length > LONGEST ||
+    !/[+\d\p{L}\p{RI}]/u.test(textContent)
+  )
+    return '';
+  return element.checkVisibility({ visibilityProperty: true }) ? element.innerText : '';
+}
+
+/** Without that of the elements in it. */
+function ownText(part: Element): string {
+  const texts = [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return texts.map(({ nodeValue }) => nodeValue ?? '').join('');
+}
+
+/** Text that only the style sheet knows. */
+function drawnText(element: Element): string {
+  const content = getComputedStyle(element, '::before').content;
+  return /^"(.*)"$/.exec(content)?.[1] ?? '';
+}
+
+function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField): boolean {
+  const list = element.closest(LISTS);
+  if (list && !list.contains(phone)) return false;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (country.code === null) {
+    const { width } = element.getBoundingClientRect();
+    return (
+      width <= PICTURE.widest && isInRow(element, phone, PICTURE.nearest) && !belongsToOther(element, phone)
+    );
+  }
+  const isNear = isInRow(element, phone) || (element.matches(CONTROL) && isAbove(element, phone));
+  return isNear && !belongsToOther(element, phone);
+}

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TextField } from '../input/type-text.ts';
+import { countryTrigger } from './country-trigger.ts';
+
+/** `data-box`: left, top, width, height. All else has no place on the screen. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const [left = 0, top = 0, width = 0, height = 0] =
+      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
+    return new DOMRect(left, top, width, height);
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const PHONE = '<input id="phone" type="tel" data-box="100,100,200,30">';
+const LEFT = 'data-box="50,105,45,20"';
+const RIGHT = 'data-box="310,105,45,20"';
+const ABOVE = 'data-box="100,60,200,30"';
+
+function trigger(html: string) {
+  document.body.innerHTML = `<main><form><div>${html}</div><button>Continue</button></form></main>`;
+  const phone = document.querySelector<TextField>('#phone');
+  if (!phone) throw new Error('no field');
+  const found = countryTrigger(phone, 'en');
+  return (
+    found && {
+      text: (found.element.textContent || found.element.getAttribute('value')) ?? '',
+      ...found.shown(),
+    }
+  );
+}
+
+test.each([
+  [
+    'two letters that open a list',
+    `<button type="button" aria-haspopup="listbox" ${LEFT}>IN</button>${PHONE}`,
+    'IN',
+  ],
+  ['two letters alone in front', `<button type="button" ${LEFT}>HK</button>${PHONE}`, 'HK'],
+  ['small letters with an arrow', `<button ${LEFT}>gb<svg></svg></button>${PHONE}`, 'GB'],
+  ['a name on a button without a type', `<button ${LEFT}>Germany</button>${PHONE}`, 'DE'],
+  ['a flag on a button without a type', `<button ${LEFT}>🇩🇪 +49</button>${PHONE}`, 'DE'],
+  ['a button above', `<p><input type="button" value="+44 United Kingdom" ${ABOVE}></p>${PHONE}`, 'GB'],
+  ['a field that opens a list', `<input readonly value="Japan +81" ${LEFT}>${PHONE}`, 'JP'],
+  ['a field to search in', `<input type="search" value="Italy +39" ${LEFT}>${PHONE}`, 'IT'],
+  ['a summary', `<details><summary ${LEFT}>France +33</summary></details>${PHONE}`, 'FR'],
+  ['a link to nowhere', `<a href="#" ${LEFT}>Poland +48</a>${PHONE}`, 'PL'],
+])('%s is pressed', (_, html, iso) => {
+  expect(trigger(html)?.iso).toBe(iso);
+});
+
+test.each([
+  ['a button that says it submits', `<button type="submit" ${LEFT}>IN</button>${PHONE}`],
+  ['an input that submits', `<input type="submit" value="Germany" ${LEFT}>${PHONE}`],
+  ['other words on a button without a type', `<button ${LEFT}>Germany only</button>${PHONE}`],
+  ['two letters behind the field', `${PHONE}<button type="button" ${RIGHT}>IN</button>`],
+  [
+    'one of two answers',
+    `<button type="button" data-box="0,105,45,20">OK</button><button type="button" ${LEFT}>NO</button>${PHONE}`,
+  ],
+  ['letters that are no country', `<button type="button" ${LEFT}>OK</button>${PHONE}`],
+  ['a link that leads away', `<a href="/de" ${LEFT}>Germany +49</a>${PHONE}`],
+  ['other words above', `<p><input type="button" value="Use +44 instead" ${ABOVE}></p>${PHONE}`],
+])('%s is not', (_, html) => {
+  expect(trigger(html)).toBeNull();
+});
