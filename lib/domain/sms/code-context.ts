@@ -7,7 +7,7 @@ export interface CodeContext {
   sells: boolean;
   /** For a parcel, a booking or a meeting. */
   isForOccasion: boolean;
-  /** Nobody else must have it. */
+  /** It is said behind it that nobody else must have it. Before it, such a warning may be about any code. */
   isSecret: boolean;
 }
 
@@ -16,38 +16,44 @@ const holding = ({ source }: RegExp) => {
   return (text: string) => pattern.test(text);
 };
 const sells = holding(new RegExp(`${wordPattern('sale').source}|\\d off(?!\\p{L})|\\d ?%|% ?\\d`, 'u'));
-const occasions = wordPattern('occasion');
+const OCCASION = wordPattern('occasion');
 const hasPurpose = holding(wordPattern('purpose'));
 const isEntered = holding(wordPattern('action'));
-const isSecret = holding(wordPattern('secrecy'));
+const SECRECY = wordPattern('secrecy');
 
 const SENTENCE_END = /[.!?](?=\s|$)|[。！？।؟\n]/g;
+/** How far around a candidate a word for it is looked for. */
+const REACH = 80;
 /** How far around a code, or a word for one, stands what it is for: `code for your login`. */
 const NEAR = 14;
 
 /** `marked` is `plain` with its words put as signs, see `markWords`. */
 export function contextsIn(plain: string, marked: string): (candidate: Candidate) => CodeContext {
-  const about = {
-    sells: sells(plain),
-    isForOccasion: plain.match(occasions) !== null,
-    isSecret: isSecret(plain),
-  };
-  if (!about.sells && !about.isForOccasion) return () => about;
-  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const placesOf = (pattern: RegExp) => [...plain.matchAll(pattern)].map(({ index }) => index);
+  const isOffer = sells(plain);
+  const occasions = placesOf(OCCASION);
+  const lastWarning = placesOf(SECRECY).at(-1) ?? -1;
+  const ends = placesOf(SENTENCE_END).map((at) => at + 1);
+
   return (candidate) => {
+    const isSecret = lastWarning >= candidate.end;
+    if (!isOffer && occasions.length === 0) return { sells: false, isForOccasion: false, isSecret };
     const from = ends.findLast((end) => end <= candidate.start) ?? 0;
     const until = ends.find((end) => end > candidate.start) ?? plain.length;
     const place = { ...candidate, from, until };
     const isOneTime = candidate.kind === 'digits' && hasPurposeNear(plain, marked, place);
-    const isForOccasion = about.isForOccasion && !isOneTime && isAboutOccasion(plain, place);
+    // Behind the code, one such word may be there by chance: `Get the app to collect points.`
+    const isAboutOccasion = occasions.length > 1 || occasions.some((at) => at < until);
+    const isForOccasion = !isOneTime && isAboutOccasion;
     return {
-      sells: about.sells && !isOneTime && isCheckoutCode(plain, place, about.isSecret),
+      sells: isOffer && !isOneTime && isCheckoutCode(plain, place, lastWarning >= 0),
       isForOccasion,
-      isSecret: about.isSecret && !isForOccasion,
+      isSecret: isSecret && !isForOccasion,
     };
   };
 }
 
+/** A candidate, and the sentence it stands in. */
 interface Place extends Candidate {
   from: number;
   until: number;
@@ -61,18 +67,11 @@ function isCheckoutCode(plain: string, { kind, from, until }: Place, isSecret: b
   return sells(plain.slice(0, from)) || kind !== 'digits' || isEntered(own);
 }
 
-/** A word behind the code may be there by chance: `Get the app to collect points.` Two are not. */
-function isAboutOccasion(plain: string, { until }: Place): boolean {
-  const words = (text: string) => text.match(occasions)?.length ?? 0;
-  return words(plain.slice(0, until)) > 0 || words(plain) > 1;
-}
-
 function hasPurposeNear(plain: string, marked: string, { start, end, from, until }: Place): boolean {
-  const nouns = [...marked.slice(from, until).matchAll(/¶+/g)].map(({ index, 0: noun }) => [
-    from + index,
-    from + index + noun.length,
-  ]);
-  return [[start, end], ...nouns].some(([first = 0, last = 0]) =>
-    hasPurpose(plain.slice(Math.max(from, first - NEAR), Math.min(until, last + NEAR))),
+  const first = Math.max(from, start - REACH);
+  const around = marked.slice(first, Math.min(until, end + REACH));
+  const nouns = [...around.matchAll(/¶+/g)].map(({ index, 0: noun }) => [index, index + noun.length]);
+  return [[start - first, end - first], ...nouns].some(([at = 0, last = 0]) =>
+    hasPurpose(plain.slice(Math.max(from, first + at - NEAR), Math.min(until, first + last + NEAR))),
   );
 }

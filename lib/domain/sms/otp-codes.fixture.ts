@@ -283,4 +283,34 @@ H4T-9QZ | Device code: H4T-9QZ. Enter it at tv.example/link
 4471 | 인증코드는 4471 입니다. 지금 가입하면 5,000원 쿠폰 증정!
 552081 | Din kod: 552081. Just nu 20% rabatt på din första resa!
 552081 | Koodisi on 552081. Ensimmäinen tilaus -20 %!
+604127 | تم طلب شراء بمبلغ EGP 1250.00 من البطاقة المنتهية ب 4471. الرقم السري المتغير هو 604127
+604127 | Your NatBank Online access number ending 4471 requires this passcode: 604127
+604127 | Your payee PIN for Smith J (sort code 20-44-71, account 77120481) is 604127.
+604127 | We got a request to sign in with a magic link. Prefer a code? 604127
+604127 | New device? Your trust code = 604127
+604127 | DO NOT share your code 604127 with anyone, including Acme staff
+604127 | Two numbers? Your sign-in code is 604127, your ticket number is 447120.
+604127 | CajaUno: FIRMA CON CLAVE 604127 LA TRANSFERENCIA DE 447,10E A ES12..4471
+604127 | Seu token de acesso eh 604127
+604127 | Kod BLIK: 604127
+604127 | Autoryzacja platnosci 44,71 PLN w KSIEGARNIA. Kod 3-D Secure: 604127
+604127 | 604127 - parola dvs. pentru autentificare
+604127 | OTP 604127 για αγορά 44,71€ με κάρτα *4471
+604127 | Kod za potvrdu placanja: 604127. Iznos 1.250,00 RSD. Kartica *4471
+6041 | 6041 код для подтверждения записи. Ждем вас!
+604127 | Sifre: 604127. Internet sube girisi icindir.
+604127 | Kod: 604127 Mebleg: 44.71 AZN
+604127 | رمز دوم پویا 604127 خرید مبلغ 1,250,000 کارت 4471
+604127 | 604127 KODE RAHASIA. Transfer Rp1.250.000 ke rek 4471.
+604127 | 604127(登录验证码)。工作人员不会向您索要，请勿泄漏。
+604127 | 【銀行】OTP:604127，轉帳NT$1,250至帳號末4碼4471，切勿提供他人。
+604127 | 【カード】本人認証サービス ワンタイムパスワード:604127 金額:4,471円
+604127 | [Web발신]⏎(구름페이) 결제 인증번호 604127을(를) 입력하세요. 금액 44,710원
+6041 | 6041 (PIN)
+604127 | Kirjautumiskoodi: 604127. Jos et pyytänyt tätä, ohita viesti.
+4471 | Your Petpal code is 4471. Get the app to collect points.
+4471 | Your Foodie code is 4471, enjoy 20% off! Do not share it.
+4471 | 20% off is waiting! 4471 is your code. Never share it.
+4471 | 20% off is waiting! Use 4471 so that we can verify that this phone number is yours.
+482913 | আপনার পাসওয়ার্ড 482913
 `);

@@ -210,4 +210,21 @@ export const withoutCode = samplesOf(`
 - | (광고) 오늘만 20% 할인! 쿠폰번호 SPRING20 무료거부 0801234567
 - | [택배] 문 앞 배송완료. 공동현관 비밀번호 4471 확인 바랍니다.
 - | 20% rabatt med koden VAR20 till söndag. Avsluta: STOPP till 71771
+- | Your prescription 604127 is ready for pickup at Main St Pharmacy.
+- | Wind warning until 2200. Shelter code purple. Zone 6041.
+- | Hi! Your code review was approved. PR 60412 merged.
+- | Build 60412 failed with exit code 137.
+- | Gift card balance: $44.71. Card no. ending 4471. PIN on the back.
+- | Your tax code is 1257L from April.
+- | Ihr Gutschein über 10 € : GESCHENK10. Einlösbar bis 31.03.
+- | [병원] 3월 12일 14:30 예약되었습니다. 접수번호 604127
+- | 【水务】户号604127本期水费44.71元，请于3月31日前缴纳。
+- | 您的工单604127已受理，客服将在24小时内联系您。
+- | Never give your PIN to anyone. Report fraud on 7726.
+- | Code: 4471. Open the locker within 3 days to collect it.
+- | Your parcel is here. Locker code: 447120. Do not share it.
+- | Register with code SPRING25 for 20% off your first order.
+- | Use code 4471. 20% off everything today.
+- | 20% off everything today. Your code: 4471
+- | Your score is: 48291
 `);

@@ -89,6 +89,7 @@ test.each([
   '482913 ',
   'use your ',
   'sale 4829 ',
+  'sale code 4829 ',
   'a 1 ',
   ' ',
   '\n',

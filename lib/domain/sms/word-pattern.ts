@@ -37,8 +37,7 @@ function inner(phrase: string): string {
 
 /** As they stand in a plain text. */
 export function phrasesOf(key: keyof MessagePhrases): string[] {
-  const phrases = MESSAGES.flatMap((language) => language[key] ?? []);
-  return [...new Set(phrases.map((phrase) => plainText(phrase.normalize('NFC'))))];
+  return [...new Set(MESSAGES.flatMap((language) => language[key] ?? []).map(plainText))];
 }
 
 /** Of a script that puts no spaces between words, so that the phrase is found anywhere. */

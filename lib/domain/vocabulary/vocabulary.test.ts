@@ -35,10 +35,12 @@ test('every language file is named by a tag that browsers know', () => {
   expect(Object.keys(languages).filter((tag) => names.of(tag) === undefined)).toEqual([]);
 });
 
-test('phrases are in lowercase, without spaces around them', () => {
+test('phrases are in lowercase, composed (NFC), without spaces around them', () => {
   const lists = [...listsOf('pages'), ...listsOf('messages')];
   const strays = lists.flatMap(({ name, phrases }) =>
-    phrases.filter((phrase) => phrase !== phrase.toLowerCase().trim()).map((phrase) => `${name}: ${phrase}`),
+    phrases
+      .filter((phrase) => phrase !== phrase.toLowerCase().normalize('NFC').trim())
+      .map((phrase) => `${name}: ${phrase}`),
   );
   expect(strays).toEqual([]);
 });

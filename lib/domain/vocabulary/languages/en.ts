@@ -711,6 +711,9 @@ export const messages: MessagePhrases = {
     'event code*',
     'invitation code*',
     'claim code*',
+    'exit code*',
+    'tax code*',
+    'code review*',
   ],
   numberLink: ['number', 'num', 'is', 'was', 'in', 'with', 'at', 'us', 'on', 'the', 'to'],
   sale: [
