@@ -1,4 +1,4 @@
-import { type Root, rootsIn } from '../dom/composed-tree.ts';
+import { byPosition, type Root, rootsIn } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { isFrameInSight, isInSight, isLocked } from '../sight/visible.ts';
 
@@ -43,8 +43,4 @@ function fieldsIn(root: Root): FieldElement[] {
   const inputs = [...root.querySelectorAll('input')];
   const others = [...root.querySelectorAll('select'), ...root.querySelectorAll('textarea')];
   return others.length === 0 ? inputs : [...inputs, ...others].sort(byPosition);
-}
-
-function byPosition(one: Node, other: Node): number {
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

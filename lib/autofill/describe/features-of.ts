@@ -6,6 +6,7 @@ import type { PlacedField } from './collect.ts';
 import { createFormOf, textAround } from './form-of.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
+import { createOwnName, type OwnName } from './own-names.ts';
 import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
 
 const OTHER_NAMES = [
@@ -29,6 +30,7 @@ export function featuresOf(fields: readonly PlacedField[]): FieldFeatures[] {
 class PageOfFields {
   readonly #formOf = createFormOf();
   readonly labelOf = createLabelOf();
+  readonly ownName: OwnName;
   readonly #forms = new Map<Element, { number: number; text: string | null }>();
   #counts: Map<number, number> | null = null;
   readonly #formsByField: Element[] = [];
@@ -37,6 +39,7 @@ class PageOfFields {
 
   constructor(elements: readonly FieldElement[]) {
     this.elements = elements;
+    this.ownName = createOwnName(elements);
   }
 
   formAt(index: number): number {
@@ -132,8 +135,8 @@ class FeaturesOfElement implements FieldFeatures {
     const limit = 'maxLength' in element ? element.maxLength : -1;
     this.tag = element.localName as FieldFeatures['tag'];
     this.type = this.tag === 'input' ? element.type : '';
-    this.name = element.name;
-    this.id = element.id;
+    this.name = page.ownName(element, 'name');
+    this.id = page.ownName(element, 'id');
     this.otherNames = OTHER_NAMES.map(attribute).join(' ');
     this.autocomplete = attribute('autocomplete').toLowerCase().split(/\s+/).filter(Boolean);
     this.inputMode = element.inputMode ?? '';

@@ -25,6 +25,22 @@ test.each([
   expect(createLabelOf()(inputIn(html))).toBe(label);
 });
 
+test('of fields that share an id, each has the label in front of it', () => {
+  document.body.innerHTML = `
+    <label for="n">Order number</label><input id="n">
+    <label for="n">Phone</label><input id="n">
+    <input id="n"><label for="n">Points</label>`;
+  const labelOf = createLabelOf();
+  expect([...document.querySelectorAll('input')].map(labelOf)).toEqual(['Order number', 'Phone', 'Points']);
+});
+
+test('of texts that share an id, the one in front of the field names it', () => {
+  document.body.innerHTML =
+    '<b id="l">Phone</b><input aria-labelledby="l"><b id="l">House</b><input aria-labelledby="l">';
+  const labelOf = createLabelOf();
+  expect([...document.querySelectorAll('input')].map(labelOf)).toEqual(['Phone', 'House']);
+});
+
 test('a description is the text of the element that aria-describedby names', () => {
   expect(descriptionOf(inputIn('<input id="it" aria-describedby="h"><p id="h">We text you</p>'))).toBe(
     'We text you',

@@ -1,4 +1,4 @@
-import type { Root } from '../dom/composed-tree.ts';
+import { byPosition, type Root } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip, textOf } from '../dom/text-of.ts';
 
@@ -21,16 +21,46 @@ function createLabelsOf(): (field: FieldElement) => readonly HTMLLabelElement[] 
   const byRoot = new Map<Node, Map<Element | null, HTMLLabelElement[]>>();
   return (field) => {
     const root = field.getRootNode() as Root;
-    const byField = byRoot.get(root) ?? Map.groupBy(root.querySelectorAll('label'), ({ control }) => control);
+    const byField = byRoot.get(root) ?? labelsByField(root);
     byRoot.set(root, byField);
     return byField.get(field) ?? [];
   };
+}
+
+function labelsByField(root: Root): Map<Element | null, HTMLLabelElement[]> {
+  const repeated = fieldsOfRepeatedIds(root);
+  return Map.groupBy(root.querySelectorAll('label'), (label) => {
+    const fields = repeated.get(label.htmlFor);
+    return fields ? nextTo(label, fields) : label.control;
+  });
+}
+
+/** Browsers know the first field of an id only; people see each label at a field of its own. */
+function fieldsOfRepeatedIds(root: Root): Map<string, Element[]> {
+  const byId = Map.groupBy(
+    ['input', 'select', 'textarea'].flatMap((tag) => [...root.querySelectorAll(tag)]),
+    ({ id }) => id,
+  );
+  const repeated = [...byId].filter(([id, fields]) => id !== '' && fields.length > 1);
+  return new Map(repeated.map(([id, fields]) => [id, fields.sort(byPosition)]));
+}
+
+/** The one of them that follows the element, else the last in front of it. */
+function nextTo(element: Element, others: readonly Element[]): Element | null {
+  const follows = (other: Element) => byPosition(element, other) < 0;
+  return others.find(follows) ?? others.at(-1) ?? null;
 }
 
 const NAMES_OF_HOST = ['label', 'aria-label', 'placeholder'];
 
 export function descriptionOf(field: FieldElement): string {
   return clip(referenced(field, 'aria-describedby'));
+}
+
+/** Of elements that share an id, the last one in front of the field. */
+function nearest(elements: ArrayLike<Element>, field: Element): Element | undefined {
+  const precedes = (element: Element) => byPosition(element, field) < 0;
+  return elements.length > 1 ? (Array.from(elements).findLast(precedes) ?? elements[0]) : elements[0];
 }
 
 function referenced(field: FieldElement, attribute: string): string {
@@ -40,7 +70,7 @@ function referenced(field: FieldElement, attribute: string): string {
   return ids
     .split(/\s+/)
     .filter(Boolean)
-    .map((id) => root.getElementById?.(id))
+    .map((id) => nearest(root.querySelectorAll(`#${CSS.escape(id)}`), field))
     .map((element) => (element && !element.contains(field) ? textOf(element) : ''))
     .join(' ')
     .trim();

@@ -89,3 +89,8 @@ export function containsAcross(part: Element, inner: Element): boolean {
   const { host } = inner.getRootNode() as Partial<ShadowRoot>;
   return host ? containsAcross(part, host) : false;
 }
+
+/** Sorts into the order of the document. */
+export function byPosition(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
