@@ -21,7 +21,6 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'layout/sticky-header-and-cookie-bar': ['sms is phone, taken for none', 'sms gets nothing, not number'],
   'layout/two-columns-labels-above': ['f4 is phone, taken for none', 'f4 gets nothing, not number'],
   'not-a-code/card-verification-code': ['vcode2 is none, taken for code'],
-  'not-a-code/codes-of-places': ['country_iso is none, taken for country'],
   'not-a-code/crossword': [
     'input 1 is none, taken for code',
     'input 2 is none, taken for code',

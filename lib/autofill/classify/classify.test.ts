@@ -400,6 +400,20 @@ describe('a group of fields', () => {
     ]);
   });
 
+  test('begins with a calling code that is typed or searched for, but not with the code of a place', () => {
+    const row = { top: 40, left: 20, width: 60, height: 32 };
+    const phone = { label: 'Phone', box: { ...row, left: 90, width: 200 } };
+    const first = (field: Partial<FieldFeatures>) => kinds({ box: row, ...field }, phone)[0];
+    const search = { type: 'search', id: 'countryCode' };
+    expect(first({ ...search, opensList: true })).toBe('tel-country-code');
+    expect(first(search)).toBe('other');
+    expect(first({ type: 'search', opensList: true, callingCodeBeside: '55' })).toBe('tel-country-code');
+    expect(first({ name: 'cc', value: '+91' })).toBe('tel-country-code');
+    expect(first({ name: 'cc', placeholder: '+39' })).toBe('tel-country-code');
+    expect(first({ name: 'cc', value: '+91', box: { ...row, top: 90 } })).not.toBe('tel-country-code');
+    expect(first({ label: 'Code pays', maxLength: 2, placeholder: 'CI,US' })).toBe('other');
+  });
+
   test('of a calling code and a nameless field beside it is a number', () => {
     const row = { top: 40, left: 20, width: 60, height: 32 };
     const list = { tag: 'select', options: callingCodes, box: row } as const;

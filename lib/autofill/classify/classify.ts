@@ -86,12 +86,13 @@ const NO_CODE = { score: 0, reasons: ['asks for a phone number'] };
 
 /** A cheap first check: most fields are for something else, and say so. */
 function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
-  const { placeholder, type, inputMode, maxLength } = field;
+  const { placeholder, type, inputMode, maxLength, value } = field;
   if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
   if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
+  if (/^\s*\+\s?\d/.test(value)) return true;
   const names = ownNames(field);
   const says = (words: string) => findNeedle(words, rules.anything) !== null;
-  if (says(names) || says(plainWords(placeholder))) return true;
+  if (says(names) || says(plainWords(placeholder)) || field.opensList) return true;
   // Not those with words for a phone: one may search the list of calling codes.
   if (type === 'email' || findNeedle(names, rules.neither) !== null) return false;
   if (says(plainWords(`${field.label} | ${field.description}`))) return true;

@@ -4,6 +4,9 @@ import { allNames, isCalled } from './evidence/field-names.ts';
 import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
 
+const ONLY_CALLING_CODE = /^\s*\+\s?\d{1,4}\s*$/;
+/** `GB` is the code of a place. */
+const ONLY_LETTERS = /^[A-Z]{2,3}\b\D*$/;
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
 /** Why a field takes the country of a number, or null if it does not. */
@@ -14,10 +17,23 @@ export function isCountryCodeField(
 ): string | null {
   const said = saysCountryCode(field, rules);
   if (field.tag === 'select') return selectReason(field, all, said, rules);
-  if (field.tag !== 'input' || !/^(text|tel|number|)$/.test(field.type)) return null;
-  const roomForNumber = field.maxLength === null || field.maxLength > 6;
-  if (said !== null && (!roomForNumber || phoneIsNear(field, all, rules))) return `country code: "${said}"`;
-  return null;
+  if (field.tag !== 'input' || ONLY_LETTERS.test(field.placeholder)) return null;
+  if (!/^(text|tel|number|)$/.test(field.type) && !(field.type === 'search' && field.opensList)) return null;
+  const isNear = phoneIsNear(field, all, rules);
+  if (said !== null && (isNear || hasRoomForCodeOnly(field))) return `country code: "${said}"`;
+  if (!isNear) return null;
+  if (!isInOneRow(field, all[field.index + 1])) return null;
+  if ([field.value, field.placeholder].some((text) => ONLY_CALLING_CODE.test(text)))
+    return 'shows a calling code in front of a phone';
+  return field.opensList && field.callingCodeBeside !== '' ? 'a list of calling codes to search in' : null;
+}
+
+function hasRoomForCodeOnly({ maxLength }: FieldFeatures): boolean {
+  return maxLength !== null && maxLength <= 6;
+}
+
+function isInOneRow(field: FieldFeatures, next: FieldFeatures | undefined): boolean {
+  return next !== undefined && Math.abs(field.box.top - next.box.top) <= next.box.height / 2;
 }
 
 function saysCountryCode(field: FieldFeatures, rules: Rules): string | null {

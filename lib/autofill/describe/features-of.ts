@@ -203,6 +203,9 @@ class FeaturesOfElement implements FieldFeatures {
   get language() {
     return this.#element.ownerDocument.documentElement.lang;
   }
+  get opensList() {
+    return this.#element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete=list]');
+  }
   get direction() {
     const around = parentAcross(this.#element) ?? this.#element;
     return getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr';

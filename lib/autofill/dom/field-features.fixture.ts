@@ -32,6 +32,7 @@ export function fields(...described: readonly Partial<FieldFeatures>[]): FieldFe
     options: [],
     language: '',
     direction: 'ltr',
+    opensList: false,
     isLocked: false,
     ...features,
   }));

@@ -49,6 +49,8 @@ export interface FieldFeatures {
   language: string;
   /** In which what is around the field is laid out. */
   direction: 'ltr' | 'rtl';
+  /** It opens a list to choose from, and may be typed into to search that. */
+  opensList: boolean;
   /** Nothing can be typed into it as yet. */
   isLocked: boolean;
 }

@@ -16,7 +16,7 @@ export const pages: PagePhrases = {
   mobile: ['portable'],
   whose: ['domicile', 'bureau', 'travail', 'fixe'],
   number: ['numero'],
-  countryCode: ['code pays', 'indicatif', 'code du pays'],
+  countryCode: ['code pays', 'indicatif', 'code du pays', 'prefixe'],
   areaCode: ['indicatif regional'],
   extension: ['poste'],
   notPhone: ['operateur*', 'modele*', 'marque'],
