@@ -9,7 +9,6 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
   ],
   'languages/russian': ['login is phone, taken for code', 'login gets code, not number'],
   'languages/spanish': ['c is code, taken for none', 'c gets nothing, not code'],
-  'languages/turkish-cep': ['cep is phone, taken for none', 'cep gets nothing, not number'],
   'languages/vietnamese': ['ma is code, taken for none', 'ma gets nothing, not code'],
   'layout/labels-behind': [
     'v3 is phone, taken for none',
@@ -48,17 +47,7 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'r5 is none, taken for code',
   ],
   'not-a-code/two-factor-set-up-key': ['label is none, taken for phone', 'label gets number, not nothing'],
-  'not-a-phone/contact-form': [
-    'subject is none, taken for phone',
-    'ref is none, taken for phone',
-    'ref gets number, not nothing',
-  ],
   'not-a-phone/credentials-of-a-provider': ['range_from gets number, not nothing'],
-  'not-a-phone/phone-company': [
-    'q3 is none, taken for phone',
-    'q3 gets number, not nothing',
-    'q4 gets nothing, not number',
-  ],
   'sign-up/aria-labelledby': ['input is phone, taken for code', 'input gets code, not number'],
   'sign-up/email-field-for-both': ['phone_or_email is none, taken for phone-or-other'],
   'sign-up/tel-without-words': ['d2 is phone, taken for none', 'd2 gets nothing, not number'],

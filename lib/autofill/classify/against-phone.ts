@@ -11,14 +11,16 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   const apart = withoutPhrases(named, rules.phrasesForPhone);
   // English puts what matters last: the phone of a company, not the company of a phone.
   const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.anyPhone) }));
-  // What is to be sent to the phone says nothing against it.
-  const codes = askedFor(field, rules) === 'phone' ? [] : [applyRule(rules.codeForPhone, apart)];
+  // Where the page asks for a phone, its author may name the field after what the phone is for, or has.
+  const isAsked = askedFor(field, rules) === 'phone';
+  const counted = isAsked ? named.filter(isShown) : named;
   return [
     ...rules.againstPhone.map((rule) => applyRule(rule, apart)),
-    ...codes,
+    applyRule(rules.notPhone, isAsked ? apart.filter(isShown) : apart),
+    ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
     applyRule(rules.other, behind),
-    applyRule(rules.ofPhone, firstBehind(named, rules)),
-    applyRule(rules.ofPhone, inFrontOfPhone(named, rules)),
+    applyRule(rules.ofPhone, firstBehind(counted, rules)),
+    applyRule(rules.ofPhone, inFrontOfPhone(counted, rules)),
   ];
 }
 
@@ -57,8 +59,11 @@ function firstBehind(places: readonly Place[], { phone, number }: Rules): Place[
   return places
     .filter(({ words }) => findNeedle(words, phone.needles) !== null)
     .map((place) => {
-      const behind = wordsBehind(place.words, phone.needles).trim().split(' ');
-      const first = behind.find((word) => !/^\d+$/.test(word) && !number.needles.includes(` ${word} `)) ?? '';
+      const [behind = []] = wordsBehind(place.words, phone.needles)
+        .split('|')
+        .map((words) => words.trim().split(' '));
+      const saysNothing = (word: string) => /^(\d+|and)$/.test(word) || number.needles.includes(` ${word} `);
+      const first = behind.find((word) => !saysNothing(word)) ?? '';
       return { ...place, words: ` ${first} ` };
     });
 }

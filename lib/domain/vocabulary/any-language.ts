@@ -91,6 +91,12 @@ export const pages: PagePhrases = {
     '*zipcode*',
     'firstname',
     'lastname',
+    'nationalcode',
+    'nationalid',
+    'nationalno',
+    'idcard*',
+    'idnumber',
+    'idno',
   ],
   never: ['*captcha*', 'fax*', '*fax', 'honeypot'],
 };

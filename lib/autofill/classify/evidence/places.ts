@@ -11,6 +11,8 @@ export interface Place {
   name: string;
   words: string;
   weight: number;
+  /** It may belong to another field: on pages with labels behind their fields, to the one in front. */
+  isDoubtful?: boolean;
 }
 
 export function placesOf(field: FieldFeatures): readonly Place[] {
@@ -25,22 +27,30 @@ function readPlaces(field: FieldFeatures): Place[] {
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '' && !isNumberWord(field.label);
   const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
-  const own = names.map(lastPart).join(' | ');
+  const own = names.map(lastPart);
   return [
     { name: 'label', words: label, weight: 1 },
-    { name: 'name', words: plainWords(own), weight: 0.9 },
-    { name: 'whole name', words: plainWords(field.name), weight: own.startsWith(field.name) ? 0 : 0.3 },
+    { name: 'name', words: own.map(plainWords).join(APART), weight: 0.9 },
+    { name: 'whole name', words: plainWords(field.name), weight: own[0] === field.name ? 0 : 0.3 },
     { name: 'placeholder', words: plainWords(field.placeholder), weight: 0.9 },
     ...(hasLabel ? [] : textsBeside(field)),
     { name: 'description', words: plainWords(field.description), weight: 0.3 },
   ].filter((place) => place.words.trim() !== '' && place.weight > 0);
 }
 
+/** Between names, so that no phrase begins in one and ends in the next. */
+const APART = '|';
+
 /** Without a real label, the text in front is the label. With one, it may be anything. */
 function textsBeside({ before, after }: FieldFeatures): Place[] {
   return [
     // A sentence speaks of more than the field.
-    { name: 'text before', words: plainWords(before), weight: before.length > 60 ? 0.5 : 0.9 },
+    {
+      name: 'text before',
+      words: plainWords(before),
+      weight: before.length > 60 ? 0.5 : 0.9,
+      isDoubtful: !/[:：]\W*$/.test(before),
+    },
     { name: 'text after', words: plainWords(after), weight: 0.2 },
   ];
 }
@@ -68,9 +78,8 @@ export function applyRule(rule: Rule, places: readonly Place[]): Score {
   return { score, reasons: found.map(({ place, needle }) => `${rule.key}: "${needle}" in ${place.name}`) };
 }
 
-// On pages with labels behind their fields, the text in front belongs to the previous field.
-function doubted(place: Place): number {
-  return place.name === 'text before' ? place.weight / 2 : place.weight;
+function doubted({ weight, isDoubtful }: Place): number {
+  return isDoubtful ? weight / 2 : weight;
 }
 
 /** The places without the given phrases, so that a rule does not find its words inside another's. */

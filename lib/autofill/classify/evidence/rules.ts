@@ -55,7 +55,7 @@ function makeRules() {
     const phrases = PAGES.flatMap((language) => language[key] ?? []);
     made[key] = { key, weight: WEIGHTS[key], needles: [...new Set(phrases.map(phraseNeedle))] };
   }
-  const { phone, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun } = made;
+  const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun } = made;
   const { other, never, extension } = made;
   const anyCode = [code, maybeCode, codeNoun].flatMap(({ needles }) => needles);
   const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
@@ -66,11 +66,11 @@ function makeRules() {
     anyCode,
     codesOfPlaces,
     /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
-    neither: [...other.needles, ...never.needles],
+    neither: [...other.needles, ...never.needles].filter((needle) => !mobile.needles.includes(needle)),
     anyPhone: [...phone.needles, ...maybePhone.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     /** Against a phone wherever they stand; `other` only where no word for a phone is behind it. */
-    againstPhone: [made.notPhone, never, extension],
+    againstPhone: [never, extension],
     codeForPhone: { ...code, weight: CODE_FOR_PHONE },
     againstCode: [made.notCode, other, never],
   };

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobil nömrə'],
   toBeSent: ['göndəriləcək', 'göndərəcəyik'],
   code: ['təsdiq kodu', 'təsdiqləmə kodu'],
+  other: ['vöen', 'şəxsiyyət*'],
 };
 
 export const messages: MessagePhrases = {

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   signIn: ['имейл', 'поща'],
   toBeSent: ['ще изпратим', 'ще получите', 'за получаване', 'на който'],
   code: ['код за потвърждение', 'код за проверка', 'еднократен код'],
+  other: ['егн', 'еик', 'лична карта'],
 };
 
 export const messages: MessagePhrases = {

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['telefonní*', 'tel c*'],
   countryCode: ['předvolba'],
   extension: ['linka'],
+  notPhone: ['model*', 'značka', 'operátor*', 'účet za*', 'tarif*', 'počet*', 'typ tel*'],
   signIn: ['uživatelské jméno'],
   toBeSent: ['zašleme', 'pošleme', 'odešleme', 'obdržíte', 'bude zaslán', 'na které', 'pro zaslání'],
   code: [
@@ -21,7 +22,7 @@ export const pages: PagePhrases = {
   maybeCode: ['bezpečnostní kód', 'zadejte kód'],
   sent: ['zaslali', 'odeslali', 'poslali'],
   notCode: ['zákaznick*'],
-  other: ['psč', 'slev*', 'směrovací', 'dárkov*', 'rodné číslo'],
+  other: ['psč', 'slev*', 'směrovací', 'dárkov*', 'rodné číslo', 'ičo', 'dič', 'občansk*', 'číslo pasu'],
 };
 
 export const messages: MessagePhrases = {

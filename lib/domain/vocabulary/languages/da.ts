@@ -4,12 +4,13 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['tlfnr'],
   countryCode: ['landekode'],
+  notPhone: ['*regning', '*model', '*abonnement', 'antal*', '*selskab'],
   signIn: ['brugernavn'],
   toBeSent: ['sender vi', 'vi sender', 'for at modtage', 'vil modtage', 'sendes til'],
   code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
   sent: ['sendt'],
-  other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer'],
+  other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer', 'cvr*'],
 };
 
 export const messages: MessagePhrases = {

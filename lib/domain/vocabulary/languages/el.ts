@@ -4,6 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['τηλεφων*', 'κινητο*', 'τηλ'],
   countryCode: ['κωδικός χώρας'],
+  notPhone: ['λογαριασμ*', 'μοντέλο', 'πάροχο*', 'μάρκα'],
   signIn: ['ηλεκτρονικ*', 'όνομα χρήστη'],
   toBeSent: ['θα στείλουμε', 'θα σταλεί', 'θα λάβετε', 'για να λάβετε'],
   code: [
@@ -17,7 +18,7 @@ export const pages: PagePhrases = {
   maybeCode: ['κωδικός ασφαλείας'],
   codeNoun: ['κωδικός', 'κωδικό'],
   sent: ['στείλαμε'],
-  other: ['ταχυδρομικ*', 'κουπόνι*', 'έκπτωσ*'],
+  other: ['ταχυδρομικ*', 'κουπόνι*', 'έκπτωσ*', 'αφμ', 'αμκα', 'ταυτότητ*', 'διαβατήρι*'],
 };
 
 export const messages: MessagePhrases = {

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobiil*'],
   toBeSent: ['saadame', 'saadetakse'],
   code: ['kinnituskood'],
+  other: ['isikukood'],
 };
 
 export const messages: MessagePhrases = {

@@ -4,13 +4,14 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['puhelin*', 'matkapuhelin*', 'kännykkä*', 'puh', 'puhnro'],
   countryCode: ['maakoodi', 'maatunnus'],
+  notPhone: ['*lasku', '*malli', '*liittymä', '*operaattori'],
   signIn: ['sähköposti*', 'käyttäjätunnus'],
   toBeSent: ['lähetämme', 'lähetetään', 'saadaksesi', 'vastaanottaa', 'johon'],
   code: ['vahvistuskoodi*', 'kertakäyttö*', 'tekstiviestikoodi*', 'varmennuskoodi*', 'sms koodi'],
   maybeCode: ['turvakoodi*', 'syötä koodi'],
   codeNoun: ['koodi'],
   sent: ['lähetimme', 'lähetetty'],
-  other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus'],
+  other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus', 'y tunnus'],
 };
 
 export const messages: MessagePhrases = {

@@ -19,7 +19,16 @@ export const pages: PagePhrases = {
   countryCode: ['code pays', 'indicatif', 'code du pays', 'prefixe'],
   areaCode: ['indicatif regional'],
   extension: ['poste'],
-  notPhone: ['operateur*', 'modele*', 'marque'],
+  notPhone: [
+    'operateur*',
+    'modele*',
+    'marque',
+    'facture*',
+    'forfait*',
+    'abonnement*',
+    'nombre de tel*',
+    'type de tel*',
+  ],
   signIn: ['courriel', 'mail', 'nom d utilisateur', 'identifiant'],
   toBeSent: [
     'pour recevoir',
@@ -89,6 +98,13 @@ export const pages: PagePhrases = {
     'parrainage',
     'code avantage',
     'telecopie*',
+    'siren',
+    'siret',
+    'securite sociale',
+    'piece d identite',
+    'carte d identite',
+    'cni',
+    'passeport',
   ],
 };
 

@@ -4,13 +4,14 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['*טלפון*', '*נייד*'],
   countryCode: ['*קידומת*'],
+  notPhone: ['*דגם*', '*מפעיל*', '*ספק*', '*חשבון טלפון*'],
   signIn: ['*אימייל*', '*דוא ל*', '*שם משתמש*'],
   toBeSent: ['*נשלח אליך*', '*לקבלת*', '*ישלח*'],
   code: ['*קוד אימות*', '*קוד חד פעמי*', '*סיסמה חד פעמית*', '*קוד שקיבלת*'],
   maybeCode: ['*הזן קוד*', '*הקלד קוד*'],
   codeNoun: ['*קוד*'],
   sent: ['*שלחנו*', '*נשלח*'],
-  other: ['*מיקוד*', '*קופון*', '*תעודת זהות*'],
+  other: ['*מיקוד*', '*קופון*', '*תעודת זהות*', 'ת ז', 'ח פ', '*דרכון*', '*מספר זהות*'],
 };
 
 export const messages: MessagePhrases = {

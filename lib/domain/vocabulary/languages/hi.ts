@@ -3,13 +3,14 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 /** Hindi */
 export const pages: PagePhrases = {
   phone: ['*फोन*', '*फ़ोन*', '*मोबाइल*'],
+  notPhone: ['*बिल*', '*मॉडल*', '*ब्रांड*'],
   signIn: ['*ईमेल*'],
   toBeSent: ['*भेजा जाएगा*', '*भेजेंगे*', '*प्राप्त करने*', '*आएगा*', '*भेजी जाएगी*'],
   code: ['*सत्यापन कोड*', '*ओटीपी*', '*वेरिफिकेशन कोड*'],
   maybeCode: ['*कोड दर्ज*'],
   codeNoun: ['*कोड*'],
   sent: ['*भेजा*'],
-  other: ['*पिन कोड*', '*कूपन*', '*पिनकोड*'],
+  other: ['*पिन कोड*', '*कूपन*', '*पिनकोड*', '*आधार*', '*पासपोर्ट*'],
 };
 
 export const messages: MessagePhrases = {

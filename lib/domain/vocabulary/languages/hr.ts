@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobitel*'],
   toBeSent: ['poslat ćemo', 'primit ćete', 'na koji', 'za primanje'],
   code: ['verifikacijski kod', 'kod za potvrdu', 'potvrdni kod'],
+  other: ['oib'],
 };
 
 export const messages: MessagePhrases = {

@@ -4,13 +4,23 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefonszám*', 'mobilszám*'],
   countryCode: ['országkód', 'országhívó*'],
+  notPhone: ['*számla', '*típus*', 'szolgáltató*', 'előfizetés*', '*modell'],
   signIn: ['felhasználónév'],
   toBeSent: ['küldünk', 'küldjük', 'küldeni', 'fogadásához', 'megkapja', 'amelyre'],
   code: ['ellenőrző kód*', 'megerősítő kód*', 'sms kód*', 'egyszer használatos*', 'hitelesítő kód*'],
   maybeCode: ['biztonsági kód*', 'írja be a kódot'],
   codeNoun: ['kód', 'kódot'],
   sent: ['küldtünk', 'elküldtük'],
-  other: ['irányítószám', 'kedvezmény*', 'ajándék*'],
+  other: [
+    'irányítószám',
+    'kedvezmény*',
+    'ajándék*',
+    'adószám*',
+    'taj szám*',
+    'személyi*',
+    'adóazonosító*',
+    'útlevél*',
+  ],
 };
 
 export const messages: MessagePhrases = {

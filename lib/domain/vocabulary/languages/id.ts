@@ -15,13 +15,25 @@ export const pages: PagePhrases = {
   ],
   maybePhone: ['hp', 'wa'],
   countryCode: ['kode negara'],
+  notPhone: ['tagihan*', 'merek*', 'tipe*', 'operator*', 'model*', 'jumlah*'],
   signIn: ['surel', 'nama pengguna'],
   toBeSent: ['untuk menerima', 'akan dikirim*', 'akan mengirim*', 'akan menerima', 'akan kami'],
   code: ['kode verifikasi', 'kode konfirmasi', 'kode sms', 'kata sandi sekali pakai'],
   maybeCode: ['kode keamanan', 'masukkan kode'],
   codeNoun: ['kode'],
   sent: ['kami kirim*', 'mengirim*', 'dikirim*'],
-  other: ['kode pos', 'kode promo', 'kode voucher', 'kodepos'],
+  other: [
+    'kode pos',
+    'kode promo',
+    'kode voucher',
+    'kodepos',
+    'nik',
+    'ktp',
+    'npwp',
+    'no kk',
+    'kartu keluarga',
+    'paspor',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -8,7 +8,18 @@ export const pages: PagePhrases = {
   countryCode: ['prefisso', 'codice paese'],
   areaCode: ['prefisso'],
   extension: ['interno'],
-  notPhone: ['operatore*', 'gestore*', 'modello*', 'marca'],
+  notPhone: [
+    'operatore*',
+    'gestore*',
+    'modello*',
+    'marca',
+    'bolletta*',
+    'piano tariff*',
+    'compagnia*',
+    'tipo di tel*',
+    'spesa*',
+    'numero di telefoni',
+  ],
   signIn: ['posta elettronica', 'nome utente'],
   toBeSent: [
     'per ricevere',
@@ -67,6 +78,11 @@ export const pages: PagePhrases = {
     'data di nascita',
     'codice promo*',
     'invito',
+    'partita iva',
+    'carta d identita',
+    'tessera sanitaria',
+    'passaporto',
+    'oggetto',
   ],
 };
 

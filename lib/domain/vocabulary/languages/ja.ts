@@ -8,7 +8,7 @@ export const pages: PagePhrases = {
   countryCode: ['国番号', '国コード'],
   areaCode: ['市外局番'],
   extension: ['内線'],
-  notPhone: ['フリガナ', '電話種別', '機種', '携帯会社'],
+  notPhone: ['フリガナ', '電話種別', '機種', '携帯会社', '料金', '請求', 'メーカー'],
   signIn: ['メール', 'ユーザー名'],
   toBeSent: [
     '受け取る',
@@ -60,6 +60,11 @@ export const pages: PagePhrases = {
     '画像',
     '紹介',
     'fax番号',
+    'マイナンバー',
+    'パスポート',
+    '免許',
+    '法人番号',
+    '保険証',
   ],
 };
 

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['telefonas', 'telefono numeris'],
   toBeSent: ['išsiųsime', 'atsiųsime', 'bus išsiųstas'],
   code: ['patvirtinimo kodas'],
+  other: ['asmens kodas'],
 };
 
 export const messages: MessagePhrases = {

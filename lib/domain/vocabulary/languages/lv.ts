@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['tālrun*'],
   toBeSent: ['nosūtīsim', 'tiks nosūtīts'],
   code: ['apstiprinājuma kods'],
+  other: ['personas kods'],
 };
 
 export const messages: MessagePhrases = {

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['telefon bimbit'],
   toBeSent: ['untuk menerima', 'akan dihantar', 'akan menghantar', 'akan menerima'],
   code: ['kod pengesahan', 'nombor tac'],
+  other: ['no kp', 'kad pengenalan', 'mykad'],
 };
 
 export const messages: MessagePhrases = {

@@ -8,7 +8,18 @@ export const pages: PagePhrases = {
   countryCode: ['landnummer', 'landcode*'],
   areaCode: ['netnummer', 'kengetal'],
   extension: ['toestelnummer'],
-  notPhone: ['*aanbieder', '*abonnement', '*model', 'merk'],
+  notPhone: [
+    '*aanbieder',
+    '*abonnement',
+    '*model',
+    'merk',
+    '*rekening',
+    '*kosten',
+    '*provider',
+    '*maatschappij',
+    'aantal*',
+    '*contract',
+  ],
   signIn: ['gebruikersnaam'],
   toBeSent: [
     'te ontvangen',
@@ -68,7 +79,21 @@ export const pages: PagePhrases = {
   ],
   ownedCode: ['inwisselen', 'cadeaubon*', 'cadeaukaart*'],
   card: ['kaartnummer'],
-  other: ['kortingscode*', 'cadeau*', 'kaartnummer', 'zoeken', 'geboorte*', 'uitnodiging*', 'actiecode*'],
+  other: [
+    'kortingscode*',
+    'cadeau*',
+    'kaartnummer',
+    'zoeken',
+    'geboorte*',
+    'uitnodiging*',
+    'actiecode*',
+    'bsn',
+    'burgerservicenummer',
+    'kvk*',
+    'btw*',
+    'paspoort*',
+    'identiteitskaart*',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -4,11 +4,12 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['mtlf', 'mobiltlf'],
   countryCode: ['landskode'],
+  notPhone: ['*regning', '*modell', '*abonnement', 'antall*'],
   signIn: ['e post*', 'epost*', 'brukernavn'],
   toBeSent: ['sender vi', 'vi sender', 'for å motta', 'vil motta', 'sendes til'],
   code: ['bekreftelseskode*', 'verifiseringskode*'],
   maybeCode: ['sikkerhetskode*', 'skriv inn koden', 'tast inn koden'],
-  other: ['fødselsnummer'],
+  other: ['fødselsnummer', 'organisasjonsnummer', 'personnummer'],
 };
 
 export const messages: MessagePhrases = {

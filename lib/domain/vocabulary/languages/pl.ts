@@ -9,7 +9,18 @@ export const pages: PagePhrases = {
   countryCode: ['kod kraju', 'numer kierunkowy kraju', 'prefiks'],
   areaCode: ['numer kierunkowy'],
   extension: ['wewnętrzny'],
-  notPhone: ['operator*', 'model', 'marka'],
+  notPhone: [
+    'operator*',
+    'model',
+    'marka',
+    'rachunek*',
+    'abonament*',
+    'liczba tel*',
+    'rodzaj tel*',
+    'typ tel*',
+    'faktura*',
+    'koszt*',
+  ],
   signIn: ['nazwa użytkownika'],
   toBeSent: [
     'wyślemy',
@@ -71,6 +82,11 @@ export const pages: PagePhrases = {
     'faks*',
     'numer rachunku',
     'numer konta',
+    'pesel',
+    'nip',
+    'regon',
+    'paszport*',
+    'dowod*',
   ],
 };
 

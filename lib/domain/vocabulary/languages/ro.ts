@@ -4,6 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['numar de telefon', 'nr telefon'],
   countryCode: ['cod țară', 'prefix țară'],
+  notPhone: ['factur*', 'operator*', 'model*', 'marca', 'abonament*'],
   signIn: ['nume de utilizator'],
   toBeSent: ['vom trimite', 'va fi trimis', 'veți primi', 'vei primi', 'pentru a primi'],
   code: [
@@ -18,7 +19,7 @@ export const pages: PagePhrases = {
   codeNoun: ['cod', 'codul'],
   sent: ['am trimis'],
   notCode: ['cod client'],
-  other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp'],
+  other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp', 'carte de identitate', 'pașaport*'],
 };
 
 export const messages: MessagePhrases = {

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobil', 'mobilnr', 'mobilnummer'],
   countryCode: ['landsnummer', 'landskod'],
   extension: ['anknytning'],
+  notPhone: ['*räkning', '*modell', '*operatör', '*abonnemang', 'antal*'],
   signIn: ['e post*', 'epost*', 'användarnamn'],
   toBeSent: ['skickar vi', 'vi skickar', 'att få', 'för att ta emot', 'skickas till'],
   code: [
@@ -19,7 +20,7 @@ export const pages: PagePhrases = {
   maybeCode: ['säkerhetskod*', 'ange koden', 'skriv in koden'],
   codeNoun: ['kod', 'koden'],
   sent: ['skickat', 'skickade'],
-  other: ['postnummer', 'rabattkod*', 'presentkort*', 'personnummer'],
+  other: ['postnummer', 'rabattkod*', 'presentkort*', 'personnummer', 'organisationsnummer'],
 };
 
 export const messages: MessagePhrases = {

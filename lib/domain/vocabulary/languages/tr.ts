@@ -17,7 +17,7 @@ export const pages: PagePhrases = {
   countryCode: ['ülke kodu', 'alan kodu ülke'],
   areaCode: ['alan kodu'],
   extension: ['dahili'],
-  notPhone: ['operatör*', 'modeli', 'markası'],
+  notPhone: ['operatör*', 'modeli', 'markası', 'fatura*', 'tarife*', 'sayısı', 'türü', 'paketi'],
   signIn: ['eposta*', 'e posta*', 'kullanıcı adı'],
   toBeSent: [
     'gönderilecek',
@@ -69,6 +69,12 @@ export const pages: PagePhrases = {
     'davet*',
     'promosyon*',
     'faks*',
+    'kimlik*',
+    'tckn',
+    'tc no',
+    'vergi*',
+    'pasaport*',
+    'vkn',
   ],
 };
 

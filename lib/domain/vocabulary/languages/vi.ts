@@ -4,12 +4,23 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động'],
   countryCode: ['mã quốc gia', 'mã vùng'],
+  notPhone: ['hóa đơn', 'nhà mạng', 'mẫu máy', 'hãng', 'loại điện thoại', 'cước'],
   signIn: ['thư điện tử', 'tên đăng nhập'],
   toBeSent: ['sẽ gửi', 'sẽ được gửi', 'để nhận', 'nhận mã', 'nhận otp'],
   code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms'],
   maybeCode: ['nhập mã'],
   sent: ['đã gửi'],
-  other: ['mã giảm giá', 'mã bưu*', 'mã giới thiệu'],
+  other: [
+    'mã giảm giá',
+    'mã bưu*',
+    'mã giới thiệu',
+    'cccd',
+    'cmnd',
+    'căn cước',
+    'chứng minh',
+    'hộ chiếu',
+    'mã số thuế',
+  ],
 };
 
 export const messages: MessagePhrases = {
