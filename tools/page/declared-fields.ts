@@ -1,7 +1,9 @@
 import { rootsIn } from '../../lib/autofill/dom/composed-tree.ts';
 import type { FieldElement } from '../../lib/autofill/dom/field-features.ts';
 import { judgeOf } from '../../lib/autofill/fill/judge.ts';
+import type { FillOrder } from '../../lib/autofill/fill/outcome.ts';
 import { type Choose, chooseFields } from '../../lib/autofill/fill/page-fields.ts';
+import { createFocusSession } from '../../lib/autofill/input/focus.ts';
 import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 import { codeTargets, phoneTargets } from '../../lib/autofill/scan/targets.ts';
 import { type Verdict, verdictAt } from './verdict.ts';
@@ -86,14 +88,15 @@ function take(element: Element, attribute: string): string | null {
 /** The fields that the value would be typed into, and the country beside them. */
 async function chosen(value: 'number' | 'code', choose: Choose): Promise<FieldElement[]> {
   const nowhere = () => null;
-  const judge = judgeOf(value, {
+  const order: FillOrder = {
     page: document,
     at: 'best_field',
     site: location.hostname,
     isAsked: true,
     memory: null,
     isRightPage: () => true,
-  });
+  };
+  const judge = judgeOf(value, order, createFocusSession());
   const hint = { pinned: nowhere, preferred: nowhere, isUserChosen: false, isClicked: false };
   const fields = await chooseFields(createPageScanner(document), choose, hint, judge);
   if (fields === null || typeof fields === 'string') return [];

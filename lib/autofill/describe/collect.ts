@@ -1,6 +1,7 @@
 import { byPosition, type Root, rootsIn } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
-import { isFrameInSight, isInSight, isLocked } from '../sight/visible.ts';
+import { isLocked, mayOpenOnEntry } from '../sight/locked.ts';
+import { isFrameInSight, isInSight } from '../sight/visible.ts';
 
 const NOT_TYPED_INTO =
   /^(hidden|submit|button|image|reset|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/;
@@ -11,6 +12,8 @@ export interface PlacedField {
   element: FieldElement;
   box: DOMRect;
   isLocked: boolean;
+  /** It is read-only, but may not be once it is entered. */
+  opensOnEntry: boolean;
 }
 
 /** Fields that people may type into. `also` is always included, even if it looks hidden. */
@@ -20,11 +23,13 @@ export function fieldsOf(page: Document, also: Element | null, thoroughly: boole
     const isShown = isFrameInSight(root.ownerDocument ?? (root as Document));
     for (const element of fieldsIn(root)) {
       if (NOT_TYPED_INTO.test(element.type) || found.length >= MAX_FIELDS) continue;
-      const locked = isLocked(element);
+      const opensOnEntry = mayOpenOnEntry(element);
+      const locked = !opensOnEntry && isLocked(element);
       const mayOpen = () => !locked || mayOpenAfter(found.at(-1)?.element, element);
       if (element !== also && !(isShown && mayOpen())) continue;
       const box = element.getBoundingClientRect();
-      if (element === also || isInSight(element, box)) found.push({ element, box, isLocked: locked });
+      if (element === also || isInSight(element, box))
+        found.push({ element, box, isLocked: locked, opensOnEntry });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import { isCode } from '../../domain/sms/code-shape.ts';
-import { staysTrue } from '../dom/timing.ts';
 import { type CodeText, codeTexts, isSameCode, plainCode } from '../formats/code-format.ts';
 import { createFocusSession, type FocusSession } from '../input/focus.ts';
+import { holdsInTheEnd, staysHeld } from '../input/late-answers.ts';
 import { restoreValues } from '../input/restore.ts';
 import { typeText, WAYS, type Way } from '../input/type-text.ts';
 import { isInvalid } from '../input/validity.ts';
@@ -9,6 +9,7 @@ import type { PageScanner } from '../scan/page-scanner.ts';
 import { codeTargets } from '../scan/targets.ts';
 import { fieldHintOf } from './field-hint.ts';
 import { filled } from './filled.ts';
+import { inTurn } from './in-turn.ts';
 import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
@@ -23,12 +24,13 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
   if (!isCode(code)) return notFilled('rejected');
   const hint = fieldHintOf(order, scanner);
   if (hint === null) return notFilled(noField(order.page));
+  const focus = createFocusSession();
   const chosen = await chooseFields(
     scanner,
     ({ features, classes }, focused) =>
       codeTargets(features, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
     hint,
-    judgeOf('code', order),
+    judgeOf('code', order, focus),
   );
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
@@ -41,7 +43,6 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
       holds: () => holdsCode(chosen, code),
     });
   const before = chosen.texts().map(({ value }) => value);
-  const focus = createFocusSession();
   const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'reverted') return notFilled(entry);
   const putBack = () => restoreValues(chosen.texts, before, focus);
@@ -68,7 +69,7 @@ async function typeInFormats(
 ): Promise<Attempt | 'reverted' | null> {
   const complainedBefore = chosen.texts().some(isInvalid);
   let accepted: Attempt | null = null;
-  for (const attempt of attempts) {
+  for await (const attempt of inTurn(attempts, () => shownIn(chosen))) {
     if (accepted?.way !== undefined && accepted.way !== attempt.way) break;
     const end = await putCode(chosen, attempt, focus);
     if (end === 'reverted') return end;
@@ -90,7 +91,10 @@ async function putCode(
   const shown = await typeText(text, chosen.texts, focus, { way });
   if (!isSameCode(shown, text)) return 'rejected';
   // A page that has moved on took the code with it.
-  if (await staysTrue(() => chosen.texts().length === 0 || holdsCode(chosen, text))) return 'taken';
+  const holds = () => chosen.texts().length === 0 || holdsCode(chosen, text);
+  const inFields = () => shownIn(chosen);
+  await holdsInTheEnd(holds, inFields, shown);
+  if (await staysHeld(holds, inFields)) return 'taken';
   // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
   return shownIn(chosen) === '' ? 'reverted' : 'rejected';
 }

@@ -18,14 +18,14 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   if (toE164(phone) !== phone) return notFilled('rejected');
   const hint = fieldHintOf(order, scanner);
   if (hint === null) return notFilled(noField(order.page));
+  const focus = createFocusSession();
   const choose = ({ features, classes }: ReturnType<PageScanner['read']>, focused: number | null) =>
     phoneTargets(features, classes, scanner.rules, focused);
-  const chosen = await chooseFields(scanner, choose, hint, judgeOf('number', order));
+  const chosen = await chooseFields(scanner, choose, hint, judgeOf('number', order, focus));
   if (chosen === null) return notFilled(noField(order.page));
   if (typeof chosen === 'string') return notFilled(chosen);
   if (!order.isRightPage()) return notFilled('origin_changed');
   const parts = phoneParts(phone);
-  const focus = createFocusSession();
   const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
   const entry = await enter({ chosen, country, parts, focus, memory: order.memory });

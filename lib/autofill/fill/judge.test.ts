@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.acme.example/join" }
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createFocusSession } from '../input/focus.ts';
 import { judgeOf } from './judge.ts';
 import type { FillOrder } from './outcome.ts';
 
@@ -16,7 +17,7 @@ function doubtOf(action: string, isAsked: boolean) {
   field.checkVisibility = () => false;
   document.getAnimations = () => [];
   const order = { page: document, site: 'acme.example', isAsked } as FillOrder;
-  return (isClicked: boolean) => judgeOf('code', order).doubt([field], isClicked);
+  return (isClicked: boolean) => judgeOf('code', order, createFocusSession()).doubt([field], isClicked);
 }
 
 test('a field that was pointed at need not be in sight, but what comes by itself is not sent elsewhere', async () => {

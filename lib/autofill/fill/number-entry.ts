@@ -1,13 +1,14 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
-import { staysTrue } from '../dom/timing.ts';
 import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
 import type { FocusSession } from '../input/focus.ts';
+import { holdsInTheEnd, staysHeld } from '../input/late-answers.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { typeText, type Way } from '../input/type-text.ts';
 import { isInvalid } from '../input/validity.ts';
+import { inTurn } from './in-turn.ts';
 import { type ChosenFields, shownIn } from './page-fields.ts';
 
 export interface NumberToEnter {
@@ -51,20 +52,22 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
   const holds = () =>
     one().every(({ value }) => showsNumber(value, parts)) &&
     (one().length === 0 || country.agrees() !== false);
+  const inField = () => one()[0]?.value ?? '';
   const put = async ({ text: { text, continues }, way }: Attempt) => {
     const [now] = one();
     if (continues && now) restoreValue(now, before);
     const shown = await typeText(text, one, focus, { continues, way });
-    return showsNumber(shown, parts) && holds();
+    return showsNumber(shown, parts) && (await holdsInTheEnd(holds, inField, shown));
   };
   let accepted: Attempt | null = null;
-  for (const attempt of attemptsFor(number)) {
+  for await (const attempt of inTurn(attemptsFor(number), inField)) {
     if (!(await put(attempt))) continue;
-    if ((complainedBefore || !one().some(isInvalid)) && (await staysTrue(holds))) return entryOf(attempt);
+    const isFine = complainedBefore || !one().some(isInvalid);
+    if (isFine && (await staysHeld(holds, inField))) return entryOf(attempt);
     accepted ??= attempt;
   }
   // The page has something to say about every format, which is between it and its user.
-  if (accepted === null || !(await put(accepted)) || !(await staysTrue(holds))) return null;
+  if (accepted === null || !(await put(accepted)) || !(await staysHeld(holds, inField))) return null;
   return entryOf(accepted);
 }
 
@@ -106,7 +109,7 @@ async function typeInParts(number: NumberToEnter): Promise<NumberEntry | null> {
   for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === memory?.strategy ? -1 : 0))) {
     for (const [n, text] of texts.entries())
       await typeText(text, () => chosen.texts().slice(n, n + 1), focus, { way });
-    if (await staysTrue(holds)) return { format: 'parts', way };
+    if (await staysHeld(holds, () => shownIn(chosen))) return { format: 'parts', way };
   }
   return null;
 }

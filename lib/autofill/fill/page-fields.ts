@@ -28,8 +28,8 @@ export function shownIn(chosen: ChosenFields): string {
     .join('');
 }
 
-/** Why nothing of what could take the value is to take it. */
-export type Doubt = 'unseen' | 'sends_elsewhere';
+/** Why nothing of what could take the value is to take it. `rejected`: nobody can type there. */
+export type Doubt = 'unseen' | 'sends_elsewhere' | 'rejected';
 
 /** What is to be known of fields before anything is typed into them. */
 export interface Judge {

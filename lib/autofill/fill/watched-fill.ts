@@ -43,8 +43,14 @@ export function createWatchedFill(
     if (standing === null || (await keepsValue(page, standing, end))) return true;
     // Many pages send a code as soon as it is whole, and empty its field when it was wrong: not to be sent twice.
     if (order.order === 'fill_code' || isElsewhere(standing)) return false;
-    const again = await inTurn(async () => (end.aborted ? first : fillOnce(order)));
+    const again = await inTurn(async () => (end.aborted ? first : fillOnce(asBefore(order, first))));
     return again.standing !== null && keepsValue(page, again.standing, end);
+  }
+
+  /** What the page has a part of, it wrote back late: it hears of all of it at once now. */
+  function asBefore(order: ValueOrder, { answer, standing }: Filling): ValueOrder {
+    const isPart = standing?.fields().some(({ value }) => value !== '');
+    return answer.memory && isPart ? { ...order, memory: { ...answer.memory, strategy: 'paste' } } : order;
   }
 
   /** The user types into another field, and is not to be disturbed. */

@@ -16,15 +16,17 @@ export interface FocusSession {
   /** Focuses a field and lets the page react: input masks write into the field and move the caret. */
   focusField(field: FieldElement): Promise<void>;
   giveFocus(field: HTMLElement): void;
-  /** Fires what leaving the field fires, but leaves the focus in the field, or wherever the page has moved it. */
-  commit(field: FieldElement): void;
+  /** Commits the value. False: the field did not have the focus. */
+  leave(field: FieldElement): boolean;
+  /** Unless the page has moved the focus elsewhere, or the field is gone. */
+  goBack(field: FieldElement): boolean;
 }
 
 export function createFocusSession(): FocusSession {
   /** The element we told the page is focused. An unfocused window gets no focus events of its own. */
   let told: Element | null = null;
 
-  function leave(field: Element): void {
+  function tellLeft(field: Element): void {
     told = null;
     fire(field, new FocusEvent('blur', { composed: true }));
     fire(field, new FocusEvent('focusout', { bubbles: true, composed: true }));
@@ -34,7 +36,7 @@ export function createFocusSession(): FocusSession {
     const before = told ?? activeIn(field);
     field.focus({ preventScroll: true });
     if (field.ownerDocument.hasFocus()) return;
-    if (before !== null && before !== field && 'value' in before) leave(before);
+    if (before !== null && before !== field && 'value' in before) tellLeft(before);
     told = field;
     fire(field, new FocusEvent('focus', { composed: true }));
     fire(field, new FocusEvent('focusin', { bubbles: true, composed: true }));
@@ -47,12 +49,17 @@ export function createFocusSession(): FocusSession {
       giveFocus(field);
       await timersRun(field.ownerDocument);
     },
-    commit(field) {
+    leave(field) {
       fireChange(field);
-      if (!hasFocus(field)) return;
+      if (!hasFocus(field)) return false;
       field.blur();
-      if (!field.ownerDocument.hasFocus()) leave(field);
-      if (field.isConnected && activeIn(field) === field.ownerDocument.body) giveFocus(field);
+      if (!field.ownerDocument.hasFocus()) tellLeft(field);
+      return true;
+    },
+    goBack(field) {
+      if (!field.isConnected || activeIn(field) !== field.ownerDocument.body) return false;
+      giveFocus(field);
+      return true;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { rootsIn } from '../dom/composed-tree.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
-import { pause, staysTrue } from '../dom/timing.ts';
-import { isLocked } from '../sight/visible.ts';
+import { pause } from '../dom/timing.ts';
+import { isLocked } from '../sight/locked.ts';
+import { comesBack } from './late-answers.ts';
 import { isTextField, type TextField } from './type-text.ts';
 
 /** The filled fields and whether they still hold the value. */
@@ -27,7 +28,14 @@ export async function keepsValue(
   const acted = new AbortController();
   const act = () => acted.abort();
   const listening = AbortSignal.any([acted.signal, end]);
+  // A page that hides or locks a field has accepted its value, but for those that lock each field that is left.
+  const closed = new Set(fields().filter(isLocked));
+  const isOpen = (field: TextField) => isShown(field) && (closed.has(field) || !isLocked(field));
   const isOver = () => listening.aborted || fields().length === 0 || !fields().every(isOpen);
+  const shown = () =>
+    fields()
+      .map(({ value }) => value)
+      .join('');
   const options = { capture: true, passive: true, signal: listening };
   const onAct = (event: Event) => event.isTrusted && isAbout(fields(), event) && act();
   watchFormSent(page, listening, act);
@@ -35,7 +43,7 @@ export async function keepsValue(
   try {
     for (const until = performance.now() + WATCHED_MS; performance.now() < until && !isOver(); ) {
       // A re-rendered field may be empty for a moment.
-      if (!holds() && (await staysTrue(() => !holds()))) return isOver();
+      if (!holds() && !(await comesBack(holds, shown))) return isOver();
       await pause(LOOK_EVERY_MS);
     }
     return true;
@@ -50,7 +58,6 @@ function isAbout(fields: readonly TextField[], event: Event): boolean {
   return !isTextField(target) || fields.includes(target);
 }
 
-/** A page that hides or locks a field has accepted its value. */
-function isOpen(field: TextField): boolean {
-  return field.checkVisibility({ visibilityProperty: true }) && !isLocked(field);
+function isShown(field: TextField): boolean {
+  return field.checkVisibility({ visibilityProperty: true });
 }

@@ -1,7 +1,7 @@
-import { becomesTrue, nextTick, pause } from '../dom/timing.ts';
-import { isLocked } from '../sight/visible.ts';
+import { nextTick, pause, timersRun } from '../dom/timing.ts';
 import { activeIn, type FocusSession, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';
+import { opens } from './open-field.ts';
 import { pasteText } from './paste-text.ts';
 import { fireInput, insertText, setNativeValue } from './set-value.ts';
 
@@ -11,10 +11,13 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 export const WAYS = ['keys', 'slow_keys', 'paste', 'whole'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** The page hears of the text once, not of each key. */
+export function isAtOnce(way: Way): way is 'paste' | 'whole' {
+  return way === 'paste' || way === 'whole';
+}
+
 /** Longer than pages usually wait before they move the caret or the focus. */
 const SLOW_MS = 30;
-/** How long a locked box may take to unlock. */
-const OPENS_WITHIN_MS = 500;
 
 export function isTextField(element: Element | null): element is TextField {
   if (element?.localName === 'textarea') return true;
@@ -40,6 +43,40 @@ export async function typeText(
   focus: FocusSession,
   { continues = false, way = 'keys' }: Typing = {},
 ): Promise<string> {
+  const enter = () => enterText(text, fields, focus, { continues, way });
+  const value = await enter();
+  const last = fields().find(hasFocus) ?? fields().at(-1);
+  if (last && !(await remainsOnReturn(last, fields, focus))) {
+    const again = await enter();
+    for (const field of fields().filter(hasFocus)) focus.leave(field);
+    await nextTick();
+    return again;
+  }
+  await nextTick();
+  return value;
+}
+
+/** Leaves the field and goes back into it. False: the page empties what is entered, and is to be left alone then. */
+async function remainsOnReturn(
+  last: TextField,
+  fields: () => readonly TextField[],
+  focus: FocusSession,
+): Promise<boolean> {
+  if (!focus.leave(last)) return true;
+  // What the page does for another reason, it has begun to do by now.
+  await timersRun(last.ownerDocument);
+  const held = plainText(fields());
+  if (!focus.goBack(last)) return true;
+  await timersRun(last.ownerDocument);
+  return fields().length === 0 || plainText(fields()).length >= held.length;
+}
+
+async function enterText(
+  text: string,
+  fields: () => readonly TextField[],
+  focus: FocusSession,
+  { continues, way }: Required<Typing>,
+): Promise<string> {
   const [first] = fields();
   if (!first) return '';
   await focus.focusField(first);
@@ -47,16 +84,8 @@ export async function typeText(
   if (way === 'slow_keys') await pause(SLOW_MS);
   if (continues) caretToEnd(first);
   else first.select();
-  let value: string;
-  if (way === 'paste' || way === 'whole') {
-    value = await putWhole(text, first, fields, way);
-  } else {
-    value = await typeKeys(text, fields, focus, isSlow ? () => pause(SLOW_MS) : nextTick);
-  }
-  const last = fields().find(hasFocus) ?? fields().at(-1);
-  if (last) focus.commit(last);
-  await nextTick();
-  return value;
+  if (isAtOnce(way)) return putWhole(text, first, fields, way);
+  return typeKeys(text, fields, focus, isSlow ? () => pause(SLOW_MS) : nextTick);
 }
 
 async function typeKeys(
@@ -69,7 +98,8 @@ async function typeKeys(
   let last: TextField | null = null;
   for (const [position, character] of [...text].entries()) {
     const expected = () => fieldForKey(fields(), position, last);
-    if (position > 0 && !(await opens(expected))) break;
+    // Some pages unlock each box when the previous one is filled. Until then a key would go elsewhere.
+    if (position > 0 && !(await opens(expected, focus))) break;
     const now = fields();
     const field = expected();
     if (!field) break;
@@ -85,16 +115,6 @@ async function typeKeys(
   }
   // Some pages write the value only now. If the page has moved on, there is no field left to read.
   return fields().length > 0 ? textOfFields(fields()) : value;
-}
-
-/**
- * Some pages unlock each box when the previous one is filled. Do not type while it is locked, or the key would go
- * elsewhere.
- */
-async function opens(next: () => TextField | undefined): Promise<boolean> {
-  const field = next();
-  if (!field || !isLocked(field)) return true;
-  return becomesTrue(field.ownerDocument, () => next() !== field || !isLocked(field), OPENS_WITHIN_MS);
 }
 
 async function putWhole(
@@ -113,6 +133,11 @@ async function putWhole(
   await nextTick();
   await nextTick();
   return fields().length > 0 ? textOfFields(fields()) : before;
+}
+
+/** Without what masks draw. */
+function plainText(fields: readonly TextField[]): string {
+  return textOfFields(fields).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function textOfFields(fields: readonly TextField[]): string {

@@ -30,8 +30,11 @@ export function createPageScanner(page: Document): PageScanner {
     for (;;) {
       const features = featuresOf(fields);
       const classes = classify(features);
-      const counts = ({ element, box }: PlacedField, n: number) =>
-        matters(classes[n]) ? isSeen(element, box, isCode(classes[n])) : features[n]?.isLocked === false;
+      const counts = ({ element, box, isLocked, opensOnEntry }: PlacedField, n: number) => {
+        if (!matters(classes[n])) return !isLocked && !opensOnEntry;
+        if (opensOnEntry && classes[n]?.kind === 'tel-country-code') return false;
+        return isSeen(element, box, isCode(classes[n]));
+      };
       const seen = fields.filter((field, n) => field.element === also || counts(field, n));
       if (seen.length === fields.length)
         return { features, classes, elements: fields.map(({ element }) => element) };

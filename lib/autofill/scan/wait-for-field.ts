@@ -3,6 +3,7 @@ import { findByFingerprint } from '../describe/field-fingerprint.ts';
 import { rootsIn } from '../dom/composed-tree.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
 import { mayBeInSight } from '../sight/in-sight.ts';
+import { mayBeEntered } from '../sight/locked.ts';
 import type { PageScanner } from './page-scanner.ts';
 import { codeTargets } from './targets.ts';
 
@@ -47,12 +48,10 @@ export function createCodeFieldWatch(
 
 function showsCodeField(scanner: PageScanner): boolean {
   const { features, classes, elements } = scanner.read();
-  return codeTargets(features, classes, null).some((target) =>
-    mayBeInSight(
-      target.flatMap((index) => elements[index] ?? []),
-      'code',
-    ),
-  );
+  return codeTargets(features, classes, null).some((target) => {
+    const fields = target.flatMap((index) => elements[index] ?? []);
+    return mayBeInSight(fields, 'code') && fields.every(mayBeEntered);
+  });
 }
 
 function showsChosenField(page: Document, memory: FieldMemory | null): boolean {

@@ -34,18 +34,7 @@ export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: b
   };
 }
 
-/** Whether the page lets nobody type into a field as yet. */
-export function isLocked(field: FieldElement): boolean {
-  if (field.matches(':disabled')) return true;
-  return 'readOnly' in field && field.readOnly && !unlocksOnFocus(field);
-}
-
 const TRAP = /honey|nospam|leave.?(this|blank|empty)/i;
-
-// Some pages lock a field until it is focused, to keep the browser's own autofill out.
-function unlocksOnFocus(field: Element): boolean {
-  return /readonly/i.test(`${field.getAttribute('onfocus')} ${field.getAttribute('onclick')}`);
-}
 
 /** Out of the tab order and hidden from screen readers. Some widgets do that to fields that can be seen, too. */
 function isForNobody(element: HTMLElement): boolean {
