@@ -30,6 +30,18 @@ export function readWidgetList(json: unknown): WidgetPage[] {
   });
 }
 
+/** The list beside the pages, else the one at the root of their server. */
+export async function fetchWidgetList(baseUrl: string): Promise<WidgetPage[]> {
+  for (const address of new Set([
+    new URL('widgets.json', baseUrl).href,
+    new URL('/widgets.json', baseUrl).href,
+  ])) {
+    const response = await fetch(address);
+    if (response.ok) return readWidgetList(await response.json());
+  }
+  throw new Error(`No widgets.json at ${baseUrl}`);
+}
+
 // Only a closed shadow root shows a person more than its page shows to a script.
 function isBlank({ visibleInputs, hiddenInputs, inputTypes, dom }: Record<string, unknown>): boolean {
   const counted =
