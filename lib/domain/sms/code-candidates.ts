@@ -19,6 +19,8 @@ const IS = phrasesOf('is')
   .join('|');
 const shape = (source: TemplateStringsArray, ...parts: string[]) =>
   new RegExp(BEFORE + String.raw(source, ...parts) + AFTER, 'gu');
+/** What may be drawn between single digits. */
+const DRAWN = '[-. _·•]';
 /** A letter or digit that stands alone. */
 const ONE = String.raw`(?<![A-Za-z\d])[A-Za-z\d](?![A-Za-z\d])`;
 
@@ -31,7 +33,7 @@ const SHAPES: readonly (readonly [kind: Candidate['kind'], pattern: RegExp])[] =
   ['digits', shape`\d{4}[- ]\d{4}(?![- ]\d)`],
   ['digits', shape`\d{2}([- ])\d{2}\1\d{2}(?:\1\d{2})?(?![- ]\d)`],
   ['digits', shape`\d([- ])\d(?:\1\d){2,6}(?![- ]\d)`],
-  ['digits', shape`\d\.\d(?:\.\d){4,6}(?!\.\d)`],
+  ['digits', shape`\d(?:${DRAWN}{1,3}\d){4,7}(?!${DRAWN}{0,3}\d)`],
   [
     'mixed',
     shape`(?<!${ONE} )(?=(?:[A-Za-z] ){0,9}\d)(?=(?:\d ){0,9}[A-Za-z])${ONE}(?: ${ONE}){3,9}(?! ${ONE})`,
@@ -67,7 +69,7 @@ export function candidatesIn(marked: string): Candidate[] {
 
 /** What is typed for a code that stands in a text. */
 export function typed(shown: string): string {
-  const digits = /^(?:\p{Lu}{1,3}-)?(\d+(?:[-. ]\d+)*)$/u.exec(shown)?.[1];
-  if (digits !== undefined) return digits.replace(/[-. ]/g, '');
+  const digits = /^(?:\p{Lu}{1,3}-)?(\d+(?:[-. _·•]+\d+)*)$/u.exec(shown)?.[1];
+  if (digits !== undefined) return digits.replace(/\D/g, '');
   return /^[A-Za-z\d](?: [A-Za-z\d]){3,}$/.test(shown) ? shown.replaceAll(' ', '') : shown;
 }

@@ -1,6 +1,6 @@
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-/** Spaces of any width, and invisible layout characters. */
-const BLANKS = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Spaces of any width, invisible layout characters, and the key drawn around the digit of an emoji. */
+const BLANKS = /[^\S\n]|\ufe0f|\u20e3|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const WITHOUT_ACCENT_OF_ITS_OWN: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'L',

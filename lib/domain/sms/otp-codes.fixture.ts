@@ -313,4 +313,39 @@ H4T-9QZ | Device code: H4T-9QZ. Enter it at tv.example/link
 4471 | 20% off is waiting! 4471 is your code. Never share it.
 4471 | 20% off is waiting! Use 4471 so that we can verify that this phone number is yours.
 482913 | আপনার পাসওয়ার্ড 482913
+318264 | Your Larder code is 318264. Members save 10% every Monday.
+7702 | 7702 is your Brewly PIN. First cup free with code HELLO!
+4190 | Lotto Club login code: 4190. Good luck in tonight's draw!
+318264 | Vash parol: 318264
+318264 | Vash kod pidtverdzhennya 318264
+318264 | Kod za potvarzhdenie: 318264
+318264 | Kwdikos epivevaiwshs: 318264
+318264 | Ramz al tahaqoq: 318264
+4190 | Parol: 4190
+318264 | Enkratno geslo za prijavo je 318264.
+318264 | 318264 - код для ўваходу
+318264 | ଆପଣଙ୍କ OTP 318264
+318264 | y o u r   o t p   i s   3 1 8 2 6 4
+318264 | O T P: 318264
+318264 | P-I-N 318264
+318264 | V e r i f y  c o d e : 3-1-8-2-6-4
+318264 | OTP: 3 1 8 - 2 6 4
+318264 | 验 证 码 ：3 1 8 2 6 4
+KP4T7X | Token: K P 4 T 7 X
+k2p9qz | Aktivierungscode⏎k 2 p 9 q z⏎gültig 5 Min.
+318264 | 3️⃣1️⃣8️⃣2️⃣6️⃣4️⃣ is your code
+318264 | Code: 3·1·8·2·6·4
+318264 | Code: 3_1_8_2_6_4
+318264 | کد: ۳ ۱ ۸ ۲ ۶ ۴
+318264 | IG-318264 do not forward
+318264 | AB-318264 を入力してください
+318264 | [Warung] 318264 kode login kamu, promo ongkir gratis menanti!
+318264 | 318264 la OTP dang nhap. Uu dai 20% cho KH moi!
+318264 | Codul tau: 318264. Ai 20% reducere la prima comanda!
+318264 | Váš kód: 318264. Sleva 20 % na první nákup!
+318264 | Κωδικός: 318264. Κερδίστε έκπτωση 20%!
+318264 | Kódod: 318264. Most 20% kedvezmény vár!
+318264 | Вашият код: 318264. 20% отстъпка за нови клиенти!
+318264 | הקוד שלך: 318264. 20% הנחה להזמנה ראשונה!
+318264 | आपका कोड 318264 है। पहली राइड पर 20% छूट!
 `);

@@ -227,4 +227,36 @@ export const withoutCode = samplesOf(`
 - | Use code 4471. 20% off everything today.
 - | 20% off everything today. Your code: 4471
 - | Your score is: 48291
+- | Early access: use code 318264 to shop the sale an hour before everyone else.
+- | Your student discount code is UNI-7702. Valid for 30 days.
+- | Mystery deal inside! Unlock with code 4190. Reply STOP to quit
+- | Amcel: your locker is A12. Your package pin is 318264.
+- | Your grocery order arrives in 10 minutes. Delivery PIN 4190: only share it at the door.
+- | The nuclear codename was 4190.
+- | Votre décodeur 318264 est activé.
+- | Der Farbcode 4190 ist ausverkauft.
+- | Streckkoden 318264 kunde inte läsas.
+- | Stregkode 318264 blev scannet.
+- | Viivakoodi 318264 luettu.
+- | נותרו לך 4190 נקודות עד סוף החודש
+- | Исходный код 318264 загружен. Кодекс обновлен.
+- | Видеокодек 4190 установлен
+- | Vonalkód: 318264
+- | Kod kreskowy 318264 zeskanowany
+- | Il codice a barre 318264 non e' valido
+- | Curierul ajunge azi. Cod livrare 4190.
+- | Ο κούριερ έρχεται σήμερα. Κωδικός παράδοσης 4190
+- | Куриерът идва днес. Код за доставка 4190
+- | Paket je u paketomatu. Kod za otvaranje: 318264
+- | Paket vas čaka v paketomatu. Koda za prevzem: 318264
+- | Пакет је у пакетомату. Код за преузимање 318264
+- | Jūsų siunta paštomate. Atsiėmimo kodas 318264
+- | Sūtījums ir pakomātā. Kods izņemšanai: 318264
+- | Pakk on automaadis. Uksekood 318264
+- | ამანათი მზად არის. გასაღების კოდი 318264
+- | Bağlamanız çatıb. Təhvil kodu 318264
+- | مرسوله شما آماده تحویل است. کد تحویل: 318264
+- | आपका पार्सल आ गया है। पिकअप कोड 318264
+- | Bungkusan anda telah tiba. Kod kutipan: 318264
+- | Dumating na ang parcel mo. Pickup code: 318264
 `);

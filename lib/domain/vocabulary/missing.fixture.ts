@@ -91,7 +91,7 @@ export const MISSING_IN_MESSAGES: Readonly<Record<string, string>> = {
   is: 'action capitals money month numberLink occasion otherNumber sale subject unit',
   it: 'capitals money',
   ja: 'capitals money month subject',
-  ka: 'action capitals is money month numberLink occasion otherNumber sale subject unit',
+  ka: 'action capitals is money month numberLink otherNumber sale subject unit',
   kk: 'action capitals is month numberLink occasion otherNumber sale subject unit',
   km: 'action capitals is money month numberLink occasion otherNumber purpose sale secrecy subject unit',
   kn: 'action capitals is money month numberLink occasion otherNumber purpose sale subject unit',

@@ -779,6 +779,11 @@ export const messages: MessagePhrases = {
     'exit code*',
     'tax code*',
     'code review*',
+    'delivery pin*',
+    'dial code*',
+    'dialing code*',
+    'calling code*',
+    'stock code*',
   ],
   numberLink: ['number', 'num', 'is', 'was', 'in', 'with', 'at', 'us', 'on', 'the', 'to'],
   sale: [
@@ -807,6 +812,7 @@ export const messages: MessagePhrases = {
     'gift',
     'e-gift',
     'raffle',
+    'deal',
   ],
   occasion: [
     'locker*',

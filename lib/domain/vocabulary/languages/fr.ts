@@ -126,7 +126,6 @@ export const messages: MessagePhrases = {
     'activer',
     'activez',
     'activation',
-    'active',
     'confirmer',
     'confirmez',
     'confirme',

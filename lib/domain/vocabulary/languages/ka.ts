@@ -5,4 +5,5 @@ export const messages: MessagePhrases = {
   code: ['კოდ*'],
   purpose: ['დადასტურებ*', 'ვერიფიკაცი*'],
   secrecy: ['არ გაუზიარ*', 'არავის'],
+  occasion: ['ამანათ*'],
 };

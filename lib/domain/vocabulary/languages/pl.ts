@@ -136,6 +136,7 @@ export const messages: MessagePhrases = {
     'kod odbioru',
     'kod błędu',
     'rach*',
+    'kodek*',
   ],
   numberLink: ['numer'],
   sale: ['rabat*', 'zniżk*', 'promocj*', 'kupon*', 'taniej', 'promo', 'oferta', 'oferty', 'nagrod*'],
