@@ -25,7 +25,7 @@ const SENTENCE_END = /[.!?](?=\s|$)|[。！？।؟\n]/g;
 /** How far around a candidate a word for it is looked for. */
 const REACH = 80;
 /** How far around a code, or a word for one, stands what it is for: `code for your login`. */
-const NEAR = 14;
+const NEAR = 20;
 
 /** `marked` is `plain` with its words put as signs, see `markWords`. */
 export function contextsIn(plain: string, marked: string): (candidate: Candidate) => CodeContext {
@@ -44,11 +44,10 @@ export function contextsIn(plain: string, marked: string): (candidate: Candidate
     const isOneTime = candidate.kind === 'digits' && hasPurposeNear(plain, marked, place);
     // Behind the code, one such word may be there by chance: `Get the app to collect points.`
     const isAboutOccasion = occasions.length > 1 || occasions.some((at) => at < until);
-    const isForOccasion = !isOneTime && isAboutOccasion;
     return {
       sells: isOffer && !isOneTime && isCheckoutCode(plain, place, lastWarning >= 0),
-      isForOccasion,
-      isSecret: isSecret && !isForOccasion,
+      isForOccasion: isAboutOccasion && !isOneTime && !isSecret,
+      isSecret,
     };
   };
 }

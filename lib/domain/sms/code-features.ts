@@ -22,8 +22,9 @@ const FAR = '[^.!?。！？\\n¶]{0,60}';
 const GAP = '[^\\p{L}\\p{N}□¬]';
 const LINK = `(?:${phrasesOf('numberLink').join('|')})`;
 
-const isVerb = new RegExp(`(?<!\\p{L})${IS}\\P{L}*$`, 'iu');
+const endsInIs = new RegExp(`(?<!\\p{L})${IS}\\P{L}*$`, 'iu');
 const introduced = new RegExp(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${IS})${GAP}{0,4}$`, 'iu');
+const whatFor = new RegExp(`¶[^¶,;.!?\\n]{1,40}¬ ${IS}${GAP}{1,4}$`, 'iu');
 const reversed = new RegExp(`^${GAP}{0,4}(?:-|${IS})(?!\\p{Script=Latin})${FAR}¶`, 'iu');
 const JOINED = '[\\s.,:#№º°()[\\]"\'-]{0,6}';
 const belongsElsewhere = new RegExp(
@@ -68,7 +69,7 @@ export const FEATURES: readonly Feature[] = [
     what: 'all there is after a name',
     weight: 3,
     holds: ({ before, after }) =>
-      /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && !isVerb.test(before) && isBlank(after),
+      /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && !endsInIs.test(before) && isBlank(after),
   },
   {
     what: 'all there is after one word',
@@ -96,10 +97,11 @@ export const FEATURES: readonly Feature[] = [
   {
     what: 'the number of something else',
     weight: -9,
-    // `Acme account: 482913 is your code`, `Code for your account: 482913`: such a colon names the sender or the use.
+    // But `Acme account: 482913 is your code`, `Code for your account: 482913`, `The code for your account is 482913`.
     holds: ({ before, after }) =>
       belongsElsewhere.test(before) &&
-      !(/[:：]\s*$/.test(before) && (reversed.test(after) || introduced.test(before))),
+      !(/[:：]\s*$/.test(before) && (reversed.test(after) || introduced.test(before))) &&
+      !whatFor.test(before),
   },
   {
     what: 'said to be another number',

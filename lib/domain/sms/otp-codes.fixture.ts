@@ -348,4 +348,12 @@ k2p9qz | Aktivierungscode⏎k 2 p 9 q z⏎gültig 5 Min.
 318264 | Вашият код: 318264. 20% отстъпка за нови клиенти!
 318264 | הקוד שלך: 318264. 20% הנחה להזמנה ראשונה!
 318264 | आपका कोड 318264 है। पहली राइड पर 20% छूट!
+905173 | Locker app: your code is 905173. Don't share it.
+905173 | Code 905173 pour vous connecter à votre espace Livraison
+905173 | Olá! Seu código Entrego é 905173. Nunca compartilhe, nem com o entregador.
+905173 | 【快递通】验证码905173，您正在登录快递通，请勿泄露。
+905173 | Код подтверждения для входа в приложение Посылки: 905173
+905173 | Win Casino: code 905173 to verify your phone
+482913 | Your one-time code for your Acme account is 482913
+482913 | Der Code für Ihre Bestellung lautet 482913
 `);

@@ -222,7 +222,6 @@ export const withoutCode = samplesOf(`
 - | 您的工单604127已受理，客服将在24小时内联系您。
 - | Never give your PIN to anyone. Report fraud on 7726.
 - | Code: 4471. Open the locker within 3 days to collect it.
-- | Your parcel is here. Locker code: 447120. Do not share it.
 - | Register with code SPRING25 for 20% off your first order.
 - | Use code 4471. 20% off everything today.
 - | 20% off everything today. Your code: 4471
@@ -259,4 +258,8 @@ export const withoutCode = samplesOf(`
 - | आपका पार्सल आ गया है। पिकअप कोड 318264
 - | Bungkusan anda telah tiba. Kod kutipan: 318264
 - | Dumating na ang parcel mo. Pickup code: 318264
+- | Your code was sent and your order number is 482913
+- | We sent a code, your order is 482913
+- | Twoj numer klienta: 905173
+- | Nomor pelanggan Anda: 905173
 `);

@@ -39,6 +39,7 @@ export const messages: MessagePhrases = {
     'soita',
     'puh',
     'varaus*',
+    'asiakas*',
   ],
   numberLink: ['numero'],
   sale: ['alennus*', 'alennuk*', 'ale', 'tarjous*', 'kuponki*'],

@@ -76,6 +76,7 @@ export const messages: MessagePhrases = {
     'kode pengambilan',
     'kode booking',
     'tagihan',
+    'pelanggan',
   ],
   sale: ['diskon', 'promo', 'potongan', 'hemat'],
   occasion: ['paket*', 'pengambilan', 'loker', 'kurir', 'penerbangan'],

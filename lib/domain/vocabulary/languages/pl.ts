@@ -137,6 +137,7 @@ export const messages: MessagePhrases = {
     'kod błędu',
     'rach*',
     'kodek*',
+    'klient*',
   ],
   numberLink: ['numer'],
   sale: ['rabat*', 'zniżk*', 'promocj*', 'kupon*', 'taniej', 'promo', 'oferta', 'oferty', 'nagrod*'],

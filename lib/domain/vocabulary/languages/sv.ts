@@ -68,6 +68,7 @@ export const messages: MessagePhrases = {
     'faktura*',
     'bokning*',
     'biljett*',
+    'kundnummer*',
   ],
   numberLink: ['nummer'],
   sale: ['rabatt*', 'erbjudande*', 'kupong*', 'rea'],
