@@ -1,6 +1,5 @@
 import type { UndoableFill } from '../autofill/fill/undoable.ts';
 import type { UndoNoteMessages } from '../domain/fill/undo-note.ts';
-import { isolated } from '../domain/isolated.ts';
 import { createElement, write } from '../field-button/host/element.ts';
 import { textDirection } from '../field-button/view/button-messages.ts';
 import { createButton } from '../field-button/view/button-view.ts';
@@ -62,7 +61,7 @@ export function noteText(words: UndoNoteMessages, { value, text, fields }: Said)
   if (value === 'number') return words.number;
   // A masked field keeps its code from whoever looks on, and so does the note.
   if (fields().some(({ type }) => type === 'password')) return words.hiddenCode;
-  return words.code.replace('{code}', isolated(text, textDirection(words.code)));
+  return words.code.replace('{code}', text);
 }
 
 /** Digit by digit, and with the keys for what cannot be reached with the keyboard. */

@@ -164,7 +164,7 @@ svg { display: block; fill: none; }
 .close { display: grid; flex: none; place-items: center; width: 24px; height: 24px; border-radius: 6px; color: ${color.muted}; }
 .close[data-hover] { background: ${color.hover}; color: ${color.text}; }
 .close svg { width: 12px; height: 12px; }
-.undo-note { align-items: center; gap: 8px; padding-block: 4px; padding-inline: 10px 4px; border-radius: 8px; font-variant-numeric: tabular-nums; }
+.undo-note { align-items: center; max-width: min(400px, calc(100vw - 8px)); gap: 8px; padding-block: 4px; padding-inline: 10px 4px; border-radius: 8px; font-variant-numeric: tabular-nums; }
 .undo-note > svg { flex: none; width: 14px; height: 14px; }
 .undo-note .bubble { fill: ${color.accent}; }
 .undo-note > svg .line { stroke: ${color.onAccent}; stroke-width: 3; }
