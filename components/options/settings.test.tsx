@@ -11,6 +11,7 @@ test('only the setting that was changed is sent', async () => {
   await page.type('theme', 'dark');
   await page.type('language', 'pt_BR');
   await page.type('language', 'browser');
+  await page.click('undo-note');
   await page.type('clear-clipboard', '60');
   await page.type('cancel-after', '240');
   await page.click('cancel-before-expiry');
@@ -19,6 +20,7 @@ test('only the setting that was changed is sent', async () => {
     { theme: 'dark' },
     { language: 'pt_BR' },
     { language: null },
+    { undoNote: false },
     { clearClipboardAfter: 60 },
     { autoCancel: { afterSeconds: 240, beforeExpiry: false } },
     { autoCancel: { afterSeconds: null, beforeExpiry: true } },
@@ -30,6 +32,7 @@ test('only the setting that was changed is sent', async () => {
 test('clearing the clipboard is not offered where the browser does not allow it', async () => {
   const page = await renderPage(stateWith(), { route, browser: 'firefox' });
   expect(page.all('clear-clipboard')).toEqual([]);
+  expect(page.all('undo-note')).toHaveLength(1);
   expect(page.all('cancel-after')).toHaveLength(1);
   await page.close();
 });
