@@ -2,23 +2,10 @@
 export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'code/email-code': ['emailCode gets code, not nothing'],
   'code/two-halves-unnamed': ['input 2 is code, taken for none'],
-  'languages/german-area-code': [
-    'vorwahl is phone-part, taken for phone',
-    'rufnummer is phone-part, taken for phone',
-    'rufnummer gets nothing, not number',
-  ],
   'languages/russian': ['login is phone, taken for code', 'login gets code, not number'],
   'languages/spanish': ['c is code, taken for none', 'c gets nothing, not code'],
   'languages/vietnamese': ['ma is code, taken for none', 'ma gets nothing, not code'],
-  'layout/labels-behind': [
-    'v3 is phone, taken for none',
-    'v3 gets nothing, not number',
-    'v4 is none, taken for phone',
-    'v4 gets number, not nothing',
-  ],
   'layout/repeated-ids': ['rooms is none, taken for phone'],
-  'layout/sticky-header-and-cookie-bar': ['sms is phone, taken for none', 'sms gets nothing, not number'],
-  'layout/two-columns-labels-above': ['f4 is phone, taken for none', 'f4 gets nothing, not number'],
   'not-a-code/card-verification-code': ['vcode2 is none, taken for code'],
   'not-a-code/crossword': [
     'input 1 is none, taken for code',
@@ -52,6 +39,5 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'sign-up/email-field-for-both': ['phone_or_email is none, taken for phone-or-other'],
   'sign-up/tel-without-words': ['d2 is phone, taken for none', 'd2 gets nothing, not number'],
   'sign-up/utility-classes': ['select is country, taken for none', 'select gets nothing, not number'],
-  'widgets/masked-placeholder': ['p2 is phone, taken for none', 'p2 gets nothing, not number'],
   'widgets/readonly-number-beside-code': ['code is code, taken for none', 'code gets nothing, not code'],
 };

@@ -383,6 +383,23 @@ describe('a group of fields', () => {
     );
   });
 
+  test('of three, three and four digits is a number even without a word', () => {
+    const parts = (...lengths: number[]) =>
+      kinds(
+        ...lengths.map((maxLength, n) => ({
+          maxLength,
+          box: { left: 60 * n, top: 9, width: 50, height: 20 },
+        })),
+      );
+    const number = ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix'];
+    expect(parts(3, 3, 4)).toEqual(number);
+    expect(parts(3, 2, 4)).not.toContain('tel-area-code');
+    // The key of a product.
+    expect(parts(3, 3, 4, 4)).not.toContain('tel-area-code');
+    const policy = [3, 3, 4].map((maxLength, n) => ({ maxLength, before: n === 0 ? 'Policy' : '-' }));
+    expect(kinds(...policy)).not.toContain('tel-area-code');
+  });
+
   test('of short fields with one name and a count is a number in parts', () => {
     const series = (stem: string, sizes: number[], label: string) =>
       kinds(...sizes.map((size, n) => ({ name: `${stem}${n + 1}`, size, label: n === 0 ? label : '' })));

@@ -1,7 +1,7 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { wordsAgainstPhone, wordsOfSignIn } from './against-phone.ts';
 import { isCalled } from './evidence/field-names.ts';
-import { looksLikeNumber } from './evidence/number-like.ts';
+import { looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
 import { plainWords } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
@@ -19,7 +19,12 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
     weight: 5,
     holds: ({ placeholder }) => looksLikeNumber(placeholder),
   },
-  { what: 'holds a calling code', weight: 5, holds: ({ value }) => CALLING_CODE.test(value) },
+  {
+    what: 'placeholder like nothing but a phone number',
+    weight: 1,
+    holds: ({ placeholder }) => looksLikeNothingElse(placeholder),
+  },
+  { what: 'holds a calling code', weight: 6, holds: ({ value }) => CALLING_CODE.test(value) },
 ];
 /** These cost more to read, and are not enough by themselves. */
 const SURROUNDINGS: readonly Signal<FieldFeatures>[] = [

@@ -58,9 +58,17 @@ test.each([
     '<table><tr><th>Who</th><th>Answer</th></tr><tr><td>Phone</td><td><input id="it"></td></tr></table>',
     'Phone',
   ],
+  [
+    `<table><tr><td>Zip</td><td>Town</td></tr><tr><td><input></td><td><input></td></tr>
+      <tr><td>E-mail</td><td>Phone</td></tr><tr><td><input></td><td><input id="it"></td></tr></table>`,
+    'Phone',
+  ],
   ['<label>Phone</label><i>+994</i><input id="it">', 'Phone +994'],
   ['<label>Phone <i>(for the courier)</i> *</label><input id="it">', 'Phone (for the courier) *'],
   ['<div>Zip <input></div><div><input id="it"></div>', ''],
+  ['<div><input><i>Zip</i></div><div><input id="it"><i>Phone</i></div>', 'Phone'],
+  ['<div><input></div><i>Phone</i><div><input id="it"><i>We never share it</i></div>', 'Phone'],
+  ['<div><input> Zip</div><div><input id="it"></div>', 'Zip'],
   ['<div>Phone</div><script>let a</script><input type="hidden"><input id="it">', 'Phone'],
 ])('the text before the field in %s is "%s"', (html, text) => {
   expect(textBefore(inputIn(html))).toBe(text);

@@ -1,6 +1,9 @@
 import type { Root } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip, LONGEST, squeeze, textOf } from '../dom/text-of.ts';
+import { rowOf } from './row-of.ts';
+
+const LONGEST_LABEL = 60;
 
 /** The text in front of a field, back to the previous field at most. */
 export function textBefore(field: FieldElement): string {
@@ -22,7 +25,34 @@ function textInFront(field: FieldElement): string {
     length += text.length;
     if (label || /[\p{L}]{2}/u.test(text) || length > LONGEST) break;
   }
-  return clip(texts.map(({ text }) => text).join(' '));
+  const [first] = texts;
+  const own = first && isOfAnotherField(first.node, field) ? textBehind(field) : '';
+  return own || clip(texts.map(({ text }) => text).join(' '));
+}
+
+const FIELDS = 'input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea';
+
+/** On pages with labels behind their fields, each stands with its field in a part of its own. */
+function isOfAnotherField(text: Node, field: Element): boolean {
+  for (let part = text.parentElement; part && !part.contains(field); part = part.parentElement)
+    if (part.querySelector(FIELDS) !== null) return true;
+  return false;
+}
+
+function textBehind(field: Element): string {
+  const row = rowOf(field);
+  for (let part: Element | null = field; part && part !== row; part = part.parentElement)
+    for (let next = part.nextSibling; next; next = next.nextSibling) {
+      const text = wordsOf(next);
+      if (/\p{L}{2}/u.test(text)) return text.length <= LONGEST_LABEL ? text : '';
+    }
+  return '';
+}
+
+function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return squeeze(node.nodeValue ?? '');
+  const isElement = node.nodeType === Node.ELEMENT_NODE;
+  return isElement && !(node as Element).matches('button,a,script,style') ? textOf(node as Element) : '';
 }
 
 function labelAround(node: Node, field: FieldElement): Element | null {
@@ -30,15 +60,23 @@ function labelAround(node: Node, field: FieldElement): Element | null {
   return label?.contains(field) ? null : label;
 }
 
-/** The heading of the column, if the field is in a table row that has no words of its own. */
+/** The heading right above or that of the column, if the field is in a table row that has no words of its own. */
 function columnHeading(field: FieldElement): string | null {
   const cell = field.closest('td');
   const row = cell?.closest('tr');
-  const head = row?.closest('table')?.rows[0];
-  const heading = cell && head?.cells[cell.cellIndex];
-  if (!heading || head === row || head.cells.length !== row?.cells.length) return null;
-  if (/\p{L}/u.test(textOf(row)) || head.querySelector('input,select,textarea') !== null) return null;
-  return textOf(heading);
+  if (!cell || !row || /\p{L}/u.test(textOf(row))) return null;
+  const heads = [row.previousElementSibling, row.closest('table')?.rows[0]];
+  const head = heads.find((other) => other && other !== row && isHeadOf(row, other)) as HTMLTableRowElement;
+  const heading = head?.cells[cell.cellIndex];
+  return heading ? textOf(heading) : null;
+}
+
+function isHeadOf(row: HTMLTableRowElement, other: Element): boolean {
+  return (
+    other.localName === 'tr' &&
+    (other as HTMLTableRowElement).cells.length === row.cells.length &&
+    other.querySelector('input,select,textarea') === null
+  );
 }
 
 export function textAfter(field: FieldElement): string {
@@ -83,5 +121,5 @@ function isField(node: Node): boolean {
 }
 
 function isHiddenText(node: Node): boolean {
-  return node.parentElement?.closest('script,style,noscript,template,option,button') !== null;
+  return node.parentElement?.closest('head,script,style,noscript,template,option,button') !== null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeNumber } from './number-like.ts';
+import { looksLikeNothingElse, looksLikeNumber } from './number-like.ts';
 
 test.each([
   '(555) 555-5555',
@@ -37,4 +37,15 @@ test.each([
   '1234-5678',
 ])('"%s" does not look like a phone number', (text) => {
   expect(looksLikeNumber(text)).toBe(false);
+});
+
+test.each([
+  ['(555) 555-5555', true],
+  ['(___) ___-____', true],
+  ['+44 7400 123456', true],
+  ['07400 123456', false],
+  ['xxx-xxx-xxxx', false],
+  ['(1) 2', false],
+])('whether "%s" looks like nothing else: %s', (text, expected) => {
+  expect(looksLikeNothingElse(text)).toBe(expected);
 });

@@ -19,3 +19,8 @@ export function looksLikeNumber(text: string): boolean {
   const all = groups.reduce((sum, length) => sum + length, 0);
   return all >= FEWEST && all <= MOST && !SOMETHING_ELSE.has(groups.join('-'));
 }
+
+/** `(555) 555-5555`, `+1 ___`: nothing but a phone number is written so. */
+export function looksLikeNothingElse(text: string): boolean {
+  return /^\s*(\+\s?\d|\([\d_x#]{2,4}\)\s?[\d_x#]{2})/i.test(text) && looksLikeNumber(text);
+}

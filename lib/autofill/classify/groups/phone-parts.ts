@@ -15,6 +15,11 @@ const SHAPES: readonly (readonly number[])[] = [
   [3, 8],
 ];
 
+/** Hardly anything but a number has this shape, so it needs no words. */
+const BARE_SHAPE = SHAPES.find((lengths) => lengths.join('-') === '3-3-4');
+
+const LONGEST_AREA_CODE = 6;
+
 const MAY_BE_PART = new Set<FieldKind>(['tel', 'other', 'otp', 'tel-area-code', 'tel-national']);
 
 /** Numbers asked for in parts, and national numbers beside a country code. */
@@ -77,7 +82,27 @@ function hasShape(
       MAY_BE_PART.has(classes[part.index]?.kind ?? 'other'),
   );
   if (!fits || (parts[0] && isExtensionOrFax(parts[0], rules))) return false;
-  return parts.some((part) => part !== undefined && takesPhone(part, classes, rules));
+  const found = parts.flatMap((part) => part ?? []);
+  if (found.some((part) => takesPhone(part, classes, rules))) return true;
+  return lengths === BARE_SHAPE && found.every(isSilent) && isInOneRow(found) && !follows(found, fields);
+}
+
+/** Says nothing, and is named by a letter or a number at most. */
+function isSilent({ label, placeholder, before, name, id }: FieldFeatures): boolean {
+  return [label, placeholder, before, name, id].every((text) => !/\p{L}{2}/u.test(text));
+}
+
+function isInOneRow(parts: readonly FieldFeatures[]): boolean {
+  return parts.every(({ box }) => Math.abs(box.top - (parts[0]?.box.top ?? 0)) <= box.height / 2);
+}
+
+/** Part of a longer row of boxes, as for the key of a product. */
+function follows(parts: readonly FieldFeatures[], fields: readonly FieldFeatures[]): boolean {
+  const around = [fields[(parts[0]?.index ?? 0) - 1], fields[(parts.at(-1)?.index ?? 0) + 1]];
+  return around.some(
+    (other) =>
+      other && other.form === parts[0]?.form && other.maxLength !== null && isInOneRow([...parts, other]),
+  );
 }
 
 // An extension may come right before the parts of the next number, and fax numbers have the same parts.
@@ -96,7 +121,7 @@ function named(
   const [area, second, third] = [fields[index], fields[index + 1], fields[index + 2]];
   if (area === undefined || second === undefined || area.tag !== 'input') return;
   if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
-  if ((area.maxLength ?? 3) > 5) return;
+  if ((area.maxLength ?? 3) > LONGEST_AREA_CODE) return;
   const said = saysAreaCode(area, rules);
   if (said === null || !takesPhone(second, classes, rules)) return;
   const reason = `area code: "${said}"`;
