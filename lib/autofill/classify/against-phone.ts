@@ -72,8 +72,7 @@ function firstBehind(places: readonly Place[], { phone, number }: Rules): Place[
 function inFrontOfPhone(places: readonly Place[], { phone }: Rules): Place[] {
   return places.flatMap((place) => {
     const found = firstOf(place.words, phone.needles);
-    const last =
-      found && / (\S+) of (the |a |your |this |my )?$/.exec(place.words.slice(0, found.at + 1))?.[1];
+    const last = found && / (\S+) of( the| a| your| this| my)? ?$/.exec(place.words.slice(0, found.at))?.[1];
     return last ? [{ ...place, words: ` ${last} ` }] : [];
   });
 }

@@ -53,7 +53,9 @@ function askedIn(text: string, rules: Rules): Asked {
   const more = plainWords(tail);
   if (!says(more, rules.code) && !says(more, rules.maybeCode)) return 'phone';
   if (says(more, rules.toBeSent)) return 'phone';
-  return isInBrackets(text, head) && isRemark(tail, head, rules) ? 'phone' : null;
+  if (!isRemark(tail, head, rules)) return null;
+  const isName = wordsWithout(wordsWithout(words, rules.phone.needles), rules.number.needles).trim() === '';
+  return isInBrackets(tail) || (isName && tail.startsWith(',')) ? 'phone' : null;
 }
 
 /** "Two-factor authentication: phone number" */
@@ -102,8 +104,8 @@ function says(words: string, { needles }: { needles: readonly string[] }): boole
   return findNeedle(words, needles) !== null;
 }
 
-function isInBrackets(text: string, head: string): boolean {
-  return /^\s*[([（【]/.test(text.slice(text.indexOf(head) + head.length));
+function isInBrackets(tail: string): boolean {
+  return /^\s*[([（【]/.test(tail);
 }
 
 function looksLikeCode({ maxLength, placeholder }: FieldFeatures): boolean {

@@ -37,10 +37,14 @@ function isInOneRow(field: FieldFeatures, next: FieldFeatures | undefined): bool
 }
 
 function saysCountryCode(field: FieldFeatures, rules: Rules): string | null {
-  const asked = askedFor(field, rules);
-  if (field.tag === 'input' && asked !== null) return null;
+  if (field.tag === 'input' && (askedFor(field, rules) !== null || asksForCode(field, rules))) return null;
   // A number "with country code" is the whole number.
   return findNeedle(wordsWithout(allNames(field), rules.phrasesForPhone), rules.countryCode.needles);
+}
+
+/** `phoneCode` is a calling code, unless the label is of another code. */
+function asksForCode({ label, before }: FieldFeatures, { code }: Rules): boolean {
+  return findNeedle(plainWords(label || before), code.needles) !== null;
 }
 
 function selectReason(

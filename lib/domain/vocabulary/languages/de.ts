@@ -54,6 +54,9 @@ export const pages: PagePhrases = {
     'für die verifizierung',
     'zum empfang',
     'zugesandt',
+    'für die zwei*',
+    'für zwei*',
+    'für einmal*',
   ],
   code: [
     'bestatigungscode*',

@@ -21,6 +21,8 @@ export const pages: PagePhrases = {
     'tipo de tel*',
     'tipo de cel*',
     'telefonia',
+    'plan del',
+    'plan cel*',
   ],
   signIn: ['correo*', 'nombre de usuario', 'id de usuario'],
   toBeSent: [
@@ -34,6 +36,9 @@ export const pages: PagePhrases = {
     'para el codigo',
     'le llegara',
     'te llegara',
+    'para la verificacion',
+    'para verificacion',
+    'para verificar',
   ],
   code: [
     'codigo de verificacion',
@@ -119,6 +124,8 @@ export const pages: PagePhrases = {
     'documento de identidad',
     'pasaporte',
     'asunto',
+    'nss',
+    'imss',
   ],
 };
 

@@ -29,6 +29,10 @@ export const pages: PagePhrases = {
     'verra inviato',
     'sara inviato',
     'per il codice',
+    'per la verifica',
+    'per l autenticazione',
+    'manderemo',
+    'ti arrivera',
   ],
   code: [
     'codice di verifica',

@@ -32,6 +32,8 @@ export const pages: PagePhrases = {
     'voor de verificatiecode',
     'voor de code',
     'voor verificatie',
+    'voor tweestaps*',
+    'voor eenmalige',
   ],
   code: [
     'verificatiecode*',

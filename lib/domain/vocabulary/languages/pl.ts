@@ -31,6 +31,9 @@ export const pages: PagePhrases = {
     'prześlemy',
     'aby otrzymać',
     'do odbioru',
+    'do weryfikacji',
+    'do kodu',
+    'do uwierzytelniania',
   ],
   code: [
     'kod weryfikacyjny',

@@ -7,7 +7,16 @@ export const pages: PagePhrases = {
   extension: ['anknytning'],
   notPhone: ['*räkning', '*modell', '*operatör', '*abonnemang', 'antal*'],
   signIn: ['e post*', 'epost*', 'användarnamn'],
-  toBeSent: ['skickar vi', 'vi skickar', 'att få', 'för att ta emot', 'skickas till'],
+  toBeSent: [
+    'skickar vi',
+    'vi skickar',
+    'att få',
+    'för att ta emot',
+    'skickas till',
+    'för engångskod',
+    'för verifiering',
+    'för koden',
+  ],
   code: [
     'verifieringskod*',
     'engångskod*',

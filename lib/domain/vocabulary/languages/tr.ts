@@ -28,6 +28,8 @@ export const pages: PagePhrases = {
     'gelecek',
     'geleceği',
     'almak için',
+    'için telefon',
+    'için cep',
   ],
   code: [
     'doğrulama kod*',

@@ -6,7 +6,7 @@ export const pages: PagePhrases = {
   countryCode: ['mã quốc gia', 'mã vùng'],
   notPhone: ['hóa đơn', 'nhà mạng', 'mẫu máy', 'hãng', 'loại điện thoại', 'cước'],
   signIn: ['thư điện tử', 'tên đăng nhập'],
-  toBeSent: ['sẽ gửi', 'sẽ được gửi', 'để nhận', 'nhận mã', 'nhận otp'],
+  toBeSent: ['sẽ gửi', 'sẽ được gửi', 'để nhận', 'nhận mã', 'nhận otp', 'để xác thực', 'để xác minh'],
   code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms'],
   maybeCode: ['nhập mã'],
   sent: ['đã gửi'],
