@@ -7,9 +7,11 @@ const TITLES: Record<Kind, string> = { tel: 'phone', otp: 'code' };
 export function scoreTable(all: Score, sets: ReadonlyMap<string, Score>): string {
   const rows = (['tel', 'otp'] as const).flatMap((kind) => [
     row(TITLES[kind], all[kind]),
+    ...(kind === 'otp' ? [row('  a set of boxes as one', all.units.otp)] : []),
     ...[...sets].map(([set, scored]) => row(`  ${set}`, scored[kind])),
   ]);
-  const marks = `False marks: ${all.falseMarks} of ${all.otherFields} other fields`;
+  const { units } = all;
+  const marks = `False marks: ${all.falseMarks} of ${all.otherFields} other fields; a set of boxes as one: ${units.falseMarks} of ${units.otherFields}`;
   return [`${''.padEnd(26)}precision recall     F1     tp   fp   fn`, ...rows, marks].join('\n');
 }
 

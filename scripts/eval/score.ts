@@ -21,7 +21,12 @@ export interface Judged {
   verdict: Verdict;
 }
 
-export interface Score {
+export interface Score extends FieldScore {
+  /** The same, with a row of boxes for one character each counted once. */
+  units: FieldScore;
+}
+
+interface FieldScore {
   tel: Counts;
   otp: Counts;
   /** Fields labelled as something else, where a mark would be held against the extension. */
@@ -47,6 +52,10 @@ export function judge(reports: readonly PageReport[]): Judged[] {
 }
 
 export function score(judged: readonly Judged[]): Score {
+  return { ...scoreFields(judged), units: scoreFields(inUnits(judged)) };
+}
+
+function scoreFields(judged: readonly Judged[]): FieldScore {
   const others = judged.filter(
     (one) => one.field.label === 'other' && KINDS.some((kind) => counts(one, kind)),
   );
@@ -56,6 +65,33 @@ export function score(judged: readonly Judged[]): Score {
     otherFields: others.length,
     falseMarks: others.filter(isFalseMark).length,
   };
+}
+
+/** A row of boxes is one code: found if each of its boxes is, and wrongly marked if any is. */
+function inUnits(judged: readonly Judged[]): Judged[] {
+  const units: Judged[] = [];
+  let last: Judged | undefined;
+  for (const one of judged) {
+    const unit = last && areOneUnit(last, one) ? units.pop() : undefined;
+    units.push(unit === undefined ? one : together(unit, one));
+    last = one;
+  }
+  return units;
+}
+
+function areOneUnit(one: Judged, next: Judged): boolean {
+  return (
+    one.where === next.where && isBox(one) && isBox(next) && isMeant(one, 'otp') === isMeant(next, 'otp')
+  );
+}
+
+function isBox({ field, verdict }: Judged): boolean {
+  return field.label === 'otp-digit' || verdict.kind === 'otp-digit';
+}
+
+/** Of two boxes the one that decides. */
+function together(one: Judged, next: Judged): Judged {
+  return isFound(one, 'otp') === isMeant(one, 'otp') ? next : one;
 }
 
 export function isFalseMark(one: Judged): boolean {
