@@ -34,12 +34,12 @@ async function rentWithCode(service = 'Uber') {
 }
 
 describe('the client reads what the API says', () => {
-  test('whose account a key belongs to', async () => {
+  test('it reads whose account a key belongs to', async () => {
     expect((await client.me()).label).toContain('@');
     expect(await clientWith(null).me(sandbox.otherKey)).not.toEqual(await client.me());
   });
 
-  test('the services, and each of them by its name', async () => {
+  test('it reads the services, and each one by its name', async () => {
     const services = await client.services();
     expect(services).toContainEqual({
       id: 'AppID-3',
@@ -53,7 +53,7 @@ describe('the client reads what the API says', () => {
     }
   });
 
-  test('a rental, from the rent to the codes, wherever it is asked for', async () => {
+  test('it reads a rental from the rent to its codes, at each endpoint', async () => {
     const before = await client.balance();
     const rental = await client.rent('Uber');
     expect(rental).toMatchObject({ service: 'Uber', status: 'active', priceMinor: 40, messages: [] });
@@ -100,7 +100,7 @@ describe('the client reads what the API says', () => {
     expect((await client.rent('AT&T / Cricket')).service).toBe('AT&T / Cricket');
   });
 
-  test('a cancel with its refund, and one without', async () => {
+  test('it reads a cancel with a refund, and one without', async () => {
     const unused = await client.rent('Uber');
     expect(await client.cancel(unused.id)).toMatchObject({
       refundMinor: 40,
@@ -111,7 +111,7 @@ describe('the client reads what the API says', () => {
     expect((await client.cancel(used.id)).refundMinor).toBe(0);
   });
 
-  test('a number again, once, however often the same wish is sent', async () => {
+  test('a number is rented again once, however often the same request is sent', async () => {
     const earlier = await rentWithCode();
     await client.cancel(earlier.id);
     expect(await client.checkRerent('Uber', [earlier.phone, '+13125550001'])).toEqual({
@@ -134,24 +134,24 @@ describe('the client reads what the API says', () => {
 describe('the client tells why it failed', () => {
   const nobody = '00000000-0000-4000-8000-000000000000';
 
-  test('401', async () => {
+  test('status 401 is a wrong key', async () => {
     await expect(clientWith('omo_live_wrong').services()).rejects.toMatchObject({ code: 'unauthorized' });
     await expect(client.me('omo_live_wrong')).rejects.toMatchObject({ code: 'unauthorized' });
   });
 
-  test('402', async () => {
+  test('status 402 is a balance that is too low', async () => {
     sandbox.control.setBalance(10);
     await expect(client.rent('Uber')).rejects.toMatchObject({ code: 'insufficient_balance' });
   });
 
-  test('403', async () => {
+  test('status 403 is a rental of somebody else', async () => {
     const { id } = await client.rent('Uber');
     const stranger = clientWith(sandbox.otherKey);
     const asked = [stranger.rental(id), stranger.code(id), stranger.cancel(id)];
     expect(await Promise.all(asked.map(codeOf))).toEqual(asked.map(() => 'not_owner'));
   });
 
-  test('404', async () => {
+  test('status 404 is a service or rental that does not exist', async () => {
     const asked = [
       client.service('No / such'),
       client.rent('No such'),
@@ -162,14 +162,14 @@ describe('the client tells why it failed', () => {
     expect(await Promise.all(asked.map(codeOf))).toEqual(asked.map(() => 'not_found'));
   });
 
-  test('409', async () => {
+  test('status 409 is a service without numbers', async () => {
     sandbox.control.setStock('Uber', 0);
     await expect(client.rent('Uber')).rejects.toMatchObject({ code: 'no_numbers' });
     const { phone } = await rentWithCode('Lyft');
     await expect(client.rerent('Lyft', phone, 'key-12345678')).rejects.toMatchObject({ code: 'no_numbers' });
   });
 
-  test('429, with the wait in both its forms', async () => {
+  test('status 429 is a rate limit, with the wait in both its forms', async () => {
     sandbox.control.setScenario('rate-limited');
     const answers = await Promise.allSettled(Array.from({ length: 7 }, () => client.balance()));
     const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
@@ -181,7 +181,7 @@ describe('the client tells why it failed', () => {
     }
   });
 
-  test('502', async () => {
+  test('status 502 is a failure behind the server', async () => {
     sandbox.control.setScenario('down');
     await expect(client.services()).rejects.toMatchObject({ code: 'upstream' });
   });
@@ -224,14 +224,14 @@ describe('the sandbox answers as documented', () => {
     sms_messages: [],
   };
 
-  test('GET /services', async () => {
+  test('GET /services answers as documented', async () => {
     const service = { id: 'AppID-3', name: 'Uber', price: 0.4, available: 20, category: 'Food' };
     const answer = await ask('GET', '/services');
     expect(shapeOf(answer)).toEqual(shapeOf({ services: [service], total: 2 }));
     expect(answer.services).toContainEqual(service);
   });
 
-  test('GET /balance', async () => {
+  test('GET /balance answers as documented', async () => {
     await ask('POST', '/rentals', { service_id: 'Uber' });
     const charge = { type: 'rental_charge', amount: -0.4, service_id: 'Uber', created_at_unix: 1776276700 };
     const answer = await ask('GET', '/balance');
@@ -239,7 +239,7 @@ describe('the sandbox answers as documented', () => {
     expect(answer.transactions[0]).toMatchObject({ type: 'rental_charge', amount: -0.4, service_id: 'Uber' });
   });
 
-  test('POST /rentals, in ten digits and in seconds', async () => {
+  test('POST /rentals answers with ten digits, and times in seconds', async () => {
     const answer = await ask('POST', '/rentals', { service_id: 'Uber' });
     expect(shapeOf(answer)).toEqual(shapeOf(rental));
     expect(answer).toMatchObject({ service_id: 'Uber', status: 'active', cost: 0.4, sms_messages: [] });
@@ -248,7 +248,7 @@ describe('the sandbox answers as documented', () => {
     expect(answer.expires_at - answer.rented_at).toBe(600);
   });
 
-  test('GET /rentals/:id/code, before and after the SMS', async () => {
+  test('GET /rentals/:id/code answers as documented, before and after the SMS', async () => {
     const { id, phone_number } = await ask('POST', '/rentals', { service_id: 'Uber' });
     const code = {
       rental_id: 'fd7b389f...',
@@ -267,7 +267,7 @@ describe('the sandbox answers as documented', () => {
     expect(after).toMatchObject({ rental_id: id, status: 'completed', code: '5384', message: UBER });
   });
 
-  test('POST /rentals/:id/cancel', async () => {
+  test('POST /rentals/:id/cancel answers as documented', async () => {
     const { id } = await ask('POST', '/rentals', { service_id: 'Uber' });
     const cancelled = { id: rental.id, status: 'cancelled', refund_amount: 0.4, cancelled_at: 1776276800 };
     const answer = await ask('POST', `/rentals/${id}/cancel`);
@@ -275,7 +275,7 @@ describe('the sandbox answers as documented', () => {
     expect(answer).toMatchObject({ id, status: 'cancelled', refund_amount: 0.4 });
   });
 
-  test('GET /rentals/history, with the members it names for every entry', async () => {
+  test('GET /rentals/history has the documented members in every entry', async () => {
     const { phone } = await rentWithCode();
     const answer = await ask('GET', '/rentals/history?status=all&used=true&limit=20');
     expect(answer.rentals[0]).toMatchObject({
@@ -288,7 +288,7 @@ describe('the sandbox answers as documented', () => {
     });
   });
 
-  test('POST /rentals/rerent and /rentals/rerent/check', async () => {
+  test('POST /rentals/rerent and /rentals/rerent/check answer as documented', async () => {
     const { id, phone_number } = await ask('POST', '/rentals', { service_id: 'Uber' });
     sandbox.control.sendSms(phone_number, UBER);
     await ask('POST', `/rentals/${id}/cancel`);

@@ -50,7 +50,7 @@ const calls: [
 ];
 
 describe.each(calls)('%s', (_name, call, request, body) => {
-  test(`asks ${request}`, async () => {
+  test(`the client asks ${request}`, async () => {
     const { client, fetch } = clientWith(() => new Response('{}'));
     await call(client).catch(() => undefined);
     const [url, init] = fetch.mock.calls[0] ?? [];
@@ -65,7 +65,7 @@ describe.each(calls)('%s', (_name, call, request, body) => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('answers or fails as it should, whatever JSON comes', async () => {
+  test('every call answers, or fails with one of our errors, whatever JSON comes', async () => {
     await fc.assert(
       fc.asyncProperty(likeAnAnswer, async (answer) => {
         const { client, fetch } = clientWith(() => new Response(JSON.stringify(answer)));
@@ -97,7 +97,7 @@ test('a key that is being checked is the one that is sent', async () => {
   expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ Authorization: 'Bearer omo_live_pasted' });
 });
 
-test('a question for a code is given up on after six seconds, as the next round waits for it', async () => {
+test('a request for a code times out after six seconds, as the next round waits for it', async () => {
   const limit = vi.spyOn(AbortSignal, 'timeout');
   const { client } = clientWith(() => new Response(JSON.stringify({ status: 'active', code: null })));
   await client.code('r-1');
@@ -132,7 +132,7 @@ describe('an answer', () => {
     ['a number', rerent, { ...wireRental, phone_number: '3125550001' }],
     ['a service', (c) => c.service('Uber'), { ...uber, name: 'Walmart' }],
     ['a check', (c) => c.checkRerent('Uber', ['+13026873874']), { ...checked, service_id: 'Walmart' }],
-  ])('about something else than was asked for is unreadable: %s', async (_case, ask, body) => {
+  ])('an answer about something else than was asked for is unreadable: %s', async (_case, ask, body) => {
     const { client } = clientWith(() => new Response(JSON.stringify(body)));
     await expect(ask(client)).rejects.toMatchObject({ code: 'bad_response' });
   });
@@ -153,7 +153,7 @@ describe('an answer', () => {
       (c) => c.checkRerent('Uber', ['+13026873874']),
       { ...checked, service_id: 'uber' },
     ],
-  ])('may have its id or name %s', async (_case, ask, body) => {
+  ])('an answer may have its id or name %s', async (_case, ask, body) => {
     const { client } = clientWith(() => new Response(JSON.stringify(body)));
     await expect(ask(client)).resolves.toBeTruthy();
   });

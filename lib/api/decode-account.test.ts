@@ -28,7 +28,7 @@ describe('the account', () => {
     [{ id: null, email: '' }, {}],
     [{ id: 'x'.repeat(101) }, {}],
     [null, {}],
-  ])('%j is known by %j', (body, identity) => {
+  ])('the account in %j is recognized by %j', (body, identity) => {
     expect(decodeAccount(body)).toMatchObject({ identity });
     expect(Object.keys(decodeAccount(body)?.identity ?? {})).toEqual(Object.keys(identity));
   });
@@ -73,7 +73,7 @@ describe('the balance', () => {
     expect(decodeBalance(body)).toEqual({ balanceMinor: 0, transactions: [] });
   });
 
-  test('of a deposit belongs to no service', () => {
+  test('a deposit belongs to no service', () => {
     const body = { balance: 1, transactions: [{ type: 'deposit', amount: '1' }] };
     expect(decodeBalance(body)?.transactions).toEqual([
       { type: 'deposit', amountMinor: 100, service: null, at: null },

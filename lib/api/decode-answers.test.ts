@@ -31,7 +31,7 @@ describe('the newest code', () => {
     expect(decodeCode(body)).toEqual({ ...answer, status: 'active', message: null });
   });
 
-  test('is a message without a code where the API found none in the text', () => {
+  test('the newest code may be a message in which the API found no code', () => {
     expect(decodeCode({ ...wire, code: null, message: 'Welcome' })?.message).toEqual({
       ...message,
       code: null,
@@ -56,11 +56,11 @@ describe('the newest code', () => {
     },
   );
 
-  test('keeps leading zeros', () => {
+  test('the newest code keeps its leading zeros', () => {
     expect(decodeCode({ ...wire, code: '0042' })?.message?.code).toBe('0042');
   });
 
-  test('without a time is dated the same as in the rental, or it would look like a second message', () => {
+  test('a code without a time is dated as in its rental, or it would look like a second message', () => {
     const { received_at: _, ...untimed } = wire;
     const rental = decodeRental({
       id: 'fd7b389f',
@@ -72,7 +72,7 @@ describe('the newest code', () => {
     expect(decodeCode(untimed)?.message).toEqual(rental?.messages[0]);
   });
 
-  test('is absent from an empty answer', () => {
+  test('an empty answer has no code', () => {
     expect(decodeCode(null)).toEqual({ status: 'active', message: null, expiresAt: null });
   });
 
@@ -100,7 +100,7 @@ describe('a cancel', () => {
     expect(decodeCancel(body)).toEqual({ refundMinor: 40, cancelledAt: 1776276800000 });
   });
 
-  test('without a refund is told from one that does not say', () => {
+  test('a cancel with no refund differs from one that does not mention it', () => {
     expect(decodeCancel({ ...cancelled, refund_amount: 0 })?.refundMinor).toBe(0);
     expect(decodeCancel({ status: 'cancelled' })).toEqual({ refundMinor: null, cancelledAt: null });
   });
@@ -109,7 +109,7 @@ describe('a cancel', () => {
     [{ status: 'completed', refund_amount: 0.4 }],
     [{ refund_amount: 0.4 }],
     [{ id: 'fd7b389f', cancelled_at: 1776276800 }],
-  ])('is proved by its refund or its time, as in %j', (body) => {
+  ])('a cancel is proved by its refund or its time, as in %j', (body) => {
     expect(decodeCancel(body)).not.toBeNull();
   });
 
@@ -125,7 +125,7 @@ describe('a cancel', () => {
     ['ok'],
     [[cancelled]],
     [7],
-  ])('is not proved by %j', (body) => {
+  ])('a cancel is not proved by %j', (body) => {
     expect(decodeCancel(body)).toBeNull();
   });
 });

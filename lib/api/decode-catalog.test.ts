@@ -18,7 +18,7 @@ describe('the services', () => {
     expect(decodeServices(body)).toEqual([service]);
   });
 
-  test('may be none', () => {
+  test('the list of services may be empty', () => {
     expect(decodeServices({ services: [], total: 0 })).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ test.each([
   expect(decodeServices([{ ...wire, price, cost: 0.1 }])).toMatchObject([{ priceMinor }]);
 });
 
-test('without a price, a service is what it is said to cost', () => {
+test('a service without a price has its cost as the price', () => {
   expect(decodeServices([{ ...wire, price: null, cost: 0.4 }])).toEqual([service]);
 });
 
@@ -69,11 +69,11 @@ describe('one service', () => {
     [null, null],
     [0, 0],
     ['many', null],
-  ])('whose stock is %j has %j', (available, expected) => {
+  ])('a service whose stock is %j has %j', (available, expected) => {
     expect(decodeServiceNamed('Uber')({ ...wire, available })?.available).toBe(expected);
   });
 
-  test('is known by its name if it has no id, and needs no category', () => {
+  test('a service without an id is known by its name, and needs no category', () => {
     const body = { name: 'Pokémon Go', price: 1, category: '' };
     expect(decodeServiceNamed('Pokémon Go')(body)).toMatchObject({ id: 'Pokémon Go', category: null });
   });

@@ -47,7 +47,7 @@ describe('a rental', () => {
     expect(decodeRental(body)).toEqual(rental);
   });
 
-  test('keeps what is known if the rest is missing', () => {
+  test('a rental keeps what is known if the rest is missing', () => {
     expect(decodeRental({ id: 17, phone_number: '+447700900123' })).toEqual({
       id: '17',
       service: '',
@@ -69,7 +69,7 @@ describe('a rental', () => {
     ['an unreadable number', { ...wire, phone_number: 'pending' }],
     ['text', 'ok'],
     ['a list', [wire]],
-  ])('is not readable from %s', (_case, body) => {
+  ])('a rental is not readable from %s', (_case, body) => {
     expect(decodeRental(body)).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('a rental', () => {
     ['', 'active'],
     [null, 'active'],
     [3, 'active'],
-  ])('whose status is %j is %s', (status, expected) => {
+  ])('a rental whose status is %j is %s', (status, expected) => {
     expect(decodeRental({ ...wire, status })?.status).toBe(expected);
   });
 });
@@ -119,7 +119,7 @@ describe('its messages', () => {
     ],
     ['content and date', { content: text, date: '1776619718' }, { code: null, text, receivedAt: at }],
     ['a code alone', { code: '0042' }, { code: '0042', text: '', receivedAt: rental.rentedAt }],
-  ])('may be %s', (_case, item, message) => {
+  ])('a message of a rental may be %s', (_case, item, message) => {
     expect(decodeRental({ ...wire, sms_messages: [item] })?.messages).toEqual([message]);
     expect(decodeRental({ ...wire, sms_messages: item })?.messages).toEqual([message]);
   });
@@ -132,7 +132,7 @@ describe('its messages', () => {
     },
   );
 
-  test('are oldest first, whatever order they come in', () => {
+  test('messages are sorted, oldest first', () => {
     const sms_messages = [
       { code: '2222', received_at: 1776619800 },
       { code: '1111', received_at: 1776619700 },
@@ -197,7 +197,7 @@ describe('the history', () => {
     rentable_reason: 'phone_currently_active',
   };
 
-  test('keeps the last SMS and whether the number can be had again', () => {
+  test('a history entry keeps the last SMS and whether the number can be rented again', () => {
     expect(decodeHistory({ rentals: [used], total: 41, page: 1, limit: 1 })).toEqual({
       total: 41,
       entries: [
@@ -221,12 +221,12 @@ describe('the history', () => {
     ['that say the text', { last_code: '90210', sms_messages: [{ body: NEWEST.text, otp: '90210' }] }],
     ['that say the code', { ...last, last_code: null, sms_messages: [{ code: '90210' }] }],
     ['that are older', { ...last, last_sms_full_text: null, sms_messages: [{ body: NEWEST.text }] }],
-  ])('merges the last SMS into messages %s', (_, said) => {
+  ])('a history entry merges the last SMS into messages %s', (_, said) => {
     const entry = { ...wire, status: 'completed', last_sms_received_at: 1776619718, ...said };
     expect(decodeHistory([entry])?.entries[0]?.messages).toEqual([NEWEST]);
   });
 
-  test('adds the last SMS to messages that lack it', () => {
+  test('a history entry adds the last SMS to messages that lack it', () => {
     const sms_messages = [{ text: 'Welcome!', received_at: 1776619700 }];
     const entry = { ...wire, ...last, last_sms_received_at: 1776619718, sms_messages };
     expect(decodeHistory([entry])?.entries[0]?.messages.map(({ text }) => text)).toEqual([
@@ -235,7 +235,7 @@ describe('the history', () => {
     ]);
   });
 
-  test('keeps the zeros of a last code that came as a number', () => {
+  test('a last code that came as a number gets its zeros back', () => {
     const sms_messages = [{ text: 'Your code is 004213' }];
     expect(decodeHistory([{ ...wire, last_code: 4213, sms_messages }])?.entries[0]?.messages).toMatchObject([
       { code: '004213' },
@@ -249,7 +249,7 @@ describe('the history', () => {
     },
   );
 
-  test('has no message if none came', () => {
+  test('a history entry has no message if none came', () => {
     const unused = {
       ...used,
       last_code: null,
@@ -267,11 +267,11 @@ describe('the history', () => {
     [{ data: [used], pagination: { total: 41 } }],
     [{ data: { rentals: [used], total: '41' } }],
     [{ data: [used], meta: { total_count: 41 } }],
-  ])('finds the total in %j', (body) => {
+  ])('the history finds its total in %j', (body) => {
     expect(decodeHistory(body)).toMatchObject({ total: 41, entries: [{ id: wire.id }] });
   });
 
-  test('is unreadable in an answer without a list', () => {
+  test('a history without a list is unreadable', () => {
     expect(decodeHistory({ page: 1 })).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ describe('which numbers can be rented again', () => {
     expect(decodeRerentCheck(body)).toEqual(check);
   });
 
-  test('bare, without prices', () => {
+  test('a bare list of numbers needs no prices', () => {
     const results = [{ phone_number: '3026873874', reason: 'ok' }, { phone_number: '3125550001' }];
     expect(decodeRerentCheck(results)).toEqual({
       priceMinor: null,

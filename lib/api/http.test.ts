@@ -30,7 +30,7 @@ async function failure(promise: Promise<unknown>): Promise<AppError> {
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
 describe('a request', () => {
-  test('goes to the one host, unseen by caches, cookies, referrers and redirects', async () => {
+  test('a request goes to the one host, without cache, cookies, referrer or redirects', async () => {
     const { http, fetch } = httpWith(json({ ok: 1 }));
     expect(await http.request(call)).toEqual({ ok: 1 });
     const [url, init] = fetch.mock.calls[0] ?? [];
@@ -46,7 +46,7 @@ describe('a request', () => {
     expect(new Headers(init?.headers).has('Content-Type')).toBe(false);
   });
 
-  test('carries the key in its one header and nowhere else', async () => {
+  test('a request carries the key in one header and nowhere else', async () => {
     const { http, fetch } = httpWith(json({}));
     await http.request({ ...call, method: 'POST', body: { service_id: 'Uber' } });
     const [url, init] = fetch.mock.calls[0] ?? [];
@@ -57,7 +57,7 @@ describe('a request', () => {
     expect(init?.body).toBe('{"service_id":"Uber"}');
   });
 
-  test('takes another key where one is handed over, without asking for the kept one', async () => {
+  test('a request with a key of its own does not read the stored one', async () => {
     const getKey = vi.fn(async () => KEY);
     const { http, fetch } = httpWith(json({}), { getKey });
     await http.request({ ...call, key: ' omo_live_new\n' });
@@ -71,7 +71,7 @@ describe('a request', () => {
     ['what a URL would read', '?a=1#b%', '%3Fa%3D1%23b%25'],
     ['other scripts', '微信', '%E5%BE%AE%E4%BF%A1'],
     ['half a surrogate pair', '\ud83d', '%EF%BF%BD'],
-  ])('names its subject in the path: %s', async (_case, id, encoded) => {
+  ])('a request encodes the id in its path: %s', async (_case, id, encoded) => {
     const { http, fetch } = httpWith(json({}));
     await http.request({ ...call, route: '/services/:id/x', params: { id } });
     expect(fetch.mock.calls[0]?.[0]).toBe(`https://api.example/v1/services/${encoded}/x`);
@@ -118,7 +118,7 @@ describe('a refusal', () => {
     [503, 'upstream'],
     [504, 'upstream'],
     [304, 'bad_response'],
-  ])('of status %i is %s, asked once, and says nothing of the key or the body', async (status, code) => {
+  ])('status %i is %s, asked once, and its error holds neither key nor body', async (status, code) => {
     const body = status === 304 ? null : `<h1>${KEY}</h1>`;
     const { http, fetch } = httpWith(new Response(body, { status }));
     const error = await failure(http.request({ ...call, route: '/rentals/:id/code', params: { id: 'r-1' } }));
@@ -140,7 +140,7 @@ describe('a refusal', () => {
     [{ success: false }],
     [{ error: { code: 'x' } }],
     [{ status: 'error', message: 'Something broke' }],
-  ])('with status 200, %j, is a bad response', async (body) => {
+  ])('a refusal with status 200, %j, is a bad response', async (body) => {
     const { http, fetch } = httpWith(json(body));
     expect(await failure(http.request(call))).toMatchObject({
       code: 'bad_response',
@@ -160,7 +160,7 @@ describe('an answer', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('that its decoder rejects is a bad response', async () => {
+  test('an answer that its decoder rejects is a bad response', async () => {
     const unreadable = httpWith(json({})).http.request({ ...call, decode: () => null });
     expect(await failure(unreadable)).toMatchObject({ code: 'bad_response' });
     const broken = httpWith(json({})).http.request({
@@ -176,7 +176,7 @@ describe('an answer', () => {
     ['204', () => new Response(null, { status: 204 })],
     ['an empty 200', () => new Response('')],
     ['a blank 200', () => new Response(' \n')],
-  ])('of %s is read as null', async (_case, response) => {
+  ])('an answer of %s is read as null', async (_case, response) => {
     const decode = vi.fn(() => 'read');
     expect(await httpWith(response()).http.request({ ...call, decode })).toBe('read');
     expect(decode).toHaveBeenCalledWith(null);
@@ -204,19 +204,19 @@ describe('an answer that is too long', () => {
     return { taken, response: new Response(body, headers ? { headers } : {}) };
   }
 
-  test('is left, and is a bad response', async () => {
+  test('an answer that is too long is a bad response, and is not read on', async () => {
     const { taken, response } = endless();
     expect(await failure(httpWith(response).http.request(call))).toMatchObject({ code: 'bad_response' });
     expect(taken).toEqual({ mib: 5, cancelled: true });
   });
 
-  test('and says so is not read at all', async () => {
+  test('an answer whose header says that it is too long is not read at all', async () => {
     const { taken, response } = endless({ 'Content-Length': `${5 * MIB}` });
     expect(await failure(httpWith(response).http.request(call))).toMatchObject({ code: 'bad_response' });
     expect(taken).toEqual({ mib: 0, cancelled: true });
   });
 
-  test('by one byte is too long', async () => {
+  test('four MiB are read, and one byte more is too long', async () => {
     const text = JSON.stringify('x'.repeat(4 * MIB - 2));
     expect(await httpWith(new Response(text)).http.request(call)).toHaveLength(4 * MIB - 2);
     expect(await failure(httpWith(new Response(`${text} `)).http.request(call))).toMatchObject({
@@ -224,7 +224,7 @@ describe('an answer that is too long', () => {
     });
   });
 
-  test('keeps characters whole across chunks', async () => {
+  test('characters stay whole across chunks', async () => {
     const bytes = new TextEncoder().encode('"微信 🎮"');
     const body = new ReadableStream({
       start(controller) {
@@ -242,7 +242,7 @@ describe('a failing network', () => {
       init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
     });
 
-  test('is offline, after one request, even for a purchase', async () => {
+  test('a failing network is offline after one request, even for a purchase', async () => {
     const { http, fetch } = httpWith(() => Promise.reject(new TypeError(`Failed to fetch ${KEY}`)));
     const error = await failure(http.request({ ...call, method: 'POST', route: '/rentals', body: {} }));
     expect(error).toMatchObject({ code: 'offline', endpoint: 'POST /rentals' });
@@ -250,13 +250,13 @@ describe('a failing network', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('is a timeout, after one request, if no answer comes', async () => {
+  test('no answer is a timeout after one request', async () => {
     const { http, fetch } = httpWith(hanging, { timeoutMs: 5 });
     expect(await failure(http.request({ ...call, method: 'POST' }))).toMatchObject({ code: 'timeout' });
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('is a timeout where the answer starts and never ends', async () => {
+  test('an answer that starts and never ends is a timeout', async () => {
     const endless: typeof fetch = async (_url, init) =>
       new Response(
         new ReadableStream({
@@ -270,7 +270,7 @@ describe('a failing network', () => {
     expect(await failure(http.request(call))).toMatchObject({ code: 'timeout' });
   });
 
-  test('is offline if the answer breaks off', async () => {
+  test('an answer that breaks off is offline', async () => {
     const broken = new ReadableStream({
       start: (controller) => controller.error(new TypeError('terminated')),
     });
@@ -291,7 +291,7 @@ describe("the server's clock", () => {
     expect(onServerTime.mock.calls).toEqual([[Date.parse(headers.Date), 1200]]);
   });
 
-  test('is not reported if the answer has no date', async () => {
+  test('an answer without a date tells no server time', async () => {
     const onServerTime = vi.fn();
     await httpWith(json({}, { headers: { Date: 'now' } }), { onServerTime }).http.request(call);
     await httpWith(json({}), { onServerTime }).http.request(call);

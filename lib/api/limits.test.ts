@@ -22,17 +22,17 @@ const uber = { id: 'AppID-3', name: 'Uber', price: 0.4, available: 20, category:
 const many = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
 
 describe('lists', () => {
-  test('of services end somewhere', () => {
+  test('a list of services is cut at 4,000', () => {
     const services = decodeServices(many(300_000, (n) => ({ ...uber, id: n, name: `Service ${n} of many` })));
     expect(services).toHaveLength(4_000);
   });
 
-  test('of active rentals that are too long are not believed, rather than cut', () => {
+  test('a list of active rentals that is too long is unreadable, not cut', () => {
     expect(decodeRentals(many(2_000, (n) => ({ ...wire, id: n })))).toHaveLength(2_000);
     expect(decodeRentals(many(20_000, (n) => ({ ...wire, id: n })))).toBeNull();
   });
 
-  test('of the history have as many entries as were asked for, page by page', () => {
+  test('a page of the history has no more entries than were asked for', () => {
     const all = many(450, (n) => ({ ...wire, id: `h${n}` }));
     expect(decodeHistory(all)?.entries).toHaveLength(200);
     const pages = [1, 2, 3, 4].map((page) => decodeHistoryPage(page, 200)({ rentals: all, total: 7 }));
@@ -41,7 +41,7 @@ describe('lists', () => {
     expect(pages[1]?.entries[0]?.id).toBe('h200');
   });
 
-  test('of transactions and of numbers end somewhere', () => {
+  test('lists of transactions and of numbers are cut', () => {
     expect(
       decodeBalance({ balance: 1, transactions: many(9_000, () => ({ amount: 1 })) })?.transactions,
     ).toHaveLength(2_000);
@@ -49,7 +49,7 @@ describe('lists', () => {
     expect(decodeRerentCheck({ results })?.results).toHaveLength(100);
   });
 
-  test('name nobody twice', () => {
+  test('a list names no service and no rental twice', () => {
     const list = [uber, { ...uber, price: 99 }, { ...uber, name: 'Lyft' }];
     expect(decodeServices(list)?.map(({ id, name, priceMinor }) => [id, name, priceMinor])).toEqual([
       ['AppID-3', 'Uber', 40],
@@ -62,7 +62,7 @@ describe('lists', () => {
 });
 
 describe('messages', () => {
-  test('are the newest ones where there are ten thousand', () => {
+  test('of ten thousand messages the newest are kept', () => {
     const sms_messages = many(10_000, (n) => ({
       code: `${100_000 + n}`,
       message: 'x '.repeat(1_000),
@@ -74,14 +74,14 @@ describe('messages', () => {
     expect(messages[0]?.receivedAt).toBe((1776619687 + 9_970) * 1000);
   });
 
-  test('have texts of an SMS', () => {
+  test('a text is cut to the length of an SMS', () => {
     const { message } =
       decodeCode({ code: null, message: `\u202eCode\u0000 1\r\n${'y'.repeat(LONG)}` }) ?? {};
     expect(message?.text.slice(0, 8)).toBe('Code 1\ny');
     expect(message?.text).toHaveLength(2_000);
   });
 
-  test.each([2_000, 30_000])('of %i letters and more say which site their code is for', (length) => {
+  test.each([2_000, 30_000])('a text of %i letters and more says which site its code is for', (length) => {
     const end = ', your code is 482913';
     const text = `@acme.com #482913 Dear ${'y'.repeat(length)}${end}`;
     const { message } = decodeCode({ code: '482913', message: text }) ?? {};
@@ -96,14 +96,14 @@ describe('messages', () => {
     ['7'.repeat(100_000), '7'.repeat(2_000)],
     ['12\n3\r4\t\u202e', '12\n3\n4'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
-  ])('without a text show what was said to be a code and cannot be one', (code, text) => {
+  ])('what was said to be a code and cannot be one is shown if there is no text', (code, text) => {
     expect(decodeCode({ code })?.message).toMatchObject({ code: null, text });
     expect(decodeHistory([{ ...wire, last_code: code }])?.entries[0]?.messages).toMatchObject([
       { code: null, text },
     ]);
   });
 
-  test('with a text leave it to that', () => {
+  test('what was said to be a code and cannot be one is not shown beside a text', () => {
     const answer = decodeCode({ code: '12\n3', message: 'Your code is 482913' });
     expect(answer?.message).toMatchObject({ code: null, text: 'Your code is 482913' });
   });
@@ -111,7 +111,7 @@ describe('messages', () => {
 
 describe('what stands for numbers', () => {
   test.each([-0.01, 10_000.01, 1e300, -1e300, `${'1'.repeat(LONG)}x`, Number.MAX_SAFE_INTEGER, '0x10'])(
-    'is no price: %.20s',
+    'it is no price: %.20s',
     (price) => {
       expect(
         decodeServices([
@@ -124,17 +124,17 @@ describe('what stands for numbers', () => {
     },
   );
 
-  test('is no balance, beyond all means', () => {
+  test('a balance of ten billion is none, and a debt is one', () => {
     expect(decodeBalance({ balance: 1e10 })).toBeNull();
     expect(decodeBalance({ balance: -12.5 })?.balanceMinor).toBe(-1_250);
   });
 
-  test.each([1e9, 1e300, `${' '.repeat(LONG)}1`])('is no stock: %.20s', (available) => {
+  test.each([1e9, 1e300, `${' '.repeat(LONG)}1`])('it is no stock: %.20s', (available) => {
     expect(decodeServiceNamed('Uber')({ ...uber, available })?.available).toBeNull();
   });
 
   test.each([253_402_300_799, '9999-12-31T23:59:59Z', 1, 1e300, `${'1'.repeat(LONG)}`])(
-    'is no time: %.20s',
+    'it is no time: %.20s',
     (at) => {
       expect(decodeRental({ ...wire, rented_at: at, expires_at: at })).toMatchObject({
         rentedAt: null,
@@ -143,14 +143,14 @@ describe('what stands for numbers', () => {
     },
   );
 
-  test('is no phone', () => {
+  test('a very long phone number is none', () => {
     expect(decodeRental({ ...wire, phone_number: `${' '.repeat(LONG)}x` })).toBeNull();
   });
 });
 
 describe('what stands for words', () => {
   test.each(['A'.repeat(81), 'A'.repeat(LONG), 'Acme\u202e 99.9$', 'Zero\u200b\u0007\u0000', 'Аcme'])(
-    'is no name to rent by: %.20j',
+    'no service is rented by the name %.20j',
     (name) => {
       expect(decodeServices([{ ...uber, name }, uber])?.map((service) => service.name)).toEqual(['Uber']);
     },
@@ -161,11 +161,11 @@ describe('what stands for words', () => {
     ['Acme\u202e 99.9$\n', 'Acme 99.9$'],
     ['\u200b', ''],
     ['AT&T / Cricket ', 'AT&T / Cricket '],
-  ])('is shown as far as it can be where there is a rental: %.20j', (service_id, service) => {
+  ])('the service of a rental is shown as far as it can be: %.20j', (service_id, service) => {
     expect(decodeRental({ ...wire, service_id })?.service).toBe(service);
   });
 
-  test('is short elsewhere', () => {
+  test('category, account and reason are shown cut', () => {
     const long = `\u202e${'w '.repeat(LONG / 2)}`;
     expect(decodeServices([{ ...uber, category: long }])?.[0]?.category).toHaveLength(59);
     expect(decodeAccount({ email: long })?.label).toHaveLength(59);
@@ -173,14 +173,14 @@ describe('what stands for words', () => {
   });
 
   test.each(['x'.repeat(101), 'x'.repeat(LONG), '.', '..', ' ', 'a\u0000b', 'a\u202eb'])(
-    'is no id: %.20j',
+    'it is no id: %.20j',
     (id) => {
       expect(decodeRental({ ...wire, id })).toBeNull();
     },
   );
 });
 
-test('nests as deep as it likes', () => {
+test('an answer may nest as deep as it likes', () => {
   const deep: unknown = JSON.parse(`${'['.repeat(LONG / 2)}${']'.repeat(LONG / 2)}`);
   for (const decode of [decodeServices, decodeRentals, decodeRental, decodeCode, decodeBalance]) {
     expect(decode(deep)).toBeNull();
@@ -188,7 +188,7 @@ test('nests as deep as it likes', () => {
   }
 });
 
-test('has members of any name', () => {
+test('an answer may have members of any name, such as __proto__', () => {
   const named = '{"__proto__":{"status":"cancelled"},"constructor":1,"hasOwnProperty":2,';
   const body: unknown = JSON.parse(`${named}${JSON.stringify(wire).slice(1)}`);
   expect(decodeRental(body)).toMatchObject({ id: 'fd7b389f', status: 'active' });

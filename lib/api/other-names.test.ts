@@ -95,7 +95,7 @@ describe('a rental', () => {
     ['complete', 'completed'],
     ['timeout', 'expired'],
     ['Refunded', 'cancelled'],
-  ])('that is %s is %s', (status, expected) => {
+  ])('a rental that is %s is %s', (status, expected) => {
     expect(decodeRental({ ...WIRE, status })?.status).toBe(expected);
   });
 
@@ -108,7 +108,7 @@ describe('a rental', () => {
     expect(decodeRental(wire)?.messages).toEqual([{ code: '4829', text: '', receivedAt: AT_MS }]);
   });
 
-  test('of a list has its newest text, too', () => {
+  test('a rental in a list has its newest text, too', () => {
     expect(decodeRental({ ...WIRE, last_sms_full_text: 'Welcome' })?.messages).toMatchObject([
       { text: 'Welcome' },
     ]);
@@ -149,7 +149,7 @@ describe('an answer about a code', () => {
     },
   );
 
-  test('shows what is called a code and cannot be one by either name', () => {
+  test('what is called a code and cannot be one is shown, whatever the member is called', () => {
     for (const member of ['code', 'otp']) {
       expect(decodeCode({ rental_id: 'r-1', [member]: 'pending' })).toMatchObject({ doubt: 'pending' });
     }
@@ -157,7 +157,7 @@ describe('an answer about a code', () => {
 });
 
 describe('a cancel', () => {
-  test.each(['refund_amount', 'refunded_amount', 'refund'])('has what came back in %s', (member) => {
+  test.each(['refund_amount', 'refunded_amount', 'refund'])('a cancel has its refund in %s', (member) => {
     expect(decodeCancel({ [member]: 0.4 })).toEqual({ refundMinor: 40, cancelledAt: null });
   });
 
@@ -182,7 +182,7 @@ describe('a service', () => {
     ]);
   });
 
-  test.each(['available', 'stock', 'count'])('has its stock in %s', (member) => {
+  test.each(['available', 'stock', 'count'])('a service has its stock in %s', (member) => {
     expect(decodeServices([{ name: 'Uber', price: 0.4, [member]: 7 }])).toMatchObject([{ available: 7 }]);
   });
 
@@ -192,40 +192,46 @@ describe('a service', () => {
 });
 
 describe('a check for earlier numbers', () => {
-  test.each(['phone_number', 'phone', 'number'])('has the number in %s', (member) => {
-    expect(decodeRerentCheck([{ [member]: '3026873874' }])?.results).toMatchObject([
-      { phone: '+13026873874', eligible: false },
-    ]);
-  });
+  test.each(['phone_number', 'phone', 'number'])(
+    'a check for earlier numbers has the number in %s',
+    (member) => {
+      expect(decodeRerentCheck([{ [member]: '3026873874' }])?.results).toMatchObject([
+        { phone: '+13026873874', eligible: false },
+      ]);
+    },
+  );
 
-  test.each(['cost', 'price'])('has the price in %s, of one and of all', (member) => {
-    const results = [{ phone_number: '3026873874', eligible: 1, [member]: 0.5 }];
-    expect(decodeRerentCheck({ results, [member]: 0.4 })).toEqual({
-      priceMinor: 40,
-      balanceMinor: null,
-      results: [{ phone: '+13026873874', eligible: true, reason: null, priceMinor: 50 }],
-    });
-  });
+  test.each(['cost', 'price'])(
+    'a check for earlier numbers has prices in %s, of one number and of all',
+    (member) => {
+      const results = [{ phone_number: '3026873874', eligible: 1, [member]: 0.5 }];
+      expect(decodeRerentCheck({ results, [member]: 0.4 })).toEqual({
+        priceMinor: 40,
+        balanceMinor: null,
+        results: [{ phone: '+13026873874', eligible: true, reason: null, priceMinor: 50 }],
+      });
+    },
+  );
 });
 
 describe('a list', () => {
   const NAMES = ['services', 'rentals', 'items', 'data', 'results', 'history', 'entries'];
   const other = [{ unrelated: 1 }];
 
-  test.each(NAMES)('is the one in %s, whatever lists are beside it', (member) => {
+  test.each(NAMES)('the list in %s is read, whatever lists are beside it', (member) => {
     expect(decodeRentals({ others: other, [member]: [WIRE], tags: other })).toMatchObject([{ id: WIRE.id }]);
     expect(decodeRentals({ ok: true, page: { others: other, [member]: [WIRE] } })).toMatchObject([
       { id: WIRE.id },
     ]);
   });
 
-  test('by any name is the one where there is no other', () => {
+  test('a list by any other name is read if it is the only one', () => {
     expect(decodeRentals({ numbers: [WIRE] })).toMatchObject([{ id: WIRE.id }]);
     expect(decodeRentals({ page: { numbers: [WIRE] } })).toMatchObject([{ id: WIRE.id }]);
     expect(decodeRentals({ numbers: [WIRE], others: other })).toBeNull();
   });
 
-  test.each(NAMES)('that is null in %s is empty, save for an envelope', (member) => {
+  test.each(NAMES)('a list that is null in %s is empty, unless that is an envelope', (member) => {
     expect(decodeRentals({ [member]: null })).toEqual(member === 'data' ? null : []);
   });
 
@@ -233,11 +239,11 @@ describe('a list', () => {
     ['pagination', 'total'],
     ['meta', 'total_count'],
     ['data', 'total'],
-  ])('of the history says in {%s} how many there are: %s', (wrapper, member) => {
+  ])('the history says in {%s} how many entries there are: %s', (wrapper, member) => {
     expect(decodeHistory({ rentals: [WIRE], [wrapper]: { [member]: 230 } })?.total).toBe(230);
   });
 
-  test('of one rental is that rental', () => {
+  test('one rental where a list should be is a list of one', () => {
     expect(decodeRentals({ rental: WIRE })).toMatchObject([{ id: WIRE.id }]);
   });
 });

@@ -136,7 +136,7 @@ test.each([
   expect(read({ raw }, count, 'raw')).toBe(expected);
 });
 
-test('a name stays as it came, spaces and all', () => {
+test('a service name keeps its spaces', () => {
   expect(read({ raw: 'AT&T / Cricket ' }, name, 'raw')).toBe('AT&T / Cricket ');
   expect(read({ raw: 1688 }, name, 'raw')).toBe('1688');
   expect(read({ raw: '  ' }, name, 'raw')).toBeNull();
@@ -168,7 +168,7 @@ test.each([
   expect(read({ raw }, price, 'raw')).toBe(expected);
 });
 
-test('what a member says and cannot be read is not read from another', () => {
+test('an unreadable member is not replaced by another', () => {
   const said = (record: object) => readSaid({ ...record }, price, 'price', 'cost');
   expect(said({ price: 'free', cost: 0.4 })).toBeNull();
   expect(said({ price: '', cost: 0.4 })).toBe(40);
