@@ -99,7 +99,7 @@ describe('renting', () => {
     },
   );
 
-  test('an answer lost before the server heard of it: said to be not bought, once that is proved', async () => {
+  test('a request that never reached the server is told as not bought, once that is proved', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'before' });
     await rented();
     await world.clock.advance(20_000);
@@ -109,7 +109,7 @@ describe('renting', () => {
     expect(world.api.count('rent')).toBe(1);
   });
 
-  test('the worker is killed while the API answers: the number is found again', async () => {
+  test('a number is found again when the worker is killed while the API answers', async () => {
     world.api.hold('rent');
     await rent();
     world.kill();
@@ -161,7 +161,7 @@ describe('codes', () => {
     expect(world.tabs.typed.at(-1)?.value).toBe('482913');
   });
 
-  test('a page that moves on while the number is typed has the number: the code follows', async () => {
+  test('a page that navigates while the number is typed has the number, and the code follows', async () => {
     world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });
     await rented();
     world.tabs.navigate(SITE.tabId, { ...FORM, hasPhoneField: false, hasCodeField: true });
@@ -196,7 +196,7 @@ describe('codes', () => {
     },
   );
 
-  test('only the page that has a value can take it back', async () => {
+  test('only the page that has a value can revert it', async () => {
     const key = await rented();
     world.tabs.show(8, { ...FORM, origin: 'https://evil.example' });
     await tellTakenBack('number', { tabId: 8, origin: 'https://evil.example' });
@@ -425,14 +425,14 @@ describe('codes', () => {
 });
 
 describe('cancelling', () => {
-  test('refunds and ends the rental', async () => {
+  test('a cancel refunds and ends the rental', async () => {
     const key = await rented();
     await cancel(key);
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
     expect((await world.state()).balanceMinor).toBe(1_000);
   });
 
-  test('loses to a code that arrives meanwhile', async () => {
+  test('a cancel loses to a code that arrives meanwhile', async () => {
     const key = await rented();
     world.api.hold('cancel');
     const cancelling = cancel(key);
@@ -467,7 +467,7 @@ describe('cancelling', () => {
   );
 });
 
-test('a cancel that gets no answer is said, and sent on until the money is back', async () => {
+test('a cancel without an answer is told, and repeated until the refund', async () => {
   const key = await rented();
   world.api.fail(
     'cancel',
@@ -483,7 +483,7 @@ test('a cancel that gets no answer is said, and sent on until the money is back'
   expect((await world.state()).alert).toBeNull();
 });
 
-test('a code that comes while a cancel gets no answer is shown, and the cancel dropped', async () => {
+test('a code that comes while a cancel has no answer is shown, and the cancel is given up', async () => {
   const key = await rented();
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
@@ -540,7 +540,7 @@ describe('idle and limits', () => {
     expect((await world.state()).clockSkewMs).toBe(-7 * 3_600_000);
   });
 
-  test('an answer that dates itself years away says nothing of the time', async () => {
+  test("an answer dated years away does not move the server's clock", async () => {
     world.app().noteServerTime(world.clock.now() + 7 * 3_600_000, world.clock.now());
     for (const at of [Date.parse('2001-01-01'), Date.parse('9999-12-31')])
       world.app().noteServerTime(at, world.clock.now());
@@ -549,13 +549,13 @@ describe('idle and limits', () => {
 });
 
 describe('from the menu', () => {
-  test('an entry that names service and price rents it and types the number', async () => {
+  test('a menu entry with service and price rents, and types the number', async () => {
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     expect(world.tabs.typed).toHaveLength(1);
     expect(world.shown.popups).toBe(0);
   });
 
-  test('an entry that was drawn before the price rose buys nothing and opens the popup', async () => {
+  test('a menu entry with an outdated price buys nothing and opens the popup', async () => {
     world.api.server.priceMinor = 900;
     await world.app().handlers['catalog.refresh']({});
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
@@ -564,14 +564,14 @@ describe('from the menu', () => {
     expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'price_changed' });
   });
 
-  test('an entry without a price buys nothing: it opens the popup on the service of the site', async () => {
+  test('a menu entry without a price buys nothing and opens the popup on the service of the site', async () => {
     await world.app().rentHere(SITE.tabId);
     expect(world.api.server.charges).toBe(0);
     expect(world.shown.popups).toBe(1);
     expect(await world.state()).toMatchObject({ draft: { query: '', tab: 'rent' }, alert: null });
   });
 
-  test('a field that was pointed out is offered with the next order, and one that was refused is not', async () => {
+  test('a field that the user pointed out is tried with the next order, and one that was refused is not', async () => {
     await world.app().chooseField('number', SITE.tabId);
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     const order = world.tabs.orders.find((one) => one.order === 'fill_number');
@@ -581,7 +581,7 @@ describe('from the menu', () => {
     expect((await world.state()).fieldMemories).toEqual({});
   });
 
-  test('what was remembered is forgotten when the page refuses it, what the user chose is not', async () => {
+  test('a remembered field is forgotten when the page refuses it, a user-chosen one is not', async () => {
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     world.tabs.show(SITE.tabId, { ...FORM, refuses: true });
     await world.app().fillHere('number', SITE.tabId, 'best_field');
@@ -593,7 +593,7 @@ describe('from the menu', () => {
     });
   });
 
-  test('a site that is no service opens the popup on a search and buys nothing', async () => {
+  test('on a site without a service, the menu opens the popup on a search and buys nothing', async () => {
     world.tabs.show(9, { ...FORM, origin: 'https://ubersecurity.com' });
     await world.app().rentHere(9);
     expect(world.api.server.charges).toBe(0);
@@ -604,7 +604,7 @@ describe('from the menu', () => {
     expect(world.shown.popups).toBe(1);
   });
 
-  test('nothing to fill, and pages that may not be touched, are said', async () => {
+  test('the user is told when there is nothing to fill, or the page may not be touched', async () => {
     await world.app().fillHere('number', SITE.tabId, 'best_field');
     expect((await world.state()).alert?.what).toEqual({ kind: 'nothing_to_fill', value: 'number' });
     world.tabs.show(8, { ...FORM, closed: true });
@@ -623,7 +623,7 @@ describe('the field button', () => {
     await world.app().handlers['button.allow']({ origin: ORIGIN });
   }
 
-  test('runs where the user wants it and the browser allows it, until it is revoked', async () => {
+  test('the field button runs where the user wants it and the browser allows it, until that is revoked', async () => {
     const { handlers } = world.app();
     const look = () => handlers['button.look']({ value: 'number' }, SITE);
     await handlers['button.allow']({ origin: ORIGIN });
@@ -642,7 +642,7 @@ describe('the field button', () => {
     expect(await look()).toBeNull();
   });
 
-  test('a press without a rental opens the popup and buys nothing', async () => {
+  test('a press on the field button without a rental opens the popup and buys nothing', async () => {
     await allow();
     const { handlers } = world.app();
     expect(await handlers['button.look']({ value: 'number' }, SITE)).toMatchObject({
@@ -653,7 +653,7 @@ describe('the field button', () => {
     expect(world.api.server.charges).toBe(0);
   });
 
-  test('a press fills the number of this site, and an hour without it passes', async () => {
+  test('the field button fills this site’s number, and is back an hour after it was hidden', async () => {
     await allow();
     await world.app().rentFor({ service: 'Uber', shownPriceMinor: 40 }, SITE.tabId);
     const { handlers } = world.app();

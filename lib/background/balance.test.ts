@@ -37,21 +37,21 @@ async function readings(during: () => Promise<unknown>): Promise<number> {
 }
 
 describe('the balance follows what is known of money', () => {
-  test('when a number rented elsewhere is adopted', async () => {
+  test('the balance is read when a number rented elsewhere is adopted', async () => {
     world.api.rentAtServer('Walmart');
     openView();
     await settle();
     await expectServersBalance(960);
   });
 
-  test('when a lost purchase is found', async () => {
+  test('the balance is read when a lost purchase is found', async () => {
     world.api.fail('rent', { code: 'upstream', when: 'late', actsAfterMs: 10 * SECOND });
     await rent();
     await world.clock.advance(20 * SECOND);
     await expectServersBalance(960);
   });
 
-  test('when a cancel whose answer was lost is found', async () => {
+  test('the balance is read when a cancel whose answer was lost is found', async () => {
     await rent();
     world.api.fail('cancel', { code: 'offline', when: 'after' });
     await cancel();
@@ -59,7 +59,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('when a cancel is refused because the number was cancelled elsewhere', async () => {
+  test('the balance is read when a cancel is refused because the number was cancelled elsewhere', async () => {
     await rent();
     world.api.cancelAtServer('rental-1');
     world.api.fail('cancel', { code: 'not_found', when: 'before' });
@@ -67,7 +67,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('when a number expires and is refunded', async () => {
+  test('the balance is read when a number expires and is refunded', async () => {
     world.api.server.refundsExpired = true;
     await rent();
     await world.clock.advance(620 * SECOND);
@@ -75,7 +75,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('when the worker is stopped before it could ask, by the next one', async () => {
+  test('the balance is read by the next worker if one is stopped before it could', async () => {
     await rent();
     world.api.hold('balance');
     await cancel();
@@ -87,7 +87,7 @@ describe('the balance follows what is known of money', () => {
     await expectServersBalance(1_000);
   });
 
-  test('when a read fails, with the next wake', async () => {
+  test('the balance is read again with the next wake after a read that failed', async () => {
     world.api.fail('balance', { code: 'upstream', when: 'before' });
     await rent();
     expect(await world.state()).toMatchObject({ balanceMinor: 1_000, catalogError: 'upstream' });
@@ -98,7 +98,7 @@ describe('the balance follows what is known of money', () => {
 });
 
 describe('with a view open', () => {
-  test('a refund that comes fifteen seconds after the cancel shows with the next read', async () => {
+  test('with a view open, a refund fifteen seconds after the cancel shows with the next read', async () => {
     world.api.server.refundsAfterMs = 15 * SECOND;
     openView();
     await rent();
@@ -109,7 +109,7 @@ describe('with a view open', () => {
     await expectServersBalance(1_000);
   });
 
-  test('a deposit shows with the next read', async () => {
+  test('with a view open, a deposit shows with the next read', async () => {
     openView();
     await settle();
     world.api.server.balanceMinor += 500;
@@ -119,7 +119,7 @@ describe('with a view open', () => {
 });
 
 describe('requests for the balance', () => {
-  test('are not made for a code, an end or a dismissal', async () => {
+  test('a code, an end or a dismissal makes nobody read the balance', async () => {
     await rent();
     const times = await readings(async () => {
       world.api.receive('rental-1', '482913');
@@ -132,7 +132,7 @@ describe('requests for the balance', () => {
     expect(times).toBe(0);
   });
 
-  test('are made once for several numbers adopted at once', async () => {
+  test('several numbers adopted at once have the balance read once', async () => {
     for (let n = 0; n < 3; n += 1) world.api.rentAtServer('Walmart');
     const times = await readings(async () => {
       openView();
@@ -141,14 +141,14 @@ describe('requests for the balance', () => {
     expect(times).toBe(1);
   });
 
-  test('are not repeated forever if the server does not answer', async () => {
+  test('reading the balance is not retried forever', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
     await rent();
     expect(await readings(() => world.clock.advance(60 * SECOND))).toBe(2);
   });
 
-  test('are not made without a view or a rental', async () => {
+  test('without a view or a rental, the balance is not read', async () => {
     expect(await readings(() => world.clock.advance(600 * SECOND))).toBe(0);
   });
 });

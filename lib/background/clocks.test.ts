@@ -38,7 +38,7 @@ describe('a purchase whose answer was lost', () => {
     },
   );
 
-  test('is not one that was made shortly before, where its own is there too', async () => {
+  test('a lost purchase is not matched with a rental made shortly before, if its own is listed too', async () => {
     world.api.rentAtServer('Uber');
     await world.clock.advance(8_000);
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 5_000 });
@@ -50,7 +50,7 @@ describe('a purchase whose answer was lost', () => {
     ]);
   });
 
-  test('is not one that was known before', async () => {
+  test('a lost purchase is not matched with a rental that was known before', async () => {
     world.api.rentAtServer('Uber');
     const close = world.app().viewConnected({ post: () => {} });
     await world.clock.advance(8_000);
@@ -64,30 +64,36 @@ describe('a purchase whose answer was lost', () => {
   test.each([
     ['told by the server', true],
     ['told by nobody', false],
-  ])('is not called not bought because this clock jumps ahead: the time is %s', async (_, isTold) => {
-    await begin(isTold);
-    world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 20_000 });
-    await rent();
-    await world.clock.advance(1_000);
-    world.machine.aheadMs = HOUR_MS;
-    await world.clock.advance(15_000);
-    expect(await rentals()).toMatchObject([{ state: 'requesting' }]);
-    await world.clock.advance(45_000);
-    expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'waiting' }]);
-  });
+  ])(
+    'a lost purchase is not told as not bought because this clock jumps ahead: the time is %s',
+    async (_, isTold) => {
+      await begin(isTold);
+      world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 20_000 });
+      await rent();
+      await world.clock.advance(1_000);
+      world.machine.aheadMs = HOUR_MS;
+      await world.clock.advance(15_000);
+      expect(await rentals()).toMatchObject([{ state: 'requesting' }]);
+      await world.clock.advance(45_000);
+      expect(await rentals()).toMatchObject([{ id: 'rental-1', state: 'waiting' }]);
+    },
+  );
 
   test.each([
     ['told by the server', true],
     ['told by nobody', false],
-  ])('is called not bought in time though this clock was put back: the time is %s', async (_, isTold) => {
-    await begin(isTold);
-    world.api.fail('rent', { code: 'offline', when: 'before' });
-    await rent();
-    await world.clock.advance(1_000);
-    world.machine.aheadMs = -HOUR_MS;
-    await world.clock.advance(45_000);
-    expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'not_bought' }]);
-  });
+  ])(
+    'a lost purchase is told as not bought in time though this clock was put back: the time is %s',
+    async (_, isTold) => {
+      await begin(isTold);
+      world.api.fail('rent', { code: 'offline', when: 'before' });
+      await rent();
+      await world.clock.advance(1_000);
+      world.machine.aheadMs = -HOUR_MS;
+      await world.clock.advance(45_000);
+      expect(await rentals()).toMatchObject([{ state: 'failed', reason: 'not_bought' }]);
+    },
+  );
 
   test.each([-3, 3])(
     'is found where nobody tells the time and this clock is %i hours ahead',
@@ -119,7 +125,7 @@ test.each([-3, 3])(
   },
 );
 
-test('where nobody tells the time and this clock is ahead, codes are in the order in which they came', async () => {
+test('without server time and with this clock ahead, codes are in the order in which they came', async () => {
   await begin(false);
   world.machine.aheadMs = 3 * HOUR_MS;
   await rent();
@@ -131,7 +137,7 @@ test('where nobody tells the time and this clock is ahead, codes are in the orde
   expect(await rentals()).toMatchObject([{ messages: [{ code: '482913' }, { code: '735519' }] }]);
 });
 
-test('where nobody tells the time and this clock is ahead, a purchase that was found is not looked for on and on', async () => {
+test('without server time and with this clock ahead, a purchase that was found is not searched for again', async () => {
   await begin(false);
   world.machine.aheadMs = 3 * HOUR_MS;
   world.api.fail('rent', { code: 'offline', when: 'after' });
@@ -141,7 +147,7 @@ test('where nobody tells the time and this clock is ahead, a purchase that was f
   expect(world.hasAlarm()).toBe(false);
 });
 
-test('where nobody tells the time and this clock is behind, nor does one live on whose code came before it was seen here', async () => {
+test('without server time and with this clock behind, a number whose code came before it was seen here still ends', async () => {
   await begin(false);
   world.machine.aheadMs = -3 * HOUR_MS;
   const { id } = world.api.rentAtServer('Uber');
@@ -170,7 +176,7 @@ test('a list that says too early that a number has run out ends nothing, and its
 });
 
 describe('a number that the server still calls active', () => {
-  test('does not end by one answer that tells a wrong hour', async () => {
+  test('a number that the server calls active does not end by one answer with a wrong time', async () => {
     await rent();
     await world.clock.advance(10_000);
     const tell = world.app().noteServerTime;
@@ -199,7 +205,7 @@ describe('a number that the server still calls active', () => {
     expect(await rentals()).toMatchObject([{ state: 'received', messages: [{ code: '482913' }] }]);
   });
 
-  test('is given back in time by a server whose own time is a minute behind', async () => {
+  test('a number is cancelled in time for its refund on a server whose clock is a minute behind', async () => {
     const tell = world.app().noteServerTime;
     world.app().noteServerTime = (serverMs, localMs) => tell(serverMs - 60_000, localMs);
     const autoCancel = { afterSeconds: null, beforeExpiry: true };

@@ -35,18 +35,21 @@ function well(): void {
 }
 
 describe('the server says that it has no such number', () => {
-  test.each([1, 2, 3])('%i times: nothing ends, and the code is shown', async (times) => {
-    await at(20);
-    world.api.fail('code', ...Array.from({ length: times }, () => MISSING));
-    world.api.fail('rental', ...Array.from({ length: times }, () => MISSING));
-    await at(50);
-    expect(await rental()).toMatchObject({ state: 'waiting' });
-    world.api.receive('rental-1', '482913');
-    await at(80);
-    expect(await rental()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
-  });
+  test.each([1, 2, 3])(
+    'a number reported missing %i times in a row does not end, and its code is shown',
+    async (times) => {
+      await at(20);
+      world.api.fail('code', ...Array.from({ length: times }, () => MISSING));
+      world.api.fail('rental', ...Array.from({ length: times }, () => MISSING));
+      await at(50);
+      expect(await rental()).toMatchObject({ state: 'waiting' });
+      world.api.receive('rental-1', '482913');
+      await at(80);
+      expect(await rental()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
+    },
+  );
 
-  test('again and again, while it is listed: it lives until its time, and its code comes from the list', async () => {
+  test('a number reported missing for good but listed lives until its time, and its code comes from the list', async () => {
     fails(ABOUT_ONE, MISSING);
     await at(200);
     expect(await rental()).toMatchObject({ state: 'waiting' });
@@ -57,7 +60,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'completed' });
   });
 
-  test('but its history has it: nothing ends', async () => {
+  test('a number reported missing but in the history does not end', async () => {
     world.api.receive('rental-1', '111111');
     await at(20);
     fails(ABOUT_ONE, MISSING);
@@ -65,7 +68,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'received' });
   });
 
-  test('but a later page of the history has it: nothing ends', async () => {
+  test('a number reported missing but on a later page of the history does not end', async () => {
     for (let n = 0; n < 260; n += 1) {
       world.api.server.balanceMinor += 40;
       world.api.cancelAtServer(world.api.rentAtServer('Walmart').id);
@@ -77,7 +80,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'waiting' });
   });
 
-  test('but the lists are unreadable: nothing ends', async () => {
+  test('a number reported missing while the lists are unreadable does not end', async () => {
     fails(ABOUT_ONE, MISSING);
     for (const list of ['activeRentals', 'history'] as const) {
       world.api.server.faultFor = (endpoint) =>
@@ -87,7 +90,7 @@ describe('the server says that it has no such number', () => {
     }
   });
 
-  test('and no list has it: after a minute it is gone, and nobody claims to know how it ended', async () => {
+  test('a number that is missing everywhere ends after a minute, as unclear', async () => {
     await at(20);
     world.api.remove('rental-1');
     await at(60);
@@ -99,7 +102,7 @@ describe('the server says that it has no such number', () => {
     expect(world.api.calls.length - before).toBeLessThanOrEqual(20);
   });
 
-  test('with answers in between: the minute starts over each time', async () => {
+  test('an answer in between starts the minute of a missing number over', async () => {
     const removed = world.api.rentals.slice();
     for (let n = 0; n < 4; n += 1) {
       world.api.remove('rental-1');
@@ -110,7 +113,7 @@ describe('the server says that it has no such number', () => {
     }
   });
 
-  test('it was gone, and is back: it lives on, with its code', async () => {
+  test('a missing number that comes back lives on, with its code', async () => {
     const removed = world.api.rentals.slice();
     world.api.remove('rental-1');
     await at(150);
@@ -124,7 +127,7 @@ describe('the server says that it has no such number', () => {
     expect(await rental()).toMatchObject({ state: 'received' });
   });
 
-  test('after its time: it is over, and the history has its last code', async () => {
+  test('a number that is missing after its time has ended, with the last code that the history has', async () => {
     await at(298);
     world.api.receive('rental-1', '482913');
     fails(ABOUT_ONE, MISSING);
@@ -160,7 +163,7 @@ describe('the server is down from before its end', () => {
     },
   );
 
-  test('its code is found even if the worker was stopped meanwhile', async () => {
+  test('after an outage at its end, the code is found even if the worker was stopped meanwhile', async () => {
     await at(280);
     world.api.receive('rental-1', '482913');
     fails(READS, DOWN);
@@ -173,7 +176,7 @@ describe('the server is down from before its end', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('that no code came is said once it is known', async () => {
+  test('after an outage at its end, a number is told to have no code once that is known', async () => {
     await at(280);
     fails(READS, DOWN);
     await at(500);
@@ -187,7 +190,7 @@ describe('the server is down from before its end', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('the history tells if only its detail stays unreadable', async () => {
+  test('after an outage at its end, the history tells how it went if its detail stays unreadable', async () => {
     await at(280);
     world.api.receive('rental-1', '482913');
     fails(READS, DOWN);
@@ -197,7 +200,7 @@ describe('the server is down from before its end', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('for more than an hour: then nobody asks any more, and whoever looks is told', async () => {
+  test('after more than an hour of outage nothing is asked any more, and the next view tells', async () => {
     await at(280);
     world.api.receive('rental-1', '482913');
     fails(READS, DOWN);
@@ -214,7 +217,7 @@ describe('the server is down from before its end', () => {
 });
 
 describe("this machine's clock says that its time is over", () => {
-  test('and the server was not reached: it lives on once it is', async () => {
+  test('a number whose time is over by this clock alone lives on once the server answers', async () => {
     await at(20);
     fails(READS, DOWN);
     world.machine.aheadMs = 3 * 3_600_000;

@@ -50,7 +50,7 @@ describe('a code follows automatically', () => {
     expect(await isTyped()).toBe(true);
   });
 
-  test('to a host beside it that its form leads to, and from there', async () => {
+  test('a code follows to a neighboring host that the form leads to, and on from there', async () => {
     await sendForm();
     await goTo(LOGIN);
     expect(await isTyped()).toBe(true);
@@ -61,7 +61,7 @@ describe('a code follows automatically', () => {
     expect(await isTyped('222222')).toBe(true);
   });
 
-  test('even if the page loads more before it navigates', async () => {
+  test('a code follows even if the page loads more before it navigates', async () => {
     await sendForm();
     world.tabs.loadedMore(SITE.tabId);
     await settle();
@@ -69,7 +69,7 @@ describe('a code follows automatically', () => {
     expect(await isTyped()).toBe(true);
   });
 
-  test('and the next worker knows where it was led', async () => {
+  test('the next worker knows which host the form led to', async () => {
     await sendForm();
     await goTo(LOGIN);
     world.kill();

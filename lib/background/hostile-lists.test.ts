@@ -40,7 +40,7 @@ function rent(service: string): Promise<unknown> {
 }
 
 describe('two thousand rentals that nobody made', () => {
-  test('cost as many writes as one', async () => {
+  test('two thousand unknown rentals cost as many writes as one', async () => {
     list(1);
     const one = await look();
     world.api.rentals.length = 0;
@@ -48,7 +48,7 @@ describe('two thousand rentals that nobody made', () => {
     expect(await look()).toEqual(one);
   });
 
-  test('are taken over up to a hundred, the newest first, and no more at the next look', async () => {
+  test('of two thousand unknown rentals the newest hundred are adopted, and no more at the next read', async () => {
     list(2_000);
     await look();
     const newest = Array.from({ length: 100 }, (_, n) => `fake-${n}`);
@@ -59,7 +59,7 @@ describe('two thousand rentals that nobody made', () => {
     expect(await idsOf()).toEqual(newest);
   });
 
-  test('hide neither the number of a lost answer nor a second one', async () => {
+  test('two thousand unknown rentals hide neither the number of a lost answer nor a second one', async () => {
     world.api.fail('rent', { code: 'offline', when: 'after' });
     world.api.server.isSentTwice = (endpoint) => endpoint === 'rent';
     list(1_998, (n) => ({ rentedAt: world.clock.now() + 5 * SECOND - n }));
@@ -72,7 +72,7 @@ describe('two thousand rentals that nobody made', () => {
     );
   });
 
-  test('are not all told of one by one', async () => {
+  test('two thousand unknown rentals are not announced one by one', async () => {
     const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
     await world.app().handlers['settings.save']({ notify });
     list(100, () => ({ expiresAt: world.clock.now() + 2 * MINUTE }));
@@ -82,7 +82,7 @@ describe('two thousand rentals that nobody made', () => {
     expect(world.shown.notifications.size).toBeLessThanOrEqual(10);
   });
 
-  test('do not keep a code of one’s own from being told', async () => {
+  test('two thousand unknown rentals do not keep the user’s own code from being announced', async () => {
     const notify = { code: true, expiring: true, cancelFailed: true, stock: true };
     await world.app().handlers['settings.save']({ notify });
     await rent('Uber');
@@ -96,7 +96,7 @@ describe('two thousand rentals that nobody made', () => {
     );
   });
 
-  test('are gone once the server is well again', async () => {
+  test('two thousand unknown rentals are gone once the server is well again', async () => {
     list(100);
     await look();
     world.api.rentals.length = 0;
@@ -105,7 +105,7 @@ describe('two thousand rentals that nobody made', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('do not pile up as they end', async () => {
+  test('two thousand unknown rentals do not pile up as they end', async () => {
     list(100);
     await look();
     for (const rental of world.api.rentals) rental.status = 'cancelled';
@@ -121,7 +121,7 @@ describe('two thousand rentals that nobody made', () => {
 test.each([
   ['in the year 9999', { expiresAt: Date.parse('2099-12-31') }],
   ['and began there', { rentedAt: Date.parse('2099-12-01'), expiresAt: Date.parse('2099-12-31') }],
-])('a rental that ends %s is asked about for an hour', async (_case, times) => {
+])('a rental that ends %s is polled for an hour at most', async (_case, times) => {
   list(1, () => times);
   await look();
   expect(await idsOf()).toEqual(['fake-0']);
@@ -141,7 +141,7 @@ test('a rental that changes its number goes on with the one it had', async () =>
   ]);
 });
 
-test('a new code with each answer ends somewhere, and keeps the worker from nothing else', async () => {
+test('a server with a new code in each answer is stopped somewhere, and keeps the worker from nothing else', async () => {
   await rent('Uber');
   let n = 100_000;
   world.api.server.shortAnswer = ({ expiresAt }) => {

@@ -30,7 +30,7 @@ describe('a purchase whose answer was lost', () => {
   test.each([
     ['oldest first', { oldestFirst: true }],
     ['a few at a time', { oldestFirst: true, entriesPerPage: 20 }],
-  ])('is found in a long history, %s, although its code is in', async (_case, how) => {
+  ])('a lost purchase is found in a long history, %s, although its code is in', async (_case, how) => {
     list(180, (n) => ({
       service: 'Uber',
       status: 'expired',
@@ -49,7 +49,7 @@ describe('a purchase whose answer was lost', () => {
     ]);
   });
 
-  test('is not called unmade by lists that do not reach back to it', async () => {
+  test('a lost purchase is not told as not bought by lists that do not reach back to it', async () => {
     world.api.fail('rent', { code: 'offline', when: 'before' });
     list(300, (n) => ({ service: 'Other', status: 'expired', rentedAt: world.clock.now() + MINUTE - n }));
     Object.assign(world.api.server, { oldestFirst: true, entriesPerPage: 20 });

@@ -122,7 +122,7 @@ test('two lost purchases in lists without service names are two numbers', async 
 });
 
 describe('a lost purchase is not taken for', () => {
-  test('a number that was given back right before', async () => {
+  test('a lost purchase is not taken for a number that was cancelled right before', async () => {
     await rent();
     await world.clock.advance(SECOND);
     world.api.receive('rental-1', '482913');
@@ -138,7 +138,7 @@ describe('a lost purchase is not taken for', () => {
     expect(await only()).toMatchObject({ state: 'failed', reason: 'not_bought' });
   });
 
-  test('one that was made and given back elsewhere, as long as its own may still come', async () => {
+  test('a lost purchase is not taken for a number rented and cancelled elsewhere, as long as its own may still come', async () => {
     world.api.rentAtServer('Uber');
     world.api.cancelAtServer('rental-1');
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 12 * SECOND });
@@ -149,7 +149,7 @@ describe('a lost purchase is not taken for', () => {
     expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-2' });
   });
 
-  test('absent because slow lists did not have it yet', async () => {
+  test('a lost purchase is not taken for absent because slow lists did not have it yet', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 25 * SECOND });
     await rent();
     await world.clock.advance(20 * SECOND);
@@ -189,7 +189,7 @@ describe('a rental made elsewhere', () => {
     expect(await rentals()).toEqual([]);
   });
 
-  test('that has expired is not shown, whatever its status says', async () => {
+  test('a number rented elsewhere that has expired is not shown, whatever its status says', async () => {
     const rental = world.api.rentAtServer('Walmart');
     await world.clock.advance(60 * SECOND);
     rental.status = 'completed';
@@ -198,7 +198,7 @@ describe('a rental made elsewhere', () => {
     expect(await rentals()).toEqual([]);
   });
 
-  test('that has its code and is still live is shown with it', async () => {
+  test('a number rented elsewhere that has its code and is still live is shown with it', async () => {
     world.api.rentAtServer('Walmart');
     world.api.receive('rental-1', '482913');
     await world.clock.advance(60 * SECOND);
@@ -206,7 +206,7 @@ describe('a rental made elsewhere', () => {
     expect(await only()).toMatchObject({ state: 'received', adopted: true, service: 'Walmart' });
   });
 
-  test('is polled for its code', async () => {
+  test('a number rented elsewhere is polled for its code', async () => {
     world.api.rentAtServer('Walmart');
     await look();
     world.api.receive('rental-1', '482913');
@@ -215,7 +215,7 @@ describe('a rental made elsewhere', () => {
   });
 });
 
-test('a number that was put away does not come back, though the server still lists it', async () => {
+test('a dismissed number does not come back, though the server still lists it', async () => {
   const key = await rent();
   await world.clock.advance(SECOND);
   world.api.receive('rental-1', '482913');
@@ -230,7 +230,7 @@ test('a number that was put away does not come back, though the server still lis
   expect(await rentals()).toEqual([]);
 });
 
-test('of more than a hundred from elsewhere the newest are shown, and before them a second number', async () => {
+test('of more than a hundred numbers from elsewhere the newest are shown, after a second number of our own', async () => {
   const now = world.clock.now();
   const others = Array.from({ length: 105 }, (_, n) => ({
     id: `other-${n}`,
@@ -304,7 +304,7 @@ test('without a key nothing is requested', async () => {
 });
 
 describe('a purchase that was not made', () => {
-  test('is none of the services rented lately', async () => {
+  test('a purchase that was not made is no recent service', async () => {
     world.api.fail('rent', { code: 'no_numbers', when: 'before' });
     await rent();
     expect((await world.state()).recentServices).toEqual([]);
@@ -313,7 +313,7 @@ describe('a purchase that was not made', () => {
     expect((await world.state()).recentServices).toEqual(['Walmart']);
   });
 
-  test('as it could not be stored first, is not shown, and can be made once there is room', async () => {
+  test('a purchase whose intent could not be stored is not shown, and can be made once there is room', async () => {
     world.disk.roomBytes = 10;
     await expect(rent()).rejects.toMatchObject({ code: 'storage_full' });
     expect(world.api.count('rent')).toBe(0);
@@ -325,7 +325,7 @@ describe('a purchase that was not made', () => {
   });
 });
 
-test('after one that failed, a lost number is found by the next worker too', async () => {
+test('a lost number after a failed purchase is found by the next worker too', async () => {
   world.api.fail('rent', { code: 'no_numbers', when: 'before' });
   await rent();
   await world.clock.advance(10 * SECOND);
@@ -367,7 +367,7 @@ describe('a number that was wanted again', () => {
     return only();
   };
 
-  test('and is not to be had says that of this number, not of all of its service', async () => {
+  test('a rerent of a number that is not available says so of this number, not of its service', async () => {
     expect(await again('no_numbers')).toMatchObject({ state: 'failed', reason: 'not_rentable' });
   });
 
@@ -390,13 +390,13 @@ describe('a number that was wanted again', () => {
   }
   const typed = () => world.tabs.typed.map(({ value }) => value);
 
-  test('and is got by the second request is typed in', async () => {
+  test('a rerent that succeeds with the second request is typed in', async () => {
     await lostAndAgain(() => {});
     expect(await only()).toMatchObject({ state: 'waiting', id: 'rental-2' });
     expect(typed()).toEqual([PHONE]);
   });
 
-  test('is refused the second time, as the first one got it: it is found, with its code', async () => {
+  test('a rerent refused the second time, because the first succeeded, is found with its code', async () => {
     await lostAndAgain(() => {
       world.api.rentAtServer('Uber', PHONE);
       world.api.receive('rental-2', '111111');
@@ -406,7 +406,7 @@ describe('a number that was wanted again', () => {
     expect(world.api.server.charges).toBe(2);
   });
 
-  test('is refused the second time, and nobody has it here: it is not rentable', async () => {
+  test('a rerent refused the second time, of a number that is nowhere, cannot be rented', async () => {
     await lostAndAgain(() => {
       world.api.rentals.length = 0;
     });
@@ -414,7 +414,7 @@ describe('a number that was wanted again', () => {
     expect(typed()).toEqual([]);
   });
 
-  test('and is refused for another reason says which', async () => {
+  test('a rerent refused for another reason says which', async () => {
     expect(await again('insufficient_balance')).toMatchObject({ reason: 'insufficient_balance' });
   });
 });

@@ -48,13 +48,15 @@ function storiesOf(steps: fc.Arbitrary<Step>[]) {
   });
 }
 
-test('random stories in which all can fail cost no cent and no code', { timeout: 120_000 }, async () => {
+test('random stories in which everything can fail lose no money and no code', {
+  timeout: 120_000,
+}, async () => {
   const steps = [...userSteps, ...serverSteps, ...faultSteps, ...machineSteps, ...usualSteps];
   await fc.assert(storiesOf(steps), runs);
 });
 
 // Where nothing but single numbers fails, nothing may be late either.
-test('random stories on a machine that is well are told in time', { timeout: 120_000 }, async () => {
+test('random stories without failures are told in time', { timeout: 120_000 }, async () => {
   const steps = [...userSteps, ...serverSteps, cancelFails, ...usualSteps, ...usualSteps];
   await fc.assert(storiesOf(steps), runs);
 });

@@ -38,11 +38,11 @@ async function callsIn(loop: Scenario): Promise<Endpoint[]> {
 }
 
 describe.each(SCENARIOS)('$name', (loop) => {
-  test('undisturbed, nothing is lost', async () => {
+  test('without failures, no money is lost', async () => {
     expect(await outcome(loop, () => {})).toEqual([]);
   });
 
-  test('the worker is killed at every step', { timeout: LONG_MS }, async () => {
+  test('no money is lost when the worker is killed at any step', { timeout: LONG_MS }, async () => {
     const told: string[] = [];
     for (const { name, step } of await killsIn(loop)) {
       const lost = await outcome(loop, (world) => {
@@ -53,7 +53,7 @@ describe.each(SCENARIOS)('$name', (loop) => {
     expect(told).toEqual([]);
   });
 
-  test('every call fails in every way', { timeout: LONG_MS }, async () => {
+  test('no money is lost when any call fails in any way', { timeout: LONG_MS }, async () => {
     const told: string[] = [];
     for (const [n, endpoint] of (await callsIn(loop)).entries()) {
       for (const [name, fault] of Object.entries(FAULTS)) {

@@ -17,14 +17,14 @@ const rent = (service = 'Uber', site: PageRef | null = null) =>
 const replace = (key: string) => world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
 
 describe('a number that has just been bought', () => {
-  test('the same again within three seconds is the same click', async () => {
+  test('the same purchase within three seconds is the same click', async () => {
     await rent();
     await world.clock.advance(2_900);
     await expect(rent()).rejects.toMatchObject(REFUSED);
     expect(world.api.server.charges).toBe(1);
   });
 
-  test('the three seconds begin with its answer, however late that was', async () => {
+  test('the three seconds of one click begin with the answer, however late that was', async () => {
     world.api.hold('rent');
     await rent();
     await world.clock.advance(6_000);
@@ -36,7 +36,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(2);
   });
 
-  test('counts from the moment it was found, if its answer was lost', async () => {
+  test('the three seconds of one click begin when a lost purchase is found', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'after', answersAfterMs: 15_000 });
     await rent();
     await world.clock.advance(15_000);
@@ -57,7 +57,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(2);
   });
 
-  test('is known to the next worker', async () => {
+  test('a number that has just been bought is known to the next worker', async () => {
     await rent();
     await settle();
     world.kill();
@@ -65,7 +65,7 @@ describe('a number that has just been bought', () => {
     await expect(rent()).rejects.toMatchObject(REFUSED);
   });
 
-  test('counts even if its code has already arrived', async () => {
+  test('a number that has just been bought counts as one click even if its code has arrived', async () => {
     const { key } = await rent();
     await settle();
     world.api.receive('rental-1', '482913');
@@ -73,7 +73,7 @@ describe('a number that has just been bought', () => {
     await expect(rent()).rejects.toMatchObject(REFUSED);
   });
 
-  test('three seconds later, or for another service, it is a new click', async () => {
+  test('a purchase three seconds later, or for another service, is a new click', async () => {
     await rent();
     await rent('Walmart');
     await world.clock.advance(3_000);
@@ -82,7 +82,7 @@ describe('a number that has just been bought', () => {
     expect(world.api.server.charges).toBe(3);
   });
 
-  test('can be bought again at once after a cancel', async () => {
+  test('the same service can be rented again at once after a cancel', async () => {
     const { key } = await rent();
     await settle();
     await world.app().handlers['rental.cancel']({ key });
@@ -93,7 +93,7 @@ describe('a number that has just been bought', () => {
 });
 
 describe('while the offer is being checked', () => {
-  test('a second click is refused immediately', async () => {
+  test('a second click while the offer is checked is refused immediately', async () => {
     world.api.hold('service');
     const first = rent();
     await settle();
@@ -130,7 +130,7 @@ describe('the browser sends one purchase twice', () => {
     };
   }
 
-  test('both are shown, and the one too many is given back for all it cost', async () => {
+  test('both numbers of a doubled request are shown, and cancelling one refunds all of it', async () => {
     sendTwice();
     await rent();
     await settle();
@@ -145,7 +145,7 @@ describe('the browser sends one purchase twice', () => {
     expect(after.balanceMinor).toBe(960);
   });
 
-  test('both are shown even if the answer and the worker are lost', async () => {
+  test('both numbers of a doubled request are shown even if the answer and the worker are lost', async () => {
     sendTwice();
     world.api.fail('rent', { code: 'offline', when: 'after' });
     await rent();

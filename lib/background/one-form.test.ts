@@ -35,7 +35,7 @@ async function typedOf(codes: Readonly<Record<string, string>>): Promise<string[
 }
 
 describe('a form takes the codes of the number that was last filled into it', () => {
-  test('of two that were rented for it, the second', async () => {
+  test('of two numbers rented for a form, it takes the codes of the second', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber');
     expect(await typedOf({ [second.id]: '222222' })).toEqual(['222222']);
@@ -44,14 +44,14 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(typed().at(-1)).toBe('111111');
   });
 
-  test('the first, once it is filled again', async () => {
+  test('a form takes the codes of the first number once that is filled again', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber');
     await fill(first.key);
     expect(await typedOf({ [second.id]: '222222', [first.id]: '111111' })).toEqual(['111111']);
   });
 
-  test('one that was in another tab before', async () => {
+  test('a form takes the codes of a number that was in another tab before', async () => {
     world.tabs.show(8, FORM);
     const first = await rent('Walmart');
     const second = await rent('Uber', { ...SITE, tabId: 8 });
@@ -60,7 +60,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(world.tabs.typed.at(-1)?.tabId).toBe(SITE.tabId);
   });
 
-  test('on the next page of the site too, and of a host below it', async () => {
+  test('the next page of the site, and of a host below it, takes the same number’s codes', async () => {
     const first = await rent('Walmart', { ...SITE, origin: 'https://uber.com' });
     world.tabs.navigate(SITE.tabId, { ...FORM, origin: 'https://accounts.uber.com' });
     const second = await rent('Uber', { ...SITE, origin: 'https://accounts.uber.com' });
@@ -69,7 +69,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(await typedOf({ [first.id]: '111111', [second.id]: '222222' })).toEqual(['222222']);
   });
 
-  test('where that number has ended and is put away, none of the one before', async () => {
+  test('after its number is dismissed, a form takes no codes of the one before', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber');
     await world.app().handlers['rental.cancel']({ key: second.key });
@@ -77,7 +77,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(await typedOf({ [first.id]: '111111' })).toEqual([]);
   });
 
-  test('where the page was on its way with that number, none of the one before', async () => {
+  test('a page that navigates while it gets a number takes no codes of the one before', async () => {
     const first = await rent('Walmart');
     world.tabs.show(SITE.tabId, { ...FORM, leavesWhileFilled: true });
     await rent('Uber');
@@ -85,7 +85,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(await typedOf({ [first.id]: '111111' })).toEqual([]);
   });
 
-  test('after a restart of the worker too', async () => {
+  test('the next worker knows whose codes a form takes', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber');
     world.kill();
@@ -94,7 +94,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(await typedOf({ [first.id]: '111111', [second.id]: '222222' })).toEqual(['222222']);
   });
 
-  test('where the worker was stopped right after the number was typed', async () => {
+  test('a worker stopped right after typing leaves the form to the number that was typed', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber', null);
     const sent = fill(second.key);
@@ -106,7 +106,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
     expect(await typedOf({ [first.id]: '111111' })).toEqual([]);
   });
 
-  test('also where a form of theirs leads to the page of the other', async () => {
+  test('a form that leads to another number’s page leaves that page its own codes', async () => {
     world.tabs.show(SITE.tabId, { ...FORM, origin: LOGIN });
     const first = await rent('Walmart', { ...SITE, origin: LOGIN });
     world.tabs.navigate(SITE.tabId, FORM);
@@ -118,7 +118,7 @@ describe('a form takes the codes of the number that was last filled into it', ()
   });
 });
 
-test('a form leads on the number that is in it, and none that is in another page of that tab', async () => {
+test('a form passes on the number that is in it, and none of another page in that tab', async () => {
   const first = await rent('Walmart', { ...SITE, origin: 'https://m.uber.com' });
   world.tabs.show(SITE.tabId, { ...FORM, origin: 'https://m.uber.com' });
   await fill(first.key, { ...SITE, origin: 'https://m.uber.com' });
@@ -135,7 +135,7 @@ describe('it stays with the number before', () => {
     ['that the page refuses', { refuses: true }],
     ['that there is no field for', { hasPhoneField: false }],
     ['that may not be typed there', { closed: true }],
-  ])('after one %s', async (_, page) => {
+  ])('a form stays with the number before after one %s', async (_, page) => {
     const first = await rent('Walmart');
     const second = await rent('Uber', null);
     world.tabs.show(SITE.tabId, { ...FORM, ...page });
@@ -144,7 +144,7 @@ describe('it stays with the number before', () => {
     expect(await typedOf({ [first.id]: '111111', [second.id]: '222222' })).toEqual(['111111']);
   });
 
-  test('after one that the page refuses, and whose code came meanwhile', async () => {
+  test('a form stays with the number before after one that the page refuses, whose code came meanwhile', async () => {
     const first = await rent('Walmart');
     const second = await rent('Uber', null);
     let answer = () => {};
@@ -161,7 +161,7 @@ describe('it stays with the number before', () => {
     expect(await typedOf({})).toEqual(['111111']);
   });
 
-  test('where the other went into another tab, or another site in the same one', async () => {
+  test('a form keeps its number if the next goes into another tab, or another site in the same one', async () => {
     const first = await rent('Walmart');
     world.tabs.show(8, FORM);
     const inTab = await rent('Uber', { ...SITE, tabId: 8 });
@@ -176,7 +176,7 @@ describe('it stays with the number before', () => {
 });
 
 describe('a number that comes late', () => {
-  test('is not typed over one that was asked for later', async () => {
+  test('a number that comes late is not typed over one that was asked for later', async () => {
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 6_000 });
     const first = await rent('Walmart');
     const second = await rent('Uber');
@@ -188,7 +188,7 @@ describe('a number that comes late', () => {
     expect(await fill(first.key)).toBe('filled');
   });
 
-  test('is typed over one that was asked for before', async () => {
+  test('a number that comes late is typed over one that was asked for before', async () => {
     const first = await rent('Walmart');
     world.api.fail('rent', { code: 'timeout', when: 'late', actsAfterMs: 6_000 });
     await rent('Uber');
@@ -209,7 +209,7 @@ test('another number takes the form over from the one that it replaces', async (
   expect(await typedOf({ [beside.id]: '111111', [replacement?.id ?? '']: '222222' })).toEqual(['222222']);
 });
 
-test('a press of the button fills what the form belongs to first', async () => {
+test('a press of the field button fills the number that the form belongs to', async () => {
   const first = await rent('Walmart');
   const second = await rent('Uber');
   await world.sites.granted.add('https://*.uber.com/*');

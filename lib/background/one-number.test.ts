@@ -75,7 +75,7 @@ async function calls(ms: number, ...of: readonly Endpoint[]): Promise<number> {
 }
 
 describe.each(KINDS)('a number whose answers are all $code', (fault) => {
-  test('keeps no other number’s code away, however long it fails', async () => {
+  test('a failing number delays no other number’s code, however long it fails', async () => {
     const bad = await rent('Walmart');
     const good = await rent();
     fails(ABOUT_ONE, fault, bad.id);
@@ -90,7 +90,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(1_500);
   });
 
-  test('gets its code from the lists', async () => {
+  test('a failing number gets its code from the lists', async () => {
     const bad = await rent('Walmart');
     await rent();
     fails(ABOUT_ONE, fault, bad.id);
@@ -99,7 +99,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(await waitFor(bad.id, '482913')).toBeLessThanOrEqual(45_000);
   });
 
-  test('is polled less and less often', async () => {
+  test('a failing number is polled less and less often', async () => {
     const bad = await rent('Walmart');
     await bad.asks();
     fails(ABOUT_ONE, fault, bad.id);
@@ -108,7 +108,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(await calls(120_000, 'rental')).toBeLessThanOrEqual(9);
   });
 
-  test('is reported alone while others are answered', async () => {
+  test('a failing number is reported alone while others are answered', async () => {
     const bad = await rent('Walmart');
     const good = await rent();
     fails(ABOUT_ONE, fault, bad.id);
@@ -123,7 +123,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect((await world.state()).failing).toEqual({});
   });
 
-  test('lives on, and is asked again within half a minute of being well', async () => {
+  test('a failing number lives on, and is polled again within half a minute of recovering', async () => {
     const bad = await rent('Walmart');
     fails(ABOUT_ONE, fault, bad.id);
     await world.clock.advance(200_000);
@@ -133,7 +133,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
     expect(await waitFor(bad.id, '482913')).toBeLessThanOrEqual(40_000);
   });
 
-  test('leaves nothing behind for the next number', async () => {
+  test('a failing number leaves no silence for the next number', async () => {
     const bad = await rent('Walmart');
     fails(ABOUT_ONE, fault, bad.id);
     await bad.asks();
@@ -145,7 +145,7 @@ describe.each(KINDS)('a number whose answers are all $code', (fault) => {
   });
 });
 
-test('a number that flaps keeps nobody waiting, itself least of all', async () => {
+test('a number that fails now and then delays no code, its own least of all', async () => {
   const bad = await rent('Walmart');
   const good = await rent();
   let calls = 0;
@@ -161,7 +161,7 @@ test('a number that flaps keeps nobody waiting, itself least of all', async () =
   expect(await waitFor(bad.id, '222222')).toBeLessThanOrEqual(4_000);
 });
 
-test('several that fail for good, each in its way, keep the last one’s code from nobody', async () => {
+test('several numbers that fail for good, each in its way, do not delay the last one’s code', async () => {
   const bad = [await rent('Walmart'), await rent('Walmart'), await rent('Walmart')];
   const good = await rent();
   const [first, second, third] = bad.map(({ id }) => id);
@@ -200,7 +200,7 @@ describe('an outage of the whole server', () => {
     expect((await world.state()).failing).toEqual({});
   });
 
-  test('once it is over, all numbers are polled at once', async () => {
+  test('once an outage is over, all numbers are polled at once', async () => {
     const rented = [];
     for (let n = 0; n < 10; n += 1) rented.push(await rent(`Service ${n}`));
     await world.clock.advance(30_000);
@@ -212,7 +212,7 @@ describe('an outage of the whole server', () => {
     expect((await world.state()).rentals.map(({ state }) => state)).toEqual(rented.map(() => 'received'));
   });
 
-  test('a successful purchase proves that it is over', async () => {
+  test('a successful purchase proves that the outage is over', async () => {
     const old = await rent('Walmart');
     fails(EVERYTHING, { code: 'upstream', when: 'before' });
     await world.clock.advance(150_000);
@@ -226,7 +226,7 @@ describe('an outage of the whole server', () => {
 });
 
 describe('nobody’s code can be had by its number, and the lists answer', () => {
-  test('the codes come from the lists, with few questions', async () => {
+  test('while no number can be polled, codes come from the lists, with few requests', async () => {
     const rented = [];
     for (let n = 0; n < 6; n += 1) rented.push(await rent(`Service ${n}`));
     fails(ABOUT_ONE, { code: 'server_error', when: 'before' });
@@ -237,7 +237,7 @@ describe('nobody’s code can be had by its number, and the lists answer', () =>
     for (const [n, { id }] of rented.entries()) expect(await codes(id)).toEqual([`${100_000 + n}`]);
   });
 
-  test('a number that is rented then is asked about as if nothing were', async () => {
+  test('a number rented while others cannot be polled is polled at the normal pace', async () => {
     const bad = [await rent('Walmart'), await rent('Walmart')];
     fails(ABOUT_ONE, { code: 'upstream', when: 'before' }, ...bad.map(({ id }) => id));
     for (const { asks } of bad) await asks();
@@ -264,7 +264,7 @@ describe('a failure of the account or the connection', () => {
     },
   );
 
-  test('a server that asked for silence gets it, from numbers rented since as well', async () => {
+  test('a server that asked for silence gets it, for numbers rented since as well', async () => {
     const one = await rent('Walmart');
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 60_000 });
     await one.asks();

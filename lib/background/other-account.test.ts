@@ -29,7 +29,7 @@ const rentals = async () => (await world.state()).rentals;
 const ids = async () => (await rentals()).filter(isBought).map(({ id }) => id);
 
 describe('the key of another account', () => {
-  test('the numbers of the first are put away, and nothing is said of their end', async () => {
+  test('with the key of another account, the numbers of the first are put away, and not told as ended', async () => {
     await rent();
     await world.connect(OTHER_KEY);
     expect(await world.state()).toMatchObject({
@@ -43,7 +43,7 @@ describe('the key of another account', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('they come back with the first key, and their codes come', async () => {
+  test('numbers that were put away come back with the first key, and their codes come', async () => {
     await rent();
     await world.connect(OTHER_KEY);
     await rent('Walmart');
@@ -57,7 +57,7 @@ describe('the key of another account', () => {
     expect(await rentals()).toMatchObject([{ id: 'other-1', messages: [{ code: '111111' }] }]);
   });
 
-  test('one that has run out meanwhile ends as the server says, once it can be asked', async () => {
+  test('a number that has expired while put away ends as the server says, once it can be asked', async () => {
     await rent();
     await world.connect(OTHER_KEY);
     await world.clock.advance(200 * SECOND);
@@ -85,7 +85,7 @@ describe('the key of another account', () => {
     },
   );
 
-  test('what the first is answered late does not get among the numbers of the other', async () => {
+  test('a late answer to the first account does not get among the numbers of the other', async () => {
     world.api.rentAtServer('Uber');
     world.api.hold('activeRentals');
     world.app().viewConnected({ post: () => {} });
@@ -96,7 +96,7 @@ describe('the key of another account', () => {
     expect(await ids()).toEqual([]);
   });
 
-  test('nor what it is asked as the key is changed, by a worker that has just started', async () => {
+  test('a request of a worker that starts as the key changes does not get among the numbers of the other', async () => {
     await rent();
     world.kill();
     world.wake();
@@ -105,14 +105,14 @@ describe('the key of another account', () => {
     expect(await ids()).toEqual([]);
   });
 
-  test('the balance of the first is not shown as the other’s', async () => {
+  test('the balance of the first account is not shown as the other’s', async () => {
     world.otherApi.server.faultFor = (endpoint) =>
       endpoint === 'balance' ? { code: 'upstream', when: 'before' } : undefined;
     await world.connect(OTHER_KEY);
     expect((await world.state()).balanceMinor).toBeNull();
   });
 
-  test('a code of the first is not typed beside the other’s number, once it is back', async () => {
+  test('a code of the first account, once it is back, is not typed beside the other’s number', async () => {
     const site: PageRef = { tabId: 7, origin: 'https://uber.com' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true });
     const rentInto = () =>
@@ -129,7 +129,7 @@ describe('the key of another account', () => {
     expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015560100']);
   });
 
-  test('where a number in a private window went is not kept with it', async () => {
+  test('the page of a number in a private window is not kept when the number is put away', async () => {
     const site: PageRef = { tabId: 7, origin: 'https://private.example' };
     world.tabs.show(7, { origin: site.origin, hasPhoneField: true, hasCodeField: true, inPrivate: true });
     await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site });
@@ -141,7 +141,7 @@ describe('the key of another account', () => {
 });
 
 describe('another key of the same account', () => {
-  test('changes nothing', async () => {
+  test('another key of the same account changes nothing', async () => {
     await rent();
     world.api.fail('rent', { code: 'timeout', when: 'after' });
     await rent('Walmart');
@@ -155,7 +155,7 @@ describe('another key of the same account', () => {
     expect(await world.state()).toMatchObject({ alert: null, away: [], balanceMinor: 920 });
   });
 
-  test('is recognized even if the server now says less about it', async () => {
+  test('another key of the same account is recognized even if the server now says less about it', async () => {
     world.api.server.identity = { id: 'first', email: 'a@b.example' };
     await world.connect('omo_live_rotated');
     world.api.server.identity = { email: 'a@b.example' };
@@ -175,7 +175,7 @@ describe('the server does not say whose it is', () => {
     expect(world.secrets.key).toBe(FIRST_KEY);
   });
 
-  test('the numbers stay, and what became of them is said to be unclear', async () => {
+  test('numbers of an account that cannot be told stay, and end as unclear', async () => {
     world.otherApi.server.identity = {};
     await rent();
     await world.connect(OTHER_KEY);
@@ -183,7 +183,7 @@ describe('the server does not say whose it is', () => {
     expect(await rentals()).toMatchObject([{ state: 'expired', unseenAt: expect.any(Number) }]);
   });
 
-  test('a purchase is not called “not bought” by what may be another’s lists', async () => {
+  test('a purchase is not told as “not bought” by lists that may be of another account', async () => {
     world.otherApi.server.identity = {};
     world.api.fail('rent', { code: 'timeout', when: 'after' });
     world.api.fail('activeRentals', { code: 'upstream', when: 'before' });
@@ -211,7 +211,7 @@ describe('a state that does not say whose it is', () => {
     world.disk.stored = { ...others, state: { ...state, snapshot } };
   }
 
-  test('makes the worker ask once, at its start', async () => {
+  test('a state without an account makes the worker ask once, at its start', async () => {
     await rent();
     await withoutOwner();
     const before = world.api.count('me');
@@ -224,7 +224,7 @@ describe('a state that does not say whose it is', () => {
     expect(world.api.count('me') - before).toBe(1);
   });
 
-  test('the server could not be asked before the key is changed: it is, with the key that is kept', async () => {
+  test('if the account could not be asked for before the key changes, it is then, with the old key', async () => {
     await rent();
     await withoutOwner();
     world.api.server.faultFor = (endpoint) =>
@@ -240,14 +240,14 @@ describe('a state that does not say whose it is', () => {
 });
 
 describe('the key goes and comes', () => {
-  test('disconnected and connected again: the numbers are read from the server', async () => {
+  test('after disconnecting and connecting again, the numbers are read from the server', async () => {
     await rent();
     await world.app().handlers['account.disconnect']({});
     await world.connect(FIRST_KEY);
     expect(await ids()).toEqual(['rental-1']);
   });
 
-  test('the next one cannot be kept: the first account’s numbers are where they were', async () => {
+  test('if the next key cannot be stored, the first account’s numbers are where they were', async () => {
     await rent();
     const { keep } = world.keyStore;
     world.keyStore.keep = () => Promise.reject(new Error('no room'));
@@ -262,7 +262,7 @@ describe('the key goes and comes', () => {
     });
   });
 
-  test('disconnected and connected to another: nothing of the first is there', async () => {
+  test('after disconnecting and connecting to another account, nothing of the first is there', async () => {
     await rent();
     await world.app().handlers['account.disconnect']({});
     await world.connect(OTHER_KEY);
@@ -272,7 +272,7 @@ describe('the key goes and comes', () => {
   test.each([
     [FIRST_KEY, ['rental-1']],
     [OTHER_KEY, []],
-  ])('it was for the session, and the next is %s', async (next, expected) => {
+  ])('a session key is followed by one that is %s', async (next, expected) => {
     await world.app().handlers['account.connect']({ key: FIRST_KEY, keep: 'session' });
     await rent();
     world.restartBrowser();
@@ -281,7 +281,7 @@ describe('the key goes and comes', () => {
     expect(await ids()).toEqual(expected);
   });
 
-  test('the worker is stopped at any step of the change: numbers and key are of the same account', async () => {
+  test('a worker stopped at any step of the change leaves numbers and key of the same account', async () => {
     const whole = createWorld();
     await whole.connect(FIRST_KEY);
     const steps = await changed(whole, Number.POSITIVE_INFINITY);

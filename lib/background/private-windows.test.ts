@@ -33,7 +33,7 @@ async function rent() {
   return key;
 }
 
-test('the code goes there, by the next worker too, and the rental is kept without its site', async () => {
+test('a code goes into a private window, by the next worker too, and the rental is stored without its site', async () => {
   await rent();
   await restartWorker();
   world.api.receive('rental-1', '482913');
@@ -43,7 +43,7 @@ test('the code goes there, by the next worker too, and the rental is kept withou
   expect(await isUnwritten()).toBe(true);
 });
 
-test('a replacement goes there too', async () => {
+test('a replacement goes into the private window too', async () => {
   const key = await rent();
   await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
   await world.clock.advance(10_000);
@@ -51,7 +51,7 @@ test('a replacement goes there too', async () => {
   expect(await isUnwritten()).toBe(true);
 });
 
-test('also when the worker is stopped between the refund and the new number', async () => {
+test('a replacement goes into the private window even if the worker is stopped before the new number', async () => {
   const key = await rent();
   world.api.server.onCall = (endpoint) => {
     if (endpoint === 'cancel') world.steps.killAt = world.steps.taken + 12;
@@ -61,7 +61,7 @@ test('also when the worker is stopped between the refund and the new number', as
   expect(world.tabs.typed.map(({ value }) => value)).toEqual(['+12015550100', '+12015550101']);
 });
 
-test('where the user was in the popup is there until the browser closes', async () => {
+test('the draft of a private window is kept until the browser closes', async () => {
   const draft = { ...DRAFT, query: 'secret search', origin: SITE.origin, inPrivate: true };
   await world.app().handlers['draft.save'](draft);
   await restartWorker();
@@ -71,20 +71,20 @@ test('where the user was in the popup is there until the browser closes', async 
   expect(await isUnwritten()).toBe(true);
 });
 
-test('the same over a tab with no page in it', async () => {
+test('the draft over a private tab without a page is kept until the browser closes', async () => {
   const draft = { ...DRAFT, query: 'secret search', origin: null, inPrivate: true };
   await world.app().handlers['draft.save'](draft);
   expect((await world.state()).draft).toMatchObject({ query: 'secret search' });
   expect(await isUnwritten()).toBe(true);
 });
 
-test('a draft of a popup that the menu or the button opens is forgotten too', async () => {
+test('the draft of a popup opened by the menu or the field button is forgotten too', async () => {
   await world.app().rentHere(SITE.tabId);
   expect((await world.state()).draft).toMatchObject({ query: 'secret' });
   expect(await isUnwritten()).toBe(true);
 });
 
-test('the button stays hidden until the browser closes', async () => {
+test('the field button stays hidden in a private window until the browser closes', async () => {
   const pattern = 'https://*.secret.example/*';
   world.sites.granted.add(pattern);
   await world.app().handlers['button.allow']({ origin: SITE.origin });
@@ -100,7 +100,7 @@ test('the button stays hidden until the browser closes', async () => {
   expect(await looks()).not.toBeNull();
 });
 
-test('nothing of it is in the export', async () => {
+test('nothing of a private window is in the export', async () => {
   await world.app().rentHere(SITE.tabId);
   expect(await world.app().handlers['data.export']({})).not.toContain('secret');
 });

@@ -51,16 +51,20 @@ async function outcomes(loop: Scenario, lost?: Fault): Promise<string[]> {
 }
 
 describe.each(RENTING)('$name', (loop) => {
-  test('wherever the worker is killed, both numbers are known', { timeout: LONG_MS }, async () => {
+  test('both numbers of a doubled request are known, wherever the worker is killed', {
+    timeout: LONG_MS,
+  }, async () => {
     expect(await outcomes(loop)).toEqual([]);
   });
 
-  test('both numbers are known even if neither request is answered', { timeout: LONG_MS }, async () => {
+  test('both numbers of a doubled request are known even if neither is answered', {
+    timeout: LONG_MS,
+  }, async () => {
     expect(await outcomes(loop, { code: 'offline', when: 'after' })).toEqual([]);
   });
 });
 
-test('that there is a second number is told until it is put away, whatever a fill comes to meanwhile', async () => {
+test('a second number is told until the user dismisses that, whatever a fill reports meanwhile', async () => {
   const { rent, send, world } = createScene();
   await world.connect();
   sendTwice(world);

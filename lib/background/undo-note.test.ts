@@ -35,7 +35,7 @@ async function receive(code: string): Promise<void> {
 const typed = (value: string) => world.tabs.typed.filter((one) => one.value === value).length;
 
 describe('the note with Undo', () => {
-  test('comes with a code that is filled in by itself', async () => {
+  test('the undo note comes with a code that is filled in by itself', async () => {
     await rent();
     expect(world.tabs.offered).toEqual([]);
     await receive('482913');
@@ -43,7 +43,7 @@ describe('the note with Undo', () => {
     expect(world.tabs.offered).toEqual([SITE.tabId]);
   });
 
-  test('does not come with what the user asks for, nor where nothing was filled in', async () => {
+  test('the undo note does not come with what the user asks for, nor where nothing was filled in', async () => {
     await rent();
     world.tabs.show(SITE.tabId, { ...PAGE, hasCodeField: false });
     await receive('482913');
@@ -53,7 +53,7 @@ describe('the note with Undo', () => {
     expect(world.tabs.offered).toEqual([]);
   });
 
-  test('does not come where the user switched it off, or hid the button', async () => {
+  test('the undo note does not come where the user switched it off, or hid the button', async () => {
     await rent();
     await run()['settings.save']({ undoNote: false });
     await receive('482913');
@@ -66,7 +66,7 @@ describe('the note with Undo', () => {
     expect(world.tabs.offered).toEqual([]);
   });
 
-  test('has its words in the language of the user', async () => {
+  test('the undo note is in the language of the user', async () => {
     await rent();
     await run()['settings.save']({ language: 'de' });
     expect(await run()['undo_note.words']({}, SITE)).toMatchObject({ undo: expect.stringMatching(/\S/) });
@@ -74,13 +74,13 @@ describe('the note with Undo', () => {
 });
 
 describe('a number that was rented for a page', () => {
-  test('needs no note where the user looks on', async () => {
+  test('a number rented for a page needs no undo note where the user looks on', async () => {
     await rent();
     expect(world.tabs.typed).toHaveLength(1);
     expect(world.tabs.offered).toEqual([]);
   });
 
-  test('has one where the user looks elsewhere', async () => {
+  test('a number rented for a page has an undo note where the user looks elsewhere', async () => {
     world.tabs.show(SITE.tabId, { ...PAGE, inFront: false });
     await rent();
     expect(world.tabs.offered).toEqual([SITE.tabId]);
@@ -94,12 +94,12 @@ describe('a code that its user took out again', () => {
     await run()['page.undone']({ key, value: 'code' }, SITE);
   });
 
-  test('is told as undone, and nothing is remembered of where it went', async () => {
+  test('a code that the user took out is told as undone, and its field is not remembered', async () => {
     expect((await fill()).code).toBe('undone');
     expect((await world.state()).fieldMemories['www.uber.com']?.code).toBeUndefined();
   });
 
-  test('is not filled in by itself again, nor is one after it', async () => {
+  test('a code that the user took out is not filled in by itself again, nor is the next', async () => {
     await run()['page.code_field_seen']({}, SITE);
     world.tabs.navigate(SITE.tabId, { ...PAGE });
     await world.clock.advance(10_000);
@@ -111,7 +111,7 @@ describe('a code that its user took out again', () => {
     expect(typed('222222')).toBe(0);
   });
 
-  test('is filled in on a click, and later ones follow again', async () => {
+  test('a code that the user took out is filled in on a click, and later ones follow again', async () => {
     expect(await run()['fill.code']({ key, site: SITE })).toBe('filled');
     expect((await fill()).code).toBe('filled');
     await receive('222222');

@@ -16,7 +16,7 @@ async function connected(): Promise<World> {
   return world;
 }
 
-test('what one account is answered late is not shown to the next', async () => {
+test('a late answer to one account is not shown to the next', async () => {
   const world = await connected();
   world.api.rentAtServer('Uber');
   for (const endpoint of ['activeRentals', 'services', 'balance'] as const) world.api.hold(endpoint);
@@ -55,7 +55,7 @@ describe('the key store cannot be read as the worker starts', () => {
     await settle();
   }
 
-  test('nothing changes: the account stays, the alarm goes on, and the code comes once it can', async () => {
+  test('while the key store is unreadable the account stays and the alarm goes on, and the code comes once it can be read', async () => {
     const world = await connected();
     await rent(world);
     await startedBlind(world);
@@ -67,7 +67,7 @@ describe('the key store cannot be read as the worker starts', () => {
     expect((await world.state()).rentals).toMatchObject([{ state: 'received' }]);
   });
 
-  test('nothing changes over several workers either', async () => {
+  test('while the key store is unreadable, several workers in a row change nothing', async () => {
     const world = await connected();
     await rent(world);
     for (let n = 0; n < 4; n += 1) {
@@ -81,7 +81,7 @@ describe('the key store cannot be read as the worker starts', () => {
     expect((await world.state()).account).toMatchObject({ status: 'connected' });
   });
 
-  test('the key was for the session and is gone: that is known once the store can be read', async () => {
+  test('a session key that is gone is noticed once the key store can be read', async () => {
     const world = createWorld();
     await world.app().handlers['account.connect']({ key: 'omo_live_one', keep: 'session' });
     await rent(world);
@@ -94,7 +94,7 @@ describe('the key store cannot be read as the worker starts', () => {
     expect(world.hasAlarm()).toBe(false);
   });
 
-  test('without a rental, the next view tries again', async () => {
+  test('a key store that could not be read is read again by the next view, without a rental too', async () => {
     const world = await connected();
     world.secrets.key = null;
     await startedBlind(world);
@@ -113,7 +113,7 @@ describe('the state is lost, and the key is not', () => {
     await settle();
   }
 
-  test('a number that waits is back as the worker starts, and its code comes', async () => {
+  test('after a lost state, a waiting number is back as the worker starts, and its code comes', async () => {
     const world = await connected();
     await rent(world);
     await withoutState(world);
@@ -122,7 +122,7 @@ describe('the state is lost, and the key is not', () => {
     expect((await world.state()).rentals).toMatchObject([{ state: 'received' }]);
   });
 
-  test('one whose code is in, and that is no longer listed as active, is back with nobody looking', async () => {
+  test('after a lost state, a number that has its code and is no longer listed as active is back without a view', async () => {
     const world = await connected();
     await rent(world);
     await world.clock.advance(1_000);

@@ -51,7 +51,7 @@ describe('after money has moved', () => {
     expect(await balance()).toBe(1_000);
   });
 
-  test('an older request does not overwrite a newer balance', async () => {
+  test('the answer to an older request does not overwrite a newer balance', async () => {
     world.api.hold('balance', 1);
     const before = refresh();
     await settle();

@@ -42,7 +42,7 @@ test('a long history is read page by page to its end, in its order', async () =>
   expect(asked).toEqual([1, 2, 3].map((page) => ({ status: 'all', used: true, page, limit: FULL_PAGE })));
 });
 
-test('nothing is asked for beyond as many as the server says there are', async () => {
+test('no page is requested past the total that the server tells', async () => {
   const { asked, ids } = await read(all(400), { total: 400 });
   expect(ids).toEqual(idsOf(400));
   expect(asked).toHaveLength(2);
@@ -54,6 +54,6 @@ test('a server that answers the same page again and again is asked twice', async
   expect(asked).toHaveLength(2);
 });
 
-test('no more pages are read than are wanted', async () => {
+test('no more pages of the history are read than are wanted', async () => {
   expect((await read(all(900), { mostPages: 2 })).ids).toEqual(idsOf(400));
 });

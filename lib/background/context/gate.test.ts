@@ -12,7 +12,7 @@ function aStore() {
   return { disk, store, balance: createGate(store)(() => store.state.balanceMinor) };
 }
 
-test('what an event starts runs once the state is read', async () => {
+test('what an event starts waits until the state is read', async () => {
   const { disk, balance } = aStore();
   const { read } = disk.kept;
   const { promise: isFree, resolve: free } = Promise.withResolvers<void>();
@@ -26,7 +26,7 @@ test('what an event starts runs once the state is read', async () => {
   expect(seen).toEqual([5]);
 });
 
-test('nothing runs on a state that could not be read, and the next event reads it again', async () => {
+test('nothing runs on a state that could not be read; the next event reads it again', async () => {
   const { disk, balance } = aStore();
   const { read } = disk.kept;
   disk.kept.read = () => Promise.reject(new Error('busy'));
@@ -35,6 +35,6 @@ test('nothing runs on a state that could not be read, and the next event reads i
   expect(await balance()).toBe(5);
 });
 
-test('reading the state before it is there is a mistake that shows', () => {
+test('using the state before it is read throws', () => {
   expect(() => aStore().store.state).toThrow('before it is loaded');
 });

@@ -26,7 +26,7 @@ test('a stop that is under way does not undo a later start', async () => {
   expect(browser.isSet).toBe(true);
 });
 
-test('it cannot be stopped while it is held, and can be afterward', async () => {
+test('the alarm cannot be stopped while it is held, and can be afterward', async () => {
   const { browser, alarm } = aBrowsersAlarm();
   await alarm.during(async () => {
     await alarm.stop();
@@ -36,7 +36,7 @@ test('it cannot be stopped while it is held, and can be afterward', async () => 
   expect(browser.isSet).toBe(false);
 });
 
-test('work that fails no longer holds it', async () => {
+test('work that fails no longer holds the alarm', async () => {
   const { browser, alarm } = aBrowsersAlarm();
   await expect(alarm.during(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
   await alarm.stop();

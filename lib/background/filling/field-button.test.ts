@@ -52,7 +52,7 @@ describe('what a page may have by a press', () => {
     },
   );
 
-  test('a number for another service is not typed, though it is nowhere yet, and its service’s own site has it', async () => {
+  test('a press does not type a number for another service; on its service’s own site it does', async () => {
     const key = await rent('Uber');
     expect(await press(EVIL, 'number', key)).toBe('opened');
     expect(typed()).toEqual([]);
@@ -60,7 +60,7 @@ describe('what a page may have by a press', () => {
     expect(typed()).toEqual(['+12015550100']);
   });
 
-  test('a code whose number is nowhere goes to its own site, and no other', async () => {
+  test('a press types a code whose number is in no page on its own site only', async () => {
     const key = await rent('Uber');
     await receive('rental-1');
     expect(await press(EVIL, 'code', key)).toBe('opened');
@@ -69,14 +69,14 @@ describe('what a page may have by a press', () => {
     expect(typed()).toEqual(['482913']);
   });
 
-  test('a number that its user put elsewhere by the popup is no longer of its own site', async () => {
+  test('a number that the user filled elsewhere from the popup no longer belongs to its own site', async () => {
     const key = await rent('Uber', SITE);
     expect(await world.app().handlers['fill.number']({ key, site: EVIL })).toBe('filled');
     expect(await press(SITE, 'number', key)).toBe('opened');
     expect(await press(EVIL, 'number', key)).toBe('filled');
   });
 
-  test('of two numbers of the site, the one that is named', async () => {
+  test('of two numbers of a site, the one that is named is typed', async () => {
     await rent('Uber');
     await world.clock.advance(5_000);
     const key = await rent('Uber');
@@ -86,7 +86,7 @@ describe('what a page may have by a press', () => {
 });
 
 describe('what a page may know', () => {
-  test('nothing of another site’s numbers but that there are some', async () => {
+  test('a page learns nothing of another site’s numbers but that there are some', async () => {
     await rent('Walmart');
     expect(await numbers(SITE)).toEqual([]);
     expect(await look(SITE)).toMatchObject({ press: 'open', phone: null, service: null, others: true });
@@ -97,12 +97,12 @@ describe('what a page may know', () => {
     expect(JSON.stringify(await Promise.all([numbers(EVIL), look(EVIL)]))).not.toMatch(/Uber|Walmart|\+1201/);
   });
 
-  test('its own alone leave nothing to ask the popup for', async () => {
+  test('a page with all numbers as its own has nothing more to ask the popup for', async () => {
     await rent('Uber', SITE);
     expect(await look(SITE)).toMatchObject({ others: false });
   });
 
-  test('asked for, the popup opens on all there are', async () => {
+  test('on request the popup opens on all numbers', async () => {
     await rent('Walmart');
     expect(await world.app().handlers['button.others']({}, SITE)).toBe('opened');
     expect((await world.state()).draft).toMatchObject({ tab: 'active', origin: SITE.origin });
@@ -152,7 +152,7 @@ describe('where the button is not shown, its commands get nothing', () => {
 });
 
 describe('what a site is taken for', () => {
-  test('the service that its user rented for it', async () => {
+  test('a site is taken for the service that was rented for it', async () => {
     await rent('Walmart', SITE);
     expect((await world.state()).serviceOverrides).toEqual({ 'uber.com': 'Walmart' });
   });
@@ -160,13 +160,13 @@ describe('what a site is taken for', () => {
   test.each([
     ['nowhere', null],
     ['on another site', SITE],
-  ])('not the service of a number that was %s before', async (_, site) => {
+  ])('a site is not taken for the service of a number that was %s before', async (_, site) => {
     const key = await rent('Uber', site);
     expect(await world.app().handlers['fill.number']({ key, site: EVIL })).toBe('filled');
     expect((await world.state()).serviceOverrides).toEqual({});
   });
 
-  test('nor that of one which first found no field there', async () => {
+  test('a site is not taken for the service of a number that first found no field there', async () => {
     const key = await rent('Uber', SITE);
     world.tabs.show(EVIL.tabId, { ...FORM, origin: EVIL.origin, hasPhoneField: false });
     await world.app().handlers['fill.number']({ key, site: EVIL });
@@ -176,15 +176,18 @@ describe('what a site is taken for', () => {
   });
 });
 
-test.each(['number', 'code'] as const)('nor the %s of a number that went nowhere', async (value) => {
-  await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
-  await receive('rental-1');
-  await world.app().fillHere(value, EVIL.tabId, 'best_field');
-  expect(typed()).toEqual([]);
-  expect(world.shown.popups).toBe(1);
-  await world.app().fillHere(value, SITE.tabId, 'best_field');
-  expect(typed()).toHaveLength(1);
-});
+test.each(['number', 'code'] as const)(
+  'the %s of a number that went nowhere is not typed by a shortcut or the menu',
+  async (value) => {
+    await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });
+    await receive('rental-1');
+    await world.app().fillHere(value, EVIL.tabId, 'best_field');
+    expect(typed()).toEqual([]);
+    expect(world.shown.popups).toBe(1);
+    await world.app().fillHere(value, SITE.tabId, 'best_field');
+    expect(typed()).toHaveLength(1);
+  },
+);
 
 test('a shortcut or the menu does not type another site’s code, and shows it', async () => {
   await rent('Uber', SITE);

@@ -67,7 +67,7 @@ async function sleep(): Promise<void> {
 }
 
 describe('a hundred rentals from elsewhere', () => {
-  test('do not slow down the one that was rented here', async () => {
+  test('a hundred rentals from elsewhere do not slow down the one that was rented here', async () => {
     await rent(SITE, 'Uber');
     await listHundred();
     await formSent();
@@ -75,7 +75,7 @@ describe('a hundred rentals from elsewhere', () => {
     expect(asked.length).toBeLessThanOrEqual(60);
   });
 
-  test('nor one of them whose number was put into a page here', async () => {
+  test('a hundred rentals from elsewhere do not slow down one of them that was filled in here', async () => {
     await listHundred();
     const { rentals } = await world.state();
     const key = rentals.find((one) => 'id' in one && one.id === 'other-50')?.key ?? '';
@@ -84,7 +84,7 @@ describe('a hundred rentals from elsewhere', () => {
     expect(await questions('other-50', 10 * SECOND)).toBeGreaterThanOrEqual(8);
   });
 
-  test('are asked about all the same', async () => {
+  test('a hundred rentals from elsewhere are all polled', async () => {
     await rent(SITE, 'Uber');
     await listHundred();
     await formSent();
@@ -92,7 +92,7 @@ describe('a hundred rentals from elsewhere', () => {
     expect(new Set(asked).size).toBe(101);
   });
 
-  test('wait until what was rented here is asked about, and take three connections at a time', async () => {
+  test('rentals from elsewhere wait for those rented here, and take three connections at a time', async () => {
     await listHundred();
     await rent(SITE, 'Uber');
     await world.clock.advance(SECOND);

@@ -44,7 +44,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeGreaterThanOrEqual(8);
   });
 
-  test('a code field that comes up later has been asked for; one that was there from the start has not', async () => {
+  test('a code field that appears later counts as a code request; one that was there from the start does not', async () => {
     await rent();
     await world.app().handlers['page.code_field_seen']({ atOnce: true }, SITE);
     expect(await asked(12_000)).toBeLessThanOrEqual(4);
@@ -59,7 +59,7 @@ describe('pace', () => {
     expect(await asked(10_000)).toBeLessThanOrEqual(3);
   });
 
-  test('a page that is clicked on and on is not asked for on and on', async () => {
+  test('endless clicks in a page do not cause endless requests', async () => {
     await rent();
     let questions = 0;
     for (let n = 0; n < 28; n += 1) {
@@ -181,7 +181,7 @@ describe('no network', () => {
     expect(world.api.count('code')).toBe(before + 1);
   });
 
-  test('its return is noticed even if the browser does not report it', async () => {
+  test('the network’s return is noticed even if the browser does not report it', async () => {
     await rent();
     world.machine.online = false;
     await world.clock.advance(30_000);
@@ -189,7 +189,7 @@ describe('no network', () => {
     expect(await asked(5_000)).toBeGreaterThan(0);
   });
 
-  test('a rental does not end while nobody can ask how it went', async () => {
+  test('a rental does not end while the network is away', async () => {
     await rent();
     world.machine.online = false;
     world.api.receive('rental-1', '482913');
@@ -203,25 +203,28 @@ describe('no network', () => {
   test.each([
     ['was stopped first', true],
     ['was asleep with it', false],
-  ])('the machine slept through it, and the worker %s', async (_, killed) => {
-    await rent();
-    await formSent();
-    await world.clock.advance(2_000);
-    world.api.receive('rental-1', '482913');
-    if (killed) world.kill();
-    world.clock.sleep(400_000);
-    await world.clock.advance(1_000);
-    expect(await first()).toMatchObject({ state: 'received' });
-    expect(await polling()).toBeNull();
-    expect(await asked(60_000)).toBeLessThan(8);
-  });
+  ])(
+    'a rental ends as it should when the machine slept through its end, and the worker %s',
+    async (_, killed) => {
+      await rent();
+      await formSent();
+      await world.clock.advance(2_000);
+      world.api.receive('rental-1', '482913');
+      if (killed) world.kill();
+      world.clock.sleep(400_000);
+      await world.clock.advance(1_000);
+      expect(await first()).toMatchObject({ state: 'received' });
+      expect(await polling()).toBeNull();
+      expect(await asked(60_000)).toBeLessThan(8);
+    },
+  );
 });
 
 describe("this machine's clock", () => {
   test.each([
     ['two hours ahead', 2 * HOUR_MS],
     ['two hours behind', -2 * HOUR_MS],
-  ])('%s from the start: polling is as ever', async (_, aheadMs) => {
+  ])('with this machine’s clock %s from the start, polling is as ever', async (_, aheadMs) => {
     world.machine.aheadMs = aheadMs;
     await rent();
     expect(await asked(30_000)).toBeGreaterThanOrEqual(4);
@@ -248,7 +251,7 @@ describe("this machine's clock", () => {
     },
   );
 
-  test('is put ahead while the server is not answering: the code is not given up', async () => {
+  test('a clock put ahead while the server does not answer loses no code', async () => {
     await rent();
     world.api.fail('code', { code: 'upstream', when: 'before' }, { code: 'upstream', when: 'before' });
     world.machine.aheadMs = 2 * HOUR_MS;
@@ -257,7 +260,7 @@ describe("this machine's clock", () => {
     expect(await first()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
   });
 
-  test('is put back while polling is failing', async () => {
+  test('a clock put back while polling fails does not stop it', async () => {
     await rent();
     world.api.fail('code', { code: 'rate_limited', when: 'before', retryAfterMs: 30_000 });
     await world.clock.advance(6_000);

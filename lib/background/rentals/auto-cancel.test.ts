@@ -49,7 +49,7 @@ test('turning the setting off stops a planned cancel', async () => {
   expect(await first()).toMatchObject({ state: 'waiting' });
 });
 
-test('a refusal is reported once and not retried over and over', async () => {
+test('a refused automatic cancel is reported once and not retried over and over', async () => {
   await rent();
   world.api.fail('cancel', { code: 'rejected', when: 'before' });
   await world.clock.advance(120_000);
@@ -58,7 +58,7 @@ test('a refusal is reported once and not retried over and over', async () => {
   expect((await world.state()).alert?.what).toMatchObject({ kind: 'error', code: 'rejected' });
 });
 
-test('a rate limit is respected, but not until the number has expired', async () => {
+test('an automatic cancel respects a rate limit, but not until the number has expired', async () => {
   await rent();
   world.api.fail('cancel', { code: 'rate_limited', when: 'before', retryAfterMs: 3_600_000 });
   await world.clock.advance(55_000);
@@ -159,7 +159,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'expired' });
   });
 
-  test('refused, then its answer lost: tried on until its time', async () => {
+  test('a cancel that is refused, and then loses its answer, is retried until the number expires', async () => {
     await cancelAfter(null);
     await save({ autoCancel: { afterSeconds: null, beforeExpiry: true } });
     await rent();
@@ -181,7 +181,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('the next worker goes on and reports nothing twice', async () => {
+  test('the next worker goes on with a refused cancel and reports nothing twice', async () => {
     await rent();
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'upstream', when: 'before' } : undefined;
@@ -198,7 +198,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(await first()).toMatchObject({ state: 'cancelled', refundMinor: 40 });
   });
 
-  test('a refusal binds the next worker too', async () => {
+  test('a final refusal binds the next worker too', async () => {
     await rent();
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     await world.clock.advance(40_000);
@@ -247,7 +247,7 @@ describe('a refund that can still be had is pursued', () => {
     expect(told()).toEqual([]);
   });
 
-  test('twenty at once, half of the answers lost, shortly before expiry', async () => {
+  test('twenty cancels at once shortly before expiry get their refunds, though half of the answers are lost', async () => {
     await cancelAfter(null);
     await save({ autoCancel: { afterSeconds: null, beforeExpiry: true } });
     world.api.server.available = 100;
@@ -280,7 +280,7 @@ describe('the first number that ran out without a code', () => {
     await world.connect();
   });
 
-  test('makes the popup ask, until it is answered, and never again', async () => {
+  test('the first number that ran out without a code makes the popup ask, until it is answered, and never again', async () => {
     expect(await question()).toBe('not_yet');
     await rent();
     await world.clock.advance(LIFE_MS - 5_000);
@@ -298,7 +298,7 @@ describe('the first number that ran out without a code', () => {
     expect((await world.state()).settings.autoCancel).toEqual(DEFAULT_SETTINGS.autoCancel);
   });
 
-  test('after a yes, numbers rented from now on are cancelled in time', async () => {
+  test('after a yes to automatic cancels, numbers rented from now on are cancelled in time', async () => {
     await runOut();
     await answer(true);
     expect((await world.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });
@@ -319,7 +319,7 @@ describe('the first number that ran out without a code', () => {
         };
       },
     ],
-  ])('%s: nobody is asked', async (_, arrange) => {
+  ])('no question about automatic cancels: %s', async (_, arrange) => {
     await arrange();
     await world.app().handlers['catalog.refresh']({});
     await runOut();
@@ -327,7 +327,7 @@ describe('the first number that ran out without a code', () => {
     expect(await question()).not.toBe('open');
   });
 
-  test('asks nothing if it was rented elsewhere, or its end is unknown', async () => {
+  test('a number rented elsewhere, or with an unknown end, makes the popup ask nothing', async () => {
     world.api.rentAtServer('Walmart');
     world.app().viewConnected({ post: () => {} })();
     await world.clock.advance(LIFE_MS + 5_000);

@@ -19,14 +19,14 @@ const cancel = (of = key) => world.app().handlers['rental.cancel']({ key: of });
 const only = async (): Promise<Rental | undefined> => (await world.state()).rentals[0];
 
 describe('a code that comes with the cancel', () => {
-  test('is shown instead of cancelling, if it arrived before the cancel', async () => {
+  test('a code that arrived before the cancel is shown instead of cancelling', async () => {
     world.api.receive('rental-1', '482913');
     await cancel();
     expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
     expect(world.api.count('cancel')).toBe(0);
   });
 
-  test('is shown if the server had it first, because it was paid for', async () => {
+  test('a code that the server had before the cancel is shown, because it was paid for', async () => {
     world.api.server.onCall = (endpoint) => {
       if (endpoint === 'cancel') world.api.receive('rental-1', '482913');
     };
@@ -34,7 +34,7 @@ describe('a code that comes with the cancel', () => {
     expect(await only()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('is not lost if it cannot be read at once', async () => {
+  test('a code that comes with the cancel is not lost if it cannot be read at once', async () => {
     world.api.server.onCall = (endpoint) => {
       if (endpoint === 'cancel' && world.api.rentals[0]?.messages.length === 0)
         world.api.receive('rental-1', '482913');
@@ -107,7 +107,7 @@ test('a code that is found in time is shown instead of cancelling', async () => 
   expect(world.api.count('cancel')).toBe(0);
 });
 
-test('a refunded rental has ended, whatever its detail says', async () => {
+test('a refunded rental has ended, whatever the server’s detail says', async () => {
   world.api.server.faultFor = (endpoint) =>
     endpoint === 'rental' ? { code: 'upstream', when: 'before' } : undefined;
   await cancel();
@@ -115,7 +115,7 @@ test('a refunded rental has ended, whatever its detail says', async () => {
 });
 
 describe('an answer that does not prove the cancel', () => {
-  test('is followed by more cancels while the detail calls the rental active, until the refund', async () => {
+  test('an unproven cancel is repeated while the detail calls the rental active, until the refund', async () => {
     const vague = Array.from({ length: 3 }, () => ({ code: 'bad_response', when: 'before' }) as const);
     world.api.fail('cancel', ...vague);
     await cancel();
@@ -125,7 +125,7 @@ describe('an answer that does not prove the cancel', () => {
     expect(world.api.server.balanceMinor).toBe(1_000);
   });
 
-  test('ends the rental if the detail says that it is cancelled', async () => {
+  test('an unproven cancel ends the rental if the detail says that it is cancelled', async () => {
     world.api.fail('cancel', { code: 'bad_response', when: 'after' });
     await cancel();
     expect(await only()).toMatchObject({ state: 'cancelled' });
@@ -133,7 +133,7 @@ describe('an answer that does not prove the cancel', () => {
     expect(world.api.count('cancel')).toBe(1);
   });
 
-  test('lets a code through that arrives meanwhile', async () => {
+  test('an unproven cancel lets a code through that arrives meanwhile', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
     await cancel();
@@ -142,7 +142,7 @@ describe('an answer that does not prove the cancel', () => {
     expect(await only()).toMatchObject({ state: 'received', messages: [{ code: '482913' }] });
   });
 
-  test('buys no replacement', async () => {
+  test('an unproven cancel buys no replacement', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'cancel' ? { code: 'bad_response', when: 'before' } : undefined;
     await world.app().handlers['rental.replace']({ key, shownPriceMinor: 40 });
@@ -181,20 +181,20 @@ describe('a cancel that the server refuses', () => {
     },
   );
 
-  test('without a network, the user does not also wait for the detail', async () => {
+  test('without a network, a refused cancel does not wait for the detail', async () => {
     world.api.fail('cancel', { code: 'offline', when: 'before' });
     world.api.hold('rental');
     await expect(cancel()).resolves.toBeNull();
   });
 
-  test('reports a refused key if the detail says so', async () => {
+  test('a refused cancel reports a refused key if the detail says so', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.fail('rental', { code: 'unauthorized', when: 'before' });
     await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });
     expect(await world.state()).toMatchObject({ account: { status: 'refused' } });
   });
 
-  test('says nothing if the account was disconnected meanwhile', async () => {
+  test('a refused cancel says nothing if the account was disconnected meanwhile', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.hold('rental');
     const asked = cancel();
@@ -203,7 +203,7 @@ describe('a cancel that the server refuses', () => {
     await expect(asked).resolves.toBeNull();
   });
 
-  test('counts as live if the detail cannot be read', async () => {
+  test('a rental whose cancel was refused counts as live if its detail cannot be read', async () => {
     world.api.fail('cancel', { code: 'rejected', when: 'before' });
     world.api.fail('rental', { code: 'upstream', when: 'before' });
     await expect(cancel()).rejects.toMatchObject({ code: 'rejected' });

@@ -29,7 +29,7 @@ const codesOnly = ({ status, messages, expiresAt }: ServerRental): CodeAnswer =>
 };
 
 describe('a message without a code', () => {
-  test('is read if the short answer only says that there is one', async () => {
+  test('a message is read in full if the short answer only says that there is one', async () => {
     world.api.server.shortAnswer = codesOnly;
     await world.clock.advance(20_000);
     receiveText();
@@ -37,7 +37,7 @@ describe('a message without a code', () => {
     expect(await rental()).toMatchObject({ state: 'received', messages: [{ code: null, text: TEXT }] });
   });
 
-  test('is read though it is in the whole rental only later than in the status', async () => {
+  test('a message is read though the detail has it later than the status', async () => {
     world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'completed' });
     await world.clock.advance(30_000);
     receiveText();
@@ -54,7 +54,7 @@ describe('a message without a code', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
   });
 
-  test('is read in the last poll, whatever the short answer said', async () => {
+  test('a message is read in the last poll, whatever the short answer said', async () => {
     world.api.server.shortAnswer = (paid) => ({ ...codesOnly(paid), status: 'active' });
     await world.clock.advance(60_000);
     receiveText();
@@ -62,7 +62,7 @@ describe('a message without a code', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ text: TEXT }] });
   });
 
-  test('that follows a code is read when the status changes', async () => {
+  test('a message that follows a code is read when the status changes', async () => {
     world.api.receive('rental-1', '482913');
     await world.clock.advance(20_000);
     receiveText();
@@ -80,7 +80,7 @@ test('a rental is not read in full again while the short answer stays the same',
   expect(world.api.count('rental')).toBe(before);
 });
 
-test('a number without a message is not read whole before its last look', async () => {
+test('a number without a message is not read in full before the last poll', async () => {
   await world.clock.advance(119_000);
   expect(world.api.count('rental')).toBe(0);
   await world.clock.advance(10_000);
@@ -103,7 +103,7 @@ describe('a code without its text', () => {
     await world.app().handlers['fill.number']({ key: waiting?.key ?? '', site: SITE });
   });
 
-  test('is filled as its text has it, zeros included', async () => {
+  test('a code that came without its text is filled as the text has it, zeros included', async () => {
     world.api.server.shortAnswer = bare('4213');
     world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
     await world.clock.advance(20_000);
@@ -113,7 +113,7 @@ describe('a code without its text', () => {
     });
   });
 
-  test('goes only where its text allows', async () => {
+  test('a code that came without its text goes only where the text allows', async () => {
     world.api.server.shortAnswer = bare('482913');
     world.api.receive('rental-1', '482913', 'Your code is 482913\n\n@lyft.com #482913');
     await world.clock.advance(20_000);
@@ -121,7 +121,7 @@ describe('a code without its text', () => {
     expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
   });
 
-  test('waits in the popup while the text cannot be read, by the next worker too', async () => {
+  test('a code waits in the popup while its text cannot be read, by the next worker too', async () => {
     world.api.server.shortAnswer = bare('4213');
     world.api.receive('rental-1', '004213', 'Your Uber code is 004213');
     world.api.server.faultFor = (endpoint) =>
@@ -154,7 +154,7 @@ describe('a code without its text', () => {
     },
   );
 
-  test('that comes from a list waits for its text', async () => {
+  test('a code that comes from a list waits for its text', async () => {
     world.api.server.faultFor = (endpoint) =>
       endpoint === 'code' || endpoint === 'rental' ? { code: 'timeout', when: 'before' } : undefined;
     const message = world.api.receive('rental-1', '482913', 'Code 482913\n@lyft.com #482913');
@@ -169,7 +169,7 @@ describe('a code without its text', () => {
     expect((await world.state()).fills).toMatchObject({ 'key-1': { code: 'bound_to_other_site' } });
   });
 
-  test('is not lost if the rental has ended by then', async () => {
+  test('a code without its text is not lost if the rental has ended by then', async () => {
     world.api.server.shortAnswer = bare('482913');
     const message = world.api.receive('rental-1', '482913');
     Object.assign(world.api.rentals[0] ?? {}, { messages: [], status: 'cancelled' });
@@ -182,7 +182,7 @@ describe('a code without its text', () => {
     expect(await rental()).toMatchObject({ state: 'completed', messages: [{ code: '482913' }] });
   });
 
-  test('and by its letters perhaps a word for none is looked up once, and is none without a text', async () => {
+  test('a code of letters, perhaps a word for none, is looked up once, and is none without a text', async () => {
     world.api.server.shortAnswer = ({ expiresAt }) => ({
       status: 'active',
       message: null,

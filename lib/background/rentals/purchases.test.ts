@@ -67,7 +67,7 @@ test('a purchase is in flight from before its intent is stored until its answer 
   expect(told).toEqual(['bought key-1', 'ended, bought']);
 });
 
-test('one that is refused has bought nothing, and its number is typed nowhere', async () => {
+test('a refused purchase has bought nothing and types nothing', async () => {
   api.fail('rent', { code: 'no_numbers', when: 'before' });
   await (await begin())?.settled;
   const refused = await rental();
@@ -78,7 +78,7 @@ test('one that is refused has bought nothing, and its number is typed nowhere', 
   expect(purchases.sinceBoughtMs(refused, NOW + 2_000)).toBe(2_000);
 });
 
-test('it remembers that its user wanted numbers without a code to be given back by themselves', async () => {
+test('a purchase remembers that the user wanted automatic cancels', async () => {
   await begin();
   expect(await rental()).not.toHaveProperty('autoCancel');
   await store.update((state) => ({
@@ -91,7 +91,7 @@ test('it remembers that its user wanted numbers without a code to be given back 
   expect(await rental()).toMatchObject({ state: 'requesting', autoCancel: true });
 });
 
-test('it cannot be the answer to rentals that ended within the last minute', async () => {
+test('a purchase cannot have bought what ended within the last minute', async () => {
   const ended = (id: string, agoMs: number) => ({ id, service: 'Uber', rentedAt: NOW - agoMs, waitMs: null });
   const deliveries = [ended('late', MINUTE - 1), ended('early', MINUTE)];
   await store.update((state) => ({ ...state, deliveries }));
@@ -104,17 +104,17 @@ describe('a number is as old as its server says', () => {
   test.each([
     ['a moment', 4_000],
     ['a minute, the most that servers stamp by another clock', MINUTE],
-  ])('%s before the click', async (_age, agoMs) => {
+  ])('a number is as old as its server says: %s before the click', async (_age, agoMs) => {
     await answeredWith(() => ({ rentedAt: NOW - agoMs }));
     expect(await rental()).toMatchObject({ rentedAt: NOW - agoMs });
   });
 
-  test('but not older, as it would end at once: then it was rented with the click', async () => {
+  test('a number so old that it would end at once counts as rented with the click', async () => {
     await answeredWith(() => ({ rentedAt: NOW - MINUTE - 1 }));
     expect(await rental()).toMatchObject({ rentedAt: NOW });
   });
 
-  test('and as old as its answer where it does not say', async () => {
+  test('a number without a rental time is as old as its answer', async () => {
     api.api.rent = async () => {
       await clock.advance(5_000);
       const { rentedAt: _, ...rental } = api.rentAtServer('Uber');

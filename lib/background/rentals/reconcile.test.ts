@@ -51,7 +51,7 @@ test('a view that opens again right after the last one has only the active renta
   expect(await asked('history', () => openView()())).toBe(1);
 });
 
-test('a failed read of the history does not count as one', async () => {
+test('a failed read of the history does not count as a read', async () => {
   await world.clock.advance(60 * SECOND);
   world.api.fail('history', { code: 'upstream', when: 'before' });
   openView()();
@@ -67,7 +67,7 @@ test('a view that opens without a key leaves the history unread', async () => {
   expect(await asked('history', () => openView()())).toBe(1);
 });
 
-test('a view that opens while the lists are read is shown what the history has by that look', async () => {
+test('a view that opens while the lists are read shows what that read finds in the history', async () => {
   world.kill();
   world.api.rentAtServer('Walmart');
   world.api.receive('rental-1', '482913');
@@ -80,7 +80,7 @@ test('a view that opens while the lists are read is shown what the history has b
   expect((await world.state()).rentals).toMatchObject([{ id: 'rental-1', state: 'received' }]);
 });
 
-test('a view that opens once it is settled not to look further has all of it read again', async () => {
+test('a view that opens after the last list was chosen has all lists read again', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'before' });
   world.api.hold('history', 1);
   await rent('Uber');
@@ -92,7 +92,7 @@ test('a view that opens once it is settled not to look further has all of it rea
   expect(await asked('activeRentals', () => whileHeld(openView))).toBe(1);
 });
 
-test('whoever else wants only to know what became of a lost purchase waits for that look', async () => {
+test('other callers that ask about a lost purchase wait for the same read', async () => {
   world.api.fail('rent', { code: 'timeout', when: 'before' });
   world.api.hold('history', 1);
   await rent('Uber');

@@ -33,7 +33,7 @@ async function receive(code = '482913'): Promise<void> {
 }
 
 describe('a code came', () => {
-  test('notifies, with a way to its page', async () => {
+  test('a code notifies, with a way to its page', async () => {
     const key = await rent();
     await receive();
     expect(notifications()).toEqual([
@@ -54,13 +54,13 @@ describe('a code came', () => {
     expect(notifications()).toMatchObject([{ title: '\u200e\u2068דואר\u2069: 482913' }]);
   });
 
-  test('without a page, the notification opens the code', async () => {
+  test('the notification of a code without a page opens the popup on it', async () => {
     await rent(null);
     await receive();
     expect(notifications()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
   });
 
-  test('the code is left out if the user wants that', async () => {
+  test('the notification leaves the code out if the user wants that', async () => {
     await save({ hideCode: true });
     await rent();
     await receive();
@@ -68,7 +68,7 @@ describe('a code came', () => {
     expect(JSON.stringify(notifications())).not.toContain('482913');
   });
 
-  test('it makes a sound only if that is turned on', async () => {
+  test('the notification makes a sound only if that is turned on', async () => {
     await save({ sound: true });
     await rent();
     await receive();
@@ -97,7 +97,7 @@ describe('a code came', () => {
     expect(notifications()).toMatchObject([{ message: 'It is filled in.' }]);
   });
 
-  test('a click brings the very tab to the front and fills the code', async () => {
+  test('a click on the notification brings the very tab to the front and fills the code', async () => {
     const key = await rent();
     await receive();
     const page = { ...PAGE, hasCodeField: true, inFront: false };
@@ -108,7 +108,7 @@ describe('a code came', () => {
     expect(notifications()).toEqual([]);
   });
 
-  test('a click that finds the worker stopped does the same', async () => {
+  test('a click on the notification that finds the worker stopped fills the code too', async () => {
     const key = await rent();
     await receive();
     world.kill();
@@ -120,7 +120,7 @@ describe('a code came', () => {
     expect(world.tabs.typed.filter(({ value }) => value === '482913')).toHaveLength(1);
   });
 
-  test('the page shows another site by then: the code stays out of it, and the popup says why', async () => {
+  test('a click after the page has gone to another site fills nothing, and the popup says why', async () => {
     const key = await rent();
     await receive();
     world.tabs.show(7, { ...PAGE, origin: 'https://evil.example', hasCodeField: true });
@@ -132,7 +132,7 @@ describe('a code came', () => {
     expect(world.shown.popups).toBe(1);
   });
 
-  test('the tab is closed by then: the popup opens, or the same view in a tab', async () => {
+  test('a click after the tab was closed opens the popup, or the same view in a tab', async () => {
     const key = await rent();
     await receive();
     world.tabs.close(7);
@@ -143,7 +143,7 @@ describe('a code came', () => {
     expect(world.shown.panelTabs).toBe(1);
   });
 
-  test('opening a view clears it', async () => {
+  test('opening a view clears the notification', async () => {
     await rent();
     await receive();
     openView();
@@ -153,7 +153,7 @@ describe('a code came', () => {
 });
 
 describe('a number expires soon', () => {
-  test('it is told once, some ninety seconds before, also by another worker', async () => {
+  test('an expiry is notified once, some ninety seconds before, whichever worker runs', async () => {
     const key = await rent();
     await world.clock.advance(500_000);
     expect(notifications()).toEqual([]);
@@ -176,7 +176,7 @@ describe('a number expires soon', () => {
 });
 
 describe('a cancel failed', () => {
-  test('notifies once the view has closed', async () => {
+  test('a failed cancel notifies once the view has closed', async () => {
     const key = await rent();
     world.api.fail(
       'cancel',
@@ -192,7 +192,7 @@ describe('a cancel failed', () => {
 });
 
 describe('numbers are back', () => {
-  test('it is told, and a click opens the list on that service', async () => {
+  test('numbers that are back are notified, and a click opens the list on that service', async () => {
     world.api.server.available = 0;
     await world.app().handlers['stock.watch']({ service: 'Walmart' });
     world.api.server.available = 3;
@@ -211,7 +211,7 @@ test('the badge is also said in words', async () => {
   expect(world.shown.title).toBe('OhmyOTP: a code is here');
 });
 
-test('a click on a notification of another time does nothing', async () => {
+test('a click on an outdated notification does nothing', async () => {
   await world.app().notificationClicked('gone');
   await world.app().notificationClicked('code:gone');
   expect(world.tabs.typed).toEqual([]);

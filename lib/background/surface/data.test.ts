@@ -29,13 +29,13 @@ async function rented(): Promise<World> {
   return world;
 }
 
-test('the export holds what is kept, and not the key', async () => {
+test('the export holds what is stored, and not the key', async () => {
   const text = await exported(await rented());
   expect(JSON.parse(text)).toMatchObject({ state: { snapshot: { rentals: [{ service: 'Uber' }] } } });
   expect(text).not.toContain(KEY);
 });
 
-test('delete: nothing is left, and nothing goes on', async () => {
+test('after deleting all data nothing is left, and nothing goes on', async () => {
   const world = await rented();
   world.sites.granted.add('https://*.uber.com/*');
   await erase(world);
@@ -49,7 +49,7 @@ test('delete: nothing is left, and nothing goes on', async () => {
   expect(await world.state()).toMatchObject({ account: { status: 'none' }, rentals: [] });
 });
 
-test('an answer that comes after the delete brings nothing back', async () => {
+test('an answer that comes after deleting brings nothing back', async () => {
   const world = await rented();
   world.api.hold('services');
   const refreshed = world.app().handlers['catalog.refresh']({});
@@ -60,7 +60,7 @@ test('an answer that comes after the delete brings nothing back', async () => {
   expect(await world.state()).toMatchObject({ account: { status: 'none' } });
 });
 
-test('delete is refused while a purchase is unsettled', async () => {
+test('deleting is refused while a purchase is unsettled', async () => {
   const world = createWorld();
   await connect(world);
   world.api.hold('rent');
@@ -154,7 +154,7 @@ test('data of version 1 is carried over', async () => {
   expect(world.disk.stored).toMatchObject({ state: { version: 3 } });
 });
 
-test('without room for the intent, nothing is bought', async () => {
+test('without disk space for the intent, nothing is bought', async () => {
   const world = createWorld();
   await connect(world);
   world.disk.roomBytes = 10;
@@ -167,7 +167,7 @@ test('without room for the intent, nothing is bought', async () => {
   expect(await world.state()).toMatchObject({ rentals: [{ state: 'waiting' }] });
 });
 
-test('without room for the answer, the number is still shown', async () => {
+test('without disk space for the answer, the number is still shown', async () => {
   const world = createWorld();
   await connect(world);
   world.api.hold('rent');

@@ -23,7 +23,7 @@ function setUp(text: (language: unknown) => Promise<Text> = async (chosen) => (c
   return { menu: createContextMenu(ports), shown, titles };
 }
 
-test('an entry that rents says what it costs and how many are left', async () => {
+test('a menu entry that rents says the price and the stock', async () => {
   const { menu, titles } = setUp();
   await menu.show(state, true);
   expect(titles()).toContain('Rent a number for Uber and fill it in · $0.40 · 1,204 left');
@@ -70,7 +70,7 @@ test('the menu is rebuilt only when its texts or offers have changed', async () 
   expect(shown[1]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Rellenar el código' });
 });
 
-test('texts that load late do not undo a later change', async () => {
+test('texts that load late do not undo a later change of the menu', async () => {
   let answer = (_: Text) => {};
   const slow = new Promise<Text>((resolve) => {
     answer = resolve;

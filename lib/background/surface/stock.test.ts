@@ -19,12 +19,12 @@ const calls = async (run: () => Promise<unknown>) => {
   return world.api.count('services') - before;
 };
 
-test('without alerts, nothing wakes the worker', async () => {
+test('without stock alerts, nothing wakes the worker', async () => {
   await world.clock.advance(DAY_MS);
   expect(world.stockAlarm.rings() + world.alarm.rings()).toBe(0);
 });
 
-test('numbers are back: it is kept for the view, marked on the badge, and the watch is over', async () => {
+test('a stock alert is kept for the view, marked on the badge, and over once numbers are back', async () => {
   await watch('Uber');
   await world.clock.advance(FIVE_MINUTES_MS);
   expect((await world.state()).watches).toMatchObject([{ service: 'Uber', backAt: null }]);
@@ -37,13 +37,13 @@ test('numbers are back: it is kept for the view, marked on the badge, and the wa
   expect(world.stockAlarm.isSet()).toBe(false);
 });
 
-test('all alerts together take one request each time', async () => {
+test('all stock alerts together take one request each time', async () => {
   await watch('Uber');
   await watch('Walmart');
   expect(await calls(() => world.clock.advance(FIVE_MINUTES_MS))).toBe(1);
 });
 
-test('a worker that was stopped is woken for it, and one that starts anew goes on', async () => {
+test('a stopped worker is woken for a stock alert, and one that starts anew goes on', async () => {
   await watch('Uber');
   world.kill();
   world.api.server.available = 3;
@@ -51,7 +51,7 @@ test('a worker that was stopped is woken for it, and one that starts anew goes o
   expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
 });
 
-test('the browser has forgotten its alarms: the watch goes on all the same', async () => {
+test('a stock alert goes on though the browser has forgotten its alarms', async () => {
   await watch('Uber');
   world.kill();
   await world.stockAlarm.stop();
@@ -60,21 +60,21 @@ test('the browser has forgotten its alarms: the watch goes on all the same', asy
   expect(world.stockAlarm.isSet()).toBe(true);
 });
 
-test('an alert ends after a day', async () => {
+test('a stock alert ends after a day', async () => {
   await watch('Uber');
   await world.clock.advance(DAY_MS + FIVE_MINUTES_MS);
   expect(world.stockAlarm.isSet()).toBe(false);
   expect(await calls(() => world.clock.advance(DAY_MS))).toBe(0);
 });
 
-test('an alert ends when the user removes it', async () => {
+test('a stock alert ends when the user removes it', async () => {
   await watch('Uber');
   await unwatch('Uber');
   expect((await world.state()).watches).toEqual([]);
   expect(world.stockAlarm.isSet()).toBe(false);
 });
 
-test('a failed check is followed by the next', async () => {
+test('a failed stock check is followed by the next', async () => {
   await watch('Uber');
   world.api.fail('services', { code: 'upstream', when: 'before' });
   world.api.server.available = 3;
@@ -84,7 +84,7 @@ test('a failed check is followed by the next', async () => {
   expect((await world.state()).watches).toMatchObject([{ backAt: world.clock.now() }]);
 });
 
-test('ten are watched at most, and asking twice for one counts once', async () => {
+test('ten services are watched at most, and each once', async () => {
   for (let n = 0; n < 10; n += 1) await watch(`Service ${n}`);
   await watch('Service 3');
   await expect(watch('Uber')).rejects.toMatchObject({ code: 'too_many_watches' });
