@@ -3,6 +3,7 @@ import { type CodeText, codeTexts, isSameCode, plainCode } from '../formats/code
 import { createFocusSession, type FocusSession } from '../input/focus.ts';
 import { holdsInTheEnd, staysHeld } from '../input/late-answers.ts';
 import { restoreValues } from '../input/restore.ts';
+import { takeOut } from '../input/take-out.ts';
 import { typeText, WAYS, type Way } from '../input/type-text.ts';
 import { isInvalid } from '../input/validity.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
@@ -45,10 +46,13 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
   const before = chosen.texts().map(({ value }) => value);
   const entry = await typeInFormats(chosen, attemptsFor(chosen, code, order), focus);
   if (entry === 'reverted') return notFilled(entry);
-  const putBack = () => restoreValues(chosen.texts, before, focus);
   if (entry !== null)
-    return filled(order, chosen, hint, { ...entry, holds: () => holdsCode(chosen, code), putBack });
-  await putBack();
+    return filled(order, chosen, hint, {
+      ...entry,
+      holds: () => holdsCode(chosen, code),
+      takeOut: () => takeOut(chosen.texts, before, focus),
+    });
+  await restoreValues(chosen.texts, before, focus);
   return notFilled('rejected');
 }
 

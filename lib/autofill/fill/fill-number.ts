@@ -3,6 +3,7 @@ import { countryBeside } from '../country/country-beside.ts';
 import { showsNumber } from '../formats/phone-format.ts';
 import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
+import { takeOut } from '../input/take-out.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
 import { phoneTargets } from '../scan/targets.ts';
 import { fieldHintOf } from './field-hint.ts';
@@ -29,17 +30,21 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
   const entry = await enter({ chosen, country, parts, focus, memory: order.memory });
-  const putBack = async () => {
-    await country.restore();
-    await restoreValues(chosen.texts, before, focus);
-  };
   if (entry === null) {
     const isOther = country.agrees() === false;
-    await putBack();
+    await country.restore();
+    await restoreValues(chosen.texts, before, focus);
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
   const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
-  return filled(order, chosen, hint, { ...entry, holds, putBack });
+  return filled(order, chosen, hint, {
+    ...entry,
+    holds,
+    takeOut: async () => {
+      await country.restore();
+      await takeOut(chosen.texts, before, focus);
+    },
+  });
 }
 
 async function enter(number: NumberToEnter): Promise<NumberEntry | null> {

@@ -9,7 +9,7 @@ interface Entry {
   way: string | null;
   holds(): boolean;
   /** Left out where nothing was typed. */
-  putBack?: Filling['putBack'];
+  takeOut?: Filling['takeOut'];
 }
 
 /** Shows where it was filled in, and answers with what worked. */
@@ -17,14 +17,14 @@ export function filled(
   { page, memory }: FillOrder,
   chosen: ChosenFields,
   { isUserChosen, isClicked }: FieldHint,
-  { format, way, holds, putBack = null }: Entry,
+  { format, way, holds, takeOut = null }: Entry,
 ): Filling {
   const fields = chosen.texts();
   highlight(fields);
   const [first] = fields;
   // A page that has moved on has nothing left to describe.
   const field = first ? fingerprintOf(page, first) : memory?.field;
-  const typed = { standing: { fields: chosen.texts, holds }, putBack };
+  const typed = { standing: { fields: chosen.texts, holds }, takeOut };
   if (!field) return { answer: { outcome: 'filled' }, ...typed };
   const worked = { field, userChosen: isUserChosen, format, strategy: way };
   return {

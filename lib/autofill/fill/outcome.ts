@@ -21,9 +21,9 @@ export interface Filling {
   /** Null where nothing was filled. */
   standing: FilledFields | null;
   /** Puts back what was there before. Null where nothing was typed. */
-  putBack: (() => Promise<void>) | null;
+  takeOut: (() => Promise<void>) | null;
 }
 
 export function notFilled(outcome: PageAnswer['outcome']): Filling {
-  return { answer: { outcome }, standing: null, putBack: null };
+  return { answer: { outcome }, standing: null, takeOut: null };
 }

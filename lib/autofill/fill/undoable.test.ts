@@ -15,7 +15,7 @@ function setUp(keeps = false) {
   const filling: Filling = {
     answer: { outcome: 'filled' },
     standing: { fields: () => [{} as TextField], holds: () => shown === '482913' },
-    putBack: async () => {
+    takeOut: async () => {
       events.push('put back');
       if (!keeps) shown = 'before';
     },
@@ -46,7 +46,7 @@ test('a page that keeps the value all the same is known', async () => {
 
 test('where nothing was typed, nothing can be put back', () => {
   const { filling, parts } = setUp();
-  const putBack = vi.fn();
-  expect(undoableOf(ORDER, { ...filling, putBack: null }, parts)).toBeNull();
-  expect(undoableOf(ORDER, { ...notFilled('rejected'), putBack }, parts)).toBeNull();
+  const takeOut = vi.fn();
+  expect(undoableOf(ORDER, { ...filling, takeOut: null }, parts)).toBeNull();
+  expect(undoableOf(ORDER, { ...notFilled('rejected'), takeOut }, parts)).toBeNull();
 });

@@ -27,10 +27,10 @@ interface UndoParts {
 /** Null where nothing was typed. */
 export function undoableOf(
   order: ValueOrder,
-  { standing, putBack }: Filling,
+  { standing, takeOut }: Filling,
   { page, inTurn, onUndo }: UndoParts,
 ): UndoableFill | null {
-  if (standing === null || putBack === null) return null;
+  if (standing === null || takeOut === null) return null;
   const what =
     order.order === 'fill_number'
       ? ({ value: 'number', text: order.phone } as const)
@@ -43,7 +43,7 @@ export function undoableOf(
     undo() {
       onUndo();
       return inTurn(async () => {
-        await putBack();
+        await takeOut();
         return !standing.holds();
       });
     },

@@ -25,10 +25,13 @@ export function keyUp(target: Element, character: string): void {
   fire(target, new KeyboardEvent('keyup', keyInit(character)));
 }
 
-/** A key that types no character. */
-export function pressKey(target: Element, key: 'Escape'): void {
-  const init = { key, code: key, keyCode: 27, which: 27, bubbles: true, cancelable: true, composed: true };
-  fire(target, new KeyboardEvent('keydown', init));
+const KEY_CODES = { Escape: 27, Backspace: 8 };
+
+/** A key that types no character. `run`: what the browser does then, unless the page has handled the key. */
+export function pressKey(target: Element, key: keyof typeof KEY_CODES, run: () => void = () => {}): void {
+  const keyCode = KEY_CODES[key];
+  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  if (fire(target, new KeyboardEvent('keydown', init))) run();
   fire(target, new KeyboardEvent('keyup', init));
 }
 
