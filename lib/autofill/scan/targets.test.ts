@@ -95,6 +95,19 @@ test('two halves of a code are filled together, beside or below each other', () 
   expect(code([at(20, 40), at(160, 90)], 6)).toBeUndefined();
 });
 
+test('boxes that are stretched over their line are as many as the code has characters', () => {
+  const line = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      label: n === 0 ? 'Verification code' : '',
+      box: { left: 20 + 110 * n, top: 40, width: 102, height: 34 },
+    }));
+  expect(code(line(6), 6)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(code(line(7), 6)).toEqual([0]);
+  expect(code(line(2), 6)).toEqual([0]);
+  const below = line(6).map((field, n) => ({ ...field, box: { ...field.box, top: 40 * n } }));
+  expect(code(below, 6)).toEqual([0]);
+});
+
 test('a code for the e-mail is a last resort, one from an app is none', () => {
   const [mail, sms] = [{ label: 'E-mail verification code' }, { label: 'SMS verification code' }];
   expect(code([mail, sms], 6)).toEqual([1]);

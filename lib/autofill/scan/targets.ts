@@ -163,7 +163,8 @@ function withItsLikes(fields: readonly FieldFeatures[], target: readonly number[
   const [first] = target;
   const field = fields[first ?? -1];
   if (first === undefined || field === undefined || target.length > 1) return [...target];
-  const limit = field.maxLength ?? (field.box.width <= WIDEST_BOX ? 1 : length);
+  const isBox = () => field.box.width <= WIDEST_BOX || isRowOf(fields, first, length);
+  const limit = field.maxLength ?? (isBox() ? 1 : length);
   const count = length / limit;
   const group = fields.slice(first, first + count);
   const isRow = Number.isInteger(count) && group.length === count && group.every((one) => isLike(one, field));
@@ -171,6 +172,20 @@ function withItsLikes(fields: readonly FieldFeatures[], target: readonly number[
 }
 
 const WIDEST_BOX = 96;
+const FEWEST_BOXES = 4;
+
+/** As many in a line as the code has characters, and no more. Boxes may be stretched to fill their line. */
+function isRowOf(fields: readonly FieldFeatures[], first: number, length: number): boolean {
+  const field = fields[first];
+  const isBeside = (one: FieldFeatures | undefined) =>
+    one !== undefined &&
+    field !== undefined &&
+    isLike(one, field) &&
+    Math.abs(one.box.top - field.box.top) <= 4;
+  const row = fields.slice(first, first + length);
+  if (length < FEWEST_BOXES || row.length < length || !row.every(isBeside)) return false;
+  return !isBeside(fields[first - 1]) && !isBeside(fields[first + length]);
+}
 
 function isLike(one: FieldFeatures, other: FieldFeatures): boolean {
   return (
