@@ -1,4 +1,5 @@
 import { byPosition, type Root, rootsIn } from '../dom/composed-tree.ts';
+import { asField } from '../dom/editable-line.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { isLocked, mayOpenOnEntry } from '../sight/locked.ts';
 import { isFrameInSight, isInSight } from '../sight/visible.ts';
@@ -46,6 +47,10 @@ function mayOpenAfter(previous: FieldElement | undefined, field: FieldElement): 
 // Querying one tag at a time is ten times as fast as a selector list.
 function fieldsIn(root: Root): FieldElement[] {
   const inputs = [...root.querySelectorAll('input')];
-  const others = [...root.querySelectorAll('select'), ...root.querySelectorAll('textarea')];
+  const others = [
+    ...root.querySelectorAll('select'),
+    ...root.querySelectorAll('textarea'),
+    ...[...root.querySelectorAll('[contenteditable]')].flatMap((element) => asField(element) ?? []),
+  ];
   return others.length === 0 ? inputs : [...inputs, ...others].sort(byPosition);
 }

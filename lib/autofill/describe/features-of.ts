@@ -133,7 +133,7 @@ class FeaturesOfElement implements FieldFeatures {
     this.#page = page;
     const attribute = (name: string) => element.getAttribute(name) ?? '';
     const limit = 'maxLength' in element ? element.maxLength : -1;
-    this.tag = element.localName as FieldFeatures['tag'];
+    this.tag = tagOf(element);
     this.type = this.tag === 'input' ? element.type : '';
     this.name = page.ownName(element, 'name');
     this.id = page.ownName(element, 'id');
@@ -210,6 +210,11 @@ class FeaturesOfElement implements FieldFeatures {
     const around = parentAcross(this.#element) ?? this.#element;
     return getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr';
   }
+}
+
+/** What is edited in place stands where others have an input. */
+function tagOf({ localName }: FieldElement): FieldFeatures['tag'] {
+  return localName === 'select' || localName === 'textarea' ? localName : 'input';
 }
 
 function optionsOf(element: FieldElement): FieldFeatures['options'] {

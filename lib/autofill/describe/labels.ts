@@ -6,7 +6,7 @@ import { clip, textOf } from '../dom/text-of.ts';
 export function createLabelOf(): (field: FieldElement) => string {
   const labelsOf = createLabelsOf();
   return (field) => {
-    const texts = labelsOf(field).map((label) => textOf(label));
+    const texts = [...labelsOf(field), ...labelsBeside(field)].map((label) => textOf(label));
     texts.push(field.getAttribute('aria-label') ?? '', referenced(field, 'aria-labelledby'), field.title);
     // Components label their host, and leave the field in the shadow root without a name.
     const { host } = field.getRootNode() as Partial<ShadowRoot>;
@@ -51,6 +51,15 @@ function nextTo(element: Element, others: readonly Element[]): Element | null {
   return others.find(follows) ?? others.at(-1) ?? null;
 }
 
+/** No label is for what is edited in place: those beside it that are for nothing else, in the part that holds no other field. */
+function labelsBeside(field: FieldElement): readonly HTMLLabelElement[] {
+  if (/^(input|select|textarea)$/.test(field.localName)) return [];
+  const part = field.parentElement;
+  if (!part || part.querySelectorAll(FIELDS).length > 1) return [];
+  return [...part.querySelectorAll('label')].filter(({ control }) => control === null);
+}
+
+const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
 const NAMES_OF_HOST = ['label', 'aria-label', 'placeholder'];
 
 export function descriptionOf(field: FieldElement): string {

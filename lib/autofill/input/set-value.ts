@@ -2,6 +2,10 @@ import type { FieldElement } from '../dom/field-features.ts';
 
 /** Sets a value with the native setter, past any override of the page. Fires no event. */
 export function setNativeValue(field: FieldElement, value: string): void {
+  if (!/^(input|select|textarea)$/.test(field.localName)) {
+    field.textContent = value;
+    return;
+  }
   const prototype =
     field.localName === 'select'
       ? HTMLSelectElement.prototype

@@ -1,3 +1,4 @@
+import { asField } from '../dom/editable-line.ts';
 import { nextTick, pause, timersRun } from '../dom/timing.ts';
 import { activeIn, type FocusSession, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';
@@ -21,10 +22,8 @@ const SLOW_MS = 30;
 
 export function isTextField(element: Element | null): element is TextField {
   if (element?.localName === 'textarea') return true;
-  return (
-    element?.localName === 'input' &&
-    /^(text|tel|number|search|url|email|password)$/.test((element as HTMLInputElement).type)
-  );
+  const field = element?.localName === 'input' ? (element as HTMLInputElement) : asField(element);
+  return field !== null && /^(text|tel|number|search|url|email|password)$/.test(field.type);
 }
 
 interface Typing {
