@@ -1,13 +1,13 @@
-/** What readers drop from the beginning of a cell, and, after it, the signs of a formula, also in full width. */
+/** What spreadsheets drop at the start of a cell, and the signs that start a formula, in full width too. */
 const DROPPED = '\\s"\\p{Cc}\\p{Cf}';
 const SIGN = '[=+\\-@＝＋－＠]';
-/** After each of these a cell begins where the separator is another, or quotes mean nothing. */
+/** A reader with another separator, or that ignores quotes, starts a cell after each of these. */
 const SEPARATOR = '[,;\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]';
-/** Where a cell would begin with a sign, or with a tab or line break, which some drop. */
+/** Where such a cell would start with a sign, or with a tab or line break that some readers drop. */
 const RUNNING = [
   `^(?="*[\\t\\r\\n]|[${DROPPED}]*${SIGN})`,
   `(?<=${SEPARATOR})(?="*(?:\\t|\\r(?!\\n)))`,
-  // A cell ends with its line, and one at the text's end would go on in the next.
+  // A cell ends with its line; one at the end of the text would run into the next cell.
   `(?<=${SEPARATOR})(?<!\\r(?=\\n))(?=(?:(?![\\r\\n])[${DROPPED}])*(?:${SIGN}|$))`,
 ];
 
@@ -24,7 +24,9 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
     .join('');
 }
 
-/** A number in E.164 stays as it is: it is no more than a number, unless a reader takes the whole row for its cell. */
+/**
+ * A number in E.164 stays as it is: as a formula it is only that number, unless a reader takes the row for one cell.
+ */
 function harmless(cell: string, column: number, row: readonly string[]): string {
   if (cell === '' || (E164.test(cell) && (column > 0 || row.length === 1))) return cell;
   return cell.replaceAll(FORMULA, "'");

@@ -10,11 +10,11 @@ interface ErrorVerdict {
    */
   cancel: 'refused' | 'not_done' | 'maybe';
   /**
-   * After a question about one rental. `all`: because of the account or the connection, no question would be answered.
-   * `one`: the server answered about this rental. `unclear`: either.
+   * After a request about one rental. `all`: account or connection would fail every request. `one`: it is about this
+   * rental. `unclear`: either.
    */
   concerns: 'all' | 'one' | 'unclear';
-  /** The same request may succeed a little later, without anyone doing anything. */
+  /** The same request may succeed a little later by itself. */
   retry: boolean;
   /** After reading one service: its price in the list can be used instead. */
   listHolds: boolean;

@@ -28,7 +28,6 @@ export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 /** The only error type that crosses a module boundary. Never contains a key, a number or a code. */
 export class AppError extends Error {
   readonly code: AppErrorCode;
-  /** How long the server asked us to wait, if it did. */
   readonly retryAfterMs: number | undefined;
   /** Which call failed, e.g. `GET /services`. For logs, not for users. */
   readonly endpoint: string | undefined;

@@ -1,9 +1,9 @@
-/** The API leaves its currency unsaid; it is taken as US dollars, here and nowhere else. */
+/** The API does not name its currency; only this line assumes US dollars. */
 export const CURRENCY = 'USD';
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
-/** A decimal amount as the API sends it (`0.4`, `"0.40"`) → integer cents; NaN where it is no number. */
+/** `0.4` or `"0.40"` → 40; NaN if it is not a number. */
 export function toMinor(amount: number | string): number {
   const value = typeof amount === 'number' || DECIMAL.test(amount.trim()) ? Number(amount) : Number.NaN;
   // 15 digits are what a double holds for sure: 1.005 * 100 is 100.49999999999999 without them.

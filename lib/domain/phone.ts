@@ -13,7 +13,6 @@ export function toE164(raw: string): E164 | null {
   return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;
 }
 
-/** A number split the ways that forms ask for it. */
 export interface PhoneParts {
   e164: E164;
   /** Digits of the country calling code, e.g. `1`. */
@@ -24,7 +23,7 @@ export interface PhoneParts {
   country: string;
 }
 
-// OhmyOTP rents North American numbers; others are kept whole rather than guessed apart.
+// OhmyOTP rents North American numbers; others are not split, because that would be a guess.
 export function phoneParts(e164: E164): PhoneParts {
   const digits = e164.slice(1);
   if (digits.length === 11 && digits.startsWith('1')) {

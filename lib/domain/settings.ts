@@ -10,31 +10,29 @@ export type ServiceOrder = (typeof SERVICE_ORDERS)[number];
 export const POLLING_PACES = ['quick', 'sparing'] as const;
 type PollingPace = (typeof POLLING_PACES)[number];
 
-/** What the user chose, apart from the field button. */
 export interface Settings {
   theme: Theme;
   /** Null follows the browser. */
   language: Language | null;
-  /** Each kind of notification by itself; all need the browser's permission first. */
+  /** All need the browser's permission first. */
   notify: { code: boolean; expiring: boolean; cancelFailed: boolean; stock: boolean };
   sound: boolean;
   /** Notifications say that a code came, not which. */
   hideCode: boolean;
   /** Seconds after which a copied code leaves the clipboard; null for never. */
   clearClipboardAfter: number | null;
-  /** After a fill that comes by itself, a note at the field with Undo. */
+  /** A note with Undo at the field after an automatic fill. */
   undoNote: boolean;
-  /** Cancelling by itself while no code has come: so many seconds after the rent, or shortly before expiry. */
+  /** Cancels while no code has come: so many seconds after the rent, or shortly before expiry. */
   autoCancel: { afterSeconds: number | null; beforeExpiry: boolean };
   pace: PollingPace;
   order: ServiceOrder;
   /** Services by name, in the order they were pinned. */
   pins: readonly string[];
-  /** The welcome was seen to its end, or left. */
+  /** The user has finished or left the welcome. */
   welcomed: boolean;
 }
 
-/** What is not given stays. */
 export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,7 +1,6 @@
 import { isOwnSite, type ServiceOverrides } from '../services/service-match.ts';
 import { type FillState, reaches, wentIn } from './fill.ts';
 
-/** What a rental was rented for, and where its number is. */
 export interface Claimed {
   service: string;
   fill: Pick<FillState, 'site' | 'number' | 'rentedFor'>;

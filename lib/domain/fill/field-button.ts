@@ -14,18 +14,18 @@ export interface FieldButtonSettings {
   everywhere: boolean;
   /** Match patterns of the sites where it was switched on. */
   sites: readonly string[];
-  /** The patterns of those above that the browser has opened to the extension: the button is there. */
+  /** Those of these patterns for which the browser granted access. */
   on: readonly string[];
-  /** Site → when it shows there again, in milliseconds of this machine's clock; null for never. */
+  /** Site → when it shows there again, on this machine's clock; null for never. */
   hidden: Readonly<Record<string, number | null>>;
-  /** The same, decided in a private window: until the browser closes. */
+  /** The same for private windows; gone when the browser closes. */
   hiddenPrivately?: Readonly<Record<string, number | null>>;
 }
 
 export const EVERYWHERE: readonly string[] = ['https://*/*', 'http://*/*'];
 export const HIDE_MS = 60 * 60_000;
 
-/** What the field button says. The page's script knows no language: its words come with each look. */
+/** The texts of the field button. The page script has none of its own: they come with each `button.look`. */
 export const BUTTON_MESSAGES = [
   'wait',
   'rent',
@@ -58,10 +58,10 @@ export const BUTTON_MESSAGES = [
   'elsewhereCode',
 ] as const;
 
-/** `{phone}` stands in `fillPhone` where the number belongs. */
+/** `fillPhone` holds `{phone}` in place of the number. */
 export type FieldButtonMessages = Readonly<Record<(typeof BUTTON_MESSAGES)[number], string>>;
 
-/** What the field button shows and does. Holds no code. */
+/** Never holds a code. */
 export interface FieldButtonState {
   words: FieldButtonMessages;
   position: Exclude<FieldButtonPosition, 'off'>;
@@ -74,7 +74,6 @@ export interface FieldButtonState {
   others: boolean;
 }
 
-/** A number of this site to choose from. */
 export interface FieldButtonNumber {
   key: string;
   service: string;
@@ -94,32 +93,29 @@ export function isHidden(
   );
 }
 
-/** The match pattern of an origin's whole site: a sign-up often goes on in a sister host of the same domain. */
+/** The match pattern of an origin's whole site: a sign-up often continues on another host of the domain. */
 export function sitePattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   const domain = siteDomain(hostname);
   return domain === null ? `${protocol}//${hostname}/*` : `${protocol}//*.${domain}/*`;
 }
 
-/** Whether the button is switched on for that origin, and the browser lets it be there. */
 export function isOn({ on }: FieldButtonSettings, origin: string): boolean {
   const everywhere = `${new URL(origin).protocol}//*/*`;
   return on.includes(sitePattern(origin)) || on.includes(everywhere);
 }
 
-/** The patterns that the user wants the button on. */
 export function wantedPatterns({ position, everywhere, sites }: FieldButtonSettings): readonly string[] {
   if (position === 'off') return [];
   return everywhere ? [...EVERYWHERE, ...sites] : sites;
 }
 
-/** The patterns of the sites where the user never wants to see it. */
 export function hiddenPatterns({ hidden }: FieldButtonSettings): readonly string[] {
   const always = Object.entries(hidden).flatMap(([site, until]) => (until === null ? [site] : []));
   return always.flatMap(hostPatterns).map((hosts) => `*://${hosts}/*`);
 }
 
-/** Where a domain is shared, its own site is not what lies below it. */
+/** Hosts below a shared domain belong to other sites. */
 function hostPatterns(site: string): string[] {
   if (SHARED_DOMAINS.has(site)) return [site, `www.${site}`];
   return [siteDomain(site) === null ? site : `*.${site}`];

@@ -1,4 +1,4 @@
-/** How a field of a page can be known again. Only what the page says about it, nothing of what was typed. */
+/** Holds only what the page says about the field, nothing that was typed. */
 interface FieldFingerprint {
   tag: string;
   type: string;
@@ -6,20 +6,20 @@ interface FieldFingerprint {
   name: string;
   label: string;
   placeholder: string;
-  /** Its position among the fields of its page. Tells apart fields that are otherwise alike. */
+  /** Tells apart fields that are otherwise alike. */
   position: number;
 }
 
 /** What worked on a site: where the value went and how it was written and typed there. */
 export interface FieldMemory {
   field: FieldFingerprint;
-  /** The user pointed the field out, so it is meant whatever it looks like. */
+  /** Then it counts whatever it looks like. */
   userChosen: boolean;
-  /** It is the very field that was right-clicked, not only one that had the focus then: its user has seen it. */
+  /** It was right-clicked itself, so the user has seen it; not just focused at that moment. */
   clicked?: boolean;
-  /** Name of the phone format that the field took; null for codes, and until one was taken. */
+  /** Name of the phone format that worked; null for codes, and until one did. */
   format: string | null;
-  /** Name of the way of typing that the field took; null until one was taken. */
+  /** Name of the way of typing that worked; null until one did. */
   strategy: string | null;
 }
 
@@ -30,5 +30,4 @@ export interface StoredFieldMemory extends FieldMemory {
   usedAt: number;
 }
 
-/** By host, then by value. */
 export type FieldMemories = Readonly<Record<string, Partial<Record<FillValue, StoredFieldMemory>>>>;

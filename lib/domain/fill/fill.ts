@@ -3,7 +3,7 @@ import { isInLine, isSameSite } from '../services/site.ts';
 /** The page a rental belongs to: codes are filled by themselves only into this tab and origin. */
 export interface PageRef {
   tabId: number;
-  /** The page's own, which need not be that of its address. */
+  /** The document's own, which may differ from that of its address. */
   origin: string;
   /** Other origins of the site that its own forms led to, oldest first. */
   ledTo?: readonly string[];
@@ -27,74 +27,68 @@ export const FILL_OUTCOMES = [
 ] as const;
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
-/** Whether the two may show the same form, now or by going on from one to the other. */
+/** Whether the two may show the same form, now or after a navigation. */
 export function isSameForm(one: PageRef, other: PageRef): boolean {
   const origins = [other.origin, ...(other.ledTo ?? [])];
   return one.tabId === other.tabId && origins.some((origin) => reaches(one, origin));
 }
 
-/** Whether what went to that site goes on to a page of that origin, without being asked again. */
+/** Whether what was filled at that site may follow to a page of that origin without a click. */
 export function reaches(site: PageRef, origin: string): boolean {
   return [site.origin, ...(site.ledTo ?? [])].some((one) => isInLine(one, origin));
 }
 
-/** More than any sign-up goes through. */
+/** More than any sign-up needs. */
 const MAX_LED_TO = 5;
 
-/** The site's form led to that origin. The same object back where that is not the site's, or known already. */
+/** Returns the same object if that origin is not the site's, or known already. */
 export function ledOn(site: PageRef, origin: string): PageRef {
   if (!isSameSite(site.origin, origin) || reaches(site, origin)) return site;
   return { ...site, ledTo: [...(site.ledTo ?? []), origin].slice(-MAX_LED_TO) };
 }
 
-/** Nothing was found to fill. */
 export function foundNoField(outcome: FillOutcome | null): boolean {
   return outcome === 'no_field' || outcome === 'in_frame';
 }
 
-/** Nothing was filled, and the page may come to show a field for it by itself. */
+/** The page may still come to show a field for it. */
 export function mayComeYet(outcome: FillOutcome): boolean {
   return foundNoField(outcome) || outcome === 'unseen';
 }
 
-/** What has been filled for one rental, and where. */
 export interface FillState {
   site: PageRef | null;
   number: FillOutcome | null;
   code: FillOutcome | null;
-  /** The tab that `code` tells of. It may be another than the site's: a user fills codes wherever they want. */
+  /** The tab that `code` is about. May differ from the site's: users fill codes wherever they want. */
   codeTab?: number;
-  /** The newest code when one was last filled, so that it is not filled again by itself. */
+  /** The newest code at the last fill, so that it is not filled again automatically. */
   filledCode: string | null;
   /** A code field is on screen: a code is likely soon, so polling speeds up. */
   codeFieldSeen: boolean;
-  /** The page is in a private window: nothing of it outlives the rental. */
+  /** Then nothing of the page outlives the rental. */
   inPrivate?: boolean;
-  /** The user rented it for the site's page, with both in sight. */
+  /** The user rented it while looking at the site's page. */
   rentedFor?: boolean;
   /** Another number was filled in there since. */
   displaced?: boolean;
 }
 
-/**
- * The number went into the site's page, as far as anyone knows: a page that moved on while it was filled had it typed,
- * and its user has sent the form.
- */
+/** As far as we know: a page that navigated during the fill had the number typed, and the user sent the form. */
 export function hasNumber({ site, number }: Pick<FillState, 'site' | 'number'>): boolean {
   return site !== null && (number === 'filled' || number === 'page_gone');
 }
 
-/** No other number was filled in there since. */
 export function isInForm(fill: Pick<FillState, 'site' | 'number' | 'displaced'>): boolean {
   return hasNumber(fill) && !fill.displaced;
 }
 
-/** The number went there. Where the page removed it, its user may have put it back by hand. */
+/** Also true if the page removed the number: the user may have put it back by hand. */
 export function wentIn(fill: Pick<FillState, 'site' | 'number'>): boolean {
   return hasNumber(fill) || (fill.site !== null && fill.number === 'reverted');
 }
 
-/** Codes follow the number by themselves, until another one is filled in there. */
+/** Codes follow the number automatically, until another number is filled in there. */
 export function takesCodes(fill: Pick<FillState, 'site' | 'number' | 'displaced'>): boolean {
   return wentIn(fill) && !fill.displaced;
 }

@@ -9,5 +9,5 @@ export const UNDO_NOTE_MESSAGES = [
   'dismiss',
 ] as const;
 
-/** `{code}` stands in `code` where the code belongs. */
+/** `code` holds `{code}` in place of the code. */
 export type UndoNoteMessages = Readonly<Record<(typeof UNDO_NOTE_MESSAGES)[number], string>>;

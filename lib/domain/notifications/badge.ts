@@ -5,9 +5,8 @@ import type { StockWatch } from '../services/stock-watch.ts';
 export interface Badge {
   text: string;
   tone: 'quiet' | 'news' | 'alert';
-  /** What it says, for those who hear it or point at it. */
+  /** For screen readers and the tooltip. */
   says: 'nothing' | 'active' | 'code' | 'stock' | 'alert';
-  /** How many rentals are active. */
   active: number;
 }
 
@@ -18,7 +17,7 @@ interface BadgeFacts {
   alert: boolean;
 }
 
-/** PendingAlert first, then news that nobody has seen, then how many rentals are active. Never the code itself. */
+/** A pending alert first, then unseen news, then the number of active rentals. Never the code itself. */
 export function badgeFor({ rentals, watches, unread, alert }: BadgeFacts): Badge {
   const active = rentals.filter(isLive).length;
   if (alert) return { text: '!', tone: 'alert', says: 'alert', active };

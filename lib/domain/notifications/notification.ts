@@ -1,9 +1,8 @@
-/** What the user is told by a notification, while no view is there to tell it. */
 export type Notification =
   | { kind: 'code' | 'expiring' | 'cancelFailed'; key: string }
   | { kind: 'stock'; service: string };
 
-/** The browser hands back nothing but this when a notification is clicked, maybe to another worker. */
+/** All that the browser hands back on a click, perhaps to another worker. */
 export function notificationId(notification: Notification): string {
   return `${notification.kind}:${notification.kind === 'stock' ? notification.service : notification.key}`;
 }

@@ -1,12 +1,12 @@
 import type { Settings } from '../settings.ts';
 import type { Rental } from './rental.ts';
 
-/** Before expiry by this much: time enough for a cancel whose first answer gets lost. */
+/** Leaves time for a cancel whose first answer gets lost. */
 const BEFORE_EXPIRY_MS = 45_000;
 
 /**
- * When a rental without a code is cancelled by itself, on the server's clock; null for never. Only what was rented here
- * while the user wanted it so. `resentAt`: the site was asked to send again, so the wait begins anew.
+ * When a rental without a code is cancelled automatically, on the server's clock; null for never. Only rentals made
+ * here while the setting was on. At `resentAt` the site was asked to send again, so the wait starts over.
  */
 export function autoCancelAt(
   rental: Rental,
@@ -22,27 +22,26 @@ export function autoCancelAt(
   return Number.isFinite(soonest) && soonest < expiresAt ? soonest : null;
 }
 
-/** A refund that can still be had is asked for again this soon: the sooner, the less time is left. */
+/** A failed cancel is retried sooner, the less time is left. */
 const TRIES_LEFT = 6;
 const MIN_RETRY_MS = 5_000;
 const MAX_RETRY_MS = 30_000;
-/** What was refused may be granted once more has come of it: one try is kept for the last safe moment. */
+/** A refused cancel may succeed later, so one try is kept for the last safe moment. */
 const LAST_TRY_BEFORE_EXPIRY_MS = 20_000;
 
-/** When a cancel is sent again that got no answer, or none that is about the number; null once the time is over. */
+/** When to repeat a cancel that got no usable answer; null once the time is over. */
 export function cancelAgainAt(expiresAt: number, now: number, askedForMs = 0): number | null {
   const wait = Math.max((expiresAt - now) / TRIES_LEFT, askedForMs);
   const at = now + Math.min(Math.max(wait, MIN_RETRY_MS), MAX_RETRY_MS);
   return at < expiresAt ? at : null;
 }
 
-/** When a cancel is sent again that was refused; null where that was the last try. */
+/** When to repeat a refused cancel; null if that was the last try. */
 export function cancelAfterRefusalAt(expiresAt: number, now: number, refusals: number): number | null {
   const at = Math.max(now + MIN_RETRY_MS, expiresAt - LAST_TRY_BEFORE_EXPIRY_MS);
   return refusals <= 1 && at < expiresAt ? at : null;
 }
 
-/** Whether a rental made now is one of them. */
 export function wantsAutoCancel({ afterSeconds, beforeExpiry }: Settings['autoCancel']): boolean {
   return afterSeconds !== null || beforeExpiry;
 }

@@ -1,29 +1,28 @@
 import type { BoughtRental } from './rental.ts';
 
-/** How one rental went, kept on this machine: what the user may expect of a service next time. */
+/** How one rental went. Kept on this machine to tell what to expect of a service next time. */
 export interface Delivery {
   /** The server's id of the rental. */
   id: string;
   service: string;
   /** Milliseconds on the server's clock. */
   rentedAt: number;
-  /** Milliseconds from the rent to the first message; null where none came. */
+  /** From the rent to the first message; null if none came. */
   waitMs: number | null;
 }
 
 export interface DeliveryRecord {
   rentals: number;
   withCode: number;
-  /** Median wait of those that got a code, in milliseconds; null where there is none. */
+  /** Median of those that got a code; null if none did. */
   usualWaitMs: number | null;
 }
 
 const MAX_KEPT = 500;
 
-/** A number given up sooner says nothing of its service. */
+/** A number given up sooner says nothing about its service. */
 const FAIR_CHANCE_MS = 60_000;
 
-/** What the user's own history says of a service. */
 export function deliveryRecord(deliveries: readonly Delivery[], service: string): DeliveryRecord {
   const ofService = deliveries.filter((delivery) => delivery.service === service);
   const waits = ofService.flatMap(({ waitMs }) => (waitMs === null ? [] : [waitMs])).sort((a, b) => a - b);
@@ -37,8 +36,8 @@ export function deliveryRecord(deliveries: readonly Delivery[], service: string)
 type Ended = Pick<BoughtRental, 'id' | 'service' | 'rentedAt' | 'messages'>;
 
 /**
- * What an ended rental tells; null where it tells nothing. `waitedUntil`: when it was given up without a code, null
- * where nobody knows. A message the API gave no time bears the rental's own, which is no wait.
+ * Null if an ended rental tells nothing. `waitedUntil`: when it was given up without a code, null if unknown. A
+ * message without a time of its own has the rental's, which is no wait.
  */
 export function deliveryOf(
   { id, service, rentedAt, messages }: Ended,
@@ -53,7 +52,7 @@ export function deliveryOf(
   return fair ? { id, service, rentedAt, waitMs: null } : null;
 }
 
-/** The newest first, each rental once, as first told. The same list back where nothing is new. */
+/** Newest first, each rental once. Returns the same list if nothing is new. */
 export function withDeliveries(
   known: readonly Delivery[],
   incoming: readonly Delivery[],

@@ -2,7 +2,7 @@
 export interface PollFacts {
   /** Since the number was rented. */
   ageMs: number;
-  /** Since the site was last asked to send a code, as far as its page or the user told; null if they did not. */
+  /** Since the page or the user last told that the site was asked to send a code; null if they did not. */
   sinceSentMs: number | null;
   /** Since the newest code came; null before the first. */
   sinceCodeMs: number | null;
@@ -11,7 +11,7 @@ export interface PollFacts {
   /** A code field is on screen. */
   codeFieldSeen: boolean;
   viewOpen: boolean;
-  /** From the rent to the first code, as a rule, for this service; null where that is not known. */
+  /** The usual time from the rent to the first code of this service; null if unknown. */
   usualWaitMs: number | null;
   /** The user wants fewer requests. */
   sparing: boolean;
@@ -19,23 +19,23 @@ export interface PollFacts {
 
 const SECOND = 1_000;
 
-/** A site that was asked for a code sends it now: nearly all come within this time. */
+/** Nearly all codes come within this time after the site was asked. */
 const LIKELY_MS = 25 * SECOND;
 const QUICKEST_MS = 1.2 * SECOND;
-/** After that, the longer it took the less a moment matters: a part of the time waited so far. */
+/** After that, polls are a part of the time waited so far apart: the longer it took, the less a moment matters. */
 const LATE_SHARE = 1 / 6;
-/** By then most users have asked for another code or number. */
+/** By then most users have requested another code or number. */
 const VERY_LATE_MS = 120 * SECOND;
 const VERY_LATE_SHARE = 1 / 3;
 const SLOWEST_MS = 60 * SECOND;
-/** Someone is looking. */
+/** A view is open. */
 const VIEWED_MS = 5 * SECOND;
 
-/** Around the time at which this service's codes usually come, where nothing better is known. */
+/** Around the usual time of this service's codes, if nothing better is known. */
 const USUAL_MS = 2.5 * SECOND;
 const UNSENT_SHARE = 1 / 10;
 
-/** A second code is rare, and is announced by another sign from the page or the user. */
+/** A second code is rare, and the page or the user usually announces it. */
 const AFTER_CODE_MS = 12 * SECOND;
 const AFTER_CODE_SHARE = 1 / 2;
 const SLOWEST_AFTER_CODE_MS = 90 * SECOND;
@@ -43,19 +43,19 @@ const AFTER_CODE_VIEWED_MS = 10 * SECOND;
 
 /** Of all rentals together. */
 const MAX_PER_SECOND = 5;
-/** Of that, what is left to those rented elsewhere, however many are rented here. */
+/** The part of it that rentals from elsewhere get, however many are rented here. */
 const ELSEWHERE_PER_SECOND = 0.5;
 
-/** One that ended with nobody able to look: soon after the server is back, then ever more seldom. */
+/** A rental whose end nobody saw is polled soon after the server is back, then less and less often. */
 const UNSEEN_SHARE = 1 / 4;
 const QUICKEST_UNSEEN_MS = 30 * SECOND;
 const SLOWEST_UNSEEN_MS = 900 * SECOND;
 
 const LONGEST_BACK_OFF_MS = 30 * SECOND;
-/** However long the server asks to be left alone, a rental lives ten minutes only. */
+/** A rental lives only ten minutes, however long the server asks for silence. */
 const LONGEST_SILENCE_MS = 120 * SECOND;
 
-/** Milliseconds from one question about a rental to the next, if it had the server to itself. */
+/** Time between two polls of a rental, if it were the only one. */
 export function pollPaceMs(facts: PollFacts): number {
   const { sinceSentMs, sinceCodeMs, sparing } = facts;
   const answered = sinceCodeMs !== null && (sinceSentMs === null || sinceSentMs >= sinceCodeMs);
@@ -67,14 +67,14 @@ export function pollPaceMs(facts: PollFacts): number {
   return sparing ? wanted * 2 : wanted;
 }
 
-/** Milliseconds from one look to the next at a rental whose end nobody has seen. `sinceEndMs`: since its time was over. */
+/** Time between two polls of a rental whose end nobody saw. `sinceEndMs`: since its time was over. */
 export function unseenPaceMs(sinceEndMs: number): number {
   return clamp(sinceEndMs * UNSEEN_SHARE, QUICKEST_UNSEEN_MS, SLOWEST_UNSEEN_MS);
 }
 
 /**
- * How many times slower each is asked for, so that all rentals together keep to one budget. Those rented here come first:
- * a server may list as many others as it likes.
+ * How many times slower each is polled, so that all rentals together keep to one budget. Those rented here come
+ * first, because a server may list any number of others.
  */
 export function crowding(hereMs: readonly number[], elsewhereMs: readonly number[]) {
   const [here, elsewhere] = [perSecond(hereMs), perSecond(elsewhereMs)];
@@ -94,7 +94,7 @@ export function backOffMs(failures: number, retryAfterMs: number, random: number
   return Math.max(doubled * (0.75 + random / 2), heededMs(retryAfterMs));
 }
 
-/** As much of what the server asked for as a rental can wait. */
+/** The wait the server asked for, or as much of it as a rental can afford. */
 export function heededMs(retryAfterMs: number): number {
   return Math.min(retryAfterMs, LONGEST_SILENCE_MS);
 }

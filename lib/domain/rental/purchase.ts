@@ -1,23 +1,23 @@
 import type { E164 } from '../phone.ts';
 import type { Rental, Requesting } from './rental.ts';
 
-/** How far the server's clock may seem to lie before the intent's, both read with one second's grain. */
+/** How far before the intent a rental may be dated: both times are rounded to a second. */
 const CLOCK_SLACK_MS = 5_000;
-/** The same, where nothing else can be its answer: servers stamp rentals by another clock than the one they tell. */
+/** The same, if nothing else can be its answer: servers may date rentals by another clock than their `Date` header. */
 const WIDE_SLACK_MS = 60_000;
-/** Made before the intent by more than the clocks' grain: less likely its answer than one made after it. */
+/** A rental dated before the intent by more than this is a less likely answer than one dated after it. */
 const CLOCK_GRAIN_MS = 1_000;
 
-/** An answer may be this late after it was given up on; until then, absence proves nothing. */
+/** A request may take effect this long after its timeout; until then, absence proves nothing. */
 const PROOF_OF_ABSENCE_AFTER_MS = 30_000;
 
-/** A re-rent is repeated with its key for so long; later the user has gone on, and only evidence counts. */
+/** How long a rerent is repeated with its key. Later the user has moved on, and only evidence counts. */
 const REPEATED_FOR_MS = 60_000;
 
-/** By then any rental that was bought unseen is over. */
+/** By then any rental bought unseen has ended. */
 const OVER_AFTER_MS = 15 * 60_000;
 
-/** A purchase proved absent may still turn up this long after it was wanted, so the lists are read a little longer. */
+/** A purchase proved absent may still turn up this long after the click, so the lists are read a little longer. */
 const LATE_CHARGE_WITHIN_MS = 180_000;
 
 /** A connection that breaks does so before the request is given up. */
@@ -34,15 +34,15 @@ interface Candidate {
   status: 'active' | 'completed' | 'expired' | 'cancelled';
 }
 
-/** How sure the time is of what the server lists. */
+/** How far times in the server's lists can be trusted. */
 interface Timing {
-  /** Nothing closer has turned up. */
+  /** No closer match has turned up. */
   isLate?: boolean;
-  /** Nobody has told the server's time, and this machine's may be any. */
+  /** The server's time is unknown, and this machine's may be wrong. */
   isUntold?: boolean;
 }
 
-/** The rental that this intent bought, among those the server lists; null where none can be. */
+/** The rental that this intent bought, among those that the server lists, or null. */
 export function findPurchase<C extends Candidate>(
   intent: Requesting,
   listed: readonly C[],
@@ -53,20 +53,19 @@ export function findPurchase<C extends Candidate>(
   const matches = listed.filter(
     ({ id, service, phone, rentedAt, status }) =>
       !known.has(id) &&
-      // Some lists may not say the service.
+      // Some lists leave the service out.
       (service === '' || service.toLowerCase() === intent.service.toLowerCase()) &&
       (!intent.rerent || phone === intent.rerent.phone) &&
       (rentedAt === null || rentedAt >= since || (isUntold && status === 'active')),
   );
   const early = ({ rentedAt }: C) => rentedAt !== null && rentedAt < intent.requestedAt - CLOCK_GRAIN_MS;
-  // The oldest since the intent: later ones were made elsewhere, after this one.
+  // The oldest since the intent. Later ones were made elsewhere.
   return (
     matches.sort((a, b) => Number(early(a)) - Number(early(b)) || (a.rentedAt ?? 0) - (b.rentedAt ?? 0))[0] ??
     null
   );
 }
 
-/** What was rented before then cannot be the intent's. */
 export function earliestOf({ requestedAt }: Requesting): number {
   return requestedAt - WIDE_SLACK_MS;
 }
@@ -77,17 +76,16 @@ export function absenceIsProof(intent: Requesting, listedAt: number): boolean {
   return listedAt - lastAskedAt >= PROOF_OF_ABSENCE_AFTER_MS;
 }
 
-/** A lost re-rent may be asked for once more, with the same key. */
 export function mayRepeat({ rerent, requestedAt }: Requesting, now: number): boolean {
   return rerent !== undefined && now - requestedAt < REPEATED_FOR_MS;
 }
 
-/** Nobody could find out in time, and by now it no longer matters to this rental. */
+/** Too late to find out, and any rental it bought has ended. */
 export function isPastProof({ requestedAt }: Requesting, now: number): boolean {
   return now - requestedAt >= OVER_AFTER_MS;
 }
 
-/** A rental that nobody asked for, made along with one that was: its request may have been sent twice on the way. */
+/** A rental made right beside one that was asked for: the browser may have sent the request twice. */
 export function isSecondOf(
   own: Rental,
   { service, rentedAt }: { service: string; rentedAt: number },
@@ -102,13 +100,13 @@ export function isSecondOf(
   );
 }
 
-/** Its request may still reach the server: nothing was found of it, or what was found may be another's. */
+/** Its request may still take effect: nothing was found, or what was found may belong to another. */
 export function mayTurnUp(rental: Rental, now: number): boolean {
   const isUncertain = rental.state === 'failed' ? rental.reason === 'not_bought' : rental.found === true;
   return isUncertain && now - rental.requestedAt < LATE_CHARGE_WITHIN_MS;
 }
 
-/** The same purchase again: one of that service is not settled yet, or was made by the click before this one. */
+/** A purchase of that service is not settled yet, or was made by the same double click. */
 export function isSameClick(rental: Rental, service: string, sinceBoughtMs: number): boolean {
   if (rental.service !== service) return false;
   const fresh = sinceBoughtMs < ONE_CLICK_MS;

@@ -15,19 +15,18 @@ import {
   type Wanted,
 } from './rental.ts';
 
-/** A rental lives ten minutes, and may be prolonged. One that would never end is not asked about for ever. */
+/** A rental lives ten minutes and may be prolonged. One that never ends is not polled forever. */
 const LONGEST_LIFE_MS = 60 * 60_000;
 
-/** The server's account of a rental, as any endpoint gives it. */
+/** What any endpoint says about a rental. */
 export type Evidence = Omit<Bought, keyof Wanted>;
 
 export type RentalEvent =
   | { type: 'confirmed'; evidence: Evidence }
-  /** The API said no: nothing was bought. */
   | { type: 'refused'; reason: AppErrorCode }
   /** The answer was lost: it may have been bought. */
   | { type: 'unanswered' }
-  /** The API's own lists hold no such rental. */
+  /** Proved by the API's lists. */
   | { type: 'not_bought' }
   /** The API's lists could not be read until any such rental was over. */
   | { type: 'unproven' }
@@ -42,15 +41,12 @@ export type RentalEvent =
   | { type: 'cancel_requested' }
   | { type: 'cancelled'; refundMinor: number | null; at: number | null }
   | { type: 'cancel_failed' }
-  /** The server's clock, asked after a last look for codes. */
+  /** Sent after a last poll for codes. `now` is on the server's clock. */
   | { type: 'clock'; now: number }
-  /** It is over as far as anyone can tell, and there was no last look. */
+  /** Its time is over, and there was no last poll. */
   | { type: 'lost_sight'; now: number };
 
-/**
- * What the rental is after the event. The same object where the event changes nothing. Ends absorb all, save for one that
- * nobody has seen.
- */
+/** Returns the same object if the event changes nothing. An ended rental stays as it is, unless nobody saw its end. */
 export function applyEvent(rental: Rental, event: RentalEvent): Rental {
   switch (rental.state) {
     case 'requesting':
@@ -139,7 +135,7 @@ function withMessages(rental: LiveRental, incoming: readonly Message[], isWhole 
   return { ...rental, messages, ...(isNew ? { state: 'received' } : {}) };
 }
 
-/** A message that the API gave no time bears a time of the rental's own. */
+/** A message without a time of its own got one of the rental's. */
 function isUndated({ rentedAt, expiresAt }: LiveRental): (receivedAt: number) => boolean {
   return (receivedAt) => receivedAt <= rentedAt || receivedAt === expiresAt - RENTAL_LIFE_MS;
 }
@@ -167,7 +163,7 @@ function ended(rental: LiveRental): BoughtRental {
   return { ...rental, state: rental.messages.length > 0 ? 'completed' : 'expired' };
 }
 
-/** What the server says of it counts as if it had not ended. A newest message alone does not say that it lives. */
+/** What the server says counts as if the rental had not ended. A new message alone does not prove that it lives. */
 function seenLater(rental: Completed | Expired, event: RentalEvent): Rental {
   const { unseenAt = 0, ...facts } = rental;
   if (event.type === 'clock') return event.now >= rental.expiresAt ? facts : rental;
@@ -187,7 +183,7 @@ function failedRequest(rental: Requesting, reason: Failed['reason']): Failed {
   return { ...wantedOf(rental), state: 'failed', reason };
 }
 
-/** One that was adopted from a list was never wanted here. */
+/** A rental adopted from a list was never requested here. */
 function foundBy({ request, shownPriceMinor }: Requesting): Pick<Wanted, 'found' | 'adopted'> {
   if (shownPriceMinor === null) return { adopted: true };
   return request === 'unanswered' ? { found: true } : {};
@@ -201,7 +197,7 @@ export function isLive(rental: Rental): rental is LiveRental {
   return rental.state === 'waiting' || rental.state === 'received' || rental.state === 'cancelling';
 }
 
-/** Still owed attention by the background: money or a code may hang on it. */
+/** Money or a code may still depend on it. */
 export function isOpen(rental: Rental): rental is LiveRental | Requesting {
   return rental.state === 'requesting' || isLive(rental);
 }

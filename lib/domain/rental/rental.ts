@@ -2,21 +2,21 @@ import type { AppErrorCode } from '../errors.ts';
 import type { E164 } from '../phone.ts';
 import type { Message } from '../sms/message.ts';
 
-/** Where the API does not say when a number ends. */
+/** Used if the API does not say when a number ends. */
 export const RENTAL_LIFE_MS = 10 * 60_000;
 
 /** Known before the purchase. Stored before the POST so that its answer can be recognized later. */
 export interface Wanted {
-  /** This extension's own name for the rental; stable through its whole life. */
+  /** Our own id of the rental, which never changes. */
   key: string;
   service: string;
   /** Milliseconds on the server's clock. */
   requestedAt: number;
-  /** Made here while the user wanted rentals without a code to be cancelled by themselves. */
+  /** Made while automatic cancels were on. */
   autoCancel?: boolean;
-  /** Its answer was lost, and a list told of it: another of that service, made elsewhere, may be taken for it. */
+  /** Its answer was lost and it was found in a list, so it may be another one of that service, made elsewhere. */
   found?: boolean;
-  /** Made elsewhere, as far as anyone knows, and taken over from a list. */
+  /** Found in a list, and made elsewhere as far as we know. */
   adopted?: boolean;
 }
 
@@ -30,13 +30,13 @@ export interface Bought extends Wanted {
   /** Oldest first; only ever grows. */
   messages: readonly Message[];
   /**
-   * It ended with nobody able to look, at that time on the server's clock as far as it was known: what the server says of
-   * it later still counts.
+   * When it ended without a last poll, on the server's clock as far as known. What the server says later still
+   * counts.
    */
   unseenAt?: number;
 }
 
-/** A certain number, rented again. The same key gets the same rental for about a day, however often it is asked. */
+/** An earlier number, rented again. The same key returns the same rental for about a day. */
 export interface Rerent {
   phone: E164;
   idempotencyKey: string;
@@ -50,7 +50,7 @@ export type Requesting = Wanted & {
   /** `sent` until an answer is in; `unanswered` once it is lost and only evidence can settle it. */
   request: 'sent' | 'unanswered';
   rerent?: Rerent;
-  /** The key was changed since, and may be another account's, whose lists say nothing of it. */
+  /** The API key changed since. The new one may belong to another account, whose lists prove nothing. */
   keyChanged?: boolean;
 };
 export type Waiting = Bought & { state: 'waiting' };

@@ -8,13 +8,12 @@ import { isBought, isLive } from './rental-events.ts';
  * before each step, so that a worker that was stopped goes on where it was.
  */
 export interface Replacement {
-  /** The rental that is given up. */
+  /** Key of the rental that is given up. */
   from: string;
   service: string;
-  /** What the user agreed to pay for the new one. */
   shownPriceMinor: number;
   site: PageRef | null;
-  /** When the user asked for it, on the server's clock. */
+  /** On the server's clock. */
   startedAt: number;
   /**
    * `cancelling`, then `renting`, then gone from the list. `code_came`: a code arrived meanwhile and the rental stays.
@@ -26,7 +25,7 @@ export interface Replacement {
   error: AppErrorCode | null;
 }
 
-/** What was wanted then may not be wanted any more: nothing is cancelled or bought later than this. */
+/** Later than this the user may no longer want it, so nothing is cancelled or bought. */
 const GIVE_UP_AFTER_MS = 120_000;
 
 export function isReplacementOver({ step }: Replacement): boolean {
@@ -34,8 +33,7 @@ export function isReplacementOver({ step }: Replacement): boolean {
 }
 
 /**
- * The replacement as the two rentals stand: the same object where nothing has moved, null once the new number is there.
- * `now` on the server's clock.
+ * Returns the same object if nothing has changed, null once the new number is there. `now` is on the server's clock.
  */
 export function advancedReplacement(
   replacement: Replacement,
@@ -55,7 +53,7 @@ function cancelled(replacement: Replacement, from: Rental | undefined): Replacem
   if (!from) return failedReplacement(replacement, 'not_found');
   if (isLive(from)) return replacement;
   if (from.state !== 'cancelled') return failedReplacement(replacement, 'not_found');
-  // Without all of it back the user would pay for two. Where the API does not say, no SMS means that all came back.
+  // Without a full refund the user would pay twice. If the API does not say, no SMS means a full refund.
   const { refundMinor, priceMinor } = from;
   const isShort = refundMinor !== null && refundMinor < priceMinor;
   return isShort ? failedReplacement(replacement, 'rejected') : { ...replacement, step: 'renting' };

@@ -1,14 +1,13 @@
 import type { E164 } from '../phone.ts';
 
-/** An earlier number of the user's, and whether it can be rented again now. */
 export interface RerentOffer {
   phone: E164;
   eligible: boolean;
-  /** Why not, as the API words it; null where it does not say. */
+  /** Why not, in the API's words; null if it does not say. */
   reason: string | null;
-  /** Null where the API does not say: then the service's own price. */
+  /** Null if the API does not say: then the service's price applies. */
   priceMinor: number | null;
-  /** When it was last rented, on the server's clock; null where unknown. */
+  /** On the server's clock; null if unknown. */
   lastRentedAt: number | null;
 }
 
@@ -20,7 +19,7 @@ interface Past {
 
 export type RerentNumber = Pick<RerentOffer, 'phone' | 'lastRentedAt'>;
 
-/** Each number that was rented for the service once, the last rented first. */
+/** Each number of the service once, the last rented first. */
 export function rerentNumbers(past: readonly Past[], service: string): RerentNumber[] {
   const newest = new Map<E164, number | null>();
   for (const { phone, rentedAt, service: name } of past) {
@@ -33,7 +32,9 @@ export function rerentNumbers(past: readonly Past[], service: string): RerentNum
     .sort((a, b) => (b.lastRentedAt ?? 0) - (a.lastRentedAt ?? 0));
 }
 
-/** Those that can be had first; otherwise the last rented first. A number the API says nothing of cannot be had. */
+/**
+ * Available ones first, then by when they were last rented. A number that the API does not mention is not available.
+ */
 export function rerentOffers(
   numbers: readonly RerentNumber[],
   checked: readonly Pick<RerentOffer, 'phone' | 'eligible' | 'reason' | 'priceMinor'>[],

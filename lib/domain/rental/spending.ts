@@ -1,8 +1,8 @@
-/** Money that moved, as the account tells it. Negative where it was spent. */
+/** A transaction of the account. Negative if money was spent. */
 interface Movement {
   amountMinor: number;
   service: string | null;
-  /** Milliseconds; null where the account does not say. */
+  /** Null if the account does not say. */
   at: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface ServiceSpending {
   spentMinor: number;
 }
 
-/** What rentals cost, less what came back, month by month without gaps, oldest first. */
+/** Costs less refunds for each month, without gaps, oldest first. */
 export function spendingByMonth(
   movements: readonly Movement[],
   now: number,
@@ -34,7 +34,7 @@ export function spendingByMonth(
     .map((month) => ({ month, spentMinor: spent.get(month) ?? 0 }));
 }
 
-/** What each service's rentals cost, less what came back, dearest first. Services that cost nothing are left out. */
+/** Costs less refunds for each service, most expensive first. Services that cost nothing are left out. */
 export function spendingByService(movements: readonly Movement[]): ServiceSpending[] {
   const spent = new Map<string, number>();
   for (const { amountMinor, service } of movements) {

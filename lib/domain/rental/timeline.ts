@@ -4,17 +4,17 @@ import type { BoughtRental } from './rental.ts';
 /** Where a rental stands between its rent and its expiry. Times are milliseconds on the server's clock. */
 export interface Timeline {
   rentedAt: number;
-  /** How long the user has waited since the rent; until the first message where one came. */
+  /** From the rent until now, or until the first message. */
   waitedMs: number;
-  /** Median wait for this service in the user's own history; null where there is none. */
+  /** Median for this service in the user's own history; null if there is none. */
   usualWaitMs: number | null;
-  /** From then on a code is late. */
   lateAt: number;
-  /** No code has come, and it is past `lateAt`. */
   late: boolean;
-  /** The last moment at which a cancel is sure to come before expiry; null once a code is in: nothing comes back then. */
+  /**
+   * The last moment at which a cancel is sure to be in time; null once a code is in, because nothing is refunded
+   * then.
+   */
   cancelBy: number | null;
-  /** A cancel now is refunded. */
   refundable: boolean;
   expiresAt: number;
   /** Never below zero. */

@@ -1,12 +1,15 @@
 import { isAllSeen } from './seen-text.ts';
 
-/** Letters of other scripts that are drawn like Latin ones, after https://www.unicode.org/Public/security/latest/confusables.txt. */
+/**
+ * Letters of other scripts that look like Latin ones, after
+ * https://www.unicode.org/Public/security/latest/confusables.txt.
+ */
 const ALIKE = letterMap(
   'АВЕЅІЈКМНОРСТУХԚԜаеорсухіјѕһԁԛԝӏ ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυ ՕօոսհԼ',
   'ABESIJKMHOPCTYXQWaeopcyxijshdqwl ABEZHIKMNOPTYXaikvopu OonuhL',
 );
 
-/** A name that can be what it seems: nothing unseen in it, and no word that mixes Latin letters with ones drawn alike. */
+/** A name without invisible characters, and without a word that mixes Latin letters with lookalikes. */
 export function isHonestName(name: string): boolean {
   if (!isAllSeen(name) || name.trim() === '' || /^\.{1,2}$/.test(name)) return false;
   return (name.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => !isMixed(word));
@@ -16,7 +19,7 @@ function isMixed(word: string): boolean {
   return /\p{Script=Latin}/u.test(word) && [...word].some((letter) => ALIKE.has(letter));
 }
 
-/** Two names that share one of these are taken for each other by who reads them. The first is the name as it looks. */
+/** Names that share one of these look the same to a reader. The first is the name as it looks. */
 export function looksOf(name: string): readonly [plain: string, ...rough: string[]] {
   const plain = [...name.normalize('NFKC')].map((letter) => ALIKE.get(letter) ?? letter).join('');
   const tidy = plain.replace(/\s+/gu, ' ').trim();
@@ -27,7 +30,7 @@ export function looksOf(name: string): readonly [plain: string, ...rough: string
   return [tidy, `any case ${tidy.toLowerCase()}`, `drawn ${drawn}`];
 }
 
-/** Of those whose names look alike only one: that with the plainest letters, or else the first. */
+/** Keeps one of each set of lookalikes: the one with the plainest letters, or else the first. */
 export function withoutLookalikes<T extends { name: string }>(all: readonly T[]): readonly T[] {
   const isPlain = ({ name }: T) => looksOf(name)[0] === name;
   const taken = new Map<string, T>();

@@ -7,10 +7,9 @@ export interface RentEntry {
   patterns: readonly string[];
 }
 
-/** Twice as many as there are services whose sites are known; a browser takes a thousand. */
+/** Twice the number of services with known sites; browsers allow a thousand. */
 const MAX_ENTRIES = 500;
 
-/** One entry for each service whose sites are known. */
 export function rentEntries(
   services: readonly Service[],
   serviceOverrides: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ import { siteDomain, siteName } from './site.ts';
 
 interface Brand {
   names: readonly string[];
-  /** Those of the names that count on the sites below only. */
+  /** Names that count only on these sites. */
   onlyThere: readonly string[];
   sites: readonly string[];
 }
@@ -26,7 +26,10 @@ function expand(site: string): string[] {
   return suffixes === '' ? [site] : suffixes.split(',').map((suffix) => label + suffix);
 }
 
-/** The names under which a service for this site may be listed, likeliest first. Never a guess: money hangs on it. */
+/**
+ * The names under which this site's service may be listed, most likely first. Never a guess, because money depends on
+ * it.
+ */
 export function namesOfSite(host: string): readonly string[] {
   const site = hostsAbove(host).find((above) => bySite.has(above));
   const known = bySite.get(site ?? '')?.names ?? [];
@@ -34,7 +37,7 @@ export function namesOfSite(host: string): readonly string[] {
   return site === undefined || site === siteDomain(host) ? [...known, ...namesByLabel(host)] : known;
 }
 
-/** The same without what a name only suggests: anyone may have a known name's domain in some country. */
+/** Without what the name only suggests: anyone may own a known name's domain in some country. */
 export function namesOfOwnSite(host: string): readonly string[] {
   const { publicSuffix } = parse(host, { allowPrivateDomains: true });
   const isListed = hostsAbove(host).some((above) => bySite.has(above));
@@ -48,7 +51,7 @@ export function sitesOfNames(names: readonly string[]): readonly string[] {
     .flatMap(({ sites }) => sites);
 }
 
-/** A brand that is known counts on domains where it may trade; any other name on all but those anyone may have. */
+/** A known brand counts on domains where it may trade. Any other name counts on all but domains open to anyone. */
 function namesByLabel(host: string): readonly string[] {
   const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
   const label = plainName(siteName(host) ?? '');
@@ -61,7 +64,7 @@ function namesByLabel(host: string): readonly string[] {
   return mayTrade && namesakes.every(({ onlyThere }) => !onlyThere.includes(label)) ? names : [];
 }
 
-/** `a.b.c.com` → `a.b.c.com`, `b.c.com`, `c.com`. What lies above the site is someone else's. */
+/** `a.b.c.com` → `a.b.c.com`, `b.c.com`, `c.com`. What is above the site belongs to others. */
 function hostsAbove(host: string): string[] {
   const labels = host.split('.');
   const depth = (siteDomain(host) ?? host).split('.').length;

@@ -6,12 +6,12 @@ import { isAuthentic, siteDomain, siteKey } from './site.ts';
 
 export { siteName } from './site.ts';
 
-/** Registrable domain, or host without one → name of the service that the user takes there. */
+/** Registrable domain, or host without one → name of the service that the user chose there. */
 export type ServiceOverrides = Readonly<Record<string, string>>;
 
 /**
- * The services that are this site, best first: the one the user took here, one named after this very domain, then those
- * listed under a name of the site. An entry of its own comes before one shared with others.
+ * Services for this site, best first: the one the user chose here, one named after this domain, then those listed
+ * under a name of the site. An entry of its own comes before a shared one.
  */
 export function servicesFor(
   hostname: string,
@@ -32,7 +32,7 @@ export function servicesFor(
   return [...new Set(found.map(({ service }) => service))];
 }
 
-/** The service to offer first for a site, or null. It is only ever offered: renting it is the user's click. */
+/** The service to offer first for a site. Only the user's click rents it. */
 export function bestServiceFor(
   hostname: string,
   services: readonly Service[],
@@ -42,8 +42,8 @@ export function bestServiceFor(
 }
 
 /**
- * Whether a page is the service's own, so that what was rented for it may go there. A likely name is no proof, and what
- * the user chose for a site is one only where no site of the service is known: else it may be a page that looks like it.
+ * Whether a page belongs to the service, so that what was rented for it may go there. A likely name is no proof. The
+ * user's choice is one only if no site of the service is known: otherwise it may be a look-alike page.
  */
 export function isOwnSite(origin: string, serviceName: string, overrides: ServiceOverrides = {}): boolean {
   if (!isAuthentic(origin)) return false;
@@ -55,7 +55,7 @@ export function isOwnSite(origin: string, serviceName: string, overrides: Servic
   return names.length > 0 && !isKnown && overrides[siteKey(origin)] === serviceName;
 }
 
-/** Match patterns of the sites that are known to be this service's. A site where the user took another is not. */
+/** Match patterns of the service's known sites, without those where the user chose another service. */
 export function patternsFor(service: Service, overrides: ServiceOverrides = {}): string[] {
   const { names, domains } = namesOfService(service.name);
   const taken = Object.keys(overrides).filter((site) => ownEntry(overrides, site) === service.name);
@@ -65,7 +65,7 @@ export function patternsFor(service: Service, overrides: ServiceOverrides = {}):
   );
 }
 
-/** Hosts without a registrable domain have no subdomains that would be theirs. Firefox knows no pattern for IPv6. */
+/** Hosts without a registrable domain own no subdomains. Firefox has no patterns for IPv6. */
 function patternsOf(site: string): string[] {
   if (site.includes('[')) return [];
   return siteDomain(site) === null ? [`*://${site}/*`] : [`*://*.${site}/*`];

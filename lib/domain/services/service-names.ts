@@ -1,12 +1,12 @@
 import { siteDomain } from './site.ts';
 
-/** What a service is called, as `plainName` makes it, its whole name first, and the domains that it is named after. */
+/** Names as `plainName` makes them, the whole name first. */
 interface ServiceNames {
   names: readonly string[];
   domains: readonly string[];
 }
 
-/** Entries for whatever has none of its own. They belong to no site, `other.com` neither. */
+/** Entries for everything that has none of its own. They belong to no site, not even `other.com`. */
 const CATCH_ALLS: ReadonlySet<string> = new Set([
   'other',
   'others',
@@ -31,7 +31,7 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whole lists are looked through for each site, and their names seldom change. */
+/** A cache, because the whole list is searched for each site and names seldom change. */
 const MAX_KNOWN = 10_000;
 const known = new Map<string, ServiceNames>();
 

@@ -12,28 +12,28 @@ export function siteDomain(hostname: string): string | null {
   return nameBelowShared(hostname, domain) ?? domain;
 }
 
-/** The name a site goes by: `accounts.uber.co.uk` and `uber.localhost` → `uber`. Null for addresses without one. */
+/** `accounts.uber.co.uk` and `uber.localhost` → `uber`. Null for addresses without a name. */
 export function siteName(hostname: string): string | null {
   const domain = getDomain(hostname, { allowPrivateDomains: true }) ?? '';
   const [tenant] = nameBelowShared(hostname, domain)?.split('.') ?? [];
   return tenant ?? (getDomainWithoutSuffix(hostname, { allowPrivateDomains: true }) || null);
 }
 
-/** The list may itself know something below a shared domain to be shared. */
+/** The public suffix list may also hold something below a shared domain. */
 function nameBelowShared(hostname: string, domain: string): string | null {
   const tenant = tenantOf(hostname.toLowerCase().replace(/\.$/, ''));
   return tenant !== null && tenant.length > domain.length ? tenant : null;
 }
 
-/** What a site is remembered by: its registrable domain, or its host where it has none. */
+/** The registrable domain, or the host if it has none. */
 export function siteKey(origin: string): string {
   const { hostname } = new URL(origin);
   return siteDomain(hostname) ?? hostname;
 }
 
 /**
- * Two origins of one site: https both, with one registrable domain. Without encryption, or without such a domain, an
- * origin is like itself only, its port included: anyone on the way, or on this machine, may be the other one.
+ * Two origins of one site: both https, with one registrable domain. Without encryption or such a domain, only the
+ * very same origin counts, port included: anyone on the network or on this machine may be the other one.
  */
 export function isSameSite(one: string, other: string): boolean {
   if (!URL.canParse(one) || !URL.canParse(other)) return false;
@@ -47,8 +47,8 @@ export function isSameSite(one: string, other: string): boolean {
 }
 
 /**
- * Two origins of one site, on one port, where one host is the other or lies above it. Hosts side by side may belong to
- * two users of a hoster that no list knows; whoever has the one above has those below.
+ * Two origins of one site and port, where one host is the other or a subdomain of it. Sibling hosts may belong to two
+ * users of a hoster that no list knows; the owner of a host also owns its subdomains.
  */
 export function isInLine(one: string, other: string): boolean {
   if (!isSameSite(one, other)) return false;
@@ -56,7 +56,7 @@ export function isInLine(one: string, other: string): boolean {
   return a.port === b.port && areInLine(a.hostname, b.hostname);
 }
 
-/** Nobody on the way can have written its pages: it is encrypted, or this very machine. */
+/** Nobody on the network can have written its pages: it is encrypted, or this machine. */
 export function isAuthentic(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);

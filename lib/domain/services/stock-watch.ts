@@ -4,21 +4,21 @@ import type { Service } from './service.ts';
 export interface StockWatch {
   service: string;
   since: number;
-  /** It ends by itself then. */
+  /** Then it ends by itself. */
   until: number;
-  /** When numbers were seen again; the watch is over, and the view may say so. */
+  /** When numbers were back. The watch is over then, and views show it. */
   backAt: number | null;
 }
 
 const MAX_WATCHES = 10;
 const LONGEST_WATCH_MS = 24 * 60 * 60_000;
 
-/** Still looked after. A watch that seems to begin later than now was made before the clock was put back. */
+/** A watch that seems to begin in the future was made before the clock was put back. */
 export function isWatching({ since, until, backAt }: StockWatch, now: number): boolean {
   return backAt === null && now < until && now >= since - LONGEST_WATCH_MS;
 }
 
-/** What was seen again stays until it is old. Null where as many are watched as may be. */
+/** Watches that are over stay until they are old. Null if the limit is reached. */
 export function withWatch(
   watches: readonly StockWatch[],
   service: string,
@@ -29,7 +29,9 @@ export function withWatch(
   return [...others, { service, since: now, until: now + LONGEST_WATCH_MS, backAt: null }];
 }
 
-/** The watches after a look at the services, and which of them have numbers again. The same list back without news. */
+/**
+ * The watches after a read of the services, and which of them have numbers again. Returns the same list without news.
+ */
 export function afterLook(
   watches: readonly StockWatch[],
   services: readonly Service[],

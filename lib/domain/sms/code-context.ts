@@ -1,13 +1,13 @@
 import type { Candidate } from './code-candidates.ts';
 import { wordPattern } from './word-pattern.ts';
 
-/** What a message is about beside its code, as it bears on one candidate. */
+/** What the text around a candidate is about. */
 export interface CodeContext {
-  /** Typed at a checkout, for less to pay. */
+  /** A code for a discount. */
   sells: boolean;
   /** For a parcel, a booking or a meeting. */
   isForOccasion: boolean;
-  /** It is said behind it that nobody else must have it. Before it, such a warning may be about any code. */
+  /** A warning not to share it follows. Before the code, such a warning may be about any code. */
   isSecret: boolean;
 }
 

@@ -2,11 +2,10 @@ import type { Candidate } from './code-candidates.ts';
 import type { CodeContext } from './code-context.ts';
 import { phrasesOf } from './word-pattern.ts';
 
-/** A candidate where it stands. The text is marked, see `markWords`. */
+/** A candidate in its place. The text is marked, see `markWords`. */
 export interface Spot extends Candidate, CodeContext {
   before: string;
   after: string;
-  /** How often the code stands in the text. */
   times: number;
   text: string;
 }

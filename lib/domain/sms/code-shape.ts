@@ -1,4 +1,4 @@
-/** What can be a one-time code: short enough to be read off a phone, and nothing in it that is not typed as it looks. */
+/** Short enough to be read off a phone, and typed as it looks. */
 const CODE = /^(?=.{3,16}$)[\p{L}\p{Nd}]+(?:[ -][\p{L}\p{Nd}]+)*$/u;
 
 export function isCode(text: string): boolean {

@@ -5,13 +5,13 @@ import { codesOf, latestCode } from './messages.ts';
 
 export interface CodeToFill {
   code: string;
-  /** The hosts it is bound to, or null where it may go anywhere. */
+  /** The hosts it is bound to; null if it may go anywhere. */
   hosts: readonly string[] | null;
   /** Its text may bind it to a site where nobody has read it yet. */
   isPart: boolean;
 }
 
-/** The newest code, or the one that the user picked. Null where it stands in none of the messages. */
+/** The newest code, or the one the user picked. Null if none of the messages holds it. */
 export function codeToFill(
   messages: readonly Message[],
   picked: string | null = latestCode(messages),
@@ -19,7 +19,7 @@ export function codeToFill(
   if (picked === null) return null;
   const holding = messages.filter((message) => codesOf(message).includes(picked));
   if (holding.length === 0) return null;
-  // The same SMS may be told twice, once in other words.
+  // The API may tell the same SMS twice, in other words.
   const bindings = holding.map(hostsOf).filter((hosts) => hosts !== null);
   return {
     code: picked,

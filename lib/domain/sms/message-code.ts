@@ -3,8 +3,8 @@ import { plainText } from './code-text.ts';
 import { readCodes } from './otp.ts';
 
 /**
- * The code that the API names beside a text, as it is to be typed; null where what it names is none. A number has lost its
- * zeros in front, and so may have a text that was one once: the SMS has them. Letters alone may be a word for "none".
+ * The code that the API names beside a text, as it is to be typed, or null. A number has lost its leading zeros, and
+ * a string may have: the SMS has them. Letters alone may be a word for "none".
  */
 export function saidCode(said: string | number, text: string): string | null {
   if (typeof said === 'number' && !(Number.isSafeInteger(said) && said > 0)) return null;
@@ -17,12 +17,12 @@ export function saidCode(said: string | number, text: string): string | null {
   return isCode(code) && isMeant ? code : null;
 }
 
-/** The same but for zeros in front. */
+/** Equal apart from leading zeros. */
 export function isSameNumber(one: string, other: string): boolean {
   return isDigits(one) && isDigits(other) && withoutZeros(one) === withoutZeros(other);
 }
 
-/** Whether the text holds that code, in whatever way it is drawn. */
+/** Whether the text holds that code, however it is written. */
 export function isSpeltIn(code: string, text: string): boolean {
   return spellingsOf(code, text).length > 0 || holdsWord(text, code);
 }

@@ -1,12 +1,12 @@
 import { boundHosts, hostsOfAll } from './code-bound.ts';
 import type { Message } from './message.ts';
 
-/** The sites that its code is for, or null where it may go anywhere. */
+/** The sites that its code is bound to; null if it may go anywhere. */
 export function hostsOf({ hosts, text }: Message): readonly string[] | null {
   return hosts ?? boundHosts(text);
 }
 
-/** The message with another text, or a part of its own, and still for the sites that all of these allow. */
+/** With another text, or a part of its own, but still bound to the sites that all of these allow. */
 export function withText(message: Message, text: string, ...bindings: (readonly string[] | null)[]): Message {
   const { hosts: _, ...rest } = message;
   const bound = [hostsOf(message), ...bindings].filter((hosts) => hosts !== null);
@@ -15,7 +15,7 @@ export function withText(message: Message, text: string, ...bindings: (readonly 
   return boundHosts(text)?.join() === hosts.join() ? { ...rest, text } : { ...rest, text, hosts };
 }
 
-/** As a short account tells of it, which may leave out its text, or the end of it. */
+/** For a message from a short answer, which may leave out its text, or the end of it. */
 export function asPart(message: Message): Message {
   return isPart(message) ? { ...message, isPart: true } : message;
 }
@@ -29,7 +29,7 @@ export function asWhole(message: Message): Message {
   return isPart ? whole : message;
 }
 
-/** Or one is the other, cut. */
+/** Also true if one is the other, cut. */
 export function isSameText(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one === other || isCutOf(one, other) || isCutOf(other, one));
 }

@@ -4,8 +4,8 @@ export interface Message {
   code: string | null;
   text: string;
   receivedAt: number;
-  /** The sites that its whole text binds the code to, where the text that is kept does not say so. */
+  /** The sites that the whole text binds the code to, if the kept text does not say so. */
   hosts?: readonly string[];
-  /** There is more of its text, which nobody has read yet: it may bind the code to a site. */
+  /** The rest of its text has not been read yet, and may bind the code to a site. */
   isPart?: true;
 }

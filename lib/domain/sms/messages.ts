@@ -3,16 +3,16 @@ import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
 import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './message-text.ts';
 import { readCode, readCodes } from './otp.ts';
 
-/** Of one rental. Ten minutes bring a handful; more is no number's mail, and would fill the disk. */
+/** Of one rental. Ten minutes bring a handful; more would only fill the disk. */
 const MAX_MESSAGES = 30;
 const MAX_CHARS = 8_000;
 
-/** Two endpoints may date the same SMS a little differently; a user who has it sent again has waited longer. */
+/** Two endpoints may date the same SMS a little differently. A user who requests a new one has waited longer. */
 const SAME_SMS_WITHIN_MS = 30_000;
 
-/** Whether a time only stands in for one that the API did not tell. */
+/** Whether a time is only a substitute for one that the API did not tell. */
 type IsUndated = (receivedAt: number) => boolean;
-/** Whether it was not received then: what has come is in the order in which it was first seen. */
+/** Whether a time cannot be right. Such messages are sorted by when they were first seen. */
 type IsImplausible = (receivedAt: number) => boolean;
 
 /**
@@ -30,7 +30,7 @@ export function mergeMessages(
   const listed: Message[] = [];
   const fuller = new Map<Message, Message>();
   for (const message of folded(incoming.map(withCode))) {
-    // Each known one is one of those listed, not two.
+    // A known message matches only one of those listed.
     const same = known.filter((other) => !listed.includes(other) && isSameMessage(other, message, isUndated));
     const own = same.find(({ receivedAt }) => receivedAt === message.receivedAt) ?? same[0];
     listed.push(own ?? message);
@@ -45,7 +45,7 @@ export function mergeMessages(
   return isNews ? kept : known;
 }
 
-/** By their times; one that is dated wrongly comes right after what was known before it. */
+/** By time. A wrongly dated message comes right after those known before it. */
 function inOrder(
   known: readonly Message[],
   all: readonly Message[],
@@ -68,12 +68,11 @@ function inOrder(
   return order;
 }
 
-/** Whether a message has come in between. */
 export function hasNewer(before: readonly Message[], after: readonly Message[]): boolean {
   return after.length > before.length || after.at(-1)?.receivedAt !== before.at(-1)?.receivedAt;
 }
 
-/** The messages that a list tells, with the newest as the list's rental tells of it besides. */
+/** The listed messages, with the newest completed from the rental itself. */
 export function withNewest(
   messages: readonly Message[],
   newest: Message | null,
@@ -86,7 +85,7 @@ export function withNewest(
   return messages.map((message) => (message === own ? { ...completed(own, newest), receivedAt } : message));
 }
 
-/** Each once, with what is told of it anywhere. Those without a time all stand at the same one within a list. */
+/** Each message once, completed from its duplicates. Within a list, all without a time have the same one. */
 function folded(messages: readonly Message[]): Message[] {
   const told: Message[] = [];
   for (const message of messages.filter((one) => !isEmpty(one))) {
@@ -98,9 +97,9 @@ function folded(messages: readonly Message[]): Message[] {
   return told;
 }
 
-/** The same message with what another account of it says besides. The same object where that is nothing. */
+/** Completes a message from another version of it. Returns the same object if that adds nothing. */
 function completed(message: Message, other: Message): Message {
-  // A text that names its sites keeps to them, but for the whole of it.
+  // A text that is bound to sites gives way only to its own uncut version.
   const mayGiveWay = hostsOf(message) === null || isCutOf(message.text, other.text);
   const isFuller = mayGiveWay && uncut(other.text).length > uncut(message.text).length;
   const text = isFuller ? other.text : message.text;
@@ -118,8 +117,8 @@ function codeOfBoth(one: Message, other: Message, text: string): string | null {
 }
 
 /**
- * Those that there is room for, oldest first. The newest always has some; then those with a code come before those without.
- * Where its text is too much, a code stays alone, and for the sites that its text was for.
+ * The messages that there is room for, oldest first. The newest always stays; then those with a code come before
+ * those without. If a text is too long, its code stays alone, bound to the same sites.
  */
 function withinRoom(messages: readonly Message[]): readonly Message[] {
   const newest = messages.at(-1);
@@ -164,7 +163,7 @@ function isSameMessage(a: Message, b: Message, isUndated: IsUndated): boolean {
     return isBare ? isSameCode(a.code, b.code) : a.code === b.code && apartMs === 0;
   const [code, text] = a.code === null ? [b.code, a.text] : [a.code, b.text];
   if (code === null) return false;
-  // A number that is no code without its zeros is taken for a text.
+  // A number too short to be a code without its zeros was read as a text.
   return isSameNumber(text, code) || (isBare && isSpeltIn(code, a.text || b.text));
 }
 
@@ -172,19 +171,17 @@ function isSameCode(one: string, other: string): boolean {
   return one === other || isSameNumber(one, other);
 }
 
-/** Where the API read no code, the text may show one. */
 function withCode(message: Message): Message {
   return message.code === null ? { ...message, code: readCode(message.text) } : message;
 }
 
-/** The newest code of a rental, or null. */
 export function latestCode(messages: readonly Message[]): string | null {
   return messages.findLast(({ code }) => code !== null)?.code ?? null;
 }
 
 /**
- * The codes a message may be meant to carry, best first, for a user who wants another than the first. The API's own
- * comes first whatever the text says. `482-913` is not offered beside `482913`.
+ * All codes a message may hold, best first, for a user who wants another one. The API's own comes first. `482-913` is
+ * not offered beside `482913`.
  */
 export function codesOf({ code, text }: Message): readonly string[] {
   const bare = (one: string) => one.replace(/[\s-]/g, '');

@@ -7,11 +7,10 @@ import { isCode } from './code-shape.ts';
 import { plainText } from './code-text.ts';
 
 export interface FoundCode {
-  /** As to be typed: ASCII digits, and nothing that is only drawn for readers. */
+  /** As it is typed: ASCII digits, without blanks and dashes for readers. */
   code: string;
-  /** As it stands in the text. */
   shown: string;
-  /** Whether the text speaks for it. One that is not sure is for a user who looks for another code. */
+  /** Only a sure code is used automatically. The user may still pick another. */
   sure: boolean;
 }
 

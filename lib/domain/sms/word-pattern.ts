@@ -19,7 +19,7 @@ export function wordPattern(...keys: (keyof MessagePhrases)[]): RegExp {
   return new RegExp([...unspaced.map((phrase) => phrase.replaceAll(' ', ' ?')), whole].join('|'), 'giu');
 }
 
-/** A star that many phrases begin or end with stands once for all of them: each is long to compile. */
+/** Phrases with the same stars share them, because each star takes long to compile. */
 function grouped(phrases: readonly string[]): string[] {
   const groups = Map.groupBy(phrases, (phrase) => phrase.replace(/[^*].*[^*]|[^*]/, '~'));
   return [...groups].map(([stars, group]) =>
@@ -40,7 +40,7 @@ export function phrasesOf(key: keyof MessagePhrases): string[] {
   return [...new Set(MESSAGES.flatMap((language) => language[key] ?? []).map(plainText))];
 }
 
-/** Of a script that puts no spaces between words, so that the phrase is found anywhere. */
+/** In such a script the phrase is found anywhere. */
 export function isUnspaced(phrase: string): boolean {
   return WITHOUT_SPACES.test(phrase);
 }
