@@ -1,7 +1,20 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { TextField } from '../input/type-text.ts';
 import { type Filling, notFilled } from './outcome.ts';
 import { undoableOf, type ValueOrder } from './undoable.ts';
+
+vi.mock('../dom/timing.ts', () => ({
+  // The page has had its say.
+  staysTrue: async (holds: () => boolean) => {
+    onPageTurn();
+    return holds();
+  },
+}));
+
+let onPageTurn = () => {};
+beforeEach(() => {
+  onPageTurn = () => {};
+});
 
 const ORDER = {
   order: 'fill_code',
@@ -28,7 +41,10 @@ function setUp(keeps = false) {
     },
     onUndo: () => void events.push('told'),
   };
-  return { filling, parts, events };
+  const putBack = () => {
+    shown = '482913';
+  };
+  return { filling, parts, events, putBack };
 }
 
 test('what was typed can be put back, in turn with other fills, and nobody takes that for the page’s doing', async () => {
@@ -41,6 +57,12 @@ test('what was typed can be put back, in turn with other fills, and nobody takes
 
 test('a page that keeps the value all the same is known', async () => {
   const { filling, parts } = setUp(true);
+  expect(await undoableOf(ORDER, filling, parts)?.undo()).toBe(false);
+});
+
+test('so is one that puts it back a moment later', async () => {
+  const { filling, parts, putBack } = setUp();
+  onPageTurn = putBack;
   expect(await undoableOf(ORDER, filling, parts)?.undo()).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 import type { PageOrder } from '../../messaging/page-protocol.ts';
+import { staysTrue } from '../dom/timing.ts';
 import type { FilledFields } from '../input/keeps-value.ts';
 import type { Filling } from './outcome.ts';
 
@@ -44,7 +45,7 @@ export function undoableOf(
       onUndo();
       return inTurn(async () => {
         await takeOut();
-        return !standing.holds();
+        return staysTrue(() => !standing.holds());
       });
     },
   };
