@@ -14,6 +14,8 @@ describe('a text from outside', () => {
     ['has no gap of many lines', 'a\n\n\n\n\nb', 'a\n\nb'],
     ['loses what turns it round', 'Acme\u202e 99.9$\u2066\u2069\u200f', 'Acme 99.9$'],
     ['loses what is never seen', 'Ze\u200bro\u0007\u0000\u00ad\ufeff\u3164\u{e0041}\ufff9\u2800', 'Zero'],
+    ['loses a joiner together with what it stood beside', 'a\u061c\u200d\u061cb', 'ab'],
+    ['loses a joiner behind a lost variation', 'a\ufe0f\u200d\u{1f469}', 'a\u{1f469}'],
     ['loses half a character', 'a\ud83db\udc00c', 'abc'],
     ['keeps joiners where letters need them', 'می‌خواهم क्‍ष', 'می‌خواهم क्‍ष'],
     ['loses joiners elsewhere', 'U\u200db\u200cer 12\u200d34', 'Uber 1234'],

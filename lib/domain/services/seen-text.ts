@@ -55,8 +55,10 @@ export function isAllSeen(text: string): boolean {
   return withoutUnseen(text) === text && text.search(TOWER) < 0 && !/[\u2028\u2029]/.test(text);
 }
 
+/** Until nothing more goes: a joiner is at home only beside what stays. */
 function withoutUnseen(text: string): string {
-  return text.replace(CLEANED, (_, atHome: string | undefined) => atHome ?? '');
+  const rest = text.replace(CLEANED, (_, atHome: string | undefined) => atHome ?? '');
+  return rest === text ? text : withoutUnseen(rest);
 }
 
 /** Drops half a character at the end, or a joiner to the next one. */
