@@ -30,7 +30,6 @@ export function isSameId(said: string, asked: string): boolean {
   return own === whole || (own.endsWith('...') && whole.startsWith(own.slice(0, -3)));
 }
 
-/** Read the way an answer's name is, ignoring case. */
 function foldedName(service: string): string {
   const name = v.safeParse(shownName, service);
   return (name.success ? name.output : service).normalize('NFKC').trim().toLowerCase();

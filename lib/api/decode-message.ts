@@ -32,7 +32,6 @@ export function saidIn(record: WireRecord): string | null {
   return said === null ? null : seenLine(String(said), LIMITS.word);
 }
 
-/** The newest SMS, as a list carries it. */
 export function lastMessageIn(rental: WireRecord, untimed: number): Message | null {
   return message(
     read(rental, code, 'last_code', 'code'),
@@ -41,7 +40,7 @@ export function lastMessageIn(rental: WireRecord, untimed: number): Message | nu
   );
 }
 
-/** The newest messages, oldest first, whatever order the API uses. */
+/** Oldest first, whatever order the API uses. */
 export function messagesIn(raw: unknown, untimed: number): Message[] {
   const items = Array.isArray(raw) ? raw : [raw];
   return newest(items, untimed)

@@ -16,7 +16,6 @@ const STATUSES = new Map<string, ServerStatus>([
   ['refunded', 'cancelled'],
 ]);
 
-/** Null for a missing or unknown word. */
 export function statusIn(record: WireRecord): ServerStatus | null {
   return STATUSES.get(read(record, words, 'status', 'state')?.toLowerCase() ?? '') ?? null;
 }

@@ -29,7 +29,6 @@ export interface ApiCall<T> {
   body?: unknown;
   /** Instead of the stored key. */
   key?: string | undefined;
-  /** Instead of the default. */
   timeoutMs?: number;
   /** Costs money: nobody may repeat it, the browser included. */
   once?: boolean;

@@ -13,7 +13,6 @@ export const LIMITS = {
   services: 4_000,
   /** Active at the same time. A longer list is rejected: cutting it could hide the rental we are looking for. */
   activeRentals: 2_000,
-  /** Entries of the history in one page. */
   historyPage: 200,
   /** In one rerent check, by the API's own limit. */
   numbersChecked: 100,

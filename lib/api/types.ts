@@ -31,7 +31,6 @@ export interface HistoryEntry extends ServerRental {
 export interface HistoryQuery {
   status?: 'all' | ServerStatus;
   page?: number;
-  /** At most 200. */
   limit?: number;
   /** Only rentals that received an SMS. */
   used?: boolean;

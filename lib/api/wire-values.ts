@@ -12,7 +12,6 @@ const NOTHING = new Set(['', '0', 'null', 'none', 'undefined']);
 
 export type WireRecord = Record<string, unknown>;
 
-/** Integer cents. */
 export const amount = v.pipe(
   scalar,
   v.transform(toMinor),
@@ -30,7 +29,6 @@ export const price = v.pipe(
   v.maxValue(LIMITS.priceMinor),
 );
 
-/** Milliseconds. */
 const time = v.pipe(
   scalar,
   v.transform(toMillis),
@@ -74,7 +72,6 @@ export const shownName = v.pipe(
   v.check((text) => text.trim() !== ''),
 );
 
-/** A few words on one line. */
 export const words = v.pipe(
   v.string(),
   v.transform((text) => seenLine(text, LIMITS.word)),
