@@ -100,6 +100,7 @@ export const pages: PagePhrases = {
     'idno',
   ],
   never: ['*captcha*', 'fax*', '*fax', 'honeypot'],
+  refused: ['e 164'],
 };
 
 export const messages: MessagePhrases = {

@@ -30,6 +30,8 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   picture: -20,
   other: -16,
   never: -16,
+  // Only ever looked for in what a page says after a fill.
+  refused: 0,
 };
 /** Of words for a code, where a phone is looked for. */
 const CODE_FOR_PHONE = -14;

@@ -6,6 +6,7 @@ export const pages: PagePhrases = {
   toBeSent: ['göndəriləcək', 'göndərəcəyik'],
   code: ['təsdiq kodu', 'təsdiqləmə kodu'],
   other: ['vöen', 'şəxsiyyət*'],
+  refused: ['yanlışdır', 'yanlış', 'düzgün deyil', 'etibarsız*', 'düzgün nömrə', 'beynəlxalq format*'],
 };
 
 export const messages: MessagePhrases = {

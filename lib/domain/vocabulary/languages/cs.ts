@@ -23,6 +23,18 @@ export const pages: PagePhrases = {
   sent: ['zaslali', 'odeslali', 'poslali'],
   notCode: ['zákaznick*'],
   other: ['psč', 'slev*', 'směrovací', 'dárkov*', 'rodné číslo', 'ičo', 'dič', 'občansk*', 'číslo pasu'],
+  refused: [
+    'neplatn*',
+    'nespravn*',
+    'chybn*',
+    'zadejte platn*',
+    'zadejte spravn*',
+    'prilis kratk*',
+    'prilis dlouh*',
+    'mezinarodnim formatu',
+    'vcetne predvolby',
+    'musi zacinat',
+  ],
 };
 
 export const messages: MessagePhrases = {

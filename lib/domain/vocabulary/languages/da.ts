@@ -20,6 +20,17 @@ export const pages: PagePhrases = {
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
   sent: ['sendt'],
   other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer', 'cvr*'],
+  refused: [
+    'ugyldig*',
+    'ikke gyldig*',
+    'et gyldigt',
+    'forkert*',
+    'for kort',
+    'for langt',
+    'internationalt format',
+    'med landekode',
+    'skal starte',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -6,6 +6,17 @@ export const pages: PagePhrases = {
   toBeSent: ['saadame', 'saadetakse'],
   code: ['kinnituskood'],
   other: ['isikukood'],
+  refused: [
+    'vigane',
+    'kehtetu',
+    'vale number',
+    'vale formaat',
+    'sisestage kehtiv',
+    'sisesta kehtiv',
+    'liiga lühike',
+    'liiga pikk',
+    'rahvusvaheli*',
+  ],
 };
 
 export const messages: MessagePhrases = {

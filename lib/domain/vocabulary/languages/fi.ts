@@ -12,6 +12,17 @@ export const pages: PagePhrases = {
   codeNoun: ['koodi'],
   sent: ['lähetimme', 'lähetetty'],
   other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus', 'y tunnus'],
+  refused: [
+    'virheelli*',
+    'ei kelpaa',
+    'ei ole kelvollinen',
+    'kelvollinen puhelin*',
+    'vaara muoto',
+    'liian lyhyt',
+    'liian pitka',
+    'kansainvalisessa muodossa',
+    'maakoodi mukaan',
+  ],
 };
 
 export const messages: MessagePhrases = {

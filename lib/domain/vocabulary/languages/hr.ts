@@ -6,6 +6,18 @@ export const pages: PagePhrases = {
   toBeSent: ['poslat ćemo', 'primit ćete', 'na koji', 'za primanje'],
   code: ['verifikacijski kod', 'kod za potvrdu', 'potvrdni kod'],
   other: ['oib'],
+  refused: [
+    'nevazec*',
+    'neispravn*',
+    'neispravan',
+    'pogresan',
+    'netocan',
+    'unesite valjan*',
+    'unesite ispravan',
+    'prekratak',
+    'predug',
+    'medunarodnom formatu',
+  ],
 };
 
 export const messages: MessagePhrases = {

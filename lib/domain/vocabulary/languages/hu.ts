@@ -21,6 +21,17 @@ export const pages: PagePhrases = {
     'adóazonosító*',
     'útlevél*',
   ],
+  refused: [
+    'ervenytelen*',
+    'hibas*',
+    'helytelen*',
+    'nem megfelelo',
+    'adjon meg ervenyes',
+    'ervenyes telefonszamot',
+    'tul rovid',
+    'tul hosszu',
+    'nemzetkozi formatum*',
+  ],
 };
 
 export const messages: MessagePhrases = {

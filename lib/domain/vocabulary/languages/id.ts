@@ -43,6 +43,22 @@ export const pages: PagePhrases = {
     'kartu keluarga',
     'paspor',
   ],
+  refused: [
+    'tidak valid',
+    'tidak sah',
+    'tidak benar',
+    'nomor salah',
+    'nomor yang valid',
+    'nomor telepon yang valid',
+    'nomor ponsel yang valid',
+    'nomor yang benar',
+    'terlalu pendek',
+    'terlalu panjang',
+    'format internasional',
+    'dengan kode negara',
+    'harus diawali',
+    'harus dimulai',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -88,6 +88,25 @@ export const pages: PagePhrases = {
     'passaporto',
     'oggetto',
   ],
+  refused: [
+    'non valido',
+    'non e valido',
+    'non valida',
+    'invalido',
+    'errat*',
+    'sbagliat*',
+    'non corretto',
+    'scorretto',
+    'un numero valido',
+    'un numero di telefono valido',
+    'un numero di cellulare valido',
+    'troppo corto',
+    'troppo lungo',
+    'formato internazionale',
+    'con prefisso internazionale',
+    'deve iniziare',
+    'deve contenere',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -6,6 +6,16 @@ export const pages: PagePhrases = {
   toBeSent: ['išsiųsime', 'atsiųsime', 'bus išsiųstas'],
   code: ['patvirtinimo kodas'],
   other: ['asmens kodas'],
+  refused: [
+    'netinkam*',
+    'neteising*',
+    'negaliojant*',
+    'įveskite teisingą',
+    'įveskite galiojantį',
+    'per trumpas',
+    'per ilgas',
+    'tarptautiniu formatu',
+  ],
 };
 
 export const messages: MessagePhrases = {

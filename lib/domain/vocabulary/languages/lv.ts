@@ -6,6 +6,15 @@ export const pages: PagePhrases = {
   toBeSent: ['nosūtīsim', 'tiks nosūtīts'],
   code: ['apstiprinājuma kods'],
   other: ['personas kods'],
+  refused: [
+    'nederīg*',
+    'nepareiz*',
+    'ievadiet derīgu',
+    'ievadiet pareizu',
+    'par īsu',
+    'par garu',
+    'starptautiskā formātā',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -6,6 +6,16 @@ export const pages: PagePhrases = {
   toBeSent: ['untuk menerima', 'akan dihantar', 'akan menghantar', 'akan menerima'],
   code: ['kod pengesahan', 'nombor tac'],
   other: ['no kp', 'kad pengenalan', 'mykad'],
+  refused: [
+    'tidak sah',
+    'tidak betul',
+    'nombor yang sah',
+    'nombor telefon yang sah',
+    'terlalu pendek',
+    'terlalu panjang',
+    'format antarabangsa',
+    'dengan kod negara',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -96,6 +96,24 @@ export const pages: PagePhrases = {
     'paspoort*',
     'identiteitskaart*',
   ],
+  refused: [
+    'ongeldig*',
+    'niet geldig',
+    'geen geldig*',
+    'geldig telefoonnummer in',
+    'geldig mobiel',
+    'geldig nummer in',
+    'onjuist*',
+    'niet juist',
+    'verkeerd*',
+    'te kort',
+    'te lang',
+    'internationaal formaat',
+    'internationale notatie',
+    'moet beginnen',
+    'met landcode',
+    'met landnummer',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -19,6 +19,19 @@ export const pages: PagePhrases = {
   code: ['bekreftelseskode*', 'verifiseringskode*'],
   maybeCode: ['sikkerhetskode*', 'skriv inn koden', 'tast inn koden'],
   other: ['fødselsnummer', 'organisasjonsnummer', 'personnummer'],
+  refused: [
+    'ugyldig*',
+    'ikke gyldig*',
+    'et gyldig',
+    'feil format',
+    'feil nummer',
+    'for kort',
+    'for langt',
+    'internasjonalt format',
+    'med landkode',
+    'med landskode',
+    'ma starte',
+  ],
 };
 
 export const messages: MessagePhrases = {

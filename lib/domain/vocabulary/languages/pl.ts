@@ -91,6 +91,26 @@ export const pages: PagePhrases = {
     'paszport*',
     'dowod*',
   ],
+  refused: [
+    'nieprawidłow*',
+    'niepoprawn*',
+    'nieważn*',
+    'błędn*',
+    'podaj prawidłowy',
+    'podaj poprawny',
+    'wpisz prawidłowy',
+    'wpisz poprawny',
+    'wprowadź prawidłowy',
+    'wprowadź poprawny',
+    'za krótki',
+    'zbyt krótki',
+    'za długi',
+    'zbyt długi',
+    'formacie międzynarodowym',
+    'musi zaczynać',
+    'z kodem kraju',
+    'z numerem kierunkowym',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -113,6 +113,28 @@ export const pages: PagePhrases = {
     'cnh',
     'assunto',
   ],
+  refused: [
+    'invalid*',
+    'nao valido',
+    'nao e valido',
+    'incorreto*',
+    'incorrecto*',
+    'errado*',
+    'um numero valido',
+    'um telefone valido',
+    'um celular valido',
+    'um numero de telefone valido',
+    'um numero de celular valido',
+    'um numero de telemovel valido',
+    'muito curto',
+    'muito longo',
+    'formato internacional',
+    'codigo do pais',
+    'deve comecar',
+    'deve conter',
+    'deve ter',
+    'nao reconhecido',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -20,6 +20,19 @@ export const pages: PagePhrases = {
   sent: ['am trimis'],
   notCode: ['cod client'],
   other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp', 'carte de identitate', 'pașaport*'],
+  refused: [
+    'invalid*',
+    'nu este valid*',
+    'incorect*',
+    'gresit*',
+    'un numar valid',
+    'un numar de telefon valid',
+    'prea scurt',
+    'prea lung',
+    'format international',
+    'trebuie sa inceapa',
+    'prefixul tarii',
+  ],
 };
 
 export const messages: MessagePhrases = {

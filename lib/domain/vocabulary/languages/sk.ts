@@ -5,6 +5,18 @@ export const pages: PagePhrases = {
   toBeSent: ['zašleme', 'pošleme', 'odošleme', 'obdržíte', 'bude zaslaný', 'na ktoré'],
   code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód'],
   other: ['rodné číslo', 'ičo', 'dič', 'občiansk*'],
+  refused: [
+    'neplatn*',
+    'nespravn*',
+    'chybn*',
+    'zadajte platn*',
+    'zadajte spravn*',
+    'prilis kratk*',
+    'prilis dlh*',
+    'medzinarodnom formate',
+    'vratane predvolby',
+    'musi zacinat',
+  ],
 };
 
 export const messages: MessagePhrases = {

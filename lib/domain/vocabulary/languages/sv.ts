@@ -30,6 +30,19 @@ export const pages: PagePhrases = {
   codeNoun: ['kod', 'koden'],
   sent: ['skickat', 'skickade'],
   other: ['postnummer', 'rabattkod*', 'presentkort*', 'personnummer', 'organisationsnummer'],
+  refused: [
+    'ogiltig*',
+    'inte giltig*',
+    'felaktig*',
+    'ett giltigt',
+    'fel format',
+    'for kort',
+    'for langt',
+    'internationellt format',
+    'med landskod',
+    'med landsnummer',
+    'maste borja',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -78,6 +78,19 @@ export const pages: PagePhrases = {
     'pasaport*',
     'vkn',
   ],
+  refused: [
+    'geçersiz*',
+    'hatalı*',
+    'yanlış*',
+    'geçerli bir',
+    'doğru bir',
+    'çok kısa',
+    'çok uzun',
+    'uluslararası format*',
+    'ile başlamalı*',
+    'ülke kodu ile',
+    'ülke koduyla',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -21,6 +21,17 @@ export const pages: PagePhrases = {
     'hộ chiếu',
     'mã số thuế',
   ],
+  refused: [
+    'không hợp lệ',
+    'không đúng',
+    'sai định dạng',
+    'số điện thoại hợp lệ',
+    'số hợp lệ',
+    'định dạng quốc tế',
+    'quá ngắn',
+    'quá dài',
+    'kèm mã quốc gia',
+  ],
 };
 
 export const messages: MessagePhrases = {

@@ -52,6 +52,8 @@ export interface PagePhrases {
   picture?: Phrases;
   /** Neither a phone number nor a code. In front of a word for a phone it only says whose: `company phone`. */
   other?: Phrases;
+  /** What a page says of a number that it finds wrong, or in the wrong form. */
+  refused?: Phrases;
   /** Neither a phone number nor a code, not even in front of a word for a phone: `fax phone`. */
   never?: Phrases;
 }
