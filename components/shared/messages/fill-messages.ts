@@ -19,6 +19,7 @@ const COPY_HELPS: Record<FillOutcome, boolean> = {
   other_host: false,
   rejected: true,
   other_country: true,
+  marked_wrong: true,
   reverted: true,
   undone: true,
   page_gone: false,

@@ -23,6 +23,8 @@ export interface FieldsWithCountry {
 export interface CountryBeside {
   /** Whether it is the number's; null where the page shows none. */
   agrees(): boolean | null;
+  /** Whether the number's calling code is in sight beside it, so that it goes without. */
+  showsCode(): boolean;
   set(): Promise<void>;
   /** Puts back what was there. */
   restore(): Promise<void>;
@@ -70,6 +72,12 @@ function alsoInSight(
   return seen.includes(false) ? false : (own ?? (seen.includes(true) || null));
 }
 
+function showsCodeOf(parts: PhoneParts, { texts, features }: FieldsWithCountry): boolean {
+  const [phone] = texts();
+  const signs = phone ? countriesInSight(phone, features.language) : [];
+  return signs.some(({ country }) => country.code === parts.countryCallingCode);
+}
+
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.features;
   const before = chosen.country()?.value ?? '';
@@ -82,6 +90,7 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
   };
   return {
     agrees,
+    showsCode: () => showsCodeOf(parts, chosen),
     set: async () => {
       isSet = true;
       await setCountry(chosen.country, parts, language, focus);
@@ -122,6 +131,7 @@ function pickedCountry(
   };
   return {
     agrees,
+    showsCode: () => showsCodeOf(parts, chosen),
     canSet: () => trigger() !== null,
     set: () => pick(parts, () => agrees() === true),
     restore: async () => {

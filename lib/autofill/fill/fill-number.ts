@@ -1,6 +1,5 @@
 import { type E164, phoneParts, toE164 } from '../../domain/phone.ts';
 import { countryBeside } from '../country/country-beside.ts';
-import { showsNumber } from '../formats/phone-format.ts';
 import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { takeOut } from '../input/take-out.ts';
@@ -10,9 +9,10 @@ import { fieldHintOf } from './field-hint.ts';
 import { filled } from './filled.ts';
 import { judgeOf } from './judge.ts';
 import { noField } from './no-field.ts';
-import { type NumberEntry, type NumberToEnter, typeNumber } from './number-entry.ts';
+import { type NumberEntry, type NumberToEnter, typeNumber, verdictNow } from './number-entry.ts';
+import type { NumberVerdict } from './number-verdict.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
-import { chooseFields, shownIn } from './page-fields.ts';
+import { chooseFields } from './page-fields.ts';
 
 /** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
 export async function fillNumber(scanner: PageScanner, phone: E164, order: FillOrder): Promise<Filling> {
@@ -29,29 +29,35 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   const parts = phoneParts(phone);
   const country = countryBeside(chosen, parts, focus);
   const before = chosen.texts().map(({ value }) => value);
-  const entry = await enter({ chosen, country, parts, focus, memory: order.memory });
-  if (entry === null) {
-    const isOther = country.agrees() === false;
+  const number = { chosen, country, parts, focus, memory: order.memory };
+  const entry = await enter(number);
+  const { verdict } = entry;
+  if (!isIn(verdict)) {
+    const isOther = verdict === 'other_country' || country.agrees() === false;
     await country.restore();
     await restoreValues(chosen.texts, before, focus);
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
-  const holds = () => showsNumber(shownIn(chosen), parts) && country.agrees() !== false;
-  return filled(order, chosen, hint, {
+  const done = filled(order, chosen, hint, {
     ...entry,
-    holds,
+    holds: () => isIn(verdictNow(number, parts.national, null)),
     takeOut: async () => {
       await country.restore();
       await takeOut(chosen.texts, before, focus);
     },
   });
+  return verdict === 'filled' ? done : { ...done, answer: { outcome: verdict } };
 }
 
-async function enter(number: NumberToEnter): Promise<NumberEntry | null> {
-  const { chosen, country, parts, memory } = number;
+function isIn(verdict: NumberVerdict): verdict is 'filled' | 'marked_wrong' {
+  return verdict === 'filled' || verdict === 'marked_wrong';
+}
+
+async function enter(number: NumberToEnter): Promise<NumberEntry> {
+  const { country, memory } = number;
   // The whole number stands there already, so nothing needs to be typed.
-  if (showsNumber(shownIn(chosen), parts) && country.agrees() !== false)
-    return { format: memory?.format ?? null, way: memory?.strategy ?? null };
+  if (verdictNow(number, null, null) === 'filled')
+    return { verdict: 'filled', format: memory?.format ?? null, way: memory?.strategy ?? null, before: null };
   if (country.agrees() !== true) await country.set();
   return typeNumber(number);
 }

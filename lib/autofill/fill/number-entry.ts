@@ -3,12 +3,13 @@ import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
 import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
+import { type Complaints, complainsSince, complaintsAt } from '../input/complaints.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { holdsInTheEnd, staysHeld } from '../input/late-answers.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { typeText, type Way } from '../input/type-text.ts';
-import { isInvalid } from '../input/validity.ts';
 import { inTurn } from './in-turn.ts';
+import { type NumberVerdict, numberVerdict, sentUnseen } from './number-verdict.ts';
 import { type ChosenFields, shownIn } from './page-fields.ts';
 
 export interface NumberToEnter {
@@ -19,10 +20,13 @@ export interface NumberToEnter {
   focus: FocusSession;
 }
 
-/** How a number got into its field. */
+/** How a number got into its field, and what is to be said of it there. */
 export interface NumberEntry {
+  verdict: NumberVerdict;
   format: string | null;
   way: string | null;
+  /** What the page said of the field before. */
+  before: Complaints | null;
 }
 
 interface Attempt {
@@ -34,41 +38,82 @@ const WAYS_FOR_NUMBERS: readonly Way[] = ['keys', 'slow_keys', 'paste'];
 /** Ways other than the usual are for pages that are particular about keys, which mostly take the likeliest formats. */
 const FORMATS_IN_OTHER_WAYS_FOR_NUMBERS = 2;
 
-/** Types the number, in one format and way after the other until the page has taken it. Null: it took none. */
-export function typeNumber(number: NumberToEnter): Promise<NumberEntry | null> {
+/** Types the number, in one format and way after the other until the page has taken it. */
+export function typeNumber(number: NumberToEnter): Promise<NumberEntry> {
   return number.chosen.texts().length > 1 ? typeInParts(number) : typeInOne(number);
 }
 
-async function typeInOne(number: NumberToEnter): Promise<NumberEntry | null> {
+/** What is to be said of the number as it stands there. `typed`: as it was typed; null where it was there before. */
+export function verdictNow(
+  { chosen, country, parts }: Omit<NumberToEnter, 'memory' | 'focus'>,
+  typed: string | null,
+  before: Complaints | null,
+): NumberVerdict {
+  const fields = chosen.texts();
+  const [first] = fields;
+  // A page that has moved on took the number with it.
+  if (first === undefined) return 'filled';
+  const isInParts = fields.length > 1;
+  return numberVerdict(
+    {
+      value: shownIn(chosen),
+      typed: typed ?? shownIn(chosen),
+      isCountryRight: country.agrees(),
+      isCodeBeside: country.showsCode(),
+      unseen: isInParts ? [] : sentUnseen(first, parts),
+      isRefused: before !== null && complainsSince(before, first),
+    },
+    parts,
+  );
+}
+
+async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
   const { chosen, country, parts, focus } = number;
   const one = () => chosen.texts().slice(0, 1);
   const [field] = one();
-  if (!field) return null;
-  const before = field.value;
-  const complainedBefore = isInvalid(field);
-  // Masks show what they want only once they have the focus.
+  if (!field) return { verdict: 'rejected', format: null, way: null, before: null };
+  const valueBefore = field.value;
+  // Masks show what they want only once they have the focus, and so do hints.
   await focus.focusField(field);
-  // A page that has moved on took the number with it.
+  const before = complaintsAt(field);
   const holds = () =>
     one().every(({ value }) => showsNumber(value, parts)) &&
     (one().length === 0 || country.agrees() !== false);
   const inField = () => one()[0]?.value ?? '';
   const put = async ({ text: { text, continues }, way }: Attempt) => {
     const [now] = one();
-    if (continues && now) restoreValue(now, before);
+    if (continues && now) restoreValue(now, valueBefore);
     const shown = await typeText(text, one, focus, { continues, way });
     return showsNumber(shown, parts) && (await holdsInTheEnd(holds, inField, shown));
   };
-  let accepted: Attempt | null = null;
+  const entryOf = (verdict: NumberVerdict, { text: { format }, way }: Attempt) => ({
+    verdict,
+    format,
+    way,
+    before,
+  });
+  const complains = () => one().some((now) => complainsSince(before, now));
+  let best: NumberEntry | null = null;
+  let marked: Attempt | null = null;
   for await (const attempt of inTurn(attemptsFor(number), inField)) {
+    // What a page says of a number is about its format, not about the keys.
+    if (marked && marked.way !== attempt.way) break;
+    const complained = complains();
     if (!(await put(attempt))) continue;
-    const isFine = complainedBefore || !one().some(isInvalid);
-    if (isFine && (await staysHeld(holds, inField))) return entryOf(attempt);
-    accepted ??= attempt;
+    const look = () => verdictNow(number, attempt.text.text, before);
+    let verdict = look();
+    // What it said of the format before may stand there for a while.
+    if (verdict === 'filled' || (verdict === 'marked_wrong' && complained))
+      verdict = (await staysHeld(holds, inField)) ? look() : 'rejected';
+    if (verdict === 'filled') return entryOf(verdict, attempt);
+    if (verdict === 'marked_wrong') marked ??= attempt;
+    best ??= entryOf(verdict, attempt);
   }
   // The page has something to say about every format, which is between it and its user.
-  if (accepted === null || !(await put(accepted)) || !(await staysHeld(holds, inField))) return null;
-  return entryOf(accepted);
+  if (marked && (await put(marked)) && (await staysHeld(holds, inField)))
+    return entryOf(verdictNow(number, marked.text.text, before), marked);
+  const refused = best?.verdict === 'marked_wrong' ? null : best;
+  return refused ?? { verdict: 'rejected', format: null, way: null, before };
 }
 
 function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt[] {
@@ -96,20 +141,21 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
   return worked && way ? [{ text: worked, way }, ...all] : all;
 }
 
-function entryOf({ text: { format }, way }: Attempt): NumberEntry {
-  return { format, way };
-}
-
-async function typeInParts(number: NumberToEnter): Promise<NumberEntry | null> {
+async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
   const { chosen, country, parts, memory, focus } = number;
   const texts = phoneTextsInParts(parts, chosen.kinds, chosen.texts());
-  if (texts === null) return null;
+  const [first] = chosen.texts();
+  const nothing = { format: null, way: null, before: null };
+  if (texts === null || !first) return { ...nothing, verdict: 'rejected' };
+  const before = complaintsAt(first);
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
   for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === memory?.strategy ? -1 : 0))) {
     for (const [n, text] of texts.entries())
       await typeText(text, () => chosen.texts().slice(n, n + 1), focus, { way });
-    if (await staysHeld(holds, () => shownIn(chosen))) return { format: 'parts', way };
+    if (!(await staysHeld(holds, () => shownIn(chosen)))) continue;
+    const verdict = verdictNow(number, parts.national, before);
+    return { verdict, format: 'parts', way, before };
   }
-  return null;
+  return { ...nothing, verdict: 'rejected' };
 }

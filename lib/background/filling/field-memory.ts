@@ -6,6 +6,9 @@ import type { Context } from '../context/context.ts';
 
 export type FieldMemoryStore = ReturnType<typeof createFieldMemory>;
 
+/** What was remembered did not work. */
+const FAILED: ReadonlySet<FillOutcome> = new Set(['rejected', 'marked_wrong', 'reverted']);
+
 /** Remembers what worked on each host, to try it first next time. */
 export function createFieldMemory({ ports, store }: Context) {
   function memoryFor(origin: string, value: FillValue): FieldMemory | null {
@@ -29,8 +32,7 @@ export function createFieldMemory({ ports, store }: Context) {
   ): Promise<void> {
     if (outcome === 'filled' && memory) return keepMemory(origin, value, memory);
     const isUserChosen = memoryFor(origin, value)?.userChosen === true;
-    if ((outcome === 'rejected' || outcome === 'reverted') && !isUserChosen)
-      await forgetMemory(hostOfOrigin(origin), value);
+    if (FAILED.has(outcome) && !isUserChosen) await forgetMemory(hostOfOrigin(origin), value);
   }
 
   async function forgetMemory(host: string, value: FillValue): Promise<void> {

@@ -52,6 +52,7 @@ export const BUTTON_MESSAGES = [
   'refusedNumber',
   'refusedCode',
   'otherCountry',
+  'markedWrong',
   'pageChanged',
   'pageClosed',
   'elsewhereNumber',

@@ -19,10 +19,11 @@ const tried = (number: FillOutcome | null) => ({ site, number });
 const those = (holds: (number: FillOutcome) => boolean) => FILL_OUTCOMES.filter(holds);
 
 describe('where codes follow a number by themselves', () => {
-  test('where it was typed in, or the page moved on with it, or took it back', () => {
+  test('where it was typed in, or the page moved on with it, or took it back or complained', () => {
     expect(those((number) => hasNumber(tried(number)))).toEqual(['filled', 'page_gone']);
-    expect(those((number) => wentIn(tried(number)))).toEqual(['filled', 'reverted', 'page_gone']);
-    expect(those((number) => takesCodes(tried(number)))).toEqual(['filled', 'reverted', 'page_gone']);
+    const all = ['filled', 'marked_wrong', 'reverted', 'page_gone'];
+    expect(those((number) => wentIn(tried(number)))).toEqual(all);
+    expect(those((number) => takesCodes(tried(number)))).toEqual(all);
     expect([hasNumber, wentIn, takesCodes, isInForm].some((holds) => holds(tried(null)))).toBe(false);
   });
 

@@ -19,6 +19,7 @@ export const FILL_OUTCOMES = [
   'other_host', // the tab shows a host beside the site's, or another port: its user may say that it is meant
   'rejected', // the page refused the value; the field is as it was found
   'other_country', // the page shows another country beside the number, and it could not be changed; all is as it was found
+  'marked_wrong', // the number is in, and the page marks it as wrong in every format
   'reverted', // the page took the value, and removed it by itself within seconds
   'undone', // it was filled in by itself, and the user took it out again
   'page_gone', // the tab closed or reloaded meanwhile
@@ -83,9 +84,11 @@ export function isInForm(fill: Pick<FillState, 'site' | 'number' | 'displaced'>)
   return hasNumber(fill) && !fill.displaced;
 }
 
-/** Also true if the page removed the number: the user may have put it back by hand. */
+/** Also true if the page removed the number or marked it as wrong: the user may have seen to it by hand. */
 export function wentIn(fill: Pick<FillState, 'site' | 'number'>): boolean {
-  return hasNumber(fill) || (fill.site !== null && fill.number === 'reverted');
+  return (
+    hasNumber(fill) || (fill.site !== null && (fill.number === 'reverted' || fill.number === 'marked_wrong'))
+  );
 }
 
 /** Codes follow the number automatically, until another number is filled in there. */

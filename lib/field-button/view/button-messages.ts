@@ -29,6 +29,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   sends_elsewhere: { number: 'noField', code: 'refusedCode' },
   rejected: { number: 'refusedNumber', code: 'refusedCode' },
   other_country: { number: 'otherCountry', code: 'refusedCode' },
+  marked_wrong: { number: 'markedWrong', code: 'refusedCode' },
   // A reverted number is noticed after the button closes; the popup reports it.
   reverted: { number: null, code: 'refusedCode' },
   // Nor is what the user takes out again.

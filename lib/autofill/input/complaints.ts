@@ -1,0 +1,95 @@
+import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
+import { createRules } from '../classify/evidence/rules.ts';
+import { parentAcross, type Root } from '../dom/composed-tree.ts';
+import type { TextField } from './type-text.ts';
+import { isInvalid } from './validity.ts';
+
+/** What a page says against what stands in a field, as far as it shows. */
+export interface Complaints {
+  isInvalid: boolean;
+  /** Messages, and names of states that the page has given the field or what is around it. */
+  said: ReadonlySet<string>;
+}
+
+const MAX_LEVELS = 4;
+const MAX_PARTS = 150;
+const LONGEST = 160;
+const FIELDS =
+  'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
+const ALERTS = '[role=alert],[aria-live=assertive]';
+const STATE = /error|invalid|danger|(^|[-_:])red([-_]|$)|destructive/i;
+const ERROR_STATE = /^(error|invalid)$/i;
+const ERROR_NAME = /^data-(has-)?(error|invalid)$/;
+
+export function complaintsAt(field: TextField): Complaints {
+  const around = surroundings(field);
+  return {
+    isInvalid: isInvalid(field),
+    said: new Set([
+      ...[field, ...around.levels].flatMap(statesOf),
+      ...around.parts.flatMap((part) => messageIn(part, true)),
+      ...namedBy(field).flatMap((part) => messageIn(part, true)),
+      ...[...field.ownerDocument.querySelectorAll(ALERTS)].flatMap((part) => messageIn(part, false)),
+    ]),
+  };
+}
+
+/** Whether the page says something now that it did not say before. */
+export function complainsSince(before: Complaints, field: TextField): boolean {
+  const now = complaintsAt(field);
+  if (now.isInvalid && !before.isInvalid) return true;
+  return [...now.said].some((one) => !before.said.has(one));
+}
+
+/** What belongs to the field alone: all around it that holds no other field, and what follows up to the next one. */
+function surroundings(field: TextField): { levels: Element[]; parts: Element[] } {
+  const [levels, parts]: [Element[], Element[]] = [[], []];
+  let inner: Element = field;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const part = parentAcross(inner);
+    if (!part || /^(body|html)$/.test(part.localName)) break;
+    if (hasOtherField(part, field)) {
+      for (let next = inner.nextElementSibling; next && !isField(next); next = next.nextElementSibling)
+        parts.push(next, ...next.querySelectorAll('*'));
+      break;
+    }
+    levels.push(part);
+    parts.push(...[...part.querySelectorAll('*')].filter((one) => !inner.contains(one)));
+    inner = part;
+  }
+  return { levels, parts: parts.slice(0, MAX_PARTS) };
+}
+
+function hasOtherField(part: Element, field: TextField): boolean {
+  return [...part.querySelectorAll(FIELDS)].some((one) => one !== field && one.checkVisibility());
+}
+
+function isField(element: Element): boolean {
+  return element.matches(FIELDS) || element.querySelector(FIELDS) !== null;
+}
+
+/** Where the field itself says that a message about it is. */
+function namedBy(field: TextField): Element[] {
+  const root = field.getRootNode() as Root;
+  return ['aria-errormessage', 'aria-describedby'].flatMap((name) =>
+    (field.getAttribute(name) ?? '').split(/\s+/).flatMap((id) => (id && root.getElementById(id)) || []),
+  );
+}
+
+function statesOf(element: Element): string[] {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => STATE.test(name));
+  const data = [...element.attributes].filter(
+    ({ name, value }) =>
+      name.startsWith('data-') && (ERROR_STATE.test(value) || (ERROR_NAME.test(name) && value !== 'false')),
+  );
+  return [...names, ...data.map(({ name, value }) => `${name}=${value}`)];
+}
+
+function messageIn(part: Element, isBeside: boolean): string[] {
+  const { childElementCount, textContent } = part;
+  const text = textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text === '' || text.length > LONGEST || childElementCount > 4) return [];
+  if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+  const isMarked = isBeside && STATE.test(`${part.getAttribute('class')} ${part.id}`) && /\p{L}/u.test(text);
+  return isMarked || findNeedle(plainWords(text), createRules().refused.needles) !== null ? [text] : [];
+}
