@@ -356,4 +356,17 @@ k2p9qz | Aktivierungscode⏎k 2 p 9 q z⏎gültig 5 Min.
 905173 | Win Casino: code 905173 to verify your phone
 482913 | Your one-time code for your Acme account is 482913
 482913 | Der Code für Ihre Bestellung lautet 482913
+482913 | Ihr Einmalpasscode lautet 482913
+482913 | Je aanmeldcode is 482913
+482913 | Din inloggningskod är 482913
+482913 | Din loginkode er 482913
+482913 | Your accesscode is 482913
+482913 | Пинкод: 482913
+482913 | parol' 482913
+482913 | Belépőkód: 482913
+482913 | Aktiválókódod: 482913
+720461 | Orbitly(OTP):720461
+720461 | <%> Your code is 720461 aB3dE5fG7hJ
+720461 | Orbitly: Your withdrawal of 0.0421 BTC needs code 720461
+720461 | Ma Orbitly cua ban la 720461
 `);

@@ -262,4 +262,15 @@ export const withoutCode = samplesOf(`
 - | We sent a code, your order is 482913
 - | Twoj numer klienta: 905173
 - | Nomor pelanggan Anda: 905173
+- | some opcode is 123456
+- | Unicode code point 128512 was added
+- | source-code 123456
+- | your keycode is: 12312312
+- | your discountcode: 123456
+- | Dein Rabattcode: 482913
+- | Din rabattkod är 482913
+- | баркод 482913
+- | המיקוד שלך הוא 4829137
+- | بارکد 482913
+- | barkod 482913
 `);

@@ -643,6 +643,9 @@ export const messages: MessagePhrases = {
     'smscode',
     'otpcode',
     'pincode',
+    'accesscode',
+    'confirmationcode',
+    'activationcode',
   ],
   action: ['use', 'enter', 'type', 'input'],
   purpose: [
@@ -836,6 +839,7 @@ export const messages: MessagePhrases = {
     'dialing code*',
     'calling code*',
     'stock code*',
+    'code point*',
   ],
   numberLink: ['number', 'num', 'is', 'was', 'in', 'with', 'at', 'us', 'on', 'the', 'to'],
   sale: [

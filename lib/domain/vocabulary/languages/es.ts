@@ -157,7 +157,7 @@ export const pages: PagePhrases = {
 };
 
 export const messages: MessagePhrases = {
-  code: ['código*', 'clave', 'claves', 'contraseña*', 'nip'],
+  code: ['clave', 'claves', 'contraseña*', 'nip', 'código', 'códigos'],
   action: ['usa', 'use', 'usar', 'ingres*', 'introduzca', 'introduce', 'escriba', 'escribe', 'digite'],
   purpose: [
     'verific*',

@@ -49,6 +49,7 @@ export const messages: MessagePhrases = {
     'mã dùng',
     'mã này',
     'mã truy cập',
+    'mã * của',
   ],
   action: ['nhập', 'sử dụng'],
   purpose: ['xác nhận', 'xác minh', 'xác thực', 'đăng nhập', 'đăng ký', 'kích hoạt', 'bảo mật'],
