@@ -59,8 +59,8 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
 function attemptsFor(chosen: ChosenFields, code: string, { memory }: FillOrder): Attempt[] {
   const inBoxes = chosen.texts().length > 1;
   const texts = codeTexts(code, chosen.features, inBoxes);
-  // Into one field anything can be put whole, which says nothing about what the page makes of it.
-  const ways = WAYS.filter((way) => inBoxes || way !== 'whole');
+  // Into one field anything can be put whole, which says nothing about what the page makes of it; and it can be pasted into.
+  const ways = WAYS.filter((way) => inBoxes || (way !== 'whole' && way !== 'no_keys'));
   const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
   const worked = ({ format, way }: Attempt) => format === memory?.format && way === memory?.strategy;
   return all.toSorted((a, b) => Number(worked(b)) - Number(worked(a)));

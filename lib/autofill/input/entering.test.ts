@@ -52,6 +52,13 @@ describe('a read-only field', () => {
   });
 });
 
+test('boxes that take no key of a script take what is put into them without keys', async () => {
+  const boxes = page('<input maxlength="1">'.repeat(6));
+  for (const box of boxes) box.addEventListener('keydown', (event) => event.preventDefault());
+  expect(await typeText(CODE, () => boxes, createFocusSession())).toBe('');
+  expect(await typeText(CODE, () => boxes, createFocusSession(), { way: 'no_keys' })).toBe(CODE);
+});
+
 describe('a page that empties what is entered', () => {
   test('keeps what is typed, since it is left and not entered again', async () => {
     const [field] = page('<input value="000000">');

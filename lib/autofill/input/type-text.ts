@@ -8,8 +8,11 @@ import { fireInput, insertText, setNativeValue } from './set-value.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Ways to enter a text, most likely to work first. Some pages react to only one of them. */
-export const WAYS = ['keys', 'slow_keys', 'paste', 'whole'] as const;
+/**
+ * Ways to enter a text, most likely to work first. Some pages react to only one of them: `no_keys`, as speech and screen
+ * keyboards do, to those that listen to no key of a script.
+ */
+export const WAYS = ['keys', 'slow_keys', 'no_keys', 'paste', 'whole'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** The page hears of the text once, not of each key. */
@@ -79,20 +82,21 @@ async function enterText(
   const [first] = fields();
   if (!first) return '';
   await focus.focusField(first);
-  const isSlow = way === 'slow_keys' && first.ownerDocument.visibilityState === 'visible';
   if (way === 'slow_keys') await pause(SLOW_MS);
   if (continues) caretToEnd(first);
   else first.select();
   if (isAtOnce(way)) return putWhole(text, first, fields, way);
-  return typeKeys(text, fields, focus, isSlow ? () => pause(SLOW_MS) : nextTick);
+  return typeKeys(text, fields, focus, way);
 }
 
 async function typeKeys(
   text: string,
   fields: () => readonly TextField[],
   focus: FocusSession,
-  answered: () => Promise<void>,
+  way: 'keys' | 'slow_keys' | 'no_keys',
 ): Promise<string> {
+  const isShown = fields()[0]?.ownerDocument.visibilityState === 'visible';
+  const answered = way === 'slow_keys' && isShown ? () => pause(SLOW_MS) : nextTick;
   let value = '';
   let last: TextField | null = null;
   for (const [position, character] of [...text].entries()) {
@@ -106,7 +110,8 @@ async function typeKeys(
     // The page may have moved the focus on in response.
     if (!hasFocus(field) && field.isConnected) focus.giveFocus(field);
     if (now.length > 1 && field !== last) field.select();
-    typeKey(field, character);
+    if (way === 'no_keys') putCharacter(field, character);
+    else typeKey(field, character);
     last = field;
     const typed = fields();
     value = textOfFields(typed.length > 0 ? typed : now);
@@ -168,12 +173,14 @@ function fieldAt(fields: readonly TextField[], position: number): TextField | un
 }
 
 function typeKey(field: TextField, character: string): void {
-  const before = field.value;
-  if (keyDown(field, character)) {
-    const isDone = insertText(field, character);
-    if (!isDone && field.value === before && !field.readOnly) insertBySetter(field, character);
-  }
+  if (keyDown(field, character)) putCharacter(field, character);
   keyUp(field, character);
+}
+
+function putCharacter(field: TextField, character: string): void {
+  const before = field.value;
+  const isDone = insertText(field, character);
+  if (!isDone && field.value === before && !field.readOnly) insertBySetter(field, character);
 }
 
 function insertBySetter(field: TextField, character: string): void {
