@@ -5,6 +5,7 @@ import { featuresOf } from '../describe/features-of.ts';
 import { deepActiveElement } from '../dom/composed-tree.ts';
 import type { FieldClass, FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { createIsSeen } from '../sight/visible.ts';
+import { createKnownCodes } from './known-codes.ts';
 
 /** A page as it is at one moment. */
 export interface PageScan {
@@ -24,20 +25,21 @@ export interface PageScanner {
 export function createPageScanner(page: Document): PageScanner {
   const rules = createRules();
   const classify = createClassify(rules);
+  const knownCodes = createKnownCodes();
   const read = (also: Element | null, thoroughly: boolean): PageScan => {
     let fields = fieldsOf(page, also, thoroughly);
     const isSeen = createIsSeen();
     for (;;) {
       const features = featuresOf(fields);
-      const classes = classify(features);
+      const elements = fields.map(({ element }) => element);
+      const classes = knownCodes(elements, features, classify(features));
       const counts = ({ element, box, isLocked, opensOnEntry }: PlacedField, n: number) => {
         if (!matters(classes[n])) return !isLocked && !opensOnEntry;
         if (opensOnEntry && classes[n]?.kind === 'tel-country-code') return false;
         return isSeen(element, box, isCode(classes[n]));
       };
       const seen = fields.filter((field, n) => field.element === also || counts(field, n));
-      if (seen.length === fields.length)
-        return { features, classes, elements: fields.map(({ element }) => element) };
+      if (seen.length === fields.length) return { features, classes, elements };
       // Without what nobody sees, or can use, the others may look different.
       fields = seen;
     }
