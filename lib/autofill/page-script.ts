@@ -44,13 +44,8 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   });
   /** Two fills at once would type into each other. */
   const inTurn = createQueue();
-  const watchedFill = createWatchedFill(
-    page,
-    scanner,
-    inTurn,
-    ({ order, about }) =>
-      tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
-    ({ about: { key } }, format) => tell('page.refused', { key, format }),
+  const watchedFill = createWatchedFill(page, scanner, inTurn, ({ order, about }) =>
+    tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
   );
 
   async function carryOut(order: PageOrder): Promise<PageAnswer> {

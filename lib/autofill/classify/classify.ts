@@ -9,6 +9,7 @@ import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
 import { findCodeParts } from './groups/code-halves.ts';
 import { findDigitBoxes } from './groups/digit-boxes.ts';
+import { findLoneField } from './groups/lone-field.ts';
 import { findPhoneParts } from './groups/phone-parts.ts';
 import { scoreCode } from './score-code.ts';
 import { scorePhone } from './score-phone.ts';
@@ -26,12 +27,8 @@ export function createClassify(rules: Rules = createRules()): Classify {
         ? other([...one.reasons, 'beside a field for a one-time code'], one.mayTakePhone)
         : one,
     );
-    for (const structure of [
-      findDigitBoxes(fields, classes, rules),
-      findCodeParts(fields, classes, rules),
-      findPhoneParts(fields, classes, rules),
-    ]) {
-      for (const [index, { kind, reason }] of structure) {
+    for (const find of [findDigitBoxes, findCodeParts, findPhoneParts, findLoneField]) {
+      for (const [index, { kind, reason }] of find(fields, classes, rules)) {
         const before = classes[index];
         if (before === undefined) continue;
         classes[index] = {

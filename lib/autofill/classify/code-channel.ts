@@ -6,7 +6,10 @@ import type { Rules } from './evidence/rules.ts';
 export function codeBy(field: FieldFeatures, rules: Rules): FieldClass['codeBy'] {
   const own = `${field.label} | ${field.placeholder} | ${field.name} | ${field.id} | ${field.description}`;
   const near = field.label === '' ? `${own} | ${field.before}` : own;
-  return channelIn(plainWords(near), rules) ?? channelIn(plainWords(field.formText), rules);
+  return (
+    channelIn(plainWords(near), rules) ??
+    channelIn(plainWords(`${field.formNames} | ${field.formText}`), rules)
+  );
 }
 
 // If a page offers several ways, a phone will do, so it wins. Then e-mail.

@@ -1,6 +1,8 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { askedFor } from './asked-for.ts';
-import { isCalled } from './evidence/field-names.ts';
+import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts.ts';
+import { arrivalOf } from './evidence/code-arrival.ts';
+import { isCalled, ownNames } from './evidence/field-names.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import {
   applyRule,
@@ -9,7 +11,6 @@ import {
   placesOf,
   type Score,
   sum,
-  without,
   withoutInNames,
 } from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
@@ -19,7 +20,6 @@ import { type Signal, weigh } from './evidence/signals.ts';
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
 const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
-const CAPTCHA = ['captcha'];
 
 /** What a field looks like. */
 const LOOKS: readonly Signal<FieldFeatures>[] = [
@@ -32,7 +32,14 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'digits only', weight: 1, holds: ({ type }) => type === 'number' || type === 'tel' },
   { what: 'pattern of digits', weight: 2, holds: ({ pattern }) => DIGITS_PATTERN.test(pattern) },
   { what: 'placeholder like a code', weight: 4, holds: ({ placeholder }) => CODE_LIKE.test(placeholder) },
-  { what: 'type password', weight: -5, holds: ({ type }) => type === 'password' },
+];
+/** A code that came by phone is seldom masked. */
+const MASKED: readonly Signal<{ field: FieldFeatures; isCalledCode: boolean }>[] = [
+  {
+    what: 'type password',
+    weight: -5,
+    holds: ({ field, isCalledCode }) => field.type === 'password' && !isCalledCode,
+  },
 ];
 /** What adds to a word for a code. */
 const LOOKS_WITH_WORD: readonly Signal<FieldFeatures>[] = [
@@ -64,48 +71,47 @@ const NEIGHBORS: readonly Signal<Neighborhood>[] = [
     weight: -5,
     holds: (seen) => !seen.isSure && strangers(seen) > 0,
   },
+  { what: 'among settings', weight: -12, holds: isAmongSettings },
   { what: 'beside several of them', weight: -5, holds: (seen) => !seen.isSure && strangers(seen) > 1 },
 ];
 
 /** How much a field looks like one for a one-time code. */
 export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score {
-  if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type))
-    return { score: 0, reasons: [] };
+  if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return NONE;
   const places = placesOf(field);
   // A weaker word inside a stronger one says the same thing again.
-  const [rule, said] = firstSaid([rules.code, rules.maybeCode, rules.codeNoun], places);
+  const [rule, said] = firstSaid([rules.code, rules.maybeCode, rules.codeNoun, rules.pin], places);
   const isSaid = rule !== null;
   // `phone_code` is the calling code of a phone, unless the page asks for another code.
   const asksForCode = askedFor(field, rules) === 'code';
   const named = asksForCode ? withoutInNames(places, rules.codesOfPlaces) : places;
-  const sends = isSaid && findNeedle(plainWords(field.buttonsBeside), rules.sendCode.needles) !== null;
-  // Some sites call the field a captcha because it protects the button that sends a code.
-  // "One-time password" is not a password.
-  const apart = without(sends ? without(named, CAPTCHA) : named, rules.code.needles);
-  const comes = comesToUser(places, rules);
-  const sent = saysSent(field, rules);
+  const arrival = arrivalOf(field, places, rules, isSaid);
+  const looks = weigh(LOOKS, field);
   const alone = sum([
     ...said,
-    ...comes,
-    ...rules.againstCode.map((negative) => applyRule(negative, apart)),
-    ...sent,
-    ...(sends ? [{ score: rules.sendCode.weight, reasons: [rules.sendCode.key] }] : []),
-    weigh(LOOKS, field),
+    ...arrival.scores,
+    ...wordsAgainst(named, rules, arrival.sends),
+    looks,
     ...(isSaid ? [weigh(LOOKS_WITH_WORD, field)] : []),
+    weigh(MASKED, { field, isCalledCode: isCalledCode(places, rules) }),
   ]);
   if (alone.score < ENOUGH) return alone;
-  const picture = isSaid ? findNeedle(plainWords(field.picturesBeside), rules.picture.needles) : null;
-  if (picture !== null)
-    return { score: rules.picture.weight, reasons: [`${rules.picture.key}: "${picture}"`] };
-  const isSent = comes.length > 0 || sends;
-  const isSure = rule === rules.code || sent.length > 0 || isSent;
+  const { isCertain } = arrival;
+  const picture = isSaid && !isCertain ? pictureBeside(field, rules) : namedPicture(field, rules, isSaid);
+  if (picture !== null) return { score: rules.picture.weight, reasons: [picture] };
+  const isSure = rule === rules.code || arrival.scores.length > 0;
   const siblings = siblingsOf(field, all);
   return sum([
     alone,
-    weigh(NEIGHBORS, { field, siblings, rules, isSent, isSure }),
-    ...(isSure ? [] : saysOwned(field, rules)),
+    weigh(NEIGHBORS, { field, siblings, rules, isSent: isCertain, isSure }),
+    ...doubts(field, places, rules, { isCertain, isSure }),
+    ...(rule === rules.codeNoun && arrival.scores.length === 0 && looks.score <= 0 ? [UNEXPLAINED] : []),
   ]);
 }
+
+const NONE: Score = { score: 0, reasons: [] };
+/** A field that is only called "code", on a page that speaks of none. */
+const UNEXPLAINED: Score = { score: -5, reasons: ['nothing says which code'] };
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
   for (const rule of order) {
@@ -115,53 +121,27 @@ function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | nu
   return [null, []];
 }
 
-/** "Code from the text message": a word for a code and the way it comes, together. */
-function comesToUser(places: readonly Place[], rules: Rules): Score[] {
-  const says = ({ words }: Place, { needles }: Rule) => findNeedle(words, needles) !== null;
-  const found = places.find(
-    (place) =>
-      place.weight >= 0.9 &&
-      says(place, rules.codeNoun) &&
-      (says(place, rules.byPhone) || says(place, rules.byEmail)),
+/** By what stands right at it, not somewhere in a sentence. */
+function isCalledCode(places: readonly Place[], { code }: Rules): boolean {
+  return places.some(
+    ({ isShown, weight, words }) => isShown && weight >= 0.9 && findNeedle(words, code.needles) !== null,
   );
-  const { weight } = rules.byPhone;
-  if (found) return [{ score: weight, reasons: [`a code and how it comes, in ${found.name}`] }];
-  // In a longer text, the plain word for a code may mean anything.
-  const told = places.find((place) => says(place, rules.code) && says(place, rules.byPhone));
-  return told ? [{ score: weight / 2, reasons: [`a code that came by phone, in ${told.name}`] }] : [];
-}
-
-// In a form of many fields the words around say nothing about one of them.
-function saysSent(field: FieldFeatures, { sent }: Rules): Score[] {
-  if (field.fieldsInForm > 4) return [];
-  const share = field.fieldsInForm <= 2 ? 1 : 0.5;
-  return saidAround(field, { ...sent, weight: sent.weight * share });
-}
-
-/** Words that only often mean a code, on a page that never says it sent one, mean something the user already has. */
-function saysOwned(field: FieldFeatures, { ownedCode }: Rules): Score[] {
-  return field.fieldsInForm > 4 ? [] : saidAround(field, ownedCode);
-}
-
-function saidAround(field: FieldFeatures, { key, weight, needles }: Rule): Score[] {
-  const needle = findNeedle(wordsAround(field), needles);
-  return needle === null ? [] : [{ score: weight, reasons: [`${key}: "${needle}"`] }];
-}
-
-// A sentence in front of the field says more than its name.
-function isSentence(text: string): boolean {
-  return text.split(' ').length > 5;
-}
-
-/** What the form says besides the name of the field, which would only repeat itself. */
-function wordsAround(field: FieldFeatures): string {
-  const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
-  const around = plainWords(field.formText);
-  return named.trim() === '' ? around : around.replace(named, ' ');
 }
 
 function isBesideCard({ isSent, siblings, rules }: Neighborhood): boolean {
   return !isSent && siblings.some((other) => isOfCard(other, rules));
+}
+
+/** A form that sets up how codes are sent. */
+function isAmongSettings({ isSent, isSure, siblings, rules }: Neighborhood): boolean {
+  return siblings.filter((other) => isSetting(other, rules)).length > (isSure || isSent ? 1 : 0);
+}
+
+function isSetting(field: FieldFeatures, { neither, codeSetting }: Rules): boolean {
+  const names = ownNames(field);
+  if (findNeedle(names, codeSetting.needles) !== null) return true;
+  // As with cards, what is named for something else is not asked for its label.
+  return findNeedle(names, neither) === null && isCalled(field, codeSetting);
 }
 
 // `cc` alone is the country code.

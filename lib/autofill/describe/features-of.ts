@@ -3,11 +3,13 @@ import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { isCovered } from '../sight/covered.ts';
 import { callingCodeBeside } from './calling-code-beside.ts';
 import type { PlacedField } from './collect.ts';
-import { createFormOf, textAround } from './form-of.ts';
+import { createFormOf, namesOfForm } from './form-of.ts';
+import { textAround } from './form-text.ts';
 import { createLabelOf, descriptionOf } from './labels.ts';
 import { textAfter, textBefore } from './near-text.ts';
 import { createOwnName, type OwnName } from './own-names.ts';
-import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
+import { buttonsBeside, picturesIn, rowOf } from './row-of.ts';
+import { hasTextPicture } from './text-picture.ts';
 
 const OTHER_NAMES = [
   'data-testid',
@@ -31,7 +33,7 @@ class PageOfFields {
   readonly #formOf = createFormOf();
   readonly labelOf = createLabelOf();
   readonly ownName: OwnName;
-  readonly #forms = new Map<Element, { number: number; text: string | null }>();
+  readonly #forms = new Map<Element, { number: number; text: string | null; names: string | null }>();
   #counts: Map<number, number> | null = null;
   readonly #formsByField: Element[] = [];
 
@@ -51,6 +53,12 @@ class PageOfFields {
     const form = this.#formElementAt(index);
     entry.text ??= `${textAround(form)} | ${form.ownerDocument.title}`;
     return entry.text;
+  }
+
+  formNamesAt(index: number): string {
+    const entry = this.#entryAt(index);
+    entry.names ??= namesOfForm(this.#formElementAt(index));
+    return entry.names;
   }
 
   fieldsInFormAt(index: number): number {
@@ -86,7 +94,7 @@ class PageOfFields {
 
   #entryAt(index: number) {
     const form = this.#formElementAt(index);
-    const known = this.#forms.get(form) ?? { number: this.#forms.size, text: null };
+    const known = this.#forms.get(form) ?? { number: this.#forms.size, text: null, names: null };
     this.#forms.set(form, known);
     return known;
   }
@@ -176,6 +184,9 @@ class FeaturesOfElement implements FieldFeatures {
   get formText() {
     return this.#page.formTextAt(this.index);
   }
+  get formNames() {
+    return this.#page.formNamesAt(this.index);
+  }
   get fieldsInForm() {
     return this.#page.fieldsInFormAt(this.index);
   }
@@ -188,10 +199,13 @@ class FeaturesOfElement implements FieldFeatures {
     return this.#callingCodeBeside;
   }
   get buttonsBeside() {
-    return buttonsIn(this.#ownRow);
+    return buttonsBeside(this.#ownRow);
   }
   get picturesBeside() {
     return picturesIn(this.#ownRow);
+  }
+  get hasTextPicture() {
+    return hasTextPicture(this.#element, this.#ownRow);
   }
   get isCovered() {
     return isCovered(this.#element);

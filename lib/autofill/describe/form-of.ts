@@ -1,6 +1,5 @@
 import { parentAcross } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
-import { textOf } from '../dom/text-of.ts';
 
 const MAX_TEXT = 3000;
 
@@ -36,13 +35,9 @@ function lengthOfLists(part: Element): number {
   return [...part.querySelectorAll('select,datalist')].reduce((sum, list) => sum + lengthOf(list), 0);
 }
 
-/** The text around a field, with the names and buttons of its form. */
-export function textAround(container: Element): string {
-  const names = ['id', 'name', 'class', 'action', 'data-testid'].map(
-    (name) => container.getAttribute(name) ?? '',
-  );
-  const buttons = [...container.querySelectorAll('input:is([type=submit],[type=button])')].map(
-    (button) => (button as HTMLInputElement).value,
-  );
-  return [...names, ...buttons, textOf(container, 900)].join(' | ');
+/** What developers call a form. */
+export function namesOfForm(container: Element): string {
+  return ['id', 'name', 'class', 'action', 'data-testid']
+    .map((name) => container.getAttribute(name) ?? '')
+    .join(' | ');
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { buttonsIn, picturesIn, rowOf } from './row-of.ts';
+import { buttonsBeside, picturesIn, rowOf } from './row-of.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -16,9 +16,10 @@ function inputIn(html: string): HTMLInputElement {
 test.each([
   ['<div><input id="it"><button>Get code</button></div>', 'Get code'],
   ['<div><span><input id="it"></span><a>Get</a><input type="button" value="code"></div>', 'Get | code'],
-  ['<div><input id="it"></div><button>Send</button>', ''],
+  ['<div><input id="it"></div><button>Send</button>', 'Send'],
+  ['<div><input id="it"></div><p>or</p><button>Send</button>', ''],
 ])('the buttons beside the field in %s say "%s"', (html, text) => {
-  expect(buttonsIn(rowOf(inputIn(html)))).toBe(text);
+  expect(buttonsBeside(rowOf(inputIn(html)))).toBe(text);
 });
 
 test.each([

@@ -15,8 +15,21 @@ export function rowOf(field: Element): Element {
   return row;
 }
 
-export function buttonsIn(row: Element): string {
-  const buttons = [...row.querySelectorAll('button,[role=button],a,input[type=button]')];
+const BUTTONS = 'button,[role=button],a,input[type=button]';
+
+/** What the buttons in a field's row say, and one right behind the row. */
+export function buttonsBeside(row: Element): string {
+  const next = row.nextElementSibling;
+  const behind = next?.matches(BUTTONS) ? nameOf(next) : '';
+  return [buttonsIn(row), behind].filter(Boolean).join(' | ');
+}
+
+function nameOf(button: Element): string {
+  return squeeze(button.textContent || (button as HTMLInputElement).value || '').slice(0, LONGEST);
+}
+
+function buttonsIn(row: Element): string {
+  const buttons = [...row.querySelectorAll(BUTTONS)];
   return squeeze(
     buttons.map((button) => button.textContent || (button as HTMLInputElement).value).join(' | '),
   ).slice(0, LONGEST);

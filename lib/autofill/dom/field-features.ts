@@ -24,8 +24,10 @@ export interface FieldFeatures {
   before: string;
   /** A short text right behind the field. */
   after: string;
-  /** Heading, paragraphs, buttons and names of the form or, without one, of the part of the page around it. */
+  /** Heading, paragraphs and buttons of the form and right around it or, without one, of the part of the page around it. */
   formText: string;
+  /** What developers call the form. */
+  formNames: string;
   /** Equal for fields of one form. */
   form: number;
   /** How many fields a person could type into the same form has. */
@@ -40,6 +42,8 @@ export interface FieldFeatures {
   buttonsBeside: string;
   /** What pictures beside the field are called, `''` without one. */
   picturesBeside: string;
+  /** Beside the field is a picture as wide as a few characters, whatever it is called. */
+  hasTextPicture: boolean;
   /** A dialog lies over the field. */
   isCovered: boolean;
   /** On screen, in CSS pixels. */

@@ -2,6 +2,7 @@ import { pages as any } from './any-language.ts';
 import { pages as ar } from './languages/ar.ts';
 import { pages as az } from './languages/az.ts';
 import { pages as bg } from './languages/bg.ts';
+import { pages as bn } from './languages/bn.ts';
 import { pages as cs } from './languages/cs.ts';
 import { pages as da } from './languages/da.ts';
 import { pages as de } from './languages/de.ts';
@@ -31,9 +32,12 @@ import { pages as ro } from './languages/ro.ts';
 import { pages as ru } from './languages/ru.ts';
 import { pages as sk } from './languages/sk.ts';
 import { pages as sv } from './languages/sv.ts';
+import { pages as ta } from './languages/ta.ts';
+import { pages as te } from './languages/te.ts';
 import { pages as th } from './languages/th.ts';
 import { pages as tr } from './languages/tr.ts';
 import { pages as uk } from './languages/uk.ts';
+import { pages as ur } from './languages/ur.ts';
 import { pages as vi } from './languages/vi.ts';
 import { pages as zh } from './languages/zh.ts';
 import type { PagePhrases } from './shape/phrases.ts';
@@ -44,6 +48,7 @@ export const PAGES: readonly PagePhrases[] = [
   ar,
   az,
   bg,
+  bn,
   cs,
   da,
   de,
@@ -73,9 +78,12 @@ export const PAGES: readonly PagePhrases[] = [
   ru,
   sk,
   sv,
+  ta,
+  te,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 ];

@@ -1,7 +1,8 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
+import { nameWords } from './name-words.ts';
 import { isNumberWord } from './number-like.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
-import type { Rule } from './rules.ts';
+import { createRules, type Rule } from './rules.ts';
 
 /** The score from which a field counts. */
 export const ENOUGH = 6;
@@ -11,6 +12,8 @@ export interface Place {
   name: string;
   words: string;
   weight: number;
+  /** What people read, and not its developers. */
+  isShown: boolean;
   /** It may belong to another field: on pages with labels behind their fields, to the one in front. */
   isDoubtful?: boolean;
 }
@@ -24,17 +27,28 @@ export function placesOf(field: FieldFeatures): readonly Place[] {
 const places = new WeakMap<FieldFeatures, readonly Place[]>();
 
 function readPlaces(field: FieldFeatures): Place[] {
+  const rules = createRules();
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '' && !isNumberWord(field.label);
   const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
   const own = names.map(lastPart);
   return [
-    { name: 'label', words: label, weight: 1 },
-    { name: 'name', words: own.map(plainWords).join(APART), weight: 0.9 },
-    { name: 'whole name', words: plainWords(field.name), weight: own[0] === field.name ? 0 : 0.3 },
-    { name: 'placeholder', words: plainWords(field.placeholder), weight: 0.9 },
+    { name: 'label', words: label, weight: 1, isShown: true },
+    {
+      name: 'name',
+      words: own.map((name) => nameWords(name, rules)).join(APART),
+      weight: 0.9,
+      isShown: false,
+    },
+    {
+      name: 'whole name',
+      words: plainWords(field.name),
+      weight: own[0] === field.name ? 0 : 0.3,
+      isShown: false,
+    },
+    { name: 'placeholder', words: plainWords(field.placeholder), weight: 0.9, isShown: true },
     ...(hasLabel ? [] : textsBeside(field)),
-    { name: 'description', words: plainWords(field.description), weight: 0.3 },
+    { name: 'description', words: plainWords(field.description), weight: 0.3, isShown: true },
   ].filter((place) => place.words.trim() !== '' && place.weight > 0);
 }
 
@@ -49,9 +63,10 @@ function textsBeside({ before, after }: FieldFeatures): Place[] {
       name: 'text before',
       words: plainWords(before),
       weight: before.length > 60 ? 0.5 : 0.9,
+      isShown: true,
       isDoubtful: !/[:：]\W*$/.test(before),
     },
-    { name: 'text after', words: plainWords(after), weight: 0.2 },
+    { name: 'text after', words: plainWords(after), weight: 0.2, isShown: true },
   ];
 }
 

@@ -19,12 +19,20 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   code: 12,
   maybeCode: 7,
   codeNoun: 4,
+  pin: 4,
+  owning: 0,
+  password: -20,
   sent: 5,
+  about: 4,
   sendCode: 5,
   byPhone: 8,
   byEmail: 8,
   byApp: 8,
   notCode: -20,
+  codeSetting: -24,
+  ofCode: -24,
+  shared: -20,
+  lasting: -20,
   ownedCode: -9,
   card: -12,
   picture: -20,
@@ -57,24 +65,26 @@ function makeRules() {
     const phrases = PAGES.flatMap((language) => language[key] ?? []);
     made[key] = { key, weight: WEIGHTS[key], needles: [...new Set(phrases.map(phraseNeedle))] };
   }
-  const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun } = made;
+  const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun, pin } = made;
   const { other, never, extension } = made;
   const anyCode = [code, maybeCode, codeNoun].flatMap(({ needles }) => needles);
   const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
   return {
     ...made,
     /** A field that says none of these is worth no further look. */
-    anything: [...phone.needles, ...maybePhone.needles, ...codesOfPlaces, ...anyCode],
+    anything: [...phone.needles, ...maybePhone.needles, ...codesOfPlaces, ...anyCode, ...pin.needles],
     anyCode,
     codesOfPlaces,
-    /** A field that is named like these, and nothing else, is for something else whatever stands around it. */
-    neither: [...other.needles, ...never.needles].filter((needle) => !mobile.needles.includes(needle)),
+    /** A field that is named like these, and nothing else, is for something else. But some call a code a captcha. */
+    neither: [...other.needles, ...never.needles].filter(
+      (needle) => needle !== 'captcha' && !mobile.needles.includes(needle),
+    ),
     anyPhone: [...phone.needles, ...maybePhone.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     /** Against a phone wherever they stand; `other` only where no word for a phone is behind it. */
     againstPhone: [never, extension],
     codeForPhone: { ...code, weight: CODE_FOR_PHONE },
-    againstCode: [made.notCode, other, never],
+    againstCode: [made.notCode, made.password, made.codeSetting, other, never],
   };
 }
 

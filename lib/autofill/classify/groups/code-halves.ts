@@ -47,7 +47,11 @@ function speaksOfCode(first: FieldFeatures, rules: Rules): boolean {
   // Each half may have its own label, "First 3 digits", after the label of the whole code.
   const inFront = findNeedle(plainWords(first.before), rules.code.needles);
   if (isCalled(first, rules.code) || inFront !== null) return true;
-  return first.fieldsInForm <= 2 && findNeedle(plainWords(first.formText), rules.sent.needles) !== null;
+  const around = plainWords(`${first.formText} | ${first.formNames}`);
+  return (
+    first.fieldsInForm <= 2 &&
+    [rules.sent, rules.about].some(({ needles }) => findNeedle(around, needles) !== null)
+  );
 }
 
 function areForSomethingElse(halves: readonly FieldFeatures[], rules: Rules): boolean {

@@ -1,5 +1,7 @@
 import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { saysSent } from '../evidence/code-arrival.ts';
 import { isCalled } from '../evidence/field-names.ts';
+import { ownSecret } from '../evidence/own-secret.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rule, Rules } from '../evidence/rules.ts';
@@ -18,9 +20,11 @@ export function findDigitBoxes(
   const found: Finding = new Map();
   for (const row of rows(fields)) {
     if (row.length < FEWEST || row.length > MOST || !opens(row)) continue;
-    if (areForSomethingElse(row, classes, rules)) continue;
+    const secret = row[0] && ownSecret(row[0], rules, saysSent(row[0], rules) !== null);
+    const kind = secret ? 'other' : 'otp-digit';
+    if (!secret && areForSomethingElse(row, classes, rules)) continue;
     for (const box of row)
-      found.set(box.index, { kind: 'otp-digit', reason: `one of ${row.length} boxes in a row` });
+      found.set(box.index, { kind, reason: secret ?? `one of ${row.length} boxes in a row` });
   }
   return found;
 }
@@ -91,8 +95,9 @@ function areForSomethingElse(
     .map(({ words: text }) => text)
     .join('');
   const negative = rules.againstCode.some(({ needles }) => findNeedle(words, needles) !== null);
-  const says = ({ needles }: Rule) => findNeedle(plainWords(first.formText), needles) !== null;
-  const saysSent = says(rules.sent) || says(rules.code);
+  const around = plainWords(`${first.formText} | ${first.formNames}`);
+  const says = ({ needles }: Rule) => findNeedle(around, needles) !== null;
+  const saysSent = says(rules.sent) || says(rules.about) || says(rules.code);
   // Masked boxes are for a PIN, unless the page says it sent something.
   if (first.type === 'password' && !saysSent) return true;
   // Boxes with maxlength=1 are a code by default; boxes that are merely small only if the page mentions a code.

@@ -7,6 +7,7 @@ export const pages: PagePhrases = {
   code: ['təsdiq kodu', 'təsdiqləmə kodu'],
   other: ['vöen', 'şəxsiyyət*'],
   refused: ['yanlışdır', 'yanlış', 'düzgün deyil', 'etibarsız*', 'düzgün nömrə', 'beynəlxalq format*'],
+  about: ['təsdiq*'],
 };
 
 export const messages: MessagePhrases = {

@@ -7,7 +7,16 @@ export const pages: PagePhrases = {
   extension: ['linka'],
   notPhone: ['model*', 'značka', 'operátor*', 'účet za*', 'tarif*', 'počet*', 'typ tel*'],
   signIn: ['uživatelské jméno'],
-  toBeSent: ['zašleme', 'pošleme', 'odešleme', 'obdržíte', 'bude zaslán', 'na které', 'pro zaslání'],
+  toBeSent: [
+    'zašleme',
+    'pošleme',
+    'odešleme',
+    'obdržíte',
+    'bude zaslán',
+    'na které',
+    'pro zaslání',
+    'bude odeslán',
+  ],
   code: [
     'jednorázový kód',
     'sms kód',
@@ -20,7 +29,7 @@ export const pages: PagePhrases = {
     'autentizační kód',
   ],
   maybeCode: ['bezpečnostní kód', 'zadejte kód'],
-  sent: ['zaslali', 'odeslali', 'poslali'],
+  sent: ['zaslali', 'odeslali', 'poslali', 'zaslán', 'odeslán', 'poslán', 'znovu odeslat', 'nepřišel'],
   notCode: ['zákaznick*'],
   other: ['psč', 'slev*', 'směrovací', 'dárkov*', 'rodné číslo', 'ičo', 'dič', 'občansk*', 'číslo pasu'],
   refused: [
@@ -35,6 +44,15 @@ export const pages: PagePhrases = {
     'vcetne predvolby',
     'musi zacinat',
   ],
+  codeNoun: ['kód', 'kódu'],
+  ownedCode: ['košík*', 'mezisoučet', 'pozvánk*'],
+  sendCode: ['poslat kód', 'odeslat kód', 'zaslat kód'],
+  pin: ['pinkód', 'tajný kód'],
+  owning: ['nový', 'nového', 'potvrďte', 'aktuální', 'zvolte', 'nastavte', 'vytvořte', 'zopakujte'],
+  password: ['heslo'],
+  codeSetting: ['délka', 'platnost', 'klíč', 'šablona', 'odesílatel', 'interval'],
+  shared: ['třídy', 'skupiny', 'školy', 'schůzky'],
+  about: ['ověřen*', 'ověřte', 'potvrzovac*'],
 };
 
 export const messages: MessagePhrases = {

@@ -18,7 +18,7 @@ export const pages: PagePhrases = {
   ],
   code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
-  sent: ['sendt'],
+  sent: ['sendt', 'sendte', 'send igen', 'ikke modtaget'],
   other: ['postnr', 'rabatkode*', 'gavekort*', 'cpr nummer', 'cvr*'],
   refused: [
     'ugyldig*',
@@ -31,6 +31,14 @@ export const pages: PagePhrases = {
     'med landekode',
     'skal starte',
   ],
+  codeNoun: ['kode', 'koden'],
+  ownedCode: ['indkøbskurv', 'kurv', 'deltag', 'invitation*'],
+  sendCode: ['send kode', 'få kode'],
+  pin: ['pinkode*', 'hemmelig kode'],
+  owning: ['ny', 'nye', 'bekræft', 'nuværende', 'vælg', 'opret', 'gentag'],
+  password: ['adgangskode*', 'kodeord*'],
+  codeSetting: ['længde', 'gyldighed', 'nøgle', 'skabelon', 'afsender'],
+  about: ['bekræft din', 'bekræft dit', 'totrins*'],
 };
 
 export const messages: MessagePhrases = {

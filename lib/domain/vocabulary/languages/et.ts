@@ -17,6 +17,8 @@ export const pages: PagePhrases = {
     'liiga pikk',
     'rahvusvaheli*',
   ],
+  password: ['parool'],
+  about: ['kinnita*'],
 };
 
 export const messages: MessagePhrases = {

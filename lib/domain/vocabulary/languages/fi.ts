@@ -10,7 +10,7 @@ export const pages: PagePhrases = {
   code: ['vahvistuskoodi*', 'kertakäyttö*', 'tekstiviestikoodi*', 'varmennuskoodi*', 'sms koodi'],
   maybeCode: ['turvakoodi*', 'syötä koodi'],
   codeNoun: ['koodi'],
-  sent: ['lähetimme', 'lähetetty'],
+  sent: ['lähetimme', 'lähetetty', 'lähetä uudelleen', 'lähetettiin'],
   other: ['postinumero', 'alennuskoodi*', 'lahjakortti*', 'henkilötunnus', 'y tunnus'],
   refused: [
     'virheelli*',
@@ -23,6 +23,13 @@ export const pages: PagePhrases = {
     'kansainvalisessa muodossa',
     'maakoodi mukaan',
   ],
+  ownedCode: ['ostoskori*', 'välisumma', 'kutsu*'],
+  sendCode: ['lähetä koodi', 'pyydä koodi'],
+  pin: ['tunnusluku*', 'salainen koodi'],
+  owning: ['uusi', 'vahvista', 'nykyinen', 'valitse', 'luo', 'toista'],
+  password: ['salasana*'],
+  codeSetting: ['pituus', 'voimassaolo*', 'avain', 'malli', 'lähettäjä'],
+  about: ['vahvista puhelin*', 'vahvista numero*', 'kaksivaihei*'],
 };
 
 export const messages: MessagePhrases = {

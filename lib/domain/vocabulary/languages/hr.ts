@@ -3,7 +3,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 /** Croatian */
 export const pages: PagePhrases = {
   phone: ['mobitel*'],
-  toBeSent: ['poslat ćemo', 'primit ćete', 'na koji', 'za primanje'],
+  toBeSent: ['poslat ćemo', 'primit ćete', 'na koji', 'za primanje', 'bit ce poslan'],
   code: ['verifikacijski kod', 'kod za potvrdu', 'potvrdni kod'],
   other: ['oib'],
   refused: [
@@ -18,6 +18,12 @@ export const pages: PagePhrases = {
     'predug',
     'medunarodnom formatu',
   ],
+  sent: ['poslali smo', 'poslan'],
+  codeNoun: ['kod'],
+  pin: ['tajni broj'],
+  owning: ['novi', 'potvrdite', 'trenutni', 'odaberite', 'ponovite'],
+  password: ['lozinka', 'lozinku'],
+  about: ['verifikacij*', 'potvrdite broj'],
 };
 
 export const messages: MessagePhrases = {

@@ -10,7 +10,7 @@ export const pages: PagePhrases = {
   code: ['ellenőrző kód*', 'megerősítő kód*', 'sms kód*', 'egyszer használatos*', 'hitelesítő kód*'],
   maybeCode: ['biztonsági kód*', 'írja be a kódot'],
   codeNoun: ['kód', 'kódot'],
-  sent: ['küldtünk', 'elküldtük'],
+  sent: ['küldtünk', 'elküldtük', 'elküldött', 'újraküld*', 'küldtük'],
   other: [
     'irányítószám',
     'kedvezmény*',
@@ -32,6 +32,13 @@ export const pages: PagePhrases = {
     'tul hosszu',
     'nemzetkozi formatum*',
   ],
+  ownedCode: ['kosár', 'kosarad', 'részösszeg', 'meghívó*'],
+  sendCode: ['kód küldése', 'kód kérése'],
+  pin: ['titkos kód'],
+  owning: ['új', 'megerősítése', 'jelenlegi', 'válasszon', 'adjon meg'],
+  password: ['jelszó*', 'jelszav*'],
+  codeSetting: ['hossza', 'érvényesség*', 'kulcs', 'sablon', 'feladó'],
+  about: ['ellenőrzés', 'kétlépcsős*', 'erősítse meg'],
 };
 
 export const messages: MessagePhrases = {

@@ -30,7 +30,7 @@ export const pages: PagePhrases = {
   code: ['kode verifikasi', 'kode konfirmasi', 'kode sms', 'kata sandi sekali pakai'],
   maybeCode: ['kode keamanan', 'masukkan kode'],
   codeNoun: ['kode'],
-  sent: ['kami kirim*', 'mengirim*', 'dikirim*'],
+  sent: ['kami kirim*', 'mengirim*', 'dikirim*', 'terkirim', 'kirim ulang', 'belum menerima'],
   other: [
     'kode pos',
     'kode promo',
@@ -59,6 +59,25 @@ export const pages: PagePhrases = {
     'harus diawali',
     'harus dimulai',
   ],
+  ownedCode: ['keranjang', 'subtotal', 'undangan'],
+  picture: ['muat ulang', 'segarkan', 'ganti gambar'],
+  sendCode: ['kirim kode', 'kirim otp', 'minta kode', 'kirim ulang', 'dapatkan kode'],
+  pin: ['kode rahasia'],
+  owning: ['baru', 'buat', 'atur', 'konfirmasi', 'ulangi', 'saat ini', 'lama', 'transaksi', 'ubah'],
+  password: ['sandi'],
+  codeSetting: [
+    'panjang',
+    'masa berlaku',
+    'kunci',
+    'templat',
+    'pengirim',
+    'interval',
+    'maksimal',
+    'kadaluarsa',
+  ],
+  shared: ['kelas', 'grup', 'kelompok', 'sekolah', 'rapat', 'perusahaan', 'karyawan'],
+  lasting: ['guru'],
+  about: ['verifikasi*', 'dua langkah'],
 };
 
 export const messages: MessagePhrases = {

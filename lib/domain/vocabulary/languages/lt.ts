@@ -16,6 +16,8 @@ export const pages: PagePhrases = {
     'per ilgas',
     'tarptautiniu formatu',
   ],
+  password: ['slaptažodis', 'slaptažodį'],
+  about: ['patvirtinkite', 'patvirtinim*'],
 };
 
 export const messages: MessagePhrases = {

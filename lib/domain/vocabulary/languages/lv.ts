@@ -15,6 +15,8 @@ export const pages: PagePhrases = {
     'par garu',
     'starptautiskā formātā',
   ],
+  password: ['parole', 'paroli'],
+  about: ['apstiprin*'],
 };
 
 export const messages: MessagePhrases = {

@@ -16,6 +16,14 @@ export const pages: PagePhrases = {
     'format antarabangsa',
     'dengan kod negara',
   ],
+  sent: ['telah dihantar', 'hantar semula'],
+  codeNoun: ['kod'],
+  sendCode: ['hantar kod', 'dapatkan kod', 'minta tac'],
+  pin: ['kod rahsia'],
+  owning: ['baharu', 'cipta', 'tetapkan', 'sahkan', 'semasa', 'tukar'],
+  password: ['kata laluan'],
+  codeSetting: ['panjang', 'tempoh sah', 'kunci', 'templat', 'penghantar'],
+  about: ['pengesahan'],
 };
 
 export const messages: MessagePhrases = {

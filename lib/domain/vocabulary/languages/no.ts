@@ -32,6 +32,15 @@ export const pages: PagePhrases = {
     'med landskode',
     'ma starte',
   ],
+  sent: ['sendt', 'sendte', 'send på nytt'],
+  codeNoun: ['kode', 'koden'],
+  ownedCode: ['handlekurv*', 'handlevogn', 'invitasjon*'],
+  sendCode: ['send kode', 'få kode'],
+  pin: ['pinkode*', 'hemmelig kode'],
+  owning: ['ny', 'nye', 'bekreft', 'nåværende', 'velg', 'opprett', 'gjenta'],
+  password: ['passord*'],
+  codeSetting: ['lengde', 'gyldighet*', 'nøkkel', 'mal', 'avsender'],
+  about: ['bekreft din', 'bekreft ditt', 'totrinns*'],
 };
 
 export const messages: MessagePhrases = {

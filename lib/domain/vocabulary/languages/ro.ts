@@ -14,10 +14,11 @@ export const pages: PagePhrases = {
     'cod sms',
     'cod unic',
     'codul primit',
+    'codul trimis',
   ],
   maybeCode: ['cod de securitate', 'introdu codul', 'introduceți codul'],
   codeNoun: ['cod', 'codul'],
-  sent: ['am trimis'],
+  sent: ['am trimis', 'a fost trimis', 'retrimite'],
   notCode: ['cod client'],
   other: ['cod poștal', 'cod promo*', 'cod fiscal', 'cnp', 'carte de identitate', 'pașaport*'],
   refused: [
@@ -33,6 +34,13 @@ export const pages: PagePhrases = {
     'trebuie sa inceapa',
     'prefixul tarii',
   ],
+  ownedCode: ['coșul', 'coș', 'subtotal', 'invitați*'],
+  sendCode: ['trimite cod*', 'primește cod*'],
+  pin: ['cod secret', 'codul secret'],
+  owning: ['nou', 'noul', 'creați', 'confirmați', 'actual', 'alegeți', 'repetați', 'setați'],
+  password: ['parolă'],
+  codeSetting: ['lungime*', 'valabilitate*', 'cheie', 'cheia', 'șablon', 'expeditor', 'interval'],
+  about: ['verificare*', 'verificați', 'doi factori', 'doi pași'],
 };
 
 export const messages: MessagePhrases = {

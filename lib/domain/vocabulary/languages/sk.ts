@@ -17,6 +17,13 @@ export const pages: PagePhrases = {
     'vratane predvolby',
     'musi zacinat',
   ],
+  sent: ['poslali', 'odoslali', 'zaslali'],
+  codeNoun: ['kód', 'kódu'],
+  sendCode: ['poslať kód', 'odoslať kód'],
+  pin: ['tajný kód'],
+  owning: ['nový', 'potvrďte', 'aktuálny', 'zvoľte', 'nastavte', 'zopakujte'],
+  password: ['heslo'],
+  about: ['overen*', 'overte'],
 };
 
 export const messages: MessagePhrases = {

@@ -28,7 +28,7 @@ export const pages: PagePhrases = {
   ],
   maybeCode: ['säkerhetskod*', 'ange koden', 'skriv in koden'],
   codeNoun: ['kod', 'koden'],
-  sent: ['skickat', 'skickade'],
+  sent: ['skickat', 'skickade', 'skicka igen', 'inte fått'],
   other: ['postnummer', 'rabattkod*', 'presentkort*', 'personnummer', 'organisationsnummer'],
   refused: [
     'ogiltig*',
@@ -43,6 +43,23 @@ export const pages: PagePhrases = {
     'med landsnummer',
     'maste borja',
   ],
+  ownedCode: ['varukorg*', 'delsumma', 'inbjudan'],
+  sendCode: ['skicka kod*', 'få kod'],
+  pin: ['pinkod*', 'personlig kod'],
+  owning: ['ny', 'nya', 'välj', 'skapa', 'bekräfta', 'upprepa', 'nuvarande', 'ändra'],
+  password: ['lösenord*'],
+  codeSetting: [
+    'längd',
+    'giltighet*',
+    'nyckel*',
+    'mall',
+    'avsändare',
+    'intervall',
+    'utfärdare',
+    'beskrivning',
+  ],
+  shared: ['klass*', 'grupp*', 'kurs*', 'möte*', 'skol*'],
+  about: ['verifiera din', 'verifiera ditt', 'bekräfta din', 'tvåfaktor*', 'tvåstegs*'],
 };
 
 export const messages: MessagePhrases = {

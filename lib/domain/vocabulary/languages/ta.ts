@@ -1,6 +1,17 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Tamil */
+export const pages: PagePhrases = {
+  phone: ['*தொலைபேசி எண்*', '*கைபேசி எண்*', '*மொபைல் எண்*'],
+  code: ['*சரிபார்ப்புக் குறியீடு*', '*சரிபார்ப்பு குறியீடு*', '*ஓடிபி*'],
+  codeNoun: ['*குறியீடு*'],
+  sent: ['*அனுப்பப்பட்டது*', '*அனுப்பியுள்ளோம்*', '*மீண்டும் அனுப்பு*'],
+  about: ['*சரிபார்*'],
+  pin: ['பின்', 'பின்னை', '*பின் எண்*', '*ரகசிய எண்*'],
+  owning: ['*புதிய*', '*உருவாக்*', '*உறுதி*'],
+  password: ['*கடவுச்சொல்*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['குறியீடு*', 'குறியீட்டு*', 'கடவுச்சொல்*', 'ஓடிபி'],
   purpose: ['சரிபார்ப்பு*', 'உள்நுழை*'],

@@ -1,6 +1,17 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Telugu */
+export const pages: PagePhrases = {
+  phone: ['*ఫోన్ నంబర్*', '*మొబైల్ నంబర్*'],
+  code: ['*ధృవీకరణ కోడ్*', '*ఓటీపీ*'],
+  codeNoun: ['*కోడ్*'],
+  sent: ['*పంపబడింది*', '*పంపాము*', '*మళ్లీ పంప*'],
+  about: ['*ధృవీకర*', '*ఓటీపీ*'],
+  pin: ['పిన్', '*పిన్ నంబర్*'],
+  owning: ['*కొత్త*', '*సృష్టించ*', '*నిర్ధారించ*'],
+  password: ['*పాస్*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['కోడ్*', 'ఓటీపీ*'],
   purpose: ['ధృవీకరణ', 'లాగిన్'],

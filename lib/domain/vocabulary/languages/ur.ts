@@ -1,6 +1,17 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Urdu */
+export const pages: PagePhrases = {
+  phone: ['*فون نمبر*', '*موبائل نمبر*'],
+  code: ['*تصدیقی کوڈ*', '*او ٹی پی*'],
+  codeNoun: ['*کوڈ*'],
+  sent: ['*بھیجا گیا*', '*بھیج دیا*', '*دوبارہ بھیجیں*'],
+  about: ['*تصدیق*'],
+  pin: ['پن', '*خفیہ کوڈ*'],
+  owning: ['*نیا*', '*بنائیں*', '*موجودہ*', '*تبدیل*'],
+  password: ['*پاس ورڈ*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['*کوڈ*', 'پاس ورڈ', 'او ٹی پی', 'پن'],
   purpose: ['تصدیق*', 'لاگ ان'],

@@ -7,9 +7,9 @@ export const pages: PagePhrases = {
   notPhone: ['hóa đơn', 'nhà mạng', 'mẫu máy', 'hãng', 'loại điện thoại', 'cước'],
   signIn: ['thư điện tử', 'tên đăng nhập'],
   toBeSent: ['sẽ gửi', 'sẽ được gửi', 'để nhận', 'nhận mã', 'nhận otp', 'để xác thực', 'để xác minh'],
-  code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms'],
+  code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms', 'mã số xác'],
   maybeCode: ['nhập mã'],
-  sent: ['đã gửi'],
+  sent: ['đã gửi', 'gửi lại', 'đã được gửi', 'chưa nhận được'],
   other: [
     'mã giảm giá',
     'mã bưu*',
@@ -32,6 +32,17 @@ export const pages: PagePhrases = {
     'quá dài',
     'kèm mã quốc gia',
   ],
+  codeNoun: ['mã'],
+  ownedCode: ['giỏ hàng', 'tạm tính', 'lời mời'],
+  picture: ['làm mới', 'đổi mã', 'ảnh khác', 'đổi ảnh'],
+  sendCode: ['gửi mã', 'lấy mã', 'nhận mã', 'gửi lại*'],
+  pin: ['mã bí mật', 'mật khẩu giao dịch', 'mật khẩu thanh toán'],
+  owning: ['mới', 'tạo', 'đặt', 'xác nhận', 'nhập lại', 'hiện tại', 'đổi', 'cũ'],
+  password: ['mật khẩu'],
+  codeSetting: ['độ dài', 'thời hạn', 'thời gian hiệu lực', 'khóa', 'mẫu', 'người gửi', 'hết hạn'],
+  shared: ['lớp', 'nhóm', 'khóa học', 'cuộc họp'],
+  lasting: ['giáo viên'],
+  about: ['xác minh', 'xác thực'],
 };
 
 export const messages: MessagePhrases = {

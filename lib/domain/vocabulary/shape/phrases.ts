@@ -34,8 +34,15 @@ export interface PagePhrases {
   maybeCode?: Phrases;
   /** The plain word for a code. */
   codeNoun?: Phrases;
-  /** What a page says around a code field: that a code was sent, and to where. */
+  /** A PIN or another secret that its user made up, unless the page says that it sent one. */
+  pin?: Phrases;
+  /** Beside a word for a PIN: the user's own, whatever was sent. */
+  owning?: Phrases;
+  password?: Phrases;
+  /** What a page says once a code is on its way: that it was sent, and to where. */
   sent?: Phrases;
+  /** On pages about one-time codes, sent or not. */
+  about?: Phrases;
   /** On a button that has a code sent. */
   sendCode?: Phrases;
   /** How a code comes to the user. */
@@ -44,6 +51,14 @@ export interface PagePhrases {
   byApp?: Phrases;
   /** Called a code or asked for beside one, but not sent to the user. */
   notCode?: Phrases;
+  /** What is set up for one-time codes: their key, length or template. */
+  codeSetting?: Phrases;
+  /** The same, right behind the word for a code, in languages that put what matters last: `OTP key`. */
+  ofCode?: Phrases;
+  /** Who shares a code: a class, a group, a meeting. */
+  shared?: Phrases;
+  /** A person gave the code to the user, or it never changes. */
+  lasting?: Phrases;
   /** On pages that ask for a code which the user has long had, on paper or in an account. */
   ownedCode?: Phrases;
   /** On fields beside which a "security code" is the card's. */

@@ -1,0 +1,78 @@
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { ownSecret } from './evidence/own-secret.ts';
+import { findNeedle, plainWords, wordsBehind, wordsWithout } from './evidence/phrase-matcher.ts';
+import { applyRule, type Place, type Score, without } from './evidence/places.ts';
+import type { Rules } from './evidence/rules.ts';
+
+const CAPTCHA = ['captcha'];
+
+/** Words for something else, apart from those for a code. */
+export function wordsAgainst(places: readonly Place[], rules: Rules, sends: boolean): Score[] {
+  // Some sites call the field a captcha because it protects the button that sends a code.
+  const named = sends ? without(places, CAPTCHA) : places;
+  const apart = without(withoutPasswords(named, rules), rules.code.needles);
+  const behind = places.filter(({ isShown }) => isShown).flatMap((place) => firstWordBehind(place, rules));
+  return [...rules.againstCode.map((rule) => applyRule(rule, apart)), applyRule(rules.ofCode, behind)];
+}
+
+/** Where people read that a code is asked for, "password" is what the code is called: "OTP password". */
+function withoutPasswords(places: readonly Place[], { code, maybeCode, password }: Rules): readonly Place[] {
+  const saysCode = ({ words }: Place) =>
+    [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
+  const isShownAsCode = places.some((place) => place.isShown && saysCode(place));
+  if (!isShownAsCode) return places;
+  return places.map((place) =>
+    place.isShown && !saysCode(place)
+      ? place
+      : { ...place, words: wordsWithout(place.words, password.needles) },
+  );
+}
+
+function firstWordBehind(place: Place, { code }: Rules): Place[] {
+  const behind = wordsBehind(place.words, code.needles);
+  if (behind === place.words) return [];
+  const [first = ''] = behind.trim().split(' ');
+  return [{ ...place, name: 'the words behind the code', words: ` ${first} `, isDoubtful: false }];
+}
+
+/** Codes that nobody sends: the user's own, and those which a person or a paper gave. */
+export function doubts(
+  field: FieldFeatures,
+  places: readonly Place[],
+  rules: Rules,
+  { isCertain, isSure }: { isCertain: boolean; isSure: boolean },
+): Score[] {
+  const own = ownSecret(field, rules, isCertain);
+  if (own !== null) return [{ score: rules.lasting.weight, reasons: [own] }];
+  if (isCertain) return [];
+  const shown = places.filter(({ isShown }) => isShown);
+  return [
+    applyRule(rules.shared, shown),
+    ...saysAnywhere(field, rules, 'lasting'),
+    ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode')),
+  ];
+}
+
+function saysAnywhere(field: FieldFeatures, rules: Rules, key: 'lasting' | 'ownedCode'): Score[] {
+  if (field.fieldsInForm > 4) return [];
+  const { weight, needles } = rules[key];
+  const needle = findNeedle(plainWords(field.formText), needles);
+  return needle === null ? [] : [{ score: weight, reasons: [`${key}: "${needle}"`] }];
+}
+
+/** A picture whose characters are to be typed, by what it or the link to another one is called. */
+export function namedPicture(field: FieldFeatures, { picture }: Rules, isSaid: boolean): string | null {
+  const needle = isSaid ? findNeedle(plainWords(field.picturesBeside), picture.needles) : null;
+  return needle === null ? null : `${picture.key}: "${needle}"`;
+}
+
+// `7 + 4 =`
+const SUM = /\d\s*[+\-−–×x*]\s*\d+\s*=/i;
+
+/** A sum to be solved, or a picture; where nothing was sent, also one without a telling name. */
+export function pictureBeside(field: FieldFeatures, rules: Rules): string | null {
+  if (SUM.test(`${field.label} ${field.placeholder} ${field.before}`)) return 'a sum to be solved';
+  return (
+    namedPicture(field, rules, true) ?? (field.hasTextPicture ? 'beside a picture as wide as a text' : null)
+  );
+}

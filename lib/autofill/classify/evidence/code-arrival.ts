@@ -1,0 +1,106 @@
+import type { FieldFeatures } from '../../dom/field-features.ts';
+import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
+import type { Place, Score } from './places.ts';
+import type { Rule, Rules } from './rules.ts';
+
+/** What says that a code comes to the user of a field. */
+export interface Arrival {
+  scores: Score[];
+  /** A code was sent, or is one click away. Without, the words alone may be meant of another code. */
+  isCertain: boolean;
+  /** A button beside the field has it sent. */
+  sends: boolean;
+}
+
+export function arrivalOf(
+  field: FieldFeatures,
+  places: readonly Place[],
+  rules: Rules,
+  isSaid: boolean,
+): Arrival {
+  const sends = isSaid && sendsCode(field.buttonsBeside, rules);
+  const comes = comesToUser(places, rules);
+  const told = toldAround(field, rules);
+  return {
+    scores: [
+      ...comes,
+      ...(told ? [told.score] : []),
+      ...(sends ? [{ score: rules.sendCode.weight, reasons: [rules.sendCode.key] }] : []),
+    ],
+    isCertain: sends || comes.some(({ isShown }) => isShown) || told?.isSent === true,
+    sends,
+  };
+}
+
+// `58s`, `Resend in 0:42`, `重新发送(58)`, `60 秒後`. A button that counts down has sent one.
+const COUNTS_DOWN =
+  /(^|\D)(\d{1,3}\s?(s|sec|secs|seconds|сек|с|秒|초|sn|saniye|detik|giây|วินาที|ثانية|ثانیه|שניות|सेकंड)(?!\p{L})|\d{1,2}:\d{2}(?!\d))|[(（]\d{1,3}[)）]/iu;
+
+function sendsCode(buttons: string, { sendCode }: Rules): boolean {
+  return findNeedle(plainWords(buttons), sendCode.needles) !== null || COUNTS_DOWN.test(buttons);
+}
+
+/** "Code from the text message": a word for a code and the way it comes, together. */
+function comesToUser(places: readonly Place[], rules: Rules): (Score & { isShown: boolean })[] {
+  const says = ({ words }: Place, { needles }: Rule) => findNeedle(words, needles) !== null;
+  const found = places.find(
+    (place) =>
+      place.weight >= 0.9 &&
+      says(place, rules.codeNoun) &&
+      (says(place, rules.byPhone) || says(place, rules.byEmail)),
+  );
+  const { weight } = rules.byPhone;
+  if (found)
+    return [
+      { score: weight, reasons: [`a code and how it comes, in ${found.name}`], isShown: found.isShown },
+    ];
+  // In a longer text, the plain word for a code may mean anything.
+  const told = places.find((place) => says(place, rules.code) && says(place, rules.byPhone));
+  if (!told) return [];
+  return [
+    { score: weight / 2, reasons: [`a code that came by phone, in ${told.name}`], isShown: told.isShown },
+  ];
+}
+
+// In a form of many fields the words around say nothing about one of them.
+const MOST_FIELDS = 4;
+
+function toldAround(field: FieldFeatures, rules: Rules): { score: Score; isSent: boolean } | null {
+  if (field.fieldsInForm > MOST_FIELDS) return null;
+  const needle = saysSent(field, rules);
+  const { sent, about } = rules;
+  const subject =
+    needle ?? saidAround(field, about) ?? findNeedle(plainWords(field.formNames), about.needles);
+  if (subject === null) return null;
+  const rule = needle === null ? about : sent;
+  const score = rule.weight * (field.fieldsInForm <= 2 ? 1 : 0.5);
+  return { score: { score, reasons: [`${rule.key}: "${subject}"`] }, isSent: needle !== null };
+}
+
+/** What says that a code is on its way, however many fields there are; null where nothing does. */
+export function saysSent(field: FieldFeatures, { sent, toBeSent }: Rules): string | null {
+  return saidAround(field, sent, toBeSent.needles);
+}
+
+/** A phrase that the form says besides the name of the field, and not as a part of the others. */
+export function saidAround(
+  field: FieldFeatures,
+  { needles }: Pick<Rule, 'needles'>,
+  others: readonly string[] = [],
+): string | null {
+  const said = (words: string) => findNeedle(wordsWithout(words, others), needles);
+  // All fields of a form ask for the same text, and most texts say nothing of the kind.
+  return said(plainWords(field.formText)) === null ? null : said(wordsAround(field));
+}
+
+// A sentence in front of the field says more than its name.
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 5;
+}
+
+/** What the form says besides the name of the field, which would only repeat itself. */
+function wordsAround(field: FieldFeatures): string {
+  const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
+  const around = plainWords(field.formText);
+  return named.trim() === '' ? around : around.replace(named, ' ');
+}

@@ -1,0 +1,55 @@
+import type { FieldClass, FieldFeatures } from '../../dom/field-features.ts';
+import { saidAround } from '../evidence/code-arrival.ts';
+import { wordsWithout } from '../evidence/phrase-matcher.ts';
+import { placesOf } from '../evidence/places.ts';
+import type { Rules } from '../evidence/rules.ts';
+import type { Finding } from './digit-boxes.ts';
+
+/** Below "we sent a code to your phone", the only field that is left to type into takes it, whatever it is called. */
+export function findLoneField(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  rules: Rules,
+): Finding {
+  const found: Finding = new Map();
+  const isCode = ({ index }: FieldFeatures) => /^otp/.test(classes[index]?.kind ?? '');
+  for (const field of fields) {
+    if (field.fieldsInForm > MOST_FIELDS || !mayTakeAnything(field, classes[field.index])) continue;
+    const together = fields.filter(({ form }) => form === field.form);
+    if (together.some(isCode)) continue;
+    const left = together.filter((other) => mayTakeAnything(other, classes[other.index]));
+    if (left.length > 1 || !isNameless(field, rules) || !saysCodeSent(field, rules)) continue;
+    found.set(field.index, { kind: 'otp', reason: 'the only field below "a code was sent"' });
+  }
+  return found;
+}
+
+const MOST_FIELDS = 3;
+
+function mayTakeAnything({ tag, type, isLocked, autocomplete }: FieldFeatures, found?: FieldClass): boolean {
+  const isDeclared = autocomplete.some((token) => !/^(on|off|new-password|current-password)$/.test(token));
+  return (
+    tag === 'input' &&
+    /^(text|tel|number|password|)$/.test(type) &&
+    !isLocked &&
+    !isDeclared &&
+    found?.kind === 'other' &&
+    !found.mayTakePhone
+  );
+}
+
+/** It says nothing of itself, or no more than "password". */
+function isNameless(field: FieldFeatures, { password, number, pin }: Rules): boolean {
+  const shown = placesOf(field).filter(({ name }) => name === 'label' || name === 'placeholder');
+  const known = [...password.needles, ...number.needles, ...pin.needles];
+  return shown.every(({ words }) => {
+    const [rest, ...more] = wordsWithout(words, known).trim().split(' ');
+    return more.length === 0 && (rest ?? '').length < 8;
+  });
+}
+
+function saysCodeSent(field: FieldFeatures, rules: Rules): boolean {
+  const says = (...any: { needles: readonly string[] }[]) =>
+    any.some((rule) => saidAround(field, rule, rules.toBeSent.needles) !== null);
+  return says(rules.sent) && says(rules.code, rules.codeNoun) && says(rules.byPhone, rules.byEmail);
+}
