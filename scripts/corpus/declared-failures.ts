@@ -6,7 +6,6 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'languages/spanish': ['c is code, taken for none', 'c gets nothing, not code'],
   'languages/vietnamese': ['ma is code, taken for none', 'ma gets nothing, not code'],
   'layout/repeated-ids': ['rooms is none, taken for phone'],
-  'not-a-code/card-verification-code': ['vcode2 is none, taken for code'],
   'not-a-code/crossword': [
     'input 1 is none, taken for code',
     'input 2 is none, taken for code',
@@ -19,13 +18,6 @@ export const DECLARED_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'input 9 is none, taken for code',
     'input 10 is none, taken for code',
   ],
-  'not-a-code/developer-settings': [
-    'otp_length is none, taken for code',
-    'otp_length gets code, not nothing',
-    'otp_ttl is none, taken for code',
-    'sms_auth_token is none, taken for code',
-  ],
-  'not-a-code/promo-in-cart': ['code is none, taken for code', 'code gets code, not nothing'],
   'not-a-code/survey-digits': [
     'r1 is none, taken for code',
     'r2 is none, taken for code',
