@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { fields } from '../dom/field-features.fixture.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { createClassify } from './classify.ts';
+
+const classify = createClassify();
+const kinds = (...described: Partial<FieldFeatures>[]) =>
+  classify(fields(...described)).map(({ kind }) => kind);
+
+const boxes = (said: Partial<FieldFeatures>) =>
+  kinds(...Array.from({ length: 4 }, (_, n) => ({ maxLength: 1, name: `otp${n}`, ...said })));
+
+describe('boxes named like those of a code', () => {
+  test.each([
+    'Create transaction PIN',
+    'Créez votre code PIN',
+    'Придумайте ПИН-код',
+    '请输入支付密码',
+    '暗証番号の設定',
+    'Buat PIN transaksi',
+    'أدخل الرقم السري',
+  ])('are for a PIN below "%s"', (formText) => {
+    expect(boxes({ formText })).not.toContain('otp-digit');
+  });
+
+  test.each([
+    'We sent a 4-digit PIN to your phone',
+    'Enter PIN | Code sent to +44 *** 12',
+    'OTP verification',
+  ])('are for a code below "%s"', (formText) => {
+    expect(boxes({ formText })).toEqual(Array(4).fill('otp-digit'));
+  });
+});
+
+test.each([
+  { label: 'OTP length', name: 'otp_length' },
+  { label: 'OTP key', name: 'otpkey' },
+  { label: 'Issuer', name: 'totp_issuer' },
+  { label: 'Gültigkeit des Bestätigungscodes' },
+  { label: 'Длина кода подтверждения' },
+  { label: 'Wallet PIN', name: 'otp' },
+  { label: 'Staff verification code' },
+  { label: 'Verification code', formText: 'It never changes. Ask your teacher.' },
+  { label: 'Verification code', hasTextPicture: true },
+  { label: 'Security code: 7 + 4 =' },
+  { label: 'Have a code?', name: 'code' },
+])('%o is no code field', (features) => {
+  expect(kinds(features)).toEqual(['other']);
+});
+
+test.each([
+  { label: 'Verification code', hasTextPicture: true, buttonsBeside: 'Get code' },
+  { label: 'OTP password', name: 'password', type: 'password' },
+  { label: 'PIN', formText: 'Enter the one-time PIN that we texted' },
+  { label: 'Password', type: 'password', formText: 'A code was sent to your phone by SMS.' },
+  { name: 'captcha', label: 'Code', buttonsBeside: '58s' },
+  { name: 'captcha', label: 'Code', buttonsBeside: 'Resend in 0:42' },
+])('%o is a code field', (features) => {
+  expect(kinds(features)).toEqual(['otp']);
+});
