@@ -444,6 +444,8 @@ describe('a group of fields', () => {
     expect(first({ type: 'search', opensList: true, callingCodeBeside: '55' })).toBe('tel-country-code');
     expect(first({ name: 'cc', value: '+91' })).toBe('tel-country-code');
     expect(first({ name: 'cc', placeholder: '+39' })).toBe('tel-country-code');
+    const list = { tag: 'select', options: callingCodes, box: row } as const;
+    expect(kinds({ name: 'cc', value: '+91', box: row }, list, phone)[0]).toBe('tel-country-code');
     expect(first({ name: 'cc', value: '+91', box: { ...row, top: 90 } })).not.toBe('tel-country-code');
     expect(first({ label: 'Code pays', maxLength: 2, placeholder: 'CI,US' })).toBe('other');
   });

@@ -21,8 +21,7 @@ export function isCountryCodeField(
   if (!/^(text|tel|number|)$/.test(field.type) && !(field.type === 'search' && field.opensList)) return null;
   const isNear = phoneIsNear(field, all, rules);
   if (said !== null && (isNear || hasRoomForCodeOnly(field))) return `country code: "${said}"`;
-  if (!isNear) return null;
-  if (!isInOneRow(field, all[field.index + 1])) return null;
+  if (!hasPhoneInRow(field, all, rules)) return null;
   if ([field.value, field.placeholder].some((text) => ONLY_CALLING_CODE.test(text)))
     return 'shows a calling code in front of a phone';
   return field.opensList && field.callingCodeBeside !== '' ? 'a list of calling codes to search in' : null;
@@ -32,8 +31,12 @@ function hasRoomForCodeOnly({ maxLength }: FieldFeatures): boolean {
   return maxLength !== null && maxLength <= 6;
 }
 
-function isInOneRow(field: FieldFeatures, next: FieldFeatures | undefined): boolean {
-  return next !== undefined && Math.abs(field.box.top - next.box.top) <= next.box.height / 2;
+/** The phone right behind, or behind the list that the field only shows the choice of. */
+function hasPhoneInRow(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
+  const next = all[field.index + 1];
+  const phone = next?.tag === 'select' ? all[field.index + 2] : next;
+  if (phone === undefined || phone.form !== field.form || !isPhoneLike(phone, rules)) return false;
+  return Math.abs(field.box.top - phone.box.top) <= phone.box.height / 2;
 }
 
 function saysCountryCode(field: FieldFeatures, rules: Rules): string | null {
