@@ -43,6 +43,14 @@ describe('a phone is asked for', () => {
   });
 });
 
+test('a phone is asked for by a calling code, unless a code is', () => {
+  const before = 'Мы вышлем код подтверждения по СМС';
+  expect(asked({ before, value: '+7 ' })).toBe('phone');
+  expect(asked({ before, placeholder: '+7 (999) 123-45-67' })).toBe('phone');
+  expect(asked({ before })).toBeNull();
+  expect(asked({ label: 'Код из СМС', value: '+7 ' })).toBe('code');
+});
+
 describe('a code is asked for', () => {
   test.each([
     'Verification code',

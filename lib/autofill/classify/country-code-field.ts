@@ -78,12 +78,16 @@ function listsCallingCodes({ options }: FieldFeatures): boolean {
   return options.length - others >= 3;
 }
 
+const ISO_COUNTRY = /^[A-Z]{2}$/;
 const WELL_KNOWN = [
   ['US', 'GB', 'FR'],
   ['USA', 'GBR', 'FRA'],
 ];
 
 function listsCountries(field: FieldFeatures): boolean {
+  const { options } = field;
+  // Two of them may be AM and PM.
+  if (options.length > 2 && options.every(({ text }) => ISO_COUNTRY.test(text.trim()))) return true;
   const values = new Set(field.options.map(({ value }) => value.toUpperCase()));
   return values.size >= 20 && WELL_KNOWN.some((isos) => isos.every((iso) => values.has(iso)));
 }

@@ -66,7 +66,11 @@ export function scorePhone(
     ...(words.score > 0 ? [] : sayPerhaps(field, all, rules)),
   ]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
-  const amongOthers = words.score >= 7 && signIn.score < 0 && total.score > ENOUGH + signIn.score * 1.5;
+  const amongOthers =
+    field.type !== 'email' &&
+    words.score >= 7 &&
+    signIn.score < 0 &&
+    total.score > ENOUGH + signIn.score * 1.5;
   return { ...sum([total, weigh(FOR_SOMETHING_ELSE, field)]), amongOthers };
 }
 

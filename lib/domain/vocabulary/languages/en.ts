@@ -38,9 +38,12 @@ export const pages: PagePhrases = {
     'number should we',
     'number can we',
     'number may we',
+    'my number is',
+    'what s your number',
+    'what is your number',
   ],
   mobile: ['mobile*', 'cell*', 'text message*'],
-  maybePhone: ['cell'],
+  maybePhone: ['cell', 'reach you', 'call you', 'text you'],
   whose: ['home', 'work', 'office', 'business', 'day', 'daytime', 'evening', 'night'],
   number: ['number', 'no'],
   countryCode: [
@@ -586,6 +589,7 @@ export const pages: PagePhrases = {
     'driver s*',
     'driving lic*',
     'subject',
+    'name this',
   ],
   never: ['search*', 'pager', 'beeper'],
   refused: [
