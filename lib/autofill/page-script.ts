@@ -44,8 +44,13 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   });
   /** Two fills at once would type into each other. */
   const inTurn = createQueue();
-  const watchedFill = createWatchedFill(page, scanner, inTurn, ({ order, about }) =>
-    tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
+  const watchedFill = createWatchedFill(
+    page,
+    scanner,
+    inTurn,
+    ({ order, about }) =>
+      tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
+    ({ about: { key } }, format) => tell('page.refused', { key, format }),
   );
 
   async function carryOut(order: PageOrder): Promise<PageAnswer> {

@@ -198,6 +198,12 @@ export const COMMANDS = {
     input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
     output: done,
   },
+  /** The page said, after its user had sent the form, that the number is wrong as it was written. */
+  'page.refused': {
+    audience: 'page',
+    input: v.object({ key: v.string(), format: v.pipe(v.string(), v.maxLength(20)) }),
+    output: done,
+  },
   /** The user took out again what was filled in by itself. */
   'page.undone': { audience: 'page', input: v.object({ key: v.string(), value: fillValue }), output: done },
   /** What the note after such a fill says. */

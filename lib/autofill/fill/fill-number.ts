@@ -1,5 +1,6 @@
 import { type E164, phoneParts, toE164 } from '../../domain/phone.ts';
 import { countryBeside } from '../country/country-beside.ts';
+import { refusesSince } from '../input/complaints.ts';
 import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { takeOut } from '../input/take-out.ts';
@@ -38,15 +39,20 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
     await restoreValues(chosen.texts, before, focus);
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
+  const holds = () => isIn(verdictNow(number, parts.national, null));
   const done = filled(order, chosen, hint, {
     ...entry,
-    holds: () => isIn(verdictNow(number, parts.national, null)),
+    holds,
     takeOut: async () => {
       await country.restore();
       await takeOut(chosen.texts, before, focus);
     },
   });
-  return verdict === 'filled' ? done : { ...done, answer: { outcome: verdict } };
+  const { before: saidBefore, format } = entry;
+  const isSaid = () =>
+    saidBefore !== null && holds() && chosen.texts().some((one) => refusesSince(saidBefore, one));
+  const refusal = format === null ? null : { format, isSaid };
+  return { ...done, refusal, answer: verdict === 'filled' ? done.answer : { outcome: verdict } };
 }
 
 function isIn(verdict: NumberVerdict): verdict is 'filled' | 'marked_wrong' {
@@ -56,7 +62,7 @@ function isIn(verdict: NumberVerdict): verdict is 'filled' | 'marked_wrong' {
 async function enter(number: NumberToEnter): Promise<NumberEntry> {
   const { country, memory } = number;
   // The whole number stands there already, so nothing needs to be typed.
-  if (verdictNow(number, null, null) === 'filled')
+  if (!memory?.refused?.length && verdictNow(number, null, null) === 'filled')
     return { verdict: 'filled', format: memory?.format ?? null, way: memory?.strategy ?? null, before: null };
   if (country.agrees() !== true) await country.set();
   return typeNumber(number);

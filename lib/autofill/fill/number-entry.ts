@@ -1,7 +1,7 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
-import { digits, type PhoneText, phoneTexts, showsNumber } from '../formats/phone-format.ts';
+import { digits, type PhoneText, phoneTexts, refusedLast, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
 import { type Complaints, complainsSince, complaintsAt } from '../input/complaints.ts';
 import type { FocusSession } from '../input/focus.ts';
@@ -119,7 +119,8 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
 function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt[] {
   const { features } = chosen;
   const agrees = country.agrees();
-  const texts = phoneTexts(parts, {
+  const refused = memory?.refused ?? [];
+  const likely = phoneTexts(parts, {
     value: chosen.texts()[0]?.value ?? '',
     maxLength: features.maxLength,
     pattern: features.pattern,
@@ -129,6 +130,7 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
     language: features.language,
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
   });
+  const texts = refusedLast(likely, refused);
   const all = WAYS_FOR_NUMBERS.flatMap((way) =>
     texts
       .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
@@ -136,7 +138,9 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
   );
   // What was right while nothing was said of the country says it twice now.
   const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
-  const worked = texts.find((text) => text.format === memory?.format && !isTwice(text));
+  const worked = texts.find(
+    (text) => text.format === memory?.format && !isTwice(text) && !refused.includes(text.format),
+  );
   const way = WAYS_FOR_NUMBERS.find((one) => one === memory?.strategy);
   return worked && way ? [{ text: worked, way }, ...all] : all;
 }

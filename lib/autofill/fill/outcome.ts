@@ -22,6 +22,15 @@ export interface Filling {
   standing: FilledFields | null;
   /** Puts back what was there before. Null where nothing was typed. */
   takeOut: (() => Promise<void>) | null;
+  /** How a page would refuse the number once its user has sent it. */
+  refusal?: FormatRefusal | null;
+}
+
+export interface FormatRefusal {
+  /** Of the number as it was typed. */
+  format: string;
+  /** The page says by now, in words at the field, that the number is wrong. */
+  isSaid(): boolean;
 }
 
 export function notFilled(outcome: PageAnswer['outcome']): Filling {

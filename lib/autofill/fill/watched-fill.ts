@@ -5,6 +5,7 @@ import { isTextField } from '../input/type-text.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
 import { fillCode } from './fill-code.ts';
 import { fillNumber } from './fill-number.ts';
+import { learnRefusal } from './learn-refusal.ts';
 import type { Filling } from './outcome.ts';
 import { type UndoableFill, undoableOf, type ValueOrder } from './undoable.ts';
 
@@ -24,8 +25,10 @@ export function createWatchedFill(
   scanner: PageScanner,
   inTurn: <T>(run: () => Promise<T>) => Promise<T>,
   onReverted: (order: ValueOrder) => void,
+  onRefused: (order: ValueOrder, format: string) => void,
 ): WatchedFill {
   let watching = new AbortController();
+  let learning = new AbortController();
   let undoable: UndoableFill | null = null;
 
   function fillOnce(order: ValueOrder): Promise<Filling> {
@@ -63,10 +66,15 @@ export function createWatchedFill(
     async fill(order) {
       // The next fill may move things by itself.
       watching.abort();
+      learning.abort();
+      learning = new AbortController();
       const end = new AbortController();
       watching = end;
       const filling = await fillOnce(order);
+      const { refusal } = filling;
+      if (refusal) learnRefusal(page, refusal, learning.signal, (format) => onRefused(order, format));
       const onUndo = () => {
+        learning.abort();
         undoable = null;
         end.abort();
       };
@@ -78,6 +86,9 @@ export function createWatchedFill(
       return filling.answer;
     },
     undoable: () => undoable,
-    stop: () => watching.abort(),
+    stop: () => {
+      watching.abort();
+      learning.abort();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
-import { type PhoneFieldFeatures, phoneTexts, showsNumber } from './phone-format.ts';
+import { type PhoneFieldFeatures, phoneTexts, refusedLast, showsNumber } from './phone-format.ts';
 
 const us = phoneParts('+13026873874');
 
@@ -94,6 +94,13 @@ describe('what is typed first', () => {
     const whole = phoneParts('+447911123456');
     expect(firstFor({ language: 'de' }, whole)).toBe('+447911123456');
   });
+});
+
+test('what the site refused is tried last, and where it refused all, in the usual order', () => {
+  const texts = ['national', 'e164', 'dashes'].map((format) => ({ text: format, format, continues: false }));
+  const order = (...refused: string[]) => refusedLast(texts, refused).map(({ format }) => format);
+  expect(order('national')).toEqual(['e164', 'dashes', 'national']);
+  expect(order('national', 'e164', 'dashes')).toEqual(order());
 });
 
 test('at most five ways, none of them twice', () => {

@@ -46,6 +46,12 @@ export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneT
   return ordered(texts, field);
 }
 
+/** What the site called wrong before comes after all else, in the same order. */
+export function refusedLast(texts: readonly PhoneText[], refused: readonly string[]): PhoneText[] {
+  const isRefused = ({ format }: PhoneText) => Number(refused.includes(format));
+  return texts.toSorted((one, other) => isRefused(one) - isRefused(other));
+}
+
 /** Whether two texts stand for the same number, as far as the field can show it. */
 export function showsNumber(value: string, parts: PhoneParts): boolean {
   const shown = digits(value);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { complainsSince, complaintsAt } from './complaints.ts';
+import { complainsSince, complaintsAt, refusesSince } from './complaints.ts';
 import type { TextField } from './type-text.ts';
 
 beforeEach(() => {
@@ -107,4 +107,17 @@ test.each<[string, string, (page: Document, phone: TextField) => void]>([
   ['a class of no meaning', PHONE, (_, phone) => phone.classList.add('is-filled')],
 ])('%s is none', (_, html, act) => {
   expect(complains(html, act)).toBe(false);
+});
+
+test('only words say that the site refuses a number', () => {
+  document.body.innerHTML = `<form>${PHONE}</form>`;
+  const phone = document.querySelector<TextField>('#phone');
+  if (!phone) throw new Error('no field');
+  const before = complaintsAt(phone);
+  phone.classList.add('is-invalid');
+  phone.setAttribute('aria-invalid', 'true');
+  say('This number is in use already')(document);
+  expect(refusesSince(before, phone)).toBe(false);
+  say('Invalid phone number')(document);
+  expect(refusesSince(before, phone)).toBe(true);
 });

@@ -7,8 +7,10 @@ import { isInvalid } from './validity.ts';
 /** What a page says against what stands in a field, as far as it shows. */
 export interface Complaints {
   isInvalid: boolean;
-  /** Messages, and names of states that the page has given the field or what is around it. */
-  said: ReadonlySet<string>;
+  /** Names of states that the page has given the field or what is around it, and messages marked by them. */
+  states: ReadonlySet<string>;
+  /** That the number is wrong, in words. */
+  messages: ReadonlySet<string>;
 }
 
 const MAX_LEVELS = 4;
@@ -23,14 +25,15 @@ const ERROR_NAME = /^data-(has-)?(error|invalid)$/;
 
 export function complaintsAt(field: TextField): Complaints {
   const around = surroundings(field);
+  const beside = [...around.parts, ...namedBy(field)];
+  const alerts = [...field.ownerDocument.querySelectorAll(ALERTS)];
   return {
     isInvalid: isInvalid(field),
-    said: new Set([
+    states: new Set([
       ...[field, ...around.levels].flatMap(statesOf),
-      ...around.parts.flatMap((part) => messageIn(part, true)),
-      ...namedBy(field).flatMap((part) => messageIn(part, true)),
-      ...[...field.ownerDocument.querySelectorAll(ALERTS)].flatMap((part) => messageIn(part, false)),
+      ...beside.filter(isMarked).flatMap(textsIn).filter(hasWords),
     ]),
+    messages: new Set([...beside, ...alerts].flatMap(textsIn).filter(saysWrong)),
   };
 }
 
@@ -38,7 +41,16 @@ export function complaintsAt(field: TextField): Complaints {
 export function complainsSince(before: Complaints, field: TextField): boolean {
   const now = complaintsAt(field);
   if (now.isInvalid && !before.isInvalid) return true;
-  return [...now.said].some((one) => !before.said.has(one));
+  return hasMore(now.states, before.states) || hasMore(now.messages, before.messages);
+}
+
+/** Whether it says in words now that the number is wrong, and did not before. */
+export function refusesSince(before: Complaints, field: TextField): boolean {
+  return hasMore(complaintsAt(field).messages, before.messages);
+}
+
+function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return [...now].some((one) => !before.has(one));
 }
 
 /** What belongs to the field alone: all around it that holds no other field, and what follows up to the next one. */
@@ -85,11 +97,21 @@ function statesOf(element: Element): string[] {
   return [...names, ...data.map(({ name, value }) => `${name}=${value}`)];
 }
 
-function messageIn(part: Element, isBeside: boolean): string[] {
-  const { childElementCount, textContent } = part;
-  const text = textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  if (text === '' || text.length > LONGEST || childElementCount > 4) return [];
-  if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-  const isMarked = isBeside && STATE.test(`${part.getAttribute('class')} ${part.id}`) && /\p{L}/u.test(text);
-  return isMarked || findNeedle(plainWords(text), createRules().refused.needles) !== null ? [text] : [];
+/** Empty where there is more than a message. */
+function textsIn(part: Element): string[] {
+  const text = part.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text === '' || text.length > LONGEST || part.childElementCount > 4) return [];
+  return part.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? [text] : [];
+}
+
+function isMarked(part: Element): boolean {
+  return STATE.test(`${part.getAttribute('class')} ${part.id}`);
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function saysWrong(text: string): boolean {
+  return findNeedle(plainWords(text), createRules().refused.needles) !== null;
 }

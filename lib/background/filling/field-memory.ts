@@ -9,6 +9,9 @@ export type FieldMemoryStore = ReturnType<typeof createFieldMemory>;
 /** What was remembered did not work. */
 const FAILED: ReadonlySet<FillOutcome> = new Set(['rejected', 'marked_wrong', 'reverted']);
 
+/** There are hardly more ways to write a number. */
+const MAX_REFUSED = 6;
+
 /** Remembers what worked on each host, to try it first next time. */
 export function createFieldMemory({ ports, store }: Context) {
   function memoryFor(origin: string, value: FillValue): FieldMemory | null {
@@ -30,16 +33,28 @@ export function createFieldMemory({ ports, store }: Context) {
     outcome: FillOutcome,
     memory: FieldMemory | undefined,
   ): Promise<void> {
-    if (outcome === 'filled' && memory) return keepMemory(origin, value, memory);
-    const isUserChosen = memoryFor(origin, value)?.userChosen === true;
+    const before = memoryFor(origin, value);
+    if (outcome === 'filled' && memory) {
+      const { refused } = before ?? {};
+      return keepMemory(origin, value, refused ? { ...memory, refused } : memory);
+    }
+    const isUserChosen = before?.userChosen === true;
     if (FAILED.has(outcome) && !isUserChosen) await forgetMemory(hostOfOrigin(origin), value);
+  }
+
+  /** The site itself called a number wrong that was written like this. Only what a fill left behind is added to. */
+  async function noteRefused(origin: string, format: string): Promise<void> {
+    const memory = memoryFor(origin, 'number');
+    if (!memory) return;
+    const others = (memory.refused ?? []).filter((one) => one !== format);
+    await keepMemory(origin, 'number', { ...memory, refused: [...others, format].slice(-MAX_REFUSED) });
   }
 
   async function forgetMemory(host: string, value: FillValue): Promise<void> {
     await store.update((state) => withoutFieldMemory(state, host, value));
   }
 
-  return { memoryFor, keep: keepMemory, note: noteOutcome, forget: forgetMemory };
+  return { memoryFor, keep: keepMemory, note: noteOutcome, noteRefused, forget: forgetMemory };
 }
 
 function hostOfOrigin(origin: string): string {

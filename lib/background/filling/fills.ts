@@ -52,7 +52,7 @@ export function createFills(context: Context, { orders, documents, undoNote }: S
     await store.update((state) => withFill(state, key, { number: 'page_gone' }));
   }
 
-  const { formSent, navigated, codeFieldSeen, reverted, undone } = pages;
-  const events = { formSent, navigated, codeFieldSeen, reverted, undone };
+  const { formSent, navigated, codeFieldSeen, reverted, refused, undone } = pages;
+  const events = { formSent, navigated, codeFieldSeen, reverted, refused, undone };
   return { fillNumber, fillRented, fillCode, deliver, ...events, resume };
 }

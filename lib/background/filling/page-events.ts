@@ -1,5 +1,5 @@
 import type { FillValue } from '../../domain/fill/field-memory.ts';
-import type { PageRef } from '../../domain/fill/fill.ts';
+import { type PageRef, wentIn } from '../../domain/fill/fill.ts';
 import type { FillAbout } from '../../messaging/page-protocol.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/selectors.ts';
@@ -84,6 +84,12 @@ export function createPageEvents(context: Context, steps: Steps) {
     });
   }
 
+  /** The site wants the number in another format. The next fill there tries the others first. */
+  async function refused(key: string, format: string, page: PageRef): Promise<void> {
+    const { site, number } = fillOf(store.state, key);
+    if (site?.tabId === page.tabId && wentIn({ site, number })) await orders.refused(page, format);
+  }
+
   /** The user took out what was filled in by itself, which says that it was not meant for that field. */
   async function undone(key: string, value: FillValue, page: PageRef): Promise<void> {
     await inTurn(page.tabId, () => isGone(key, value, page, 'undone'));
@@ -107,5 +113,5 @@ export function createPageEvents(context: Context, steps: Steps) {
     return true;
   }
 
-  return { formSent, navigated, deliverTo, codeFieldSeen, reverted, undone };
+  return { formSent, navigated, deliverTo, codeFieldSeen, reverted, refused, undone };
 }

@@ -57,6 +57,11 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return fieldMemories.note(origin, value, 'reverted', undefined);
   }
 
+  /** The site called the number wrong in that format. */
+  async function refused({ tabId, origin }: PageRef, format: string): Promise<void> {
+    if (!(await ports.tabs.isPrivate(tabId))) await fieldMemories.noteRefused(origin, format);
+  }
+
   /** Asks the page to report a code field. */
   async function watchCodeField(site: PageRef, forMs: number): Promise<void> {
     await sendOrder(site, (here) => ({
@@ -74,5 +79,5 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return outcome;
   }
 
-  return { fill, gone, watchCodeField, rememberField };
+  return { fill, gone, refused, watchCodeField, rememberField };
 }

@@ -19,6 +19,8 @@ export interface FieldMemory {
   clicked?: boolean;
   /** Name of the phone format that worked; null for codes, and until one did. */
   format: string | null;
+  /** Phone formats that the site itself called wrong, tried last; left out where there are none. */
+  refused?: readonly string[];
   /** Name of the way of typing that worked; null until one did. */
   strategy: string | null;
 }
