@@ -141,8 +141,10 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
   const worked = texts.find(
     (text) => text.format === memory?.format && !isTwice(text) && !refused.includes(text.format),
   );
+  // Another form of the host may have taken another format. What a field asks for itself weighs more.
+  const isAskedFor = features.autocomplete.includes('tel') && texts[0]?.format === 'e164';
   const way = WAYS_FOR_NUMBERS.find((one) => one === memory?.strategy);
-  return worked && way ? [{ text: worked, way }, ...all] : all;
+  return worked && way && !isAskedFor ? [{ text: worked, way }, ...all] : all;
 }
 
 async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
