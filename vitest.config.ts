@@ -12,6 +12,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       globalSetup: ['e2e/global-setup.ts'],
       env: { E2E_BROWSER: browser },
       provide: { browser },
+      // One browser for all files of a worker.
+      isolate: false,
       // Each file waits for alarms, messages and its browser, Firefox more busily: so many keep two cores busy.
       maxWorkers: browser === 'chromium' ? 5 : 4,
       // Each wait in a test has a limit of its own.

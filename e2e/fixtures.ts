@@ -49,34 +49,38 @@ export interface User {
   welcomed(): Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
-  sandboxOptions: {},
-  sandbox: async ({ sandboxOptions }, use) => {
-    const { port } = ownWorkerSlot();
-    const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, ...sandboxOptions });
-    await use(sandbox);
-    await sandbox.close();
-  },
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's dependencies from the pattern
-    async ({}, use) => {
-      const name = inject('browser');
-      // Chromium's context menu and shortcuts need a window.
-      const launch = {
-        browser: name,
-        extensionDir: ownWorkerSlot().extensionDir,
-        headed: name === 'chromium',
-      };
-      const browser = await launchBrowser(launch);
-      await use(browser);
-      await browser.close();
+function testIn(scope: 'worker' | 'file') {
+  return base.extend<Fixtures>({
+    sandboxOptions: {},
+    sandbox: async ({ sandboxOptions }, use) => {
+      const { port } = ownWorkerSlot();
+      const sandbox = await startSandbox({ port, smsDelayMs: SMS_DELAY_MS, ...sandboxOptions });
+      await use(sandbox);
+      await sandbox.close();
     },
-    { scope: 'file' },
-  ],
-  tab: ({ sandbox, browser, task }, use) => useTab({ sandbox, browser, task, key: null }, use),
-  user: ({ sandbox, browser, task }, use) =>
-    useTab({ sandbox, browser, task, key: sandbox.key }, (tab) => use(createUser(sandbox, browser, tab))),
-});
+    browser: [
+      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's dependencies from the pattern
+      ({}, use) => useBrowser(use),
+      { scope },
+    ],
+    tab: ({ sandbox, browser, task }, use) => useTab({ sandbox, browser, task, key: null }, use),
+    user: ({ sandbox, browser, task }, use) =>
+      useTab({ sandbox, browser, task, key: sandbox.key }, (tab) => use(createUser(sandbox, browser, tab))),
+  });
+}
+
+export const test = testIn('worker');
+/** For what may not meet what earlier files left behind: permissions once granted, or a panel beside the page. */
+export const testInNewBrowser = testIn('file');
+
+async function useBrowser(use: (browser: BrowserDriver) => Promise<void>): Promise<void> {
+  const name = inject('browser');
+  // Chromium's context menu and shortcuts need a window.
+  const headed = name === 'chromium';
+  const browser = await launchBrowser({ browser: name, extensionDir: ownWorkerSlot().extensionDir, headed });
+  await use(browser);
+  await browser.close();
+}
 
 interface TabParts {
   sandbox: Sandbox;
@@ -156,7 +160,7 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
   };
 }
 
-/** One browser serves a file of specs: what a test leaves behind is taken away, and a key set where one is given. */
+/** One browser serves many specs: what a test leaves behind is taken away, and a key set where one is given. */
 async function startAfresh(browser: BrowserDriver, key: string | null): Promise<void> {
   const view = await browser.openExtensionPage('popup.html');
   const replies = await view.evaluate(async (keyToSet: string | null) => {

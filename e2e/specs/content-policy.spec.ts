@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
-import { test as base } from '../fixtures.ts';
+import { testInNewBrowser as base } from '../fixtures.ts';
 
 /** Each part of the full page, and what is shown once all of it is there. */
 const PARTS = {

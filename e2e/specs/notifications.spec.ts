@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
-import { test } from '../fixtures.ts';
+import { testInNewBrowser as test } from '../fixtures.ts';
 
 const CODE = '482913';
 const SMS = `Your Acme code is ${CODE}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { documented } from '../../scripts/checks/documented.ts';
 import { manifestProblems } from '../../scripts/checks/manifest-problems.ts';
-import { test } from '../fixtures.ts';
+import { testInNewBrowser as test } from '../fixtures.ts';
 import { ownWorkerSlot } from '../worker-slot.ts';
 
 test('installing asks for the API’s own host and nothing more', async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { popupPage } from '../../tools/page/popup-page.ts';
-import { BRAND, test } from '../fixtures.ts';
+import { BRAND, testInNewBrowser as test } from '../fixtures.ts';
 
 describe('ways through the popup', () => {
   test('another number takes the place of one that gets no code', async ({ sandbox, user }) => {

@@ -8,7 +8,7 @@ describe('the popup', () => {
     const popup = popupPage(await browser.openPopup(tab));
     await popup.connect(sandbox.key);
     await popup.view.waitForText(BRAND);
-    expect(await popup.read('balance')).toBe('$25.00');
+    await expect.poll(() => popup.read('balance')).toBe('$25.00');
     expect(sandbox.state.requests[0]).toMatchObject({ path: '/user/me', status: 200 });
   });
 
