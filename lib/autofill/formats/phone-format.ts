@@ -1,5 +1,5 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
+import { findNeedle, firstOf, plainWords } from '../classify/evidence/phrase-matcher.ts';
 import { createRules } from '../classify/evidence/rules.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
@@ -87,16 +87,17 @@ function asksForZeros(field: PhoneFieldFeatures): boolean {
   return /^00\s?[1-9]/.test(shownFormat(field)) || /(?<![\d.,:])00\s?[1-9]/.test(field.about);
 }
 
-const WITHOUT =
-  /(?<!\p{L})(?:without|ohne|sans|sin|sem|senza|zonder|без|bez|utan|uden|uten|fără)(?!\p{L})(.{1,40})/iu;
-const TEN_DIGITS =
-  /(?<!\p{N})(10|ten|１０|十)[\s-]?(digits?|stellig|chiffres|dígitos|cifre|cijfers|cyfr|цифр|haneli|桁|位|자리|अंक|أرقام)/iu;
+/** How far behind "without" its calling code is named. */
+const WITHOUT_LENGTH = 40;
 
 function asksForNational({ about, placeholder }: PhoneFieldFeatures): boolean {
-  const words = `${about} ${placeholder}`;
-  if (TEN_DIGITS.test(words)) return true;
-  const without = WITHOUT.exec(words)?.[1];
-  return without !== undefined && saysCountryCode(without);
+  const { tenDigits, without } = createRules();
+  const words = plainWords(`${about} ${placeholder}`);
+  if (findNeedle(words, tenDigits.needles) !== null) return true;
+  const found = firstOf(words, without.needles);
+  if (found === null) return false;
+  const behind = found.at + found.needle.length;
+  return saysCountryCode(words.slice(behind, behind + WITHOUT_LENGTH));
 }
 
 function saysCountryCode(text: string): boolean {

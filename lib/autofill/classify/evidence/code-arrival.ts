@@ -32,12 +32,19 @@ export function arrivalOf(
   };
 }
 
-// `58s`, `Resend in 0:42`, `重新发送(58)`, `60 秒後`. A button that counts down has sent one.
-const COUNTS_DOWN =
-  /(^|\D)(\d{1,3}\s?(s|sec|secs|seconds|сек|с|秒|초|sn|saniye|detik|giây|วินาที|ثانية|ثانیه|שניות|सेकंड)(?!\p{L})|\d{1,2}:\d{2}(?!\d))|[(（]\d{1,3}[)）]/iu;
+// `58s`, `60 秒後`
+const COUNTED = /(?<!\d)\d{1,3}\s?([\p{L}\p{M}]+)/gu;
+// `Resend in 0:42`, `重新发送(58)`
+const COUNTDOWN = /(?<!\d)\d{1,2}:\d{2}(?!\d)|[(（]\d{1,3}[)）]/u;
 
-function sendsCode(buttons: string, { sendCode }: Rules): boolean {
-  return findNeedle(plainWords(buttons), sendCode.needles) !== null || COUNTS_DOWN.test(buttons);
+function sendsCode(buttons: string, rules: Rules): boolean {
+  return findNeedle(plainWords(buttons), rules.sendCode.needles) !== null || countsDown(buttons, rules);
+}
+
+/** A button that counts down has sent a code. */
+function countsDown(buttons: string, { second }: Rules): boolean {
+  const isSecond = (word: string) => findNeedle(plainWords(word), second.needles) !== null;
+  return COUNTDOWN.test(buttons) || [...buttons.matchAll(COUNTED)].some(([, word = '']) => isSecond(word));
 }
 
 /** "Code from the text message": a word for a code and the way it comes, together. */

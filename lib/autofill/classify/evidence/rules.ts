@@ -40,6 +40,9 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   never: -16,
   // Only ever looked for in what a page says after a fill.
   refused: 0,
+  second: 0,
+  tenDigits: 0,
+  without: 0,
 };
 /** Of words for a code, where a phone is looked for. */
 const CODE_FOR_PHONE = -14;

@@ -75,6 +75,9 @@ export const pages: PagePhrases = {
   shared: ['*الصف*', '*المجموعة*', '*المدرسة*', '*الاجتماع*'],
   about: ['*التحقق*', '*المصادقة*', '*بخطوتين*'],
   lasting: ['*المعلم*'],
+  second: ['ثانية', 'ثوان*'],
+  tenDigits: ['10 أرقام'],
+  without: ['بدون'],
 };
 
 export const messages: MessagePhrases = {

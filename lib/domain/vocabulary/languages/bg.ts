@@ -24,6 +24,8 @@ export const pages: PagePhrases = {
   owning: ['нов', 'нова', 'потвърдете', 'текущ', 'създайте', 'повторете'],
   password: ['парола', 'паролата'],
   about: ['потвърждение', 'двуфактор*'],
+  second: ['сек', 'секунд*'],
+  without: ['без'],
 };
 
 export const messages: MessagePhrases = {

@@ -53,6 +53,8 @@ export const pages: PagePhrases = {
   codeSetting: ['délka', 'platnost', 'klíč', 'šablona', 'odesílatel', 'interval'],
   shared: ['třídy', 'skupiny', 'školy', 'schůzky'],
   about: ['ověřen*', 'ověřte', 'potvrzovac*'],
+  second: ['sekund', 'vteřin'],
+  without: ['bez'],
 };
 
 export const messages: MessagePhrases = {

@@ -39,6 +39,8 @@ export const pages: PagePhrases = {
   password: ['adgangskode*', 'kodeord*'],
   codeSetting: ['længde', 'gyldighed', 'nøgle', 'skabelon', 'afsender'],
   about: ['bekræft din', 'bekræft dit', 'totrins*'],
+  second: ['sek', 'sekunder'],
+  without: ['uden'],
 };
 
 export const messages: MessagePhrases = {

@@ -231,6 +231,9 @@ export const pages: PagePhrases = {
   ],
   about: ['bestatigen sie', 'verifizier*', 'zwei faktor*', 'zweifaktor*', '2 faktor*', 'bestätigungscode*'],
   lasting: ['beitreten', 'lehrer*', 'lehrkraft', 'ändert sich nie', 'dem schreiben', 'von ihrer'],
+  second: ['sek', 'sekunde', 'sekunden'],
+  tenDigits: ['10 stellig*', '10stellig*', '10 ziffern', 'zehn ziffern'],
+  without: ['ohne'],
 };
 
 export const messages: MessagePhrases = {

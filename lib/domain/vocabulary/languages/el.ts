@@ -36,6 +36,9 @@ export const pages: PagePhrases = {
   owning: ['νέο', 'νέος', 'επιβεβαίωση', 'δημιουργία', 'τρέχων', 'αλλαγή'],
   password: ['κωδικός πρόσβασης', 'κωδικό πρόσβασης', 'συνθηματικό'],
   about: ['επαλήθευση', 'επιβεβαίωση'],
+  second: ['δευτερόλεπτα', 'δευτ'],
+  tenDigits: ['10 ψηφία', '10ψήφι*'],
+  without: ['χωρίς'],
 };
 
 export const messages: MessagePhrases = {

@@ -817,6 +817,9 @@ export const pages: PagePhrases = {
     'your manager',
     'we mailed you',
   ],
+  second: ['s', 'sec', 'secs', 'second', 'seconds'],
+  tenDigits: ['10 digit*', 'ten digit*'],
+  without: ['without'],
 };
 
 export const messages: MessagePhrases = {

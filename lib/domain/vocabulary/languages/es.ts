@@ -232,6 +232,9 @@ export const pages: PagePhrases = {
     'verificacion en',
   ],
   lasting: ['profesor*', 'no cambia', 'te lo da', 'proporcionad* por', 'nunca cambia'],
+  second: ['seg', 'segundo', 'segundos'],
+  tenDigits: ['10 dígitos', 'diez dígitos'],
+  without: ['sin'],
 };
 
 export const messages: MessagePhrases = {

@@ -32,6 +32,9 @@ export const pages: PagePhrases = {
   shared: ['*کلاس*', '*گروه*', '*مدرسه*', '*جلسه*'],
   lasting: ['*معلم*'],
   about: ['*اعتبارسنجی*', '*اعتبار سنجی*', '*احراز هویت*', '*کد تایید*'],
+  second: ['ثانیه'],
+  tenDigits: ['10 رقم*'],
+  without: ['بدون'],
 };
 
 export const messages: MessagePhrases = {

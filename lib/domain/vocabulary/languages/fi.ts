@@ -30,6 +30,8 @@ export const pages: PagePhrases = {
   password: ['salasana*'],
   codeSetting: ['pituus', 'voimassaolo*', 'avain', 'malli', 'lähettäjä'],
   about: ['vahvista puhelin*', 'vahvista numero*', 'kaksivaihei*'],
+  second: ['sekuntia'],
+  without: ['ilman'],
 };
 
 export const messages: MessagePhrases = {

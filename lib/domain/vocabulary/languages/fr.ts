@@ -200,6 +200,9 @@ export const pages: PagePhrases = {
     'fourni par',
     'communique par',
   ],
+  second: ['seconde', 'secondes'],
+  tenDigits: ['10 chiffres', 'dix chiffres'],
+  without: ['sans'],
 };
 
 export const messages: MessagePhrases = {

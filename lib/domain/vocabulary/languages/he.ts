@@ -32,6 +32,8 @@ export const pages: PagePhrases = {
   codeSetting: ['*מפתח*', '*תוקף*', '*אורך*', '*תבנית*'],
   shared: ['*כיתה*', '*קבוצה*', '*פגישה*'],
   about: ['*אימות*'],
+  second: ['שניות'],
+  without: ['ללא', 'בלי'],
 };
 
 export const messages: MessagePhrases = {

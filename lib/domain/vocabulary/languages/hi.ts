@@ -34,6 +34,9 @@ export const pages: PagePhrases = {
   shared: ['*कक्षा*', '*समूह*', '*मीटिंग*'],
   lasting: ['*शिक्षक*'],
   about: ['*सत्यापन*', '*ओटीपी*'],
+  second: ['सेकंड'],
+  tenDigits: ['10 अंक*'],
+  without: ['बिना'],
 };
 
 export const messages: MessagePhrases = {

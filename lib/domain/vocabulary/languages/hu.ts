@@ -39,6 +39,7 @@ export const pages: PagePhrases = {
   password: ['jelszó*', 'jelszav*'],
   codeSetting: ['hossza', 'érvényesség*', 'kulcs', 'sablon', 'feladó'],
   about: ['ellenőrzés', 'kétlépcsős*', 'erősítse meg'],
+  second: ['másodperc'],
 };
 
 export const messages: MessagePhrases = {

@@ -78,6 +78,9 @@ export const pages: PagePhrases = {
   shared: ['kelas', 'grup', 'kelompok', 'sekolah', 'rapat', 'perusahaan', 'karyawan'],
   lasting: ['guru'],
   about: ['verifikasi*', 'dua langkah'],
+  second: ['detik', 'dtk'],
+  tenDigits: ['10 digit*'],
+  without: ['tanpa'],
 };
 
 export const messages: MessagePhrases = {

@@ -143,6 +143,9 @@ export const pages: PagePhrases = {
   ],
   about: ['codice di verifica', 'verifica il', 'due fattori', 'due passaggi', 'verifica la'],
   lasting: ['insegnante', 'fornito da', 'non cambia'],
+  second: ['secondi'],
+  tenDigits: ['10 cifre', 'dieci cifre'],
+  without: ['senza'],
 };
 
 export const messages: MessagePhrases = {

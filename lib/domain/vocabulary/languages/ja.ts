@@ -111,6 +111,8 @@ export const pages: PagePhrases = {
   shared: ['クラスの', 'クラスコード', 'グループ', '学校', '会議', '社員', 'ミーティング'],
   about: ['認証', '確認コード', 'コードを入力', '本人確認', '二要素', '2段階'],
   lasting: ['先生', '変わりません', '担当者から'],
+  second: ['秒'],
+  tenDigits: ['10桁', '10 桁', '十桁'],
 };
 
 export const messages: MessagePhrases = {

@@ -111,6 +111,8 @@ export const pages: PagePhrases = {
   shared: ['학급', '그룹', '학교', '회의', '직원', '모임'],
   about: ['인증', '본인확인', '본인 확인', '2단계'],
   lasting: ['선생님', '변경되지', '담당자에게'],
+  second: ['초'],
+  tenDigits: ['10자리', '10 자리'],
 };
 
 export const messages: MessagePhrases = {

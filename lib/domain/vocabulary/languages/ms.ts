@@ -24,6 +24,7 @@ export const pages: PagePhrases = {
   password: ['kata laluan'],
   codeSetting: ['panjang', 'tempoh sah', 'kunci', 'templat', 'penghantar'],
   about: ['pengesahan'],
+  second: ['saat'],
 };
 
 export const messages: MessagePhrases = {

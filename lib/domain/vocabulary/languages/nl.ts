@@ -150,6 +150,9 @@ export const pages: PagePhrases = {
   shared: ['klas', 'klassen*', 'groeps*', 'cursus*', 'school*', 'vergader*', 'medewerker*'],
   about: ['verificatiecode', 'verificatie', 'tweestaps*', 'twee factor*', 'bevestig je', 'bevestig uw'],
   lasting: ['deelnemen', 'docent', 'verandert niet', 'gekregen van'],
+  second: ['seconden'],
+  tenDigits: ['10 cijfers', '10 cijferig*'],
+  without: ['zonder'],
 };
 
 export const messages: MessagePhrases = {

@@ -41,6 +41,8 @@ export const pages: PagePhrases = {
   password: ['passord*'],
   codeSetting: ['lengde', 'gyldighet*', 'nøkkel', 'mal', 'avsender'],
   about: ['bekreft din', 'bekreft ditt', 'totrinns*'],
+  second: ['sek', 'sekunder'],
+  without: ['uten'],
 };
 
 export const messages: MessagePhrases = {

@@ -143,6 +143,9 @@ export const pages: PagePhrases = {
   shared: ['klasy', 'grupy', 'kursu', 'szkoły', 'spotkania', 'firmy', 'pracownik*'],
   about: ['kod weryfikacyjny', 'zweryfikuj', 'dwuetapow*', 'dwuskładnikow*', 'weryfikacj*'],
   lasting: ['nauczyciel*', 'nie zmienia się', 'otrzymany od'],
+  second: ['sek', 'sekund', 'sekundy'],
+  tenDigits: ['10 cyfr*'],
+  without: ['bez'],
 };
 
 export const messages: MessagePhrases = {

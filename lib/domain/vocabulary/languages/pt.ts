@@ -194,6 +194,9 @@ export const pages: PagePhrases = {
     'confirme seu',
   ],
   lasting: ['professor*', 'fornecido pelo', 'nunca muda'],
+  second: ['seg', 'segundo', 'segundos'],
+  tenDigits: ['10 dígitos', 'dez dígitos'],
+  without: ['sem'],
 };
 
 export const messages: MessagePhrases = {

@@ -41,6 +41,9 @@ export const pages: PagePhrases = {
   password: ['parolă'],
   codeSetting: ['lungime*', 'valabilitate*', 'cheie', 'cheia', 'șablon', 'expeditor', 'interval'],
   about: ['verificare*', 'verificați', 'doi factori', 'doi pași'],
+  second: ['secunde'],
+  tenDigits: ['10 cifre'],
+  without: ['fără'],
 };
 
 export const messages: MessagePhrases = {

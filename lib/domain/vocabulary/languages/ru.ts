@@ -191,6 +191,9 @@ export const pages: PagePhrases = {
     'подтверждение номера',
   ],
   lasting: ['преподавател*', 'учител*', 'не меняется', 'выдаёт', 'у администратора'],
+  second: ['с', 'сек', 'секунд*'],
+  tenDigits: ['10 цифр*'],
+  without: ['без'],
 };
 
 export const messages: MessagePhrases = {

@@ -24,6 +24,8 @@ export const pages: PagePhrases = {
   owning: ['nový', 'potvrďte', 'aktuálny', 'zvoľte', 'nastavte', 'zopakujte'],
   password: ['heslo'],
   about: ['overen*', 'overte'],
+  second: ['sekúnd'],
+  without: ['bez'],
 };
 
 export const messages: MessagePhrases = {

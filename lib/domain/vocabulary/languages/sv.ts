@@ -60,6 +60,9 @@ export const pages: PagePhrases = {
   ],
   shared: ['klass*', 'grupp*', 'kurs*', 'möte*', 'skol*'],
   about: ['verifiera din', 'verifiera ditt', 'bekräfta din', 'tvåfaktor*', 'tvåstegs*'],
+  second: ['sek', 'sekunder'],
+  tenDigits: ['10 siffror', '10 siffrig*'],
+  without: ['utan'],
 };
 
 export const messages: MessagePhrases = {

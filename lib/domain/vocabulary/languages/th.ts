@@ -21,6 +21,8 @@ export const pages: PagePhrases = {
   password: ['รหัสผ่าน'],
   codeSetting: ['ความยาว', 'อายุรหัส', 'คีย์', 'เทมเพลต', 'ผู้ส่ง'],
   about: ['ยืนยันตัวตน', 'ยืนยันเบอร์', 'ยืนยันหมายเลข'],
+  second: ['วินาที'],
+  tenDigits: ['10 หลัก', '10หลัก'],
 };
 
 export const messages: MessagePhrases = {

@@ -101,6 +101,8 @@ export const pages: PagePhrases = {
   shared: ['sınıf*', 'grup*', 'kurs', 'okul*', 'toplantı*', 'personel*'],
   about: ['doğrula*', 'iki adımlı*', 'iki aşamalı*', 'onay kodu*'],
   lasting: ['öğretmen*', 'değişmez', 'yöneticinizden'],
+  second: ['sn', 'saniye'],
+  tenDigits: ['10 haneli', '10 rakam*'],
 };
 
 export const messages: MessagePhrases = {

@@ -124,6 +124,9 @@ export const pages: PagePhrases = {
     'підтвердження номера',
   ],
   lasting: ['викладач*'],
+  second: ['с', 'сек', 'секунд*'],
+  tenDigits: ['10 цифр*'],
+  without: ['без'],
 };
 
 export const messages: MessagePhrases = {

@@ -43,6 +43,9 @@ export const pages: PagePhrases = {
   shared: ['lớp', 'nhóm', 'khóa học', 'cuộc họp'],
   lasting: ['giáo viên'],
   about: ['xác minh', 'xác thực'],
+  second: ['giây'],
+  tenDigits: ['10 chữ số', '10 số'],
+  without: ['không có'],
 };
 
 export const messages: MessagePhrases = {

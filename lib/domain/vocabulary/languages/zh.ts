@@ -255,6 +255,8 @@ export const pages: PagePhrases = {
     '身份驗證',
   ],
   lasting: ['索取', '老师', '老師', '不会改变', '班主任', '管理员提供', '由管理员'],
+  second: ['秒'],
+  tenDigits: ['10位', '10 位', '十位'],
 };
 
 export const messages: MessagePhrases = {

@@ -69,6 +69,11 @@ export interface PagePhrases {
   other?: Phrases;
   /** What a page says of a number that it finds wrong, or in the wrong form. */
   refused?: Phrases;
+  /** Counted down on a button that has sent a code. */
+  second?: Phrases;
+  /** The length of a number without its calling code. */
+  tenDigits?: Phrases;
+  without?: Phrases;
   /** Neither a phone number nor a code, not even in front of a word for a phone: `fax phone`. */
   never?: Phrases;
 }
