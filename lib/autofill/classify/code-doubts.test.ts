@@ -10,6 +10,14 @@ const kinds = (...described: Partial<FieldFeatures>[]) =>
 const boxes = (said: Partial<FieldFeatures>) =>
   kinds(...Array.from({ length: 4 }, (_, n) => ({ maxLength: 1, name: `otp${n}`, ...said })));
 
+test.each([
+  'Ask your teacher for the code.',
+  '请输入图片中的字符',
+  'Geben Sie den Code auf dem Fernseher ein',
+])('boxes below "%s" are for no code that was sent', (formText) => {
+  expect(boxes({ formText, name: 'c' })).not.toContain('otp-digit');
+});
+
 describe('boxes named like those of a code', () => {
   test.each([
     'Create transaction PIN',
@@ -44,6 +52,9 @@ test.each([
   { label: 'Verification code', hasTextPicture: true },
   { label: 'Security code: 7 + 4 =' },
   { label: 'Have a code?', name: 'code' },
+  { label: 'Code', before: '画像の文字を入力', formText: '画像の文字を入力 認証コード' },
+  { label: 'Código', formText: 'Escriba el código que se ve en la imagen' },
+  { label: 'Codice prenotazione', formText: 'Lo trovi nell’e-mail' },
 ])('%o is no code field', (features) => {
   expect(kinds(features)).toEqual(['other']);
 });

@@ -100,6 +100,7 @@ function areForSomethingElse(
   const saysSent = says(rules.sent) || says(rules.about) || says(rules.code);
   // Masked boxes are for a PIN, unless the page says it sent something.
   if (first.type === 'password' && !saysSent) return true;
+  if (says(rules.lasting) && !says(rules.sent)) return true;
   // Boxes with maxlength=1 are a code by default; boxes that are merely small only if the page mentions a code.
   return negative || !(saysSent || (limited && !says(rules.ownedCode)));
 }

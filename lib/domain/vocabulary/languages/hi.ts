@@ -32,7 +32,7 @@ export const pages: PagePhrases = {
   password: ['*पासवर्ड*'],
   codeSetting: ['*वैधता*', '*लंबाई*', '*कुंजी*'],
   shared: ['*कक्षा*', '*समूह*', '*मीटिंग*'],
-  lasting: ['*शिक्षक*'],
+  lasting: ['*शिक्षक*', 'चित्र में', 'छवि में'],
   about: ['*सत्यापन*', '*ओटीपी*'],
   second: ['सेकंड'],
   tenDigits: ['10 अंक*'],

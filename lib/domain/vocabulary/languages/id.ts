@@ -76,11 +76,12 @@ export const pages: PagePhrases = {
     'kadaluarsa',
   ],
   shared: ['kelas', 'grup', 'kelompok', 'sekolah', 'rapat', 'perusahaan', 'karyawan'],
-  lasting: ['guru'],
+  lasting: ['guru', 'pada gambar', 'di gambar', 'dalam gambar', 'layar tv'],
   about: ['verifikasi*', 'dua langkah'],
   second: ['detik', 'dtk'],
   tenDigits: ['10 digit*'],
   without: ['tanpa'],
+  notCode: ['pemesanan*'],
 };
 
 export const messages: MessagePhrases = {

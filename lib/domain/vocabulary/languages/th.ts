@@ -23,6 +23,7 @@ export const pages: PagePhrases = {
   about: ['ยืนยันตัวตน', 'ยืนยันเบอร์', 'ยืนยันหมายเลข'],
   second: ['วินาที'],
   tenDigits: ['10 หลัก', '10หลัก'],
+  lasting: ['ในภาพ', 'จากภาพ'],
 };
 
 export const messages: MessagePhrases = {

@@ -49,7 +49,16 @@ export const pages: PagePhrases = {
   byPhone: ['cep'],
   byEmail: ['eposta*', 'e posta*'],
   byApp: ['kimlik doğrulayıcı*'],
-  notCode: ['ülke kodu', 'alan kodu', 'yedek kod*', 'müşteri kodu', 'ürün kodu', 'referans kodu', 'resim*'],
+  notCode: [
+    'ülke kodu',
+    'alan kodu',
+    'yedek kod*',
+    'müşteri kodu',
+    'ürün kodu',
+    'referans kodu',
+    'resim*',
+    'rezervasyon*',
+  ],
   card: ['kart numarası', 'kart no'],
   picture: ['güvenlik resmi', 'güvenlik kodu', 'doğrulama kodu', 'yenile', 'resmi değiştir', 'başka resim'],
   other: [
@@ -100,7 +109,7 @@ export const pages: PagePhrases = {
   ],
   shared: ['sınıf*', 'grup*', 'kurs', 'okul*', 'toplantı*', 'personel*'],
   about: ['doğrula*', 'iki adımlı*', 'iki aşamalı*', 'onay kodu*'],
-  lasting: ['öğretmen*', 'değişmez', 'yöneticinizden'],
+  lasting: ['öğretmen*', 'değişmez', 'yöneticinizden', 'resimdeki', 'görseldeki', 'televizyon*'],
   second: ['sn', 'saniye'],
   tenDigits: ['10 haneli', '10 rakam*'],
 };

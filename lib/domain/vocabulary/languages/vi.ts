@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Vietnamese */
 export const pages: PagePhrases = {
-  phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động'],
+  phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động', 'sđt', 'số đt'],
   countryCode: ['mã quốc gia', 'mã vùng'],
   notPhone: ['hóa đơn', 'nhà mạng', 'mẫu máy', 'hãng', 'loại điện thoại', 'cước'],
   signIn: ['thư điện tử', 'tên đăng nhập'],
@@ -41,11 +41,12 @@ export const pages: PagePhrases = {
   password: ['mật khẩu'],
   codeSetting: ['độ dài', 'thời hạn', 'thời gian hiệu lực', 'khóa', 'mẫu', 'người gửi', 'hết hạn'],
   shared: ['lớp', 'nhóm', 'khóa học', 'cuộc họp'],
-  lasting: ['giáo viên'],
+  lasting: ['giáo viên', 'trong hình', 'trong ảnh', 'hiển thị trên'],
   about: ['xác minh', 'xác thực'],
   second: ['giây'],
   tenDigits: ['10 chữ số', '10 số'],
   without: ['không có'],
+  notCode: ['đặt chỗ'],
 };
 
 export const messages: MessagePhrases = {

@@ -57,7 +57,7 @@ export interface PagePhrases {
   ofCode?: Phrases;
   /** Who shares a code: a class, a group, a meeting. */
   shared?: Phrases;
-  /** A person gave the code to the user, or it never changes. */
+  /** A person gave the code to the user, a picture or another screen shows it, or it never changes. */
   lasting?: Phrases;
   /** On pages that ask for a code which the user has long had, on paper or in an account. */
   ownedCode?: Phrases;
