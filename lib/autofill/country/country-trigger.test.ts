@@ -45,7 +45,7 @@ test.each([
   ['a button above', `<p><input type="button" value="+44 United Kingdom" ${ABOVE}></p>${PHONE}`, 'GB'],
   ['a field that opens a list', `<input readonly value="Japan +81" ${LEFT}>${PHONE}`, 'JP'],
   ['a field to search in', `<input type="search" value="Italy +39" ${LEFT}>${PHONE}`, 'IT'],
-  ['a summary', `<details><summary ${LEFT}>France +33</summary></details>${PHONE}`, 'FR'],
+  ['a summary', `<details ${LEFT}><summary ${LEFT}>France +33</summary></details>${PHONE}`, 'FR'],
   ['a link to nowhere', `<a href="#" ${LEFT}>Poland +48</a>${PHONE}`, 'PL'],
 ])('%s is pressed', (_, html, iso) => {
   expect(trigger(html)?.iso).toBe(iso);
