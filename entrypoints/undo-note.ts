@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   const fill = world.ohmyotpPageScript?.undoable();
   if (!fill) return;
   void world.ohmyotpUndoNote?.then((note) => note?.remove());
-  world.ohmyotpFieldButton?.stepAside();
-  world.ohmyotpUndoNote = startUndoNote(fill, (world.browser ?? world.chrome).runtime);
+  world.ohmyotpUndoNote = startUndoNote(fill, (world.browser ?? world.chrome).runtime, () =>
+    world.ohmyotpFieldButton?.stepAside(),
+  );
 });
