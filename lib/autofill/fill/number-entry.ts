@@ -138,8 +138,11 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
   );
   // What was right while nothing was said of the country says it twice now.
   const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
+  // What was right in an empty field would take away the calling code that this one brings along.
+  const takesAway = ({ continues }: PhoneText) => texts[0]?.continues === true && !continues;
   const worked = texts.find(
-    (text) => text.format === memory?.format && !isTwice(text) && !refused.includes(text.format),
+    (text) =>
+      text.format === memory?.format && !isTwice(text) && !takesAway(text) && !refused.includes(text.format),
   );
   // Another form of the host may have taken another format. What a field asks for itself weighs more.
   const isAskedFor = features.autocomplete.includes('tel') && texts[0]?.format === 'e164';
