@@ -30,7 +30,11 @@ interface SessionOptions {
 export async function openWidgetSession(options: SessionOptions): Promise<WidgetSession> {
   const { browser, extensionDir, port, baseUrl, number } = options;
   const sandbox = await startSandbox({ port, numbers: [number], lifetimeMs: LIFETIME_MS });
-  const driver = await launchBrowser({ browser, extensionDir });
+  const driver = await launchBrowser({ browser, extensionDir }).catch(async (error: unknown) => {
+    // The next session is to have the same port.
+    await sandbox.close();
+    throw error;
+  });
   const close = async () => {
     await driver.close();
     await sandbox.close();
