@@ -55,6 +55,7 @@ test.each([
   { label: 'Code', before: '画像の文字を入力', formText: '画像の文字を入力 認証コード' },
   { label: 'Código', formText: 'Escriba el código que se ve en la imagen' },
   { label: 'Codice prenotazione', formText: 'Lo trovi nell’e-mail' },
+  { before: 'Sign in with your password or an OTP', name: 'password', type: 'password' },
 ])('%o is no code field', (features) => {
   expect(kinds(features)).toEqual(['other']);
 });
@@ -62,6 +63,7 @@ test.each([
 test.each([
   { label: 'Verification code', hasTextPicture: true, buttonsBeside: 'Get code' },
   { label: 'OTP password', name: 'password', type: 'password' },
+  { before: 'One-time password', name: 'password', type: 'password' },
   { label: 'PIN', formText: 'Enter the one-time PIN that we texted' },
   { label: 'Password', type: 'password', formText: 'A code was sent to your phone by SMS.' },
   { name: 'captcha', label: 'Code', buttonsBeside: '58s' },

@@ -16,16 +16,22 @@ export function wordsAgainst(places: readonly Place[], rules: Rules, sends: bool
 }
 
 /** Where people read that a code is asked for, "password" is what the code is called: "OTP password". */
-function withoutPasswords(places: readonly Place[], { code, maybeCode, password }: Rules): readonly Place[] {
-  const saysCode = ({ words }: Place) =>
-    [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
-  const isShownAsCode = places.some((place) => place.isShown && saysCode(place));
-  if (!isShownAsCode) return places;
+function withoutPasswords(places: readonly Place[], rules: Rules): readonly Place[] {
+  const { password } = rules;
+  if (!places.some((place) => place.isShown && asksForCode(place, rules))) return places;
   return places.map((place) =>
-    place.isShown && !saysCode(place)
+    place.isShown && !asksForCode(place, rules)
       ? place
       : { ...place, words: wordsWithout(place.words, password.needles) },
   );
+}
+
+const LONGEST_NAME = 3;
+
+/** A text in front may as well belong to a link, as "Sign in with a password or OTP": it has to be short. */
+function asksForCode({ words, isDoubtful }: Place, { code, maybeCode }: Rules): boolean {
+  if (isDoubtful && words.trim().split(' ').length > LONGEST_NAME) return false;
+  return [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
 }
 
 function firstWordBehind(place: Place, { code }: Rules): Place[] {
