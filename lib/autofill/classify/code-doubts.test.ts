@@ -48,6 +48,8 @@ test.each([
   { label: 'Длина кода подтверждения' },
   { label: 'Wallet PIN', name: 'otp' },
   { label: 'Staff verification code' },
+  { label: 'Group verification code', name: 'verificationCode', formText: 'Send again' },
+  { label: 'Group verification code', formText: 'Shown once', buttonsBeside: 'Send again' },
   { label: 'Verification code', formText: 'It never changes. Ask your teacher.' },
   { label: 'Verification code', hasTextPicture: true },
   { label: 'Security code: 7 + 4 =' },
@@ -62,6 +64,7 @@ test.each([
 
 test.each([
   { label: 'Verification code', hasTextPicture: true, buttonsBeside: 'Get code' },
+  { label: 'Code for the group, from the text message', formText: 'We sent it' },
   { label: 'OTP password', name: 'password', type: 'password' },
   { before: 'One-time password', name: 'password', type: 'password' },
   { label: 'PIN', formText: 'Enter the one-time PIN that we texted' },

@@ -46,17 +46,21 @@ export function doubts(
   field: FieldFeatures,
   places: readonly Place[],
   rules: Rules,
-  { isCertain, isSure }: { isCertain: boolean; isSure: boolean },
+  { isCertain, isOwn, isSure }: { isCertain: boolean; isOwn: boolean; isSure: boolean },
 ): Score[] {
   const own = ownSecret(field, rules, isCertain);
   if (own !== null) return [{ score: rules.lasting.weight, reasons: [own] }];
-  if (isCertain) return [];
-  const shown = places.filter(({ isShown }) => isShown);
-  return [
-    applyRule(rules.shared, shown),
-    ...saysAnywhere(field, rules, 'lasting'),
-    ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode')),
-  ];
+  const shared = applyRule(
+    rules.shared,
+    places.filter(({ isShown }) => isShown),
+  );
+  const lasting = saysAnywhere(field, rules, 'lasting');
+  // Where field and page agree, a button may send what it likes.
+  if (shared.score < 0 && lasting.length > 0) return [shared, ...lasting];
+  // What a field is called outranks what stands around it.
+  const called = isOwn ? [] : [shared];
+  if (isCertain) return called;
+  return [...called, ...lasting, ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode'))];
 }
 
 function saysAnywhere(field: FieldFeatures, rules: Rules, key: 'lasting' | 'ownedCode'): Score[] {

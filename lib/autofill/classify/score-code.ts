@@ -96,7 +96,7 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
     weigh(MASKED, { field, isCalledCode: isCalledCode(places, rules) }),
   ]);
   if (alone.score < ENOUGH) return alone;
-  const { isCertain } = arrival;
+  const { isCertain, isOwn } = arrival;
   const picture = isSaid && !isCertain ? pictureBeside(field, rules) : namedPicture(field, rules, isSaid);
   if (picture !== null) return { score: rules.picture.weight, reasons: [picture] };
   const isSure = rule === rules.code || arrival.scores.length > 0;
@@ -104,7 +104,7 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
   return sum([
     alone,
     weigh(NEIGHBORS, { field, siblings, rules, isSent: isCertain, isSure }),
-    ...doubts(field, places, rules, { isCertain, isSure }),
+    ...doubts(field, places, rules, { isCertain, isOwn, isSure }),
     ...(rule === rules.codeNoun && arrival.scores.length === 0 && looks.score <= 0 ? [UNEXPLAINED] : []),
   ]);
 }

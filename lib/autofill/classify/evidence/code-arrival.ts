@@ -8,6 +8,8 @@ export interface Arrival {
   scores: Score[];
   /** A code was sent, or is one click away. Without, the words alone may be meant of another code. */
   isCertain: boolean;
+  /** The field itself says so, not the text around it. */
+  isOwn: boolean;
   /** A button beside the field has it sent. */
   sends: boolean;
 }
@@ -21,13 +23,15 @@ export function arrivalOf(
   const sends = isSaid && sendsCode(field.buttonsBeside, rules);
   const comes = comesToUser(places, rules);
   const told = toldAround(field, rules);
+  const isOwn = sends || comes.some(({ isShown }) => isShown);
   return {
     scores: [
       ...comes,
       ...(told ? [told.score] : []),
       ...(sends ? [{ score: rules.sendCode.weight, reasons: [rules.sendCode.key] }] : []),
     ],
-    isCertain: sends || comes.some(({ isShown }) => isShown) || told?.isSent === true,
+    isCertain: isOwn || told?.isSent === true,
+    isOwn,
     sends,
   };
 }

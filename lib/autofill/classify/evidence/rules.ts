@@ -31,7 +31,7 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   notCode: -20,
   codeSetting: -24,
   ofCode: -24,
-  shared: -20,
+  shared: -24,
   lasting: -20,
   ownedCode: -9,
   card: -12,
