@@ -71,7 +71,7 @@ function firstBehind(places: readonly Place[], { phone, number }: Rules): Place[
 /** "The model of your phone" */
 function inFrontOfPhone(places: readonly Place[], { phone }: Rules): Place[] {
   return places.flatMap((place) => {
-    const found = firstOf(place.words, phone.needles);
+    const found = place.words.includes(' of ') ? firstOf(place.words, phone.needles) : null;
     const last = found && / (\S+) of( the| a| your| this| my)? ?$/.exec(place.words.slice(0, found.at))?.[1];
     return last ? [{ ...place, words: ` ${last} ` }] : [];
   });

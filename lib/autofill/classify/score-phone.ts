@@ -52,19 +52,19 @@ export function scorePhone(
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   const places = placesOf(field);
   const words = applyRule(rules.phone, places);
-  const signIn = wordsOfSignIn(field, places, rules);
   const looks = weigh(LOOKS, field);
   const isLikely = words.score > 0 || looks.score > 0;
-  const total = sum([
+  const speaksFor = sum([
     words,
-    ...wordsAgainstPhone(field, places, rules),
-    signIn,
     looks,
     ...(isLikely ? [weigh(SURROUNDINGS, field)] : []),
-    weigh(AGAINST, field),
     ...sayWhose(field, rules),
     ...(words.score > 0 ? [] : sayPerhaps(field, all, rules)),
   ]);
+  // Most fields are for something else, and what speaks against them costs more to read.
+  if (speaksFor.score < ENOUGH) return { ...speaksFor, amongOthers: false };
+  const signIn = wordsOfSignIn(field, places, rules);
+  const total = sum([speaksFor, ...wordsAgainstPhone(field, places, rules), signIn, weigh(AGAINST, field)]);
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
   const amongOthers =
     field.type !== 'email' &&

@@ -19,6 +19,9 @@ const SHORTEST_BEHIND_NUMBER = 3;
 const WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 
 export function clausesAround(text: string, speaks: (words: string) => boolean): Clauses | null {
+  // Most texts speak of something else, and are not taken apart.
+  if (!speaks(plainWords(text))) return null;
+  if (!END.test(text)) return { lead: '', head: text, tail: '' };
   let start = 0;
   for (const head of text.split(END)) {
     const at = text.indexOf(head, start);
