@@ -13,10 +13,10 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.anyPhone) }));
   // Where the page asks for a phone, its author may name the field after what the phone is for, or has.
   const isAsked = askedFor(field, rules) === 'phone';
-  const counted = isAsked ? named.filter(isShown) : named;
+  const counted = isAsked ? named.filter(isLabel) : named;
   return [
     ...rules.againstPhone.map((rule) => applyRule(rule, apart)),
-    applyRule(rules.notPhone, isAsked ? apart.filter(isShown) : apart),
+    applyRule(rules.notPhone, isAsked ? apart.filter(isLabel) : apart),
     ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
     applyRule(rules.other, behind),
     applyRule(rules.ofPhone, firstBehind(counted, rules)),
@@ -26,11 +26,12 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
 
 /** Words for a name to sign in with. Those in the field's own name do not count where the page asks for a phone. */
 export function wordsOfSignIn(field: FieldFeatures, places: readonly Place[], rules: Rules): Score {
-  const counted = askedFor(field, rules) === 'phone' ? places.filter(isShown) : places;
+  const counted = askedFor(field, rules) === 'phone' ? places.filter(isLabel) : places;
   return applyRule(rules.signIn, counted);
 }
 
-function isShown({ name }: Place): boolean {
+/** The label, or what stands for one. */
+function isLabel({ name }: Place): boolean {
   return name === 'label' || name === 'placeholder' || name === 'text before';
 }
 

@@ -1,6 +1,11 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { clausesAround, isRemark } from './evidence/clauses.ts';
-import { isNumberWord, looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
+import {
+  beginsWithCallingCode,
+  isNumberWord,
+  looksLikeNothingElse,
+  looksLikeNumber,
+} from './evidence/number-like.ts';
 import { findNeedle, firstOf, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import { lastPart } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
@@ -8,7 +13,6 @@ import type { Rules } from './evidence/rules.ts';
 /** What the words about a field ask for, where they speak of a phone, of a code, or of both; null where they leave it open. */
 export type Asked = 'phone' | 'code' | null;
 
-const CALLING_CODE = /^\s*\+\s?\d/;
 const LONGEST_CODE = 7;
 /** As in "10 digit mobile number". */
 const LENGTH_OF_NUMBER = /(?<!\d)(8|9|1[0-5])(?!\d)/;
@@ -34,7 +38,7 @@ function read(field: FieldFeatures, rules: Rules): Asked {
   for (const one of ['code', 'phone'] as const) if (said.includes(one)) return one;
   if (inFront !== null) return inFront;
   // No code begins so.
-  if (CALLING_CODE.test(field.value) || looksLikeNothingElse(field.placeholder)) return 'phone';
+  if (beginsWithCallingCode(field.value) || looksLikeNothingElse(field.placeholder)) return 'phone';
   return shown.some((text) => saysCode(plainWords(text), rules)) ? null : askedInNames(field, rules);
 }
 

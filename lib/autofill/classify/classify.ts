@@ -4,6 +4,7 @@ import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
 import { ownNames } from './evidence/field-names.ts';
+import { beginsWithCallingCode } from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
@@ -86,7 +87,7 @@ function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
   const { placeholder, type, inputMode, maxLength, value } = field;
   if (/^(tel|number)$/.test(type) || /^(tel|numeric)$/.test(inputMode) || field.pattern !== '') return true;
   if (/\d|[_x•·*-]{3}/i.test(placeholder) || (maxLength !== null && maxLength <= 10)) return true;
-  if (/^\s*\+\s?\d/.test(value)) return true;
+  if (beginsWithCallingCode(value)) return true;
   const names = ownNames(field);
   const says = (words: string) => findNeedle(words, rules.anything) !== null;
   if (says(names) || says(plainWords(placeholder)) || field.opensList) return true;

@@ -1,14 +1,12 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { wordsAgainstPhone, wordsOfSignIn } from './against-phone.ts';
 import { isCalled } from './evidence/field-names.ts';
-import { looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
+import { beginsWithCallingCode, looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
 import { plainWords } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
-
-const CALLING_CODE = /^\s*\+\s?\d/;
 
 /** What a field looks like. */
 const LOOKS: readonly Signal<FieldFeatures>[] = [
@@ -24,7 +22,7 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
     weight: 1,
     holds: ({ placeholder }) => looksLikeNothingElse(placeholder),
   },
-  { what: 'holds a calling code', weight: 6, holds: ({ value }) => CALLING_CODE.test(value) },
+  { what: 'holds a calling code', weight: 6, holds: ({ value }) => beginsWithCallingCode(value) },
 ];
 /** These cost more to read, and are not enough by themselves. */
 const SURROUNDINGS: readonly Signal<FieldFeatures>[] = [

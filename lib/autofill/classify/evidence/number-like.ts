@@ -6,6 +6,11 @@ export function isNumberWord(label: string): boolean {
   return createRules().number.needles.includes(plainWords(label.replace(/\+\s?\d+/g, '')));
 }
 
+/** `+1 …`: the whole number, or the beginning of one. */
+export function beginsWithCallingCode(text: string): boolean {
+  return /^\s*\+\s?\d/.test(text);
+}
+
 const FEWEST = 9;
 const MOST = 13;
 /** Group lengths of dates, cards, and the numbers of people and banks. */
@@ -13,7 +18,7 @@ const SOMETHING_ELSE = new Set(['3-2-4', '3-3-3-2', '2-7', '4-4-4']);
 
 /** `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `07400 123456`. */
 export function looksLikeNumber(text: string): boolean {
-  if (/^\s*\+\s?\d/.test(text)) return true;
+  if (beginsWithCallingCode(text)) return true;
   const [run = ''] = /^[\d_x#()\s./-]+/i.exec(text) ?? [];
   const groups = (run.match(/[\d_x#]+/gi) ?? []).map(({ length }) => length);
   const all = groups.reduce((sum, length) => sum + length, 0);

@@ -20,12 +20,13 @@ export function ownSecret(field: FieldFeatures, rules: Rules, isSent: boolean): 
       (words) =>
         findNeedle(words, pin.needles) ?? (saysCode ? null : findNeedle(words, password.needles)) ?? [],
     )[0];
+  if (secret === undefined && saysCode) return null;
   const isOfCodes = isSent || findNeedle(plainWords(field.formText), code.needles) !== null;
   if (secret !== undefined) {
     const isOwned = !saysCode && shown.some((words) => findNeedle(words, owning.needles) !== null);
     return isOwned || !isOfCodes ? `the user's own: "${secret}"` : null;
   }
-  if (saysCode || isOfCodes) return null;
+  if (isOfCodes) return null;
   const told = saidAround(field, pin);
   if (told !== null) return `the page asks for the user's own: "${told}"`;
   return field.type === 'password' && saidAround(field, password) !== null
