@@ -65,12 +65,10 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
       return withFill(kept, key, isIn ? { ...now, displaced: false } : now);
     });
     if (!isIn) for (const other of others) await watchCodeField(other);
-    if (outcome === 'marked_wrong') await watchCodeField(key);
-    if (outcome !== 'filled') return outcome;
     // A number that was rented for another page says nothing about this one's service.
-    if (!inPrivate && isRentedFor(after, key, site))
+    if (outcome === 'filled' && !inPrivate && isRentedFor(after, key, site))
       await store.update((state) => withServiceOverride(state, site.origin, service));
-    await watchCodeField(key);
+    if (isIn) await watchCodeField(key);
     return outcome;
   }
 
