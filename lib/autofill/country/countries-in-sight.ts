@@ -1,4 +1,5 @@
 import { parentAcross } from '../dom/composed-tree.ts';
+import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { belongsToOther, isAbove, isInRow } from './beside.ts';
 import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
@@ -32,7 +33,7 @@ export function countriesInSight(phone: TextField, language: string): CountrySig
   for (let level = 0; level < MAX_LEVELS; level++) {
     const part = parentAcross(inner) as HTMLElement | null;
     if (!part || /^(body|html)$/.test(part.localName)) break;
-    const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownText(part))) : null;
+    const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownTexts(part).join(''))) : null;
     if (country) signs.push({ element: part, country });
     for (const element of within(part, '*')) {
       if (inner.contains(element) || element.contains(phone) || element.matches(NO_TEXT)) continue;
@@ -79,12 +80,6 @@ function shortText(element: HTMLElement): string {
   )
     return '';
   return element.checkVisibility({ visibilityProperty: true }) ? element.innerText : '';
-}
-
-/** Without that of the elements in it. */
-function ownText(part: Element): string {
-  const texts = [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return texts.map(({ nodeValue }) => nodeValue ?? '').join('');
 }
 
 /** Text that only the style sheet knows. */

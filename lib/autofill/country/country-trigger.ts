@@ -1,4 +1,4 @@
-import { parentAcross } from '../dom/composed-tree.ts';
+import { parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from '../input/type-text.ts';
 import { isAbove, isInRow } from './beside.ts';
 import { hasArrow, isCountryOnly, isPlainTrigger, plainParts, readOn } from './plain-trigger.ts';
@@ -15,8 +15,7 @@ const OWN_FIELDS = 'input:is([aria-autocomplete],[type=button],[type=search],[re
 const TRIGGERS = `button,summary,a[href="#"],[role=button],[role=combobox],[aria-haspopup],[tabindex="0"],${OWN_FIELDS}`;
 const PLAIN = 'div,span,p,i,b,strong,em,td,a:not([href])';
 const CHOICES = '[role=option],[role^=menuitem]';
-const FIELDS =
-  'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea,select';
+const FIELDS = `${TYPED_INTO},select`;
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
 const MAX_LEVELS = 5;
 

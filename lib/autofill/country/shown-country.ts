@@ -1,4 +1,5 @@
 import type { PhoneParts } from '../../domain/phone.ts';
+import { ownTexts } from '../dom/text-of.ts';
 
 /** What a part of a page says about the country it stands for. */
 export interface ShownCountry {
@@ -72,10 +73,7 @@ function sharesCode(code: string, parts: PhoneParts): boolean {
 }
 
 function spokenBy(element: Element): string {
-  const own = [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    .map(({ nodeValue }) => nodeValue ?? '')
-    .join(' ');
+  const own = ownTexts(element).join(' ');
   const value = element.localName === 'input' ? (element as HTMLInputElement).value : '';
   return [
     element.getAttribute('aria-label'),

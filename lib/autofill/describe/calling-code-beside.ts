@@ -1,4 +1,5 @@
 import { parentAcross } from '../dom/composed-tree.ts';
+import { ownTexts } from '../dom/text-of.ts';
 
 // Beyond that comes the list of countries, or the rest of the page.
 const MAX_PARTS = 300;
@@ -19,7 +20,7 @@ export function callingCodeBeside(field: Element): string {
       .filter((element) => element.childElementCount <= 3)
       .map(
         (element) =>
-          `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${ownText(element)}`,
+          `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${ownTexts(element).join(' ')}`,
       );
     const code = /\+\s?(\d{1,4})(?!\d|[\s-]*\(?\d)/.exec(spoken.join(' | '))?.[1];
     if (code !== undefined) return code;
@@ -30,11 +31,4 @@ export function callingCodeBeside(field: Element): string {
 // Most parts hold no calling code, and this check is cheaper than reading them.
 function saysPlus(part: Element): boolean {
   return part.textContent?.includes('+') || part.querySelector('[aria-label*="+"],[title*="+"]') !== null;
-}
-
-function ownText(element: Element): string {
-  return [...element.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => node.nodeValue ?? '')
-    .join(' ');
 }

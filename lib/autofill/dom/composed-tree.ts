@@ -94,3 +94,7 @@ export function containsAcross(part: Element, inner: Element): boolean {
 export function byPosition(one: Node, other: Node): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
+
+/** Fields of one line or more in which people type, but for those to search with. */
+export const TYPED_INTO =
+  'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';

@@ -27,6 +27,18 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The texts right in an element, without those of the elements in it. */
+export function ownTexts(element: Element): string[] {
+  return [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ nodeValue }) => nodeValue ?? '');
+}
+
+/** Letters and digits, without what masks draw between them. */
+export function withoutMask(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 export function clip(text: string): string {
   return text.slice(0, LONGEST * 2);
 }

@@ -1,3 +1,4 @@
+import { withoutMask } from '../dom/text-of.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
 /** What one code field shows of how it wants the code. */
@@ -26,7 +27,7 @@ export function codeTexts(code: string, field: CodeFieldFeatures, inBoxes: boole
 
 /** The code as people say it: without dash and spaces. */
 export function plainCode(code: string): string {
-  return code.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return withoutMask(code.normalize('NFKC'));
 }
 
 export function isSameCode(one: string, other: string): boolean {

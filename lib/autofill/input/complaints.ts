@@ -1,6 +1,6 @@
 import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
 import { createRules } from '../classify/evidence/rules.ts';
-import { parentAcross, type Root } from '../dom/composed-tree.ts';
+import { parentAcross, type Root, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from './type-text.ts';
 import { isInvalid } from './validity.ts';
 
@@ -16,8 +16,6 @@ export interface Complaints {
 const MAX_LEVELS = 4;
 const MAX_PARTS = 150;
 const LONGEST = 160;
-const FIELDS =
-  'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';
 const ALERTS = '[role=alert],[aria-live=assertive]';
 const STATE = /error|invalid|danger|(^|[-_:])red([-_]|$)|destructive/i;
 const ERROR_STATE = /^(error|invalid)$/i;
@@ -73,11 +71,11 @@ function surroundings(field: TextField): { levels: Element[]; parts: Element[] }
 }
 
 function hasOtherField(part: Element, field: TextField): boolean {
-  return [...part.querySelectorAll(FIELDS)].some((one) => one !== field && one.checkVisibility());
+  return [...part.querySelectorAll(TYPED_INTO)].some((one) => one !== field && one.checkVisibility());
 }
 
 function isField(element: Element): boolean {
-  return element.matches(FIELDS) || element.querySelector(FIELDS) !== null;
+  return element.matches(TYPED_INTO) || element.querySelector(TYPED_INTO) !== null;
 }
 
 /** Where the field itself says that a message about it is. */

@@ -1,3 +1,4 @@
+import { withoutMask } from '../dom/text-of.ts';
 import { pause, staysTrue } from '../dom/timing.ts';
 
 /*
@@ -69,11 +70,6 @@ async function changesUntil(
 }
 
 function isBeginning(shown: string, whole: string): boolean {
-  const [part, all] = [plain(shown), plain(whole)];
+  const [part, all] = [withoutMask(shown), withoutMask(whole)];
   return part !== '' && part.length < all.length && all.startsWith(part);
-}
-
-/** Without what masks draw. */
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

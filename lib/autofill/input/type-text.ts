@@ -1,4 +1,5 @@
 import { asField } from '../dom/editable-line.ts';
+import { withoutMask } from '../dom/text-of.ts';
 import { nextTick, pause, timersRun } from '../dom/timing.ts';
 import { activeIn, type FocusSession, hasFocus } from './focus.ts';
 import { keyDown, keyUp } from './key-events.ts';
@@ -67,10 +68,10 @@ async function remainsOnReturn(
   if (!focus.leave(last)) return true;
   // What the page does for another reason, it has begun to do by now.
   await timersRun(last.ownerDocument);
-  const held = plainText(fields());
+  const held = withoutMask(textOfFields(fields()));
   if (!focus.goBack(last)) return true;
   await timersRun(last.ownerDocument);
-  return fields().length === 0 || plainText(fields()).length >= held.length;
+  return fields().length === 0 || withoutMask(textOfFields(fields())).length >= held.length;
 }
 
 async function enterText(
@@ -137,11 +138,6 @@ async function putWhole(
   await nextTick();
   await nextTick();
   return fields().length > 0 ? textOfFields(fields()) : before;
-}
-
-/** Without what masks draw. */
-function plainText(fields: readonly TextField[]): string {
-  return textOfFields(fields).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function textOfFields(fields: readonly TextField[]): string {
