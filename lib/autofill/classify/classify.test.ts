@@ -295,7 +295,7 @@ describe('a code field', () => {
   });
 
   test('says how the code arrives', () => {
-    const by = (label: string, formText = '') => classify(fields({ label, formText }))[0]?.codeBy;
+    const by = (label: string, formText = '') => classify(fields({ label, formText }))[0]?.codeBy();
     expect(by('Verification code', 'We sent an SMS to +1 302')).toBe('phone');
     expect(by('Verification code', 'We sent it to your e-mail')).toBe('email');
     expect(by('Code from your authenticator app: verification code')).toBe('app');

@@ -48,7 +48,7 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   if (field.isLocked) return other(['locked'], false);
   const declared = declaredClass(field, rules);
   if (declared !== null && declared !== 'other') {
-    const channel = declared === 'otp' ? codeBy(field, rules) : null;
+    const channel = declared === 'otp' ? () => codeBy(field, rules) : unsaid;
     return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
   }
   if (field.tag !== 'select' && !mayBeEither(field, rules))
@@ -59,16 +59,23 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   }
   const countryCode = isCountryCodeField(field, all, rules);
   if (countryCode !== null) {
-    return { kind: 'tel-country-code', score: 10, codeBy: null, mayTakePhone: false, reasons: [countryCode] };
+    return {
+      kind: 'tel-country-code',
+      score: 10,
+      codeBy: unsaid,
+      mayTakePhone: false,
+      reasons: [countryCode],
+    };
   }
   if (field.tag === 'select') return other(['a list to choose from'], false);
   const code = askedFor(field, rules) === 'phone' ? NO_CODE : scoreCode(field, all, rules);
   if (code.score >= ENOUGH && code.score >= phone.score) {
-    const channel = codeBy(field, rules);
+    // Few ask, and the answer takes reading the whole form.
+    const channel = () => codeBy(field, rules);
     return { kind: 'otp', score: code.score, codeBy: channel, mayTakePhone: false, reasons: code.reasons };
   }
   if (phone.score >= ENOUGH) {
-    return { kind: 'tel', score: phone.score, codeBy: null, mayTakePhone: false, reasons: phone.reasons };
+    return { kind: 'tel', score: phone.score, codeBy: unsaid, mayTakePhone: false, reasons: phone.reasons };
   }
   return other([...phone.reasons, ...code.reasons], phone.amongOthers);
 }
@@ -98,6 +105,10 @@ function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
   return field.label === '' && says(plainWords(`${field.before} | ${field.after}`));
 }
 
+function unsaid(): null {
+  return null;
+}
+
 function other(reasons: readonly string[], mayTakePhone: boolean): FieldClass {
-  return { kind: 'other', score: 0, codeBy: null, mayTakePhone, reasons };
+  return { kind: 'other', score: 0, codeBy: unsaid, mayTakePhone, reasons };
 }

@@ -19,12 +19,12 @@ export function isCountryCodeField(
   if (field.tag === 'select') return selectReason(field, all, said, rules);
   if (field.tag !== 'input' || ONLY_LETTERS.test(field.placeholder)) return null;
   if (!/^(text|tel|number|)$/.test(field.type) && !(field.type === 'search' && field.opensList)) return null;
-  const isNear = phoneIsNear(field, all, rules);
-  if (said !== null && (isNear || hasRoomForCodeOnly(field))) return `country code: "${said}"`;
-  if (!hasPhoneInRow(field, all, rules)) return null;
-  if ([field.value, field.placeholder].some((text) => ONLY_CALLING_CODE.test(text)))
-    return 'shows a calling code in front of a phone';
-  return field.opensList && field.callingCodeBeside !== '' ? 'a list of calling codes to search in' : null;
+  if (said !== null && (hasRoomForCodeOnly(field) || phoneIsNear(field, all, rules)))
+    return `country code: "${said}"`;
+  const showsCode = [field.value, field.placeholder].some((text) => ONLY_CALLING_CODE.test(text));
+  if ((!showsCode && !field.opensList) || !hasPhoneInRow(field, all, rules)) return null;
+  if (showsCode) return 'shows a calling code in front of a phone';
+  return field.callingCodeBeside !== '' ? 'a list of calling codes to search in' : null;
 }
 
 function hasRoomForCodeOnly({ maxLength }: FieldFeatures): boolean {
@@ -60,11 +60,9 @@ function selectReason(
   // "Phone country" needs no phone beside it.
   if (said !== null && findNeedle(plainWords(said), rules.phone.needles) !== null)
     return `country code: "${said}"`;
-  const nearPhone = phoneIsNear(field, all, rules) || sharesRowWithPhone(field, all, rules);
-  if (said !== null && nearPhone) return `country code: "${said}"`;
-  if (sharesRowWithPhone(field, all, rules) && listsCountries(field))
-    return 'a list of countries in the row of a phone';
-  return null;
+  const sharesRow = sharesRowWithPhone(field, all, rules);
+  if (said !== null && (sharesRow || phoneIsNear(field, all, rules))) return `country code: "${said}"`;
+  return sharesRow && listsCountries(field) ? 'a list of countries in the row of a phone' : null;
 }
 
 function listsCallingCodes({ options }: FieldFeatures): boolean {

@@ -147,7 +147,15 @@ function isSetting(field: FieldFeatures, { neither, codeSetting }: Rules): boole
 // `cc` alone is the country code.
 const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
 
+const ofCard = new WeakMap<FieldFeatures, boolean>();
+
 function isOfCard(field: FieldFeatures, rules: Rules): boolean {
+  const known = ofCard.get(field) ?? saysCard(field, rules);
+  ofCard.set(field, known);
+  return known;
+}
+
+function saysCard(field: FieldFeatures, rules: Rules): boolean {
   const names = [field.name, field.id, ...field.autocomplete].join(' ');
   if (CARD.test(names)) return true;
   // A field that is named for something else, as most are, is not asked for its label.

@@ -146,7 +146,7 @@ class FeaturesOfElement implements FieldFeatures {
     this.name = page.ownName(element, 'name');
     this.id = page.ownName(element, 'id');
     this.otherNames = OTHER_NAMES.map(attribute).join(' ');
-    this.autocomplete = attribute('autocomplete').toLowerCase().split(/\s+/).filter(Boolean);
+    this.autocomplete = wordsOf(attribute('autocomplete'));
     this.inputMode = element.inputMode ?? '';
     this.pattern = attribute('pattern');
     this.maxLength = limit > 0 ? limit : null;
@@ -205,7 +205,7 @@ class FeaturesOfElement implements FieldFeatures {
     return picturesIn(this.#ownRow);
   }
   get hasTextPicture() {
-    return hasTextPicture(this.#element, this.#ownRow);
+    return hasTextPicture(this.#element, this.box, this.#ownRow);
   }
   get isCovered() {
     return isCovered(this.#element);
@@ -224,6 +224,10 @@ class FeaturesOfElement implements FieldFeatures {
     const around = parentAcross(this.#element) ?? this.#element;
     return getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr';
   }
+}
+
+function wordsOf(attribute: string): string[] {
+  return attribute === '' ? [] : attribute.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** What is edited in place stands where others have an input. */

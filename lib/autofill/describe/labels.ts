@@ -37,12 +37,17 @@ function labelsByField(root: Root): Map<Element | null, HTMLLabelElement[]> {
 
 /** Browsers know the first field of an id only; people see each label at a field of its own. */
 function fieldsOfRepeatedIds(root: Root): Map<string, Element[]> {
-  const byId = Map.groupBy(
-    ['input', 'select', 'textarea'].flatMap((tag) => [...root.querySelectorAll(tag)]),
-    ({ id }) => id,
-  );
-  const repeated = [...byId].filter(([id, fields]) => id !== '' && fields.length > 1);
-  return new Map(repeated.map(([id, fields]) => [id, fields.sort(byPosition)]));
+  const first = new Map<string, Element>();
+  const repeated = new Map<string, Element[]>();
+  for (const tag of ['input', 'select', 'textarea'])
+    for (const field of root.querySelectorAll(tag)) {
+      const { id } = field;
+      const before = first.get(id);
+      if (before === undefined) first.set(id, field);
+      else if (id !== '') repeated.set(id, [...(repeated.get(id) ?? [before]), field]);
+    }
+  for (const fields of repeated.values()) fields.sort(byPosition);
+  return repeated;
 }
 
 /** The one of them that follows the element, else the last in front of it. */

@@ -1,16 +1,19 @@
+import type { FieldFeatures } from '../dom/field-features.ts';
+
 const SHOWS = 'img,canvas,svg';
 const MAX_LOOKED_AT = 40;
 const MAX_BESIDE = 4;
 
 /** Whether a picture like that of a few characters stands on the line of a field: what it shows is to be typed. */
-export function hasTextPicture(field: Element, row: Element): boolean {
-  const line = field.getBoundingClientRect();
+export function hasTextPicture(field: Element, line: FieldFeatures['box'], row: Element): boolean {
   return partsNear(row).some((part) => {
     // Most parts are no picture, and asking where one is costs more.
     if (part === field || !mayBePicture(part)) return false;
     const { left, right, top, width, height } = part.getBoundingClientRect();
     const isOnLine =
-      top < line.bottom && top + height > line.top && (left >= line.right || right <= line.left);
+      top < line.top + line.height &&
+      top + height > line.top &&
+      (left >= line.left + line.width || right <= line.left);
     return isOnLine && isShapedLikeText(width, height) && isPicture(part);
   });
 }
@@ -29,7 +32,7 @@ function isShapedLikeText(width: number, height: number): boolean {
 }
 
 function mayBePicture(part: Element): boolean {
-  return part.matches(SHOWS) || (part.childElementCount === 0 && part.textContent?.trim() === '');
+  return (part.firstElementChild === null && part.textContent.trim() === '') || part.matches(SHOWS);
 }
 
 function isPicture(part: Element): boolean {

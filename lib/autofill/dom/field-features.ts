@@ -76,7 +76,7 @@ export interface FieldClass {
   /** Comparable within a kind only. */
   score: number;
   /** How a code comes to the user of this field; null where the page does not say. */
-  codeBy: 'phone' | 'email' | 'app' | null;
+  codeBy(): 'phone' | 'email' | 'app' | null;
   /** Takes a phone number among other things ("e-mail or phone"): good enough where there is no better field. */
   mayTakePhone: boolean;
   /** Why, for whoever wonders about a page. */

@@ -9,18 +9,22 @@ export function textOf(element: Element, longest = LONGEST): string {
   return squeeze(withTextsIn(element, '', longest)).slice(0, longest);
 }
 
-function withTextsIn(part: Node, before: string, longest: number): string {
+function withTextsIn(part: Element, before: string, longest: number): string {
+  // Most elements with text hold nothing else, and are read at once.
+  if (part.firstElementChild === null) return withText(before, part.textContent);
   let text = before;
   for (let node = part.firstChild; node && text.length < longest; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const words = (node as Text).data.trim();
-      // Most are the blanks between two elements.
-      if (words !== '') text += ` ${words}`;
-    } else if (node.nodeType === Node.ELEMENT_NODE && !NOT_SHOWN.has((node as Element).localName)) {
-      text = withTextsIn(node, text, longest);
-    }
+    if (node.nodeType === Node.TEXT_NODE) text = withText(text, (node as Text).data);
+    else if (node.nodeType === Node.ELEMENT_NODE && !NOT_SHOWN.has((node as Element).localName))
+      text = withTextsIn(node as Element, text, longest);
   }
   return text;
+}
+
+function withText(before: string, added: string): string {
+  const words = added.trim();
+  // Most are the blanks between two elements.
+  return words === '' ? before : `${before} ${words}`;
 }
 
 export function squeeze(text: string): string {

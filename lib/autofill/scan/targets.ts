@@ -122,7 +122,7 @@ export function codeTargets(
     return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
   }
   return fields
-    .filter(({ index }) => startsCode(fields, classes, index) && classes[index]?.codeBy !== 'app')
+    .filter(({ index }) => startsCode(fields, classes, index) && classes[index]?.codeBy() !== 'app')
     .map((field, _, all) => ({
       index: field.index,
       preference: codePreference(classes[field.index]) - (all.length > 1 && field.isCovered ? COVERED : 0),
@@ -208,7 +208,8 @@ function inReadingOrder(fields: readonly FieldFeatures[], target: number[]): num
 }
 
 function codePreference(chosen: FieldClass | undefined): number {
-  const byChannel = chosen?.codeBy === 'phone' ? 40 : chosen?.codeBy === 'email' ? -200 : 0;
+  const channel = chosen?.codeBy();
+  const byChannel = channel === 'phone' ? 40 : channel === 'email' ? -200 : 0;
   return byChannel + Math.min(chosen?.score ?? 0, 30);
 }
 

@@ -5,15 +5,15 @@ import { mayWant, wantedAt } from './wanted.ts';
 const input = (more: object = {}) =>
   ({ localName: 'input', type: 'text', inputMode: '', maxLength: -1, ...more }) as HTMLInputElement;
 
-function reading(kinds: readonly FieldKind[], codeBy: FieldClass['codeBy'] = null) {
+function reading(kinds: readonly FieldKind[], codeBy: ReturnType<FieldClass['codeBy']> = null) {
   return {
     elements: kinds.map((kind) => input({ name: kind })),
     features: kinds.map((_, index) => ({ index, form: 0 }) as FieldFeatures),
-    classes: kinds.map((kind) => ({ kind, codeBy }) as FieldClass),
+    classes: kinds.map((kind) => ({ kind, codeBy: () => codeBy }) as FieldClass),
   };
 }
 
-function wanted(kinds: readonly FieldKind[], at: number, codeBy: FieldClass['codeBy'] = null) {
+function wanted(kinds: readonly FieldKind[], at: number, codeBy: ReturnType<FieldClass['codeBy']> = null) {
   const page = reading(kinds, codeBy);
   const found = wantedAt(page, page.elements[at] as HTMLInputElement);
   return found && [found.value, found.fields.map((field) => page.elements.indexOf(field))];

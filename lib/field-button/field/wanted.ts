@@ -36,9 +36,10 @@ export function wantedAt(
   const found = classes[at];
   if (!found) return null;
   if (NUMBER_KINDS.has(found.kind)) return { value: 'number', fields: [field] };
-  if (found.codeBy === 'app' || found.codeBy === 'email') return null;
+  if (found.kind !== 'otp' && found.kind !== 'otp-digit') return null;
+  const channel = found.codeBy();
+  if (channel === 'app' || channel === 'email') return null;
   if (found.kind === 'otp') return { value: 'code', fields: [field] };
-  if (found.kind !== 'otp-digit') return null;
   const isBox = (index: number) =>
     classes[index]?.kind === 'otp-digit' && features[index]?.form === features[at]?.form;
   let first = at;
