@@ -5,6 +5,7 @@ import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
 import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
+import { preparedNeedles } from './tools/build/prepared-needles.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.WXT_OUT_DIR || '.output',
   vite: () => ({
-    plugins: [localeFiles(), licenses.plugin()],
+    plugins: [localeFiles(), preparedNeedles(), licenses.plugin()],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
     build: { chunkSizeWarningLimit: 600 },

@@ -1,5 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { build, type Plugin } from 'vite';
+import { preparedNeedles } from './prepared-needles.ts';
 
 /** Bundles a module, with all it imports, into one script that leaves its exports in the global `name`. */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
@@ -8,7 +9,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     logLevel: 'error',
     // Vite's own way wants the compiler's settings, which extend a file that only exists once WXT has run.
     oxc: false,
-    plugins: [stripTypes],
+    plugins: [preparedNeedles(), stripTypes],
     build: { write: false, minify: false, lib: { entry, name, formats: ['iife'] } },
   });
   const [first] = Array.isArray(built) ? built : [built];

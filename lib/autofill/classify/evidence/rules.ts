@@ -1,6 +1,5 @@
-import { PAGES } from '../../../domain/vocabulary/page-phrases.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
-import { phraseNeedle } from './phrase-matcher.ts';
+import { NEEDLES } from './needles.ts';
 
 /** How much the phrases of each key weigh where they are what the field is called. */
 const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
@@ -65,8 +64,7 @@ export function createRules(): Rules {
 function makeRules() {
   const made = {} as Record<keyof PagePhrases, Rule>;
   for (const key of Object.keys(WEIGHTS) as (keyof PagePhrases)[]) {
-    const phrases = PAGES.flatMap((language) => language[key] ?? []);
-    made[key] = { key, weight: WEIGHTS[key], needles: [...new Set(phrases.map(phraseNeedle))] };
+    made[key] = { key, weight: WEIGHTS[key], needles: NEEDLES[key]?.split('\n') ?? [] };
   }
   const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun, pin } = made;
   const { other, never, extension } = made;
