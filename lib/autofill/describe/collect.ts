@@ -1,4 +1,4 @@
-import { byPosition, type Root, rootsIn } from '../dom/composed-tree.ts';
+import { byPosition, type Root } from '../dom/composed-tree.ts';
 import { asField } from '../dom/editable-line.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { isLocked, mayOpenOnEntry } from '../sight/locked.ts';
@@ -18,11 +18,11 @@ export interface PlacedField {
 }
 
 /** Fields that people may type into. `also` is always included, even if it looks hidden. */
-export function fieldsOf(page: Document, also: Element | null, thoroughly: boolean): PlacedField[] {
+export function fieldsIn(roots: readonly Root[], also: Element | null): PlacedField[] {
   const found: PlacedField[] = [];
-  for (const root of rootsIn(page, thoroughly)) {
+  for (const root of roots) {
     const isShown = isFrameInSight(root.ownerDocument ?? (root as Document));
-    for (const element of fieldsIn(root)) {
+    for (const element of allFieldsOf(root)) {
       if (NOT_TYPED_INTO.test(element.type) || found.length >= MAX_FIELDS) continue;
       const opensOnEntry = mayOpenOnEntry(element);
       const locked = !opensOnEntry && isLocked(element);
@@ -45,7 +45,7 @@ function mayOpenAfter(previous: FieldElement | undefined, field: FieldElement): 
 }
 
 // Querying one tag at a time is ten times as fast as a selector list.
-function fieldsIn(root: Root): FieldElement[] {
+function allFieldsOf(root: Root): FieldElement[] {
   const inputs = [...root.querySelectorAll('input')];
   const others = [
     ...root.querySelectorAll('select'),

@@ -1,10 +1,10 @@
 import { createClassify } from '../classify/classify.ts';
 import { createRules, type Rules } from '../classify/evidence/rules.ts';
-import { fieldsOf, type PlacedField } from '../describe/collect.ts';
-import { featuresOf } from '../describe/features-of.ts';
-import { deepActiveElement } from '../dom/composed-tree.ts';
+import { fieldsIn, type PlacedField } from '../describe/collect.ts';
+import { deepActiveElement, rootsIn } from '../dom/composed-tree.ts';
 import type { FieldClass, FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { createIsSeen } from '../sight/visible.ts';
+import { createFieldScan } from './field-scan.ts';
 import { createKnownCodes } from './known-codes.ts';
 
 /** A page as it is at one moment. */
@@ -24,15 +24,17 @@ export interface PageScanner {
 
 export function createPageScanner(page: Document): PageScanner {
   const rules = createRules();
-  const classify = createClassify(rules);
+  const fieldScan = createFieldScan(createClassify(rules));
   const knownCodes = createKnownCodes();
   const read = (also: Element | null, thoroughly: boolean): PageScan => {
-    let fields = fieldsOf(page, also, thoroughly);
+    const roots = [...rootsIn(page, thoroughly)];
+    let fields = fieldsIn(roots, also);
     const isSeen = createIsSeen();
+    fieldScan.begin(roots);
     for (;;) {
-      const features = featuresOf(fields);
+      const { features, classes: found } = fieldScan.of(fields);
       const elements = fields.map(({ element }) => element);
-      const classes = knownCodes(elements, features, classify(features));
+      const classes = knownCodes(elements, features, found);
       const counts = ({ element, box, isLocked, opensOnEntry }: PlacedField, n: number) => {
         if (!matters(classes[n])) return !isLocked && !opensOnEntry;
         if (opensOnEntry && classes[n]?.kind === 'tel-country-code') return false;
