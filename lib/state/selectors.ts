@@ -1,6 +1,8 @@
 import type { FillState } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Rental } from '../domain/rental/rental.ts';
+import { isBought } from '../domain/rental/rental-events.ts';
+import { latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from './app-state.ts';
 
 const NOT_FILLED: FillState = {
@@ -17,4 +19,12 @@ export function fillOf({ fills }: Pick<AppState, 'fills'>, key: string): FillSta
 
 export function rentalOf({ rentals }: Pick<AppState, 'rentals'>, key: string): Rental | undefined {
   return rentals.find((rental) => rental.key === key);
+}
+
+/** Whether the page has the newest code. */
+export function isCodeFilled(state: Pick<AppState, 'fills' | 'rentals'>, key: string): boolean {
+  const rental = rentalOf(state, key);
+  const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
+  const { filledCode, code: outcome } = fillOf(state, key);
+  return code !== null && filledCode === code && outcome !== 'reverted';
 }
