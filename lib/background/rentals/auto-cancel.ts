@@ -1,18 +1,13 @@
-import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
-import { type AppErrorCode, retryAfterOf } from '../../domain/errors.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
-import { autoCancelAt, cancelAfterRefusalAt, cancelAgainAt } from '../../domain/rental/auto-cancel.ts';
-import type { LiveRental, Rental } from '../../domain/rental/rental.ts';
+import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
+import type { LiveRental } from '../../domain/rental/rental.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf } from '../../state/selectors.ts';
-import { withCancelFailures } from '../../state/state-edits.ts';
-import { type Context, codeOfError, raise, serverNow } from '../context/context.ts';
+import { type Context, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
+import { createCancelFailures } from './cancel-failures.ts';
 import type { Cancels } from './cancels.ts';
-
-/** The user is told after this many lost answers. We keep trying. */
-const TOLD_AFTER = 3;
 
 interface Steps {
   cancels: Cancels;
@@ -30,8 +25,7 @@ export type AutoCancel = ReturnType<typeof createAutoCancel>;
  */
 export function createAutoCancel(context: Context, { cancels, onFailed, onDone }: Steps) {
   const { ports, store } = context;
-  /** In this worker: lost answers in a row, and when to try again on the server's clock. */
-  const lost = new Map<string, { times: number; notBefore: number }>();
+  const failures = createCancelFailures(context, onFailed);
   const busy = new Set<string>();
   const timer = createTimer(ports);
 
@@ -46,7 +40,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   function pursue({ key, state }: LiveRental): Promise<void> {
     const send = state === 'cancelling' ? cancels.settle : cancels.cancel;
-    return attempt(key, send, (error) => noteRefused(key, error));
+    return attempt(key, send, (error) => failures.noteRefused(key, error));
   }
 
   /** The user's own cancel. Rejects if the API has not cancelled. */
@@ -63,7 +57,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
     busy.add(key);
     try {
       const error = await send(key);
-      await (error ? noteLost(key, error) : noteDone(key));
+      await (error ? failures.noteLost(key, error) : noteDone(key));
     } catch (error) {
       await onRefused(error);
     } finally {
@@ -73,46 +67,8 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
   }
 
   async function noteDone(key: string): Promise<void> {
-    lost.delete(key);
+    failures.forget(key);
     if (rentalOf(store.state, key)?.state === 'cancelled') await onDone(key);
-  }
-
-  async function noteLost(key: string, code: AppErrorCode, askedForMs = 0): Promise<void> {
-    const { state } = store;
-    const rental = rentalOf(state, key);
-    if (!rental || !isLive(rental)) return;
-    const times = (lost.get(key)?.times ?? 0) + 1;
-    const again = cancelAgainAt(rental.expiresAt, serverNow(state, ports), askedForMs);
-    lost.set(key, { times, notBefore: again ?? Number.POSITIVE_INFINITY });
-    if (times >= TOLD_AFTER) await raiseOnce(key, code);
-  }
-
-  async function noteRefused(key: string, error: unknown): Promise<void> {
-    const code = codeOfError(error);
-    // The key may be replaced, and a lagging server may know the number a moment later.
-    if (ERROR_VERDICTS[code].cancel !== 'refused') return noteLost(key, code, retryAfterOf(error));
-    await store.update((state) => {
-      const rental = rentalOf(state, key);
-      if (!rental || !isLive(rental)) return state;
-      const refusals = (ownEntry(state.cancelFailures, key)?.refusals ?? 0) + 1;
-      const notBefore = cancelAfterRefusalAt(rental.expiresAt, serverNow(state, ports), refusals);
-      return withCancelFailures(state, key, { refusals, notBefore });
-    });
-    await raiseOnce(key, code);
-  }
-
-  /** Once per rental, even across workers. */
-  async function raiseOnce(key: string, code: AppErrorCode): Promise<void> {
-    let isNew = false;
-    let service = '';
-    await store.update((state) => {
-      isNew = !ownEntry(state.cancelFailures, key)?.told;
-      service = rentalOf(state, key)?.service ?? '';
-      return isNew ? withCancelFailures(state, key, { told: true }) : state;
-    });
-    if (!isNew) return;
-    await onFailed(key);
-    await raise(context, { kind: 'error', code, about: { service, rental: key } });
   }
 
   /** The alarm could be half a minute late. */
@@ -125,16 +81,11 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   function plannedCancels(state: AppState): { rental: LiveRental; at: number }[] {
     return state.rentals.flatMap((rental) => {
-      const { key } = rental;
-      const first = busy.has(key) || !isLive(rental) ? null : firstTryAt(rental, state);
-      // Refused for good.
-      if (first === null || !isLive(rental) || ownEntry(state.cancelFailures, key)?.notBefore === null)
-        return [];
-      const at = Math.max(
-        first,
-        lost.get(key)?.notBefore ?? 0,
-        ownEntry(state.cancelFailures, key)?.notBefore ?? 0,
-      );
+      if (!isLive(rental) || busy.has(rental.key)) return [];
+      const first = firstTryAt(rental, state);
+      const notBefore = failures.notBefore(state, rental.key);
+      if (first === null || notBefore === null) return [];
+      const at = Math.max(first, notBefore);
       return at < rental.expiresAt ? [{ rental, at }] : [];
     });
   }
@@ -143,7 +94,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 }
 
 /** A requested cancel is due from the start. */
-function firstTryAt(rental: Rental, { settings, resentAt }: AppState): number | null {
+function firstTryAt(rental: LiveRental, { settings, resentAt }: AppState): number | null {
   if (rental.state === 'cancelling') return rental.rentedAt;
   return autoCancelAt(rental, settings.autoCancel, ownEntry(resentAt, rental.key) ?? null);
 }
