@@ -1,17 +1,13 @@
-import type { ServerRental } from '../../api/types.ts';
-import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
-import type { AppErrorCode } from '../../domain/errors.ts';
 import { wantsAutoCancel } from '../../domain/rental/auto-cancel.ts';
-import { earliestOf } from '../../domain/rental/purchase.ts';
 import type { Rental, Requesting, Rerent } from '../../domain/rental/rental.ts';
-import { isBought, type RentalEvent } from '../../domain/rental/rental-events.ts';
+import { isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { withRecentService } from '../../state/recent-service-edits.ts';
 import { rentalOf } from '../../state/selectors.ts';
 import { withEvent, withoutRental } from '../../state/state-edits.ts';
 import { withBought } from '../context/bought.ts';
-import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Context, serverNow } from '../context/context.ts';
+import { placeOrder } from './place-order.ts';
 
 export interface Order {
   service: string;
@@ -80,7 +76,7 @@ export function createPurchases(
   }
 
   async function buy(intent: Requesting): Promise<void> {
-    const outcome = await placeOrder(intent);
+    const outcome = await placeOrder(context, intent);
     const bought = outcome.type === 'confirmed';
     if (bought) noteBought(intent.key);
     await store.update((state) =>
@@ -89,30 +85,6 @@ export function createPurchases(
         : withEvent(state, intent.key, outcome),
     );
     await Promise.all([bought ? onBought(intent.key) : null, onEnded(bought)]);
-  }
-
-  /** Sends the one POST, and reads its answer. */
-  async function placeOrder(intent: Requesting): Promise<RentalEvent> {
-    try {
-      const bought = await post(intent);
-      // A cached answer to an earlier request.
-      if (intent.knownIds.includes(bought.id)) return { type: 'unanswered' };
-      const now = serverNow(store.state, ports);
-      return {
-        type: 'confirmed',
-        evidence: evidenceOf(notBefore(intent, bought, now), intent.shownPriceMinor, now),
-      };
-    } catch (error) {
-      const code = codeOfError(error);
-      await noteError(context, code);
-      return ERROR_VERDICTS[code].purchase === 'refused'
-        ? { type: 'refused', reason: reasonOf(code, intent) }
-        : { type: 'unanswered' };
-    }
-  }
-
-  function post({ service, rerent }: Requesting): Promise<ServerRental> {
-    return rerent ? ports.api.rerent(service, rerent.phone, rerent.idempotencyKey) : ports.api.rent(service);
   }
 
   function noteBought(key: string): void {
@@ -127,21 +99,9 @@ export function createPurchases(
 
   return {
     begin: beginPurchase,
-    ask: placeOrder,
+    ask: (intent: Requesting) => placeOrder(context, intent),
     noteBought,
     sinceBoughtMs,
     isInFlight: (key: string) => inFlight.has(key),
   };
-}
-
-/** A rental cannot be older than its request, nor was that made after `now`. A time far back would end it at once. */
-function notBefore(intent: Requesting, bought: ServerRental, now: number): ServerRental {
-  const requestedAt = Math.min(intent.requestedAt, now);
-  const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf({ ...intent, requestedAt });
-  return isOld ? { ...bought, rentedAt: requestedAt } : bought;
-}
-
-/** 409 means no numbers; for one particular number, that it is not available. */
-function reasonOf(code: AppErrorCode, { rerent }: Requesting): AppErrorCode {
-  return rerent && code === 'no_numbers' ? 'not_rentable' : code;
 }
