@@ -3,6 +3,7 @@ import { createAccounts } from './account/account.ts';
 import type { Calls } from './account/calls.ts';
 import { createCatalog } from './account/catalog.ts';
 import { createDeliveries } from './account/deliveries.ts';
+import { createOfferCheck } from './account/offer-check.ts';
 import { createRerentCheck } from './account/rerent-check.ts';
 import type { Context } from './context/context.ts';
 import { createEvent } from './context/event.ts';
@@ -65,12 +66,13 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const catalog = createCatalog(context);
   const accounts = createAccounts(context, calls, events.connected.emit);
   const deliveries = createDeliveries(context);
+  const offers = createOfferCheck(context);
   const rerentCheck = createRerentCheck(context);
 
   const onBought = events.numberBought.emit;
   const look = createCodeFetch(context);
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
-  const rentals = createRentals(context, catalog, purchases);
+  const rentals = createRentals(context, offers, purchases);
   const reconcile = createReconcile(context, {
     purchases,
     serverClock,
@@ -85,7 +87,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
     onFailed: cancelFailed.emit,
     onDone: cancelled.emit,
   });
-  const replacements = createReplacements(context, { cancel: autoCancel.cancel, catalog, rentals });
+  const replacements = createReplacements(context, { cancel: autoCancel.cancel, offers, rentals });
 
   const poller = createPoller(context, {
     look,

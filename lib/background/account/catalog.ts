@@ -1,7 +1,4 @@
-import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
-import { AppError, type AppErrorCode } from '../../domain/errors.ts';
-import type { E164 } from '../../domain/phone.ts';
-import type { Service } from '../../domain/services/service.ts';
+import type { AppErrorCode } from '../../domain/errors.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { withServices } from '../../state/service-edits.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
@@ -66,62 +63,15 @@ export function createCatalog(context: Context) {
     if (moves > (retry ? seen : Math.max(seen, askedAsOf))) await readCatalog({ services: false });
   }
 
-  /** Throws `price_changed` or `no_numbers` if the offer that the user clicked no longer holds. */
-  async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {
-    const current = await readService(name);
-    if (current === null) return confirmListed(name, shownPriceMinor);
-    await store.update((state) => {
-      const withOffer = (service: Service) =>
-        service.name === name ? { ...service, ...offerOf(current) } : service;
-      return withServices(state, state.services.map(withOffer));
-    });
-    if (current.priceMinor > shownPriceMinor) throw new AppError('price_changed');
-    if (current.available === 0) throw new AppError('no_numbers');
-  }
-
-  /** The list may be newer than what the user saw. */
-  async function confirmListed(name: string, shownPriceMinor: number): Promise<void> {
-    const listed = store.state.services.find((service) => service.name === name);
-    if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
-  }
-
-  /** The same for one particular number, which has its own price and availability. */
-  async function confirmNumber(service: string, phone: E164, shownPriceMinor: number): Promise<void> {
-    const { priceMinor, results } = await ports.api.checkRerent(service, [phone]);
-    const result = results.find((one) => one.phone === phone);
-    if (!result?.eligible) {
-      throw new AppError(result?.reason === 'insufficient_balance' ? 'insufficient_balance' : 'not_rentable');
-    }
-    if ((result.priceMinor ?? priceMinor ?? shownPriceMinor) > shownPriceMinor) {
-      throw new AppError('price_changed');
-    }
-  }
-
-  /** Null if the price in the list is to be used instead. */
-  async function readService(name: string): Promise<Service | null> {
-    try {
-      return await ports.api.service(name);
-    } catch (error) {
-      if (ERROR_VERDICTS[codeOfError(error)].listHolds) return null;
-      throw error;
-    }
-  }
-
   return {
     refresh,
     followMoney,
     /** Even if no money has moved here. */
     refreshBalance: () => readCatalog({ services: false }),
-    confirmOffer,
-    confirmNumber,
   };
 }
 
 /** An answer proves that the key works. By then the key may have been removed. */
 function withKeyProved(account: AppState['account'], error: AppErrorCode | null): AppState['account'] {
   return error === null && account.status === 'refused' ? { ...account, status: 'connected' } : account;
-}
-
-function offerOf({ priceMinor, available }: Service): Pick<Service, 'priceMinor' | 'available'> {
-  return { priceMinor, available };
 }

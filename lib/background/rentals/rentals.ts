@@ -10,7 +10,7 @@ import { EMPTY } from '../../state/empty.ts';
 import { openReplacements, withReplacementIntent } from '../../state/replacement-edits.ts';
 import { rentalOf } from '../../state/selectors.ts';
 import { withEvent, withFill, withoutRental, withRental } from '../../state/state-edits.ts';
-import type { Catalog } from '../account/catalog.ts';
+import type { OfferCheck } from '../account/offer-check.ts';
 import { type Context, codeOfError, noteError, serverNow } from '../context/context.ts';
 import { observation } from './evidence.ts';
 import type { Order, Purchase, Purchases } from './purchases.ts';
@@ -24,14 +24,14 @@ export interface RentInput {
 export type Rentals = ReturnType<typeof createRentals>;
 
 /** What the user may buy. Makes sure that one click buys one number. */
-export function createRentals(context: Context, catalog: Catalog, purchases: Purchases) {
+export function createRentals(context: Context, offers: OfferCheck, purchases: Purchases) {
   const { ports, store } = context;
   /** Services whose offer is being checked, before anything is stored. */
   const claimed = new Set<string>();
 
   async function rent({ service, shownPriceMinor, site }: RentInput): Promise<Purchase> {
     return claim(service, async () => {
-      await catalog.confirmOffer(service, shownPriceMinor);
+      await offers.confirmOffer(service, shownPriceMinor);
       return beginRental({ service, shownPriceMinor }, site);
     });
   }
@@ -39,7 +39,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
   /** Rents an earlier number again. */
   function rerent({ service, phone, shownPriceMinor, site }: RentInput & { phone: E164 }): Promise<Purchase> {
     return claim(service, async () => {
-      await catalog.confirmNumber(service, phone, shownPriceMinor);
+      await offers.confirmNumber(service, phone, shownPriceMinor);
       const again = { phone, idempotencyKey: ports.newKey() };
       return beginRental({ service, shownPriceMinor, rerent: again }, site);
     });
@@ -47,7 +47,7 @@ export function createRentals(context: Context, catalog: Catalog, purchases: Pur
 
   /** Rents the new number of a replacement whose old number is cancelled. Null if it is no longer wanted. */
   async function replace({ from, service, shownPriceMinor }: Replacement): Promise<Purchase | null> {
-    await catalog.confirmOffer(service, shownPriceMinor);
+    await offers.confirmOffer(service, shownPriceMinor);
     return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
       withReplacementIntent(state, from, intent),
     );

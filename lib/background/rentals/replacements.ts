@@ -2,7 +2,7 @@ import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { failedReplacement, type Replacement } from '../../domain/rental/replacement.ts';
+import { failedReplacement, newReplacement, type Replacement } from '../../domain/rental/replacement.ts';
 import type { AppState } from '../../state/app-state.ts';
 import {
   openReplacements,
@@ -12,7 +12,7 @@ import {
   withReplacementsAdvanced,
 } from '../../state/replacement-edits.ts';
 import { fillOf, rentalOf } from '../../state/selectors.ts';
-import type { Catalog } from '../account/catalog.ts';
+import type { OfferCheck } from '../account/offer-check.ts';
 import { type Context, codeOfError, serverNow } from '../context/context.ts';
 import { createTimer } from '../context/timer.ts';
 import type { AutoCancel } from './auto-cancel.ts';
@@ -20,14 +20,14 @@ import type { Rentals } from './rentals.ts';
 
 interface Steps {
   cancel: AutoCancel['cancel'];
-  catalog: Catalog;
+  offers: OfferCheck;
   rentals: Rentals;
 }
 
 const RETRY_MS = 3_000;
 
 /** Cancels a number that gets no code and rents another, as one job that survives the worker. */
-export function createReplacements(context: Context, { cancel, catalog, rentals }: Steps) {
+export function createReplacements(context: Context, { cancel, offers, rentals }: Steps) {
   const { ports, store } = context;
   const claimed = new Set<string>();
   const timer = createTimer(ports);
@@ -41,7 +41,7 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
     claimed.add(service);
     try {
       if (isBeingReplaced(store.state, service)) throw new AppError('already_renting');
-      await catalog.confirmOffer(service, shownPriceMinor);
+      await offers.confirmOffer(service, shownPriceMinor);
       await context.alarm.during(() => storeReplacement(key, service, shownPriceMinor));
     } finally {
       claimed.delete(service);
@@ -55,16 +55,7 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
       if (isBeingReplaced(state, service)) throw new AppError('already_renting');
       const { site } = fillOf(state, from);
       const startedAt = serverNow(state, ports);
-      replacement = {
-        from,
-        service,
-        shownPriceMinor,
-        site,
-        startedAt,
-        step: 'cancelling',
-        to: null,
-        error: null,
-      };
+      replacement = newReplacement({ from, service, shownPriceMinor, site, startedAt });
       return withReplacement(state, replacement);
     };
     await store.commit(withNew).catch(async (error) => {
@@ -72,13 +63,6 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
       await store.update((state) => (replacement ? withoutReplacement(state, replacement) : state));
       throw error;
     });
-  }
-
-  function isBeingReplaced(state: AppState, service: string): boolean {
-    return (
-      openReplacements(state).some((replacement) => replacement.service === service) ||
-      state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
-    );
   }
 
   /** Takes every replacement as far as it can go now. */
@@ -113,6 +97,13 @@ export function createReplacements(context: Context, { cancel, catalog, rentals 
   }
 
   return { start: startReplacement, advance, dismiss: dismissReplacement };
+}
+
+function isBeingReplaced(state: AppState, service: string): boolean {
+  return (
+    openReplacements(state).some((replacement) => replacement.service === service) ||
+    state.rentals.some((rental) => rental.state === 'requesting' && rental.service === service)
+  );
 }
 
 function withFailure(state: AppState, from: string, code: AppErrorCode): AppState {

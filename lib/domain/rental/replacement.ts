@@ -28,6 +28,12 @@ export interface Replacement {
 /** Later than this the user may no longer want it, so nothing is cancelled or bought. */
 const GIVE_UP_AFTER_MS = 120_000;
 
+export function newReplacement(
+  what: Pick<Replacement, 'from' | 'service' | 'shownPriceMinor' | 'site' | 'startedAt'>,
+): Replacement {
+  return { ...what, step: 'cancelling', to: null, error: null };
+}
+
 export function isReplacementOver({ step }: Replacement): boolean {
   return step === 'code_came' || step === 'failed';
 }
