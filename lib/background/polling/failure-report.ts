@@ -2,7 +2,8 @@ import type { AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
-import type { Pause, Silence } from './silence.ts';
+import type { Pause } from './pause.ts';
+import type { Silence } from './silence.ts';
 
 type Failing = Pick<AppState, 'polling' | 'failing'>;
 const NOTHING_FAILS: Failing = { polling: null, failing: {} };

@@ -1,24 +1,7 @@
-import { type AppErrorCode, retryAfterOf } from '../../domain/errors.ts';
-import { backOffMs, heededMs } from '../../domain/rental/poll-schedule.ts';
-import { codeOfError } from '../context/context.ts';
+import { retryAfterOf } from '../../domain/errors.ts';
+import { heededMs } from '../../domain/rental/poll-schedule.ts';
 import type { Ports } from '../context/ports.ts';
-
-/** How long we stop asking, and why. Times are on this machine's clock. */
-export interface Pause {
-  /** In a row. */
-  failures: number;
-  until: number;
-  error: AppErrorCode;
-  /** Since when it has been this very error. */
-  since: number;
-}
-
-interface CommonPause extends Pause {
-  /** The server asked for silence until then. */
-  askedUntil: number;
-  /** Every number was failing though the server answers otherwise. A number that has not failed is polled as usual. */
-  sparesOthers: boolean;
-}
+import { askedPause, type CommonPause, longerPause, type Pause } from './pause.ts';
 
 export type Silence = ReturnType<typeof createSilence>;
 
@@ -26,7 +9,8 @@ export type Silence = ReturnType<typeof createSilence>;
  * Which rentals are not polled for now. A number that fails is silent on its own; a failure of the account or the whole
  * server silences all, and then one request probes for all.
  */
-export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
+export function createSilence(ports: Pick<Ports, 'now' | 'random'>) {
+  const { now } = ports;
   const own = new Map<string, Pause>();
   let common: CommonPause | null = null;
   /** Requests are numbered: of several sent at once only one failure counts, and no older answer ends a silence. */
@@ -48,12 +32,12 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     if (common === null || question <= countedUpTo) return;
     // What failed along with everything else was not the number's fault.
     if (!common.sparesOthers) own.clear();
-    common = afterAll(common);
+    common = askedPause(common, now());
   }
 
   /** This number failed on its own. */
   function noteOwnFailure(key: string, error: unknown): void {
-    own.set(key, longerPause(own.get(key), error));
+    own.set(key, longerPause(own.get(key), error, ports));
   }
 
   /** The reason holds for all numbers. */
@@ -61,20 +45,13 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
     const isNew = question > countedUpTo;
     countedUpTo = questions;
     const askedUntil = Math.max(common?.askedUntil ?? 0, now() + heededMs(retryAfterOf(error)));
-    const paused = isNew || common === null ? longerPause(common ?? undefined, error) : common;
+    const paused = isNew || common === null ? longerPause(common, error, ports) : common;
     common = {
       ...paused,
       until: Math.max(paused.until, askedUntil),
       askedUntil,
       sparesOthers: sparesOthers && (common?.sparesOthers ?? true),
     };
-  }
-
-  function longerPause(before: Pause | undefined, error: unknown): Pause {
-    const failures = (before?.failures ?? 0) + 1;
-    const until = now() + backOffMs(failures, retryAfterOf(error), random());
-    const code = codeOfError(error);
-    return { failures, until, error: code, since: before?.error === code ? before.since : now() };
   }
 
   /** While it holds, one number is polled at a time. */
@@ -101,12 +78,7 @@ export function createSilence({ now, random }: Pick<Ports, 'now' | 'random'>) {
   /** There is nothing left to poll. Only a silence that the server asked for outlives this. */
   function forgetAll(): void {
     own.clear();
-    if (common) common = afterAll(common);
-  }
-
-  function afterAll(before: CommonPause): CommonPause | null {
-    const { askedUntil } = before;
-    return askedUntil <= now() ? null : { ...before, failures: 0, until: askedUntil, sparesOthers: false };
+    if (common) common = askedPause(common, now());
   }
 
   return {
