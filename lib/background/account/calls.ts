@@ -23,14 +23,26 @@ export function createCalls(api: ApiClient): Calls {
     });
   }
 
+  function ofAccount<Input extends unknown[], Answer>(ask: (...input: Input) => Promise<Answer>) {
+    return (...input: Input): Promise<Answer> =>
+      untilEnd(heldBack ? heldBack.then(() => ask(...input)) : ask(...input));
+  }
+
   return {
-    api: new Proxy(api, {
-      get: (client, name) => {
-        const ask = Reflect.get(client, name) as (...input: unknown[]) => Promise<unknown>;
-        return (...input: unknown[]) =>
-          untilEnd(heldBack ? heldBack.then(() => ask(...input)) : ask(...input));
-      },
-    }),
+    api: {
+      me: ofAccount(api.me),
+      services: ofAccount(api.services),
+      service: ofAccount(api.service),
+      balance: ofAccount(api.balance),
+      rent: ofAccount(api.rent),
+      activeRentals: ofAccount(api.activeRentals),
+      history: ofAccount(api.history),
+      rental: ofAccount(api.rental),
+      code: ofAccount(api.code),
+      cancel: ofAccount(api.cancel),
+      rerent: ofAccount(api.rerent),
+      checkRerent: ofAccount(api.checkRerent),
+    },
     endAll() {
       account.abort();
       account = new AbortController();
