@@ -4,11 +4,7 @@ import { hasOpenWork } from '../context/open-work.ts';
 import { createTimer } from '../context/timer.ts';
 import type { CodeFetch } from '../rentals/code-fetch.ts';
 import { createCodeQuestions } from './ask.ts';
-import { createFailureReport } from './failure-report.ts';
-import { createLostCheck } from './lost-check.ts';
-import { createPollPlan } from './poll-plan.ts';
-import { createRentalEnds } from './rental-ends.ts';
-import { createSilence } from './silence.ts';
+import { createPollMemory } from './poll-memory.ts';
 
 /** Both browsers stop a worker that is idle for 30 seconds. Each tick makes a call that resets that timer. */
 const LONGEST_TICK_MS = 20_000;
@@ -28,17 +24,13 @@ interface Steps {
 /** Polls for codes while there are rentals, and does nothing otherwise. */
 export function createPoller(context: Context, { look, reconcile, isUnlisted, onTick }: Steps) {
   const { alarm, ports, store } = context;
-  const silence = createSilence(ports);
-  const plan = createPollPlan(context, silence);
-  const ends = createRentalEnds(context, silence, isUnlisted);
-  const failures = createFailureReport(context, silence);
+  const memory = createPollMemory(context, isUnlisted);
+  const { silence, plan, failures, lost } = memory;
   const readLists = () => reconcile({ wide: true, afresh: true });
-  const ask = createCodeQuestions(context, { look, readLists, plan, silence, ends, failures });
-  const lost = createLostCheck(context, silence);
+  const ask = createCodeQuestions(context, { look, readLists, ...memory });
   const timer = createTimer(ports);
   /** Requests without an answer yet. */
   const underWay = new Set<Promise<void>>();
-  let seenAt = Number.NEGATIVE_INFINITY;
 
   const pollUntilQuiet = runUntilQuiet(poll);
 
@@ -58,7 +50,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     await alarm.start();
     armWake(LONGEST_TICK_MS);
     await ports.stayAwake();
-    noteClock();
+    memory.noteClock();
     await onTick();
     if (!ports.isOnline()) return waitForNetwork();
     if (lost.isDue(state)) track(settleLost());
@@ -70,17 +62,6 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   function track(work: Promise<void>): void {
     const done = work.then(armNext).finally(() => underWay.delete(done));
     underWay.add(done);
-  }
-
-  /** With the clock set back, everything would wait until it catches up. */
-  function noteClock(): void {
-    const now = ports.now();
-    if (now < seenAt) {
-      plan.forget();
-      silence.lift();
-      lost.forget();
-    }
-    seenAt = now;
   }
 
   async function waitForNetwork(): Promise<void> {
@@ -96,9 +77,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
 
   async function rest(): Promise<void> {
     timer.clear();
-    plan.forget();
-    ends.forget();
-    silence.forget();
+    memory.forget();
     // Ended rentals must be on disk before the alarm that watches over them is gone.
     await failures.clear();
     await alarm.stop();

@@ -1,0 +1,37 @@
+import type { Context } from '../context/context.ts';
+import { createFailureReport } from './failure-report.ts';
+import { createLostCheck } from './lost-check.ts';
+import { createPollPlan } from './poll-plan.ts';
+import { createRentalEnds } from './rental-ends.ts';
+import { createSilence } from './silence.ts';
+
+/** What this worker knows of its polling: when it asked, what failed, and what is due. */
+export function createPollMemory(context: Context, isUnlisted: (id: string) => Promise<boolean>) {
+  const { ports } = context;
+  const silence = createSilence(ports);
+  const plan = createPollPlan(context, silence);
+  const ends = createRentalEnds(context, silence, isUnlisted);
+  const failures = createFailureReport(context, silence);
+  const lost = createLostCheck(context, silence);
+  let seenAt = Number.NEGATIVE_INFINITY;
+
+  /** With the clock set back, everything would wait until it catches up. */
+  function noteClock(): void {
+    const now = ports.now();
+    if (now < seenAt) {
+      plan.forget();
+      silence.lift();
+      lost.forget();
+    }
+    seenAt = now;
+  }
+
+  /** There is nothing left to poll. */
+  function forget(): void {
+    plan.forget();
+    ends.forget();
+    silence.forget();
+  }
+
+  return { silence, plan, ends, failures, lost, noteClock, forget };
+}
