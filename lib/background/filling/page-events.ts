@@ -1,13 +1,11 @@
-import type { FillValue } from '../../domain/fill/field-memory.ts';
-import { type PageRef, wentIn } from '../../domain/fill/fill.ts';
-import type { FillAbout } from '../../messaging/page-protocol.ts';
-import type { AppState } from '../../state/app-state.ts';
-import { fillOf, rentalOf } from '../../state/selectors.ts';
+import type { PageRef } from '../../domain/fill/fill.ts';
+import { fillOf } from '../../state/selectors.ts';
 import { withCodeRequest, withFill } from '../../state/state-edits.ts';
-import { type Context, raise, serverNow } from '../context/context.ts';
+import { type Context, serverNow } from '../context/context.ts';
 import type { CodeDelivery } from './code-delivery.ts';
 import type { CodeFieldOrders } from './code-field-watch.ts';
 import type { Documents } from './documents.ts';
+import { createGoneValues } from './gone-values.ts';
 import { createLedSites } from './led-sites.ts';
 import type { PageOrders } from './page-orders.ts';
 import { awaitingIn } from './rental-of-site.ts';
@@ -73,45 +71,5 @@ export function createPageEvents(context: Context, steps: Steps) {
     return keys.length > 0;
   }
 
-  /**
-   * A value that the page removes within seconds was not filled. If the user asked for it, they were told that it was,
-   * so they are told this too.
-   */
-  function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
-    return inTurn(page.tabId, async () => {
-      if (!(await isGone(key, value, page, 'reverted'))) return;
-      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'reverted' });
-    });
-  }
-
-  /** The site wants the number in another format. The next fill there tries the others first. */
-  async function refused(key: string, format: string, page: PageRef): Promise<void> {
-    const { site, number } = fillOf(store.state, key);
-    if (site?.tabId === page.tabId && wentIn({ site, number })) await orders.refused(page, format);
-  }
-
-  /** The user took out what was filled in by itself, which says that it was not meant for that field. */
-  async function undone(key: string, value: FillValue, page: PageRef): Promise<void> {
-    await inTurn(page.tabId, () => isGone(key, value, page, 'undone'));
-  }
-
-  /** Notes that a value is no longer in that page. False where it was not known to be there. */
-  async function isGone(
-    key: string,
-    value: FillValue,
-    page: PageRef,
-    outcome: 'reverted' | 'undone',
-  ): Promise<boolean> {
-    const isThere = (state: AppState) => {
-      const fill = fillOf(state, key);
-      const tabId = value === 'number' ? fill.site?.tabId : fill.codeTab;
-      return rentalOf(state, key) !== undefined && tabId === page.tabId && fill[value] === 'filled';
-    };
-    if (!isThere(store.state)) return false;
-    await orders.gone(page, value);
-    await store.update((state) => (isThere(state) ? withFill(state, key, { [value]: outcome }) : state));
-    return true;
-  }
-
-  return { formSent, navigated, deliverTo, codeFieldSeen, reverted, refused, undone };
+  return { formSent, navigated, deliverTo, codeFieldSeen, ...createGoneValues(context, orders, inTurn) };
 }
