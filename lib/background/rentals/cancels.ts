@@ -7,8 +7,7 @@ import { rentalOf } from '../../state/selectors.ts';
 import { type Context, codeOfError, noteError, recordEvent, serverNow } from '../context/context.ts';
 import type { CodeFetch } from './code-fetch.ts';
 import { observation } from './evidence.ts';
-
-const SHORTEST_LOOK_MS = 1_000;
+import { stillWaits } from './still-waits.ts';
 
 export type Cancels = ReturnType<typeof createCancels>;
 
@@ -22,7 +21,7 @@ export function createCancels(context: Context, look: CodeFetch) {
    */
   async function cancel(key: string): Promise<AppErrorCode | null> {
     const rental = rentalOf(store.state, key);
-    if (rental?.state === 'waiting' && !(await stillWaits(rental))) return null;
+    if (rental?.state === 'waiting' && !(await stillWaits(context, look, rental))) return null;
     await recordEvent(context, key, { type: 'cancel_requested' });
     return sendCancel(key, isNotDone);
   }
@@ -30,24 +29,6 @@ export function createCancels(context: Context, look: CodeFetch) {
   /** Repeats a requested cancel, perhaps an earlier worker's. Rejects if the API refuses. */
   function settleCancel(key: string): Promise<AppErrorCode | null> {
     return sendCancel(key, isRefused);
-  }
-
-  async function stillWaits(rental: LiveRental): Promise<boolean> {
-    try {
-      await lookInTime(rental);
-    } catch (error) {
-      // Without an answer, the user's wish to cancel stands.
-      await noteError(context, codeOfError(error));
-    }
-    return rentalOf(store.state, rental.key)?.state === 'waiting';
-  }
-
-  /** Leaves most of the remaining time to the cancel. */
-  async function lookInTime(rental: LiveRental): Promise<void> {
-    const left = rental.expiresAt - serverNow(store.state, ports);
-    const { promise: limit, resolve } = Promise.withResolvers<void>();
-    const timer = ports.timers.set(resolve, Math.max(left / 3, SHORTEST_LOOK_MS));
-    await Promise.race([look(rental), limit]).finally(() => ports.timers.clear(timer));
   }
 
   async function sendCancel(
