@@ -1,6 +1,6 @@
 import type { FillState } from '../domain/fill/fill.ts';
 import { ownEntry } from '../domain/own-entry.ts';
-import type { Rental } from '../domain/rental/rental.ts';
+import type { Rental, Requesting } from '../domain/rental/rental.ts';
 import { isBought } from '../domain/rental/rental-events.ts';
 import { latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from './app-state.ts';
@@ -27,4 +27,14 @@ export function isCodeFilled(state: Pick<AppState, 'fills' | 'rentals'>, key: st
   const code = rental && isBought(rental) ? latestCode(rental.messages) : null;
   const { filledCode, code: outcome } = fillOf(state, key);
   return code !== null && filledCode === code && outcome !== 'reverted';
+}
+
+/** Purchases that are not settled yet. */
+export function intentsIn({ rentals }: Pick<AppState, 'rentals'>): Requesting[] {
+  return rentals.filter((rental) => rental.state === 'requesting');
+}
+
+/** Purchases whose answer was lost. */
+export function lostIntents(state: Pick<AppState, 'rentals'>): Requesting[] {
+  return intentsIn(state).filter(({ request }) => request === 'unanswered');
 }

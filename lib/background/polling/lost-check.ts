@@ -1,4 +1,5 @@
 import type { AppState } from '../../state/app-state.ts';
+import { intentsIn, lostIntents } from '../../state/selectors.ts';
 import type { Context } from '../context/context.ts';
 import type { Silence } from './silence.ts';
 
@@ -8,9 +9,11 @@ const EVERY_MS = 5_000;
 export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Silence) {
   let checkedAt = Number.NEGATIVE_INFINITY;
 
-  function isDue({ rentals }: AppState): boolean {
-    const isLost = rentals.some((one) => one.state === 'requesting' && one.request === 'unanswered');
-    return isLost && ports.now() >= Math.max(checkedAt + EVERY_MS, silence.common()?.until ?? 0);
+  function isDue(state: AppState): boolean {
+    return (
+      lostIntents(state).length > 0 &&
+      ports.now() >= Math.max(checkedAt + EVERY_MS, silence.common()?.until ?? 0)
+    );
   }
 
   function markChecked(): void {
@@ -18,9 +21,8 @@ export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Sile
   }
 
   /** Infinity if nothing is being bought. */
-  function nextAt({ rentals }: AppState): number {
-    const isBuying = rentals.some(({ state }) => state === 'requesting');
-    return isBuying ? ports.now() + EVERY_MS : Number.POSITIVE_INFINITY;
+  function nextAt(state: AppState): number {
+    return intentsIn(state).length > 0 ? ports.now() + EVERY_MS : Number.POSITIVE_INFINITY;
   }
 
   function forget(): void {

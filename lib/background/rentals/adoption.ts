@@ -4,11 +4,11 @@ import type { Requesting } from '../../domain/rental/rental.ts';
 import { type Evidence, isBought } from '../../domain/rental/rental-events.ts';
 import { withAlert } from '../../state/alert-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { intentsIn } from '../../state/selectors.ts';
 import { withEvent, withRental } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
 import { evidenceOf, listing } from './evidence.ts';
-import { intentsIn } from './lost-purchases.ts';
 
 /** Nobody has more rentals from elsewhere. Of a longer list the newest are shown, and the rest is ignored. */
 const MAX_ADOPTED = 100;

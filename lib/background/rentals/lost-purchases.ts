@@ -7,15 +7,15 @@ import {
   mayRepeat,
 } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
-import { type Evidence, isBought, isLive } from '../../domain/rental/rental-events.ts';
+import { isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { rentalOf } from '../../state/selectors.ts';
+import { intentsIn, lostIntents } from '../../state/selectors.ts';
 import { withEvent } from '../../state/state-edits.ts';
-import { withBought } from '../context/bought.ts';
 import { type Context, recordEvent, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
-import { evidenceOf, listing } from './evidence.ts';
+import { createFoundPurchases } from './found-purchases.ts';
 import { type Listed, readListed } from './listed.ts';
+import { createLostClock, type Moment } from './lost-clock.ts';
 import type { Purchases } from './purchases.ts';
 
 interface Steps {
@@ -24,17 +24,13 @@ interface Steps {
   onBought(key: string): Promise<void>;
 }
 
-interface Moment {
-  now: number;
-  elapsed: number;
-}
-
 const SEARCH_EVERY_MS = 60_000;
 
 /** Settles purchases whose answer was lost, by what the server lists. */
 export function createLostPurchases(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { ports, store } = context;
   const timeOf = createLostClock(serverClock);
+  const { confirm, noteBought, tellBought } = createFoundPurchases(context, { purchases, onBought });
   let searchedAt = Number.NEGATIVE_INFINITY;
 
   /** An earlier worker's request can no longer be answered here. */
@@ -92,23 +88,6 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     await (found ? confirm(intent, found) : recordEvent(context, intent.key, outcome));
   }
 
-  async function confirm(intent: Requesting, found: ServerRental): Promise<void> {
-    await noteBought(intent, evidenceOf(found, intent.shownPriceMinor, intent.requestedAt));
-    const event = listing(found);
-    if (event) await recordEvent(context, intent.key, event);
-    await tellBought(intent.key);
-  }
-
-  async function noteBought(intent: Requesting, evidence: Evidence): Promise<void> {
-    purchases.noteBought(intent.key);
-    await store.update((state) => withBought(state, intent, evidence, ports.now()));
-  }
-
-  async function tellBought(key: string): Promise<void> {
-    const rental = rentalOf(store.state, key);
-    if (rental && isLive(rental)) await onBought(key);
-  }
-
   /** If the lists were unreadable for longer than a rental lives, the user is told instead of kept waiting. */
   async function giveUp(): Promise<void> {
     await store.update((state) =>
@@ -119,32 +98,4 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
   }
 
   return { markUnanswered, noteSince: timeOf.noteSince, settle: settleIntent, giveUp };
-}
-
-/**
- * The server's time, as seen by an intent. Without a `Date` header, it is measured by how long the intent has been
- * lost.
- */
-function createLostClock(serverClock: Pick<ServerClock, 'isTold'>) {
-  /** In `elapsed` time, which no change of the clock affects. */
-  let lostSince: ReadonlyMap<string, number> = new Map();
-
-  function noteSince(state: AppState, { elapsed }: Moment): void {
-    lostSince = new Map(intentsIn(state).map(({ key }) => [key, lostSince.get(key) ?? elapsed]));
-  }
-
-  function at({ now, elapsed }: Moment, { key, requestedAt }: Requesting, state: AppState): number {
-    if (serverClock.isTold()) return now + state.clockSkewMs;
-    return requestedAt + elapsed - (lostSince.get(key) ?? elapsed);
-  }
-
-  return { noteSince, at };
-}
-
-export function lostIntents(state: AppState): Requesting[] {
-  return intentsIn(state).filter(({ request }) => request === 'unanswered');
-}
-
-export function intentsIn(state: AppState): Requesting[] {
-  return state.rentals.filter((rental) => rental.state === 'requesting');
 }

@@ -1,11 +1,12 @@
 import type { ServerRental } from '../../api/types.ts';
 import { findPurchase } from '../../domain/rental/purchase.ts';
 import type { Requesting } from '../../domain/rental/rental.ts';
+import { lostIntents } from '../../state/selectors.ts';
 import { type Context, codeOfError, noteError } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
 import { createAdoption } from './adoption.ts';
 import { readListed } from './listed.ts';
-import { createLostPurchases, lostIntents } from './lost-purchases.ts';
+import { createLostPurchases } from './lost-purchases.ts';
 import type { Purchases } from './purchases.ts';
 
 interface Steps {
