@@ -19,7 +19,7 @@ export interface FieldScan {
 }
 
 /** A look reads all fields, and then those of them that are seen. */
-const MOST_SCANS = 4;
+const MAX_SCANS = 4;
 
 export function createFieldScan(classify: Classify): FieldScan {
   const page = watchForChange();
@@ -35,7 +35,7 @@ export function createFieldScan(classify: Classify): FieldScan {
       if (before) return before;
       const features = featuresOf(fields);
       const read = { fields, features, classes: classify(features) };
-      known = [read, ...known].slice(0, MOST_SCANS);
+      known = [read, ...known].slice(0, MAX_SCANS);
       return read;
     },
   };

@@ -101,11 +101,16 @@ export function wordsWithout(words: string, needles: readonly string[]): string 
 
 /** Needles by the first two letters: ten times as fast as trying hundreds of needles in turn. */
 interface Index {
-  byStart: Map<string, string[]>;
+  byStart: Map<number, WithOneStart>;
   anywhere: string[];
   anywhereInAscii: string[];
   /** Earlier results: the rules ask about the same texts again and again. */
   known: Map<string, Found | null>;
+}
+
+interface WithOneStart {
+  needles: string[];
+  isSorted: boolean;
 }
 
 interface Found {
@@ -143,23 +148,38 @@ function search(words: string, index: Index): Found | null {
 
 function searchWords(words: string, index: Index): Found | null {
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-    const start = index.byStart.get(words.slice(at + 1, at + 3));
-    const needle = start?.find((one) => words.startsWith(one, at));
-    if (needle !== undefined) return { needle, at };
+    const start = index.byStart.get(startOf(words, at));
+    if (start === undefined) continue;
+    for (const needle of longestFirst(start)) if (words.startsWith(needle, at)) return { needle, at };
   }
   return null;
 }
 
+const SPACE = 32;
+
+/** A number for the two letters behind a space. Two pairs may have the same one. */
+function startOf(words: string, at: number): number {
+  return (words.charCodeAt(at + 1) << 8) ^ words.charCodeAt(at + 2);
+}
+
+/** The longest says most. Few are ever asked for, so they are not sorted before. */
+function longestFirst(start: WithOneStart): readonly string[] {
+  if (!start.isSorted) start.needles.sort((one, other) => other.length - one.length);
+  start.isSorted = true;
+  return start.needles;
+}
+
 function indexOf(needles: readonly string[]): Index {
-  const byStart = new Map<string, string[]>();
-  for (const needle of needles.filter((one) => one.startsWith(' '))) {
-    const start = needle.slice(1, 3);
-    const list = byStart.get(start);
-    if (list) list.push(needle);
-    else byStart.set(start, [needle]);
+  const byStart = new Map<number, WithOneStart>();
+  const anywhere: string[] = [];
+  for (const needle of needles) {
+    if (needle.charCodeAt(0) !== SPACE) anywhere.push(needle);
+    else {
+      const key = startOf(needle, 0);
+      const start = byStart.get(key);
+      if (start) start.needles.push(needle);
+      else byStart.set(key, { needles: [needle], isSorted: false });
+    }
   }
-  // Longest first, since it says most.
-  for (const list of byStart.values()) list.sort((one, other) => other.length - one.length);
-  const anywhere = needles.filter((one) => !one.startsWith(' '));
   return { byStart, anywhere, anywhereInAscii: anywhere.filter((one) => ASCII.test(one)), known: new Map() };
 }
