@@ -303,6 +303,48 @@ describe('the key goes and comes', () => {
   });
 });
 
+describe('while it is in doubt whose key is stored', () => {
+  const noAnswer = { code: 'upstream', when: 'before' } as const;
+
+  /** The worker is killed between what it notes of the new account and the new key, and nobody says whose the old one is. */
+  async function cutOff(): Promise<void> {
+    world.secrets.key = FIRST_KEY;
+    const { keep } = world.keyStore;
+    world.keyStore.keep = () => new Promise(() => {});
+    void world.app().handlers['account.connect']({ key: OTHER_KEY });
+    await settle();
+    world.kill();
+    world.keyStore.keep = keep;
+    world.api.server.faultFor = (endpoint) => (endpoint === 'me' ? noAnswer : undefined);
+    world.wake();
+    await settle();
+  }
+
+  test('while it is in doubt whose key is stored, nothing is bought', async () => {
+    await cutOff();
+    expect(await refusal(rent())).toBe('upstream');
+    expect(world.api.server.charges).toBe(0);
+    world.api.server.faultFor = () => undefined;
+    await rent();
+    expect(await ids()).toEqual(['rental-1']);
+    await world.clock.advance(60 * SECOND);
+    expect(await ids()).toEqual(['rental-1']);
+  });
+
+  test('while it is in doubt whose key is stored, no list is taken for the other account’s', async () => {
+    await cutOff();
+    world.api.rentAtServer('Walmart');
+    const close = world.app().viewConnected({ post: () => {} });
+    await world.clock.advance(5 * SECOND);
+    expect(await ids()).toEqual([]);
+    world.api.server.faultFor = () => undefined;
+    await world.clock.advance(60 * SECOND);
+    close();
+    expect(await world.state()).toMatchObject({ account: { owner: { id: 'first' } } });
+    expect(await ids()).toEqual(['rental-1']);
+  });
+});
+
 /** Rents, and changes the key while the worker is killed at that step. Resolves with how many steps it takes. */
 async function changed(world: World, killAt: number): Promise<number> {
   await world.app().handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: null });

@@ -69,13 +69,15 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const offers = createOfferCheck(context);
   const rerentCheck = createRerentCheck(context);
 
+  const { confirmOwner } = accounts;
   const onBought = events.numberBought.emit;
   const look = createCodeFetch(context);
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
-  const rentals = createRentals(context, offers, purchases);
+  const rentals = createRentals(context, { confirmOwner, offers, purchases });
   const reconcile = createReconcile(context, {
     purchases,
     serverClock,
+    confirmOwner,
     onBought,
     onAdopted: events.numbersAdopted.emit,
   });

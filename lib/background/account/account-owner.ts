@@ -6,11 +6,15 @@ import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 
 /** Asks whose key is stored, if that is in doubt. If there is no answer, the next call asks again. */
-export async function knowOwner({ ports, store }: Context): Promise<void> {
-  const { account } = store.state;
+export async function knowOwner(context: Context): Promise<void> {
+  const { account } = context.store.state;
   if (account.status === 'none' || (account.owner && !account.keyInDoubt)) return;
-  const whose = await ports.api.me().catch(() => null);
-  if (whose === null) return;
+  const whose = await context.ports.api.me().catch(() => null);
+  if (whose !== null) await noteOwner(context, whose);
+}
+
+/** The stored key is of that account. An unsettled purchase of another one keeps the state where it is. */
+export async function noteOwner({ ports, store }: Context, whose: Account): Promise<void> {
   await store.update((state) => {
     const isOther = isOwner(state, whose.identity) === false;
     if (isOther && isBuying(state)) return state;

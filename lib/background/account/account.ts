@@ -5,7 +5,7 @@ import { withoutKeyAlert } from '../../state/alert-edits.ts';
 import { EMPTY } from '../../state/empty.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
-import { knowOwner, moveTo } from './account-owner.ts';
+import { knowOwner, moveTo, noteOwner } from './account-owner.ts';
 import type { Calls } from './calls.ts';
 import { createKeyMatch } from './key-match.ts';
 
@@ -50,6 +50,14 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     }));
   }
 
+  /** For what spends: a number that was bought with a key in doubt could be kept among another account's. */
+  async function confirmOwner(): Promise<void> {
+    if (!store.state.account.keyInDoubt) return;
+    await changing?.catch(() => null);
+    if (store.state.account.keyInDoubt) await noteOwner(context, await ports.api.me());
+    if (store.state.account.keyInDoubt) throw new AppError('other_account');
+  }
+
   /** Resolves true if the state was lost but its key was still stored. */
   async function matchKey(): Promise<boolean> {
     const isFound = await keyMatch.match();
@@ -65,5 +73,5 @@ export function createAccounts(context: Context, calls: Calls, afterConnect: () 
     await store.update(({ revision, clockSkewMs }) => ({ ...EMPTY, revision, clockSkewMs }));
   }
 
-  return { connect, matchKey, disconnect };
+  return { connect, confirmOwner, matchKey, disconnect };
 }

@@ -12,6 +12,8 @@ import type { Purchases } from './purchases.ts';
 interface Steps {
   purchases: Pick<Purchases, 'ask' | 'isInFlight' | 'noteBought'>;
   serverClock: Pick<ServerClock, 'isTold'>;
+  /** Rejects while it is not known whose key is stored. */
+  confirmOwner(): Promise<void>;
   onBought(key: string): Promise<void>;
   /** Rentals made elsewhere have shown up. */
   onAdopted(): void;
@@ -33,7 +35,10 @@ interface Look {
  * Brings our rentals in line with the server: settles lost purchases, adopts rentals made elsewhere, and takes over
  * their codes.
  */
-export function createReconcile(context: Context, { purchases, serverClock, onBought, onAdopted }: Steps) {
+export function createReconcile(
+  context: Context,
+  { purchases, serverClock, confirmOwner, onBought, onAdopted }: Steps,
+) {
   const { ports } = context;
   const lost = createLostPurchases(context, { purchases, serverClock, onBought });
   const adoption = createAdoption(context, serverClock, onAdopted);
@@ -59,6 +64,18 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
   }
 
   async function compare(look: Look): Promise<boolean> {
+    try {
+      // The lists may be of another account than the state.
+      await confirmOwner();
+      return await compareLists(look);
+    } catch (error) {
+      await noteError(context, codeOfError(error));
+      await lost.giveUp();
+      return false;
+    }
+  }
+
+  async function compareLists(look: Look): Promise<boolean> {
     const state = await lost.markUnanswered();
     if (state.account.status === 'none') return false;
     const intents = lostIntents(state);
@@ -66,19 +83,13 @@ export function createReconcile(context: Context, { purchases, serverClock, onBo
     const asked = { now: ports.now(), elapsed: ports.elapsed() };
     lost.noteSince(state, asked);
     look.stage = 'asked';
-    try {
-      const listed = await readListed(ports.api);
-      look.stage = 'listed';
-      const farther = look.wide || !allFound(intents, listed.rentals());
-      if (farther) await listed.readNewest();
-      for (const intent of intents) await lost.settle(intent, listed, asked);
-      await adoption.takeOver(listed.rentals());
-      return farther;
-    } catch (error) {
-      await noteError(context, codeOfError(error));
-      await lost.giveUp();
-      return false;
-    }
+    const listed = await readListed(ports.api);
+    look.stage = 'listed';
+    const farther = look.wide || !allFound(intents, listed.rentals());
+    if (farther) await listed.readNewest();
+    for (const intent of intents) await lost.settle(intent, listed, asked);
+    await adoption.takeOver(listed.rentals());
+    return farther;
   }
 
   return reconcile;

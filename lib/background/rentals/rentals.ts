@@ -23,8 +23,15 @@ export interface RentInput {
 
 export type Rentals = ReturnType<typeof createRentals>;
 
+interface Steps {
+  /** Rejects while it is not known whose key is stored. */
+  confirmOwner(): Promise<void>;
+  offers: OfferCheck;
+  purchases: Purchases;
+}
+
 /** What the user may buy. Makes sure that one click buys one number. */
-export function createRentals(context: Context, offers: OfferCheck, purchases: Purchases) {
+export function createRentals(context: Context, { confirmOwner, offers, purchases }: Steps) {
   const { ports, store } = context;
   /** Services whose offer is being checked, before anything is stored. */
   const claimed = new Set<string>();
@@ -47,6 +54,7 @@ export function createRentals(context: Context, offers: OfferCheck, purchases: P
 
   /** Rents the new number of a replacement whose old number is cancelled. Null if it is no longer wanted. */
   async function replace({ from, service, shownPriceMinor }: Replacement): Promise<Purchase | null> {
+    await confirmOwner();
     await offers.confirmOffer(service, shownPriceMinor);
     return purchases.begin({ service, shownPriceMinor }, (state, intent) =>
       withReplacementIntent(state, from, intent),
@@ -59,6 +67,7 @@ export function createRentals(context: Context, offers: OfferCheck, purchases: P
     if (claimed.has(service) || isBeingRented(state, service)) throw new AppError('already_renting');
     claimed.add(service);
     try {
+      await confirmOwner();
       return await run();
     } catch (error) {
       await noteError(context, codeOfError(error));
