@@ -4,6 +4,7 @@ import { lostMoneyOrCodes, unsettledWork } from '../testing/accounts.ts';
 import { cancelFails, faultSteps, machineSteps, wait } from '../testing/money-model/machine-steps.ts';
 import { serverSteps, sms } from '../testing/money-model/server-steps.ts';
 import { createStory, type Model, type Step, type Story, timing } from '../testing/money-model/story.ts';
+import { untoldCharges } from '../testing/money-model/told.ts';
 import { rent, userSteps } from '../testing/money-model/user-steps.ts';
 
 const RUNS = 150;
@@ -17,7 +18,7 @@ const usualSteps = [rent, sms, wait, wait];
 
 /** Whoever opens the popup with that account's key by then sees all that it was charged, sent and paid back. */
 async function account(name: (typeof ACCOUNTS)[number], model: Model, story: Story): Promise<string[]> {
-  const { closeViews, elsewhere, enterKey, openView, world } = story;
+  const { closeViews, doubled, elsewhere, enterKey, openView, world } = story;
   await enterKey(name);
   await openView();
   await world.clock.advance(25_000);
@@ -28,6 +29,7 @@ async function account(name: (typeof ACCOUNTS)[number], model: Model, story: Sto
   const api = world.server();
   return [
     ...(await lostMoneyOrCodes({ ...world, api }, { orders: model.orders[name], elsewhere })),
+    ...untoldCharges(await world.state(), doubled, elsewhere),
     ...(balanceMinor === balance ? [] : [`the balance is ${balance}, shown is ${balanceMinor}`]),
     ...(await unsettledWork(world)),
   ].map((lost) => `${name} account: ${lost}`);

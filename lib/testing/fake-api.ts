@@ -9,11 +9,12 @@ import type { Clock } from './clock.ts';
 export type Endpoint = keyof ApiClient;
 /**
  * `before`: the server never heard of it. `after`: it acted, and its answer was lost. `late`: its answer was lost, and it
- * acts only `actsAfterMs` later. `answersAfterMs`: how long the caller waits for nothing.
+ * acts only `actsAfterMs` later. `answersAfterMs`: how long the caller waits for nothing. `slow`: nothing fails, but the
+ * answer takes that long.
  */
 export interface Fault {
   code: AppErrorCode;
-  when: 'before' | 'after' | 'late';
+  when: 'before' | 'after' | 'late' | 'slow';
   retryAfterMs?: number;
   answersAfterMs?: number;
   actsAfterMs?: number;
@@ -75,7 +76,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     const own = server.faultFor(endpoint, calls.length, id);
     const fault = own ?? faults.get(endpoint)?.shift();
     if (fault) faultsMet.push({ endpoint, id, ofNumber: own !== undefined });
-    if (fault && fault.when !== 'after') {
+    if (fault && fault.when !== 'after' && fault.when !== 'slow') {
       if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
       throw await failure(fault);
     }
@@ -87,8 +88,12 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
       holding.set(endpoint, toHold - 1);
       await new Promise<void>((resolve) => held.set(endpoint, [...(held.get(endpoint) ?? []), resolve]));
     }
-    if (fault) throw await failure(fault);
-    return structuredClone(result);
+    const answer = structuredClone(result);
+    if (fault) {
+      const late = await failure(fault);
+      if (fault.when !== 'slow') throw late;
+    }
+    return answer;
   }
 
   async function failure({ code, retryAfterMs, answersAfterMs }: Fault): Promise<AppError> {
@@ -256,6 +261,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     rentAtServer,
     cancelAtServer,
     refundOf: (id: string) => cancelled.get(id)?.refundMinor ?? 0,
+    cancelledAt: (id: string) => cancelled.get(id)?.cancelledAt ?? null,
     receive,
     fail: (endpoint: Endpoint, ...next: Fault[]) =>
       faults.set(endpoint, [...(faults.get(endpoint) ?? []), ...next]),

@@ -48,6 +48,33 @@ export const serverSteps: fc.Arbitrary<Step>[] = [
       world.server().server.refundsAfterMs = refundsAfterMs;
     }),
   ),
+  fc.boolean().map((isTwice) =>
+    step(
+      `the browser sends orders and cancels twice: ${isTwice}`,
+      async (model, { accountName, doubled, world }) => {
+        const api = world.server();
+        const account = accountName();
+        api.server.isSentTwice = (endpoint) => {
+          const { available, balanceMinor, priceMinor } = api.server;
+          if (isTwice && endpoint === 'rent' && balanceMinor >= 2 * priceMinor && available >= 2) {
+            model.orders[account] += 1;
+            doubled.push({ rentals: api.rentals, at: api.rentals.length });
+          }
+          return isTwice && (endpoint === 'rent' || endpoint === 'cancel');
+        };
+      },
+    ),
+  ),
+  fc.constant(
+    step('the price rises as the next number is rented', async (_, { world }) => {
+      const { server } = world.server();
+      server.onCall = (endpoint) => {
+        if (endpoint !== 'rent') return;
+        server.priceMinor += PRICE_MINOR;
+        server.onCall = () => {};
+      };
+    }),
+  ),
   fc.boolean().map((refundsExpired) =>
     step(`numbers that run out are paid back: ${refundsExpired}`, async (_, { world }) => {
       world.server().server.refundsExpired = refundsExpired;
@@ -88,15 +115,16 @@ export const serverSteps: fc.Arbitrary<Step>[] = [
   service.map((name) =>
     step(`rent ${name} elsewhere`, async (_, { elsewhere, world }) => {
       const { rentAtServer, server } = world.server();
-      if (server.balanceMinor >= PRICE_MINOR) elsewhere.add(rentAtServer(name).id);
+      if (server.balanceMinor >= server.priceMinor) elsewhere.add(rentAtServer(name).id);
     }),
   ),
   nth.map((n) =>
-    step(`cancel ${n} elsewhere`, async (_, { elsewhere, world }) => {
+    step(`cancel ${n} elsewhere`, async (_, { elsewhere, watch, world }) => {
       const { cancelAtServer, rentals } = world.server();
       const active = rentals.filter(({ status }) => status === 'active');
       const rental = active[n % Math.max(1, active.length)];
       if (!rental) return;
+      watch.givenUp(rental.id);
       // Bought here, and given back elsewhere before this machine heard of it: nobody needs to.
       const isKnown = (await world.state()).rentals.some((one) => 'id' in one && one.id === rental.id);
       if (!isKnown) elsewhere.add(rental.id);

@@ -4,8 +4,9 @@ import type { CommandInput, ViewCommand } from '../../messaging/protocol.ts';
 import type { ViewHandlers } from '../../messaging/server.ts';
 import { settle } from '../clock.ts';
 import type { Endpoint, Fault } from '../fake-api.ts';
-import { createScene, PRICE_MINOR } from '../scenarios.ts';
+import { createScene, PRICE_MINOR, SITE } from '../scenarios.ts';
 import { FIRST_KEY, OTHER_KEY } from '../world.ts';
+import type { Doubled } from './told.ts';
 import { createWatch } from './watch.ts';
 
 const ABOUT_ONE: readonly Endpoint[] = ['code', 'rental'];
@@ -43,6 +44,8 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
   const failing = new Map<string, { fault: Fault; until: number; flaps: boolean }>();
   /** Ids of what was made elsewhere with nobody looking, or put away by the user. */
   const elsewhere = new Set<string>();
+  /** Numbers that were bought along with others, as the browser sent their order again. */
+  const doubled: Doubled[] = [];
   const watch = createWatch(world);
   let closeView: (() => void) | null = null;
 
@@ -95,6 +98,21 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
     return some[n % Math.max(1, some.length)];
   }
 
+  /** The page that has the numbers tells of it. */
+  async function sendForm(): Promise<void> {
+    if (!world.isAlive()) world.wake();
+    world
+      .app()
+      .handlers['page.form_sent']({}, SITE)
+      .catch(() => {});
+    await settle();
+  }
+
+  /** The user wants it no more. */
+  function giveUp(rental: Rental): void {
+    if ('id' in rental) watch.givenUp(rental.id);
+  }
+
   async function openView(): Promise<void> {
     closeView?.();
     if (!world.isAlive()) world.wake();
@@ -113,10 +131,14 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
     world,
     failing,
     elsewhere,
+    doubled,
     watch,
     send,
     order,
     pick,
+    accountName,
+    sendForm,
+    giveUp,
     openView,
     closeViews,
     enterKey,
@@ -125,7 +147,10 @@ export function createStory(time: { tellsTime: boolean; aheadMs: number }) {
       world.steps.killAt = Number.POSITIVE_INFINITY;
       world.machine.keysLocked = false;
       failing.clear();
-      for (const account of world.accounts) account.forgive();
+      for (const account of world.accounts) {
+        account.forgive();
+        account.server.isSentTwice = () => false;
+      }
     },
     rentInput: (service: string, site: CommandInput<'rental.rent'>['site']) => ({
       service,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isLive, isOpen } from '../../domain/rental/rental-events.ts';
 import { PRICE_MINOR, SITE } from '../scenarios.ts';
+import { CANCEL_AFTER_SECONDS } from './cancel-watch.ts';
 import { nth, service } from './choices.ts';
 import { type Step, step } from './story.ts';
 
@@ -18,15 +19,19 @@ export const userSteps: fc.Arbitrary<Step>[] = [
     }),
   ),
   nth.map((n) =>
-    step(`cancel ${n}`, async (_, { pick, send }) => {
+    step(`cancel ${n}`, async (_, { giveUp, pick, send }) => {
       const rental = await pick(n, isLive);
-      if (rental) await send('rental.cancel', { key: rental.key });
+      if (!rental) return;
+      giveUp(rental);
+      await send('rental.cancel', { key: rental.key });
     }),
   ),
   nth.map((n) =>
-    step(`try another for ${n}`, async (model, { order, pick }) => {
+    step(`try another for ${n}`, async (model, { giveUp, order, pick }) => {
       const rental = await pick(n, ({ state }) => state === 'waiting');
-      if (rental) await order(model, 'rental.replace', { key: rental.key, shownPriceMinor: PRICE_MINOR });
+      if (!rental) return;
+      giveUp(rental);
+      await order(model, 'rental.replace', { key: rental.key, shownPriceMinor: PRICE_MINOR });
     }),
   ),
   nth.map((n) =>
@@ -49,15 +54,22 @@ export const userSteps: fc.Arbitrary<Step>[] = [
       await send('rental.dismiss', { key: rental.key });
     }),
   ),
+  nth.map((n) =>
+    step(`ask the site again for ${n}`, async (_, { pick, send }) => {
+      const rental = await pick(n, isLive);
+      if (rental) await send('rental.resend_requested', { key: rental.key });
+    }),
+  ),
+  fc.constant(step('send the form', (_, { sendForm }) => sendForm())),
   fc.constant(step('open a popup', (_, { openView }) => openView())),
   fc.constant(step('close the popup', async (_, { closeViews }) => closeViews())),
-  fc
-    .boolean()
-    .map((on) =>
-      step(`cancel by itself: ${on}`, (_, { send }) =>
-        send('settings.save', { autoCancel: { afterSeconds: on ? 40 : null, beforeExpiry: on } }),
-      ),
+  fc.boolean().map((on) =>
+    step(`cancel by itself: ${on}`, (_, { send }) =>
+      send('settings.save', {
+        autoCancel: { afterSeconds: on ? CANCEL_AFTER_SECONDS : null, beforeExpiry: on },
+      }),
     ),
+  ),
   fc
     .constantFrom('first', 'other')
     .map((account) =>

@@ -1,8 +1,9 @@
-import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
 import type { BoughtRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive, isOpen } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { World } from '../world.ts';
+import { createBalanceWatch } from './balance-watch.ts';
+import { createCancelWatch } from './cancel-watch.ts';
 
 const SECOND = 1_000;
 /** A code that the server has shows here by then. */
@@ -11,12 +12,10 @@ const CODE_SHOWN_MS = 10 * SECOND;
 const WHOLE_CODE_SHOWN_MS = 30 * SECOND;
 /** A number so young is asked about that often with nobody looking, too. */
 const AWAITED_MS = 90 * SECOND;
-/** With a view open, the balance is read every twenty. */
-const BALANCE_SHOWN_MS = 25 * SECOND;
+/** After its page sent its form, or its user asked for a code again, it is asked about that often for so long. */
+const ASKED_FOR_MS = 45 * SECOND;
 /** After a failure the server, or a number, is left alone for up to half a minute, and after the next one again. */
 const SHAKEN_MS = 65 * SECOND;
-/** Enough for a server that answers to give a number back. */
-const REFUNDED_MS = 35 * SECOND;
 
 interface Awaited {
   id: string;
@@ -33,14 +32,12 @@ interface Awaited {
 export function createWatch(world: World) {
   const { clock } = world;
   let awaited: Awaited[] = [];
-  /** By the server's id: since when it is to be given back. */
-  const unwanted = new Map<string, number>();
+  const balance = createBalanceWatch(world);
+  const cancels = createCancelWatch(world);
   /** Numbers whose own answers have failed. */
   const doubtful = new Set<string>();
   let shakenAt = Number.NEGATIVE_INFINITY;
-  let cancelFailedAt = Number.NEGATIVE_INFINITY;
   let viewOpenAt: number | null = null;
-  let money = { minor: Number.NaN, charges: 0, since: clock.now() };
   let lives = world.lives();
 
   /** Something has failed that others than one number depend on. */
@@ -66,16 +63,21 @@ export function createWatch(world: World) {
   function look(): string[] {
     noteAlert();
     const state = onScreen(world);
-    noteMoney();
-    noteUnwanted(state);
-    return [...unseenCodes(state), ...wrongBalance(state), ...missedRefunds(state), ...endedWrongly(state)];
+    balance.note(state);
+    cancels.note(state);
+    return [
+      ...unseenCodes(state),
+      ...balance.wrong(state, viewOpenAt, isCalmSince),
+      ...cancels.wrong(state, isCalmSince),
+      ...endedWrongly(state),
+    ];
   }
 
   function noteAlert(): void {
     const met = world.accounts.flatMap((api) => api.faultsMet.splice(0));
     for (const { id, ofNumber } of met) if (ofNumber && id !== null) doubtful.add(id);
     const ofAll = met.filter(({ ofNumber }) => !ofNumber);
-    if (ofAll.some(({ endpoint }) => endpoint === 'cancel')) cancelFailedAt = clock.now();
+    if (ofAll.some(({ endpoint }) => endpoint === 'cancel')) cancels.failed();
     const isKilled = world.lives() !== lives || !world.isAlive();
     lives = world.lives();
     // Nobody opens the view again that was connected to it.
@@ -85,28 +87,19 @@ export function createWatch(world: World) {
     if (isKilled || isFailing || world.machine.keysLocked) shaken();
   }
 
-  function noteMoney(): void {
-    const { balanceMinor: minor, charges } = world.server().server;
-    // What was charged and paid back since has moved it, too.
-    if (minor !== money.minor || charges !== money.charges) money = { minor, charges, since: clock.now() };
-  }
-
-  function noteUnwanted({ rentals, settings, resentAt }: AppState): void {
-    for (const rental of rentals) {
-      if (!isBought(rental) || !isLive(rental)) continue;
-      const autoAt = autoCancelAt(rental, settings.autoCancel, resentAt[rental.key] ?? null);
-      const isUnwanted = rental.state === 'cancelling' || (autoAt !== null && autoAt <= clock.now());
-      if (!isUnwanted) unwanted.delete(rental.id);
-      else if (!unwanted.has(rental.id)) unwanted.set(rental.id, clock.now());
-    }
-  }
-
   /** A message has come at the server. */
   function smsCame(id: string, code: string): void {
-    const rental = find(onScreen(world), id);
+    const state = onScreen(world);
+    const rental = find(state, id);
     if (!rental || !isLive(rental)) return;
-    const isAwaited = rental.messages.length === 0 && clock.now() - rental.rentedAt < AWAITED_MS;
+    const isNew = rental.messages.length === 0 && clock.now() - rental.rentedAt < AWAITED_MS;
+    const isAwaited = isNew || wasAskedFor(state, rental);
     if (isAwaited || viewOpenAt !== null) awaited.push({ id, code, at: clock.now(), needsView: !isAwaited });
+  }
+
+  function wasAskedFor({ codeRequests, resentAt }: AppState, { key, messages }: BoughtRental): boolean {
+    const askedAt = Math.max(codeRequests[key]?.at ?? 0, resentAt[key] ?? 0);
+    return askedAt > (messages.at(-1)?.receivedAt ?? 0) && clock.now() - askedAt < ASKED_FOR_MS;
   }
 
   function unseenCodes(state: AppState): string[] {
@@ -120,24 +113,6 @@ export function createWatch(world: World) {
     return awaited
       .filter(({ at }) => clock.now() - at > withinMs)
       .map(({ id, code, at }) => `${code} of ${id} is at the server for ${clock.now() - at} ms`);
-  }
-
-  function wrongBalance({ account, balanceMinor }: AppState): string[] {
-    const at = clock.now() - BALANCE_SHOWN_MS;
-    const isDue = viewOpenAt !== null && viewOpenAt <= at && money.since <= at && isCalmSince(at);
-    if (!isDue || account.status !== 'connected' || balanceMinor === money.minor) return [];
-    return [`the balance is ${money.minor}, shown is ${balanceMinor}`];
-  }
-
-  function missedRefunds({ rentals }: AppState): string[] {
-    return rentals.flatMap((rental) => {
-      const since = isBought(rental) ? unwanted.get(rental.id) : undefined;
-      if (since === undefined || !isBought(rental) || isLive(rental)) return [];
-      unwanted.delete(rental.id);
-      const last = rental.expiresAt - REFUNDED_MS;
-      const wasInTime = since < last && cancelFailedAt < last && isCalmSince(rental.expiresAt);
-      return wasInTime && rental.state === 'expired' ? [`${rental.id} ran out and was to be given back`] : [];
-    });
   }
 
   /** What has ended here and goes on at the server, though somebody claims to have seen its end. */
@@ -154,6 +129,7 @@ export function createWatch(world: World) {
     advance,
     shaken,
     smsCame,
+    givenUp: cancels.givenUp,
     // Each opening begins the time until the next look anew.
     viewOpened: () => {
       viewOpenAt = clock.now();
@@ -163,7 +139,7 @@ export function createWatch(world: World) {
     },
     keyChanged: () => {
       awaited = [];
-      money = { minor: Number.NaN, charges: 0, since: clock.now() };
+      balance.keyChanged();
     },
   };
 }
