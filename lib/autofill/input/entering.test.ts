@@ -110,3 +110,27 @@ describe('a page that empties what is entered', () => {
     expect([field.value, sent]).toEqual(['', 1]);
   });
 });
+
+test('a mask that looks at timed intervals for what is selected takes slow keys', async () => {
+  const [field] = page('<input value="___-____">');
+  if (!field) throw new Error('no field');
+  let selected: number | null = null;
+  const look = setInterval(() => {
+    selected = (field.selectionEnd ?? 0) - (field.selectionStart ?? 0);
+  }, 5);
+  let digits = '';
+  document.execCommand = (_, __, text) => {
+    if (selected === null) return true;
+    digits = (selected > 0 ? '' : digits) + text;
+    field.value = digits.padEnd(7, '_').replace(/^.{3}/, '$&-');
+    field.setSelectionRange(8, 8);
+    selected = null;
+    return true;
+  };
+  field.setSelectionRange(0, 0);
+  digits = '9';
+  expect(await typeText('5550123', () => [field], createFocusSession(), { way: 'slow_keys' })).toBe(
+    '555-0123',
+  );
+  clearInterval(look);
+});

@@ -86,6 +86,8 @@ async function enterText(
   if (way === 'slow_keys') await pause(SLOW_MS);
   if (continues) caretToEnd(first);
   else first.select();
+  // Some masks look at timed intervals for what is selected.
+  if (way === 'slow_keys') await pause(SLOW_MS);
   if (isAtOnce(way)) return putWhole(text, first, fields, way);
   return typeKeys(text, fields, focus, way);
 }
