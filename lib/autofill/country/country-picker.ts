@@ -4,6 +4,7 @@ import { becomesTrue } from '../dom/timing.ts';
 import { click } from '../input/click.ts';
 import { activeIn, type FocusSession } from '../input/focus.ts';
 import { pressKey } from '../input/key-events.ts';
+import { fire } from '../input/set-value.ts';
 import { isTextField, type TextField, typeText } from '../input/type-text.ts';
 import { countryOption, nameOfCountry } from './country-option.ts';
 
@@ -14,6 +15,9 @@ const LONGEST_OPTION = 80;
 const MAX_PARTS = 8;
 /** Lists open with an animation, or once their countries are loaded. */
 const OPENS_WITHIN_MS = 500;
+/** All countries of the world, a few at a time. */
+const MAX_STEPS = 60;
+const DRAWN_WITHIN_MS = 40;
 
 /** Opens a list that is no `<select>`, and takes the option that stands for the number's country. False: it has none. */
 export async function pickCountry(
@@ -40,9 +44,34 @@ export async function pickCountry(
     await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
     option = wanted();
   }
+  const [one] = fresh(OPTIONS);
+  const list = one && !option && !search ? listAround(one, phone) : null;
+  if (list) option = await scrolledTo(list, wanted);
   if (option) click(option);
   else await close(trigger, () => fresh('*').length > 0);
   return option !== null;
+}
+
+/** Some lists draw only what is scrolled to. */
+async function scrolledTo(list: HTMLElement, wanted: () => HTMLElement | null): Promise<HTMLElement | null> {
+  const { clientHeight, scrollTop } = list;
+  let next = 0;
+  for (let step = 0; step < MAX_STEPS && next < list.scrollHeight; step++, next += clientHeight) {
+    list.scrollTop = next;
+    // Hidden tabs fire none.
+    fire(list, new Event('scroll'));
+    if (await becomesTrue(list.ownerDocument, () => wanted() !== null, DRAWN_WITHIN_MS)) return wanted();
+  }
+  list.scrollTop = scrollTop;
+  return null;
+}
+
+function listAround(option: HTMLElement, phone: TextField): HTMLElement | null {
+  for (let part = option.parentElement; part && !part.contains(phone); part = part.parentElement) {
+    const isScrolled = part.scrollHeight > part.clientHeight && part.clientHeight > 0;
+    if (isScrolled && /^(auto|scroll|overlay)$/.test(getComputedStyle(part).overflowY)) return part;
+  }
+  return null;
 }
 
 async function close(trigger: HTMLElement, isOpen: () => boolean): Promise<void> {

@@ -2,8 +2,9 @@ import { fire } from './set-value.ts';
 
 /** Clicks an element as a person does: on its text, on whatever is topmost there. */
 export function click(pressed: HTMLElement): void {
-  const { left, top, width, height } = textIn(pressed).getBoundingClientRect();
-  const element = innermost(pressed, left + width / 2, top + height / 2);
+  const text = textIn(pressed);
+  const { left, top, width, height } = text.getBoundingClientRect();
+  const element = innermost(pressed, text, left + width / 2, top + height / 2);
   const at = {
     clientX: left + width / 2,
     clientY: top + height / 2,
@@ -40,7 +41,7 @@ function isSubmit(element: Element): boolean {
   return element.closest<HTMLButtonElement>('button')?.type === 'submit';
 }
 
-function textIn(pressed: HTMLElement): Element {
+function textIn(pressed: HTMLElement): HTMLElement {
   const walker = pressed.ownerDocument.createTreeWalker(pressed, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const around = walker.currentNode.parentElement;
@@ -50,10 +51,11 @@ function textIn(pressed: HTMLElement): Element {
   return pressed;
 }
 
-function innermost(pressed: HTMLElement, x: number, y: number): HTMLElement {
+// What a list has to be scrolled to is not there.
+function innermost(pressed: HTMLElement, text: HTMLElement, x: number, y: number): HTMLElement {
   const root = pressed.getRootNode() as Document | ShadowRoot;
   const there = root.elementFromPoint(x, y);
-  return there !== null && pressed.contains(there) ? (there as HTMLElement) : pressed;
+  return there !== null && pressed.contains(there) ? (there as HTMLElement) : text;
 }
 
 function focusable(element: HTMLElement): HTMLElement | null {
