@@ -32,6 +32,8 @@ export function belongsToOther(element: Element, phone: Element): boolean {
   const gap = overlapY(own, line) > 0 ? gapX(own, line) : Number.POSITIVE_INFINITY;
   return within(around, FIELDS).some((field) => {
     if (field === phone || field === element || field.contains(element)) return false;
+    // Custom lists hold their value in a field that nobody sees, in the same place.
+    if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const box = field.getBoundingClientRect();
     return box.width > 0 && overlapY(own, box) > 0 && gapX(own, box) < Math.min(gap, NEAREST_PX);
   });

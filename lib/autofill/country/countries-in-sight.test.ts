@@ -71,3 +71,16 @@ test.each([
 ])('%s is not', (_, html) => {
   expect(seen(html)).toEqual([]);
 });
+
+test('a list and a field that are elements of their own, with all that they draw in shadow roots', () => {
+  document.body.innerHTML = `<main><form><div><x-list></x-list><x-field></x-field></div></form></main>`;
+  const [list, field] = ['x-list', 'x-field'].map((name) =>
+    document.querySelector(name)?.attachShadow({ mode: 'open' }),
+  );
+  if (!list || !field) throw new Error('no shadow roots');
+  list.innerHTML = `<div><input readonly value="United Kingdom +44" ${LEFT}><input hidden value="44" ${LEFT}></div>`;
+  field.innerHTML = `<div><label>Phone</label><div><div>${PHONE}</div></div></div>`;
+  const phone = field.querySelector<TextField>('#phone');
+  if (!phone) throw new Error('no field');
+  expect(countriesInSight(phone, 'en').map(({ country }) => country.code)).toEqual(['44']);
+});

@@ -1,6 +1,6 @@
-import { parentAcross } from '../dom/composed-tree.ts';
 import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
+import { around } from './around.ts';
 import { belongsToOther, isAbove, isInRow } from './beside.ts';
 import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
 import { within } from './within.ts';
@@ -28,23 +28,22 @@ const CODE_AND_NAME = /\+\s?(\d{1,4}(?:-\d{1,4})?)(?!\d|[\s-]*\(?\d)/;
  */
 export function countriesInSight(phone: TextField, language: string): CountrySign[] {
   const signs: CountrySign[] = [];
+  const seen = new Set<Element>();
   let left = { parts: MAX_PARTS, drawn: MAX_DRAWN };
-  let inner: Element = phone;
-  for (let level = 0; level < MAX_LEVELS; level++) {
-    const part = parentAcross(inner) as HTMLElement | null;
-    if (!part || /^(body|html)$/.test(part.localName)) break;
+  for (const { level, inner, part } of around(phone, MAX_LEVELS)) {
     const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownTexts(part).join(''))) : null;
     if (country) signs.push({ element: part, country });
     for (const element of within(part, '*')) {
-      if (inner.contains(element) || element.contains(phone) || element.matches(NO_TEXT)) continue;
+      if (seen.has(element) || inner.contains(element) || element.contains(phone) || element.matches(NO_TEXT))
+        continue;
       if (left.parts-- <= 0) return signs;
+      seen.add(element);
       const isBlank =
         element.childElementCount === 0 && !element.textContent?.trim() && !('value' in element);
       if (isBlank) left = { ...left, drawn: left.drawn - 1 };
       const country = countryOn(element, language, isBlank && left.drawn > 0);
       if (country && isBeside(element, country, phone)) signs.push({ element, country });
     }
-    inner = part;
   }
   return signs;
 }

@@ -1,5 +1,6 @@
 import { parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from '../input/type-text.ts';
+import { around } from './around.ts';
 import { isAbove, isInRow } from './beside.ts';
 import { hasArrow, isCountryOnly, isPlainTrigger, plainParts, readOn } from './plain-trigger.ts';
 import { isoOfLetters, type ShownCountry, shownCountry } from './shown-country.ts';
@@ -20,10 +21,7 @@ const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
 const MAX_LEVELS = 5;
 
 export function countryTrigger(phone: TextField, language: string): CountryTrigger | null {
-  let inner: Element = phone;
-  for (let level = 0; level < MAX_LEVELS; level++) {
-    const part = parentAcross(inner);
-    if (!part || part.localName === 'body') return null;
+  for (const { inner, part } of around(phone, MAX_LEVELS)) {
     const isAround = (element: HTMLElement) => !element.contains(phone) && !inner.contains(element);
     const triggers = within(part, TRIGGERS).filter(
       (element) => isAround(element) && !element.matches(CHOICES),
@@ -37,7 +35,6 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
       const trigger = triggerWith(element, element, phone, language);
       if (isInRow(element, phone) && isPlainTrigger(element, trigger.shown(), language)) return trigger;
     }
-    inner = part;
   }
   return null;
 }

@@ -1,0 +1,25 @@
+import { parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
+
+interface Around {
+  /** How far out, from 0. */
+  level: number;
+  inner: Element;
+  part: HTMLElement;
+}
+
+/** All around a field from the inside out, up to the page. What a custom element has around its one field counts for nothing. */
+export function* around(field: Element, levels: number): Generator<Around> {
+  let inner = field;
+  for (let level = 0; level < levels; ) {
+    const part = parentAcross(inner) as HTMLElement | null;
+    if (!part || /^(body|html)$/.test(part.localName)) return;
+    yield { level, inner, part };
+    if (!isOwn(part)) level++;
+    inner = part;
+  }
+}
+
+function isOwn(part: Element): boolean {
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot && root.querySelectorAll(TYPED_INTO).length === 1;
+}
