@@ -450,6 +450,17 @@ describe('a group of fields', () => {
     expect(first({ label: 'Code pays', maxLength: 2, placeholder: 'CI,US' })).toBe('other');
   });
 
+  test('begins with a field that suggests calling codes, or holds a country, whatever it is called', () => {
+    const phone = { label: 'Rufnummer' };
+    expect(kinds({ label: 'Vorwahl', options: callingCodes }, phone)).toEqual([
+      'tel-country-code',
+      'tel-national',
+    ]);
+    expect(kinds({ label: 'Vorwahl', value: 'Deutschland (+49)' }, phone)[0]).toBe('tel-country-code');
+    expect(kinds({ label: 'Vorwahl' }, phone)).toEqual(['tel-area-code', 'tel-local']);
+    expect(kinds({ label: 'City', value: 'Deutschland (+49)' }, { label: 'Street' })[0]).toBe('other');
+  });
+
   test('of a calling code and a nameless field beside it is a number', () => {
     const row = { top: 40, left: 20, width: 60, height: 32 };
     const list = { tag: 'select', options: callingCodes, box: row } as const;

@@ -7,6 +7,7 @@ import type { Rules } from './evidence/rules.ts';
 const ONLY_CALLING_CODE = /^\s*\+\s?\d{1,4}\s*$/;
 /** `GB` is the code of a place. */
 const ONLY_LETTERS = /^[A-Z]{2,3}\b\D*$/;
+const COUNTRY_AND_CODE = /^[\p{L}\s.'-]+\(?\+\s?\d{1,4}\)?\s*$/u;
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
 /** Why a field takes the country of a number, or null if it does not. */
@@ -19,6 +20,9 @@ export function isCountryCodeField(
   if (field.tag === 'select') return selectReason(field, all, said, rules);
   if (field.tag !== 'input' || ONLY_LETTERS.test(field.placeholder)) return null;
   if (!/^(text|tel|number|)$/.test(field.type) && !(field.type === 'search' && field.opensList)) return null;
+  if (listsCallingCodes(field)) return 'suggests calling codes';
+  if (COUNTRY_AND_CODE.test(field.value) && phoneIsNear(field, all, rules))
+    return 'holds a country in front of a phone';
   if (said !== null && (hasRoomForCodeOnly(field) || phoneIsNear(field, all, rules)))
     return `country code: "${said}"`;
   const showsCode = [field.value, field.placeholder].some((text) => ONLY_CALLING_CODE.test(text));

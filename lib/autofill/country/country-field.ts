@@ -1,5 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { FieldElement } from '../dom/field-features.ts';
+import { suggestionsOf } from '../dom/suggestions.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import { digits } from '../formats/phone-format.ts';
 import type { FocusSession } from '../input/focus.ts';
@@ -20,17 +21,28 @@ export async function setCountry(
   const now = field();
   if (now === null || showsCountry(now, parts, language)) return;
   if (now.localName === 'select') await choose(now as HTMLSelectElement, parts, language, focus);
-  else if (isTextField(now)) await typeCallingCode(now, parts, focus);
+  else if (isTextField(now)) await typeCallingCode(now, parts, language, focus);
 }
 
 /** Whether the field shows the number's country; null where it shows none. */
 export function showsCountry(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
-  if (field.localName !== 'select')
-    return field.value.trim() === '' ? null : digits(field.value) === parts.countryCallingCode;
+  if (field.localName !== 'select') return showsCallingCode(field, parts, language);
   const list = field as HTMLSelectElement;
   const wanted = wantedOption(list, parts, language);
   if (wanted >= 0) return list.selectedIndex === wanted;
   return isPlaceholder(list) ? null : false;
+}
+
+function showsCallingCode(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
+  if (field.value.trim() === '') return null;
+  const suggested = suggestionFor(field, parts, language);
+  return suggested === null ? digits(field.value) === parts.countryCallingCode : field.value === suggested;
+}
+
+/** What a person would take of what the field suggests. */
+function suggestionFor(field: FieldElement, parts: PhoneParts, language: string): string | null {
+  const options = suggestionsOf(field);
+  return options[countryOption(options, parts, language)]?.value ?? null;
 }
 
 /** Less strict: a page may set another country of the same calling code by itself, once it sees the number. */
@@ -75,9 +87,15 @@ function wantedOption(list: HTMLSelectElement, parts: PhoneParts, language: stri
   return countryOption(options, parts, language);
 }
 
-async function typeCallingCode(field: TextField, parts: PhoneParts, focus: FocusSession): Promise<void> {
+async function typeCallingCode(
+  field: TextField,
+  parts: PhoneParts,
+  language: string,
+  focus: FocusSession,
+): Promise<void> {
   const code = parts.countryCallingCode;
   const roomForPlus = field.maxLength < 0 || field.maxLength > code.length;
   const plus = roomForPlus && /^\s*\+/.test(`${field.placeholder}${field.value}`) ? '+' : '';
-  await typeText(`${plus}${code}`, () => [field], focus);
+  const text = suggestionFor(field, parts, language) ?? `${plus}${code}`;
+  await typeText(text, () => [field], focus);
 }

@@ -1,5 +1,6 @@
 import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
+import { suggestionsOf } from '../dom/suggestions.ts';
 import { isCovered } from '../sight/covered.ts';
 import { callingCodeBeside } from './calling-code-beside.ts';
 import type { PlacedField } from './collect.ts';
@@ -236,6 +237,6 @@ function tagOf({ localName }: FieldElement): FieldFeatures['tag'] {
 }
 
 function optionsOf(element: FieldElement): FieldFeatures['options'] {
-  if (element.localName !== 'select') return [];
-  return [...(element as HTMLSelectElement).options];
+  if (element.localName === 'select') return [...(element as HTMLSelectElement).options];
+  return suggestionsOf(element);
 }

@@ -48,6 +48,7 @@ export interface FieldFeatures {
   isCovered: boolean;
   /** On screen, in CSS pixels. */
   box: { left: number; top: number; width: number; height: number };
+  /** Of a list, or suggested for what is typed. */
   options: readonly { value: string; text: string }[];
   /** Language of the page, `''` where it does not say. */
   language: string;
