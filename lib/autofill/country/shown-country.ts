@@ -10,7 +10,7 @@ export interface ShownCountry {
 }
 
 /** Countries that share `+1`: a number of one is a number of all. */
-const NORTH_AMERICA = new Set(
+export const NORTH_AMERICA: ReadonlySet<string> = new Set(
   'US CA PR DO JM BS BB AG AI BM VG KY DM GD GU KN LC MP MS SX TC TT AS VC VI'.split(' '),
 );
 

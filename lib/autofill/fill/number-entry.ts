@@ -1,6 +1,7 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
+import { isAtHome } from '../country/home-country.ts';
 import { digits, type PhoneText, phoneTexts, refusedLast, showsNumber } from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
 import { type Complaints, complainsSince, complaintsAt } from '../input/complaints.ts';
@@ -127,7 +128,9 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
     placeholder: features.placeholder,
     about: `${features.label} ${features.description}`,
     autocomplete: features.autocomplete,
+    inputMode: features.inputMode,
     language: features.language,
+    isAtHome: isAtHome(chosen.all, parts),
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
   });
   const texts = refusedLast(likely, refused);
@@ -156,6 +159,7 @@ async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
   const [first] = chosen.texts();
   const nothing = { format: null, way: null, before: null };
   if (texts === null || !first) return { ...nothing, verdict: 'rejected' };
+  if (isOfElsewhere(number)) return { ...nothing, verdict: 'other_country' };
   const before = complaintsAt(first);
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
@@ -167,4 +171,12 @@ async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
     return { verdict, format: 'parts', way, before };
   }
   return { ...nothing, verdict: 'rejected' };
+}
+
+/** Area codes of another country, with no place for the country. */
+function isOfElsewhere({ chosen, country, parts }: NumberToEnter): boolean {
+  const { language } = chosen.features;
+  const isForeign = language !== '' && !/^en\b/i.test(language);
+  const isInThree = chosen.kinds.includes('tel-local-prefix');
+  return isForeign && !isInThree && country.agrees() === null && !isAtHome(chosen.all, parts);
 }

@@ -18,6 +18,8 @@ interface Choice {
 /** The chosen fields of a page that may replace them at any time. */
 export interface ChosenFields extends FieldsWithCountry {
   kinds: readonly string[];
+  /** What was read about all fields of the page. */
+  all: readonly FieldFeatures[];
 }
 
 /** All that stands in the fields. */
@@ -70,6 +72,7 @@ function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFi
   return {
     texts: () => refreshed()?.texts ?? [],
     country: () => refreshed()?.country ?? null,
+    all: first.reading.features,
     features,
     kinds,
   };

@@ -12,7 +12,9 @@ function firstFor(features: Partial<PhoneFieldFeatures>, parts = us): string {
     placeholder: '',
     about: '',
     autocomplete: [],
+    inputMode: '',
     language: '',
+    isAtHome: false,
     country: 'not-asked',
     ...features,
   };
@@ -27,18 +29,28 @@ test('where the country is asked for, digits with it come before those without',
     pattern: '',
     placeholder: '',
     autocomplete: [],
+    inputMode: '',
     language: '',
+    isAtHome: false,
     country: 'not-asked',
   } as const;
   const texts = (about: string) => phoneTexts(us, { ...field, about }).map(({ text }) => text);
   expect(texts('With country code').slice(0, 3)).toEqual(['+13026873874', '13026873874', '3026873874']);
-  expect(texts('').slice(0, 2)).toEqual(['3026873874', '+13026873874']);
+  expect(texts('').slice(0, 2)).toEqual(['+13026873874', '3026873874']);
 });
 
 describe('what is typed first', () => {
   test.each<[string, Partial<PhoneFieldFeatures>, string]>([
-    ['a bare field', {}, '3026873874'],
-    ['an American page', { language: 'en-US' }, '3026873874'],
+    ['a field that says nothing of a country', { language: 'en' }, '+13026873874'],
+    ['a form for North Americans', { isAtHome: true }, '3026873874'],
+    ['that form and the token for a whole number', { isAtHome: true, autocomplete: ['tel'] }, '+13026873874'],
+    ['keys without a plus', { inputMode: 'numeric', language: 'en' }, '3026873874'],
+    ['an American example in a German page', { placeholder: '(201) 555-0123', language: 'de' }, '3026873874'],
+    ['an Indian example', { placeholder: '98765 43210', language: 'en' }, '+13026873874'],
+    ['ten digits of any country', { placeholder: '9876543210', language: 'en' }, '+13026873874'],
+    ['an Italian example', { placeholder: '320 123 4567', language: 'it' }, '+13026873874'],
+    ['a German example', { placeholder: '0171 1234567', language: 'de' }, '+13026873874'],
+    ['a mask of zeros', { placeholder: '(000) 000-0000' }, '3026873874'],
     ['a German page', { language: 'de' }, '+13026873874'],
     ['a German page with the country beside', { language: 'de', country: 'set-elsewhere' }, '3026873874'],
     ['a country beside that cannot be set', { country: 'wrong-elsewhere' }, '+13026873874'],
@@ -63,7 +75,7 @@ describe('what is typed first', () => {
       { placeholder: '0049 170', country: 'set-elsewhere' },
       '3026873874',
     ],
-    ['zeros in a price', { about: 'Phone (calls cost 00.10)' }, '3026873874'],
+    ['zeros in a price', { about: 'Phone (calls cost 00.10)', isAtHome: true }, '3026873874'],
     ['the token for a whole number', { autocomplete: ['tel'] }, '+13026873874'],
     ['that token and room for ten', { autocomplete: ['tel'], maxLength: 10 }, '3026873874'],
     ['that token and a pattern for ten', { autocomplete: ['tel'], pattern: '[0-9]{10}' }, '3026873874'],
@@ -83,9 +95,9 @@ describe('what is typed first', () => {
     ['the country asked for in Spanish', { about: 'Móvil con código de país' }, '+13026873874'],
     ['no country wanted', { about: 'Telefon ohne Landesvorwahl', language: 'de' }, '3026873874'],
     ['no spaces wanted', { about: 'International format, without spaces' }, '+13026873874'],
-    ['times of day', { about: 'We call from 09:00 17:00' }, '3026873874'],
+    ['times of day', { about: 'We call from 09:00 17:00', isAtHome: true }, '3026873874'],
     ['ten digits in Japanese', { about: '電話番号（10桁）', language: 'ja' }, '3026873874'],
-    ['a pattern that is no expression', { pattern: '(' }, '3026873874'],
+    ['a pattern that is no expression', { pattern: '(' }, '+13026873874'],
   ])('%s', (_, features, text) => {
     expect(firstFor(features)).toBe(text);
   });
@@ -111,7 +123,9 @@ test('at most five ways, none of them twice', () => {
     placeholder: '',
     about: '',
     autocomplete: [],
+    inputMode: '',
     language: '',
+    isAtHome: false,
     country: 'not-asked',
   });
   expect(texts.length).toBeLessThanOrEqual(5);

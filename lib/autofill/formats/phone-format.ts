@@ -20,7 +20,10 @@ export interface PhoneFieldFeatures extends FieldLimits {
   about: string;
   /** Tokens of the `autocomplete` attribute. */
   autocomplete: readonly string[];
+  inputMode: string;
   language: string;
+  /** The page is for people of the number's country. */
+  isAtHome: boolean;
   /** Whether the country is asked for elsewhere, and is right there. */
   country: 'set-elsewhere' | 'wrong-elsewhere' | 'not-asked';
 }
@@ -68,12 +71,26 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures): boolean {
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
   if (field.autocomplete.includes('tel-national') || asksForNational(field)) return false;
   if (asksForCountry(field)) return true;
-  const shown = shownFormat(field);
-  if (/\d|x{3}|_{3}|#{3}/i.test(shown)) return false;
+  if (showsNational(field)) return false;
   // The token stands for a whole number with its calling code.
   if (field.autocomplete.includes('tel')) return true;
-  // A page in another language does not take ten digits for a North American number.
-  return field.language !== '' && !/^en(-(us|ca))?$/i.test(field.language);
+  // On the keys of such a field is no plus.
+  if (/^(numeric|decimal)$/.test(field.inputMode)) return false;
+  // Without its calling code a number may be someone's in another country.
+  return !field.isAtHome;
+}
+
+const GROUPS = /\d+|x{2,}|_{2,}|#{2,}/gi;
+/** Numbers of films and examples. */
+const EXAMPLE = /^(\d{3})?555\d{4}$/;
+
+/** As in `(555) 123-4567`. What people of other countries write has other groups, a zero in front, or words of their own. */
+function showsNational(field: PhoneFieldFeatures): boolean {
+  const groups = shownFormat(field).match(GROUPS) ?? [];
+  if (EXAMPLE.test(groups.join(''))) return true;
+  const isGrouped =
+    groups.map(({ length }) => length).join() === '3,3,4' && !/^0[1-9]|^00[1-9]/.test(groups.join(''));
+  return isGrouped && /^(en|$)/i.test(field.language);
 }
 
 function asksForCountry(field: PhoneFieldFeatures): boolean {
