@@ -8,6 +8,7 @@ import { brandLabel } from './pages/brand.ts';
 import type { SitePage } from './pages/catalog.ts';
 import { OTHER_KEY, SANDBOX_KEY } from './rules/accounts.ts';
 import { addEarlierRentals } from './rules/earlier-rentals.ts';
+import { addEndedRentals } from './rules/ended-rentals.ts';
 import { createWorld, type WorldOptions } from './rules/world.ts';
 
 export interface SandboxOptions extends WorldOptions {
@@ -17,6 +18,8 @@ export interface SandboxOptions extends WorldOptions {
   latencyMs?: number;
   /** Starts the account with earlier rentals and transactions. */
   withHistory?: boolean;
+  /** Starts it with so many more that have ended. */
+  endedRentals?: number;
 }
 
 export interface Sandbox {
@@ -36,6 +39,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = createWorld(options);
   if (options.withHistory) addEarlierRentals(world);
+  addEndedRentals(world, options.endedRentals ?? 0);
   const { app, state, control } = createSandboxApp(world, options.latencyMs);
   const open = async (host: string, port: number): Promise<Server> => {
     // The globals stay Node's own: a test that starts a sandbox uses them too.

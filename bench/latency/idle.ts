@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { launchBrowser } from '../../tools/browser/launch.ts';
+import type { BrowserName } from '../stage/bench.ts';
 import { createRemote } from './remote.ts';
 
 const LOAD_EVERY_MS = 15_000;
@@ -13,7 +14,7 @@ interface Idle {
 
 /** A browser with a key and no rental, whose user goes from page to page: how often is the background started? */
 export async function watchIdle(
-  browserName: 'chromium' | 'firefox',
+  browserName: BrowserName,
   extensionDir: string,
   sandbox: Sandbox,
 ): Promise<{ finish(leastMs: number): Promise<Idle> }> {

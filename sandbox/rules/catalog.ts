@@ -64,5 +64,17 @@ export const catalog: readonly CatalogEntry[] = rows.map(([name, priceMinor, sto
   category,
 }));
 
+/** The catalog, filled up with made-up services to that many. */
+export function catalogOf(count: number): readonly CatalogEntry[] {
+  const missing = Math.max(0, count - catalog.length);
+  const madeUp = Array.from({ length: missing }, (_, n) => ({
+    name: `Service ${n + 1}`,
+    priceMinor: 30 + (n % 90),
+    stock: n % 40,
+    category: `Category ${n % 12}`,
+  }));
+  return [...catalog, ...madeUp];
+}
+
 /** Brands that exist only here; any other service of the catalogue has a site too. */
 export const demoBrands: readonly string[] = catalog.filter((e) => e.category === 'Demo').map((e) => e.name);

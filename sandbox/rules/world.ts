@@ -1,5 +1,5 @@
 import { createAccounts, setBalance } from './accounts.ts';
-import { catalog } from './catalog.ts';
+import { catalogOf } from './catalog.ts';
 import type { Account, IdempotentRent, NumberRecord, Rental, Service, SignUp, SiteText } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts';
@@ -15,6 +15,8 @@ export interface WorldOptions {
   lifetimeMs?: number;
   /** Ten digits each, rented out in this order before any are made up. */
   numbers?: readonly string[];
+  /** Fills the catalog up with made-up services. */
+  services?: number;
 }
 
 /** All that the sandbox knows. Time-dependent parts are brought up to date by `settle`, never by a timer. */
@@ -57,7 +59,10 @@ export function createWorld(options: WorldOptions = {}): World {
       name = next;
     },
     services: new Map(
-      catalog.map((entry, index): [string, Service] => [entry.name, { id: `AppID-${index + 1}`, ...entry }]),
+      catalogOf(options.services ?? 0).map((entry, index): [string, Service] => [
+        entry.name,
+        { id: `AppID-${index + 1}`, ...entry },
+      ]),
     ),
     accounts,
     rentals: [],

@@ -4,6 +4,7 @@ const VALUES: Record<string, string> = {
   Ctrl: '\uE009',
   Command: '\uE03D',
   Tab: '\uE004',
+  Backspace: '\uE003',
   Enter: '\uE007',
   Escape: '\uE00C',
   Space: ' ',

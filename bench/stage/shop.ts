@@ -1,23 +1,58 @@
 const NODES = 10_000;
 const FORMS = 20;
+export const FRAMES = 20;
 const FIELDS_PER_FORM = 10;
 
 /** A page of 10,000 elements with 200 inputs, as shops and portals have them: text, lists, forms, a few widgets. */
-export function benchPage(): string {
+export function shopPage(): string {
+  return page(parts().join(''));
+}
+
+/** The same, part by part as it comes from a server. Asks for `/whole` when it is. */
+export function growingShopPage(): string {
+  return page(
+    `<template>${parts().join('')}</template>
+    <script>
+      const [main] = document.getElementsByTagName('main');
+      const coming = [...document.querySelector('template').content.children];
+      const grow = () => {
+        main.append(...coming.splice(0, 3));
+        if (coming.length > 0) setTimeout(grow, 10);
+        else navigator.sendBeacon('/whole');
+      };
+      setTimeout(grow);
+    </script>`,
+  );
+}
+
+/** Twenty frames with a form in each, as a portal of widgets has them. */
+export function framesPage(): string {
+  return page('<iframe src="/form" width="300" height="200"></iframe>'.repeat(FRAMES));
+}
+
+export function formPage(): string {
+  return page(form(1));
+}
+
+function page(main: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title><style>${STYLE}</style></head>
+    <body><header><h1>Shop</h1></header><main>${main}</main></body></html>`;
+}
+
+function parts(): string[] {
   const forms = Array.from({ length: FORMS }, (_, n) => form(n));
   const count = (html: string) => html.match(/<[a-z]/g)?.length ?? 0;
-  const frame = 8;
-  let left = NODES - frame - forms.reduce((total, html) => total + count(html), 0);
-  const parts: string[] = [];
+  const around = 8;
+  let left = NODES - around - forms.reduce((total, html) => total + count(html), 0);
+  const found: string[] = [];
   for (let n = 0; left > 0; n++) {
     const article = content(n, Math.min(left, 60));
-    parts.push(article);
+    found.push(article);
     left -= count(article);
     const next = n % 4 === 0 ? forms.shift() : undefined;
-    if (next) parts.push(next);
+    if (next) found.push(next);
   }
-  return `<!doctype html><html lang="en"><head><title>A shop</title><style>${STYLE}</style></head>
-    <body><header><h1>Shop</h1></header><main>${parts.join('')}${forms.join('')}</main></body></html>`;
+  return [...found, ...forms];
 }
 
 const STYLE = `.card{padding:8px;overflow:hidden}.row{display:flex;gap:8px}.hidden{display:none}

@@ -1,4 +1,4 @@
-import { createPageScanner } from '../lib/autofill/scan/page-scanner.ts';
+import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 
 /** Milliseconds, one entry a round. */
 export interface Timings {
@@ -6,8 +6,7 @@ export interface Timings {
   scan: number[];
   /** The same once the page has changed, which takes from the browser what it remembers of it. */
   rescan: number[];
-  /** `querySelectorAll('*')` alone, and with a look at each element. */
-  selectAll: number[];
+  /** `querySelectorAll('*')` with a look at each element. */
   selectAllRead: number[];
 }
 
@@ -25,12 +24,11 @@ export function firstScan(): { ms: number; elements: number; fields: number; fou
 /** Scans and passes in turns, so that a busy machine slows all of them. */
 export function timings(rounds: number): Timings {
   const reader = createPageScanner(document);
-  const found: Timings = { scan: [], rescan: [], selectAll: [], selectAllRead: [] };
+  const found: Timings = { scan: [], rescan: [], selectAllRead: [] };
   for (let round = 0; round < rounds; round++) {
     found.scan.push(time(1, () => reader.read().classes.length));
     changePage();
     found.rescan.push(time(1, () => reader.read().classes.length));
-    found.selectAll.push(time(REPEATS, () => document.querySelectorAll('*').length));
     found.selectAllRead.push(time(REPEATS, readAll));
   }
   return found;

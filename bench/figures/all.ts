@@ -1,0 +1,12 @@
+import { bundles } from './bundles.ts';
+import { button } from './button.ts';
+import type { Figure } from './figure.ts';
+import { fill } from './fill.ts';
+import { latency } from './latency.ts';
+import { page } from './page.ts';
+import { popup } from './popup.ts';
+import { scan } from './scan.ts';
+import { search } from './search.ts';
+import { worker } from './worker.ts';
+
+export const FIGURES: readonly Figure[] = [bundles, page, button, scan, fill, popup, search, worker, latency];
