@@ -13,7 +13,7 @@ const ROUNDS = 9;
 const WARM_UP = 1;
 /** What a script puts off for a moment after the page has loaded is its cost too. */
 const AFTER_MS = 300;
-const SPIN_MS = 50;
+const SPIN_MS = 100;
 
 const PAGES = [
   { path: '/growing', name: 'growing to 10,000 elements', documents: 1 },
