@@ -4,8 +4,9 @@ import { judgeOf } from '../../lib/autofill/fill/judge.ts';
 import type { FillOrder } from '../../lib/autofill/fill/outcome.ts';
 import { type Choose, chooseFields } from '../../lib/autofill/fill/page-fields.ts';
 import { createFocusSession } from '../../lib/autofill/input/focus.ts';
+import { codeTargets } from '../../lib/autofill/scan/code-targets.ts';
 import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
-import { codeTargets, phoneTargets } from '../../lib/autofill/scan/targets.ts';
+import { phoneTargets } from '../../lib/autofill/scan/phone-targets.ts';
 import { type Verdict, verdictAt } from './verdict.ts';
 
 /** A field of a page that says itself what its fields are. */

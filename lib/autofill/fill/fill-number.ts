@@ -5,7 +5,7 @@ import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { takeOut } from '../input/take-out.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
-import { phoneTargets } from '../scan/targets.ts';
+import { phoneTargets } from '../scan/phone-targets.ts';
 import { fieldHintOf } from './field-hint.ts';
 import { filled } from './filled.ts';
 import { judgeOf } from './judge.ts';

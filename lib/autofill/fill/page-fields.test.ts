@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createClassify } from '../classify/classify.ts';
 import { createRules } from '../classify/evidence/rules.ts';
 import { fields } from '../dom/field-features.fixture.ts';
-import { phoneTargets } from '../scan/targets.ts';
+import { phoneTargets } from '../scan/phone-targets.ts';
 import { chooseFields } from './page-fields.ts';
 
 const rules = createRules();

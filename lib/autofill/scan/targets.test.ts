@@ -3,7 +3,8 @@ import { createClassify } from '../classify/classify.ts';
 import { createRules } from '../classify/evidence/rules.ts';
 import { callingCodes, fields } from '../dom/field-features.fixture.ts';
 import type { FieldFeatures } from '../dom/field-features.ts';
-import { codeTargets, phoneTargets } from './targets.ts';
+import { codeTargets } from './code-targets.ts';
+import { phoneTargets } from './phone-targets.ts';
 
 const rules = createRules();
 const classify = createClassify(rules);

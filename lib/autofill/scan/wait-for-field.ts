@@ -4,8 +4,8 @@ import { rootsIn } from '../dom/composed-tree.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
 import { mayBeInSight } from '../sight/in-sight.ts';
 import { mayBeEntered } from '../sight/locked.ts';
+import { codeTargets } from './code-targets.ts';
 import type { PageScanner } from './page-scanner.ts';
-import { codeTargets } from './targets.ts';
 
 export interface CodeFieldWatch {
   /** Watches for `forMs` at most. Ends the watch before it, if there is one. */

@@ -1,0 +1,66 @@
+import { type Signal, weigh } from '../classify/evidence/signals.ts';
+import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
+import { hasRoom, inReadingOrder, withItsLikes } from './box-row.ts';
+import { type Choice, COVERED } from './choice.ts';
+
+interface CodeChoice extends Choice {
+  by: ReturnType<FieldClass['codeBy']> | undefined;
+}
+
+/** Which of several fields for a code is preferred. */
+const PREFERENCES: readonly Signal<CodeChoice>[] = [
+  { what: 'code comes to a phone', weight: 40, holds: ({ by }) => by === 'phone' },
+  { what: 'code comes by email', weight: -200, holds: ({ by }) => by === 'email' },
+  COVERED,
+];
+/** How sure it is to be a code counts, up to here. */
+const MAX_SURENESS = 30;
+
+/** Fields that together take a code, the best first. */
+export function codeTargets(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  code: { length: number } | null,
+  focused: number | null = null,
+): number[][] {
+  if (focused !== null) {
+    return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
+  }
+  return fields
+    .filter(({ index }) => startsCode(fields, classes, index) && classes[index]?.codeBy() !== 'app')
+    .map((field, _, all) => {
+      const found = classes[field.index];
+      const choice = { field, by: found?.codeBy(), isOneOfSeveral: all.length > 1 };
+      const sureness = Math.min(found?.score ?? 0, MAX_SURENESS);
+      return { index: field.index, preference: weigh(PREFERENCES, choice).score + sureness };
+    })
+    .toSorted((a, b) => b.preference - a.preference)
+    .map(({ index }) =>
+      classes[index]?.kind === 'otp-digit' ? boxesAround(fields, classes, index) : [index],
+    )
+    .map((target) => (code === null ? target : withItsLikes(fields, target, code.length)))
+    .map((target) => inReadingOrder(fields, target))
+    .filter((target) => code === null || hasRoom(fields, target, code.length));
+}
+
+function startsCode(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): boolean {
+  const kind = classes[index]?.kind;
+  return kind === 'otp' || (kind === 'otp-digit' && boxesAround(fields, classes, index)[0] === index);
+}
+
+function boxesAround(
+  fields: readonly FieldFeatures[],
+  classes: readonly FieldClass[],
+  index: number,
+): number[] {
+  const isBox = (at: number) => classes[at]?.kind === 'otp-digit' && fields[at]?.form === fields[index]?.form;
+  let first = index;
+  while (isBox(first - 1)) first--;
+  const boxes = [first];
+  while (isBox(first + boxes.length)) boxes.push(first + boxes.length);
+  return boxes;
+}
