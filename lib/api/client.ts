@@ -1,4 +1,5 @@
 import { type E164, phoneParts } from '../domain/phone.ts';
+import { LIMITS } from './answer-limits.ts';
 import { held, isSameId, isSameService, ofRental } from './asked.ts';
 import { decodeAccount, decodeBalance } from './decode-account.ts';
 import { decodeCancel, decodeCode } from './decode-answers.ts';
@@ -6,7 +7,6 @@ import { decodeServiceNamed, decodeServices } from './decode-catalog.ts';
 import { decodeHistoryPage, decodeRental, decodeRentals, serviceNameIn } from './decode-rental.ts';
 import { decodeRerentCheck } from './decode-rerent.ts';
 import type { Http } from './http.ts';
-import { LIMITS } from './limits.ts';
 import type { ApiClient, HistoryQuery, ServerRental } from './types.ts';
 import { readOne } from './wire-shapes.ts';
 

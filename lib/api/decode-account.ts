@@ -1,6 +1,6 @@
 import type { Identity } from '../domain/identity.ts';
+import { LIMITS } from './answer-limits.ts';
 import { serviceNameIn } from './decode-rental.ts';
-import { LIMITS } from './limits.ts';
 import type { Account, Balance, Transaction } from './types.ts';
 import { type Decode, isWireRecord, readEach, readOne } from './wire-shapes.ts';
 import { amount, id, read, readTime, type WireRecord, words } from './wire-values.ts';

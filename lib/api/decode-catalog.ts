@@ -1,6 +1,6 @@
 import { withoutLookalikes } from '../domain/services/name-look.ts';
 import type { Service } from '../domain/services/service.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 import { type Decode, listIn, readEach, readOne } from './wire-shapes.ts';
 import { count, flag, id, name, price, read, readSaid, type WireRecord, words } from './wire-values.ts';
 

@@ -3,7 +3,7 @@ import { seenLine, seenText } from '../domain/services/seen-text.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { saidCode } from '../domain/sms/message-code.ts';
 import { withText } from '../domain/sms/message-text.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 import { isWireRecord } from './wire-shapes.ts';
 import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';
 

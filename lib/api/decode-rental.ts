@@ -1,7 +1,7 @@
 import { withNewest } from '../domain/sms/messages.ts';
+import { LIMITS } from './answer-limits.ts';
 import { lastMessageIn, messagesIn, untimedAt } from './decode-message.ts';
 import { statusIn } from './decode-status.ts';
-import { LIMITS } from './limits.ts';
 import type { HistoryEntry, HistoryPage, ServerRental } from './types.ts';
 import { type Decode, hasNullList, isWireRecord, listIn, readEach, readOne } from './wire-shapes.ts';
 import {

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 import type { RerentCheck } from './types.ts';
 import { type Decode, listIn, readEach, readOne } from './wire-shapes.ts';
 import { amount, flag, phone, price, read, type WireRecord, words } from './wire-values.ts';

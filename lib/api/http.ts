@@ -1,5 +1,5 @@
 import { AppError, type AppErrorCode } from '../domain/errors.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterMs, serverTime } from './retry-after.ts';
 import { type Decode, isWireRecord } from './wire-shapes.ts';

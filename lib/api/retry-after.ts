@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 
 /** `Retry-After` in milliseconds from now; undefined if it is missing or invalid. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 import type { WireRecord } from './wire-values.ts';
 
 // The reference shows only some answers, and is vague about envelopes. What is tried, and in which order, is decided

@@ -3,7 +3,7 @@ import { toMinor } from '../domain/money.ts';
 import { type E164, toE164 } from '../domain/phone.ts';
 import { isHonestName } from '../domain/services/name-look.ts';
 import { isAllSeen, seenLine, seenText } from '../domain/services/seen-text.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './answer-limits.ts';
 
 const numberOrString = v.union([v.number(), v.string()]);
 /** Short enough to parse. */

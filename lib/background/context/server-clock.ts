@@ -1,4 +1,4 @@
-import { LIMITS } from '../../api/limits.ts';
+import { LIMITS } from '../../api/answer-limits.ts';
 import type { ApiClient, ServerRental } from '../../api/types.ts';
 import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
 import type { AppState } from '../../state/app-state.ts';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../api/limits.ts';
+import { LIMITS } from '../../api/answer-limits.ts';
 import { readBody } from '../../api/read-body.ts';
 
 export interface LoneRequest {
