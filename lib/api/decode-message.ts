@@ -1,8 +1,8 @@
 import { RENTAL_LIFE_MS } from '../domain/rental/rental.ts';
 import { seenLine, seenText } from '../domain/services/seen-text.ts';
 import type { Message } from '../domain/sms/message.ts';
-import { saidCode } from '../domain/sms/message-code.ts';
 import { withText } from '../domain/sms/message-text.ts';
+import { serverCode } from '../domain/sms/server-code.ts';
 import { LIMITS } from './answer-limits.ts';
 import { isWireRecord } from './wire-shapes.ts';
 import { code, read, readTime, sms, type WireRecord } from './wire-values.ts';
@@ -66,7 +66,7 @@ function timeIn(record: WireRecord): number | null {
 function message(said: string | number | null, words: string | null, receivedAt: number): Message | null {
   const whole = words === null || words === 'null' ? '' : words;
   const text = shortened(whole);
-  const found = said === null ? null : saidCode(said, text);
+  const found = said === null ? null : serverCode(said, text);
   if (found !== null || whole !== '') return withText({ code: found, text: whole, receivedAt }, text);
   const shown = said === null ? '' : unfit(said);
   return shown === '' ? null : { code: null, text: shown, receivedAt };

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
-import { isSameNumber, isSpeltIn, saidCode } from './message-code.ts';
 import { asWhole, hostsOf, isCutOf, isSameText, uncut, withText } from './message-text.ts';
 import { readCode, readCodes } from './otp.ts';
+import { isSameNumber, isSpeltIn, serverCode } from './server-code.ts';
 
 /** Of one rental. Ten minutes bring a handful; more would only fill the disk. */
 const MAX_MESSAGES = 30;
@@ -111,7 +111,7 @@ function completed(message: Message, other: Message): Message {
 /** A code whose text is known has all its zeros. */
 function codeOfBoth(one: Message, other: Message, text: string): string | null {
   const [first, ...more] = [one, other].filter(({ code }) => code !== null);
-  if (!first?.code || !more[0]?.code) return first?.code ? saidCode(first.code, text) : null;
+  if (!first?.code || !more[0]?.code) return first?.code ? serverCode(first.code, text) : null;
   if ((one.text === '') !== (other.text === '')) return one.text === '' ? other.code : one.code;
   return more[0].code.length > first.code.length ? more[0].code : first.code;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidCode } from './message-code.ts';
+import { serverCode } from './server-code.ts';
 
 describe('what the API says is the code', () => {
   test.each<[string | number, string, string]>([
@@ -22,7 +22,7 @@ describe('what the API says is the code', () => {
     ['XKQPZR', 'Your code is XKQPZR.', 'XKQPZR'],
     ['ABC-DEF', 'Use ABC-DEF to log in', 'ABC-DEF'],
   ])('%j beside %j is %j', (said, text, code) => {
-    expect(saidCode(said, text)).toBe(code);
+    expect(serverCode(said, text)).toBe(code);
   });
 
   test.each<[string | number, string]>([
@@ -41,6 +41,6 @@ describe('what the API says is the code', () => {
     ['12', ''],
     ['4213!', ''],
   ])('%j beside %j is none', (said, text) => {
-    expect(saidCode(said, text)).toBeNull();
+    expect(serverCode(said, text)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { readCodes } from './otp.ts';
  * The code that the API names beside a text, as it is to be typed, or null. A number has lost its leading zeros, and
  * a string may have: the SMS has them. Letters alone may be a word for "none".
  */
-export function saidCode(said: string | number, text: string): string | null {
+export function serverCode(said: string | number, text: string): string | null {
   if (typeof said === 'number' && !(Number.isSafeInteger(said) && said > 0)) return null;
   const shown = String(said);
   const spelt = spellingsOf(shown, text);
