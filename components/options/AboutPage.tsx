@@ -36,7 +36,6 @@ export function AboutPage() {
   );
 }
 
-/** The packages bundled into this build, with their full license texts. */
 function Licenses() {
   const { t } = useText();
   const { actions } = usePage();

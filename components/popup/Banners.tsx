@@ -9,7 +9,6 @@ import { waitText } from './active/Coach.tsx';
 const WORTH_SAYING_MS = 120_000;
 const SAID = 'clock-said';
 
-/** Problems that concern every tab. */
 export function Banners() {
   return (
     <>

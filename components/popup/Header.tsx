@@ -6,7 +6,7 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
-/** `bare` while there is no account. */
+/** Without an account. */
 export function Header({ bare }: { bare: boolean }) {
   const { actions } = useView();
   const { t } = useText();

@@ -22,7 +22,6 @@ const HistoryView = lazy(() =>
   import('./HistoryView.tsx').then((module) => ({ default: module.HistoryView })),
 );
 
-/** Either the key form or the three tabs. */
 export function Home() {
   const { client } = useView();
   const { t } = useText();

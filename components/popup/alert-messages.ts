@@ -9,7 +9,6 @@ interface AlertMessage {
   next: NextStep;
 }
 
-/** Messages for failures that happened while no view was open. */
 export function alertMessage(text: Text, { what }: PendingAlert): AlertMessage {
   const { t, money } = text;
   switch (what.kind) {

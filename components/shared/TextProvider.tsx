@@ -12,7 +12,6 @@ interface TextProviderProps {
   children: ReactNode;
 }
 
-/** Applies the chosen language to the texts and the document. */
 export function TextProvider({ source, first, children }: TextProviderProps) {
   const [text, setText] = useState(first);
   const chosen = useMirror(({ snapshot }) => snapshot?.settings.language);

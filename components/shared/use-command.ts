@@ -12,7 +12,6 @@ export interface CommandState<C extends ViewCommand> {
   reset(): void;
 }
 
-/** Sends a command and tracks its state. */
 export function useCommand<C extends ViewCommand>(command: C): CommandState<C> {
   type Outcome = Pick<CommandState<C>, 'pending' | 'error' | 'value'>;
   const { client } = useView();

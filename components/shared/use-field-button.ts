@@ -10,14 +10,12 @@ export interface FieldButtonControl {
   everywhere: boolean;
   /** The site in front, if it can have a button. `hidden`: turned off there from the button's own menu. */
   here: { name: string; on: boolean; hidden: boolean } | null;
-  /** Why the last change was not saved. */
   error: AppErrorCode | null;
   setEverywhere(on: boolean): void;
   setHere(on: boolean): void;
   unhide(): void;
 }
 
-/** Turns the field button on and off, for this site and for all. */
 export function useFieldButton(): FieldButtonControl {
   const { actions, site } = useView();
   const button = useAppState((state) => state.button);

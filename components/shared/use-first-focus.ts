@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Focuses the element when it appears. */
 export function useFirstFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const focus = () => ref.current?.focus({ preventScroll: true });

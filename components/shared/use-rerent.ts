@@ -5,7 +5,6 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { useCommand } from './use-command.ts';
 import { useView } from './view-context.ts';
 
-/** An earlier number that can be rented again, at the price shown to the user. */
 export interface Rentable {
   phone: E164;
   priceMinor: number;

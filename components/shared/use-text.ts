@@ -4,7 +4,6 @@ import type { Text } from '../../lib/i18n/text.ts';
 
 export const TextContext = createContext<Text>(english);
 
-/** Texts and number formats of the user's language. */
 export function useText(): Text {
   return useContext(TextContext);
 }

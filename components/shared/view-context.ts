@@ -8,14 +8,14 @@ export interface BrowserActions {
   copy(text: string): Promise<void>;
   /** Asks for access to the site if the browser requires that. Must run in the click's own turn; not awaited. */
   askForSite(origin: string): void;
-  /** Asks for access by match patterns. Must run in the click's own turn. Resolves to whether it was granted. */
+  /** By match patterns. Must run in the click's own turn. Resolves to whether it was granted. */
   askForSites(patterns: readonly string[]): Promise<boolean>;
-  /** Asks for the notification permission. Must run in the click's own turn. Resolves to whether it was granted. */
+  /** Must run in the click's own turn. Resolves to whether it was granted. */
   askForNotifications(): Promise<boolean>;
-  /** Asks for access to the API. Resolves to whether it was granted. */
+  /** Resolves to whether it was granted. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;
-  /** Opens the options page, optionally at a section such as `history`. */
+  /** Optionally at a section such as `history`. */
   openOptions(section?: string): void;
   /** Opens the side panel. Null if this is the side panel or the browser has none. */
   keepOpen: (() => void) | null;
@@ -26,7 +26,6 @@ export interface View {
   actions: BrowserActions;
   /** The page in front. Null if it cannot be filled. */
   site: PageRef | null;
-  /** Whether the window is private. */
   inPrivate: boolean;
   /** Whether there may be a page in front whose address is hidden until the user clicks the toolbar icon. */
   siteHidden: boolean;

@@ -13,13 +13,11 @@ import { type BrowserActions, linksOf, ViewContext } from '../shared/view-contex
 interface Around {
   snapshot: AppState;
   answers: Answers;
-  /** Overrides for the recording browser. */
   actions?: Partial<BrowserActions>;
   site?: PageRef | null;
   siteHidden?: boolean;
   inPrivate?: boolean;
   isInFront?: () => boolean;
-  /** What the browser was asked to do, one line each. */
   log: string[];
 }
 
@@ -94,7 +92,6 @@ export async function renderView(view: ReactNode, around: Around) {
       }),
     press: (id: string, key: string) =>
       act(async () => void get(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
-    /** Waits until pending answers are rendered. */
     settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),
     /** For fake timers. */
     elapse: (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms))),

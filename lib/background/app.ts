@@ -41,7 +41,7 @@ export function createApp(outside: Ports) {
     admit: gate(createNewerGuard(context)),
     start: gate(start),
     noteServerTime: serverClock.tell,
-    /** For the alarm, and anything else that may have woken the worker. */
+    /** Call it for the alarm, and for anything else that may have woken the worker. */
     wake: gate(wake),
     lookForStock: gate(stock.checkStock),
     backOnline: gate(poller.backOnline),

@@ -15,7 +15,6 @@ type HandlersOf<Area extends string> = Pick<Handlers, Extract<Command, `${Area}.
 
 const done = () => null;
 
-/** Which part carries out which command. */
 export function createHandlers(context: Context, parts: BackgroundParts): Handlers {
   return {
     ...accountHandlers(parts),

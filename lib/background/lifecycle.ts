@@ -1,7 +1,6 @@
 import type { Context } from './context/context.ts';
 import type { BackgroundParts, Events } from './parts.ts';
 
-/** What happens when the worker starts, when it is woken, and when a view opens. */
 export function createLifecycle({ store }: Context, parts: BackgroundParts, { stateChanged }: Events) {
   const { accounts, attention, autoCancel, button, catalog, deliveries } = parts;
   const { fills, foregroundSync, poller, reconcile, stock, replacements } = parts;

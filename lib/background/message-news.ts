@@ -3,7 +3,6 @@ import type { Message } from '../domain/sms/message.ts';
 import { hasNewer, latestCode } from '../domain/sms/messages.ts';
 import type { AppState } from '../state/app-state.ts';
 
-/** Messages by rental key. */
 export type KnownMessages = ReadonlyMap<string, readonly Message[]>;
 
 export function messagesInState({ rentals }: AppState): KnownMessages {

@@ -48,7 +48,6 @@ export function createEvents() {
     stateChanged: createEvent<[state: AppState]>(),
     connected: createEvent<[]>(),
     numberBought: createEvent<[key: string]>(),
-    /** Numbers that were rented elsewhere. */
     numbersAdopted: createEvent<[]>(),
     purchaseEnded: createEvent<[bought: boolean]>(),
     cancelFailed: createEvent<[key: string]>(),

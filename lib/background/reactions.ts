@@ -41,10 +41,9 @@ export function connectReactions(
     await fills.deliver(key);
   });
 
-  // A number that was rented elsewhere is polled from when it shows.
   events.numbersAdopted.on(poller.pollSoon);
 
-  // If the connection broke, the browser may have sent the request twice: the lists show by now what else was bought.
+  // If the connection broke, the browser may have sent the request twice. The lists show what else was bought.
   events.purchaseEnded.on(async (bought) => {
     if (bought) poller.serverAnswered();
     poller.pollSoon();

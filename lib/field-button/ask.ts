@@ -1,6 +1,5 @@
 import type { CommandInput, CommandOutput, PageCommand, Reply } from '../messaging/protocol.ts';
 
-/** The part of `runtime` that the button needs. */
 export interface ButtonRuntime {
   id?: string | undefined;
   sendMessage(message: unknown): Promise<unknown>;

@@ -21,7 +21,6 @@ interface KeyParts {
   life: Life;
 }
 
-/** Keyboard navigation between field, button and menu. */
 export function listenToKeys(parts: KeyParts): void {
   const { buttonHost, button, focus, presses, pressGuard, life, wanted, quietly } = parts;
   const { menu, closeMenu } = parts.panels;

@@ -9,7 +9,6 @@ export interface KeyActions {
   /** Tab from the field. False if the page does not let the focus go there; the user must get past. */
   stopAtPress(): boolean;
   focusPress(): void;
-  /** Between the button and its menu button. */
   focusOther(): void;
   focusField(): void;
   openMenu(event: KeyboardEvent): void;

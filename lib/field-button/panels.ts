@@ -10,7 +10,6 @@ import { createNote, type Note } from './view/note.ts';
 import type { Anchor } from './view/panel.ts';
 import { createTip, type Tip } from './view/tip.ts';
 
-/** What opens beside the button: note, tip and menu. */
 export interface Panels {
   note: Note;
   tip: Tip;

@@ -4,7 +4,6 @@ import type { Answer, Ask } from './ask.ts';
 import { noteOf } from './view/button-messages.ts';
 import type { MenuChoices } from './view/menu.ts';
 
-/** Carries out presses. */
 export interface Presses {
   /** Fills from this site's rental, or from the one with that key. */
   press(key: string | null): Promise<void>;
@@ -45,7 +44,6 @@ export function createPresses(parts: PressesParts): Presses {
   let isBusy = false;
   let askedAt = Number.NEGATIVE_INFINITY;
 
-  /** One press at a time. */
   async function busily(run: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     isBusy = true;
@@ -56,7 +54,7 @@ export function createPresses(parts: PressesParts): Presses {
     parts.onIdle();
   }
 
-  /** Undefined if there is no answer. */
+  /** Undefined without an answer. */
   function unwrapped<T>(answer: { value: T } | Exclude<Answer<'button.look'>, object>): T | undefined {
     if (answer === 'gone') parts.onGone();
     else if (answer === 'silent') say(look.words.failed);
@@ -64,7 +62,6 @@ export function createPresses(parts: PressesParts): Presses {
     return undefined;
   }
 
-  /** Whether a code has arrived in the meantime. */
   async function hasCode(): Promise<boolean> {
     const fresh = unwrapped(await ask('button.look', { value }));
     if (fresh === undefined) return false;

@@ -18,7 +18,6 @@ import { createButtonView } from './view/button-view.ts';
 import { createPositioner } from './view/positioner.ts';
 
 export interface ShownButton {
-  /** Whether the button is for this field. */
   isFor(field: Element): boolean;
   /** Whether the button was for this field and is done with it. */
   hasServed(field: Element | null): boolean;

@@ -24,7 +24,6 @@ interface SightsParts {
   life: Life;
 }
 
-/** Whether the user sees the button and its menu button. */
 export function createSights({ wanted, windows, pressed, buttonHost, button, life }: SightsParts): Sights {
   const pointer = createPointer(buttonHost.element, {
     windows,

@@ -1,7 +1,7 @@
 /** Longer than a paint takes. A background tab is never painted. */
 const GIVE_UP_MS = 400;
 
-/** Calls back after the first contentful paint. Returns a function that cancels it. */
+/** Returns a function that cancels it. */
 export function afterFirstPaint(callback: () => void): () => void {
   const observer = new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length > 0) finish();

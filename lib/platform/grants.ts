@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Resets what the browser keeps besides storage, as if freshly installed. */
 export async function forgetGrants(): Promise<void> {
   await browser.alarms.clearAll();
   await browser.scripting.unregisterContentScripts();

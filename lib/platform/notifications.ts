@@ -3,7 +3,6 @@ import type { Notifications } from '../background/context/ports.ts';
 
 const ICON = '/icon/128.png';
 
-/** Missing until the permission is granted. */
 function api(): typeof browser.notifications | undefined {
   return browser.notifications;
 }

@@ -10,7 +10,6 @@ export interface OwnStore {
   write(values: Values): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
-  /** Whether values survive a browser restart. */
   lasts(): Promise<boolean>;
 }
 

@@ -43,7 +43,7 @@ export const sites: Sites = {
   },
 };
 
-/** Injects the script into pages that are already open. Skips pages it may not touch. */
+/** Skips pages that it may not touch. */
 async function putInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });

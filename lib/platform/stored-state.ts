@@ -9,7 +9,6 @@ const own = createOwnStore('ohmyotp-state', 'parts');
 /** Once per worker: a later read could be older than a write under way. */
 let takenOver: Promise<void> | undefined;
 
-/** The one place the state is stored. */
 export const storedState: KeptValue = {
   async read() {
     const [parts, old] = await Promise.all([readParts(), readOld(), closeToPages()]);

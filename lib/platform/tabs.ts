@@ -59,7 +59,7 @@ export function createTabs(): Tabs {
     },
 
     async offerUndo(tabId) {
-      // Allowed wherever the fill just was. The page may have gone since.
+      // Allowed wherever the fill just was. The page may be gone by now.
       await browser.scripting.executeScript({ target: { tabId }, files: [UNDO_NOTE] }).catch(() => undefined);
     },
 

@@ -4,7 +4,6 @@ import { Note } from '../../shared/controls/Note.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
-/** Problems that concern every page. */
 export function PageBanners() {
   const { t } = useText();
   const { client } = useView();

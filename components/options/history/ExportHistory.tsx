@@ -12,7 +12,6 @@ import { loadAll } from './load.ts';
 import { matchesQuery } from './match.ts';
 import type { HistoryQuery } from './use-history.ts';
 
-/** Saves every rental that passes the filters as CSV. */
 export function ExportHistory({ query }: { query: HistoryQuery }) {
   const { t } = useText();
   const { client } = useView();

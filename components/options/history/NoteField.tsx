@@ -7,7 +7,7 @@ import { useText } from '../../shared/use-text.ts';
 
 const MAX_CHARACTERS = 500;
 
-/** A private note on a rental, kept on this machine. */
+/** Kept on this machine. */
 export function NoteField({ id }: { id: string }) {
   const { t } = useText();
   const kept = useAppState(({ notes }) => ownEntry(notes, id) ?? '');

@@ -9,7 +9,6 @@ import { PastDetail } from './PastDetail.tsx';
 import { RentalCode } from './RentalCode.tsx';
 import { RentalName } from './RentalName.tsx';
 
-/** One rental: a summary line that expands. */
 export const PastRow = memo(function PastRow({ rental }: { rental: PastRental }) {
   const { t, dateTime } = useText();
   const note = useAppState(({ notes }) => ownEntry(notes, rental.id));

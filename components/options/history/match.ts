@@ -1,6 +1,5 @@
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 
-/** Searches service, number, note, codes and message texts. */
 export function matchesQuery(rental: PastRental, note: string, query: string): boolean {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return true;

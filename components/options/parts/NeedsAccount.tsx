@@ -1,7 +1,6 @@
 import { useText } from '../../shared/use-text.ts';
 import { Empty } from './Empty.tsx';
 
-/** Stands in for content that needs an account. */
 export function NeedsAccount() {
   const { t } = useText();
   return (

@@ -9,7 +9,6 @@ export interface Shortcut {
   keys: string;
 }
 
-/** Permissions the browser has granted. */
 export interface Grants {
   origins: readonly string[];
   permissions: readonly string[];
@@ -17,7 +16,6 @@ export interface Grants {
   required: readonly string[];
 }
 
-/** A bundled package and its license. */
 export interface License {
   name: string;
   version: string;
@@ -31,7 +29,6 @@ export interface Practice {
   fillCode(code: string): Promise<FillOutcome>;
 }
 
-/** What the options page can ask of the browser beyond what every view can. */
 export interface OptionsActions {
   grants(): Promise<Grants>;
   onGrantsChanged(listener: () => void): () => void;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Grants, usePage } from './page-context.ts';
 
-/** Granted permissions, kept current because they can be revoked outside this page. */
+/** Kept current, because permissions can be revoked outside this page. */
 export function useGrants(): { grants: Grants | null; takeBack(origins: readonly string[]): void } {
   const { actions } = usePage();
   const [grants, setGrants] = useState<Grants | null>(null);

@@ -7,11 +7,10 @@ import { useCommand } from '../../shared/use-command.ts';
 export interface SettingsEdit {
   settings: Settings;
   save(change: CommandInput<'settings.save'>): void;
-  /** Why the last change was not saved. */
   error: AppErrorCode | null;
 }
 
-/** The settings and how to change them. Shows what is stored, not what was clicked. */
+/** Shows what is stored, not what was clicked. */
 export function useSettings(): SettingsEdit {
   const settings = useAppState((snapshot) => snapshot.settings);
   const saving = useCommand('settings.save');

@@ -11,7 +11,6 @@ import { SettingRow } from '../parts/SettingRow.tsx';
 import { ItemList } from './ItemList.tsx';
 import { siteOfPattern } from './site-of-pattern.ts';
 
-/** Settings of the field button: where it shows and where it does not. */
 export function FieldButtonCard() {
   const { t } = useText();
   const button = useAppState((snapshot) => snapshot.button);

@@ -5,7 +5,6 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
-/** Fields that worked on a site or were chosen there by the user. */
 export function FieldMemoryCard() {
   const { t } = useText();
   const forget = useCommand('field_memory.forget');

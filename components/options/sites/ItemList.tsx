@@ -13,13 +13,11 @@ interface Item {
 
 interface Props {
   title?: string;
-  /** Shown instead of an empty list. */
   empty: string | null;
   items: readonly Item[];
   testId?: string;
 }
 
-/** Stored items, each with a button that removes it. */
 export function ItemList({ title, empty, items, testId }: Props) {
   const { isolated } = useText();
   const id = useId();

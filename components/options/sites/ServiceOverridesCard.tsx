@@ -5,7 +5,7 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { ItemList } from './ItemList.tsx';
 
-/** Sites where the user picked another service than the name suggests. It is offered there from then on. */
+/** The picked service is offered there from then on. */
 export function ServiceOverridesCard() {
   const { t } = useText();
   const forget = useCommand('service_override.forget');

@@ -5,7 +5,6 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { spanText } from '../parts/seconds-choice.ts';
 
-/** How often and how fast codes arrived, from the user's own rentals. */
 export function DeliveryCard() {
   const { t, percent } = useText();
   const deliveries = useAppState((snapshot) => snapshot.deliveries);

@@ -6,7 +6,6 @@ interface Props {
   rows: readonly { key: string; label: string; value: string }[];
 }
 
-/** The chart's figures as a table. */
 export function FiguresTable({ head, rows }: Props) {
   const { t } = useText();
   return (

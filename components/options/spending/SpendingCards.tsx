@@ -18,7 +18,6 @@ const MAX_SERVICES = 8;
 const MonthChart = lazy(async () => ({ default: (await import('./charts.tsx')).MonthChart }));
 const ServiceChart = lazy(async () => ({ default: (await import('./charts.tsx')).ServiceChart }));
 
-/** Spending as charts, with the same figures as tables. */
 export function SpendingCards({ transactions }: Pick<AccountMoney, 'transactions'>) {
   const { t, money, language } = useText();
   const narrow = useMedia(NARROW);

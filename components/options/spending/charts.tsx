@@ -126,7 +126,6 @@ interface BarsProps {
   label: string;
   height: number;
   margin: Record<'top' | 'right' | 'bottom' | 'left', number>;
-  /** In pixels. */
   thickest: number;
   corners: [number, number, number, number];
   figureAt: 'top' | 'right';

@@ -5,7 +5,6 @@ import { fillMessage } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import { PRETEND_CODE, PRETEND_PHONE, type PracticeRun } from './use-practice.ts';
 
-/** What the popup would show over the practice site. */
 export function PracticePopup({ practice }: { practice: PracticeRun }) {
   const text = useText();
   const { t } = text;

@@ -9,7 +9,6 @@ import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePage } from '../parts/page-context.ts';
 
-/** Where to find the extension, and the optional permission. */
 export function ReadyStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   return (

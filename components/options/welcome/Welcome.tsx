@@ -9,7 +9,6 @@ import { ReadyStep } from './ReadyStep.tsx';
 
 const STEPS = ['connect', 'ready', 'practice'] as const;
 
-/** Shown once after install. */
 export function Welcome() {
   const { t } = useText();
   const { client } = useView();

@@ -15,9 +15,7 @@ export interface PracticeRun {
   /** Why the last value is not in the form. */
   problem: { value: 'number' | 'code'; outcome: FillOutcome } | null;
   rent(): void;
-  /** The demo site was asked for a code. */
   sendCode(): void;
-  /** The demo site accepted the code. */
   accept(): void;
 }
 

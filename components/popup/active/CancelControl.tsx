@@ -11,7 +11,6 @@ interface CancelControlProps {
   late: boolean;
   /** Null if no replacement can be rented. */
   another: { priceMinor: number; pending: boolean; run(): void } | null;
-  /** Other actions, shown while no question is open. */
   children: ReactNode;
 }
 

@@ -6,7 +6,6 @@ import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';
 import { useTimeline, waitText } from './Coach.tsx';
 
-/** What to do when no code comes: request it again, replace the number, cancel. */
 export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const { late, waitedMs, refundable } = useTimeline(rental);

@@ -5,7 +5,6 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** How long this rental has waited, how long codes usually take, and until when a cancel is refunded. */
 export function Coach({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const line = useTimeline(rental);
@@ -35,7 +34,6 @@ export function Coach({ rental }: { rental: LiveRental }) {
   );
 }
 
-/** Updates every second. */
 export function useTimeline(rental: LiveRental): Timeline {
   const deliveries = useAppState((snapshot) => snapshot.deliveries);
   const resentAt = useAppState((snapshot) => ownEntry(snapshot.resentAt, rental.key) ?? null);

@@ -9,7 +9,6 @@ import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { waitingHint } from './waiting-hint.ts';
 
-/** The code, or the place where it will appear. */
 export function CodeBlock({ rental, message }: { rental: LiveRental; message: Message | null }) {
   const { t } = useText();
   return (

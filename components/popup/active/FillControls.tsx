@@ -17,7 +17,6 @@ interface FillControlsProps {
   fill: Fill;
 }
 
-/** The fill buttons and the outcome of the last fill. */
 export function FillControls({ rental, code, fill }: FillControlsProps) {
   const { t } = useText();
   const { site, siteHidden } = useView();

@@ -14,7 +14,7 @@ interface MessagesProps {
   fill: Fill;
 }
 
-/** All messages, newest first, with every code they may contain. */
+/** Newest first, with every code they may contain. */
 export function Messages({ rental, fill }: MessagesProps) {
   const { t } = useText();
   const { client } = useView();

@@ -20,7 +20,6 @@ interface RentalCardProps {
   toggle: (() => void) | null;
 }
 
-/** A live rental: its number, its messages and the actions on it. */
 export function RentalCard({ rental, open, toggle }: RentalCardProps) {
   const { key, service, state, messages } = rental;
   const body = useId();

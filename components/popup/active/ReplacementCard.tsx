@@ -5,7 +5,6 @@ import { Note } from '../../shared/controls/Note.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 
-/** Progress of a replacement, or how it ended without a new number. */
 export function ReplacementCard({ replacement }: { replacement: Replacement }) {
   const { t, money } = useText();
   const dismiss = useCommand('rental.dismiss_replacement');

@@ -29,7 +29,6 @@ export interface Fill {
   run(value: FillValue, site: PageRef, code?: string): void;
 }
 
-/** Fills a rental's number or code on a click. */
 export function useFill(key: string, code: string | null): Fill {
   const fill = useAppState((state) => fillOf(state, key));
   const view = useView();
@@ -58,7 +57,6 @@ function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): Fil
   return answer === 'filled' && (now === 'reverted' || now === 'undone') ? now : answer;
 }
 
-/** What an earlier fill says about the value on screen and the page in front. */
 function toldBefore(fill: FillState, code: string | null, view: View): Filled | null {
   if (code === null)
     return fill.number && !hasNumber(fill) && isInFront(fill.site?.tabId, view)

@@ -8,7 +8,7 @@ interface EndedMessage {
   next: NextStep | 'rent_again';
 }
 
-/** How a rental ended. Claims a refund, or that nothing was charged, only if the API said so. */
+/** Claims a refund, or that nothing was charged, only if the API said so. */
 export function endedMessage(text: Text, rental: EndedRental): EndedMessage {
   const { service } = rental;
   const { t, money } = text;

@@ -11,7 +11,6 @@ import { useText } from '../../shared/use-text.ts';
 /** Browsing the list sends no requests. */
 const PAUSE_MS = 400;
 
-/** The user's earlier numbers for this service. */
 export function EarlierNumbers({ service, busy }: { service: string; busy: boolean }) {
   const { t } = useText();
   const list = useId();

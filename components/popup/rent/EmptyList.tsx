@@ -6,7 +6,6 @@ import { Skeleton } from './Skeleton.tsx';
 /** How much of the query is repeated in the text. */
 const LONGEST_QUERY = 80;
 
-/** Shown instead of the list while it loads or when nothing matches. */
 export function EmptyList({ query }: { query: string }) {
   const { t } = useText();
   const known = useAppState((snapshot) => snapshot.services.length > 0);

@@ -22,7 +22,6 @@ interface OfferProps {
   ref: Ref<HTMLButtonElement>;
 }
 
-/** One service with price and stock, and the button that rents. */
 export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = useText();
   const explanation = useId();

@@ -18,7 +18,7 @@ interface RentViewProps {
   rent: Rent;
 }
 
-/** The service picker. On a site with a known service, that service is offered first. */
+/** On a site with a known service, that service is offered first. */
 export function RentView({ draft, change, rent }: RentViewProps) {
   const services = useAppState((snapshot) => snapshot.services);
   const order = useAppState(({ settings }) => settings.order);

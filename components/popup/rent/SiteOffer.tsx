@@ -7,7 +7,6 @@ import type { SiteService } from './use-site-service.ts';
 interface SiteOfferProps {
   match: SiteService;
   rent: Rent;
-  /** Whether Rent is about this service. */
   chosen: boolean;
   onChoose(): void;
   onOther(): void;

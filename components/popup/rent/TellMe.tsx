@@ -7,7 +7,6 @@ import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 
-/** Turns a stock alert for a sold-out service on or off. */
 export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButtonElement> }) {
   const { t } = useText();
   const { error, pending, isWatched, toggle } = useWatch(service.name);

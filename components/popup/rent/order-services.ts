@@ -5,7 +5,6 @@ interface Wishes {
   query: string;
   category: string | null;
   order: ServiceOrder;
-  /** Names, in order. */
   pins: readonly string[];
   recent: readonly string[];
 }

@@ -5,14 +5,12 @@ interface ConfirmDialogProps {
   open: boolean;
   title: string;
   children?: ReactNode;
-  /** Labels of the two buttons. */
   confirm: string;
   keep: string;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, keep, onConfirm, onClose } = props;
   const keepButton = useRef<HTMLButtonElement>(null);

@@ -6,7 +6,6 @@ interface Props {
   text: string;
   what: 'number' | 'code';
   testId: string;
-  /** Shows a label beside the icon. */
   labelled?: boolean;
 }
 

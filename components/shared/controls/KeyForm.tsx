@@ -17,7 +17,6 @@ interface KeyFormProps {
   onCancel?(): void;
 }
 
-/** Checks a key with the API and stores it for as long as the user wants. */
 export function KeyForm({ onDone, onCancel }: KeyFormProps) {
   const { t } = useText();
   const { links } = useView();

@@ -6,7 +6,6 @@ interface LazyMenuProps {
   testId: string;
   /** Loads the menu's code when the user is about to open it. */
   preload(): Promise<unknown>;
-  /** Renders the open menu around its trigger. */
   children(trigger: ReactElement): ReactNode;
 }
 

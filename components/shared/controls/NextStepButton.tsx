@@ -12,7 +12,6 @@ interface NextStepButtonProps {
   order?: string | undefined;
 }
 
-/** The button that helps with an error, if there is one. */
 export function NextStepButton({ next, onRetry, order }: NextStepButtonProps) {
   const { actions, links } = useView();
   const { reconnect, pick } = useNavigation();

@@ -13,7 +13,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** Rents an earlier number again at the price shown on it. */
 export function RerentButton({ service, number, rerent, className, testId, disabled, children }: Props) {
   return (
     <CostlyButton

@@ -2,12 +2,10 @@ import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 
 interface TabsProps<Value extends string> {
-  /** Accessible name of the tab list. */
   label: string;
   value: Value;
   tabs: readonly { value: Value; label: ReactNode; testId?: string }[];
   onChange(value: Value): void;
-  /** One `TabPanel` per tab. */
   children: ReactNode;
 }
 

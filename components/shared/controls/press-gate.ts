@@ -7,14 +7,12 @@ export const READ_MS = 450;
 /** Reflowed text or a pressed-down button shifts by no more than this. */
 const STILL_PX = 4;
 
-/** What a control says and where it is on the screen. */
 export interface Look {
   words: string;
   place: readonly number[];
 }
 
 interface Around {
-  /** Null if nobody can see it. */
   look(): Look | null;
   now(): number;
 }

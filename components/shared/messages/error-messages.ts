@@ -1,7 +1,6 @@
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import type { Text } from '../../../lib/i18n/text.ts';
 
-/** What a user can do about an error: one button or none. */
 export type NextStep =
   | 'connect'
   | 'reconnect'
@@ -17,7 +16,6 @@ export interface ErrorMessage {
   next: NextStep;
 }
 
-/** What the error is about, if known. */
 export interface About {
   service?: string | undefined;
   retryAfterMs?: number | undefined;

@@ -5,7 +5,6 @@ export type FillValue = 'number' | 'code';
 
 interface FillMessage {
   text: string;
-  /** Whether to offer Copy. */
   copy: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 
-/** Asks whose key is stored, if that is in doubt. If there is no answer, the next call asks again. */
+/** Asks whose key is stored, if that is in doubt. Without an answer, the next call asks again. */
 export async function knowOwner(context: Context): Promise<void> {
   const { account } = context.store.state;
   if (account.status === 'none' || (account.owner && !account.keyInDoubt)) return;

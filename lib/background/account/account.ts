@@ -9,11 +9,9 @@ import { knowOwner, moveTo, noteOwner } from './account-owner.ts';
 import type { Calls } from './calls.ts';
 import { createKeyMatch } from './key-match.ts';
 
-/** The API key, and whose it is. */
 export function createAccounts(context: Context, calls: Calls, afterConnect: () => Promise<void>) {
   const { ports, store } = context;
   const keyMatch = createKeyMatch(context);
-  /** The change of key that is under way. */
   let changing: Promise<void> | null = null;
 
   /** Stores the key only if the API accepts it, and only if no purchase is left that needs the old one. */

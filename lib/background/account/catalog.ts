@@ -17,7 +17,6 @@ export function createCatalog(context: Context) {
   let told = 0;
   /** The money counter at the last balance request. */
   let askedAsOf = 0;
-  /** The error of this worker's last request for the list. */
   let listError: AppErrorCode | null | undefined;
 
   /** Refreshes services and balance. Callers during a refresh share it. */

@@ -2,7 +2,6 @@ import type { ApiClient, HistoryEntry } from '../../api/types.ts';
 
 const ENTRIES_PER_PAGE = 200;
 
-/** The newest pages of the history. */
 export async function historyPages(
   api: Pick<ApiClient, 'history'>,
   query: { used: boolean; mostPages: number },

@@ -23,7 +23,6 @@ export function createKeyMatch({ ports, store }: Context) {
     return hasKey;
   }
 
-  /** The two were just stored together. */
   function noteMatched(): void {
     matched = true;
   }

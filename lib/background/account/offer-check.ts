@@ -28,7 +28,7 @@ export function createOfferCheck({ ports, store }: Context) {
     if (listed && listed.priceMinor > shownPriceMinor) throw new AppError('price_changed');
   }
 
-  /** The same for one particular number, which has its own price and availability. */
+  /** For one particular number, which has its own price and availability. */
   async function confirmNumber(service: string, phone: E164, shownPriceMinor: number): Promise<void> {
     const { priceMinor, results } = await ports.api.checkRerent(service, [phone]);
     const result = results.find((one) => one.phone === phone);

@@ -7,9 +7,7 @@ import {
 import type { Context } from '../context/context.ts';
 import { historyPages } from './history-pages.ts';
 
-/** The API's limit. */
 const NUMBERS_PER_CHECK = 100;
-/** A thousand rentals. */
 const MAX_PAGES = 5;
 const MAX_NUMBERS = 200;
 

@@ -5,10 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { rentalOf } from '../../state/selectors.ts';
 import { withEvent } from '../../state/state-edits.ts';
 
-/**
- * Turns an intent into the rental it bought. If the price was higher than agreed, the user is told. `at` is on this
- * machine's clock.
- */
+/** If the price was higher than agreed, the user is told. `at` is on this machine's clock. */
 export function withBought(
   state: AppState,
   { key, service, shownPriceMinor }: Requesting,

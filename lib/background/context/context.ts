@@ -7,13 +7,11 @@ import type { Repository } from '../../storage/repository.ts';
 import type { HeldAlarm } from './held-alarm.ts';
 import type { Ports } from './ports.ts';
 
-/** What every part of the background is given. */
 export interface Context {
   ports: Ports;
   /** Wraps the port; use it instead. */
   alarm: HeldAlarm;
   store: Repository;
-  /** Whether a popup or other view is open. */
   viewOpen(): boolean;
 }
 
@@ -27,7 +25,6 @@ export function codeOfError(error: unknown): AppErrorCode {
   throw error;
 }
 
-/** Applies what happened to a rental. */
 export function recordEvent(
   { store }: Pick<Context, 'store'>,
   key: string,
@@ -42,7 +39,7 @@ export async function raise({ store, ports }: Context, what: PendingAlert['what'
   await ports.openPopup();
 }
 
-/** For a question that a view asked. Takes note if the key was refused. */
+/** For questions that a view asked. Notes a refused key. */
 export async function answered<T>(context: Context, asking: Promise<T>): Promise<T> {
   try {
     return await asking;

@@ -2,7 +2,7 @@ import { createQueue } from '../../async/queue.ts';
 import type { Alarm } from './ports.ts';
 
 export interface HeldAlarm extends Alarm {
-  /** Runs `run` with the alarm set, and keeps it from being stopped meanwhile. */
+  /** Runs `run` with the alarm set, and keeps the alarm set until it is done. */
   during<T>(run: () => Promise<T>): Promise<T>;
 }
 

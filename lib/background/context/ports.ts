@@ -36,7 +36,6 @@ export interface Ports {
   /** The same view in a tab, for when the popup cannot be opened. */
   openPanelTab(): Promise<void>;
   sites: Sites;
-  /** Replaces the whole context menu. */
   showMenu(menu: ContextMenu): Promise<void>;
   /** The texts of a language; null follows the browser. */
   text(language: Language | null): Promise<Text>;
@@ -66,11 +65,9 @@ export interface Alarm {
 
 /** Sites the extension may access, and the button in their forms. Patterns are match patterns. */
 export interface Sites {
-  /** Which of the patterns the browser has granted. */
   granted(patterns: readonly string[]): Promise<readonly string[]>;
   /** Runs the button's script on these sites only, in open tabs too. */
   showButton(on: readonly string[], except: readonly string[]): Promise<void>;
-  /** Gives the access back. */
   giveBack(patterns: readonly string[]): Promise<void>;
 }
 
@@ -94,9 +91,7 @@ export interface Tabs {
   inject(tabId: number): Promise<InjectedPage | null | 'gone'>;
   /** False also for a tab that is gone. */
   isPrivate(tabId: number): Promise<boolean>;
-  /** Whether the user is looking at it. */
   isInFront(tabId: number): Promise<boolean>;
-  /** Resolves false if the tab is gone. */
   bringToFront(tabId: number): Promise<boolean>;
   /** Null if the page went away before it answered. */
   order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;

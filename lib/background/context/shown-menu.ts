@@ -7,7 +7,6 @@ export const FIXED_ENTRIES = [
 ] as const;
 export type FixedEntry = (typeof FIXED_ENTRIES)[number];
 
-/** The context menu for form fields. */
 export interface ContextMenu {
   fixed: readonly { entry: FixedEntry; title: string }[];
   /** Each is shown only on its service's pages, and rents at the price it shows. */

@@ -15,7 +15,6 @@ import { siteKey } from '../../domain/services/site.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 
-/** On which sites the field button shows. */
 export function createButtonSites({ ports, store }: Context) {
   const inTurn = createQueue();
 

@@ -36,7 +36,7 @@ export function createCodeDelivery({ store }: Context, { orders, inTurn, watchCo
     await inTurn(site.tabId, async () => {
       const rental = boughtRental(store.state, key);
       const fill = fillOf(store.state, key);
-      // The user took it out of the page again, so what comes next is theirs to place, too.
+      // The user took it out of the page, so the next one is theirs to place too.
       if (fill.code === 'undone') return;
       const wanted = rental ? codeToFill(rental.messages) : null;
       // The rest of the message may bind the code to another site.

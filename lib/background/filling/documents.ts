@@ -2,7 +2,6 @@ import type { InjectedPage, Tabs } from '../context/ports.ts';
 
 export type Documents = ReturnType<typeof createDocuments>;
 
-/** Counts, per tab, the documents that the page script was injected into. */
 export function createDocuments(outside: Tabs) {
   const counts = new Map<number, number>();
   const count = (tabId: number) => counts.get(tabId) ?? 0;

@@ -6,7 +6,6 @@ import type { Context } from '../context/context.ts';
 
 export type FieldMemoryStore = ReturnType<typeof createFieldMemory>;
 
-/** What was remembered did not work. */
 const FAILED: ReadonlySet<FillOutcome> = new Set(['rejected', 'marked_wrong', 'reverted']);
 
 /** There are hardly more ways to write a number. */
@@ -42,7 +41,7 @@ export function createFieldMemory({ ports, store }: Context) {
     if (FAILED.has(outcome) && !isUserChosen) await forgetMemory(hostOfOrigin(origin), value);
   }
 
-  /** The site itself called a number wrong that was written like this. Only what a fill left behind is added to. */
+  /** The site called a number in that format wrong. Only adds to what a fill has left. */
   async function noteRefused(origin: string, format: string): Promise<void> {
     const memory = memoryFor(origin, 'number');
     if (!memory) return;

@@ -8,13 +8,13 @@ import { type Context, raise } from '../context/context.ts';
 import type { PageOrders } from './page-orders.ts';
 import type { TabQueue } from './tab-queue.ts';
 
-/** Values that were filled and did not stay: the page or the user took them out again. */
+/** Values that were filled in but did not stay: the page or the user removed them. */
 export function createGoneValues(context: Context, orders: PageOrders, inTurn: TabQueue) {
   const { store } = context;
 
   /**
-   * A value that the page removes within seconds was not filled. If the user asked for it, they were told that it was,
-   * so they are told this too.
+   * A value that the page removes within seconds was never filled. Users who asked for the fill were told it worked, so
+   * they are told this too.
    */
   function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
     return inTurn(page.tabId, async () => {
@@ -23,18 +23,18 @@ export function createGoneValues(context: Context, orders: PageOrders, inTurn: T
     });
   }
 
-  /** The site wants the number in another format. The next fill there tries the others first. */
+  /** The site wants another format. The next fill there tries the others first. */
   async function refused(key: string, format: string, page: PageRef): Promise<void> {
     const { site, number } = fillOf(store.state, key);
     if (site?.tabId === page.tabId && wentIn({ site, number })) await orders.refused(page, format);
   }
 
-  /** The user took out what was filled in by itself, which says that it was not meant for that field. */
+  /** The user removed what was filled automatically: it was not meant for that field. */
   async function undone(key: string, value: FillValue, page: PageRef): Promise<void> {
     await inTurn(page.tabId, () => isGone(key, value, page, 'undone'));
   }
 
-  /** Notes that a value is no longer in that page. False where it was not known to be there. */
+  /** Notes that a value is no longer in the page. False if it was not known to be there. */
   async function isGone(
     key: string,
     value: FillValue,

@@ -37,7 +37,7 @@ export function createLedSites({ ports, store }: Context, documents: Documents) 
     const page = await ports.tabs.inject(tabId);
     const passed = documents.count(tabId) - sending.document;
     const isOfNumber = isPage(page) && awaitingIn(store.state, tabId, page.origin).length > 0;
-    // The same document, still loading: that proves nothing.
+    // The same document, still loading, proves nothing.
     if (isOfNumber && passed === 0) return;
     sendings.delete(tabId);
     if (!isPage(page) || passed !== 1 || page.cameFrom !== sending.origin) return;

@@ -19,7 +19,7 @@ interface Steps {
   undoNote: UndoNote;
 }
 
-/** What takes longer than this after the click comes as a surprise. */
+/** Longer after the click, a fill comes as a surprise. */
 const EXPECTED_MS = 10_000;
 
 /** Fills numbers, and ties each rental to the page that has its number, so that its codes follow automatically. */
@@ -43,7 +43,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     });
   }
 
-  /** The user has just rented it, and looks at the page. */
+  /** The user has just rented it and is looking at the page. */
   async function isExpected(key: string, { tabId }: PageRef): Promise<boolean> {
     const requestedAt = boughtRental(store.state, key)?.requestedAt ?? 0;
     return serverNow(store.state, ports) - requestedAt < EXPECTED_MS && ports.tabs.isInFront(tabId);
@@ -82,7 +82,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     return others;
   }
 
-  /** If the tab is gone, what was true when the number was rented. */
+  /** If the tab is gone, uses what was known when the number was rented. */
   async function isPrivate(key: string, { tabId }: PageRef): Promise<boolean> {
     const before = fillOf(store.state, key);
     const wasPrivate = before.inPrivate === true && before.site?.tabId === tabId;

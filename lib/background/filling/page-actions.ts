@@ -12,7 +12,6 @@ import type { Offer } from './offer.ts';
 import type { PageOrders } from './page-orders.ts';
 import { rentalsOfSite } from './rental-of-site.ts';
 
-/** What a menu entry offers, at the price it shows. */
 type ShownOffer = Pick<RentInput, 'service' | 'shownPriceMinor'>;
 
 interface Steps {
@@ -30,7 +29,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     const site = await siteIn(tabId, value);
     if (!site) return;
     const { state } = store;
-    // A page might get its user to press the shortcut in order to be given another site's number or code.
+    // A page might lure its user into pressing the shortcut, to get another site's number or code.
     const rental = rentalsOfSite(state, site).find((one) => isUsable(one, value));
     if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
       return void (await offer(site, 'active'));

@@ -32,7 +32,6 @@ export function createPageEvents(context: Context, steps: Steps) {
     return isAwaited;
   }
 
-  /** As far as we can tell, a form was submitted there. */
   async function noteSent({ tabId, origin }: Pick<PageRef, 'tabId'> & Partial<PageRef>): Promise<boolean> {
     const keys = awaitingIn(store.state, tabId, origin);
     await store.update((state) =>

@@ -11,7 +11,6 @@ type OrderInPage = OrderFor<PageOrder>;
 interface Answer {
   outcome: FillOutcome;
   memory?: FieldMemory | undefined;
-  /** Of the page that answered. */
   origin: string;
 }
 
@@ -57,12 +56,10 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     return fieldMemories.note(origin, value, 'reverted', undefined);
   }
 
-  /** The site called the number wrong in that format. */
   async function refused({ tabId, origin }: PageRef, format: string): Promise<void> {
     if (!(await ports.tabs.isPrivate(tabId))) await fieldMemories.noteRefused(origin, format);
   }
 
-  /** Asks the page to report a code field. */
   async function watchCodeField(site: PageRef, forMs: number): Promise<void> {
     await sendOrder(site, (here) => ({
       order: 'watch_code_field',
@@ -71,7 +68,6 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     }));
   }
 
-  /** Remembers the focused field for this value. */
   async function rememberField(site: PageRef, value: FillValue): Promise<FillOutcome> {
     const { outcome, memory, origin } = await sendOrder(site, () => ({ order: 'remember_field', value }));
     const kept = memory && !(await ports.tabs.isPrivate(site.tabId));

@@ -8,7 +8,7 @@ export type UndoNote = ReturnType<typeof createUndoNote>;
 
 /** The note at a field after a fill that came by itself. */
 export function createUndoNote({ ports, store }: Context) {
-  /** Whoever hid the button on a site wants quiet there. */
+  /** Users who hid the button on a site want quiet there. */
   function isWanted({ origin }: PageRef): boolean {
     const { settings, button } = store.state;
     return settings.undoNote && !isHidden(button, siteKey(origin), ports.now());
@@ -20,7 +20,7 @@ export function createUndoNote({ ports, store }: Context) {
 
   async function words(): Promise<UndoNoteMessages> {
     const { t } = await ports.text(store.state.settings.language);
-    // The page script puts the code in: it is not sent once more.
+    // The page script adds the code, so it is not sent again.
     const said = UNDO_NOTE_MESSAGES.map((word) => [word, t(`undoNote.${word}`, { code: '{code}' })]);
     return Object.fromEntries(said) as UndoNoteMessages;
   }

@@ -10,7 +10,6 @@ const NOTHING_FAILS: Failing = { polling: null, failing: {} };
 
 export type FailureReport = ReturnType<typeof createFailureReport>;
 
-/** Tells views what keeps failing: all numbers, or some. */
 export function createFailureReport({ ports, store }: Context, silence: Silence) {
   async function report(): Promise<void> {
     if (!ports.isOnline()) return;

@@ -5,7 +5,7 @@ import type { Silence } from './silence.ts';
 
 const EVERY_MS = 5_000;
 
-/** When to look for lost purchases again. Times are on this machine's clock. */
+/** Times are on this machine's clock. */
 export function createLostCheck({ ports }: Pick<Context, 'ports'>, silence: Silence) {
   let checkedAt = Number.NEGATIVE_INFINITY;
 

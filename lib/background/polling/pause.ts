@@ -13,7 +13,6 @@ export interface Pause {
   since: number;
 }
 
-/** For all numbers at once. */
 export interface CommonPause extends Pause {
   /** The server asked for silence until then. */
   askedUntil: number;
@@ -21,7 +20,6 @@ export interface CommonPause extends Pause {
   sparesOthers: boolean;
 }
 
-/** After one more failure. */
 export function longerPause(
   before: Pause | null | undefined,
   error: unknown,

@@ -26,7 +26,6 @@ export function createPollMemory(context: Context, isUnlisted: (id: string) => P
     seenAt = now;
   }
 
-  /** There is nothing left to poll. */
   function forget(): void {
     plan.forget();
     ends.forget();

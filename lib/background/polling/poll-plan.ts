@@ -19,14 +19,13 @@ const MAX_ELSEWHERE_AT_ONCE = 3;
 interface Planned {
   rental: BoughtRental;
   asked: number;
-  /** When to poll it next. */
   at: number;
   isOfHere: boolean;
 }
 
 export type PollPlan = ReturnType<typeof createPollPlan>;
 
-/** When to poll each rental next. Times are on this machine's clock. */
+/** Times are on this machine's clock. */
 export function createPollPlan(context: Context, silence: Silence) {
   const { ports } = context;
   const askedAt = new Map<string, number>();
@@ -52,7 +51,6 @@ export function createPollPlan(context: Context, silence: Silence) {
     return Math.min(...askable(state).map(({ at }) => at));
   }
 
-  /** All rentals that are not being polled right now. */
   function askable(state: AppState): Planned[] {
     const probing = [...asking].some(silence.holds);
     const hasRoom = roomElsewhere(state) > 0;

@@ -21,7 +21,6 @@ interface Steps {
   onTick(): Promise<void>;
 }
 
-/** Polls for codes while there are rentals, and does nothing otherwise. */
 export function createPoller(context: Context, { look, reconcile, isUnlisted, onTick }: Steps) {
   const { alarm, ports, store } = context;
   const memory = createPollMemory(context, isUnlisted);
@@ -29,7 +28,6 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
   const readLists = () => reconcile({ wide: true, afresh: true });
   const ask = createCodeQuestions(context, { look, readLists, ...memory });
   const timer = createTimer(ports);
-  /** Requests without an answer yet. */
   const underWay = new Set<Promise<void>>();
 
   const pollUntilQuiet = runUntilQuiet(poll);

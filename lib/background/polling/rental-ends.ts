@@ -26,8 +26,8 @@ export function createRentalEnds(
   const overdue = new Set<string>();
 
   /**
-   * Expired, and polled since. If the server still calls it active, one of its two answers gave a wrong time: the next
-   * one decides.
+   * The rental has expired and was polled since. If the server still calls it active, one of its two answers had a
+   * wrong time: the next one decides.
    */
   async function endIfSeen(key: string): Promise<void> {
     const rental = rentalOf(store.state, key);

@@ -35,7 +35,6 @@ export function createSilence(ports: Pick<Ports, 'now' | 'random'>) {
     common = askedPause(common, now());
   }
 
-  /** This number failed on its own. */
   function noteOwnFailure(key: string, error: unknown): void {
     own.set(key, longerPause(own.get(key), error, ports));
   }
@@ -54,7 +53,7 @@ export function createSilence(ports: Pick<Ports, 'now' | 'random'>) {
     };
   }
 
-  /** While it holds, one number is polled at a time. */
+  /** While this holds, one number at a time is polled. */
   function isHeldBack(key: string): boolean {
     return common !== null && common.failures > 0 && (!common.sparesOthers || own.has(key));
   }
@@ -69,13 +68,13 @@ export function createSilence(ports: Pick<Ports, 'now' | 'random'>) {
     return Math.max(own.get(key)?.failures ?? 0, isHeldBack(key) ? (common?.failures ?? 0) : 0);
   }
 
-  /** The reason may be gone: everything may be asked again at once. */
+  /** The cause may be gone, so everything may be asked again at once. */
   function lift(): void {
     for (const [key, pause] of own) own.set(key, { ...pause, until: 0 });
     if (common) common = { ...common, until: 0, askedUntil: 0 };
   }
 
-  /** There is nothing left to poll. Only a silence that the server asked for outlives this. */
+  /** Only a silence that the server asked for outlives this. */
   function forgetAll(): void {
     own.clear();
     if (common) common = askedPause(common, now());

@@ -10,7 +10,7 @@ import { type Context, serverNow } from '../context/context.ts';
 import type { ServerClock } from '../context/server-clock.ts';
 import { evidenceOf, listing } from './evidence.ts';
 
-/** Nobody has more rentals from elsewhere. Of a longer list the newest are shown, and the rest is ignored. */
+/** More than anyone has. Of a longer list, the newest are shown and the rest is ignored. */
 const MAX_ADOPTED = 100;
 
 interface Adoptable {
@@ -57,7 +57,6 @@ export function createAdoption(
       .reduce(withAdopted, seen);
   }
 
-  /** The rental, if it was made elsewhere and is still going on. */
   function adoptable(state: AppState, rental: ServerRental): Adoptable[] {
     const now = serverNow(state, ports);
     const evidence = evidenceOf(rental, null, now);

@@ -13,7 +13,6 @@ interface Steps {
   cancels: Cancels;
   /** Not cancelled yet; the user should know. */
   onFailed(key: string): Promise<void>;
-  /** Cancelled after all. */
   onDone(key: string): Promise<void>;
 }
 

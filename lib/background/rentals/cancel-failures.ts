@@ -55,7 +55,7 @@ export function createCancelFailures(context: Context, onFailed: (key: string) =
     await raise(context, { kind: 'error', code, about: { service, rental: key } });
   }
 
-  /** When a cancel may be tried again; null if it was refused for good. */
+  /** Null if it was refused for good. */
   function notBefore({ cancelFailures }: AppState, key: string): number | null {
     const afterRefusal = ownEntry(cancelFailures, key)?.notBefore;
     return afterRefusal === null ? null : Math.max(lost.get(key)?.notBefore ?? 0, afterRefusal ?? 0);

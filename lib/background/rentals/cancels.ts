@@ -73,7 +73,7 @@ export function createCancels(context: Context, look: CodeFetch) {
     }
   }
 
-  /** If the answer proves nothing, or the rental had already ended, its detail tells. */
+  /** If the answer proves nothing, or the rental had already ended, its detail shows how it ended. */
   async function endedAnyway({ key, id }: LiveRental): Promise<boolean> {
     try {
       await recordEvent(context, key, observation(await ports.api.rental(id)));

@@ -21,7 +21,6 @@ const NOTHING_YET: Reading = { said: 'active', messages: 0 };
 
 type Looked = Pick<BoughtRental, 'key' | 'id' | 'expiresAt'>;
 
-/** Fetches the codes of one rental. */
 export function createCodeFetch(context: Pick<Context, 'ports' | 'store'>) {
   const { ports, store } = context;
   const readings = new Map<string, Reading>();
@@ -37,7 +36,7 @@ export function createCodeFetch(context: Pick<Context, 'ports' | 'store'>) {
     const answer = await shortAnswer(id);
     if (answer === null) return readWhole(rental, null);
     const known = messageCount(store.state, key);
-    // The text may have zeros that the code lost, and the sites it is for.
+    // The text may have zeros that the code lost, and names the sites it is for.
     const lacksText =
       answer.message !== null && isPart(answer.message) && isUnread(answer, known, readings.get(key));
     if (lacksText) {
@@ -50,7 +49,6 @@ export function createCodeFetch(context: Pick<Context, 'ports' | 'store'>) {
     if (isUnread(answer, messageCount(after, key), readings.get(key))) await readWhole(rental, answer);
   }
 
-  /** Null if the server does not know the rental here. */
   async function shortAnswer(id: string): Promise<CodeAnswer | null> {
     try {
       return await ports.api.code(id);

@@ -30,7 +30,6 @@ export function listing({ messages, status, expiresAt }: ServerRental): RentalEv
   return status === 'expired' ? null : { type: 'observed', messages, status, expiresAt };
 }
 
-/** From the rental's own detail. */
 export function observation({ messages, status, expiresAt }: ServerRental): Observed {
   return { type: 'observed', messages, status, expiresAt, isWhole: true };
 }

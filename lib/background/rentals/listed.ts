@@ -7,7 +7,6 @@ const MAX_PAGES = 10;
 
 type Lists = Pick<ApiClient, 'activeRentals' | 'history'>;
 
-/** The active rentals, and as much of the history as has been read. */
 export interface Listed {
   rentals(): readonly ServerRental[];
   readNewest(): Promise<void>;

@@ -5,7 +5,6 @@ import type { ServerClock } from '../context/server-clock.ts';
 
 /** The same moment on both clocks. */
 export interface Moment {
-  /** On this machine's clock. */
   now: number;
   elapsed: number;
 }

@@ -50,7 +50,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     const intent = { ...lost, knownIds: [...lost.knownIds, ...bought] };
     const isLate = absenceIsProof(intent, timeOf.at(asked, intent, state));
     const isUntold = !serverClock.isTold();
-    // A cancelled one may have been given back, and dismissed, right before this purchase.
+    // A cancelled one may have been refunded and dismissed right before this purchase.
     const mayBeIts = ({ status }: ServerRental) => isLate || status !== 'cancelled';
     const find = () => findPurchase(intent, listed.rentals().filter(mayBeIts), { isLate, isUntold });
     const found = find();
@@ -65,7 +65,7 @@ export function createLostPurchases(context: Context, { purchases, serverClock, 
     else await giveUp();
   }
 
-  /** A search that reached no end is not repeated every time. */
+  /** A search that found no end is not repeated every time. */
   async function isWholeSince(listed: Listed, at: number): Promise<boolean> {
     if (ports.elapsed() - searchedAt < SEARCH_EVERY_MS) return false;
     const isWhole = await listed.isWholeSince(at);

@@ -32,7 +32,7 @@ function post(api: ApiClient, { service, rerent }: Requesting): Promise<ServerRe
   return rerent ? api.rerent(service, rerent.phone, rerent.idempotencyKey) : api.rent(service);
 }
 
-/** A rental cannot be older than its request, nor was that made after `now`. A time far back would end it at once. */
+/** A rental is never older than its request, nor the request later than `now`. A time far back would end it at once. */
 function notBefore(intent: Requesting, bought: ServerRental, now: number): ServerRental {
   const requestedAt = Math.min(intent.requestedAt, now);
   const isOld = bought.rentedAt !== null && bought.rentedAt < earliestOf({ ...intent, requestedAt });

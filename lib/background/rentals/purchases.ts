@@ -26,7 +26,7 @@ const RECENT_MS = 60_000;
 
 export type Purchases = ReturnType<typeof createPurchases>;
 
-/** From the stored intent to the API's answer. The intent is on disk before the POST. */
+/** Stores the intent on disk before the POST, and settles it with the answer. */
 export function createPurchases(
   context: Context,
   { onBought, onEnded }: { onBought(key: string): Promise<void>; onEnded(bought: boolean): Promise<void> },

@@ -15,7 +15,6 @@ interface Steps {
   /** Rejects while it is not known whose key is stored. */
   confirmOwner(): Promise<void>;
   onBought(key: string): Promise<void>;
-  /** Rentals made elsewhere have shown up. */
   onAdopted(): void;
 }
 

@@ -30,7 +30,7 @@ interface Steps {
   purchases: Purchases;
 }
 
-/** What the user may buy. Makes sure that one click buys one number. */
+/** Makes sure that one click buys one number. */
 export function createRentals(context: Context, { confirmOwner, offers, purchases }: Steps) {
   const { ports, store } = context;
   /** Services whose offer is being checked, before anything is stored. */
@@ -43,7 +43,6 @@ export function createRentals(context: Context, { confirmOwner, offers, purchase
     });
   }
 
-  /** Rents an earlier number again. */
   function rerent({ service, phone, shownPriceMinor, site }: RentInput & { phone: E164 }): Promise<Purchase> {
     return claim(service, async () => {
       await offers.confirmNumber(service, phone, shownPriceMinor);

@@ -75,7 +75,7 @@ export function createReplacements(context: Context, { cancel, offers, rentals }
     // Not on disk yet.
     if (claimed.has(replacement.service)) return;
     try {
-      // A cancel that is already under way is seen through by whoever requested it.
+      // Whoever requested a cancel that is already under way sees it through.
       if (replacement.step === 'cancelling' && rentalOf(state, replacement.from)?.state === 'waiting') {
         await cancel(replacement.from);
       } else if (replacement.step === 'renting' && replacement.to === null) {

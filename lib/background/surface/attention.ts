@@ -5,7 +5,7 @@ import type { Fills } from '../filling/fills.ts';
 import { createNotificationClicks } from './notification-clicks.ts';
 import { createNotify } from './notify.ts';
 
-/** Leaves time to cancel, or to ask for the code again. */
+/** Enough time left to cancel, or to ask for the code again. */
 const EXPIRING_MS = 90_000;
 
 /** Notifies of what happens while no view is open. */
@@ -19,7 +19,6 @@ export function createAttention(context: Context, fills: Fills) {
     if (!(await isFilledInFront(key))) await notify({ kind: 'code', key });
   }
 
-  /** The user is looking at the page that has the code. */
   async function isFilledInFront(key: string): Promise<boolean> {
     const { state } = store;
     const { site } = fillOf(state, key);
@@ -51,7 +50,6 @@ export function createAttention(context: Context, fills: Fills) {
     await notify({ kind: 'cancelFailed', key });
   }
 
-  /** The notification of the failure is out of date. */
   async function clearCancelFailed(key: string): Promise<void> {
     await ports.notifications.clear(notificationId({ kind: 'cancelFailed', key }));
   }

@@ -25,7 +25,6 @@ export function createContextMenu(ports: Ports) {
     const mine: Shown = { services, serviceOverrides, language };
     wanted = mine;
     const text = await ports.text(language);
-    // A later change overtook this one.
     if (wanted !== mine) return;
     const menu = menuOf(text, services, serviceOverrides);
     const before = seen;

@@ -4,7 +4,6 @@ import { fillOf, isCodeFilled } from '../../state/selectors.ts';
 import { type Context, raise } from '../context/context.ts';
 import type { Fills } from '../filling/fills.ts';
 
-/** What a click on a notification leads to. */
 export function createNotificationClicks(context: Context, fills: Fills) {
   const { ports, store } = context;
 
@@ -34,7 +33,6 @@ export function createNotificationClicks(context: Context, fills: Fills) {
     if (outcome !== 'filled') await raise(context, { kind: 'fill', value: 'code', outcome });
   }
 
-  /** Opens the view on that service, price in view. */
   async function offer(service: string): Promise<void> {
     await store.update((state) => ({ ...state, draft: draftFor(state, { query: service, service }) }));
   }

@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/selectors.ts';
 import type { NotificationText, Ports } from '../context/ports.ts';
 
-/** The text of a notification, in the user's language. Null if its subject is gone. */
+/** In the user's language. Null if its subject is gone. */
 export function createNotificationText({ text }: Pick<Ports, 'text'>) {
   return async (state: AppState, notification: Notification): Promise<NotificationText | null> => {
     const { t } = await text(state.settings.language);

@@ -4,7 +4,7 @@ import { fillOf, rentalOf } from '../../state/selectors.ts';
 import type { Context } from '../context/context.ts';
 import { createNotificationText } from './notification-text.ts';
 
-/** Nobody renting by hand needs more; a faulty server might send any number. */
+/** Nobody rents faster by hand; a faulty server might report any number. */
 const MAX_A_MINUTE = 10;
 
 /** Shows a notification, if the user wants that kind and no view is open. */

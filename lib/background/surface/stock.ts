@@ -34,7 +34,6 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     await (awaits(store.state) ? ports.stockAlarm.start() : ports.stockAlarm.stop());
   }
 
-  /** The alarm fired. */
   async function checkStock(): Promise<void> {
     if (awaits(store.state)) await readServices().catch(noteFailure);
     await resume();
@@ -46,7 +45,6 @@ export function createStock(context: Context, onBack: (service: string) => Promi
     await noteServices();
   }
 
-  /** The next alarm retries. */
   async function noteFailure(error: unknown): Promise<void> {
     await noteError(context, codeOfError(error));
   }

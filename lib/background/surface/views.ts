@@ -11,7 +11,6 @@ export type Views = ReturnType<typeof createViews>;
 export function createViews(store: Pick<Repository, 'load'>) {
   const open = new Set<View>();
 
-  /** Returns the function to call when the view is gone. */
   function add(view: View): () => void {
     open.add(view);
     void store.load().then((state) => open.has(view) && view.post(state));

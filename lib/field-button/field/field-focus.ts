@@ -1,10 +1,8 @@
 import { focusedOf } from './focus.ts';
 import type { WantedField } from './wanted.ts';
 
-/** Focus within the button's fields. */
 export interface FieldFocus {
   isThere(): boolean;
-  /** The field that has or last had the focus. */
   current(): HTMLInputElement;
   giveBack(): void;
   /**

@@ -7,7 +7,6 @@ export function focusedOf({ fields }: WantedField): HTMLInputElement | null {
   return fields.find((field) => field === active) ?? null;
 }
 
-/** Whether an event's target is the field or its label. */
 export function isAt(target: EventTarget | null, field: HTMLInputElement): boolean {
   let shown: Element = field;
   // Events from a shadow root are retargeted to its host.

@@ -2,7 +2,6 @@ import type { FieldElement, FieldKind } from '../../autofill/dom/field-features.
 import type { PageScan } from '../../autofill/scan/page-scanner.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
 
-/** A field for a number or a code. */
 export interface WantedField {
   value: FillValue;
   /** One field, or all boxes of a code in order. */

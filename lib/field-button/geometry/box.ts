@@ -18,7 +18,7 @@ export function moved({ left, top, width, height }: Box, x: number, y: number): 
   return { left: left + x, top: top + y, width, height };
 }
 
-/** The overlap, of zero size if there is none. */
+/** Of zero size if they do not meet. */
 export function overlap(one: Box, other: Box): Box {
   const left = Math.max(one.left, other.left);
   const top = Math.max(one.top, other.top);

@@ -13,7 +13,7 @@ export function windowsUpToTop(from: Window): Window[] | null {
   }
 }
 
-/** The element of its frame, or null in the top document. */
+/** Null in the top document. */
 export function frameElementOf(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }

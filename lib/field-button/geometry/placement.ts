@@ -3,12 +3,10 @@ import { type Box, bottomOf, holds, meets, moved, rightOf } from './box.ts';
 /** The button's size. WCAG wants targets of at least 24. */
 export const SIZE = 26;
 const GAP = 4;
-/** The menu button beside it. */
 const SECOND = 24;
 /** Narrower fields have no room for both text and a button. */
 const NARROWEST = 100;
 
-/** The side where the field's text ends. */
 export type End = 'left' | 'right';
 
 export interface Wish {

@@ -1,6 +1,5 @@
 import { createElement, write } from './element.ts';
 
-/** Which part has the keyboard. */
 export interface KeyFocus {
   give(part: HTMLElement): void;
   owner(): Element | null;

@@ -12,7 +12,6 @@ export interface Bubble {
   mayLieOver(part: Box): boolean;
 }
 
-/** The bubble's distance from the field. */
 const POINTER = 6;
 
 export function createBubble(wanted: WantedField): Bubble {

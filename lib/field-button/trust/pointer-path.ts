@@ -4,9 +4,7 @@ export interface Point {
   y: number;
 }
 
-/** Where the pointer was recently, other than on the button. */
 export interface PointerPath {
-  /** Records a point outside the button. */
   passes(point: Point, atMs: number): void;
   /** Whether it came to that point from elsewhere since that time. */
   leadsTo(point: Point, sinceMs: number): boolean;

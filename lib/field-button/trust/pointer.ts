@@ -1,7 +1,6 @@
 import { boxOf, meets } from '../geometry/box.ts';
 import { createPointerPath, distance, type Point, type PointerPath } from './pointer-path.ts';
 
-/** A user's press anywhere on the page. */
 export interface Pressed extends Point {
   atMs: number;
   isOnField: boolean;
@@ -9,9 +8,7 @@ export interface Pressed extends Point {
   inView: Point;
 }
 
-/** Follows the pointer while the button is shown. */
 export interface Pointer {
-  /** Its path to a part. */
   pathTo(part: HTMLElement): PointerPath;
   /** The part has appeared. The pointer is still where it was last seen. */
   cameUp(part: HTMLElement): void;

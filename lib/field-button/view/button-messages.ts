@@ -8,7 +8,6 @@ import type { FillValue } from '../../domain/fill/field-memory.ts';
 import { type Direction, isolated } from '../../domain/isolated.ts';
 import { formatPhone } from '../../domain/phone.ts';
 
-/** The button's accessible name: what a press does. */
 export function labelOf({ press, phone, words }: FieldButtonState, value: FillValue): string {
   if (press === 'wait') return words.wait;
   if (press === 'open') return value === 'number' ? words.rent : words.open;
@@ -32,7 +31,7 @@ const NOTES: Record<PressOutcome, Record<FillValue, Note>> = {
   marked_wrong: { number: 'markedWrong', code: 'refusedCode' },
   // A reverted number is noticed after the button closes; the popup reports it.
   reverted: { number: null, code: 'refusedCode' },
-  // Nor is what the user takes out again.
+  // Nor is what the user takes out.
   undone: { number: null, code: null },
   origin_changed: { number: 'pageChanged', code: 'pageChanged' },
   other_host: { number: 'pageChanged', code: 'pageChanged' },

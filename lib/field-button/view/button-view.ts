@@ -9,7 +9,6 @@ import type { Anchor } from './panel.ts';
 export interface ButtonView {
   press: HTMLButtonElement;
   more: HTMLButtonElement;
-  /** Contains both. */
   pill: HTMLElement;
   spot: HTMLElement;
   show(look: FieldButtonState, value: FillValue): void;

@@ -28,7 +28,6 @@ export interface ButtonMenu {
   look(): void;
   /** How long it has been open but out of sight. */
   lostMs(): number;
-  /** Moves the focus within the entries. */
   focus(which: 'first' | 'last' | 'next' | 'previous'): void;
   element: HTMLElement;
 }

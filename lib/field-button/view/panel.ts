@@ -2,7 +2,6 @@ import { type Box, boxOf } from '../geometry/box.ts';
 import { type End, panelPlacement } from '../geometry/placement.ts';
 import { createElement } from '../host/element.ts';
 
-/** What a panel is placed next to. */
 export interface Anchor {
   button: Box;
   field: Box;
@@ -12,7 +11,7 @@ export interface Anchor {
   view: Box;
 }
 
-/** Places a panel next to its anchor. Returns whether it moved. */
+/** Returns whether it moved. */
 export function placePanel(panel: HTMLElement, anchor: Anchor, wished: 'above' | 'below'): boolean {
   const { left, top } = panelPlacement(boxOf(panel), anchor, anchor.view, wished);
   const before = `${panel.style.left} ${panel.style.top}`;

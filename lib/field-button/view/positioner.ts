@@ -7,11 +7,9 @@ import { createObstacles } from '../geometry/obstacles.ts';
 import { choosePlacement, type End, growingSide } from '../geometry/placement.ts';
 import type { Anchor } from './panel.ts';
 
-/** Where the button is now. */
 export interface Positioner {
   /** Measures again. Null if the field is out of view or a button beside it could not be pressed. */
   update(): Anchor | null;
-  /** As last measured. */
   anchor(): Anchor | null;
 }
 

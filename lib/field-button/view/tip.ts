@@ -5,7 +5,6 @@ import { type Anchor, createPanel, placePanel } from './panel.ts';
 
 const REST_MS = 350;
 
-/** Says what a press does, on hover or keyboard focus. */
 export interface Tip {
   element: HTMLElement;
   hide(): void;

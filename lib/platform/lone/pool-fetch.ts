@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 const RULE = 1;
 
 /**
- * Firefox keeps one pool of connections for requests with credentials and one for those without. All other calls are without,
- * so this one finds the other empty, save for what an earlier one has left there. A request with `Upgrade` leaves nothing:
- * its connection is not used again. The cookies that "with credentials" would bring along are taken off.
+ * Firefox has one pool of connections for requests with credentials and one for those without. All other calls go
+ * without, so this one finds its pool empty except for what an earlier purchase left there. A request with `Upgrade`
+ * leaves nothing, because its connection is not reused. The cookies that come with credentials are removed.
  */
 export function createPoolFetch(): typeof fetch {
   return async (input, init) => {

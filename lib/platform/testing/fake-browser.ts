@@ -6,7 +6,6 @@ export function createFakeBrowser() {
   const calls: string[] = [];
   const world = { areas, databases, calls, stopBefore: '', databaseError: null as Error | null };
 
-  /** A stopped worker goes no further. */
   function step(name: string): Promise<void> {
     if (name === world.stopBefore) return new Promise(() => {});
     calls.push(name);

@@ -24,7 +24,6 @@ const visibility: Visibility = {
   },
 };
 
-/** Connects a view to the background, with a copy of its state that stays current. */
 export function followBackground(): { client: Client; store: MirrorStore } {
   const client = createClient(transport);
   const mirror = createMirror({

@@ -6,7 +6,7 @@ import { askForSite } from '../site-access.ts';
 /** Where a view is shown: over a page, beside it, or in its own tab. */
 export type Surface = 'popup' | 'side' | 'tab';
 
-/** What a view can have the browser do. The popup closes when it opens something else. */
+/** The popup closes when it opens something else. */
 export function browserActions(apiBaseUrl: string, surface: Surface, windowId: number | null = null) {
   const leave = () => {
     if (surface === 'popup') window.close();

@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageRef } from '../../domain/fill/fill.ts';
 
-/** The tab in front of the user. */
 export interface FrontTab {
   /** Null if the page is off limits or its address is hidden. */
   site: PageRef | null;
   /** The address is hidden until the user clicks the toolbar icon. */
   siteHidden: boolean;
-  /** Whether the window is private. */
   inPrivate: boolean;
   windowId: number | null;
 }
@@ -31,7 +29,7 @@ export async function frontTab(): Promise<FrontTab> {
   }
 }
 
-/** Calls back when another page comes to the front. Returns a function that stops it. */
+/** Returns a function that stops it. */
 export function followFrontTab(first: FrontTab, changed: (tab: FrontTab) => void): () => void {
   let last = first;
   let isOver = false;
@@ -58,7 +56,6 @@ function isSame(one: FrontTab, other: FrontTab): boolean {
   );
 }
 
-/** Calls back when another page may have come to the front. */
 function onFrontTabChange(changed: () => void): () => void {
   const onUpdated = (_: number, change: { status?: string; url?: string }) => {
     if (change.url !== undefined || change.status === 'complete') changed();

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
 const KEPT_FOR_SAVING_MS = 60_000;
 
-/** What only the options page can have the browser do. */
 export function optionsActions() {
   return {
     async grants() {
