@@ -14,7 +14,6 @@ type Listener = (
   sendResponse: (answer: PageAnswer) => void,
 ) => boolean | undefined;
 
-/** The part of `runtime` that a page has. */
 export interface PageRuntime {
   id?: string | undefined;
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
@@ -22,13 +21,13 @@ export interface PageRuntime {
 }
 
 export interface PageScript {
-  /** False once the extension was reloaded or removed: nobody listens any more. */
+  /** False once the extension was reloaded or removed. */
   isAlive(): boolean;
   undoable(): UndoableFill | null;
   stop(): void;
 }
 
-/** Follows the background's orders in one document. */
+/** Carries out the background's orders in one document. */
 export function startPageScript(page: Document, runtime: PageRuntime): PageScript {
   const scanner = createPageScanner(page);
   const rightClicks = createRightClicks(page);
@@ -60,7 +59,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     }
     if (!isOfOrigin(page, order.origin)) return { outcome: 'origin_changed' };
     if (order.order === 'watch_code_field') {
-      // What the watch finds goes to the background as a message of its own.
+      // What happens to the value later goes to the background in a message of its own.
       watch.start(order.forMs, order.memory);
       return { outcome: 'no_field' };
     }
@@ -72,9 +71,9 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   }
 
   const listen: Listener = (message, sender, sendResponse) => {
-    // Only the background speaks from outside of any tab.
+    // Only the background sends from outside any tab.
     if (sender.id !== ownId || sender.tab !== undefined || !isPageOrder(message)) return undefined;
-    // Firefox leaves the question open when the document goes away: nobody else would answer it.
+    // Firefox leaves a question open when the document goes away, and nobody else would answer it.
     const leave = () => sendResponse({ outcome: 'page_gone' });
     page.defaultView?.addEventListener('pagehide', leave);
     void inTurn(() => carryOut(message))
@@ -94,7 +93,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   return { isAlive, undoable: watchedFill.undoable, stop };
 }
 
-// Throws at once, not by promise, when the extension is gone.
+// Throws synchronously when the extension is gone.
 async function sendCommand(runtime: PageRuntime, command: string, input: object): Promise<void> {
   await runtime.sendMessage({ ohmyotp: 'command', command, input });
 }

@@ -5,13 +5,12 @@ import { findNeedle, firstOf, wordsBehind } from './evidence/phrase-matcher.ts';
 import { applyRule, type Place, type Score, without } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 
-/** Words of a field that speak against a phone number. */
 export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[], rules: Rules): Score[] {
   const named = withoutRemarks(field, places, rules);
   const apart = withoutPhrases(named, rules.phrasesForPhone);
   // English puts what matters last: the phone of a company, not the company of a phone.
   const behind = apart.map((place) => ({ ...place, words: wordsBehind(place.words, rules.anyPhone) }));
-  // Where the page asks for a phone, its author may name the field after what the phone is for, or has.
+  // If the page asks for a phone, its author may name the field after what the phone is for.
   const isAsked = askedFor(field, rules) === 'phone';
   const counted = isAsked ? named.filter(isLabel) : named;
   return [
@@ -24,7 +23,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   ];
 }
 
-/** Words for a name to sign in with. Those in the field's own name do not count where the page asks for a phone. */
+/** Words for a name to sign in with. Those in the field's own name do not count if the page asks for a phone. */
 export function wordsOfSignIn(field: FieldFeatures, places: readonly Place[], rules: Rules): Score {
   const counted = askedFor(field, rules) === 'phone' ? places.filter(isLabel) : places;
   return applyRule(rules.signIn, counted);
@@ -47,7 +46,7 @@ function withoutRemarks(field: FieldFeatures, places: readonly Place[], rules: R
   });
 }
 
-/** Turkish `cep telefonu` contains the Brazilian postal code, and a field that is labeled so may be named `cep`. */
+/** Turkish `cep telefonu` contains the Brazilian postal code, and a field with that label may be named `cep`. */
 function withoutPhrases(places: readonly Place[], phrases: readonly string[]): readonly Place[] {
   if (places.every(({ words }) => findNeedle(words, phrases) === null)) return places;
   const said = phrases.filter((phrase) => places.some(({ words }) => words.includes(phrase)));

@@ -10,7 +10,7 @@ import { findNeedle, firstOf, plainWords, wordsWithout } from './evidence/phrase
 import { lastPart } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 
-/** What the words about a field ask for, where they speak of a phone, of a code, or of both; null where they leave it open. */
+/** Whether the words about a field ask for a phone or a code; null if they leave it open. */
 export type Asked = 'phone' | 'code' | null;
 
 const LONGEST_CODE = 7;
@@ -48,7 +48,7 @@ function askedInFront({ before }: FieldFeatures, rules: Rules): Asked {
   return found === 'phone' && says(plainWords(before), rules.sent) ? null : found;
 }
 
-/** The first clause counts; what follows it in brackets or behind a stop says more of it. */
+/** The first clause counts; brackets and further sentences only add to it. */
 function askedIn(text: string, rules: Rules): Asked {
   const found = clausesAround(text, (words) => says(words, rules.phone) || saysCode(words, rules));
   if (found === null) return null;

@@ -6,7 +6,6 @@ import type { Rules } from './evidence/rules.ts';
 
 const CAPTCHA = ['captcha'];
 
-/** Words for something else, apart from those for a code. */
 export function wordsAgainst(places: readonly Place[], rules: Rules, sends: boolean): Score[] {
   // Some sites call the field a captcha because it protects the button that sends a code.
   const named = sends ? without(places, CAPTCHA) : places;
@@ -15,7 +14,7 @@ export function wordsAgainst(places: readonly Place[], rules: Rules, sends: bool
   return [...rules.againstCode.map((rule) => applyRule(rule, apart)), applyRule(rules.ofCode, behind)];
 }
 
-/** Where people read that a code is asked for, "password" is what the code is called: "OTP password". */
+/** If people read that a code is asked for, "password" is just a name for it: "OTP password". */
 function withoutPasswords(places: readonly Place[], rules: Rules): readonly Place[] {
   const { password } = rules;
   if (!places.some((place) => place.isShown && asksForCode(place, rules))) return places;
@@ -28,7 +27,7 @@ function withoutPasswords(places: readonly Place[], rules: Rules): readonly Plac
 
 const LONGEST_NAME = 3;
 
-/** A text in front may as well belong to a link, as "Sign in with a password or OTP": it has to be short. */
+/** A text before the field may belong to a link, as in "Sign in with a password or OTP", so it has to be short. */
 function asksForCode({ words, isDoubtful }: Place, { code, maybeCode }: Rules): boolean {
   if (isDoubtful && words.trim().split(' ').length > LONGEST_NAME) return false;
   return [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
@@ -41,7 +40,7 @@ function firstWordBehind(place: Place, { code }: Rules): Place[] {
   return [{ ...place, name: 'the words behind the code', words: ` ${first} `, isDoubtful: false }];
 }
 
-/** Codes that nobody sends: the user's own, and those which a person or a paper gave. */
+/** Codes that nobody sends: the user's own, and those from a person or on paper. */
 export function doubts(
   field: FieldFeatures,
   places: readonly Place[],
@@ -55,9 +54,9 @@ export function doubts(
     places.filter(({ isShown }) => isShown),
   );
   const lasting = saysAnywhere(field, rules, 'lasting');
-  // Where field and page agree, a button may send what it likes.
+  // If field and page agree, it does not matter what a button sends.
   if (shared.score < 0 && lasting.length > 0) return [shared, ...lasting];
-  // What a field is called outranks what stands around it.
+  // What a field is called outranks what is around it.
   const called = isOwn ? [] : [shared];
   if (isCertain) return called;
   return [...called, ...lasting, ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode'))];
@@ -70,7 +69,7 @@ function saysAnywhere(field: FieldFeatures, rules: Rules, key: 'lasting' | 'owne
   return needle === null ? [] : [{ score: weight, reasons: [`${key}: "${needle}"`] }];
 }
 
-/** A picture whose characters are to be typed, by what it or the link to another one is called. */
+/** A picture whose characters are to be typed, by its name or that of the link to another one. */
 export function namedPicture(field: FieldFeatures, { picture }: Rules, isSaid: boolean): string | null {
   const needle = isSaid ? findNeedle(plainWords(field.picturesBeside), picture.needles) : null;
   return needle === null ? null : `${picture.key}: "${needle}"`;
@@ -79,7 +78,7 @@ export function namedPicture(field: FieldFeatures, { picture }: Rules, isSaid: b
 // `7 + 4 =`
 const SUM = /\d\s*[+\-−–×x*]\s*\d+\s*=/i;
 
-/** A sum to be solved, or a picture; where nothing was sent, also one without a telling name. */
+/** A sum to solve, or a picture; if nothing was sent, also one without a telling name. */
 export function pictureBeside(field: FieldFeatures, rules: Rules): string | null {
   if (SUM.test(`${field.label} ${field.placeholder} ${field.before}`)) return 'a sum to be solved';
   return (

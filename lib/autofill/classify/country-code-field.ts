@@ -35,7 +35,7 @@ function hasRoomForCodeOnly({ maxLength }: FieldFeatures): boolean {
   return maxLength !== null && maxLength <= 6;
 }
 
-/** The phone right behind, or behind the list that the field only shows the choice of. */
+/** The phone field right after it, or after the list whose choice this field only shows. */
 function hasPhoneInRow(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
   const next = all[field.index + 1];
   const phone = next?.tag === 'select' ? all[field.index + 2] : next;
@@ -49,7 +49,7 @@ function saysCountryCode(field: FieldFeatures, rules: Rules): string | null {
   return findNeedle(wordsWithout(allNames(field), rules.phrasesForPhone), rules.countryCode.needles);
 }
 
-/** `phoneCode` is a calling code, unless the label is of another code. */
+/** `phoneCode` is a calling code, unless the label is about another code. */
 function asksForCode({ label, before }: FieldFeatures, { code }: Rules): boolean {
   return findNeedle(plainWords(label || before), code.needles) !== null;
 }

@@ -21,7 +21,6 @@ import { type Signal, weigh } from './evidence/signals.ts';
 const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
 
-/** What a field looks like. */
 const LOOKS: readonly Signal<FieldFeatures>[] = [
   {
     what: '4 to 8 long',
@@ -33,7 +32,7 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'pattern of digits', weight: 2, holds: ({ pattern }) => DIGITS_PATTERN.test(pattern) },
   { what: 'placeholder like a code', weight: 4, holds: ({ placeholder }) => CODE_LIKE.test(placeholder) },
 ];
-/** A code that came by phone is seldom masked. */
+/** A code that came by phone is rarely masked. */
 const MASKED: readonly Signal<{ field: FieldFeatures; isCalledCode: boolean }>[] = [
   {
     what: 'type password',
@@ -41,24 +40,22 @@ const MASKED: readonly Signal<{ field: FieldFeatures; isCalledCode: boolean }>[]
     holds: ({ field, isCalledCode }) => field.type === 'password' && !isCalledCode,
   },
 ];
-/** What adds to a word for a code. */
 const LOOKS_WITH_WORD: readonly Signal<FieldFeatures>[] = [
   { what: 'for digits, and called a code', weight: 1, holds: ({ inputMode }) => inputMode === 'numeric' },
   { what: 'alone in its form', weight: 3, holds: ({ fieldsInForm }) => fieldsInForm === 1 },
 ];
 
-/** A field that looks like one for a code, with the others of the page. */
 interface Neighborhood {
   field: FieldFeatures;
   siblings: readonly FieldFeatures[];
   rules: Rules;
-  /** The page says that a code comes to its user. */
+  /** The page says that a code is on its way to the user. */
   isSent: boolean;
-  /** Nothing that it says could be meant of another code. */
+  /** Nothing on the page could be about another code. */
   isSure: boolean;
 }
 
-/** What stands beside a field only speaks against it, and costs the most to read. */
+/** What is beside a field only speaks against it, and costs the most to read. */
 const NEIGHBORS: readonly Signal<Neighborhood>[] = [
   { what: 'in a form with a card', weight: -12, holds: isBesideCard },
   {
@@ -75,7 +72,6 @@ const NEIGHBORS: readonly Signal<Neighborhood>[] = [
   { what: 'beside several of them', weight: -5, holds: (seen) => !seen.isSure && strangers(seen) > 1 },
 ];
 
-/** How much a field looks like one for a one-time code. */
 export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return NONE;
   const places = placesOf(field);
@@ -110,7 +106,7 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
 }
 
 const NONE: Score = { score: 0, reasons: [] };
-/** A field that is only called "code", on a page that speaks of none. */
+/** A field that is only called "code", on a page that mentions none. */
 const UNEXPLAINED: Score = { score: -5, reasons: ['nothing says which code'] };
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
@@ -140,7 +136,7 @@ function isAmongSettings({ isSent, isSure, siblings, rules }: Neighborhood): boo
 function isSetting(field: FieldFeatures, { neither, codeSetting }: Rules): boolean {
   const names = ownNames(field);
   if (findNeedle(names, codeSetting.needles) !== null) return true;
-  // As with cards, what is named for something else is not asked for its label.
+  // As with cards, a name for something else makes the label irrelevant.
   return findNeedle(names, neither) === null && isCalled(field, codeSetting);
 }
 
@@ -158,11 +154,11 @@ function isOfCard(field: FieldFeatures, rules: Rules): boolean {
 function saysCard(field: FieldFeatures, rules: Rules): boolean {
   const names = [field.name, field.id, ...field.autocomplete].join(' ');
   if (CARD.test(names)) return true;
-  // A field that is named for something else, as most are, is not asked for its label.
+  // Most fields are named for something else; their label is not read.
   return findNeedle(plainWords(names), rules.neither) === null && isCalled(field, rules.card);
 }
 
-/** How many fields beside it a sign-in has no use for. */
+/** How many fields beside it a sign-in would not need. */
 function strangers({ siblings, rules }: Neighborhood): number {
   const { phone, signIn, codeNoun } = rules;
   return siblings.filter(

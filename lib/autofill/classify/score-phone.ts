@@ -8,7 +8,6 @@ import type { Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
 
-/** What a field looks like. */
 const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'type tel', weight: 5, holds: ({ type }) => type === 'tel' },
   { what: 'inputmode tel', weight: 3, holds: ({ inputMode }) => inputMode === 'tel' },
@@ -35,12 +34,11 @@ const AGAINST: readonly Signal<FieldFeatures>[] = [
     holds: ({ maxLength }) => maxLength !== null && maxLength < 6,
   },
 ];
-/** A field of these types is for something else, and may take a number as well. */
+/** A field of these types is for something else, but may take a number as well. */
 const FOR_SOMETHING_ELSE: readonly Signal<FieldFeatures>[] = [
   { what: 'type email or search', weight: -12, holds: ({ type }) => type === 'email' || type === 'search' },
 ];
 
-/** How much a field looks like one for a phone number. */
 export function scorePhone(
   field: FieldFeatures,
   all: readonly FieldFeatures[],

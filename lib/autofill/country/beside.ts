@@ -2,26 +2,26 @@ import { parentAcross } from '../dom/composed-tree.ts';
 import { within } from './within.ts';
 
 const NEAREST_PX = 120;
-/** Between two lines of a form that belong together. */
+/** Distance between two lines of a form that belong together. */
 const LINE_GAP_PX = 40;
 const FIELDS =
   'input:is([type=tel],[type=text],[type=number],[type=email],[type=password],:not([type])),textarea';
 const MAX_LEVELS = 4;
 
-/** Whether the two stand in one line, next to one another. */
+/** Whether the two are next to each other on one line. */
 export function isInRow(element: Element, phone: Element, nearest = NEAREST_PX): boolean {
   const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
   return one.height > 0 && overlapY(one, other) > 0 && gapX(one, other) < nearest;
 }
 
-/** Whether it stands in the line above. */
+/** Whether it is on the line above. */
 export function isAbove(element: Element, phone: Element): boolean {
   const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
   const gap = other.top - one.bottom;
   return one.height > 0 && gap > -4 && gap < LINE_GAP_PX && gapX(one, other) < 0;
 }
 
-/** Another field is nearer to it, or is in its line while the phone is not. */
+/** Another field is nearer to it, or is on its line while the phone is not. */
 export function belongsToOther(element: Element, phone: Element): boolean {
   let part: Element | null = phone;
   for (let level = 0; level < MAX_LEVELS && part && !part.contains(element); level++)

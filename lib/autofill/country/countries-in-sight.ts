@@ -5,7 +5,7 @@ import { belongsToOther, isAbove, isInRow } from './beside.ts';
 import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
 import { within } from './within.ts';
 
-/** Something beside a phone field that says which country its number goes to. */
+/** Something beside a phone field that shows which country its number goes to. */
 export interface CountrySign {
   element: HTMLElement;
   country: ShownCountry;
@@ -23,8 +23,8 @@ const CODE = /^[\s(]*(?:\+|00)\s?(\d{1,4}(?:-\d{1,4})?)[\s)]*$/;
 const CODE_AND_NAME = /\+\s?(\d{1,4}(?:-\d{1,4})?)(?!\d|[\s-]*\(?\d)/;
 
 /**
- * All that a person sees of countries and calling codes right beside a phone field, or on the control above it: drawn
- * text and flags, what fields hold, what lists stand on. What lies in lists, or is part of a sentence, is not meant.
+ * Everything a person sees of countries and calling codes right beside a phone field, or on the control above it: drawn
+ * text and flags, contents of fields, the choices of lists. Not what is inside lists or part of a sentence.
  */
 export function countriesInSight(phone: TextField, language: string): CountrySign[] {
   const signs: CountrySign[] = [];
@@ -66,7 +66,7 @@ function codeAndName(text: string, language: string): ShownCountry | null {
   return code !== undefined && saysCountryOnly(text, country, language) ? country : null;
 }
 
-/** What is to be read on it, where that is short. */
+/** Its text, if that is short. */
 function shortText(element: HTMLElement): string {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
   if (element.localName === 'input') return (element as HTMLInputElement).value.slice(0, LONGEST);
@@ -81,7 +81,7 @@ function shortText(element: HTMLElement): string {
   return element.checkVisibility({ visibilityProperty: true }) ? element.innerText : '';
 }
 
-/** Text that only the style sheet knows. */
+/** Text that only the style sheet has. */
 function drawnText(element: Element): string {
   const content = getComputedStyle(element, '::before').content;
   return /^"(.*)"$/.exec(content)?.[1] ?? '';

@@ -10,7 +10,7 @@ import { pickCountry } from './country-picker.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
 import { isCountryOf } from './shown-country.ts';
 
-/** The fields of a number, and the one for its country, of a page that may replace them at any time. */
+/** The fields of a number and of its country. The page may replace them at any time. */
 export interface FieldsWithCountry {
   /** Empty once the page has moved on and shows none. */
   texts(): readonly TextField[];
@@ -19,11 +19,10 @@ export interface FieldsWithCountry {
   features: FieldFeatures;
 }
 
-/** The country that a page shows beside a number. */
 export interface CountryBeside {
-  /** Whether it is the number's; null where the page shows none. */
+  /** Whether it is the number's; null if the page shows none. */
   agrees(): boolean | null;
-  /** Whether the number's calling code is in sight beside it, so that it goes without. */
+  /** Whether the number's calling code is visible beside it, so that the number goes without. */
   showsCode(): boolean;
   set(): Promise<void>;
   /** Puts back what was there. */
@@ -42,7 +41,7 @@ export function countryBeside(
   if (field && phone && asTrigger(field, phone, language) === null)
     return countryInField(chosen, parts, focus);
   const picked = pickedCountry(chosen, parts, focus);
-  // A list, or a field to type into, that only what it holds tells of.
+  // A list, or a text field that only its own value describes.
   const unnamed = field || picked.canSet() ? null : fieldInSight(chosen);
   if (unnamed === null) return picked;
   const country = () => (unnamed.isConnected ? unnamed : fieldInSight(chosen));
@@ -60,7 +59,7 @@ function isTypedInto(element: Element): boolean {
   return isTextField(element) && !element.readOnly && !element.disabled;
 }
 
-/** No country of another's is in sight beside the field, whatever says that its own is chosen. */
+/** No other country is visible beside the field, whatever claims that the right one is chosen. */
 function alsoInSight(
   own: boolean | null,
   { texts, features }: FieldsWithCountry,
@@ -105,7 +104,7 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
   };
 }
 
-/** A list that is no `<select>`, or a calling code that is only drawn. */
+/** A list that is not a `<select>`, or a calling code that is only drawn. */
 function pickedCountry(
   chosen: FieldsWithCountry,
   parts: PhoneParts,

@@ -11,7 +11,7 @@ import { isCountryOf } from './shown-country.ts';
 
 const LOADS_WITHIN_MS = 300;
 
-/** Sets the country beside a number. The field is asked for again, pages replace it. */
+/** Sets the country beside a number. Pages replace the field, so it is asked for again. */
 export async function setCountry(
   field: () => FieldElement | null,
   parts: PhoneParts,
@@ -24,7 +24,7 @@ export async function setCountry(
   else if (isTextField(now)) await typeCallingCode(now, parts, language, focus);
 }
 
-/** Whether the field shows the number's country; null where it shows none. */
+/** Whether the field shows the number's country; null if it shows none. */
 export function showsCountry(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
   if (field.localName !== 'select') return showsCallingCode(field, parts, language);
   const list = field as HTMLSelectElement;
@@ -45,7 +45,7 @@ function suggestionFor(field: FieldElement, parts: PhoneParts, language: string)
   return options[countryOption(options, parts, language)]?.value ?? null;
 }
 
-/** Less strict: a page may set another country of the same calling code by itself, once it sees the number. */
+/** Less strict: a page may pick another country of the same calling code once it sees the number. */
 export function countryAgrees(field: FieldElement, parts: PhoneParts, language: string): boolean | null {
   const exact = showsCountry(field, parts, language);
   if (exact !== false || field.localName !== 'select') return exact;
@@ -73,7 +73,7 @@ async function choose(
   await becomesTrue(list.ownerDocument, isThere, LOADS_WITHIN_MS);
   const option = list.options[wantedOption(list, parts, language)];
   if (!option) return;
-  // By value where it is unique: frameworks watch the value, not the index.
+  // By value if it is unique: frameworks watch the value, not the index.
   const sameValue = [...list.options].filter(({ value }) => value === option.value);
   if (sameValue.length === 1) setNativeValue(list, option.value);
   else option.selected = true;

@@ -5,7 +5,7 @@ export interface Option {
   text: string;
 }
 
-/** The option of a country list that stands for the number's country; -1 without one. */
+/** The option for the number's country in a list; -1 without one. */
 export function countryOption(options: readonly Option[], parts: PhoneParts, language = ''): number {
   if (parts.country === '' && parts.countryCallingCode === '') return -1;
   const names = countryNames(parts.country, language);
@@ -18,7 +18,7 @@ export function countryOption(options: readonly Option[], parts: PhoneParts, lan
   return best;
 }
 
-/** The name to look for in a list, in the language of the page. */
+/** The country's name to search for, in the page's language. */
 export function nameOfCountry(country: string, language: string): string {
   try {
     return new Intl.DisplayNames([language || 'en'], { type: 'region' }).of(country) ?? country;
@@ -27,7 +27,7 @@ export function nameOfCountry(country: string, language: string): string {
   }
 }
 
-// Names of the country in the page's language and in English.
+// In the page's language and in English.
 function countryNames(country: string, language: string): string[] {
   if (country === '') return [];
   const names = ['en', language].map((locale) => nameOfCountry(country, locale));

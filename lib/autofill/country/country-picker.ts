@@ -13,13 +13,13 @@ const OPTIONS =
 const FIELDS = 'input,textarea';
 const LONGEST_OPTION = 80;
 const MAX_PARTS = 8;
-/** Lists open with an animation, or once their countries are loaded. */
+/** Lists open with an animation, or once their countries have loaded. */
 const OPENS_WITHIN_MS = 500;
 /** All countries of the world, a few at a time. */
 const MAX_STEPS = 60;
 const DRAWN_WITHIN_MS = 40;
 
-/** Opens a list that is no `<select>`, and takes the option that stands for the number's country. False: it has none. */
+/** Opens a list that is not a `<select>`, and picks the number's country. False if the list does not have it. */
 export async function pickCountry(
   trigger: HTMLElement,
   phone: TextField,
@@ -93,7 +93,7 @@ function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HT
   );
 }
 
-/** Options that nothing names as such stand among their likes. */
+/** Options without a telling name are among others like them. */
 function isOneOfMany(option: HTMLElement): boolean {
   const isLike = (other: Element | null) => other?.localName === option.localName;
   return isLike(option.nextElementSibling) || isLike(option.previousElementSibling);
@@ -114,7 +114,7 @@ function wantedAmong(
   return options[countryOption(described, parts, language)] ?? null;
 }
 
-/** The field that a list brings along to search in, or that opens it. */
+/** The field in which a list is searched, or that opens it. */
 function searchBoxOf(trigger: HTMLElement, phone: TextField, before: ReadonlySet<Element>): TextField | null {
   const fields = [trigger, ...shown(trigger.ownerDocument, FIELDS).filter((field) => !before.has(field))];
   const search = fields.find((field) => isTextField(field) && field !== phone && !field.readOnly);

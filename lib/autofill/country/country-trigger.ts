@@ -6,7 +6,7 @@ import { hasArrow, isCountryOnly, isPlainTrigger, plainParts, readOn } from './p
 import { isoOfLetters, type ShownCountry, shownCountry } from './shown-country.ts';
 import { within } from './within.ts';
 
-/** What opens the list of countries beside a phone field, where that is no `<select>`. */
+/** What opens the list of countries beside a phone field, if that is not a `<select>`. */
 export interface CountryTrigger {
   element: HTMLElement;
   shown(): ShownCountry;
@@ -53,7 +53,7 @@ function triggerBeside(
   return isAboutCountry(face, country) && opensList(element, country, language) ? trigger : null;
 }
 
-/** A field for the country that is there to open a list, not to be typed into. */
+/** A country field that only opens a list, and is not typed into. */
 export function asTrigger(field: Element, phone: TextField, language: string): CountryTrigger | null {
   if (!field.matches('input:is([role=combobox],[aria-autocomplete],[aria-haspopup],[readonly])')) return null;
   let part = parentAcross(field);
@@ -76,7 +76,7 @@ function triggerWith(
   };
 }
 
-/** Two letters may say anything. They say a country on what looks like a list, or alone in front of the field. */
+/** Two letters may mean anything. They mean a country on what looks like a list, or alone before the field. */
 function isoOn(element: HTMLElement, phone: TextField): string | null {
   const iso = isoOfLetters(readOn(element));
   if (iso === null) return null;
@@ -97,7 +97,7 @@ function isAloneInFront(element: Element, phone: TextField): boolean {
   return !isOneOfMany && (isRtl ? own.left >= field.right - 1 : own.right <= field.left + 1);
 }
 
-/** All of the widget: some show their country beside the part that opens the list. */
+/** The whole widget: some show their country beside the part that opens the list. */
 function faceOf(trigger: Element, part: Element): Element {
   let face = trigger;
   for (let up = parentAcross(face); up && up !== part; up = parentAcross(face)) face = up;
@@ -106,7 +106,7 @@ function faceOf(trigger: Element, part: Element): Element {
 
 const OPENS_LIST = 'summary,[aria-haspopup],[aria-expanded],[role=combobox],[aria-controls]';
 
-// A button that says nothing of a list may send the form, or a message.
+// A button that does not mention a list may send the form, or a message.
 function opensList(element: HTMLElement, country: ShownCountry, language: string): boolean {
   if (element.matches(OPENS_LIST)) return true;
   if (element.localName === 'a' || element.localName === 'input' || isSubmit(element))
@@ -114,7 +114,7 @@ function opensList(element: HTMLElement, country: ShownCountry, language: string
   return ABOUT_COUNTRY.test(attributesOf(element)) || isCountryOnly(element, country, language);
 }
 
-/** Any button of a form is one unless it says otherwise, and many that only open a list do not say so. */
+/** Form buttons submit by default, and many that only open a list do not say otherwise. */
 function isSubmit(element: HTMLElement): boolean {
   const isOne = element.localName === 'button' && (element as HTMLButtonElement).type === 'submit';
   return isOne && element.closest('form') !== null;

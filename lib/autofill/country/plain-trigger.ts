@@ -9,8 +9,8 @@ const ARROW = /[▼▾▿▽⌄˅⏷🔽﹀]/u;
 const ARROW_NAMES = /arrow|caret|chevron/i;
 
 /**
- * Whether a part of a page that has no role looks as if it opened the list of countries: the hand or an arrow is on it,
- * and it says a country or its calling code and nothing else. Pressing anything else might send or leave the page.
+ * Whether a part of a page without a role looks as if it opened the list of countries: it has a pointer cursor or an
+ * arrow, and names a country or its calling code and nothing else. Pressing anything else might send or leave the page.
  */
 export function isPlainTrigger(element: HTMLElement, country: ShownCountry, language: string): boolean {
   const text = readOn(element);
@@ -18,12 +18,12 @@ export function isPlainTrigger(element: HTMLElement, country: ShownCountry, lang
   return isCountryOnly(element, country, language) && (isForHand(element) || hasArrow(element, text));
 }
 
-/** The parts that may be one, the outer before the inner. */
+/** The candidates, outer before inner. */
 export function plainParts(parts: readonly HTMLElement[]): HTMLElement[] {
   return parts.slice(0, MAX_PARTS).filter((part) => part.childElementCount <= 4);
 }
 
-/** Whether that is all that it says; without any words, its name may say it. */
+/** Whether it says nothing else. Without any words, its name may say it. */
 export function isCountryOnly(element: HTMLElement, country: ShownCountry, language: string): boolean {
   const text = readOn(element);
   if (saysCountryOnly(text, country, language)) return country.code !== null || country.iso !== null;
@@ -34,7 +34,7 @@ function isNamedForCountry(element: HTMLElement): boolean {
   return [element, ...element.children].some((one) => NAMES.test(classAndId(one)));
 }
 
-/** The hand is on this part, and not on all that is around it. */
+/** This part has a pointer cursor of its own, and does not just inherit it. */
 function isForHand(element: HTMLElement): boolean {
   const shows = (one: Element | null) => one !== null && getComputedStyle(one).cursor === 'pointer';
   return shows(element) && !shows(element.parentElement);
@@ -50,7 +50,7 @@ function classAndId(element: Element): string {
   return `${element.getAttribute('class')} ${element.id}`;
 }
 
-/** Without a list that is closed. */
+/** Without a closed list. */
 export function readOn(element: HTMLElement): string {
   const text = element.localName === 'input' ? (element as HTMLInputElement).value : element.innerText;
   return text.replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { ownTexts } from '../dom/text-of.ts';
 
 /** What a part of a page says about the country it stands for. */
 export interface ShownCountry {
-  /** Calling code, digits only. */
+  /** Digits only. */
   code: string | null;
   /** ISO 3166-1 alpha-2, upper case. */
   iso: string | null;
@@ -14,11 +14,11 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
   'US CA PR DO JM BS BB AG AI BM VG KY DM GD GU KN LC MP MS SX TC TT AS VC VI'.split(' '),
 );
 
-/** What lies in them is a choice, not what was chosen. */
+/** What is in these is a choice to make, not one that was made. */
 export const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
-/** Reads text, names for screen readers, and flags. */
+/** Reads texts, accessible names, and flags. */
 export function shownCountry(elements: readonly Element[], language: string): ShownCountry {
   const texts = elements
     .filter((element) => !element.closest(LISTS) && isDrawn(element))
@@ -34,7 +34,7 @@ function isDrawn(element: Element): boolean {
   return element.checkVisibility?.() !== false;
 }
 
-/** Whether a text says a country or its calling code, and nothing else. */
+/** Whether a text names a country or its calling code, and nothing else. */
 export function saysCountryOnly(text: string, { code, iso }: ShownCountry, language: string): boolean {
   const words = text
     .replace(/\+\s?\d[\d-]*/, '')
@@ -44,30 +44,29 @@ export function saysCountryOnly(text: string, { code, iso }: ShownCountry, langu
   return /^[A-Z]{2,3}$/.test(words) || isoNamed(words, language) !== null || isoOfLetters(words) !== null;
 }
 
-/** The country that two letters stand for, as on a button that says `GB` and no more. */
+/** The country of a two-letter code, as on a button that says `GB` and no more. */
 export function isoOfLetters(text: string): string | null {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
   if (!/^[A-Z]{2}$/.test(letters)) return null;
-  // By-names, too: `UK`.
+  // Unofficial ones too: `UK`.
   const iso = new Intl.Locale(`und-${letters}`).region ?? '';
   return isIso(iso) ? iso : null;
 }
 
-/** The country whose flag an element shows. */
 export function isoOfPicture(element: Element, language: string): string | null {
   const flag = flagOf(element);
   if (flag !== null || element.localName !== 'img') return flag;
   return isoNamed(element.getAttribute('alt') ?? '', language);
 }
 
-/** Whether that is the number's country; null where nothing can be told. */
+/** Whether it is the number's country; null if unknown. */
 export function isCountryOf({ code, iso }: ShownCountry, parts: PhoneParts): boolean | null {
   if (code !== null) return code === parts.countryCallingCode || sharesCode(code, parts);
   if (iso === null || parts.country === '') return null;
   return iso === parts.country || (parts.countryCallingCode === '1' && NORTH_AMERICA.has(iso));
 }
 
-// `+1-242` is written where a country has an area of its own.
+// `+1-242` is how a country's own area is written.
 function sharesCode(code: string, parts: PhoneParts): boolean {
   return parts.countryCallingCode === '1' && /^1\d{3}$/.test(code);
 }
@@ -107,7 +106,7 @@ function flagOf(element: Element): string | null {
   return iso !== undefined && isIso(iso) ? iso : null;
 }
 
-// Pictures of emoji are named by their code points.
+// Emoji pictures are named by their code points.
 function twemoji(file: string): string | undefined {
   const points = /(1f1[e-f][\da-f])-(1f1[e-f][\da-f])/i.exec(file);
   return points
@@ -124,7 +123,7 @@ function isIso(iso: string): boolean {
   return [...isoByName('en').values()].includes(iso);
 }
 
-/** The country of that name, in the language or in English. */
+/** Takes names in the language or in English. */
 function isoNamed(text: string, language: string): string | null {
   const name = bareName(text);
   if (name === '') return null;
@@ -133,7 +132,6 @@ function isoNamed(text: string, language: string): string | null {
 
 const known = new Map<string, Map<string, string>>();
 
-/** Every country's name in a language. */
 function isoByName(language: string): Map<string, string> {
   const before = known.get(language);
   if (before) return before;
@@ -151,20 +149,20 @@ function isoByName(language: string): Map<string, string> {
     for (const a of LETTERS) {
       for (const b of LETTERS) {
         const name = namer.of(a + b);
-        // Codes of the past and by-names (`DD`, `UK`) have the same name.
+        // Former and unofficial codes (`DD`, `UK`) have the same name.
         const isCurrent = new Intl.Locale(`und-${a}${b}`).region === a + b;
         if (name && (isCurrent || !names.has(bareName(name)))) names.set(bareName(name), a + b);
       }
     }
   } catch {
-    // A page may say any language.
+    // A page may declare any language.
   }
   return names;
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** A name without its calling code, signs and spaces. */
+/** Without calling code, signs and spaces. */
 function bareName(text: string): string {
   return text
     .replace(/[(+:]*\s*\+?\s*[\d\s-]+\)?\s*$/, '')

@@ -1,7 +1,7 @@
 import { parentAcross } from '../dom/composed-tree.ts';
 import { ownTexts } from '../dom/text-of.ts';
 
-// Beyond that comes the list of countries, or the rest of the page.
+// Longer texts are the list of countries, or the rest of the page.
 const MAX_PARTS = 300;
 
 const OUTSIDE_LISTS =

@@ -29,13 +29,12 @@ function lengthOf(part: Element): number {
   return part.textContent?.length ?? 0;
 }
 
-/** Nobody reads all that a list holds. */
+/** Lists are too long to be read. */
 function lengthOfLists(part: Element): number {
   if (lengthOf(part) <= MAX_TEXT) return 0;
   return [...part.querySelectorAll('select,datalist')].reduce((sum, list) => sum + lengthOf(list), 0);
 }
 
-/** What developers call a form. */
 export function namesOfForm(container: Element): string {
   return ['id', 'name', 'class', 'action', 'data-testid']
     .map((name) => container.getAttribute(name) ?? '')

@@ -6,7 +6,7 @@ const LEVELS = 3;
 const OF_THE_SITE = 'nav,header,footer,aside';
 const FIELDS = 'input:not([type=hidden]),select,textarea';
 
-/** What stands in a form and right above and below it: what a code is for is often said outside. */
+/** The text in a form and right above and below it: what a code is for is often said outside. */
 export function textAround(container: Element): string {
   const buttons = [...container.querySelectorAll('input:is([type=submit],[type=button])')].map(
     (button) => (button as HTMLInputElement).value,

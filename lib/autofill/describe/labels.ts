@@ -2,13 +2,13 @@ import { byPosition, type Root } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip, textOf } from '../dom/text-of.ts';
 
-/** Reads the labels of fields, visible and accessible. For one pass over a page: labels are cached. */
+/** Reads visible and accessible labels. For one pass over a page: labels are cached. */
 export function createLabelOf(): (field: FieldElement) => string {
   const labelsOf = createLabelsOf();
   return (field) => {
     const texts = [...labelsOf(field), ...labelsBeside(field)].map((label) => textOf(label));
     texts.push(field.getAttribute('aria-label') ?? '', referenced(field, 'aria-labelledby'), field.title);
-    // Components label their host, and leave the field in the shadow root without a name.
+    // Components label their host and leave the field in the shadow root without a name.
     const { host } = field.getRootNode() as Partial<ShadowRoot>;
     if (host)
       texts.push(NAMES_OF_HOST.map((name) => host.getAttribute(name)).find((name) => name !== null) ?? '');
@@ -35,7 +35,7 @@ function labelsByField(root: Root): Map<Element | null, HTMLLabelElement[]> {
   });
 }
 
-/** Browsers know the first field of an id only; people see each label at a field of its own. */
+/** Browsers know only the first field of an id; people see each label at its own field. */
 function fieldsOfRepeatedIds(root: Root): Map<string, Element[]> {
   const first = new Map<string, Element>();
   const repeated = new Map<string, Element[]>();
@@ -50,13 +50,16 @@ function fieldsOfRepeatedIds(root: Root): Map<string, Element[]> {
   return repeated;
 }
 
-/** The one of them that follows the element, else the last in front of it. */
+/** The one that follows the element, else the last one before it. */
 function nextTo(element: Element, others: readonly Element[]): Element | null {
   const follows = (other: Element) => byPosition(element, other) < 0;
   return others.find(follows) ?? others.at(-1) ?? null;
 }
 
-/** No label is for what is edited in place: those beside it that are for nothing else, in the part that holds no other field. */
+/**
+ * Labels do not apply to what is edited in place. Takes the labels beside it that belong to nothing else, in the part
+ * without another field.
+ */
 function labelsBeside(field: FieldElement): readonly HTMLLabelElement[] {
   if (/^(input|select|textarea)$/.test(field.localName)) return [];
   const part = field.parentElement;
@@ -71,7 +74,7 @@ export function descriptionOf(field: FieldElement): string {
   return clip(referenced(field, 'aria-describedby'));
 }
 
-/** Of elements that share an id, the last one in front of the field. */
+/** Of elements sharing an id, the last one before the field. */
 function nearest(elements: ArrayLike<Element>, field: Element): Element | undefined {
   const precedes = (element: Element) => byPosition(element, field) < 0;
   return elements.length > 1 ? (Array.from(elements).findLast(precedes) ?? elements[0]) : elements[0];

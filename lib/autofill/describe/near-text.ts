@@ -5,7 +5,7 @@ import { rowOf } from './row-of.ts';
 
 const LONGEST_LABEL = 60;
 
-/** The text in front of a field, back to the previous field at most. */
+/** The text before a field, back to the previous field at most. */
 export function textBefore(field: FieldElement): string {
   return columnHeading(field) ?? textInFront(field);
 }
@@ -32,7 +32,7 @@ function textInFront(field: FieldElement): string {
 
 const FIELDS = 'input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea';
 
-/** On pages with labels behind their fields, each stands with its field in a part of its own. */
+/** On pages with labels after their fields, each pair has a part of its own. */
 function isOfAnotherField(text: Node, field: Element): boolean {
   for (let part = text.parentElement; part && !part.contains(field); part = part.parentElement)
     if (part.querySelector(FIELDS) !== null) return true;

@@ -1,15 +1,15 @@
 import type { FieldElement } from '../dom/field-features.ts';
 
-/** The name or id of a field without what only names its form. */
+/** The name or id of a field, without what only names its form. */
 export type OwnName = (field: FieldElement, attribute: 'name' | 'id') => string;
 
 const FEWEST = 3;
 // `phoneCode_number`, `phone-form.town`, and `otpLoginTown` in a form called `otpLogin`.
 const ENDS_HERE = /^[_\-.:$[]+|^(?=[A-Z])/;
 const UP_TO_SEPARATOR = /^.*[_\-.:$[]/;
-/** What is left says nothing by itself. */
+/** The rest says nothing by itself. */
 const SAYS_NOTHING = /^(number|nr|no|num|value|input|field|text|\d*)\W*$/i;
-/** Names of which a form for nothing but one number has none. */
+/** Names that a form for nothing but one number does not have. */
 const OF_SOMETHING_ELSE = /mail|name|pass|city|street|message/i;
 
 /** `phoneCode_verify` in a form called `phoneCode`, or among fields that all begin so, is only called `verify`. */
@@ -40,7 +40,7 @@ function withoutStart(whole: string, start: string): string | null {
   return isApart && !SAYS_NOTHING.test(own) ? own : null;
 }
 
-/** How the names of all fields of a form begin, if they begin alike. */
+/** The common beginning of all field names of a form, if there is one. */
 function sharedStarts(
   elements: readonly FieldElement[],
   attribute: 'name' | 'id',

@@ -4,7 +4,7 @@ const SHOWS = 'img,canvas,svg';
 const MAX_LOOKED_AT = 40;
 const MAX_BESIDE = 4;
 
-/** Whether a picture like that of a few characters stands on the line of a field: what it shows is to be typed. */
+/** Whether a picture as wide as a few characters is on the field's line: its text is to be typed. */
 export function hasTextPicture(field: Element, line: FieldFeatures['box'], row: Element): boolean {
   return partsNear(row).some((part) => {
     // Most parts are no picture, and asking where one is costs more.

@@ -8,13 +8,13 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 // Without a dash in their name, only these can have a shadow root.
 const MAY_HOST = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 const EMPTY_HOSTS = `:empty:is(${MAY_HOST})`;
-// No selector finds the names with a dash; without these, few elements are left to look at.
+// No selector finds names with a dash. Without these, few elements are left to check.
 const UNCOMMON =
   ':not(div,span,a,option,p,b,li,label,td,tr,path,svg,i,img,input,button,ul,br,h2,h3,g,strong,section)';
 
 export type Root = Document | ShadowRoot;
 
-/** The shadow root of an element, closed ones too where the browser lets an extension see them. */
+/** Includes closed shadow roots if the browser lets extensions see them. */
 export function anyShadowRootOf(element: Element): ShadowRoot | null {
   // Chromium throws for SVG and the like.
   if (element.namespaceURI !== HTML) return null;
@@ -27,17 +27,17 @@ export function anyShadowRootOf(element: Element): ShadowRoot | null {
 }
 
 function shadowRootOf(element: Element): ShadowRoot | null {
-  // Asking for closed ones costs microseconds each. Plain elements that have one hardly ever have content as well.
+  // Asking for closed ones costs microseconds each. Plain elements that have one rarely have content as well.
   const mayHaveClosed = element.localName.includes('-') || element.matches(EMPTY_HOSTS);
   return mayHaveClosed ? anyShadowRootOf(element) : element.shadowRoot;
 }
 
-/** The document inside of a frame of the same origin, else null. */
+/** The document inside a same-origin frame, else null. */
 function documentOf(element: Element): Document | null {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
   try {
     const inside = (element as HTMLIFrameElement).contentDocument;
-    // With `document.domain` a page can open itself to its sister hosts; those are not the page the user means.
+    // With `document.domain`, a page can open itself to sibling hosts. Those are not the page the user means.
     return inside && isOfOrigin(inside, originOf(element.ownerDocument)) ? inside : null;
   } catch {
     return null;
@@ -45,8 +45,8 @@ function documentOf(element: Element): Document | null {
 }
 
 /**
- * This root and every shadow root and same-origin document below it. Looking at each element is what costs most on a
- * large page, so plain elements that have content as well as a shadow root are found with `thoroughly` only.
+ * This root and every shadow root and same-origin document below it. Checking each element is the main cost on a large
+ * page, so plain elements that have content as well as a shadow root are found only with `thoroughly`.
  */
 export function* rootsIn(root: Root, thoroughly = false): Generator<Root> {
   yield root;
@@ -64,7 +64,7 @@ function* likelyHosts(root: Root): Generator<Element> {
   yield* root.querySelectorAll(EMPTY_HOSTS);
 }
 
-/** The element that has the focus, looked for inside of shadow roots and frames. */
+/** The element with the focus, inside shadow roots and frames too. */
 export function deepActiveElement(start: Document): Element | null {
   let active = start.activeElement;
   while (active) {
@@ -75,7 +75,7 @@ export function deepActiveElement(start: Document): Element | null {
   return null;
 }
 
-/** The parent in what is drawn: out of a shadow root to its host, out of a frame to its element. */
+/** The parent as drawn: out of a shadow root to its host, out of a frame to its element. */
 export function parentAcross(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode() as Root;
@@ -90,11 +90,11 @@ export function containsAcross(part: Element, inner: Element): boolean {
   return host ? containsAcross(part, host) : false;
 }
 
-/** Sorts into the order of the document. */
+/** Sorts into document order. */
 export function byPosition(one: Node, other: Node): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Fields of one line or more in which people type, but for those to search with. */
+/** Fields of one or more lines that people type into, except search fields. */
 export const TYPED_INTO =
   'input:not([type=hidden],[type=search],[type=button],[type=submit],[type=image],[type=checkbox],[type=radio]),textarea';

@@ -5,12 +5,12 @@ export function drawnIn(element: Element): Element | null {
   return slotOf(element) ?? element.parentElement ?? hostOf(element) ?? frameOf(element.ownerDocument);
 }
 
-/** The element and all that it is drawn within, out to the page that the window shows. */
+/** The element and everything it is drawn within, out to the top page. */
 export function* drawnAround(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = drawnIn(at)) yield at;
 }
 
-/** The frame that a document is shown in. Null for the page itself, and in frames of other sites. */
+/** The frame a document is shown in. Null for the page itself, and in cross-site frames. */
 export function frameOf(page: Document): HTMLElement | null {
   return (page.defaultView?.frameElement ?? null) as HTMLElement | null;
 }

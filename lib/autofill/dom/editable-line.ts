@@ -1,12 +1,12 @@
-/** Higher or longer ones are for texts. */
+/** Taller or longer ones are for texts. */
 const HIGHEST_PX = 80;
 const LONGEST = 40;
 
 const dressed = new WeakSet<Element>();
 
 /**
- * An element that is edited in place where others have an input of one line. This script sees it as such an input from then
- * on; the page, which has an object of its own for it, does not.
+ * An element edited in place where others have a one-line input. This script sees it as an input from then on. The page
+ * has an object of its own for it, and does not.
  */
 export function asField(element: Element | null): HTMLInputElement | null {
   if (element === null || !isEditableLine(element)) return null;

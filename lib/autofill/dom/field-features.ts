@@ -1,18 +1,18 @@
-/** What can be known about a field without touching it again. Plain data, so that classifying stays pure. */
+/** Everything known about a field, as plain data, so that classifying stays pure. */
 export interface FieldFeatures {
   tag: 'input' | 'textarea' | 'select';
   type: string;
   name: string;
   id: string;
-  /** Other attributes in which authors name a field: `data-testid`, `formcontrolname` and the like. */
+  /** Other attributes that name a field: `data-testid`, `formcontrolname` and the like. */
   otherNames: string;
   /** Tokens of the `autocomplete` attribute, lower case. */
   autocomplete: readonly string[];
   inputMode: string;
   pattern: string;
-  /** Null where the page sets none. */
+  /** Null if the page sets none. */
   maxLength: number | null;
-  /** The width that the page asks for, in characters; null where it asks for none. */
+  /** In characters; null if the page asks for none. */
   size: number | null;
   placeholder: string;
   value: string;
@@ -20,29 +20,28 @@ export interface FieldFeatures {
   label: string;
   /** `aria-describedby`. */
   description: string;
-  /** The text that comes before the field, up to the previous field. */
+  /** The text before the field, back to the previous one. */
   before: string;
-  /** A short text right behind the field. */
+  /** A short text right after the field. */
   after: string;
-  /** Heading, paragraphs and buttons of the form and right around it or, without one, of the part of the page around it. */
+  /** Heading, paragraphs and buttons in and right around the form or, without one, the surrounding part of the page. */
   formText: string;
-  /** What developers call the form. */
   formNames: string;
   /** Equal for fields of one form. */
   form: number;
-  /** How many fields a person could type into the same form has. */
+  /** How many text fields the form has. */
   fieldsInForm: number;
-  /** Where the field stands in the list of all fields, which is the order of the document. */
+  /** Position in the list of all fields, in document order. */
   index: number;
-  /** Indexes of the fields in the smallest part of the page that holds this one and at least one more. */
+  /** Indexes of the fields in the smallest part of the page that holds this one and another. */
   companions: readonly number[];
-  /** Calling code that the page shows beside the field, digits only, as in `+44 [          ]`. */
+  /** The calling code shown beside the field, digits only, as in `+44 [          ]`. */
   callingCodeBeside: string;
-  /** What the buttons beside the field say. */
+  /** Texts of the buttons beside the field. */
   buttonsBeside: string;
-  /** What pictures beside the field are called, `''` without one. */
+  /** Names of the pictures beside the field, `''` without one. */
   picturesBeside: string;
-  /** Beside the field is a picture as wide as a few characters, whatever it is called. */
+  /** Beside the field is a picture as wide as a few characters. */
   hasTextPicture: boolean;
   /** A dialog lies over the field. */
   isCovered: boolean;
@@ -52,11 +51,11 @@ export interface FieldFeatures {
   options: readonly { value: string; text: string }[];
   /** Language of the page, `''` where it does not say. */
   language: string;
-  /** In which what is around the field is laid out. */
+  /** Text direction of its container. */
   direction: 'ltr' | 'rtl';
-  /** It opens a list to choose from, and may be typed into to search that. */
+  /** It opens a list, and typing searches the list. */
   opensList: boolean;
-  /** Nothing can be typed into it as yet. */
+  /** Nothing can be typed into it yet. */
   isLocked: boolean;
 }
 
@@ -76,11 +75,11 @@ export interface FieldClass {
   kind: FieldKind;
   /** Comparable within a kind only. */
   score: number;
-  /** How a code comes to the user of this field; null where the page does not say. */
+  /** How a code reaches the user of this field; null if the page does not say. */
   codeBy(): 'phone' | 'email' | 'app' | null;
-  /** Takes a phone number among other things ("e-mail or phone"): good enough where there is no better field. */
+  /** Takes a phone number among other things ("e-mail or phone"): good enough if there is no better field. */
   mayTakePhone: boolean;
-  /** Why, for whoever wonders about a page. */
+  /** For people who ask why. */
   reasons: readonly string[];
 }
 

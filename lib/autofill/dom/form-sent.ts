@@ -1,10 +1,10 @@
 import { rootsIn } from './composed-tree.ts';
 
 const BUTTON = 'button, [role=button], input:is([type=submit], [type=button], [type=image])';
-/** A click, a submit and a key press may all tell of one sending. */
+/** A click, a submit and a key press may all belong to one sending. */
 const ONCE_PER_MS = 2_000;
 
-/** Calls `onSent` when the user sends a form, as far as a page shows it, until `end`. Reads nothing of the form. */
+/** Calls `onSent` until `end`, when the user sends a form, as far as the page shows it. Reads nothing of the form. */
 export function watchFormSent(page: Document, end: AbortSignal, onSent: () => void): void {
   let toldAt = Number.NEGATIVE_INFINITY;
   const tell = ({ isTrusted }: Event) => {
@@ -22,7 +22,7 @@ export function watchFormSent(page: Document, end: AbortSignal, onSent: () => vo
   }
 }
 
-/** Many a "Send code" is a plain button: any of a form counts, or any at all on a page without forms. */
+/** Many "Send code" buttons are plain buttons: any button of a form counts, or any button on a page without forms. */
 function isSendingClick(event: Event, page: Document): boolean {
   const button = elementOf(event)?.closest(BUTTON);
   return button != null && (button.closest('form') !== null || page.forms.length === 0);

@@ -1,14 +1,14 @@
 import { rootsIn } from './composed-tree.ts';
 
 export interface RightClicks {
-  /** What was right-clicked last. Null where that is not known: before the script came, or where the page kept it from us. */
+  /** The element last right-clicked. Null if unknown: before the script came, or because the page hid the event. */
   target(): Element | null;
-  /** Listens in what is in the page by now. */
+  /** Listens in everything that is in the page by now. */
   listen(): void;
   stop(): void;
 }
 
-/** The browser's menu tells no one but Firefox where it was opened, and a page moves the focus as it likes. */
+/** Only Firefox tells where the browser's menu was opened, and pages move the focus as they like. */
 export function createRightClicks(page: Document): RightClicks {
   const end = new AbortController();
   let last: Element | null = null;

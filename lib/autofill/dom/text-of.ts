@@ -4,13 +4,13 @@ export const LONGEST = 160;
 // A list of countries is hundreds of texts to pass over; stopping at the list passes over all of them at once.
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'select', 'option', 'textarea']);
 
-/** The words inside of an element, from its start, with a space between elements: `textContent` would glue them. */
+/** The words inside an element, from its start, with a space between elements: `textContent` would join them. */
 export function textOf(element: Element, longest = LONGEST): string {
   return squeeze(withTextsIn(element, '', longest)).slice(0, longest);
 }
 
 function withTextsIn(part: Element, before: string, longest: number): string {
-  // Most elements with text hold nothing else, and are read at once.
+  // Most elements with text hold nothing else.
   if (part.firstElementChild === null) return withText(before, part.textContent);
   let text = before;
   for (let node = part.firstChild; node && text.length < longest; node = node.nextSibling) {
@@ -23,7 +23,7 @@ function withTextsIn(part: Element, before: string, longest: number): string {
 
 function withText(before: string, added: string): string {
   const words = added.trim();
-  // Most are the blanks between two elements.
+  // Most are the white space between two elements.
   return words === '' ? before : `${before} ${words}`;
 }
 
@@ -31,14 +31,14 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The texts right in an element, without those of the elements in it. */
+/** An element's own texts, without those of its children. */
 export function ownTexts(element: Element): string[] {
   return [...element.childNodes]
     .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     .map(({ nodeValue }) => nodeValue ?? '');
 }
 
-/** Letters and digits, without what masks draw between them. */
+/** Letters and digits, without the characters that masks add. */
 export function withoutMask(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

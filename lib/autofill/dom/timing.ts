@@ -14,7 +14,10 @@ export function pause(delayMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs));
 }
 
-/** Lets the page run what it put off to a timer of no time. Hidden tabs run timers once a second: not worth the wait. */
+/**
+ * Lets the page run what it deferred with a zero timeout. Hidden tabs run timers once a second, which is not worth the
+ * wait.
+ */
 export async function timersRun(page: Document): Promise<void> {
   await nextTick();
   if (page.visibilityState === 'visible') await pause(0);
@@ -23,21 +26,21 @@ export async function timersRun(page: Document): Promise<void> {
 const LOOK_EVERY_MS = 25;
 
 /**
- * Whether something stays true while the page has its say; ends at once when it is no longer true. A page's timers come
- * in the order they fall due, so whatever it put off for less time than this has run by the end, in a hidden tab too.
+ * Whether something stays true while the page reacts; ends at once when it no longer is. A page's timers run in the
+ * order they fall due, so everything deferred for less than this has run by the end, even in a hidden tab.
  */
 export async function staysTrue(holds: () => boolean, forMs = 200): Promise<boolean> {
   const isOver = pause(forMs).then(() => true);
   await nextTick();
   for (;;) {
     if (!holds()) return false;
-    // The end does not wait for a look: those are late in a hidden tab, each by a second.
+    // The end does not wait for a look: in a hidden tab each look is a second late.
     const ended = await Promise.race([isOver, pause(LOOK_EVERY_MS).then(() => false)]);
     if (ended) return holds();
   }
 }
 
-/** Waits until the page has made something true, and says whether it did. */
+/** Waits for something to become true, and says whether it did. */
 export async function becomesTrue(page: Document, holds: () => boolean, withinMs: number): Promise<boolean> {
   if (holds()) return true;
   return new Promise((resolve) => {

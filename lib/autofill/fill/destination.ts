@@ -5,8 +5,8 @@ import { originOf } from '../dom/origin.ts';
 const BUTTONS = 'button,input[type=submit],input[type=image]';
 
 /**
- * Whether the form of a field, or a button of it, sends what is in it to another site, or in the clear from a page that is
- * not. `site`: the domain that all of the page's own site has in common.
+ * Whether a field's form, or one of its buttons, sends to another site, or unencrypted from an encrypted page. `site`:
+ * the domain that all of the page's own site shares.
  */
 export function sendsElsewhere(field: FieldElement, site: string): boolean {
   const { ownerDocument: page } = field;
@@ -14,21 +14,20 @@ export function sendsElsewhere(field: FieldElement, site: string): boolean {
 }
 
 /**
- * Whether it sends to a host beside the page's own, or to another port, which may be another user's of the site. Of one that
- * sends to another site, `sendsElsewhere` says so.
+ * Whether it sends to another host or port of the same site, which may be another user's. `sendsElsewhere` is about
+ * other sites.
  */
 export function sendsAside(field: FieldElement): boolean {
-  // A frame without an address of its own has the origin of the page around it.
+  // A frame without an address has the origin of the page around it.
   const here = new URL(originOf(field.ownerDocument));
   return addressesOf(field).some(
     ({ hostname, port }) => port !== here.port || !areInLine(hostname, here.hostname),
   );
 }
 
-/** Such an address sends nothing. All others do, if to another program. */
+/** These addresses send nothing. All others do, even if only to another program. */
 const SENDS_NOTHING = ['javascript:', 'about:'];
 
-/** Where the form, or a button of it, sends. */
 function addressesOf(field: FieldElement): URL[] {
   const { form, ownerDocument: page } = field;
   if (!form) return [];
@@ -43,7 +42,7 @@ function addressesOf(field: FieldElement): URL[] {
   });
 }
 
-// A field that is called like a method of its form takes the method's place.
+// A field named like a method of its form shadows the method.
 function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)?.trim() || null;
 }

@@ -4,20 +4,23 @@ import { isTextField } from '../input/type-text.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
 import type { FillOrder } from './outcome.ts';
 
-/** Which field a fill is for, as far as that does not follow from the page. Pages replace it, so it is asked for again. */
+/**
+ * Which field a fill is for, as far as the page alone does not tell. Asked for again each time, because pages replace
+ * fields.
+ */
 export interface FieldHint {
-  /** The field that takes the value whatever it looks like. */
+  /** Takes the value whatever it looks like. */
   pinned(): FieldElement | null;
-  /** The field that took the value before, if there are several that could. */
+  /** Took the value before, if several could. */
   preferred(): FieldElement | null;
   isUserChosen: boolean;
-  /** The user was seen to point at that very field. */
+  /** The user was seen pointing at this very field. */
   isClicked: boolean;
 }
 
 const nowhere = () => null;
 
-/** Null where the user points at something that takes no text. */
+/** Null if the user points at something that takes no text. */
 export function fieldHintOf({ page, at, memory }: FillOrder, scanner: PageScanner): FieldHint | null {
   const known = memory && findByFingerprint(page, memory.field);
   const marked = memory && known && isTextField(known) ? again(page, known) : nowhere;

@@ -20,7 +20,7 @@ interface Attempt extends CodeText {
   way: Way;
 }
 
-/** Types the code into the page and makes sure that the page took it; else leaves the page as it was found. */
+/** Types the code and makes sure that the page took it. Otherwise leaves the page as it was. */
 export async function fillCode(scanner: PageScanner, code: string, order: FillOrder): Promise<Filling> {
   if (!isCode(code)) return notFilled('rejected');
   const hint = fieldHintOf(order, scanner);
@@ -59,7 +59,7 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
 function attemptsFor(chosen: ChosenFields, code: string, { memory }: FillOrder): Attempt[] {
   const inBoxes = chosen.texts().length > 1;
   const texts = codeTexts(code, chosen.features, inBoxes);
-  // Into one field anything can be put whole, which says nothing about what the page makes of it; and it can be pasted into.
+  // One field takes any text whole, which says nothing about what the page makes of it; and the text can be pasted.
   const ways = WAYS.filter((way) => inBoxes || (way !== 'whole' && way !== 'no_keys'));
   const all = ways.flatMap((way) => texts.map((text) => ({ ...text, way })));
   const worked = ({ format, way }: Attempt) => format === memory?.format && way === memory?.strategy;
@@ -82,7 +82,7 @@ async function typeInFormats(
     accepted ??= attempt;
   }
   if (accepted === null) return null;
-  // The page has something to say about every format, which is between it and its user.
+  // Every format shows a validation error. The message is left to the user.
   const end = await putCode(chosen, accepted, focus);
   return end === 'rejected' ? null : end === 'reverted' ? end : accepted;
 }
@@ -99,7 +99,7 @@ async function putCode(
   const inFields = () => shownIn(chosen);
   await holdsInTheEnd(holds, inFields, shown);
   if (await staysHeld(holds, inFields)) return 'taken';
-  // One that empties the fields once the code was whole may have sent it: not to be sent again in another way.
+  // A page that empties the fields once the code is complete may have sent it. It must not be sent again in another way.
   return shownIn(chosen) === '' ? 'reverted' : 'rejected';
 }
 

@@ -15,7 +15,7 @@ import type { NumberVerdict } from './number-verdict.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { chooseFields } from './page-fields.ts';
 
-/** Types the number into the page and makes sure that the page took it; else leaves the page as it was found. */
+/** Types the number and makes sure that the page took it. Otherwise leaves the page as it was. */
 export async function fillNumber(scanner: PageScanner, phone: E164, order: FillOrder): Promise<Filling> {
   if (toE164(phone) !== phone) return notFilled('rejected');
   const hint = fieldHintOf(order, scanner);
@@ -61,7 +61,7 @@ function isIn(verdict: NumberVerdict): verdict is 'filled' | 'marked_wrong' {
 
 async function enter(number: NumberToEnter): Promise<NumberEntry> {
   const { country, memory } = number;
-  // The whole number stands there already, so nothing needs to be typed.
+  // The whole number is already there.
   if (!memory?.refused?.length && verdictNow(number, null, null) === 'filled')
     return { verdict: 'filled', format: memory?.format ?? null, way: memory?.strategy ?? null, before: null };
   if (country.agrees() !== true) await country.set();

@@ -8,11 +8,11 @@ interface Entry {
   format: string | null;
   way: string | null;
   holds(): boolean;
-  /** Left out where nothing was typed. */
+  /** Missing if nothing was typed. */
   takeOut?: Filling['takeOut'];
 }
 
-/** Shows where it was filled in, and answers with what worked. */
+/** Highlights the fields, and returns what worked. */
 export function filled(
   { page, memory }: FillOrder,
   chosen: ChosenFields,

@@ -2,8 +2,8 @@ import { becomesQuiet, isAnswering } from '../input/late-answers.ts';
 import { isAtOnce, type Way } from '../input/type-text.ts';
 
 /**
- * One attempt after the other, each once the page has answered the one before. What writes back every key is told all at once
- * next.
+ * One attempt after the other, each once the page has answered the last. A page that writes back every key gets the
+ * whole text at once next.
  */
 export async function* inTurn<Attempt extends { way: Way }>(
   attempts: readonly Attempt[],

@@ -6,7 +6,7 @@ import { sendsAside, sendsElsewhere } from './destination.ts';
 import type { FillOrder } from './outcome.ts';
 import type { Judge } from './page-fields.ts';
 
-/** A value goes where its user sees it. What comes by itself goes only where it would follow by itself. */
+/** A value goes only where its user sees it. An automatic one goes only where it would follow by itself. */
 export function judgeOf(value: FillValue, { isAsked, site }: FillOrder, focus: FocusSession): Judge {
   const isSecondChoice: Judge['isSecondChoice'] = (fields) =>
     fields.some((field) => sendsElsewhere(field, site) || (!isAsked && sendsAside(field)));

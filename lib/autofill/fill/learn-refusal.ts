@@ -3,10 +3,10 @@ import { pause } from '../dom/timing.ts';
 import type { FormatRefusal } from './outcome.ts';
 
 const LOOK_EVERY_MS = 500;
-/** As long as a server may take to answer. */
+/** The longest a server may take to answer. */
 const LOOKS = 30;
 
-/** Tells the format of a number that the page calls wrong once its user has sent the form. Until `end`, and once. */
+/** Reports the format of a number that the page calls wrong after the user sent the form. Once, until `end`. */
 export function learnRefusal(
   page: Document,
   { format, isSaid }: FormatRefusal,
@@ -23,7 +23,7 @@ export function learnRefusal(
   watchFormSent(page, over, () => void learn());
 }
 
-/** Whether the page says so within the time that a server takes. */
+/** Whether the page says so within the time a server takes. */
 async function isSaidSoon(isSaid: () => boolean, end: AbortSignal): Promise<boolean> {
   for (let look = 0; look < LOOKS && !end.aborted; look++) {
     if (isSaid()) return true;

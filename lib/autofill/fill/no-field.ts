@@ -9,7 +9,7 @@ export function noField(page: Document): 'no_field' | 'in_frame' {
   return frames.some(mayHoldForm) ? 'in_frame' : 'no_field';
 }
 
-/** Frames of the page's own origin were searched like the page. */
+/** Same-origin frames were searched like the page. */
 function mayHoldForm(frame: HTMLIFrameElement): boolean {
   if (frame.contentDocument !== null) return false;
   const { width, height } = frame.getBoundingClientRect();

@@ -21,12 +21,12 @@ export interface NumberToEnter {
   focus: FocusSession;
 }
 
-/** How a number got into its field, and what is to be said of it there. */
+/** How a number got into its field, and what to report about it. */
 export interface NumberEntry {
   verdict: NumberVerdict;
   format: string | null;
   way: string | null;
-  /** What the page said of the field before. */
+  /** What the page said about the field before. */
   before: Complaints | null;
 }
 
@@ -36,15 +36,17 @@ interface Attempt {
 }
 
 const WAYS_FOR_NUMBERS: readonly Way[] = ['keys', 'slow_keys', 'paste'];
-/** Ways other than the usual are for pages that are particular about keys, which mostly take the likeliest formats. */
+/** Unusual ways of typing are for pages that are particular about keys. Those mostly take the likeliest formats. */
 const FORMATS_IN_OTHER_WAYS_FOR_NUMBERS = 2;
 
-/** Types the number, in one format and way after the other until the page has taken it. */
+/** Types the number in one format and way after another until the page takes it. */
 export function typeNumber(number: NumberToEnter): Promise<NumberEntry> {
   return number.chosen.texts().length > 1 ? typeInParts(number) : typeInOne(number);
 }
 
-/** What is to be said of the number as it stands there. `typed`: as it was typed; null where it was there before. */
+/**
+ * What to report about the number in the field. `typed`: the text that was typed; null if the number was there before.
+ */
 export function verdictNow(
   { chosen, country, parts }: Omit<NumberToEnter, 'memory' | 'focus'>,
   typed: string | null,
@@ -74,7 +76,7 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
   const [field] = one();
   if (!field) return { verdict: 'rejected', format: null, way: null, before: null };
   const valueBefore = field.value;
-  // Masks show what they want only once they have the focus, and so do hints.
+  // Masks and hints show what they want only once focused.
   await focus.focusField(field);
   const before = complaintsAt(field);
   const holds = () =>
@@ -97,20 +99,20 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
   let best: NumberEntry | null = null;
   let marked: Attempt | null = null;
   for await (const attempt of inTurn(attemptsFor(number), inField)) {
-    // What a page says of a number is about its format, not about the keys.
+    // A complaint about a number is about its format, not about the keys.
     if (marked && marked.way !== attempt.way) break;
     const complained = complains();
     if (!(await put(attempt))) continue;
     const look = () => verdictNow(number, attempt.text.text, before);
     let verdict = look();
-    // What it said of the format before may stand there for a while.
+    // A complaint about the previous format may stay on screen for a while.
     if (verdict === 'filled' || (verdict === 'marked_wrong' && complained))
       verdict = (await staysHeld(holds, inField)) ? look() : 'rejected';
     if (verdict === 'filled') return entryOf(verdict, attempt);
     if (verdict === 'marked_wrong') marked ??= attempt;
     best ??= entryOf(verdict, attempt);
   }
-  // The page has something to say about every format, which is between it and its user.
+  // Every format shows a validation error. The message is left to the user.
   if (marked && (await put(marked)) && (await staysHeld(holds, inField)))
     return entryOf(verdictNow(number, marked.text.text, before), marked);
   const refused = best?.verdict === 'marked_wrong' ? null : best;
@@ -139,9 +141,9 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
       .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
       .map((text) => ({ text, way })),
   );
-  // What was right while nothing was said of the country says it twice now.
+  // A format with the calling code would repeat it once the country is set separately.
   const isTwice = ({ text }: PhoneText) => agrees === true && digits(text) !== parts.national;
-  // What was right in an empty field would take away the calling code that this one brings along.
+  // A format for an empty field would remove the calling code that this field already holds.
   const takesAway = ({ continues }: PhoneText) => texts[0]?.continues === true && !continues;
   const worked = texts.find(
     (text) =>

@@ -3,25 +3,22 @@ import { parentAcross } from '../dom/composed-tree.ts';
 import { digits, showsNumber } from '../formats/phone-format.ts';
 import type { TextField } from '../input/type-text.ts';
 
-/** What a person sees of a number that was typed, and what its form would send. */
+/** What a person sees of a typed number, and what its form would send. */
 export interface SeenNumber {
-  /** All that stands in its fields. */
   value: string;
-  /** What was typed. */
   typed: string;
-  /** Whether the country beside is the number's; null where the page shows none. */
+  /** Whether the country beside it is the number's; null if the page shows none. */
   isCountryRight: boolean | null;
-  /** The number's calling code stands beside the field. */
+  /** The number's calling code is shown beside the field. */
   isCodeBeside: boolean;
-  /** What the form sends of it in fields that nobody sees. */
+  /** What hidden fields of the form hold of it. */
   unseen: readonly string[];
-  /** The page says that it is wrong. */
   isRefused: boolean;
 }
 
 export type NumberVerdict = 'filled' | 'marked_wrong' | 'other_country' | 'rejected';
 
-/** The one check of what stands there in the end: would this form send that number, and to that country? */
+/** The one check of the final value: would this form send that number, and to that country? */
 export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdict {
   if (!showsNumber(seen.value, parts)) return 'rejected';
   if (seen.isCountryRight === false || seen.unseen.some((value) => isOtherCountry(value, parts)))
@@ -30,12 +27,12 @@ export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdic
   return seen.isRefused ? 'marked_wrong' : 'filled';
 }
 
-/** The calling code stands beside the field and in it. A page that writes it there itself knows what it does. */
+/** The calling code is both beside the field and in it. A page that writes it there itself knows what it is doing. */
 function isTwice({ value, typed, isCodeBeside }: SeenNumber, { national }: PhoneParts): boolean {
   return isCodeBeside && digits(value) !== national && digits(typed) !== national;
 }
 
-/** The number with something else in front of it than its own calling code. */
+/** The number follows something other than its own calling code. */
 function isOtherCountry(value: string, { national, countryCallingCode: code }: PhoneParts): boolean {
   const sent = digits(value);
   const front = sent.endsWith(national) ? sent.slice(0, -national.length) : '';
@@ -44,7 +41,7 @@ function isOtherCountry(value: string, { national, countryCallingCode: code }: P
 
 const MAX_LEVELS = 4;
 
-/** What hidden fields of the form hold of the number: pages put it together there. */
+/** Pages assemble the number in hidden fields. */
 export function sentUnseen(phone: TextField, { national }: PhoneParts): string[] {
   let around: Element = phone.form ?? phone;
   for (let level = 0; level < MAX_LEVELS && !phone.form; level++) around = parentAcross(around) ?? around;

@@ -5,13 +5,12 @@ import { isTextField } from '../input/type-text.ts';
 import type { PageScan, PageScanner } from '../scan/page-scanner.ts';
 import type { FieldHint } from './field-hint.ts';
 
-/** Finds what could take the value in a reading, the best first. `focused`: the field that is meant whatever it looks like. */
+/** Finds what could take the value, best first. `focused`: the field to use, whatever it looks like. */
 export type Choose = (reading: PageScan, focused: number | null) => readonly Choice[];
 
 interface Choice {
-  /** Index of the country beside it, or null. */
+  /** Null if there is no country beside it. */
   country: number | null;
-  /** Those to type into. */
   fields: readonly number[];
 }
 
@@ -22,7 +21,6 @@ export interface ChosenFields extends FieldsWithCountry {
   all: readonly FieldFeatures[];
 }
 
-/** All that stands in the fields. */
 export function shownIn(chosen: ChosenFields): string {
   return chosen
     .texts()
@@ -30,18 +28,17 @@ export function shownIn(chosen: ChosenFields): string {
     .join('');
 }
 
-/** Why nothing of what could take the value is to take it. `rejected`: nobody can type there. */
+/** Why none of the candidates is to be filled. `rejected`: nobody can type there. */
 export type Doubt = 'unseen' | 'sends_elsewhere' | 'rejected';
 
-/** What is to be known of fields before anything is typed into them. */
 export interface Judge {
-  /** Others are better, where there are any. */
+  /** Only used if there is nothing better. */
   isSecondChoice(fields: readonly TextField[]): boolean;
-  /** What speaks against them; null where nothing does. `isClicked`: the user has pointed at them. */
+  /** What speaks against them; null if nothing does. `isClicked`: the user has pointed at them. */
   doubt(fields: readonly TextField[], isClicked: boolean): Promise<Doubt | null>;
 }
 
-/** The first that nothing speaks against. Null where the page has no such field. */
+/** The first without an objection. Null if the page has no such field. */
 export async function chooseFields(
   scanner: PageScanner,
   choose: Choose,
@@ -65,7 +62,7 @@ function chosenFields(first: Found, findAgain: () => readonly Found[]): ChosenFi
   let current: Found | null = first;
   const refreshed = () => {
     if (current?.texts.every(({ isConnected }) => isConnected)) return current;
-    // Another field than before is the next step of the page, not this one.
+    // A different field than before is the page's next step.
     current = findAgain().find((one) => identityOf(one.features) === names) ?? null;
     return current;
   };
@@ -86,7 +83,7 @@ interface Found {
   features: FieldFeatures;
 }
 
-/** All that could take the value now, the best first. */
+/** Best first. */
 function findTargets(scanner: PageScanner, choose: Choose, hint: FieldHint): Found[] {
   const pinned = hint.pinned();
   const reading = scanner.read(pinned);
@@ -97,7 +94,7 @@ function findTargets(scanner: PageScanner, choose: Choose, hint: FieldHint): Fou
   const before = place(hint.preferred());
   const choices = choose(reading, place(pinned));
   const asBefore = choices.find(({ fields }) => before !== null && fields.includes(before));
-  // A dialog that lies over the field of the time before asks for the number now.
+  // If a dialog covers the field we used last time, the dialog's field is the one being asked for.
   const isBehind = before !== null && choices.length > 1 && reading.features[before]?.isCovered;
   const first = isBehind ? undefined : asBefore;
   const ordered = first ? [first, ...choices.filter((choice) => choice !== first)] : choices;
@@ -110,7 +107,7 @@ function findTargets(scanner: PageScanner, choose: Choose, hint: FieldHint): Fou
   });
 }
 
-/** Told while the field is in the page: one that is gone has no label any more. */
+/** Read while attached: a detached field has no labels. */
 function identityOf({ name, type, label, placeholder, maxLength }: FieldFeatures): string {
   return JSON.stringify([name, type, label, placeholder, maxLength]);
 }

@@ -8,14 +8,14 @@ import { isTextField } from '../input/type-text.ts';
 import { inSight } from '../sight/in-sight.ts';
 
 interface Pointed {
-  /** What was right-clicked; null where that is not known. */
+  /** Null if unknown. */
   clicked: Element | null;
   focused: Element | null;
 }
 
 /**
- * Describes the field that the user points at, so that it is known again whatever it looks like. The focus alone points at
- * nothing: a page moves it as it likes. A field that only has the focus must be in sight.
+ * Describes the field the user points at, so that it is recognized later whatever it looks like. Focus alone points at
+ * nothing, because a page can move it; a field that only has the focus must be visible.
  */
 export async function rememberField(
   page: Document,

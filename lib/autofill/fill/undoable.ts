@@ -6,26 +6,23 @@ import type { Filling } from './outcome.ts';
 
 export type ValueOrder = Extract<PageOrder, { order: 'fill_number' | 'fill_code' }>;
 
-/** What was filled in last, as long as it can be undone. */
 export interface UndoableFill extends FilledFields {
   page: Document;
   value: FillValue;
-  /** Of the rental. */
   key: string;
-  /** As it came. */
   text: string;
-  /** Puts back what was there before. Resolves false where the page keeps the value all the same. */
+  /** Puts back what was there before. Resolves false if the page keeps the value. */
   undo(): Promise<boolean>;
 }
 
 interface UndoParts {
   page: Document;
   inTurn<T>(run: () => Promise<T>): Promise<T>;
-  /** Before the value goes: the user takes it out, not the page. */
+  /** Called before the value goes, so that the user's removal is not taken for the page's. */
   onUndo(): void;
 }
 
-/** Null where nothing was typed. */
+/** Null if nothing was typed. */
 export function undoableOf(
   order: ValueOrder,
   { standing, takeOut }: Filling,

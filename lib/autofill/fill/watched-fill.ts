@@ -11,14 +11,14 @@ import { type UndoableFill, undoableOf, type ValueOrder } from './undoable.ts';
 
 export interface WatchedFill {
   fill(order: ValueOrder): Promise<PageAnswer>;
-  /** Null where the last fill typed nothing. */
+  /** Null if the last fill typed nothing. */
   undoable(): UndoableFill | null;
   stop(): void;
 }
 
 /**
- * Fills, and goes on to see that the page keeps it: a number that it removes is filled once more, where that can help, and
- * what is gone in the end is told.
+ * Fills and then watches whether the page keeps the value. A number that the page removes is filled once more if that
+ * can help. A value that is finally gone is reported.
  */
 export function createWatchedFill(
   page: Document,
@@ -40,23 +40,23 @@ export function createWatchedFill(
       : fillCode(scanner, order.code, how);
   }
 
-  /** Resolves false where the page has taken it back. */
+  /** Resolves false if the page has removed it. */
   async function remains(order: ValueOrder, first: Filling, end: AbortSignal): Promise<boolean> {
     const { standing } = first;
     if (standing === null || (await keepsValue(page, standing, end))) return true;
-    // Many pages send a code as soon as it is whole, and empty its field when it was wrong: not to be sent twice.
+    // Many pages send a code as soon as it is complete, and empty the field if it was wrong. It must not be sent twice.
     if (order.order === 'fill_code' || isElsewhere(standing)) return false;
     const again = await inTurn(async () => (end.aborted ? first : fillOnce(asBefore(order, first))));
     return again.standing !== null && keepsValue(page, again.standing, end);
   }
 
-  /** What the page has a part of, it wrote back late: it hears of all of it at once now. */
+  /** The page wrote back only part of it, late. Now it gets the whole text at once. */
   function asBefore(order: ValueOrder, { answer, standing }: Filling): ValueOrder {
     const isPart = standing?.fields().some(({ value }) => value !== '');
     return answer.memory && isPart ? { ...order, memory: { ...answer.memory, strategy: 'paste' } } : order;
   }
 
-  /** The user types into another field, and is not to be disturbed. */
+  /** The user is typing into another field, and must not be disturbed. */
   function isElsewhere({ fields }: FilledFields): boolean {
     const focused = scanner.focused();
     return isTextField(focused) && !fields().includes(focused);
@@ -64,7 +64,7 @@ export function createWatchedFill(
 
   return {
     async fill(order) {
-      // The next fill may move things by itself.
+      // The next fill may move things itself.
       watching.abort();
       learning.abort();
       learning = new AbortController();

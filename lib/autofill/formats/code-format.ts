@@ -1,7 +1,6 @@
 import { withoutMask } from '../dom/text-of.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
-/** What one code field shows of how it wants the code. */
 export interface CodeFieldFeatures extends FieldLimits {
   placeholder: string;
 }
@@ -11,7 +10,7 @@ export interface CodeText {
   format: string;
 }
 
-/** The ways to write a code, the likeliest first. `inBoxes`: one box for each letter or digit. */
+/** Ways to write a code, most likely first. `inBoxes`: one box per character. */
 export function codeTexts(code: string, field: CodeFieldFeatures, inBoxes: boolean): CodeText[] {
   const plain = plainCode(code);
   if (inBoxes) return distinct([{ text: plain, format: 'plain' }, ...cased(plain)]);
@@ -25,7 +24,7 @@ export function codeTexts(code: string, field: CodeFieldFeatures, inBoxes: boole
   return texts.toSorted((a, b) => Number(allows(field, b.text)) - Number(allows(field, a.text)));
 }
 
-/** The code as people say it: without dash and spaces. */
+/** Without dashes and spaces. */
 export function plainCode(code: string): string {
   return withoutMask(code.normalize('NFKC'));
 }

@@ -1,4 +1,4 @@
-/** What a field itself says of the texts it takes. */
+/** What a field itself says about the texts it takes. */
 export interface FieldLimits {
   maxLength: number | null;
   pattern: string;

@@ -3,20 +3,18 @@ import { findNeedle, firstOf, plainWords } from '../classify/evidence/phrase-mat
 import { createRules } from '../classify/evidence/rules.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
-/** A way to write the number into one field. */
 export interface PhoneText {
   text: string;
-  /** Its name, by which it is remembered for a site. */
+  /** The name by which a site's format is remembered. */
   format: string;
-  /** What is typed follows what the field already holds (`+1 `), instead of replacing it. */
+  /** Typed after what the field already holds (`+1 `), instead of replacing it. */
   continues: boolean;
 }
 
-/** What one phone field shows of how it wants the number. */
 export interface PhoneFieldFeatures extends FieldLimits {
   value: string;
   placeholder: string;
-  /** Words about the field: label, description. */
+  /** From its label and description. */
   about: string;
   /** Tokens of the `autocomplete` attribute. */
   autocomplete: readonly string[];
@@ -24,38 +22,38 @@ export interface PhoneFieldFeatures extends FieldLimits {
   language: string;
   /** The page is for people of the number's country. */
   isAtHome: boolean;
-  /** Whether the country is asked for elsewhere, and is right there. */
+  /** The country is asked for elsewhere, and is right there. */
   country: 'set-elsewhere' | 'wrong-elsewhere' | 'not-asked';
 }
 
-/** The ways to write a number into a field, the likeliest first. */
+/** Ways to write a number into a field, most likely first. */
 export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneText[] {
   const { e164, national, countryCallingCode } = parts;
   const whole = { text: e164, format: 'e164', continues: false };
   const plain = { text: national, format: 'national', continues: false };
   const prefix = digits(field.value);
   const texts: PhoneText[] = [];
-  // A prefix that the field brings along: `+1`, `+1 (___) ___-____`.
+  // A prefix that is already in the field: `+1`, `+1 (___) ___-____`.
   if (countryCallingCode !== '' && prefix === countryCallingCode)
     texts.push({ text: national, format: 'continued', continues: true });
   const withoutPlus = { text: `${countryCallingCode}${national}`, format: 'digits', continues: false };
   const zeros = { text: `00${countryCallingCode}${national}`, format: 'zeros', continues: false };
   if (field.country === 'not-asked' && asksForZeros(field)) texts.push(zeros);
   texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
-  // Fields that take digits only refuse the plus.
+  // Digits-only fields refuse the plus.
   if (field.country === 'not-asked' && asksForCountry(field)) texts.splice(-1, 0, withoutPlus);
   texts.push(...written(parts, field));
   texts.push(withoutPlus, zeros);
   return ordered(texts, field);
 }
 
-/** What the site called wrong before comes after all else, in the same order. */
+/** Formats that the site called wrong before come last, in the same order. */
 export function refusedLast(texts: readonly PhoneText[], refused: readonly string[]): PhoneText[] {
   const isRefused = ({ format }: PhoneText) => Number(refused.includes(format));
   return texts.toSorted((one, other) => isRefused(one) - isRefused(other));
 }
 
-/** Whether two texts stand for the same number, as far as the field can show it. */
+/** Whether two texts mean the same number, as far as the field can show it. */
 export function showsNumber(value: string, parts: PhoneParts): boolean {
   const shown = digits(value);
   const { national, countryCallingCode } = parts;
@@ -72,7 +70,7 @@ function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures): boolean {
   if (field.autocomplete.includes('tel-national') || asksForNational(field)) return false;
   if (asksForCountry(field)) return true;
   if (showsNational(field)) return false;
-  // The token stands for a whole number with its calling code.
+  // The token means a whole number with its calling code.
   if (field.autocomplete.includes('tel')) return true;
   // On the keys of such a field is no plus.
   if (/^(numeric|decimal)$/.test(field.inputMode)) return false;
@@ -104,7 +102,7 @@ function asksForZeros(field: PhoneFieldFeatures): boolean {
   return /^00\s?[1-9]/.test(shownFormat(field)) || /(?<![\d.,:])00\s?[1-9]/.test(field.about);
 }
 
-/** How far behind "without" its calling code is named. */
+/** How far after "without" the calling code is named. */
 const WITHOUT_LENGTH = 40;
 
 function asksForNational({ about, placeholder }: PhoneFieldFeatures): boolean {
@@ -125,7 +123,7 @@ function shownFormat({ placeholder, value }: PhoneFieldFeatures): string {
   return placeholder.trim() || value.trim();
 }
 
-/** As the placeholder or the mask has it, then as people write it. */
+/** First as the placeholder or mask has it, then as people write it. */
 function written({ national, e164 }: PhoneParts, field: PhoneFieldFeatures): PhoneText[] {
   if (national.length !== 10) return [];
   const [area, prefix, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
@@ -148,7 +146,7 @@ function likePlaceholder(national: string, placeholder: string): string | null {
   return placeholder.replace(/[\dx_#9]/gi, () => national[next++] ?? '').trim();
 }
 
-/** What the field's own limits allow comes first; the rest stays, since limits are often wrong. */
+/** Formats within the field's own limits come first. The rest stay, since limits are often wrong. */
 function ordered(texts: readonly PhoneText[], field: PhoneFieldFeatures): PhoneText[] {
   const seen = new Set<string>();
   const distinct = texts.filter(({ text, continues }) => {

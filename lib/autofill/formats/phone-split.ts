@@ -8,7 +8,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 const NORTH_AMERICAN = 10;
 
-/** The digits for each part of a number that is asked for in parts; null where they cannot be told apart. */
+/** The digits for each part of a number; null if they cannot be told apart. */
 export function phoneTextsInParts(
   { national }: PhoneParts,
   kinds: readonly string[],
@@ -18,7 +18,7 @@ export function phoneTextsInParts(
   const lengths = fields.map(({ maxLength }, n) => {
     const isLast = n === fields.length - 1;
     if (isNorthAmerican) return LENGTHS[kinds[n] ?? ''] ?? NORTH_AMERICAN;
-    // Elsewhere only the fields themselves tell how the number is cut.
+    // Elsewhere only the fields themselves show how the number is cut.
     return isLast ? national.length : maxLength > 0 ? maxLength : null;
   });
   const texts: string[] = [];

@@ -4,10 +4,10 @@ import { parentAcross, type Root, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from './type-text.ts';
 import { isInvalid } from './validity.ts';
 
-/** What a page says against what stands in a field, as far as it shows. */
+/** What a page visibly holds against the value of a field. */
 export interface Complaints {
   isInvalid: boolean;
-  /** Names of states that the page has given the field or what is around it, and messages marked by them. */
+  /** Names of states the page has given the field or its surroundings, and messages marked by such names. */
   states: ReadonlySet<string>;
   /** That the number is wrong, in words. */
   messages: ReadonlySet<string>;
@@ -35,14 +35,14 @@ export function complaintsAt(field: TextField): Complaints {
   };
 }
 
-/** Whether the page says something now that it did not say before. */
+/** Whether the page complains now about something it did not complain about before. */
 export function complainsSince(before: Complaints, field: TextField): boolean {
   const now = complaintsAt(field);
   if (now.isInvalid && !before.isInvalid) return true;
   return hasMore(now.states, before.states) || hasMore(now.messages, before.messages);
 }
 
-/** Whether it says in words now that the number is wrong, and did not before. */
+/** The same for complaints in words that the number is wrong. */
 export function refusesSince(before: Complaints, field: TextField): boolean {
   return hasMore(complaintsAt(field).messages, before.messages);
 }
@@ -51,7 +51,7 @@ function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean
   return [...now].some((one) => !before.has(one));
 }
 
-/** What belongs to the field alone: all around it that holds no other field, and what follows up to the next one. */
+/** What belongs to the field alone: all surroundings that hold no other field, and what follows up to the next one. */
 function surroundings(field: TextField): { levels: Element[]; parts: Element[] } {
   const [levels, parts]: [Element[], Element[]] = [[], []];
   let inner: Element = field;
@@ -78,7 +78,7 @@ function isField(element: Element): boolean {
   return element.matches(TYPED_INTO) || element.querySelector(TYPED_INTO) !== null;
 }
 
-/** Where the field itself says that a message about it is. */
+/** Where the field itself says its error message is. */
 function namedBy(field: TextField): Element[] {
   const root = field.getRootNode() as Root;
   return ['aria-errormessage', 'aria-describedby'].flatMap((name) =>
@@ -95,7 +95,7 @@ function statesOf(element: Element): string[] {
   return [...names, ...data.map(({ name, value }) => `${name}=${value}`)];
 }
 
-/** Empty where there is more than a message. */
+/** Empty if there is more than a message. */
 function textsIn(part: Element): string[] {
   const text = part.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   if (text === '' || text.length > LONGEST || part.childElementCount > 4) return [];

@@ -16,7 +16,7 @@ export interface FocusSession {
   /** Focuses a field and lets the page react: input masks write into the field and move the caret. */
   focusField(field: FieldElement): Promise<void>;
   giveFocus(field: HTMLElement): void;
-  /** Commits the value. False: the field did not have the focus. */
+  /** Commits the value. False if the field did not have the focus. */
   leave(field: FieldElement): boolean;
   /** Unless the page has moved the focus elsewhere, or the field is gone. */
   goBack(field: FieldElement): boolean;

@@ -28,7 +28,7 @@ export async function keepsValue(
   const acted = new AbortController();
   const act = () => acted.abort();
   const listening = AbortSignal.any([acted.signal, end]);
-  // A page that hides or locks a field has accepted its value, but for those that lock each field that is left.
+  // A page that hides or locks a field has accepted its value, unless it locks every field that loses the focus.
   const closed = new Set(fields().filter(isLocked));
   const isOpen = (field: TextField) => isShown(field) && (closed.has(field) || !isLocked(field));
   const isOver = () => listening.aborted || fields().length === 0 || !fields().every(isOpen);

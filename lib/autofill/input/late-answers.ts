@@ -7,10 +7,10 @@ import { pause, staysTrue } from '../dom/timing.ts';
  */
 
 const LOOK_EVERY_MS = 25;
-/** Answers to keys come about as fast as the keys did. */
+/** Answers to keys arrive about as fast as the keys did. */
 const QUIET_MS = 250;
 const LONGEST_MS = 2_000;
-/** A page that answers while it is typed into goes on to do so. */
+/** A page that has answered during typing keeps doing so. */
 const SOON_MS = 40;
 
 /** Whether the fields hold the value, or do so again once the page has written back the rest of it. */
@@ -33,7 +33,7 @@ export async function staysHeld(holds: () => boolean, shown: () => string): Prom
   return false;
 }
 
-/** Whether a value that is gone comes back, as it does where a field is drawn again. */
+/** Whether a value that is gone comes back, as it does when a field is redrawn. */
 export function comesBack(holds: () => boolean, shown: () => string): Promise<boolean> {
   return changesUntil(holds, shown, QUIET_MS, LONGEST_MS);
 }
@@ -49,7 +49,7 @@ export async function becomesQuiet(shown: () => string): Promise<void> {
   await changesUntil(() => false, shown, QUIET_MS, LONGEST_MS);
 }
 
-/** Whether it becomes true while what is shown goes on to change. */
+/** Whether it becomes true while the shown value keeps changing. */
 async function changesUntil(
   isTrue: () => boolean,
   shown: () => string,

@@ -7,8 +7,8 @@ import type { FocusSession } from './focus.ts';
 const OPENS_WITHIN_MS = 500;
 
 /**
- * Waits for a field that the page has locked as yet, and says whether it takes text now. One that is read-only is entered as
- * a person does: by its focus, then by a click.
+ * Waits for a field that the page has locked so far. Resolves to whether it takes text now. One that is read-only is
+ * entered as a person would: by focus, then by a click.
  */
 export async function opens(
   field: () => FieldElement | undefined,

@@ -6,8 +6,8 @@ import { fire, fireChange, fireInput, setNativeValue } from './set-value.ts';
 import { isTextField, type TextField, typeText } from './type-text.ts';
 
 /**
- * Puts back what stood in the fields before a fill that the page took. By the keys that a person would use, last box first:
- * a widget that has a value of its own follows keys rather than set values.
+ * Puts back what the fields held before a fill that the page accepted. Uses the keys a person would, last box first,
+ * because widgets with a value of their own follow keys rather than set values.
  */
 export async function takeOut(
   fields: () => readonly TextField[],
@@ -24,7 +24,7 @@ export async function takeOut(
   const text = before.join('');
   if (!isBack() && before.length > 1 && text !== '') await typeText(text, fields, focus);
   if (!isBack()) await restoreValues(fields, before, focus);
-  // Whoever was in another field stays there.
+  // A user in another field stays there.
   if (isTextField(focused) && !fields().includes(focused)) focus.giveFocus(focused);
 }
 

@@ -10,13 +10,13 @@ import { fireInput, insertText, setNativeValue } from './set-value.ts';
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * Ways to enter a text, most likely to work first. Some pages react to only one of them: `no_keys`, as speech and screen
- * keyboards do, to those that listen to no key of a script.
+ * Ways to enter a text, most likely to work first. Some pages react to only one of them: `no_keys`, what speech and
+ * screen keyboards do, works on those that ignore synthetic keys.
  */
 export const WAYS = ['keys', 'slow_keys', 'no_keys', 'paste', 'whole'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** The page hears of the text once, not of each key. */
+/** The page gets one event for the whole text, not one per key. */
 export function isAtOnce(way: Way): way is 'paste' | 'whole' {
   return way === 'paste' || way === 'whole';
 }
@@ -59,14 +59,14 @@ export async function typeText(
   return value;
 }
 
-/** Leaves the field and goes back into it. False: the page empties what is entered, and is to be left alone then. */
+/** Leaves the field and enters it again. False if the page empties it, and should be left alone. */
 async function remainsOnReturn(
   last: TextField,
   fields: () => readonly TextField[],
   focus: FocusSession,
 ): Promise<boolean> {
   if (!focus.leave(last)) return true;
-  // What the page does for another reason, it has begun to do by now.
+  // By now, the page has begun whatever it does for other reasons.
   await timersRun(last.ownerDocument);
   const held = withoutMask(textOfFields(fields()));
   if (!focus.goBack(last)) return true;

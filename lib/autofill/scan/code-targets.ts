@@ -13,7 +13,7 @@ const PREFERENCES: readonly Signal<CodeChoice>[] = [
   { what: 'code comes by email', weight: -200, holds: ({ by }) => by === 'email' },
   COVERED,
 ];
-/** How sure it is to be a code counts, up to here. */
+/** How far the classifier's certainty counts. */
 const MAX_SURENESS = 30;
 
 /** Fields that together take a code, the best first. */

@@ -5,7 +5,6 @@ import type { Root } from '../dom/composed-tree.ts';
 import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
 import { watchForChange } from './unchanged-page.ts';
 
-/** What some fields of a page say, and what they are for. */
 export interface FieldsRead {
   features: readonly FieldFeatures[];
   classes: readonly FieldClass[];
@@ -18,7 +17,7 @@ export interface FieldScan {
   of(fields: readonly PlacedField[]): FieldsRead;
 }
 
-/** A look reads all fields, and then those of them that are seen. */
+/** First all fields are read, then those that can be seen are read again. */
 const MAX_SCANS = 4;
 
 export function createFieldScan(classify: Classify): FieldScan {
@@ -41,7 +40,7 @@ export function createFieldScan(classify: Classify): FieldScan {
   };
 }
 
-/** Where a field stands changes without a change of the page, as its window does. */
+/** A field moves without a change of the page, for example with its window. */
 function areSame(some: readonly PlacedField[], others: readonly PlacedField[]): boolean {
   return (
     some.length === others.length &&
@@ -58,7 +57,7 @@ function sameBox(one: DOMRect, other: DOMRect): boolean {
   return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }
 
-/** No change of the page tells what is typed. */
+/** No change of the page reports typing. */
 function holdSame(features: readonly FieldFeatures[], fields: readonly PlacedField[]): boolean {
   return features.every(({ value }, n) => value === fields[n]?.element.value);
 }

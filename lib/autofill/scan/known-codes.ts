@@ -1,6 +1,6 @@
 import type { FieldClass, FieldElement, FieldFeatures } from '../dom/field-features.ts';
 
-/** Keeps what a field was found to be, while it says the same of itself. */
+/** Keeps what a field was found to be, as long as it describes itself the same way. */
 export type KnownCodes = (
   elements: readonly FieldElement[],
   features: readonly FieldFeatures[],
@@ -12,7 +12,7 @@ interface Known {
   found: FieldClass;
 }
 
-/** What stood beside a code field goes away once it was pressed, as a button that has the code sent. */
+/** Things beside a code field go away once used, such as the button that sends the code. */
 export function createKnownCodes(): KnownCodes {
   const known = new WeakMap<FieldElement, Known>();
   const recall = (element: FieldElement, field: FieldFeatures) => {
@@ -27,7 +27,7 @@ export function createKnownCodes(): KnownCodes {
       const [element, field] = [elements[n], features[n]];
       if (element === undefined || field === undefined) return found;
       if (found.kind === 'otp') known.set(element, { says: ownWords(field), found });
-      // A page that shows a better field by now means that one.
+      // A page that now shows a better field means that one.
       if (found.kind !== 'other' || !known.has(element) || formsWithCode.has(field.form)) return found;
       const before = recall(element, field);
       return before === null ? found : { ...before, reasons: [...before.reasons, 'found to be one before'] };

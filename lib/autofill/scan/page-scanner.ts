@@ -7,7 +7,6 @@ import { createIsSeen } from '../sight/visible.ts';
 import { createFieldScan } from './field-scan.ts';
 import { createKnownCodes } from './known-codes.ts';
 
-/** A page as it is at one moment. */
 export interface PageScan {
   features: readonly FieldFeatures[];
   classes: readonly FieldClass[];
@@ -16,7 +15,7 @@ export interface PageScan {
 
 export interface PageScanner {
   rules: Rules;
-  /** `also`: an element that is meant, so it counts even where it looks like nobody's field. */
+  /** `also`: an element to include even if it looks hidden or unusable. */
   read(also?: Element | null): PageScan;
   /** The element with the focus, wherever it is. */
   focused(): Element | null;
@@ -42,7 +41,7 @@ export function createPageScanner(page: Document): PageScanner {
       };
       const seen = fields.filter((field, n) => field.element === also || counts(field, n));
       if (seen.length === fields.length) return { features, classes, elements };
-      // Without what nobody sees, or can use, the others may look different.
+      // Without the fields that nobody can see or use, the others may be read differently.
       fields = seen;
     }
   };

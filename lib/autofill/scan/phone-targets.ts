@@ -6,9 +6,7 @@ import { type Choice, COVERED } from './choice.ts';
 
 /** Fields that together take one phone number; indexes into the collected fields. */
 export interface PhoneTarget {
-  /** A list or field for the country, if there is one. */
   country: number | null;
-  /** One field for the whole number, or its parts in order. */
   fields: readonly number[];
 }
 
@@ -36,7 +34,7 @@ const PREFERENCES: readonly Signal<PhoneChoice>[] = [
   COVERED,
 ];
 
-/** All that could take the number, the best first. `focused`: the field that is meant whatever it looks like. */
+/** All that could take the number, best first. `focused`: the field to use, whatever it looks like. */
 export function phoneTargets(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -94,7 +92,7 @@ function targetAt(
   return { country: countryFor(fields, classes, first), fields: parts };
 }
 
-/** The country goes with the number right behind it, seldom right before it. */
+/** The country goes with the number right after it, rarely right before it. */
 function countryFor(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -104,7 +102,7 @@ function countryFor(
     const isCountry = classes[at]?.kind === 'tel-country-code' && fields[at]?.form === fields[first]?.form;
     if (!isCountry) continue;
     const between = at === first - 2 ? fields[first - 1] : undefined;
-    // A search box of the list may stand between the two.
+    // A search box of the list may be between the two.
     if (between === undefined || between.type === 'search') return at;
   }
   return null;
@@ -120,7 +118,7 @@ function wordsOf({ label, name, id, placeholder, before }: FieldFeatures): strin
   return plainWords(`${label} | ${name} | ${id} | ${placeholder} | ${before}`);
 }
 
-/** With a new number nobody signs in. */
+/** Nobody signs in with a new number. */
 function isOfSignIn({ form }: FieldFeatures, fields: readonly FieldFeatures[]): boolean {
   const together = fields.filter((one) => one.form === form && one.tag === 'input');
   const passwords = together.filter(({ type }) => type === 'password');

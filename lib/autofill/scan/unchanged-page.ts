@@ -6,11 +6,11 @@ const ANYTHING = { subtree: true, childList: true, attributes: true, characterDa
 export interface UnchangedPage {
   /** False once anything in one of the roots was added, removed, renamed or loaded, or where these are other roots. */
   isSame(roots: readonly Root[]): boolean;
-  /** They are being read now. */
+  /** Call it right before reading them. */
   watch(roots: readonly Root[]): void;
 }
 
-/** Watches up to the first change only, so that a page which goes on changing pays for one. */
+/** Watches for the first change only, so that a page that keeps changing pays once. */
 export function watchForChange(): UnchangedPage {
   let watched: readonly Root[] = [];
   let loads = new AbortController();
@@ -32,7 +32,7 @@ export function watchForChange(): UnchangedPage {
       loads = new AbortController();
       for (const root of roots) {
         observer.observe(root, ANYTHING);
-        // Pictures and style sheets change what is drawn without a change of the page.
+        // Pictures and style sheets change what is drawn without changing the page.
         root.addEventListener('load', stop, { capture: true, signal: loads.signal });
       }
       watched = roots;

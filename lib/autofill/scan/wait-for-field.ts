@@ -8,18 +8,18 @@ import { codeTargets } from './code-targets.ts';
 import type { PageScanner } from './page-scanner.ts';
 
 export interface CodeFieldWatch {
-  /** Watches for `forMs` at most. Ends the watch before it, if there is one. */
+  /** Watches for at most `forMs`. Ends any earlier watch. */
   start(forMs: number, memory: FieldMemory | null): void;
   stop(): void;
 }
 
 const SETTLE_MS = 250;
 const RESCAN_MS = 2000;
-/** Scans may take this part of the page's time at most. */
+/** The largest share of the page's time that scans may take. */
 const SHARE = 1 / 25;
 
 export interface CodeFieldSigns {
-  /** The page shows a field for a code; `atOnce` where it did when the watch began. Once per watch. */
+  /** The page shows a code field; `atOnce` if it already did when the watch began. Called once per watch. */
   onSeen(atOnce: boolean): void;
   /** A form was sent, before or after a field was seen. */
   onSent(): void;
@@ -70,7 +70,7 @@ function watchField(
   let next: ReturnType<typeof setTimeout> | null = null;
   let dueAt = Number.POSITIVE_INFINITY;
   let costMs = 0;
-  // Timers rather than frames, since a hidden tab draws none.
+  // Timers rather than frames, since a hidden tab draws no frames.
   const scanIn = (delayMs: number) => {
     const at = Date.now() + Math.max(delayMs, costMs / SHARE);
     if (over || at >= dueAt) return;
@@ -84,7 +84,7 @@ function watchField(
     const startedAt = performance.now();
     scans += 1;
     const seen = isThere();
-    // Shadow roots and frames come and go, and no observer sees into those it was not given.
+    // Shadow roots and frames come and go, and an observer only sees into those it was given.
     if (!seen) observe(changes, page);
     costMs = performance.now() - startedAt;
     if (!seen) return scanIn(RESCAN_MS);

@@ -1,11 +1,11 @@
 import { pause } from '../dom/timing.ts';
 
-/** The first word comes with the next frame. */
+/** The first report comes with the next frame. */
 const ANSWERS_WITHIN_MS = 250;
 
 /**
- * What the browser itself says of each element: whether it is drawn as it is, with nothing over it. Chromium does, in a tab
- * that is in sight. A yes is sure; a no may have harmless reasons. Null where the browser does not say.
+ * Whether each element is drawn unchanged with nothing over it, as the browser reports it. Chromium does, in a visible
+ * tab. A yes is certain; a no may have harmless reasons. Null if the browser does not say.
  */
 export async function seenByBrowser(
   elements: readonly Element[],

@@ -1,7 +1,7 @@
 import { frameOf } from '../dom/drawn-in.ts';
 import { scaleOf } from './layers.ts';
 
-/** A part of what is drawn of an element, with its middle in the document of the element. */
+/** A part of what is drawn of an element. Its middle is in the element's own document. */
 export interface Cell {
   column: number;
   row: number;
@@ -18,12 +18,12 @@ export interface Cells {
 
 const COLUMNS = 7;
 const ROWS = 5;
-/** Nobody finds what is smaller. */
+/** Too small to be found. */
 const SMALLEST = { width: 16, height: 12 };
-/** That much has to be free of what lies over it. */
+/** This much must not be covered. */
 const FREE_SHARE = 1 / 4;
 
-/** The part of an element that is within its window, cut up. Null where none is. */
+/** Cuts up the part of an element that is inside its window. Null if there is none. */
 export function cellsOf(element: Element): Cells | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
@@ -40,7 +40,7 @@ export function cellsOf(element: Element): Cells | null {
   return { all, width: width * scale.x, height: height * scale.y };
 }
 
-/** Whether so much is left of an element that a person finds it. */
+/** Whether enough is left of an element for a person to find it. */
 export function isEnough(free: readonly Cell[], { all, width, height }: Cells): boolean {
   const across = new Set(free.map(({ column }) => column)).size * width;
   const down = new Set(free.map(({ row }) => row)).size * height;

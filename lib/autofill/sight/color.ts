@@ -1,4 +1,4 @@
-/** Both from 0 to 1. */
+/** From 0 to 1. */
 export interface Color {
   lightness: number;
   alpha: number;
@@ -6,7 +6,7 @@ export interface Color {
 
 const NUMBER = /(?<![\w.-])-?[\d.]+(e-?\d+)?/g;
 
-/** Reads a color in any form in which a browser gives a computed one. */
+/** Reads any form in which browsers give a computed color. */
 export function readColor(text: string): Color {
   const numbers = text.replaceAll('none', '0').match(NUMBER) ?? [];
   const [first = 0, second = 0, third = 0, alpha = 1] = numbers.map(Number);

@@ -1,6 +1,6 @@
 import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 
-/** Whether a dialog lies over a field: it is not what its user looks at. */
+/** Whether a dialog lies over a field, so that the user is not looking at it. */
 export function isCovered(field: Element): boolean {
   const page = field.ownerDocument;
   const { left, top, width, height } = field.getBoundingClientRect();

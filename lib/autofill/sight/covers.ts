@@ -7,13 +7,16 @@ import { pictureAlpha } from './picture-alpha.ts';
 
 const PICTURES = 'img,video,canvas,iframe,frame,embed,object';
 const SHAPES = 'path,rect,circle,ellipse,polygon,image,use';
-/** A border as wide as that is an area, and what is drawn as large as that over something may hide it. */
+/** A border this wide counts as an area, and a drawing this large may hide what is below it. */
 const WIDE_PX = 10;
-/** From here on one no longer sees what lies below. */
+/** From here on, what lies below can no longer be seen. */
 export const HIDES = 0.7;
 export const PSEUDO = ['::before', '::after'] as const;
 
-/** How much of what is looked at is hidden by all that is hit above it, from 0 to 1. `around`: what it is drawn within. */
+/**
+ * How much of the target is hidden by everything that is hit above it, from 0 to 1. `around`: what the target is drawn
+ * within.
+ */
 export function hiddenBy(layers: readonly Layer[], around: ReadonlySet<Element>): number {
   let clear = 1;
   for (const layer of layers) {
@@ -25,7 +28,7 @@ export function hiddenBy(layers: readonly Layer[], around: ReadonlySet<Element>)
 function alphaAbove(element: Element, { below, x, y }: Layer, around: ReadonlySet<Element>): number {
   const root = anyShadowRootOf(element);
   const inRoot = root ? elementsAt(root, x, y).filter((one) => !around.has(one)) : [];
-  // What is hit below as well is hit above by what it draws before and after its content, or by what is in its root.
+  // Something hit below as well is hit above because of its `::before` and `::after`, or its shadow content.
   const own = below.includes(element) ? 0 : alphaOf(element, x, y);
   const drawn = [
     own,
@@ -35,7 +38,7 @@ function alphaAbove(element: Element, { below, x, y }: Layer, around: ReadonlySe
   return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around);
 }
 
-/** What an element paints itself at a point of its document. */
+/** What an element itself paints at a point of its document. */
 export function alphaOf(element: Element, x: number, y: number): number {
   if (element.matches(PICTURES)) return pictureAlpha(element, x, y);
   const style = getComputedStyle(element);
@@ -43,7 +46,7 @@ export function alphaOf(element: Element, x: number, y: number): number {
   return Math.max(backgroundOf(style).alpha, wideEdges(style));
 }
 
-/** What an element lays over its content. */
+/** What an element's `::before` and `::after` lay over its content. */
 export function alphaOfPseudo(element: Element, pseudo: (typeof PSEUDO)[number]): number {
   const style = getComputedStyle(element, pseudo);
   const { width, height } = style;
@@ -71,7 +74,7 @@ export function lengthsIn(text: string): number[] {
   return [...text.matchAll(/(-?[\d.]+)px/g)].map(([, length]) => Math.abs(Number(length)));
 }
 
-/** The opacity of what is around it, out to where the two have all in common. */
+/** The combined opacity of what surrounds it, up to what the two have in common. */
 export function opacityWithin(element: Element, around: ReadonlySet<Element>): number {
   let opacity = 1;
   for (const at of drawnAround(element)) {

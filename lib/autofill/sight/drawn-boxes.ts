@@ -11,7 +11,7 @@ const BAND_PX = 40;
 const LEVELS = 3;
 const MAX_NEIGHBORS = 200;
 
-/** The boxes that a page draws for the characters of a code, where its field itself is not to be seen. Empty where it has none. */
+/** The boxes a page draws for the characters of a code whose field is invisible. Empty if there are none. */
 export function drawnBoxes(field: Element): Element[] {
   const box = field.getBoundingClientRect();
   const found = new Map<number, Element>();
@@ -25,7 +25,7 @@ export function drawnBoxes(field: Element): Element[] {
   return found.size >= FEWEST ? [...found.values()] : [];
 }
 
-/** All in the largest part around the field that holds little else. */
+/** Those in the largest part around the field that holds little else. */
 function neighborsOf(field: Element): readonly Element[] {
   let neighbors: readonly Element[] = [];
   let part = parentAcross(field);
@@ -42,7 +42,7 @@ function isDrawn(box: Element): boolean {
   return box.textContent?.trim() !== '' || standsOut(getComputedStyle(box), groundAround(box));
 }
 
-/** Whether one sees the boxes, with nothing over them. */
+/** Whether the boxes are visible with nothing over them. */
 export function areOpen(boxes: readonly Element[]): boolean {
   return boxes.every((box) => {
     const { left, top, width, height } = box.getBoundingClientRect();
@@ -52,7 +52,7 @@ export function areOpen(boxes: readonly Element[]): boolean {
   });
 }
 
-/** A box that lets presses through is not hit itself: what is hit before all that is around it lies above. */
+/** A box that lets presses through is not hit. Anything hit before its surroundings lies above it. */
 function layersAround(box: Element, x: number, y: number): Layer[] | null {
   const hit = elementsAt(box.getRootNode() as Root, x, y);
   const around = hit.findIndex((element) => element.contains(box));

@@ -1,7 +1,7 @@
 import { drawnAround } from '../dom/drawn-in.ts';
 import { maskedShare } from './masked.ts';
 
-/** How much of an element shines through what it is drawn within, from 0 to 1. Whatever is not known to be harmless counts as 0. */
+/** How much of an element shows through its surroundings, from 0 to 1. Anything not known to be harmless counts as 0. */
 export function shownShare(element: Element): number {
   let share = 1;
   for (const at of drawnAround(element)) {
@@ -11,7 +11,7 @@ export function shownShare(element: Element): number {
   return share;
 }
 
-/** What one element does to all that is in it. */
+/** What one element does to everything inside it. */
 function ownShare(at: Element, inner: Element): number {
   const style = getComputedStyle(at);
   const isBlended = style.mixBlendMode !== 'normal' && style.mixBlendMode !== '';
@@ -25,7 +25,7 @@ export function opacityOf({ opacity }: CSSStyleDeclaration): number {
 
 const FUNCTION = /([a-z-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
 
-/** What is left of the difference between a text and its ground. */
+/** How much contrast is left between a text and its background. */
 export function filteredShare(filter: string): number {
   if (filter === 'none' || filter === '') return 1;
   let share = 1;
@@ -36,7 +36,7 @@ export function filteredShare(filter: string): number {
   return share;
 }
 
-/** Lines are about as wide as that. */
+/** About the width of a line. */
 const SHARP_PX = 2;
 
 const KEEPS: Record<string, (amount: number) => number> = {

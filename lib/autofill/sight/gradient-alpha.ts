@@ -11,7 +11,7 @@ const TO: Record<string, 'down' | 'up' | 'right' | 'left'> = {
   '270deg': 'left',
 };
 
-/** Of gradients that run straight along an element, the alpha where `inner` lies; of others, the least there is. */
+/** For gradients that run straight along an element, the alpha where `inner` lies; for others, the lowest there is. */
 export function gradientAlpha(layer: string, at: Element, inner: Element): number {
   const inside = /^[a-z-]+-gradient\((.*)\)$/.exec(layer)?.[1];
   if (inside === undefined) return 0;
@@ -24,7 +24,7 @@ export function gradientAlpha(layer: string, at: Element, inner: Element): numbe
   if (!/^(-webkit-)?linear-gradient/.test(layer) || layer.startsWith('-') || direction === undefined)
     return least;
   const [whole, part] = [at.getBoundingClientRect(), inner.getBoundingClientRect()];
-  // A frame counts its own way.
+  // A frame has coordinates of its own.
   if (at.ownerDocument !== inner.ownerDocument) return least;
   const isUpright = direction === 'down' || direction === 'up';
   const length = isUpright ? whole.height : whole.width;
@@ -35,7 +35,7 @@ export function gradientAlpha(layer: string, at: Element, inner: Element): numbe
 
 interface Stop {
   alpha: number;
-  /** As written, `''` where it follows from its neighbors. */
+  /** As written; `''` if it follows from its neighbors. */
   place: string;
 }
 
@@ -49,7 +49,7 @@ function stopsOf(part: string): Stop[] {
   return places.map((place) => ({ alpha, place }));
 }
 
-/** Null where a place cannot be read. */
+/** Null if a position cannot be read. */
 function alphaAlong(stops: readonly Stop[], length: number, at: number): number | null {
   const places = stops.map(({ place }, n) =>
     place === '' ? (n === 0 ? 0 : n === stops.length - 1 ? length : null) : lengthOf(place, length),
@@ -67,7 +67,7 @@ function alphaAlong(stops: readonly Stop[], length: number, at: number): number 
   return at < (places[0] as number) ? (first?.alpha ?? null) : (last?.alpha ?? null);
 }
 
-/** Stops without a place stand evenly between those that have one. */
+/** Stops without a position are spread evenly between those that have one. */
 function spread(places: (number | null)[]): void {
   for (let n = 1; n < places.length - 1; n++) {
     if (places[n] !== null) continue;
@@ -88,7 +88,7 @@ function lengthOf(place: string, whole: number): number | undefined {
   return unit === '%' ? (whole * Number(number)) / 100 : Number(number);
 }
 
-/** At the commas that stand outside of parentheses. */
+/** At the commas outside parentheses. */
 export function splitAtCommas(list: string): string[] {
   return (list.match(/(?:[^,()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? []).map((one) => one.trim());
 }

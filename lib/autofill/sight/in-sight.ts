@@ -12,22 +12,21 @@ import { settled } from './settle.ts';
 import { unhitOver } from './unhit.ts';
 import { isVeiled, SHINES } from './veiled.ts';
 
-/** What was seen of a field. */
 interface Look {
   around: ReadonlySet<Element>;
   cells: Cells;
   /** With nothing over them. */
   free: readonly Cell[];
-  /** It shows by what is drawn for it; the browser would not call it visible. */
+  /** Only what is drawn for it is visible; the browser would not call the field itself visible. */
   isStandIn: boolean;
 }
 
-/** Fields that were not seen when a value was to go into them. They do not count until they are. */
+/** Fields that were not visible when a value was to go into them. They do not count until they are. */
 const refused = new WeakMap<Element, 'as yet' | 'for good'>();
 
 /**
- * Whether a person sees all of these fields, and would see what is typed into them; they are scrolled to where they have to
- * be. What moves is waited for. Whatever is in doubt is not seen.
+ * Whether a person sees all of these fields, and would see what is typed into them. Scrolls to them if necessary and
+ * waits for movement to end. If in doubt, they count as not seen.
  */
 export async function inSight(fields: readonly FieldElement[], value: FillValue): Promise<boolean> {
   const [first] = fields;
@@ -51,7 +50,7 @@ export async function inSight(fields: readonly FieldElement[], value: FillValue)
   return isSeen;
 }
 
-/** Whether it is worth to try: they were not refused before, or are seen by now. */
+/** Whether a try is worthwhile: they were not refused before, or are visible by now. */
 export function mayBeInSight(fields: readonly FieldElement[], value: FillValue): boolean {
   return fields.every((field) => {
     const before = refused.get(field);
@@ -95,7 +94,10 @@ function outness({ column, row }: Cell): number {
   return Math.abs(column - 3) + Math.abs(row - 2);
 }
 
-/** Presses do not tell of what lets them through: the browser is asked, and where it does not say yes, the page is searched. */
+/**
+ * Hit testing does not find what lets presses through. So the browser is asked, and if it does not say yes, the page is
+ * searched.
+ */
 async function isConfirmed(fields: readonly FieldElement[], looks: readonly Look[]): Promise<boolean> {
   const asked = fields.filter((_, n) => looks[n]?.isStandIn === false);
   const said = await seenByBrowser(asked);
@@ -113,7 +115,7 @@ function isFree(
 ): boolean {
   const unhit = unhitOver(field, free, around);
   if (!isEnough(unhit.free, cells)) return false;
-  // A no of the browser has a reason: one that was found and is harmless, or one that is not known.
+  // If the browser says no, there is a reason: one we found and know to be harmless, or an unknown one.
   return said === null || unhit.isAny || [...around].some(isChanged);
 }
 
@@ -124,7 +126,7 @@ function isChanged(element: Element): boolean {
   );
 }
 
-/** Remembers where all that scrolls around the fields stands. */
+/** Remembers the scroll positions of everything around the fields. */
 function scrollPlaces(fields: readonly FieldElement[]): () => void {
   const around = new Set(fields.flatMap((field) => [...drawnAround(field)]));
   const places = [...around].map((element) => ({

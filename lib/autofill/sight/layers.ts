@@ -1,7 +1,7 @@
 import type { Root } from '../dom/composed-tree.ts';
 import { frameOf, hostOf } from '../dom/drawn-in.ts';
 
-/** What is hit at a point of one root, the uppermost first, above and below of what is looked at. */
+/** What is hit at a point of one root, topmost first, above and below the target. */
 export interface Layer {
   x: number;
   y: number;
@@ -10,8 +10,8 @@ export interface Layer {
 }
 
 /**
- * All that is hit where an element is, its own root first, then those around it. Null where the element itself is not hit:
- * it is cut off, behind a ground, or turned away. `x` and `y` are in its own document.
+ * Everything hit where an element is, its own root first, then the roots around it. Null if the element itself is not
+ * hit: it is cut off, behind a background, or turned away. `x` and `y` are in its own document.
  */
 export function layersAt(target: Element, x: number, y: number): Layer[] | null {
   const layers: Layer[] = [];
@@ -30,12 +30,12 @@ export function layersAt(target: Element, x: number, y: number): Layer[] | null 
   return layers;
 }
 
-/** Only those of the root itself; browsers differ in which others they name. */
+/** Only those of the root itself; browsers disagree about the others. */
 export function elementsAt(root: Root, x: number, y: number): Element[] {
   return root.elementsFromPoint(x, y).filter((one) => one.getRootNode() === root);
 }
 
-/** A point inside of a frame, as the document around it counts. */
+/** A point inside a frame, in the coordinates of the document around it. */
 export function outOf(frame: HTMLElement, { x, y }: { x: number; y: number }): { x: number; y: number } {
   const { left, top } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
@@ -46,7 +46,7 @@ export function outOf(frame: HTMLElement, { x, y }: { x: number; y: number }): {
   };
 }
 
-/** How large something is drawn, compared with the size it asked for. */
+/** The drawn size relative to the layout size. */
 export function scaleOf(element: HTMLElement): { x: number; y: number } {
   const { width, height } = element.getBoundingClientRect();
   return { x: width / (element.offsetWidth || 1), y: height / (element.offsetHeight || 1) };

@@ -1,12 +1,12 @@
 import type { FieldElement } from '../dom/field-features.ts';
 
 const PICKER = '[role=combobox],[aria-haspopup],[aria-expanded],[aria-autocomplete]';
-/** More than a calling code. */
+/** Longer than a calling code. */
 const SHOWS_TEXT = /\p{L}|\d{4}/u;
-/** Read-only fields that were entered, and stayed what they were. */
+/** Read-only fields that stayed so after they were focused. */
 const stayedLocked = new WeakSet<FieldElement>();
 
-/** Whether the page lets nobody type into a field as yet. */
+/** Whether the page does not let anyone type into a field yet. */
 export function isLocked(field: FieldElement): boolean {
   return field.matches(':disabled') || isReadOnly(field);
 }
@@ -16,8 +16,8 @@ export function isReadOnly(field: FieldElement): boolean {
 }
 
 /**
- * Some pages keep a field read-only until somebody enters it, against the browser's own autofill. So may every one that waits
- * for a text, but not what shows one, or opens a list.
+ * Some pages keep a field read-only until it is focused, to keep the browser's autofill out. Any field that waits for a
+ * text may do so, but not one that displays a text or opens a list.
  */
 export function mayOpenOnEntry(field: FieldElement): boolean {
   return isReadOnly(field) && !field.matches(`:disabled,${PICKER}`) && !SHOWS_TEXT.test(field.value);
@@ -28,7 +28,7 @@ export function noteEntered(field: FieldElement): void {
   else stayedLocked.delete(field);
 }
 
-/** Whether it is worth to try: it takes text, or was not entered as yet. */
+/** Whether a try is worthwhile: it takes text, or was not focused yet. */
 export function mayBeEntered(field: FieldElement): boolean {
   return !stayedLocked.has(field) || !isLocked(field);
 }

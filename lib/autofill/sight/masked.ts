@@ -1,6 +1,6 @@
 import { gradientAlpha, splitAtCommas } from './gradient-alpha.ts';
 
-/** How much of what is inside of an element its mask lets through. Of pictures nothing is known, so they let nothing through. */
+/** How much of an element's content its mask lets through. Pictures are unknown, so they let nothing through. */
 export function maskedShare(at: Element, style: CSSStyleDeclaration, inner: Element): number {
   const border =
     style.getPropertyValue('-webkit-mask-box-image-source') || style.getPropertyValue('mask-border-source');
@@ -16,7 +16,7 @@ function firstOf(list: string): string {
   return list.split(',')[0]?.trim() ?? '';
 }
 
-/** Tiled or stretched over all of the element. */
+/** Tiled or stretched over the whole element. */
 function coversAll({ maskRepeat, maskSize, maskPosition }: CSSStyleDeclaration): boolean {
   const isWhole = /^(|auto|cover|100%( 100%| auto)?|auto auto)$/.test(firstOf(maskSize));
   const isTiled = /^(|repeat|repeat repeat|round|space)$/.test(firstOf(maskRepeat));

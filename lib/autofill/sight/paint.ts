@@ -1,19 +1,18 @@
 import { type Color, readColor } from './color.ts';
 
-/** What is painted at a place. */
 export interface Paint {
-  /** From 0 to 1; null where it differs from spot to spot, or cannot be known. */
+  /** From 0 to 1; null if it varies from spot to spot or is unknown. */
   lightness: number | null;
-  /** From 0 for clear to 1 for what hides all that is below. */
+  /** From 0 for clear to 1 for opaque. */
   alpha: number;
 }
 
 const ANYTHING: Paint = { lightness: null, alpha: 1 };
 const COLORS = /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
-/** Drawings of one color are one, even though they are written as if they went from one to another. */
+/** A gradient of one color is that color. */
 const SAME = 0.1;
 
-/** The background of an element, or of what it draws before or after its content. */
+/** The background of an element, or of its `::before` or `::after`. */
 export function backgroundOf(style: CSSStyleDeclaration): Paint {
   const plain = readColor(style.backgroundColor);
   const drawn = drawing(style);
@@ -22,7 +21,7 @@ export function backgroundOf(style: CSSStyleDeclaration): Paint {
 
 function drawing({ backgroundImage, backgroundRepeat, backgroundSize }: CSSStyleDeclaration): Paint | null {
   if (backgroundImage === 'none' || backgroundImage === '') return null;
-  // A picture that stands once, in its own size, is an icon.
+  // A picture drawn once, in its own size, is an icon.
   if (/url\(/.test(backgroundImage))
     return backgroundRepeat.includes('no-repeat') && !/cover|contain|100%/.test(backgroundSize)
       ? null
@@ -35,7 +34,7 @@ function drawing({ backgroundImage, backgroundRepeat, backgroundSize }: CSSStyle
   return { lightness: isOne ? (all[0] ?? null) : null, alpha };
 }
 
-/** What one sees where this is painted over that. */
+/** What shows where this is painted over that. */
 export function over(top: Paint, below: Paint): Paint {
   if (top.alpha >= 0.95) return { ...top, alpha: 1 };
   const alpha = 1 - (1 - top.alpha) * (1 - below.alpha);
@@ -44,20 +43,19 @@ export function over(top: Paint, below: Paint): Paint {
   return { lightness: top.lightness * top.alpha + below.lightness * (1 - top.alpha), alpha };
 }
 
-/** How much a mark stands out from its ground, from 0 to 1. What cannot be known stands out. */
+/** How much a mark stands out from its background, from 0 to 1. The unknown stands out. */
 export function contrast(mark: Paint, ground: Paint): number {
   if (mark.lightness === null || ground.lightness === null) return mark.alpha;
   return Math.abs(mark.lightness - ground.lightness) * mark.alpha;
 }
 
-/** All that are named in a value of a style. */
+/** All that a style value names. */
 export function colorsIn(value: string): Color[] {
   return (value.match(COLORS) ?? []).map(readColor);
 }
 
 const EDGES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** The lines that an element draws around itself. */
 export function edgesOf(style: CSSStyleDeclaration): Paint[] {
   const borders = EDGES.filter((edge) =>
     isLine(style[`border${edge}Style`], style[`border${edge}Width`]),

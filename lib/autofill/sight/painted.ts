@@ -4,11 +4,11 @@ import { readColor } from './color.ts';
 import type { Layer } from './layers.ts';
 import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint.ts';
 
-/** From here on a person tells one from the other. */
+/** From here on, a person can tell the two apart. */
 const TOLD_APART = 0.1;
 const SMALLEST_LETTERS_PX = 6;
 
-/** Whether the field, or what is typed into it, stands out from what it lies on. */
+/** Whether the field, or what is typed into it, stands out from its background. */
 export function isPainted(field: FieldElement, layers: readonly Layer[]): boolean {
   const style = getComputedStyle(field);
   const around = groundBelow(field.ownerDocument, layers);
@@ -16,7 +16,7 @@ export function isPainted(field: FieldElement, layers: readonly Layer[]): boolea
   return showsText(style, over(backgroundOf(style), around));
 }
 
-/** Whether an element can be told from its ground by its own lines or area. */
+/** Whether its own lines or area set an element apart from its background. */
 export function standsOut(style: CSSStyleDeclaration, ground: Paint): boolean {
   return [backgroundOf(style), ...edgesOf(style)].some((mark) => contrast(mark, ground) >= TOLD_APART);
 }
@@ -28,11 +28,10 @@ function showsText(style: CSSStyleDeclaration, ground: Paint): boolean {
   return isLarge && !isOutside && contrast(letters, ground) >= TOLD_APART;
 }
 
-/** What a page is painted on. */
 const LIGHT: Paint = { lightness: 1, alpha: 1 };
 const DARK: Paint = { lightness: 0.07, alpha: 1 };
 
-/** What lies behind an element, as far as what it is drawn within says. */
+/** What lies behind an element, judging by what it is drawn within. */
 export function groundAround(element: Element): Paint {
   const around = [...drawnAround(element)].slice(1);
   return around.reduceRight(
@@ -43,7 +42,7 @@ export function groundAround(element: Element): Paint {
 
 function groundBelow(page: Document, layers: readonly Layer[]): Paint {
   const below = layers.flatMap((layer) => layer.below);
-  // The ground of the body is that of all the page.
+  // The body's background is that of the whole page.
   const grounds = [...below, ...(page.body && !below.includes(page.body) ? [page.body] : [])];
   return grounds.reduceRight(
     (ground, element) => over(backgroundOf(getComputedStyle(element)), ground),

@@ -1,4 +1,7 @@
-/** How much a picture hides at a point of its document, from 0 to 1. What may not be read counts as hiding all. */
+/**
+ * How much a picture hides at a point of its document, from 0 to 1. One that may not be read counts as hiding
+ * everything.
+ */
 export function pictureAlpha(picture: Element, x: number, y: number): number {
   const { left, top, width, height } = picture.getBoundingClientRect();
   const [own, ownHeight] = sizeOf(picture);

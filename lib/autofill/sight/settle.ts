@@ -1,21 +1,21 @@
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
 import { pause } from '../dom/timing.ts';
 
-/** Steps come in, and covers go, within that. */
+/** Steps slide in, and covers go away, within this time. */
 const LONGEST_MS = 1_000;
 const TWO_FRAMES_MS = 40;
 
-/** Waits until what moves around an element has come to its end. False: nothing did. */
+/** Waits until nothing around an element moves. False if nothing did. */
 export async function settled(element: Element): Promise<boolean> {
   const running = runningAround(element.ownerDocument);
   if (running.length === 0) return becomesStill(element);
   const left = Math.max(...running.map(leftOf));
-  // A hidden tab tells nobody that they have ended, though they have.
+  // A hidden tab fires no event when they end.
   await Promise.race([Promise.allSettled(running.map(({ finished }) => finished)), pause(left)]);
   return true;
 }
 
-/** Some pages move things by their scripts, frame by frame, of which a hidden tab draws none. */
+/** Some pages animate by script, frame by frame. A hidden tab draws no frames. */
 async function becomesStill(element: Element): Promise<boolean> {
   if (element.ownerDocument.visibilityState !== 'visible') return false;
   let [hasMoved, isMoving] = [false, true];
@@ -35,7 +35,7 @@ async function becomesStill(element: Element): Promise<boolean> {
   return hasMoved;
 }
 
-/** An element, or what is around it, is on its way and will be there soon. */
+/** An element, or something around it, is moving and will be in place soon. */
 export function isComing(element: Element): boolean {
   const running = runningAround(element.ownerDocument);
   if (running.length === 0) return false;

@@ -7,19 +7,18 @@ import { layersAt, outOf } from './layers.ts';
 import { backgroundOf, colorsIn } from './paint.ts';
 
 export interface Unhit {
-  /** Those that are left free by what lets presses through. */
   free: Cell[];
-  /** Something lies there, hiding it or not. */
+  /** Something is there, whether it hides anything or not. */
   isAny: boolean;
 }
 
-/** What draws beyond its box does so within that far, on honest pages. */
+/** How far honest pages draw beyond a box. */
 const NEAR_PX = 200;
-/** Letters stand out of their boxes by that much. */
+/** How far letters extend beyond their boxes. */
 const NEXT_PX = 12;
 const LARGE_PX = 60;
 
-/** Looks for what lies over an element without being hit, which is what lets presses through; over its frames, too. */
+/** Looks for what lies over an element, or over its frames, without being hit because it lets presses through. */
 export function unhitOver(target: Element, free: readonly Cell[], around: ReadonlySet<Element>): Unhit {
   const own = unhitInPage(target, free, around);
   const frame = frameOf(target.ownerDocument);
@@ -74,7 +73,7 @@ function isWithin({ x, y }: Cell, { left, right, top, bottom }: DOMRect): boolea
   return x >= left && x < right && y >= top && y < bottom;
 }
 
-/** What draws beyond its own box, but nothing that could hide another. */
+/** Whether it draws beyond its own box, and nothing there that could hide the target. */
 function reaches(element: Element): boolean {
   const { boxShadow, outlineStyle, filter, textShadow } = getComputedStyle(element);
   if ([boxShadow, filter, textShadow].every((value) => value === 'none') && outlineStyle === 'none')
@@ -93,14 +92,14 @@ function hides(element: Element, { x, y }: Cell, around: ReadonlySet<Element>): 
   return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around) >= HIDES;
 }
 
-/** A popover may hide all of the page without being hit. */
+/** A popover may hide the whole page without being hit. */
 function hasBackdrop(root: Root, around: ReadonlySet<Element>): boolean {
   return [...root.querySelectorAll(':popover-open')].some(
     (popover) => !around.has(popover) && backgroundOf(getComputedStyle(popover, '::backdrop')).alpha >= HIDES,
   );
 }
 
-/** Which of two lies above is nowhere to be read, but it is hit first, once it lets nothing through. */
+/** Nothing tells which of two lies above, but once it lets no presses through, the upper one is hit first. */
 function isAbove(
   element: HTMLElement,
   target: Element,
@@ -116,7 +115,10 @@ function isAbove(
   return layers.some(({ above }) => above.some((part) => own.has(part)));
 }
 
-/** What a part around the target draws over it. Such content has no box to be asked for. */
+/**
+ * What a part around the target draws over it with `::before` and `::after`. Such content has no box of its own to ask
+ * about.
+ */
 function isLaidOver(part: Element, pseudo: (typeof PSEUDO)[number], target: Element, box: DOMRect): boolean {
   const style = getComputedStyle(part, pseudo);
   if (style.pointerEvents !== 'none' || alphaOfPseudo(part, pseudo) < HIDES) return false;
@@ -130,7 +132,7 @@ function isLaidOver(part: Element, pseudo: (typeof PSEUDO)[number], target: Elem
   return own === between ? pseudo === '::after' : own > between;
 }
 
-/** In which order the outermost part between the two that is placed by itself is painted. */
+/** The paint order of the outermost positioned part between the two. */
 function placedBetween(target: Element, part: Element): number | null {
   let order: number | null = null;
   for (const at of drawnAround(target)) {

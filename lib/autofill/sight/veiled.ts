@@ -2,15 +2,15 @@ import { drawnAround, drawnIn } from '../dom/drawn-in.ts';
 import { opacityOf, shownShare } from './faded.ts';
 import { groundAround, standsOut } from './painted.ts';
 
-/** That much shines through: a person sees it. Less than half of that is what disabled fields look like at most. */
+/** With this much showing through, a person sees it. Disabled fields show less than half of it at most. */
 export const SHINES = 0.3;
 const MAX_LEVELS = 4;
 const MAX_PARTS = 120;
 const MAX_TALLER_PX = 40;
 
 /**
- * A field that is transparent until it has the focus, as in Material Design: its label lies in it meanwhile, and what is
- * drawn around it stays. That is what a field looks like to a person.
+ * A field that is transparent until focused, as in Material Design: its label lies in it, and what is drawn around it
+ * stays visible. To a person, that is what the field looks like.
  */
 export function isVeiled(field: Element): boolean {
   const faded = [...drawnAround(field)].filter((at) => opacityOf(getComputedStyle(at)) < SHINES);

@@ -4,23 +4,23 @@ import { drawnBoxes } from './drawn-boxes.ts';
 import { isComing } from './settle.ts';
 import { isVeiled } from './veiled.ts';
 
-/** A first look, cheap enough for every field of a page. Traps for robots are what people do not see. */
+/** A first look, cheap enough for every field of a page. Honeypot fields are hidden from people. */
 export function isInSight(field: FieldElement, box: DOMRect): boolean {
   if (field.closest('[inert]')) return false;
   if (TRAP.test(`${field.name} ${field.id} ${field.className}`)) return false;
   return takesSpace(field, box);
 }
 
-/** Whether what lies in a document can be in sight at all: the frame around it may not be. */
+/** Whether the contents of a document can be visible at all: the frame around it may not be. */
 export function isFrameInSight(page: Document): boolean {
   const frame = page.defaultView?.frameElement;
   return !frame || takesSpace(frame as HTMLElement, frame.getBoundingClientRect());
 }
 
-/** A closer look at fields in sight: whether a person really sees one, nothing cut off and not transparent. */
+/** A closer look at visible fields: whether a person really sees one, not cut off and not transparent. */
 export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: boolean) => boolean {
   const boxes = new Map<Element, DOMRect>();
-  // Fields have most of what is around them in common.
+  // Fields share most of their surroundings.
   const boxOf = (element: Element) => {
     const box = boxes.get(element) ?? element.getBoundingClientRect();
     boxes.set(element, box);
@@ -36,14 +36,14 @@ export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: b
 
 const TRAP = /honey|nospam|leave.?(this|blank|empty)/i;
 
-/** Out of the tab order and hidden from screen readers. Some widgets do that to fields that can be seen, too. */
+/** Out of the tab order and hidden from screen readers. Some widgets do that to visible fields, too. */
 function isForNobody(element: HTMLElement): boolean {
   return element.tabIndex < 0 && element.closest('[aria-hidden="true"]') !== null;
 }
 
 function takesSpace(element: HTMLElement, box: DOMRect): boolean {
   if (box.width < 1 || box.height < 1) return false;
-  // A code field may be drawn as boxes and lie out of sight itself, and a step may slide in.
+  // A code field may be drawn as boxes and be out of sight itself, and a step may slide in.
   if (isOutOfReach(element, box) && drawnBoxes(element).length === 0 && !isComing(element)) return false;
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
@@ -52,7 +52,7 @@ function showsSomething(element: HTMLElement, box: DOMRect, isForCode: boolean):
   const isLarge = box.width >= 4 && box.height >= 4;
   if (isLarge && !isOutOfReach(element, box)) {
     const isClear = !element.checkVisibility({ opacityProperty: true }) || opacityOf(element) <= 0.05;
-    // A list lies transparent over the flag that it opens.
+    // The transparent `<select>` lies over the flag that opens it.
     if (!isClear || element.localName === 'select' || isVeiled(element)) return true;
   }
   return isForCode && !isForNobody(element) && drawnBoxes(element).length > 0;
@@ -63,7 +63,7 @@ function opacityOf(element: Element): number {
 }
 
 function isOutOfReach(element: HTMLElement, box: DOMRect): boolean {
-  // So near to the left edge is within any window; asking how large it is costs more than all the rest.
+  // This close to the left edge is inside any window; asking for the window's size costs more than all the rest.
   if (box.left >= 0 && box.top >= 0 && box.left < NARROWEST_WINDOW) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
@@ -80,7 +80,7 @@ function isClippedAway(element: Element, box: DOMRect, boxOf: (around: Element) 
     return true;
   }
   for (let up = parentAcross(element); up && up.localName !== 'body'; up = parentAcross(up)) {
-    // Nearly everything lies within what is around it, so the style is seldom asked for.
+    // Nearly everything is inside its surroundings, so the style is rarely asked for.
     const clip = boxOf(up);
     const isNarrow = Math.min(box.right, clip.right) - Math.max(box.left, clip.left) < 3;
     const isFlat = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top) < 3;

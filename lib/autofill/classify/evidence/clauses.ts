@@ -1,25 +1,23 @@
 import { findNeedle, plainWords, wordsBehind } from './phrase-matcher.ts';
 import type { Rules } from './rules.ts';
 
-/** A text around the first of its clauses that speaks of something. */
+/** A text split at the first clause that mentions something. */
 export interface Clauses {
-  /** The clauses in front of it. */
   lead: string;
   head: string;
-  /** All that is behind it. */
   tail: string;
 }
 
 // An abbreviation such as "No." ends no clause.
 const END = /[()（）[\]【】{}。！？:：;；,，、،\n]|(?<=\p{L}{4})[.!?…](?=\s|$)|\s[-–—/]\s/u;
-/** Words behind the name of a number that may still be part of it: "phone number at work", "mobile phone carrier". */
+/** Words after the name of a number that may still be part of it: "phone number at work", "mobile phone carrier". */
 const NEAREST = 4;
 const SHORTEST_REMARK = 4;
 const SHORTEST_BEHIND_NUMBER = 3;
 const WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 
 export function clausesAround(text: string, speaks: (words: string) => boolean): Clauses | null {
-  // Most texts speak of something else, and are not taken apart.
+  // Most texts are about something else, and are not taken apart.
   if (!speaks(plainWords(text))) return null;
   if (!END.test(text)) return { lead: '', head: text, tail: '' };
   let start = 0;
@@ -33,8 +31,8 @@ export function clausesAround(text: string, speaks: (words: string) => boolean):
 }
 
 /**
- * The words of a text that name a phone number, without those that only remark on it: "Phone number (with country code)",
- * "Mobile – your carrier may charge". All words of a text that names none.
+ * The words that name a phone number, without remarks on it: "Phone number (with country code)", "Mobile – your carrier
+ * may charge". If the text names none, all words.
  */
 export function nameOfPhone(text: string, rules: Rules): string {
   const found = clausesAround(text, (words) => findNeedle(words, rules.phone.needles) !== null);
@@ -44,7 +42,7 @@ export function nameOfPhone(text: string, rules: Rules): string {
   return `${plainWords(lead)}${nearestWords(plainWords(head), rules)}`;
 }
 
-/** Whether what follows the name of a number says more of it; a word or two name something else: "Phone (carrier)". */
+/** Whether what follows the name of a number adds to it. A word or two name something else: "Phone (carrier)". */
 export function isRemark(tail: string, head: string, rules: Rules): boolean {
   const length = lengthInWords(tail);
   if (length === 0) return true;
@@ -60,7 +58,7 @@ function nearestWords(words: string, { phone }: Rules): string {
   return words.slice(0, -behind.slice(NEAREST).join(' ').length - 1);
 }
 
-/** Two characters of a script without spaces are about a word. */
+/** Two characters of a script without spaces make about a word. */
 function lengthInWords(text: string): number {
   const characters = text.match(WITHOUT_SPACES)?.length ?? 0;
   const words = plainWords(text.replace(WITHOUT_SPACES, ' ')).trim();

@@ -3,14 +3,14 @@ import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Place, Score } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
 
-/** What says that a code comes to the user of a field. */
+/** Evidence that a code is on its way to the user of a field. */
 export interface Arrival {
   scores: Score[];
-  /** A code was sent, or is one click away. Without, the words alone may be meant of another code. */
+  /** A code was sent, or is one click away. Without that, the words alone may be about another code. */
   isCertain: boolean;
   /** The field itself says so, not the text around it. */
   isOwn: boolean;
-  /** A button beside the field has it sent. */
+  /** A button beside the field sends it. */
   sends: boolean;
 }
 
@@ -65,7 +65,7 @@ function comesToUser(places: readonly Place[], rules: Rules): (Score & { isShown
     return [
       { score: weight, reasons: [`a code and how it comes, in ${found.name}`], isShown: found.isShown },
     ];
-  // In a longer text, the plain word for a code may mean anything.
+  // In a longer text, the plain word "code" may mean anything.
   const told = places.find((place) => says(place, rules.code) && says(place, rules.byPhone));
   if (!told) return [];
   return [
@@ -73,7 +73,7 @@ function comesToUser(places: readonly Place[], rules: Rules): (Score & { isShown
   ];
 }
 
-// In a form of many fields the words around say nothing about one of them.
+// In a form of many fields, the words around say nothing about one of them.
 const MOST_FIELDS = 4;
 
 function toldAround(field: FieldFeatures, rules: Rules): { score: Score; isSent: boolean } | null {
@@ -88,12 +88,12 @@ function toldAround(field: FieldFeatures, rules: Rules): { score: Score; isSent:
   return { score: { score, reasons: [`${rule.key}: "${subject}"`] }, isSent: needle !== null };
 }
 
-/** What says that a code is on its way, however many fields there are; null where nothing does. */
+/** Evidence that a code is on its way, however many fields there are; null if there is none. */
 export function saysSent(field: FieldFeatures, { sent, toBeSent }: Rules): string | null {
   return saidAround(field, sent, toBeSent.needles);
 }
 
-/** A phrase that the form says besides the name of the field, and not as a part of the others. */
+/** A phrase that the form says apart from the field's name, and not as part of the other phrases. */
 export function saidAround(
   field: FieldFeatures,
   { needles }: Pick<Rule, 'needles'>,
@@ -104,12 +104,12 @@ export function saidAround(
   return said(plainWords(field.formText)) === null ? null : said(wordsAround(field));
 }
 
-// A sentence in front of the field says more than its name.
+// A sentence before the field says more than its name.
 function isSentence(text: string): boolean {
   return text.split(' ').length > 5;
 }
 
-/** What the form says besides the name of the field, which would only repeat itself. */
+/** The form's text without the field's own name, which would only repeat itself. */
 function wordsAround(field: FieldFeatures): string {
   const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
   const around = plainWords(field.formText);

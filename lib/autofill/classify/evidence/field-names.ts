@@ -1,17 +1,16 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
 import { findNeedle, plainWords } from './phrase-matcher.ts';
 
-/** What its developers call a field. */
 export function ownNames({ name, id, otherNames }: FieldFeatures): string {
   return plainWords(`${name} | ${id} | ${otherNames}`);
 }
 
-/** What a field is called at all. The text in front of it is its label where there is no real one. */
+/** Everything a field is called. The text before it is its label if there is no real one. */
 export function allNames(field: FieldFeatures): string {
   const known = called.get(field);
   if (known !== undefined) return known;
   const { label, name, id, placeholder, otherNames } = field;
-  // Reading the text in front costs more than the rest.
+  // Reading the text before it costs more than the rest.
   const words = plainWords(`${label || field.before} | ${name} | ${id} | ${placeholder} | ${otherNames}`);
   called.set(field, words);
   return words;

@@ -5,8 +5,8 @@ import { placesOf } from './places.ts';
 import type { Rules } from './rules.ts';
 
 /**
- * Why a field asks for a PIN or password that its user made up, or null. Its boxes look like those of a code, and developers
- * name them alike: only what people read tells.
+ * Why a field asks for a PIN or password that the user made up, or null. Its boxes look like those of a code and
+ * developers name them alike, so only what people read tells.
  */
 export function ownSecret(field: FieldFeatures, rules: Rules, isSent: boolean): string | null {
   const { pin, owning, password, code } = rules;

@@ -81,7 +81,6 @@ export function firstOf(words: string, needles: readonly string[]): { needle: st
   return [...found, ...(whole === null ? [] : [whole])].sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
-/** The words behind the last needle; all words if there is none. */
 export function wordsBehind(words: string, needles: readonly string[]): string {
   let rest = words;
   for (let found = locate(rest, needles); found; found = locate(rest, needles)) {
@@ -90,7 +89,6 @@ export function wordsBehind(words: string, needles: readonly string[]): string {
   return rest;
 }
 
-/** The words without any of the needles. */
 export function wordsWithout(words: string, needles: readonly string[]): string {
   let rest = words;
   for (let found = locate(rest, needles); found; found = locate(rest, needles)) {

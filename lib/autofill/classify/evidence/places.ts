@@ -4,17 +4,16 @@ import { isNumberWord } from './number-like.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import { createRules, type Rule } from './rules.ts';
 
-/** The score from which a field counts. */
 export const ENOUGH = 6;
 
-/** A place with words about a field, and how much they weigh there. */
+/** A place with words about a field, and how much they count there. */
 export interface Place {
   name: string;
   words: string;
   weight: number;
-  /** What people read, and not its developers. */
+  /** Read by people, not only by developers. */
   isShown: boolean;
-  /** It may belong to another field: on pages with labels behind their fields, to the one in front. */
+  /** It may belong to another field: on pages with labels after their fields, to the previous one. */
   isDoubtful?: boolean;
 }
 
@@ -52,13 +51,13 @@ function readPlaces(field: FieldFeatures): Place[] {
   ].filter((place) => place.words.trim() !== '' && place.weight > 0);
 }
 
-/** Between names, so that no phrase begins in one and ends in the next. */
+/** Keeps phrases from beginning in one name and ending in the next. */
 const APART = '|';
 
-/** Without a real label, the text in front is the label. With one, it may be anything. */
+/** Without a real label, the text before the field is the label. With one, it may be anything. */
 function textsBeside({ before, after }: FieldFeatures): Place[] {
   return [
-    // A sentence speaks of more than the field.
+    // A sentence is about more than the field.
     {
       name: 'text before',
       words: plainWords(before),
@@ -103,7 +102,7 @@ export function without(places: readonly Place[], needles: readonly string[]): r
   return places.map((place) => ({ ...place, words: wordsWithout(place.words, needles) }));
 }
 
-/** As `without`, where the field's author named it; what a person reads stays. */
+/** Like `without`, but only in developers' names; what a person reads stays. */
 export function withoutInNames(places: readonly Place[], needles: readonly string[]): readonly Place[] {
   return places.map((place) =>
     place.name === 'name' || place.name === 'whole name'

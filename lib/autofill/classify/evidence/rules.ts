@@ -1,7 +1,7 @@
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { NEEDLES } from './needles.ts';
 
-/** How much the phrases of each key weigh where they are what the field is called. */
+/** How much the phrases of each key count as the name of a field. */
 const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   phone: 10,
   mobile: 2,
@@ -47,7 +47,6 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
 const CODE_FOR_PHONE = -14;
 
 export interface Rule {
-  /** The key of its phrases. */
   key: keyof PagePhrases;
   weight: number;
   needles: readonly string[];
@@ -55,7 +54,6 @@ export interface Rule {
 
 let rules: Rules | null = null;
 
-/** Made on first use. */
 export function createRules(): Rules {
   rules ??= makeRules();
   return rules;
@@ -72,17 +70,17 @@ function makeRules() {
   const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
   return {
     ...made,
-    /** A field that says none of these is worth no further look. */
+    /** A field that says none of these needs no further look. */
     anything: [...phone.needles, ...maybePhone.needles, ...codesOfPlaces, ...anyCode, ...pin.needles],
     anyCode,
     codesOfPlaces,
-    /** A field that is named like these, and nothing else, is for something else. But some call a code a captcha. */
+    /** A field named like these and nothing else is for something else. But some sites call a code a captcha. */
     neither: [...other.needles, ...never.needles].filter(
       (needle) => needle !== 'captcha' && !mobile.needles.includes(needle),
     ),
     anyPhone: [...phone.needles, ...maybePhone.needles],
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
-    /** Against a phone wherever they stand; `other` only where no word for a phone is behind it. */
+    /** Against a phone anywhere; `other` only if no word for a phone follows. */
     againstPhone: [never, extension],
     codeForPhone: { ...code, weight: CODE_FOR_PHONE },
     againstCode: [made.notCode, made.password, made.codeSetting, other, never],

@@ -1,6 +1,5 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
 
-/** The other fields of a field's form. */
 export function siblingsOf(field: FieldFeatures, all: readonly FieldFeatures[]): FieldFeatures[] {
   const byForm = forms.get(all) ?? Map.groupBy(all, ({ form }) => form);
   forms.set(all, byForm);

@@ -1,6 +1,6 @@
 import type { Score } from './places.ts';
 
-/** Something that speaks for a kind of field or, with a weight below zero, against it. */
+/** Evidence for a kind of field or, with a negative weight, against it. */
 export interface Signal<Seen> {
   what: string;
   weight: number;

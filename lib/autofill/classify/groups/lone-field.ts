@@ -5,7 +5,7 @@ import { placesOf } from '../evidence/places.ts';
 import type { Rules } from '../evidence/rules.ts';
 import type { Finding } from './digit-boxes.ts';
 
-/** Below "we sent a code to your phone", the only field that is left to type into takes it, whatever it is called. */
+/** Below "we sent a code to your phone", the only remaining text field takes it, whatever it is called. */
 export function findLoneField(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -38,7 +38,7 @@ function mayTakeAnything({ tag, type, isLocked, autocomplete }: FieldFeatures, f
   );
 }
 
-/** It says nothing of itself, or no more than "password". */
+/** It says nothing about itself, or just "password". */
 function isNameless(field: FieldFeatures, { password, number, pin }: Rules): boolean {
   const shown = placesOf(field).filter(({ name }) => name === 'label' || name === 'placeholder');
   const known = [...password.needles, ...number.needles, ...pin.needles];

@@ -87,7 +87,7 @@ function hasShape(
   return lengths === BARE_SHAPE && found.every(isSilent) && isInOneRow(found) && !follows(found, fields);
 }
 
-/** Says nothing, and is named by a letter or a number at most. */
+/** Says nothing, and its name is a letter or a number at most. */
 function isSilent({ label, placeholder, before, name, id }: FieldFeatures): boolean {
   return [label, placeholder, before, name, id].every((text) => !/\p{L}{2}/u.test(text));
 }
@@ -96,7 +96,7 @@ function isInOneRow(parts: readonly FieldFeatures[]): boolean {
   return parts.every(({ box }) => Math.abs(box.top - (parts[0]?.box.top ?? 0)) <= box.height / 2);
 }
 
-/** Part of a longer row of boxes, as for the key of a product. */
+/** Part of a longer row of boxes, as for a product key. */
 function follows(parts: readonly FieldFeatures[], fields: readonly FieldFeatures[]): boolean {
   const around = [fields[(parts[0]?.index ?? 0) - 1], fields[(parts.at(-1)?.index ?? 0) + 1]];
   return around.some(
@@ -110,7 +110,7 @@ function isExtensionOrFax(field: FieldFeatures, rules: Rules): boolean {
   return isCalled(field, rules.extension) || isCalled(field, rules.never) || isFax(field, rules);
 }
 
-/** A field called an area code, with the rest of the number behind it. */
+/** A field called an area code, followed by the rest of the number. */
 function named(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
@@ -134,7 +134,7 @@ function named(
 function saysAreaCode(field: FieldFeatures, rules: Rules): string | null {
   const names = ownNames(field);
   const named = findNeedle(names, rules.areaCode.needles);
-  // A field that is named for something else, as most are, is not asked for its label.
+  // Most fields are named for something else; their label is not read.
   if (named !== null || findNeedle(names, rules.neither) !== null) return named;
   return findNeedle(plainWords(`${field.label} | ${field.placeholder}`), rules.areaCode.needles);
 }
