@@ -148,6 +148,12 @@ describe('a number that nobody asked for, next to one that was', () => {
     ['later than a request lives', own, made(20_000), false],
     ['before it by no more than clocks differ', own, made(-5_000), true],
     ['before it', own, made(-5_001), false],
+    [
+      'made with it, though this clock was an hour behind',
+      { ...own, requestedAt: own.rentedAt - 3_600_000 },
+      { service: own.service, rentedAt: own.rentedAt + 1_000 },
+      true,
+    ],
     ['of another service', own, made(1_000, 'Walmart'), false],
     ['of its service in other letters', own, made(1_000, 'uBER'), true],
     [

@@ -90,13 +90,13 @@ export function isSecondOf(
   own: Rental,
   { service, rentedAt }: { service: string; rentedAt: number },
 ): boolean {
-  const laterMs = rentedAt - own.requestedAt;
+  // Its own start is on the server's clock, whatever this machine's said as it was requested.
+  const starts = 'rentedAt' in own ? [own.requestedAt, own.rentedAt] : [own.requestedAt];
   return (
     own.state !== 'failed' &&
     own.adopted !== true &&
     own.service.toLowerCase() === service.toLowerCase() &&
-    laterMs >= -CLOCK_SLACK_MS &&
-    laterMs < SENT_TWICE_WITHIN_MS
+    starts.some((at) => rentedAt - at >= -CLOCK_SLACK_MS && rentedAt - at < SENT_TWICE_WITHIN_MS)
   );
 }
 
