@@ -29,7 +29,7 @@ async function account(name: (typeof ACCOUNTS)[number], model: Model, story: Sto
   const api = world.server();
   return [
     ...(await lostMoneyOrCodes({ ...world, api }, { orders: model.orders[name], elsewhere })),
-    ...untoldCharges(await world.state(), doubled, elsewhere),
+    ...untoldCharges(await world.state(), { api, doubled, elsewhere }),
     ...(balanceMinor === balance ? [] : [`the balance is ${balance}, shown is ${balanceMinor}`]),
     ...(await unsettledWork(world)),
   ].map((lost) => `${name} account: ${lost}`);

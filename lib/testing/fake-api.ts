@@ -40,6 +40,8 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
   const stuck = new Set<string>();
   const replays = new Map<string, ServerRental>();
   const cancelled = new Map<string, CancelAnswer>();
+  /** When the order of a rental was given up, by its id, where the server acted only later. */
+  const givenUpAt = new Map<string, number>();
   const server = {
     /** What it says of the account. */
     identity: { id: account } as Identity,
@@ -77,7 +79,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     const fault = own ?? faults.get(endpoint)?.shift();
     if (fault) faultsMet.push({ endpoint, id, ofNumber: own !== undefined });
     if (fault && fault.when !== 'after' && fault.when !== 'slow') {
-      if (fault.when === 'late') clock.set(() => attempt(act), fault.actsAfterMs ?? 0);
+      if (fault.when === 'late') actLate(act, fault.actsAfterMs ?? 0);
       throw await failure(fault);
     }
     server.onCall(endpoint);
@@ -94,6 +96,15 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
       if (fault.when !== 'slow') throw late;
     }
     return answer;
+  }
+
+  function actLate(act: () => unknown, afterMs: number): void {
+    const at = now();
+    clock.set(() => {
+      const known = rentals.length;
+      attempt(act);
+      for (const { id } of rentals.slice(known)) givenUpAt.set(id, at);
+    }, afterMs);
   }
 
   async function failure({ code, retryAfterMs, answersAfterMs }: Fault): Promise<AppError> {
@@ -260,6 +271,7 @@ export function createFakeApi(clock: Pick<Clock, 'now' | 'set'>, account = 'firs
     faultsMet,
     rentAtServer,
     cancelAtServer,
+    givenUpAt: (id: string) => givenUpAt.get(id) ?? null,
     refundOf: (id: string) => cancelled.get(id)?.refundMinor ?? 0,
     cancelledAt: (id: string) => cancelled.get(id)?.cancelledAt ?? null,
     receive,

@@ -10,10 +10,11 @@ const SHOWN_MS = 25 * SECOND;
 const READ_MS = 5 * SECOND;
 
 /** The balance that is shown, beside the server's. */
-export function createBalanceWatch({ accounts, clock, server }: World) {
+export function createBalanceWatch({ accounts, clock, lives, server }: World) {
   let money = { minor: Number.NaN, charges: 0, since: clock.now() };
   /** What the server said last, and when it was asked. */
-  let told = { minor: Number.NaN, askedAt: Number.NEGATIVE_INFINITY };
+  let told = { minor: Number.NaN, askedAt: Number.NEGATIVE_INFINITY, turn: 0 };
+  let turns = 0;
   let moneyOf = new Map<string, string>();
   /** A charge or a refund became known between these two looks. */
   let news: { from: number; by: number } | null = null;
@@ -23,8 +24,13 @@ export function createBalanceWatch({ accounts, clock, server }: World) {
     const { balance } = api;
     api.balance = async () => {
       const askedAt = clock.now();
+      turns += 1;
+      const turn = turns;
+      const life = lives();
       const answer = await balance();
-      if (askedAt >= told.askedAt) told = { minor: answer.balanceMinor, askedAt };
+      // A worker that was stopped meanwhile does not hear it.
+      const isHeard = lives() === life && turn > told.turn;
+      if (isHeard) told = { minor: answer.balanceMinor, askedAt, turn };
       return answer;
     };
   }
@@ -50,6 +56,8 @@ export function createBalanceWatch({ accounts, clock, server }: World) {
     const at = clock.now() - SHOWN_MS;
     const isViewed = viewedSince !== null && viewedSince <= at && money.since <= at && isCalmSince(at);
     const isDue = news !== null && clock.now() - news.by >= READ_MS && isCalmSince(news.from);
+    const asked = clock.now() - READ_MS;
+    const isSteady = !Number.isNaN(told.minor) && told.askedAt <= asked && isCalmSince(asked);
     return [
       ...(isViewed && balanceMinor !== money.minor
         ? [`the balance is ${money.minor}, shown is ${balanceMinor}`]
@@ -57,19 +65,26 @@ export function createBalanceWatch({ accounts, clock, server }: World) {
       ...(isDue && news !== null && told.askedAt < news.from
         ? ['the balance was not read after a charge or a refund']
         : []),
-      ...(isDue && told.askedAt + READ_MS <= clock.now() && balanceMinor !== told.minor
+      ...(isSteady && balanceMinor !== told.minor
         ? [`the balance was said to be ${told.minor}, shown is ${balanceMinor}`]
         : []),
     ];
   }
 
+  function forgetTold(): void {
+    told = { ...told, minor: Number.NaN };
+  }
+
   return {
     note,
     wrong,
+    /** Whoever asked may not have heard the answer. */
+    killed: forgetTold,
     keyChanged(): void {
       money = { minor: Number.NaN, charges: 0, since: clock.now() };
       moneyOf = new Map();
       news = null;
+      forgetTold();
       lookedAt = clock.now();
     },
   };

@@ -12,6 +12,7 @@ export const fault = fc.constantFrom<Fault>(
   { code: 'rate_limited', when: 'before', retryAfterMs: 6_000 },
   { code: 'bad_response', when: 'after' },
   { code: 'offline', when: 'late', actsAfterMs: 20_000 },
+  { code: 'upstream', when: 'late', actsAfterMs: 45_000 },
   { code: 'timeout', when: 'slow', answersAfterMs: 4_000 },
 );
 

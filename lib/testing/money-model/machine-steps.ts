@@ -7,8 +7,6 @@ import { type Step, step } from './story.ts';
 export const machineSteps: fc.Arbitrary<Step>[] = [
   fc.constantFrom(-3_600_000, 0, 3_600_000).map((aheadMs) =>
     step(`this clock is ${aheadMs} ms ahead`, async (_, { watch, world }) => {
-      // Nobody could tell what time it is by a clock that jumps, where the server does not say.
-      if (!world.machine.tellsTime) return;
       world.machine.aheadMs = aheadMs;
       watch.shaken();
     }),
@@ -35,6 +33,11 @@ export const cancelFails: fc.Arbitrary<Step> = fault.map((how) =>
 
 /** Calls that fail, whatever they are about. */
 export const faultSteps: fc.Arbitrary<Step>[] = [
+  fc.constant(
+    step('the next balance comes late', async (_, { world }) => {
+      world.server().fail('balance', { code: 'timeout', when: 'slow', answersAfterMs: 8_000 });
+    }),
+  ),
   fc.tuple(endpoint, fault).map(([name, how]) =>
     step(`next ${name} ${how.code} ${how.when}`, async (_, { world }) => {
       world.server().fail(name, how);

@@ -78,10 +78,13 @@ export function createWatch(world: World) {
     for (const { id, ofNumber } of met) if (ofNumber && id !== null) doubtful.add(id);
     const ofAll = met.filter(({ ofNumber }) => !ofNumber);
     if (ofAll.some(({ endpoint }) => endpoint === 'cancel')) cancels.failed();
+    // Nobody opens the view again that was connected to it.
     const isKilled = world.lives() !== lives || !world.isAlive();
     lives = world.lives();
-    // Nobody opens the view again that was connected to it.
-    if (isKilled) viewOpenAt = null;
+    if (isKilled) {
+      viewOpenAt = null;
+      balance.killed();
+    }
     // A cancel that fails keeps nothing else waiting.
     const isFailing = ofAll.some(({ endpoint }) => endpoint !== 'cancel');
     if (isKilled || isFailing || world.machine.keysLocked) shaken();
