@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { settle } from '../testing/clock.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
+const SECOND = 1_000;
 const HOUR_MS = 3_600_000;
 
 let world: World;
@@ -124,6 +125,90 @@ test.each([-3, 3])(
     expect(await rentals()).toMatchObject([{ state: 'expired' }]);
   },
 );
+
+const jumps = [true, false].flatMap((isTold) =>
+  [1, -1].flatMap((hours) =>
+    [false, true].map((isStopped) => ({
+      isTold,
+      hours,
+      isStopped,
+      how: `${hours} hours, the worker ${isStopped ? 'stopped' : 'running'}, the time told by ${isTold ? 'the server' : 'nobody'}`,
+    })),
+  ),
+);
+
+describe.each(jumps)('this clock jumps by $how', ({ isTold, hours, isStopped, how }) => {
+  /** A number is rented, and 100 s later this clock jumps. */
+  async function rentAndJump(autoCancel = { afterSeconds: null as number | null, beforeExpiry: false }) {
+    await begin(isTold);
+    await world.app().handlers['settings.save']({ autoCancel });
+    await rent();
+    await world.clock.advance(100 * SECOND);
+    if (isStopped) world.kill();
+    world.machine.aheadMs += hours * HOUR_MS;
+  }
+
+  test(`a number lives on, gets its codes and ends: ${how}`, async () => {
+    await rentAndJump();
+    await world.clock.advance(300 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(70 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'received' }]);
+    await world.clock.advance(100 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'received' }]);
+    await world.clock.advance(100 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'completed' }]);
+    expect(world.hasAlarm()).toBe(false);
+  });
+
+  test(`a number whose code is in does not end by it: ${how}`, async () => {
+    await begin(isTold);
+    await rent();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(100 * SECOND);
+    if (isStopped) world.kill();
+    world.machine.aheadMs += hours * HOUR_MS;
+    await world.clock.advance(400 * SECOND);
+    world.api.receive('rental-1', '735519');
+    await world.clock.advance(95 * SECOND);
+    expect(await rentals()).toMatchObject([{ messages: [{ code: '482913' }, { code: '735519' }] }]);
+  });
+
+  test(`a number is cancelled before it runs out, and not at once: ${how}`, async () => {
+    await rentAndJump({ afterSeconds: null, beforeExpiry: true });
+    await world.clock.advance(440 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
+    await world.clock.advance(100 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'cancelled', refundMinor: 40 }]);
+  });
+
+  test(`a number is cancelled after its time, and not at once: ${how}`, async () => {
+    await rentAndJump({ afterSeconds: 300, beforeExpiry: false });
+    await world.clock.advance(190 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'waiting' }]);
+    await world.clock.advance(45 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'cancelled', refundMinor: 40 }]);
+  });
+
+  test(`a cancel whose answer is lost meanwhile is sent again: ${how}`, async () => {
+    await rentAndJump();
+    if (isStopped) world.wake();
+    world.api.fail('cancel', { code: 'timeout', when: 'before' }, { code: 'upstream', when: 'before' });
+    const [{ key } = { key: '' }] = await rentals();
+    await world.app().handlers['rental.cancel']({ key });
+    await world.clock.advance(120 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'cancelled', refundMinor: 40 }]);
+  });
+
+  test(`a number that its server never ends does end: ${how}`, async () => {
+    await rentAndJump();
+    Object.defineProperty(world.api.rentals[0], 'status', { get: () => 'active', set: () => {} });
+    await world.clock.advance(900 * SECOND);
+    expect(await rentals()).toMatchObject([{ state: 'expired' }]);
+    expect(world.hasAlarm()).toBe(false);
+  });
+});
 
 test('without server time and with this clock ahead, codes are in the order in which they came', async () => {
   await begin(false);

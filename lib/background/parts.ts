@@ -84,6 +84,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const cancels = createCancels(context, look);
   const { cancelFailed, cancelled } = events;
   const autoCancel = createAutoCancel(context, {
+    serverClock,
     cancels,
     onFailed: cancelFailed.emit,
     onDone: cancelled.emit,
@@ -91,6 +92,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const replacements = createReplacements(context, { cancel: autoCancel.cancel, offers, rentals });
 
   const poller = createPoller(context, {
+    serverClock,
     look,
     reconcile,
     isUnlisted: (id) => isUnlisted(ports.api, id),

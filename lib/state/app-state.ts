@@ -103,6 +103,8 @@ export interface AppState {
   failing: Readonly<Record<string, { error: AppErrorCode; retryAt: number }>>;
   /** The server's clock minus this machine's. */
   clockSkewMs: number;
+  /** A time that the server's clock has passed. Kept only where the server does not tell its time. */
+  serverPassedMs: number;
   draft: Draft;
   /** The field button. */
   button: FieldButtonSettings;

@@ -19,6 +19,7 @@ export const EMPTY: AppState = {
   polling: null,
   failing: {},
   clockSkewMs: 0,
+  serverPassedMs: 0,
   draft: EMPTY_DRAFT,
   button: { position: 'inside', everywhere: false, sites: [], on: [], hidden: {} },
   fieldMemories: {},

@@ -148,6 +148,7 @@ export const partSchemas = {
   unread: flag,
   polling: v.nullable(silence),
   clockSkewMs: number,
+  serverPassedMs: number,
   draft,
   button: v.looseObject({
     position: v.picklist(BUTTON_POSITIONS),

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../api/answer-limits.ts';
 import type { ApiClient, ServerRental } from '../../api/types.ts';
 import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
+import { isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { Ports } from './ports.ts';
@@ -11,33 +12,70 @@ const GRAIN_MS = 2_000;
 /** With a larger difference, the rental's time is more likely wrong. */
 const MAX_BEHIND_MS = 10 * 60_000;
 
+/** How often the time is stored that the server's clock has passed. */
+const KEPT_EVERY_MS = 15_000;
+
 export type ServerClock = ReturnType<typeof createServerClock>;
 
-/** Works out the server's clock from the `Date` header or, if there is none, from its rentals. */
-export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Repository, 'update'>) {
+/** Works out the server's clock from the `Date` header or, if there is none, from what it says of its rentals. */
+export function createServerClock(
+  ports: Pick<Ports, 'now' | 'elapsed'>,
+  store: Pick<Repository, 'state' | 'update'>,
+) {
   /** How far the `Date` header is ahead of this machine's clock. */
   let told: number | null = null;
   /** How far the `Date` header is behind the times in the server's rentals. */
   let behindMs = 0;
+  /** The server's clock had passed `serverMs` at that moment of `elapsed`. */
+  let passed: { serverMs: number; elapsed: number } | null = null;
 
   function noteServerTime(serverMs: number, localMs: number): void {
     told = serverMs - localMs;
     void followHeader(told);
   }
 
+  /** The server's clock has passed this, whatever this machine's says. It may be later: `elapsed` can miss a sleep. */
+  function passedMs(): number {
+    passed ??= { serverMs: passedIn(store.state), elapsed: ports.elapsed() };
+    return passed.serverMs + ports.elapsed() - passed.elapsed;
+  }
+
+  function notePassed(serverMs: number): void {
+    const isPlausible = Math.abs(serverMs - ports.now()) <= LIMITS.clockSkewMs;
+    if (isPlausible && serverMs > passedMs()) passed = { serverMs, elapsed: ports.elapsed() };
+  }
+
   /** It is later than any rental started, and before the end of those that the server calls active now. */
   async function noteListed(listed: readonly ServerRental[], isUpToDate = true): Promise<void> {
     if (told !== null || listed.length === 0) return;
+    notePassed(Math.max(...listed.map(rentedAtOf)));
     const active = isUpToDate ? listed.filter(({ status }) => status === 'active') : [];
-    const madeAt = Math.max(...listed.map(rentedAtOf));
-    const overAt = Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY));
+    await correct(Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY)));
+  }
+
+  /**
+   * A clock that was put back is behind what has passed. One that says that active rentals are over was put ahead,
+   * unless even what has passed says so: then the server is slow to end them.
+   */
+  async function correct(overAt: number): Promise<void> {
     const localMs = ports.now();
+    const least = passedMs();
     await store.update((state) => {
       const now = localMs + state.clockSkewMs;
-      const isOff = now < madeAt - GRAIN_MS || now > overAt + GRAIN_MS;
-      const next = isOff && Number.isFinite(madeAt) ? withSkew(state, madeAt - localMs) : state;
+      const isOff = now < least - GRAIN_MS || (now > overAt + GRAIN_MS && least <= overAt);
+      const next = isOff ? withSkew(state, least - localMs) : state;
       return withRequestedBy(next, localMs + next.clockSkewMs);
     });
+  }
+
+  /** This machine's clock may have been put back. What has passed is kept for the next worker. */
+  async function check(): Promise<void> {
+    if (told !== null) return;
+    await correct(Number.POSITIVE_INFINITY);
+    const serverPassedMs = passedMs();
+    await store.update((state) =>
+      serverPassedMs - state.serverPassedMs < KEPT_EVERY_MS ? state : { ...state, serverPassedMs },
+    );
   }
 
   /** A rental cannot start in the future. Right after a purchase, the later of the two times is right. */
@@ -57,7 +95,7 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
 
   /** The same API, with its answers observed. */
   function heard(api: ApiClient): ApiClient {
-    const one = async (asked: Promise<ServerRental>) => {
+    const bought = async (asked: Promise<ServerRental>) => {
       const rental = await asked;
       await noteListed([rental]);
       await followStamp(rental);
@@ -65,8 +103,8 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
     };
     return {
       ...api,
-      rent: (service) => one(api.rent(service)),
-      rerent: (service, phone, key) => one(api.rerent(service, phone, key)),
+      rent: (service) => bought(api.rent(service)),
+      rerent: (service, phone, key) => bought(api.rerent(service, phone, key)),
       activeRentals: async () => {
         const active = await api.activeRentals();
         await noteListed(active);
@@ -77,10 +115,36 @@ export function createServerClock(ports: Pick<Ports, 'now'>, store: Pick<Reposit
         await noteListed(page.entries, false);
         return page;
       },
+      rental: async (id) => {
+        const rental = await api.rental(id);
+        await noteListed([rental]);
+        return rental;
+      },
+      code: async (id) => {
+        const answer = await api.code(id);
+        if (told === null && answer.status === 'active' && answer.expiresAt !== null)
+          await correct(answer.expiresAt);
+        return answer;
+      },
     };
   }
 
-  return { tell: noteServerTime, heard, isTold: () => told !== null };
+  return {
+    tell: noteServerTime,
+    heard,
+    check,
+    isTold: () => told !== null,
+    /** For what cannot be taken back: the server's time, but no later than is certain. */
+    certainMs: () => {
+      const now = ports.now() + store.state.clockSkewMs;
+      return told === null ? Math.min(now, passedMs()) : now;
+    },
+  };
+}
+
+/** As far as the state tells. */
+function passedIn({ rentals, serverPassedMs }: AppState): number {
+  return Math.max(serverPassedMs, ...rentals.filter(isBought).map(({ rentedAt }) => rentedAt));
 }
 
 /** A purchase cannot have been requested in the future, whatever a clock that was ahead said then. */

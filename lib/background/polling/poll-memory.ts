@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts';
+import type { ServerClock } from '../context/server-clock.ts';
 import { createFailureReport } from './failure-report.ts';
 import { createLostCheck } from './lost-check.ts';
 import { createPollPlan } from './poll-plan.ts';
@@ -6,11 +7,15 @@ import { createRentalEnds } from './rental-ends.ts';
 import { createSilence } from './silence.ts';
 
 /** What this worker knows of its polling: when it asked, what failed, and what is due. */
-export function createPollMemory(context: Context, isUnlisted: (id: string) => Promise<boolean>) {
+export function createPollMemory(
+  context: Context,
+  serverClock: Pick<ServerClock, 'certainMs'>,
+  isUnlisted: (id: string) => Promise<boolean>,
+) {
   const { ports } = context;
   const silence = createSilence(ports);
   const plan = createPollPlan(context, silence);
-  const ends = createRentalEnds(context, silence, isUnlisted);
+  const ends = createRentalEnds(context, silence, serverClock, isUnlisted);
   const failures = createFailureReport(context, silence);
   const lost = createLostCheck(context, silence);
   let seenAt = Number.NEGATIVE_INFINITY;

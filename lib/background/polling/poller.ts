@@ -1,6 +1,7 @@
 import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { type Context, serverNow } from '../context/context.ts';
 import { hasOpenWork } from '../context/open-work.ts';
+import type { ServerClock } from '../context/server-clock.ts';
 import { createTimer } from '../context/timer.ts';
 import type { CodeFetch } from '../rentals/code-fetch.ts';
 import { createCodeQuestions } from './ask.ts';
@@ -12,6 +13,7 @@ const LONGEST_TICK_MS = 20_000;
 const OFFLINE_CHECK_MS = 3_000;
 
 interface Steps {
+  serverClock: Pick<ServerClock, 'certainMs' | 'check'>;
   look: CodeFetch;
   /** Reads the lists, with `wide` the history too. Resolves true if that worked. */
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
@@ -21,9 +23,9 @@ interface Steps {
   onTick(): Promise<void>;
 }
 
-export function createPoller(context: Context, { look, reconcile, isUnlisted, onTick }: Steps) {
+export function createPoller(context: Context, { serverClock, look, reconcile, isUnlisted, onTick }: Steps) {
   const { alarm, ports, store } = context;
-  const memory = createPollMemory(context, isUnlisted);
+  const memory = createPollMemory(context, serverClock, isUnlisted);
   const { silence, plan, failures, lost } = memory;
   const readLists = () => reconcile({ wide: true, afresh: true });
   const ask = createCodeQuestions(context, { look, readLists, ...memory });
@@ -49,6 +51,7 @@ export function createPoller(context: Context, { look, reconcile, isUnlisted, on
     armWake(LONGEST_TICK_MS);
     await ports.stayAwake();
     memory.noteClock();
+    await serverClock.check();
     await onTick();
     if (!ports.isOnline()) return waitForNetwork();
     if (lost.isDue(state)) track(settleLost());

@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { rentalOf } from '../../state/selectors.ts';
-import { type Context, recordEvent, serverNow } from '../context/context.ts';
+import { type Context, recordEvent } from '../context/context.ts';
+import type { ServerClock } from '../context/server-clock.ts';
 import { isOverdue } from './poll-plan.ts';
 import type { Silence } from './silence.ts';
 
@@ -19,9 +20,11 @@ export type RentalEnds = ReturnType<typeof createRentalEnds>;
 export function createRentalEnds(
   context: Context,
   silence: Silence,
+  serverClock: Pick<ServerClock, 'certainMs'>,
   isUnlisted: (id: string) => Promise<boolean>,
 ) {
   const { ports, store } = context;
+  const now = serverClock.certainMs;
   /** Had expired when they were last answered about. */
   const overdue = new Set<string>();
 
@@ -60,10 +63,6 @@ export function createRentalEnds(
 
   async function endByClock(key: string): Promise<void> {
     await recordEvent(context, key, { type: 'clock', now: now() });
-  }
-
-  function now(): number {
-    return serverNow(store.state, ports);
   }
 
   return { endIfSeen, endIfGone, endIfUnanswered, forget: () => overdue.clear() };

@@ -1,3 +1,4 @@
+import type { AppErrorCode } from '../../domain/errors.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { autoCancelAt } from '../../domain/rental/auto-cancel.ts';
 import type { LiveRental } from '../../domain/rental/rental.ts';
@@ -5,11 +6,13 @@ import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf } from '../../state/selectors.ts';
 import { type Context, serverNow } from '../context/context.ts';
+import type { ServerClock } from '../context/server-clock.ts';
 import { createTimer } from '../context/timer.ts';
 import { createCancelFailures } from './cancel-failures.ts';
 import type { Cancels } from './cancels.ts';
 
 interface Steps {
+  serverClock: Pick<ServerClock, 'check'>;
   cancels: Cancels;
   /** Not cancelled yet; the user should know. */
   onFailed(key: string): Promise<void>;
@@ -22,7 +25,7 @@ export type AutoCancel = ReturnType<typeof createAutoCancel>;
  * Cancels numbers without a code automatically if the user wants that, and pursues every requested cancel until the
  * refund is seen or the rental has expired.
  */
-export function createAutoCancel(context: Context, { cancels, onFailed, onDone }: Steps) {
+export function createAutoCancel(context: Context, { serverClock, cancels, onFailed, onDone }: Steps) {
   const { ports, store } = context;
   const failures = createCancelFailures(context, onFailed);
   const busy = new Set<string>();
@@ -30,16 +33,30 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   /** At the same time: waiting for one slow answer could cost another number its refund. */
   async function cancelDue(): Promise<void> {
-    const { state } = store;
-    const now = serverNow(state, ports);
-    const due = plannedCancels(state).filter(({ at }) => at <= now);
-    await Promise.all(due.map(({ rental }) => pursue(rental)));
+    await serverClock.check();
+    await Promise.all(dueCancels().map(pursue));
     armTimer();
   }
 
+  function dueCancels(): LiveRental[] {
+    const { state } = store;
+    const now = serverNow(state, ports);
+    return plannedCancels(state).flatMap(({ rental, at }) => (at <= now ? [rental] : []));
+  }
+
   function pursue({ key, state }: LiveRental): Promise<void> {
-    const send = state === 'cancelling' ? cancels.settle : cancels.cancel;
+    const send = state === 'cancelling' ? cancels.settle : cancelIfDue;
     return attempt(key, send, (error) => failures.noteRefused(key, error));
+  }
+
+  /** The last look for codes may have shown that this machine's clock was ahead. */
+  function cancelIfDue(key: string): Promise<AppErrorCode | null> {
+    return cancels.cancel(key, () => {
+      const { state } = store;
+      const rental = rentalOf(state, key);
+      const at = rental && isLive(rental) ? firstTryAt(rental, state) : null;
+      return at !== null && at <= serverNow(state, ports);
+    });
   }
 
   /** The user's own cancel. Rejects if the API has not cancelled. */
@@ -49,7 +66,7 @@ export function createAutoCancel(context: Context, { cancels, onFailed, onDone }
 
   async function attempt(
     key: string,
-    send: Cancels['cancel'],
+    send: Cancels['settle'],
     onRefused: (error: unknown) => Promise<void>,
   ): Promise<void> {
     if (busy.has(key)) return;

@@ -1,7 +1,7 @@
 import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { type AppErrorCode, retryAfterOf } from '../../domain/errors.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
-import { cancelAfterRefusalAt, cancelAgainAt } from '../../domain/rental/auto-cancel.ts';
+import { cancelAfterRefusalAt, cancelAgainAfterMs } from '../../domain/rental/auto-cancel.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { rentalOf } from '../../state/selectors.ts';
@@ -14,16 +14,16 @@ const TOLD_AFTER = 3;
 /** Which cancels failed, and when each is tried again. Refusals are stored; lost answers count in this worker. */
 export function createCancelFailures(context: Context, onFailed: (key: string) => Promise<void>) {
   const { ports, store } = context;
-  /** Lost answers in a row, and when to try again on the server's clock. */
-  const lost = new Map<string, { times: number; notBefore: number }>();
+  /** Lost answers in a row, and when to try again, in `elapsed` time. */
+  const lost = new Map<string, { times: number; again: number }>();
 
   async function noteLost(key: string, code: AppErrorCode, askedForMs = 0): Promise<void> {
     const { state } = store;
     const rental = rentalOf(state, key);
     if (!rental || !isLive(rental)) return;
     const times = (lost.get(key)?.times ?? 0) + 1;
-    const again = cancelAgainAt(rental.expiresAt, serverNow(state, ports), askedForMs);
-    lost.set(key, { times, notBefore: again ?? Number.POSITIVE_INFINITY });
+    const waitMs = cancelAgainAfterMs(rental.expiresAt - serverNow(state, ports), askedForMs);
+    lost.set(key, { times, again: ports.elapsed() + waitMs });
     if (times >= TOLD_AFTER) await raiseOnce(key, code);
   }
 
@@ -56,9 +56,12 @@ export function createCancelFailures(context: Context, onFailed: (key: string) =
   }
 
   /** Null if it was refused for good. */
-  function notBefore({ cancelFailures }: AppState, key: string): number | null {
-    const afterRefusal = ownEntry(cancelFailures, key)?.notBefore;
-    return afterRefusal === null ? null : Math.max(lost.get(key)?.notBefore ?? 0, afterRefusal ?? 0);
+  function notBefore(state: AppState, key: string): number | null {
+    const afterRefusal = ownEntry(state.cancelFailures, key)?.notBefore;
+    if (afterRefusal === null) return null;
+    const again = lost.get(key)?.again;
+    const afterLoss = again === undefined ? 0 : serverNow(state, ports) + again - ports.elapsed();
+    return Math.max(afterLoss, afterRefusal ?? 0);
   }
 
   return { noteLost, noteRefused, notBefore, forget: (key: string) => void lost.delete(key) };

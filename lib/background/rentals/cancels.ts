@@ -18,10 +18,12 @@ export function createCancels(context: Context, look: CodeFetch) {
   /**
    * Rejects if the API has not cancelled. A lost answer leaves the rental `cancelling` and resolves to the error. If a
    * code has arrived meanwhile, it is shown instead: there would be no refund, and the number can still get another code.
+   * Nothing is sent if it is not wanted after that look.
    */
-  async function cancel(key: string): Promise<AppErrorCode | null> {
+  async function cancel(key: string, isWanted = () => true): Promise<AppErrorCode | null> {
     const rental = rentalOf(store.state, key);
     if (rental?.state === 'waiting' && !(await stillWaits(context, look, rental))) return null;
+    if (!isWanted()) return null;
     await recordEvent(context, key, { type: 'cancel_requested' });
     return sendCancel(key, isNotDone);
   }

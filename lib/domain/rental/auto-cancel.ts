@@ -29,11 +29,9 @@ const MAX_RETRY_MS = 30_000;
 /** A refused cancel may succeed later, so one try is kept for the last safe moment. */
 const LAST_TRY_BEFORE_EXPIRY_MS = 20_000;
 
-/** When to repeat a cancel that got no usable answer; null once the time is over. */
-export function cancelAgainAt(expiresAt: number, now: number, askedForMs = 0): number | null {
-  const wait = Math.max((expiresAt - now) / TRIES_LEFT, askedForMs);
-  const at = now + Math.min(Math.max(wait, MIN_RETRY_MS), MAX_RETRY_MS);
-  return at < expiresAt ? at : null;
+/** How long to wait before a cancel that got no usable answer is repeated. */
+export function cancelAgainAfterMs(leftMs: number, askedForMs = 0): number {
+  return Math.min(Math.max(leftMs / TRIES_LEFT, askedForMs, MIN_RETRY_MS), MAX_RETRY_MS);
 }
 
 /** When to repeat a refused cancel; null if that was the last try. */
