@@ -52,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'isolated',
           include: ISOLATED_TESTS,
+          setupFiles: ['lib/testing/document-view.ts'],
           // A link that a test clicks leads nowhere: nothing but this machine is to be asked for anything.
           environmentOptions: {
             happyDOM: {

@@ -64,6 +64,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/domain': ['vocabulary', '.', 'services', 'fill', 'sms', 'rental', 'notifications'],
   'lib/autofill': [
     'dom',
+    'sight/paint',
     'sight',
     'describe',
     'classify/evidence',
@@ -220,6 +221,16 @@ test('nothing imports what imports it, in however many steps', () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+/** What a page can put something else in the place of, by a name: it is asked for in one place. */
+const TAKEN_BY_NAMES =
+  /\.(defaultView|visibilityState|parentElement|assignedSlot|baseURI)\b|(page|ownerDocument)\.(body|documentElement)\b/;
+
+test('what decides where a value goes asks the browser, not the names of a page', () => {
+  const deciding = ['lib/autofill/dom', 'lib/autofill/sight', 'lib/autofill/fill'].flatMap(sources);
+  expect(deciding.length).toBeGreaterThan(20);
+  expect(deciding.filter((file) => TAKEN_BY_NAMES.test(read(file)))).toEqual([]);
 });
 
 test('no folder holds more files than one can look over', () => {

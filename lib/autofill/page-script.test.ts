@@ -42,7 +42,7 @@ function documentOf(origin: string): Document {
   const view = new Proxy(window, {
     get: (target, name) => (name === 'origin' ? origin : Reflect.get(target, name, target)),
   });
-  vi.spyOn(document, 'defaultView', 'get').mockReturnValue(view as unknown as typeof window);
+  vi.spyOn(Document.prototype, 'defaultView', 'get').mockReturnValue(view as unknown as typeof window);
   return document;
 }
 

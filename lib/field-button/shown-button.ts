@@ -1,3 +1,4 @@
+import { TELLS_COVERS } from '../autofill/sight/browser-sight.ts';
 import type { FieldButtonState } from '../domain/fill/field-button.ts';
 import type { Ask } from './ask.ts';
 import { listenToKeys } from './button-keys.ts';
@@ -11,7 +12,6 @@ import { createPanels } from './panels.ts';
 import { createPresses } from './presses.ts';
 import { createSights } from './sights.ts';
 import { keepFromPage } from './trust/keep-from-page.ts';
-import { TELLS_COVERS } from './trust/occlusion.ts';
 import type { Pressed } from './trust/pointer.ts';
 import { STEADY_MS } from './trust/press-guard.ts';
 import { createButtonView } from './view/button-view.ts';

@@ -1,10 +1,10 @@
 import type { UndoableFill } from '../autofill/fill/undoable.ts';
+import { TELLS_COVERS } from '../autofill/sight/browser-sight.ts';
 import type { UndoNoteMessages } from '../domain/fill/undo-note.ts';
 import { follow } from '../field-button/geometry/follow.ts';
 import { windowsUpToTop } from '../field-button/geometry/frames.ts';
 import { createButtonHost } from '../field-button/host/button-host.ts';
 import { keepFromPage } from '../field-button/trust/keep-from-page.ts';
-import { TELLS_COVERS } from '../field-button/trust/occlusion.ts';
 import { isAttended } from '../field-button/trust/scene.ts';
 import { createTrustedPress, onTrustedPress } from '../field-button/trust/trusted-press.ts';
 import { createLifetime } from './lifetime.ts';

@@ -1,4 +1,5 @@
 import { isOfOrigin, originOf } from './origin.ts';
+import { parentOf } from './page-properties.ts';
 
 interface ShadowOpener {
   dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
@@ -77,7 +78,8 @@ export function deepActiveElement(start: Document): Element | null {
 
 /** The parent as drawn: out of a shadow root to its host, out of a frame to its element. */
 export function parentAcross(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = parentOf(element);
+  if (parent) return parent;
   const root = element.getRootNode() as Root;
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
   return null;

@@ -1,9 +1,11 @@
+import { viewOf } from './page-properties.ts';
+
 /**
  * The page's own origin, not that of its address. A sandboxed document, as sites serve user uploads, has the site's
  * address but an opaque origin. A document that was left has none.
  */
 export function originOf(page: Document): string {
-  return page.defaultView?.origin ?? OPAQUE;
+  return viewOf(page)?.origin ?? OPAQUE;
 }
 
 export function isOfOrigin(page: Document, origin: string): boolean {

@@ -1,4 +1,5 @@
 import { rootsIn } from './composed-tree.ts';
+import { viewOf } from './page-properties.ts';
 
 export interface RightClicks {
   /** The element last right-clicked. Null if unknown: before the script came, or because the page hid the event. */
@@ -21,7 +22,7 @@ export function createRightClicks(page: Document): RightClicks {
     listen() {
       for (const root of rootsIn(page)) {
         const options = { capture: true, passive: true, signal: end.signal };
-        (root === page ? (page.defaultView ?? page) : root).addEventListener('contextmenu', note, options);
+        (root === page ? (viewOf(page) ?? page) : root).addEventListener('contextmenu', note, options);
       }
     },
     stop: () => end.abort(),

@@ -1,3 +1,5 @@
+import { isInFront } from './page-properties.ts';
+
 /** Lets the page run. Unlike `setTimeout(0)` this costs nothing in a hidden tab. */
 export function nextTick(): Promise<void> {
   return new Promise((resolve) => {
@@ -20,7 +22,7 @@ export function pause(delayMs: number): Promise<void> {
  */
 export async function timersRun(page: Document): Promise<void> {
   await nextTick();
-  if (page.visibilityState === 'visible') await pause(0);
+  if (isInFront(page)) await pause(0);
 }
 
 const LOOK_EVERY_MS = 25;

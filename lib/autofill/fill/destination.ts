@@ -1,6 +1,7 @@
 import { areInLine, isSubdomain } from '../../domain/services/host-line.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { originOf } from '../dom/origin.ts';
+import { baseOf, viewOf } from '../dom/page-properties.ts';
 
 const BUTTONS = 'button,input[type=submit],input[type=image]';
 
@@ -31,13 +32,14 @@ const SENDS_NOTHING = ['javascript:', 'about:'];
 function addressesOf(field: FieldElement): URL[] {
   const { form, ownerDocument: page } = field;
   if (!form) return [];
+  const base = baseOf(page);
   const buttons = [...(field.getRootNode() as ParentNode).querySelectorAll<HTMLButtonElement>(BUTTONS)];
   return [
     attributeOf(form, 'action'),
     ...buttons.filter((button) => button.form === form).map((button) => attributeOf(button, 'formaction')),
   ].flatMap((address) => {
-    if (address === null || !URL.canParse(address, page.baseURI)) return [];
-    const url = new URL(address, page.baseURI);
+    if (address === null || !URL.canParse(address, base)) return [];
+    const url = new URL(address, base);
     return SENDS_NOTHING.includes(url.protocol) ? [] : [url];
   });
 }
@@ -49,8 +51,7 @@ function attributeOf(element: Element, name: string): string | null {
 
 function isElsewhere({ protocol, hostname }: URL, page: Document, site: string): boolean {
   const isOnWeb = protocol === 'https:' || protocol === 'http:';
-  const isInTheClear =
-    protocol === 'http:' && page.defaultView?.isSecureContext === true && !isLocal(hostname);
+  const isInTheClear = protocol === 'http:' && viewOf(page)?.isSecureContext === true && !isLocal(hostname);
   return !isOnWeb || isInTheClear || (hostname !== site && !isSubdomain(hostname, site));
 }
 

@@ -1,4 +1,8 @@
+import { isInFront } from '../dom/page-properties.ts';
 import { pause } from '../dom/timing.ts';
+
+/** Whether it tells what covers an element. Firefox only tells whether there is a box on the screen. */
+export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {});
 
 /** The first report comes with the next frame. */
 const ANSWERS_WITHIN_MS = 250;
@@ -10,8 +14,7 @@ const ANSWERS_WITHIN_MS = 250;
 export async function seenByBrowser(
   elements: readonly Element[],
 ): Promise<ReadonlyMap<Element, boolean> | null> {
-  const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
-  if (!isTold || elements[0]?.ownerDocument.visibilityState !== 'visible') return null;
+  if (!TELLS_COVERS || !elements[0] || !isInFront(elements[0].ownerDocument)) return null;
   const said = new Map<Element, boolean>();
   let observer: IntersectionObserver | undefined;
   const answered = new Promise<void>((resolve) => {

@@ -13,10 +13,18 @@ export function shownShare(element: Element): number {
 
 /** What one element does to everything inside it. */
 function ownShare(at: Element, inner: Element): number {
+  if (isBetweenViews(at)) return 0;
   const style = getComputedStyle(at);
   const isBlended = style.mixBlendMode !== 'normal' && style.mixBlendMode !== '';
   if (isBlended) return 0;
   return opacityOf(style) * filteredShare(style.filter) * maskedShare(at, style, inner);
+}
+
+const BETWEEN_VIEWS = ':active-view-transition';
+
+/** Pictures of a page, and whatever the page lays over them, stand in its place. */
+export function isBetweenViews(at: Element): boolean {
+  return CSS.supports(`selector(${BETWEEN_VIEWS})`) && at.matches(BETWEEN_VIEWS);
 }
 
 export function opacityOf({ opacity }: CSSStyleDeclaration): number {

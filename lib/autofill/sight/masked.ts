@@ -1,4 +1,4 @@
-import { gradientAlpha, splitAtCommas } from './gradient-alpha.ts';
+import { gradientAlpha, splitAtCommas } from './paint/gradient-alpha.ts';
 
 /** How much of an element's content its mask lets through. Pictures are unknown, so they let nothing through. */
 export function maskedShare(at: Element, style: CSSStyleDeclaration, inner: Element): number {

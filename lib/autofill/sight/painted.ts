@@ -1,8 +1,9 @@
 import { drawnAround } from '../dom/drawn-in.ts';
 import type { FieldElement } from '../dom/field-features.ts';
-import { readColor } from './color.ts';
+import { bodyOf, rootElementOf, viewOf } from '../dom/page-properties.ts';
 import type { Layer } from './layers.ts';
-import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint.ts';
+import { readColor } from './paint/color.ts';
+import { backgroundOf, contrast, edgesOf, over, type Paint } from './paint/paint.ts';
 
 /** From here on, a person can tell the two apart. */
 const TOLD_APART = 0.1;
@@ -43,7 +44,8 @@ export function groundAround(element: Element): Paint {
 function groundBelow(page: Document, layers: readonly Layer[]): Paint {
   const below = layers.flatMap((layer) => layer.below);
   // The body's background is that of the whole page.
-  const grounds = [...below, ...(page.body && !below.includes(page.body) ? [page.body] : [])];
+  const body = bodyOf(page);
+  const grounds = [...below, ...(body && !below.includes(body) ? [body] : [])];
   return grounds.reduceRight(
     (ground, element) => over(backgroundOf(getComputedStyle(element)), ground),
     isDark(page) ? DARK : LIGHT,
@@ -51,9 +53,9 @@ function groundBelow(page: Document, layers: readonly Layer[]): Paint {
 }
 
 function isDark(page: Document): boolean {
-  const { colorScheme } = getComputedStyle(page.documentElement);
+  const { colorScheme } = getComputedStyle(rootElementOf(page));
   if (!/dark/.test(colorScheme)) return false;
   return (
-    !/light/.test(colorScheme) || page.defaultView?.matchMedia('(prefers-color-scheme:dark)').matches === true
+    !/light/.test(colorScheme) || viewOf(page)?.matchMedia('(prefers-color-scheme:dark)').matches === true
   );
 }

@@ -1,4 +1,5 @@
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
+import { isInFront } from '../dom/page-properties.ts';
 import { pause } from '../dom/timing.ts';
 
 /** Steps slide in, and covers go away, within this time. */
@@ -17,7 +18,7 @@ export async function settled(element: Element): Promise<boolean> {
 
 /** Some pages animate by script, frame by frame. A hidden tab draws no frames. */
 async function becomesStill(element: Element): Promise<boolean> {
-  if (element.ownerDocument.visibilityState !== 'visible') return false;
+  if (!isInFront(element.ownerDocument)) return false;
   let [hasMoved, isMoving] = [false, true];
   const changes = new MutationObserver(() => {
     isMoving = true;

@@ -1,5 +1,7 @@
 import { parentAcross } from '../dom/composed-tree.ts';
+import { frameOf } from '../dom/drawn-in.ts';
 import type { FieldElement } from '../dom/field-features.ts';
+import { rootElementOf, viewOf } from '../dom/page-properties.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
 import { isComing } from './settle.ts';
 import { isVeiled } from './veiled.ts';
@@ -13,8 +15,8 @@ export function isInSight(field: FieldElement, box: DOMRect): boolean {
 
 /** Whether the contents of a document can be visible at all: the frame around it may not be. */
 export function isFrameInSight(page: Document): boolean {
-  const frame = page.defaultView?.frameElement;
-  return !frame || takesSpace(frame as HTMLElement, frame.getBoundingClientRect());
+  const frame = frameOf(page);
+  return !frame || takesSpace(frame, frame.getBoundingClientRect());
 }
 
 /** A closer look at visible fields: whether a person really sees one, not cut off and not transparent. */
@@ -29,7 +31,7 @@ export function createIsSeen(): (field: FieldElement, box: DOMRect, isForCode: b
   const isDrawn = (element: HTMLElement, box: DOMRect, isForCode: boolean) =>
     (!isClippedAway(element, box, boxOf) && showsSomething(element, box, isForCode)) || isComing(element);
   return (field, box, isForCode) => {
-    const frame = field.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+    const frame = frameOf(field.ownerDocument);
     return isDrawn(field, box, isForCode) && (!frame || isDrawn(frame, boxOf(frame), false));
   };
 }
@@ -65,12 +67,12 @@ function opacityOf(element: Element): number {
 function isOutOfReach(element: HTMLElement, box: DOMRect): boolean {
   // This close to the left edge is inside any window; asking for the window's size costs more than all the rest.
   if (box.left >= 0 && box.top >= 0 && box.left < NARROWEST_WINDOW) return false;
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element.ownerDocument);
   if (!view) return true;
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
   if (box.left < view.innerWidth) return false;
   return (
-    box.left + view.scrollX >= Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth)
+    box.left + view.scrollX >= Math.max(rootElementOf(element.ownerDocument).scrollWidth, view.innerWidth)
   );
 }
 

@@ -1,5 +1,5 @@
 import { parentAcross } from '../../autofill/dom/composed-tree.ts';
-import { type Color, readColor } from '../../autofill/sight/color.ts';
+import { type Color, readColor } from '../../autofill/sight/paint/color.ts';
 
 /** Text this light cannot be on a light background. */
 const LIGHT_TEXT = 0.6;

@@ -1,3 +1,5 @@
+import { frameOf } from '../../autofill/dom/drawn-in.ts';
+
 /** This window and all its parents, or null if one is of another origin. */
 export function windowsUpToTop(from: Window): Window[] | null {
   try {
@@ -15,5 +17,5 @@ export function windowsUpToTop(from: Window): Window[] | null {
 
 /** Null in the top document. */
 export function frameElementOf(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
+  return frameOf(element.ownerDocument);
 }

@@ -1,3 +1,4 @@
+import { TELLS_COVERS } from '../../autofill/sight/browser-sight.ts';
 import { STEADY_MS } from './press-guard.ts';
 
 /** What the browser itself finds out about a part when it paints. */
@@ -13,9 +14,6 @@ export interface OcclusionNotes {
   /** What was on screen lately is unknown. */
   missed(): void;
 }
-
-/** Whether it reports covers. Firefox only reports whether there is a box on screen. */
-export const TELLS_COVERS = 'isVisible' in (globalThis.IntersectionObserverEntry?.prototype ?? {});
 
 /** A page that shows an old snapshot of itself paints no frames. */
 const STALE_MS = 500;

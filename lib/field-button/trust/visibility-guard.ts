@@ -1,8 +1,10 @@
+import { TELLS_COVERS } from '../../autofill/sight/browser-sight.ts';
+import { isBetweenViews } from '../../autofill/sight/faded.ts';
 import { type Box, boxOf } from '../geometry/box.ts';
 import { pointsOf } from '../geometry/obstacles.ts';
 import type { ButtonHost } from '../host/button-host.ts';
 import type { Bubble } from './bubble.ts';
-import { createOcclusion, TELLS_COVERS } from './occlusion.ts';
+import { createOcclusion } from './occlusion.ts';
 import type { Pointer } from './pointer.ts';
 import { type PressFacts, STEADY_MS } from './press-guard.ts';
 import { isAttended, sceneOf } from './scene.ts';
@@ -122,6 +124,6 @@ function isFaded(host: HTMLElement): boolean {
     !host.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ||
     filter !== 'none' ||
     mixBlendMode !== 'normal' ||
-    page.matches(':active-view-transition')
+    isBetweenViews(page)
   );
 }
