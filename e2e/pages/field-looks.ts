@@ -39,6 +39,13 @@ const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAA
 const WHITE =
   "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'%3E%3Crect width='9' height='9' fill='white'/%3E%3C/svg%3E\")";
 
+const LETTERS = 'color:#fff;font:900 260px/200px monospace';
+/** Lets presses through, and hides nothing. */
+const CLEAR = '<div style="position:absolute;inset:0 0 auto;height:90px;pointer-events:none"></div>';
+/** A field, and something small in a corner that draws far beyond its box. */
+const elsewhere = (style: string, more = '') =>
+  `<style>${more}</style>${box('opacity:.99', form(field()))}<div id="far" style="position:fixed;right:0;bottom:0;width:1px;height:1px;pointer-events:none;${style}"></div>`;
+
 const ON_WHITE = '<style>html,body{background:#fff}</style>';
 
 /** Nobody sees these fields, or nobody sees what is in them. */
@@ -197,6 +204,52 @@ export const HIDDEN: Looks = {
     run: "document.getElementById('over').showModal()",
   },
 
+  'under a pane that blurs': `${form(field())}<div style="position:fixed;inset:0;backdrop-filter:blur(60px)"></div>`,
+  'under three panes that let presses through': under(
+    cover('position:absolute;inset:0;opacity:.6;pointer-events:none').repeat(3),
+  ),
+  'faded, under panes that let presses through': under(
+    cover('position:absolute;inset:0;opacity:.5;pointer-events:none').repeat(2),
+    field('opacity:.5'),
+  ),
+  'under letters': under(`<div style="position:absolute;left:0;top:-60px;${LETTERS}">████</div>`),
+  'under letters that let presses through': under(
+    `<div style="position:absolute;left:0;top:-60px;pointer-events:none;${LETTERS}">████</div>`,
+  ),
+  'under a popover of which only the edge of the backdrop is drawn': {
+    html: `<style>#over::backdrop{background:none;box-shadow:inset 0 0 0 3000px #fff}</style>${form(field())}<div popover="manual" id="over" style="inset:auto;width:20px;height:20px;top:0;right:0"></div>`,
+    run: "document.getElementById('over').showPopover()",
+  },
+  'under the picture of a page that goes over to the next': {
+    html: `<style>::view-transition{background:#fff}::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:90s;opacity:0}</style>${form(field())}`,
+    run: 'return document.startViewTransition(() => {}).ready',
+  },
+  // Drawn by something elsewhere. The part around the field keeps browsers from telling.
+  'under the shadow of something elsewhere': elsewhere('box-shadow:0 0 0 3000px #fff'),
+  'under a shadow thrown far': elsewhere('width:100vw;height:100vh;bottom:-100vh;box-shadow:0 -100vh #fff'),
+  'under a shadow dropped far': elsewhere(
+    'width:100vw;height:100vh;bottom:-100vh;background:#fff;filter:drop-shadow(0 -100vh 0 #fff)',
+  ),
+  'under the outline of something elsewhere': elsewhere('outline:3000px solid #fff'),
+  'under the outline of what is around it': form(
+    box('opacity:.99;outline:400px solid #fff;outline-offset:-400px'),
+  ),
+  'under the edge of something elsewhere': elsewhere(
+    'border:1px solid transparent;border-image:linear-gradient(#fff,#fff) 1/1px/2000px',
+  ),
+  'under what something elsewhere draws': elsewhere(
+    'transform:none',
+    '#far::after{content:"";position:fixed;inset:0;background:#fff;z-index:9}',
+  ),
+  'under what something elsewhere draws and moves': elsewhere(
+    'transform:translateX(0)',
+    '#far::after{content:"";position:absolute;right:0;bottom:0;width:100vw;height:100vh;background:#fff;transform:translate(5px,5px)}',
+  ),
+
+  // Names of a page's own in the place of what is asked of it.
+  'faded, in a form with another slot': `<div style="opacity:.02"><form id="f"><label for="phone">Phone number</label>${field()}</form></div><input form="f" name="assignedSlot" style="position:absolute;top:200px">${CLEAR}`,
+  'white on white, with another body': `<style>html,body{background:none!important}</style><form name="body" style="background:#000"></form>${alone(bare('color:#fff'))}`,
+
   // In other trees.
   'a frame with opacity 0': frame('opacity:0', form(field())),
   'a frame in a faded part': box('opacity:.05', frame('', form(field()))),
@@ -251,6 +304,11 @@ export const HONEST: Looks = {
     alone(bare('color:#fff;border-bottom:1px solid #fff')),
   ),
   'on a drawing': box('background:linear-gradient(120deg,#124,#357);padding:40px', alone(bare('color:#fff'))),
+  'beside a shadow': `${box('opacity:.99', form(field()))}<div style="position:absolute;top:80px;width:240px;height:40px;box-shadow:0 8px 9px #000,0 0 0 3px #000;pointer-events:none"></div>`,
+  'over the shadow of what lies below': `<div style="position:fixed;right:0;bottom:0;width:1px;height:1px;z-index:-1;box-shadow:0 0 0 3000px #eef"></div>${box('opacity:.99', form(field()))}`,
+  'over what its page draws behind it': `<style>#far::before{content:"";position:fixed;inset:0;background:#eef;z-index:-1;pointer-events:none}</style>${box('opacity:.99', form(field()))}<div id="far"></div>`,
+  'beside a card with a shine that is cut off': `<style>#far{position:absolute;left:0;top:90px;width:300px;height:90px;overflow:hidden}#far::before{content:"";position:absolute;inset:-400px;background:#eef;pointer-events:none}</style>${box('opacity:.99', form(field()))}<div id="far"></div>`,
+  'in a form that names a field like its slot': `<form><input name="assignedSlot" value="1"> <label for="phone">Phone number</label> ${field()}</form>`,
   'under a shine': under(
     '<div style="position:absolute;inset:0;background:linear-gradient(rgb(255 255 255 / 30%),transparent);pointer-events:none"></div>',
   ),

@@ -31,7 +31,8 @@ async function show(html: string, run: string): Promise<void> {
     window.addEventListener('input', () => heard.inputs && heard.inputs++, true);
   heard.inputs = 1;
   document.documentElement.scrollTop = 0;
-  document.body.setHTMLUnsafe(html);
+  // A look may name something else like the body.
+  document.querySelector('body')?.setHTMLUnsafe(html);
   const isReady = (page: Document | null): boolean =>
     page !== null &&
     page.readyState === 'complete' &&
@@ -40,7 +41,7 @@ async function show(html: string, run: string): Promise<void> {
         (srcdoc === '' || contentDocument?.URL === 'about:srcdoc') && isReady(contentDocument),
     );
   while (!isReady(document)) await new Promise((tick) => setTimeout(tick, 5));
-  if (run !== '') new Function(run)();
+  if (run !== '') await new Function(run)();
 }
 
 /** Runs in the background. */

@@ -1,4 +1,5 @@
 import { frameOf } from '../dom/drawn-in.ts';
+import { viewOf } from '../dom/page-properties.ts';
 import { scaleOf } from './layers.ts';
 
 /** A part of what is drawn of an element. Its middle is in the element's own document. */
@@ -7,6 +8,8 @@ export interface Cell {
   row: number;
   x: number;
   y: number;
+  /** How much of it shows through what lies over it, as far as that is known. */
+  clear: number;
 }
 
 export interface Cells {
@@ -26,7 +29,7 @@ const FREE_SHARE = 1 / 4;
 /** Cuts up the part of an element that is inside its window. Null if there is none. */
 export function cellsOf(element: Element): Cells | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element.ownerDocument);
   if (!view) return null;
   const [from, to] = [Math.max(0, left), Math.min(view.innerWidth, right)];
   const [above, below] = [Math.max(0, top), Math.min(view.innerHeight, bottom)];
@@ -34,7 +37,7 @@ export function cellsOf(element: Element): Cells | null {
   const [width, height] = [(to - from) / COLUMNS, (below - above) / ROWS];
   const all = Array.from({ length: COLUMNS * ROWS }, (_, n) => {
     const [column, row] = [n % COLUMNS, Math.floor(n / COLUMNS)];
-    return { column, row, x: from + (column + 0.5) * width, y: above + (row + 0.5) * height };
+    return { column, row, x: from + (column + 0.5) * width, y: above + (row + 0.5) * height, clear: 1 };
   });
   const scale = scaleInWindow(element);
   return { all, width: width * scale.x, height: height * scale.y };

@@ -1,14 +1,17 @@
 import { anyShadowRootOf } from '../dom/composed-tree.ts';
 import { drawnAround } from '../dom/drawn-in.ts';
-import { opacityOf } from './faded.ts';
+import { ownTexts } from '../dom/text-of.ts';
+import { filteredShare, opacityOf } from './faded.ts';
 import { elementsAt, type Layer } from './layers.ts';
-import { backgroundOf, edgesOf } from './paint.ts';
-import { pictureAlpha } from './picture-alpha.ts';
+import { readColor } from './paint/color.ts';
+import { backgroundOf, edgesOf } from './paint/paint.ts';
+import { pictureAlpha } from './paint/picture-alpha.ts';
 
-const PICTURES = 'img,video,canvas,iframe,frame,embed,object';
-const SHAPES = 'path,rect,circle,ellipse,polygon,image,use';
+const PICTURES = 'img,video,canvas,iframe,frame,embed,object,meter,progress';
+const SHAPES = 'path,rect,circle,ellipse,polygon,polyline,image,use';
 /** A border this wide counts as an area, and a drawing this large may hide what is below it. */
 const WIDE_PX = 10;
+const LARGE_LETTERS_PX = 60;
 /** From here on, what lies below can no longer be seen. */
 export const HIDES = 0.7;
 export const PSEUDO = ['::before', '::after'] as const;
@@ -43,7 +46,23 @@ export function alphaOf(element: Element, x: number, y: number): number {
   if (element.matches(PICTURES)) return pictureAlpha(element, x, y);
   const style = getComputedStyle(element);
   if (element.matches(SHAPES)) return style.fill === 'none' ? 0 : 1;
-  return Math.max(backgroundOf(style).alpha, wideEdges(style));
+  return Math.max(alphaPainted(style), hasOwnText(element) ? alphaOfLetters(style) : 0);
+}
+
+/** What a style paints over its box, and does to what is below. */
+export function alphaPainted(style: CSSStyleDeclaration): number {
+  const backdrop = style.backdropFilter ?? style.getPropertyValue('-webkit-backdrop-filter');
+  return Math.max(backgroundOf(style).alpha, wideEdges(style), 1 - filteredShare(backdrop));
+}
+
+/** Letters so large that they are an area. */
+function alphaOfLetters(style: CSSStyleDeclaration): number {
+  if (Number.parseFloat(style.fontSize) < LARGE_LETTERS_PX) return 0;
+  return readColor(style.getPropertyValue('-webkit-text-fill-color') || style.color).alpha;
+}
+
+function hasOwnText(element: Element): boolean {
+  return ownTexts(element).some((text) => text.trim() !== '');
 }
 
 /** What an element's `::before` and `::after` lay over its content. */
@@ -51,7 +70,8 @@ export function alphaOfPseudo(element: Element, pseudo: (typeof PSEUDO)[number])
   const style = getComputedStyle(element, pseudo);
   const { width, height } = style;
   if (!isPlaced(style) || Number.parseFloat(width) < WIDE_PX || Number.parseFloat(height) < WIDE_PX) return 0;
-  return Math.max(backgroundOf(style).alpha, wideEdges(style)) * opacityOf(style);
+  const letters = /^["']/.test(style.content) ? alphaOfLetters(style) : 0;
+  return Math.max(alphaPainted(style), letters) * opacityOf(style);
 }
 
 /** Whether there is such content, out of the flow. */
@@ -66,7 +86,9 @@ function wideEdges(style: CSSStyleDeclaration): number {
     Number.parseFloat,
   );
   const shadows = /inset/.test(boxShadow) ? lengthsIn(boxShadow) : [];
+  const isPicture = style.borderImageSource !== '' && style.borderImageSource !== 'none';
   if (Math.max(0, ...borders, ...shadows) < WIDE_PX) return 0;
+  if (isPicture) return 1;
   return Math.max(0, ...edgesOf(style).map(({ alpha }) => alpha));
 }
 

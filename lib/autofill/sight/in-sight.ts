@@ -77,11 +77,14 @@ function lookAt(field: FieldElement, value: FillValue): Look | null {
 function lookAtItself(field: FieldElement, around: ReadonlySet<Element>): Look | null {
   const cells = cellsOf(field);
   if (cells === null || !isEnough(cells.all, cells)) return null;
-  const isFaint = shownShare(field) < SHINES;
+  const share = shownShare(field);
+  const isFaint = share < SHINES;
   if (isFaint && !isVeiled(field)) return null;
   const hit = cells.all.flatMap((cell) => {
     const layers = layersAt(field, cell.x, cell.y);
-    return layers !== null && hiddenBy(layers, around) < HIDES ? [{ cell, layers }] : [];
+    if (layers === null) return [];
+    const clear = (isFaint ? 1 : share) * (1 - hiddenBy(layers, around));
+    return clear > 1 - HIDES ? [{ cell: { ...cell, clear }, layers }] : [];
   });
   const free = hit.map(({ cell }) => cell);
   const [middle] = hit.toSorted((one, other) => outness(one.cell) - outness(other.cell));

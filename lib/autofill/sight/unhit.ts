@@ -1,10 +1,21 @@
 import { type Root, rootsIn } from '../dom/composed-tree.ts';
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
+import { type Beyond, drawnBeyond, isIn } from './beyond.ts';
 import type { Cell } from './cells.ts';
-import { alphaOf, alphaOfPseudo, HIDES, isPlaced, lengthsIn, opacityWithin, PSEUDO } from './covers.ts';
+import {
+  alphaOf,
+  alphaOfPseudo,
+  alphaPainted,
+  HIDES,
+  isPlaced,
+  lengthsIn,
+  opacityWithin,
+  PSEUDO,
+} from './covers.ts';
 import { opacityOf } from './faded.ts';
 import { layersAt, outOf } from './layers.ts';
-import { backgroundOf, colorsIn } from './paint.ts';
+import { colorsIn } from './paint/paint.ts';
+import { isPaintedAfter, orderOf, placedBetween } from './painting-order.ts';
 
 export interface Unhit {
   free: Cell[];
@@ -17,6 +28,8 @@ const NEAR_PX = 200;
 /** How far letters extend beyond their boxes. */
 const NEXT_PX = 12;
 const LARGE_PX = 60;
+/** Several of them hide what one does not. */
+const FAINT = 0.1;
 
 /** Looks for what lies over an element, or over its frames, without being hit because it lets presses through. */
 export function unhitOver(target: Element, free: readonly Cell[], around: ReadonlySet<Element>): Unhit {
@@ -39,8 +52,11 @@ function unhitInPage(target: Element, free: readonly Cell[], around: ReadonlySet
     if ((root.ownerDocument ?? root) !== target.ownerDocument) continue;
     if (hasBackdrop(root, around)) return { free: [], isAny: true };
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element === target) continue;
+      for (const beyond of drawnBeyond(element))
+        if (liesOver(element, beyond, target, around)) left = left.filter((cell) => !isIn(cell, beyond));
       const other = element.getBoundingClientRect();
-      if (!meets(other, box, NEAR_PX) || element === target) continue;
+      if (!meets(other, box, NEAR_PX)) continue;
       if (around.has(element)) {
         for (const pseudo of PSEUDO) {
           isAny ||= isPlaced(getComputedStyle(element, pseudo));
@@ -50,10 +66,12 @@ function unhitInPage(target: Element, free: readonly Cell[], around: ReadonlySet
       }
       isAny ||= meets(other, box, NEXT_PX) || reaches(element);
       if (!meets(other, box, 0) || !isUnhit(element)) continue;
-      left = left.filter(
-        (cell) =>
-          !isWithin(cell, other) || !hides(element, cell, around) || !isAbove(element, target, cell, around),
-      );
+      left = left.flatMap((cell) => {
+        const alpha = isWithin(cell, other) ? alphaAt(element, cell, around) : 0;
+        if (alpha < FAINT || !isAbove(element, target, cell, around)) return [cell];
+        const clear = cell.clear * (1 - alpha);
+        return clear > 1 - HIDES ? [{ ...cell, clear }] : [];
+      });
     }
   }
   return { free: left, isAny };
@@ -87,15 +105,27 @@ function isUnhit(element: Element): boolean {
   return pointerEvents === 'none' && visibility === 'visible';
 }
 
-function hides(element: Element, { x, y }: Cell, around: ReadonlySet<Element>): boolean {
+function alphaAt(element: Element, { x, y }: Cell, around: ReadonlySet<Element>): number {
   const drawn = [alphaOf(element, x, y), ...PSEUDO.map((pseudo) => alphaOfPseudo(element, pseudo))];
-  return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around) >= HIDES;
+  return Math.max(...drawn) * opacityOf(getComputedStyle(element)) * opacityWithin(element, around);
+}
+
+function liesOver(
+  element: Element,
+  { pseudo, isOnTop }: Beyond,
+  target: Element,
+  around: ReadonlySet<Element>,
+): boolean {
+  if (around.has(element)) return pseudo === null && isOnTop;
+  if (opacityWithin(element, around) < HIDES) return false;
+  const zIndex = pseudo ? getComputedStyle(element, pseudo).zIndex : isOnTop ? '0' : null;
+  return isPaintedAfter(element, target, zIndex);
 }
 
 /** A popover may hide the whole page without being hit. */
 function hasBackdrop(root: Root, around: ReadonlySet<Element>): boolean {
   return [...root.querySelectorAll(':popover-open')].some(
-    (popover) => !around.has(popover) && backgroundOf(getComputedStyle(popover, '::backdrop')).alpha >= HIDES,
+    (popover) => !around.has(popover) && alphaPainted(getComputedStyle(popover, '::backdrop')) >= HIDES,
   );
 }
 
@@ -127,23 +157,7 @@ function isLaidOver(part: Element, pseudo: (typeof PSEUDO)[number], target: Elem
     Number.parseFloat(style.height) >= box.height * (1 - 1 / 4);
   if (!isLarge) return false;
   const between = placedBetween(target, part);
-  const own = orderOf(style);
+  const own = orderOf(style.zIndex);
   if (between === null) return own >= 0;
   return own === between ? pseudo === '::after' : own > between;
-}
-
-/** The paint order of the outermost positioned part between the two. */
-function placedBetween(target: Element, part: Element): number | null {
-  let order: number | null = null;
-  for (const at of drawnAround(target)) {
-    if (at === part) break;
-    const style = getComputedStyle(at);
-    const isPlaced = style.position !== 'static' || style.zIndex !== 'auto' || style.transform !== 'none';
-    if (isPlaced) order = style.zIndex === 'auto' ? Math.max(0, order ?? 0) : orderOf(style);
-  }
-  return order;
-}
-
-function orderOf({ zIndex }: CSSStyleDeclaration): number {
-  return zIndex === 'auto' ? 0 : Number(zIndex);
 }
