@@ -46,3 +46,32 @@ test.each<[string, Partial<SeenNumber>, string]>([
 ])('%s is not', (_, seen, expected) => {
   expect(verdict(seen)).toBe(expected);
 });
+
+test.each([
+  ['302-6873-874', null, 'other_country'],
+  ['30 26 87 38 74', null, 'other_country'],
+  ['1-30-26873874', null, 'other_country'],
+  ['130-2687-3874', null, 'other_country'],
+  ['(302) 687-38-74', null, 'other_country'],
+  ['30 26 87 38 74', true, 'filled'],
+  ['+1 30 26 87 38 74', null, 'filled'],
+  ['(302) 687-3874', null, 'filled'],
+  ['302-6873874', null, 'filled'],
+  ['1 (302) 687-3874', null, 'filled'],
+  ['1302 687 3874', null, 'filled'],
+  ['001 302 687 3874', null, 'filled'],
+])('%s, written so by the page, country right: %s', (value, isCountryRight, expected) => {
+  expect(verdict({ value, typed: NATIONAL, isCountryRight })).toBe(expected);
+});
+
+test.each(['+302 687 3874', '＋3026873874'])(
+  'a plus without the calling code makes it another number: %s',
+  (value) => {
+    expect(verdict({ value, typed: NATIONAL })).toBe('other_country');
+    expect(verdict({ unseen: [value] })).toBe('other_country');
+  },
+);
+
+test('groups that were typed so say nothing of the page', () => {
+  expect(verdict({ value: '30 26 87 38 74', typed: '30 26 87 38 74' })).toBe('filled');
+});

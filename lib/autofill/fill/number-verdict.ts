@@ -23,6 +23,8 @@ export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdic
   if (!showsNumber(seen.value, parts)) return 'rejected';
   if (seen.isCountryRight === false || seen.unseen.some((value) => isOtherCountry(value, parts)))
     return 'other_country';
+  if (isOtherCountry(seen.value, parts)) return 'other_country';
+  if (seen.isCountryRight === null && isGroupedAbroad(seen, parts)) return 'other_country';
   if (isTwice(seen, parts)) return 'rejected';
   return seen.isRefused ? 'marked_wrong' : 'filled';
 }
@@ -32,11 +34,35 @@ function isTwice({ value, typed, isCodeBeside }: SeenNumber, { national }: Phone
   return isCodeBeside && digits(value) !== national && digits(typed) !== national;
 }
 
-/** The number follows something other than its own calling code. */
+/** Where a North American number may be cut, behind its calling code. */
+const CUTS = [0, 3, 6];
+
+/** The page has cut it into groups as numbers of another country are. With its plus it is whole, however it is drawn. */
+function isGroupedAbroad({ value, typed }: SeenNumber, parts: PhoneParts): boolean {
+  const shown = value.normalize('NFKC').trim();
+  if (parts.countryCallingCode !== '1' || shown.startsWith('+')) return false;
+  const cuts = cutsOf(shown);
+  const front = digits(shown).length - parts.national.length;
+  return (
+    cuts.join() !== cutsOf(typed).join() && cuts.some((cut) => cut > front && !CUTS.includes(cut - front))
+  );
+}
+
+function cutsOf(text: string): number[] {
+  let at = 0;
+  const ends = (text.match(/\d+/g) ?? []).map(({ length }) => {
+    at += length;
+    return at;
+  });
+  return ends.slice(0, -1);
+}
+
+/** The number follows something other than its own calling code. A bare plus turns its first digits into one. */
 function isOtherCountry(value: string, { national, countryCallingCode: code }: PhoneParts): boolean {
   const sent = digits(value);
   const front = sent.endsWith(national) ? sent.slice(0, -national.length) : '';
-  return !['', code, `00${code}`].includes(front);
+  if (front === '') return code !== '' && /^[+＋]/.test(value.trim()) && sent === national;
+  return ![code, `00${code}`].includes(front);
 }
 
 const MAX_LEVELS = 4;
