@@ -149,10 +149,10 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
     (text) =>
       text.format === memory?.format && !isTwice(text) && !takesAway(text) && !refused.includes(text.format),
   );
-  // Another form of the host may have taken another format. What a field asks for itself weighs more.
-  const isAskedFor = features.autocomplete.includes('tel') && texts[0]?.format === 'e164';
+  // Another form of the host may have taken another format, as one that has the country beside.
+  const text = texts[0]?.format === 'e164' ? texts[0] : worked;
   const way = WAYS_FOR_NUMBERS.find((one) => one === memory?.strategy);
-  return worked && way && !isAskedFor ? [{ text: worked, way }, ...all] : all;
+  return text && way ? [{ text, way }, ...all] : all;
 }
 
 async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
