@@ -47,8 +47,8 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
     page,
     scanner,
     inTurn,
-    ({ order, about }) =>
-      tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code' }),
+    ({ order, about }, outcome) =>
+      tell('page.reverted', { ...about, value: order === 'fill_number' ? 'number' : 'code', outcome }),
     ({ about: { key } }, format) => tell('page.refused', { key, format }),
   );
 

@@ -26,10 +26,14 @@ async function rented(site: PageRef | null = SITE): Promise<string> {
 }
 
 /** A page says that it has removed what it was filled with last. */
-async function tellTakenBack(value: FillValue, page = SITE): Promise<void> {
+async function tellTakenBack(
+  value: FillValue,
+  page = SITE,
+  outcome: 'reverted' | 'marked_wrong' = 'reverted',
+): Promise<void> {
   const filled = world.tabs.orders.findLast(({ order }) => order === `fill_${value}`);
   if (!filled || !('about' in filled)) throw new Error('nothing was filled');
-  await world.app().handlers['page.reverted']({ ...filled.about, value }, page);
+  await world.app().handlers['page.reverted']({ ...filled.about, value, outcome }, page);
 }
 
 describe('renting', () => {
@@ -195,6 +199,16 @@ describe('codes', () => {
       expect(world.tabs.typed.at(-1)?.value).toBe('482913');
     },
   );
+
+  test('a number that the page marks as wrong a moment later stays and is told, and nothing is remembered', async () => {
+    const key = await rented();
+    await tellTakenBack('number', SITE, 'marked_wrong');
+    expect(await world.state()).toMatchObject({
+      fills: { [key]: { number: 'marked_wrong' } },
+      fieldMemories: {},
+      alert: { what: { kind: 'fill', value: 'number', outcome: 'marked_wrong' } },
+    });
+  });
 
   test('only the page that has a value can revert it', async () => {
     const key = await rented();

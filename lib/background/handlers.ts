@@ -95,7 +95,8 @@ function fillHandlers(
     'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
     'page.code_field_seen': ({ atOnce }, page) => fills.codeFieldSeen(page, atOnce === true).then(pollIf),
     'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
-    'page.reverted': ({ key, value, asked }, page) => fills.reverted({ key, asked }, value, page).then(done),
+    'page.reverted': ({ key, value, asked, outcome }, page) =>
+      fills.reverted({ key, asked }, value, page, outcome).then(done),
     'page.refused': ({ key, format }, page) => fills.refused(key, format, page).then(done),
     'page.undone': ({ key, value }, page) => fills.undone(key, value, page).then(done),
     'undo_note.words': () => undoNote.words(),

@@ -192,10 +192,15 @@ export const COMMANDS = {
     input: v.object({ atOnce: v.optional(v.boolean()) }),
     output: done,
   },
-  /** The page removed the value that was filled in. A message, because it restarts a stopped worker. */
+  /** The page removed the value that was filled in, or marks it as wrong. A message, because it restarts a stopped worker. */
   'page.reverted': {
     audience: 'page',
-    input: v.object({ key: v.string(), value: fillValue, asked: v.boolean() }),
+    input: v.object({
+      key: v.string(),
+      value: fillValue,
+      asked: v.boolean(),
+      outcome: v.optional(v.picklist(['reverted', 'marked_wrong']), 'reverted'),
+    }),
     output: done,
   },
   /** The page said, after its user had sent the form, that the number is wrong as it was written. */

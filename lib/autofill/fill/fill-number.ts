@@ -1,6 +1,6 @@
 import { type E164, phoneParts, toE164 } from '../../domain/phone.ts';
 import { countryBeside } from '../country/country-beside.ts';
-import { refusesSince } from '../input/complaints.ts';
+import { complainsSince, refusesSince } from '../input/complaints.ts';
 import { createFocusSession } from '../input/focus.ts';
 import { restoreValues } from '../input/restore.ts';
 import { takeOut } from '../input/take-out.ts';
@@ -49,10 +49,13 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
     },
   });
   const { before: saidBefore, format } = entry;
-  const isSaid = () =>
-    saidBefore !== null && holds() && chosen.texts().some((one) => refusesSince(saidBefore, one));
+  const speaks = (says: typeof complainsSince) =>
+    saidBefore !== null && holds() && chosen.texts().some((one) => says(saidBefore, one));
+  const isSaid = () => speaks(refusesSince);
   const refusal = format === null ? null : { format, isSaid };
-  return { ...done, refusal, answer: verdict === 'filled' ? done.answer : { outcome: verdict } };
+  if (verdict === 'marked_wrong') return { ...done, refusal, answer: { outcome: verdict } };
+  const standing = done.standing && { ...done.standing, isMarked: () => speaks(complainsSince) };
+  return { ...done, refusal, standing };
 }
 
 function isIn(verdict: NumberVerdict): verdict is 'filled' | 'marked_wrong' {

@@ -1,5 +1,8 @@
+import { phoneParts } from '../../domain/phone.ts';
 import type { PageAnswer } from '../../messaging/page-protocol.ts';
 import { isOfOrigin } from '../dom/origin.ts';
+import { withoutMask } from '../dom/text-of.ts';
+import { plainCode } from '../formats/code-format.ts';
 import { type FilledFields, keepsValue } from '../input/keeps-value.ts';
 import { isTextField } from '../input/type-text.ts';
 import type { PageScanner } from '../scan/page-scanner.ts';
@@ -8,6 +11,9 @@ import { fillNumber } from './fill-number.ts';
 import { learnRefusal } from './learn-refusal.ts';
 import type { Filling } from './outcome.ts';
 import { type UndoableFill, undoableOf, type ValueOrder } from './undoable.ts';
+
+/** Fewer digits are the page's own, such as a calling code. */
+const FEWEST_DIGITS = 5;
 
 export interface WatchedFill {
   fill(order: ValueOrder): Promise<PageAnswer>;
@@ -24,7 +30,7 @@ export function createWatchedFill(
   page: Document,
   scanner: PageScanner,
   inTurn: <T>(run: () => Promise<T>) => Promise<T>,
-  onReverted: (order: ValueOrder) => void,
+  onLost: (order: ValueOrder, outcome: 'reverted' | 'marked_wrong') => void,
   onRefused: (order: ValueOrder, format: string) => void,
 ): WatchedFill {
   let watching = new AbortController();
@@ -43,11 +49,28 @@ export function createWatchedFill(
   /** Resolves false if the page has removed it. */
   async function remains(order: ValueOrder, first: Filling, end: AbortSignal): Promise<boolean> {
     const { standing } = first;
-    if (standing === null || (await keepsValue(page, standing, end))) return true;
-    // Many pages send a code as soon as it is complete, and empty the field if it was wrong. It must not be sent twice.
-    if (order.order === 'fill_code' || isElsewhere(standing)) return false;
+    const onMarked = () => onLost(order, 'marked_wrong');
+    if (standing === null || (await keepsValue(page, standing, end, onMarked))) return true;
+    if (!mayComeAgain(order, standing) || isElsewhere(standing)) return false;
     const again = await inTurn(async () => (end.aborted ? first : fillOnce(asBefore(order, first))));
-    return again.standing !== null && keepsValue(page, again.standing, end);
+    return again.standing !== null && keepsValue(page, again.standing, end, onMarked);
+  }
+
+  /**
+   * A script that the page loaded late may have removed a number. Many pages send a code as soon as it is complete, and empty
+   * the field if it was wrong. It must not be sent twice. A field that holds part of the value got a late answer.
+   */
+  function mayComeAgain(order: ValueOrder, { fields }: FilledFields): boolean {
+    const left = withoutMask(
+      fields()
+        .map(({ value }) => value)
+        .join(''),
+    );
+    if (order.order === 'fill_code') return left !== '' && plainCode(order.code).startsWith(left);
+    return (
+      left.length < FEWEST_DIGITS ||
+      [order.phone, phoneParts(order.phone).national].some((all) => withoutMask(all).startsWith(left))
+    );
   }
 
   /** The page wrote back only part of it, late. Now it gets the whole text at once. */
@@ -81,7 +104,7 @@ export function createWatchedFill(
       undoable = undoableOf(order, filling, { page, inTurn, onUndo });
       void remains(order, filling, end.signal)
         .catch(() => false)
-        .then((remained) => remained || onReverted(order))
+        .then((remained) => remained || onLost(order, 'reverted'))
         .finally(() => end.abort());
       return filling.answer;
     },

@@ -103,3 +103,22 @@ test('a value gone only for a moment, as in a re-render, counts as kept', async 
   await pass(5_000);
   expect(await said).toBe(true);
 });
+
+test.each([
+  ['as long as it stands there', 2_000, 1],
+  ['not while the page is still checking', 300, 0],
+])('a number that the page marks as wrong later is told once, %s', async (_, forMs, times) => {
+  const field = fieldCalled('phone');
+  field.value = NUMBER;
+  const onMarked = vi.fn();
+  const isMarked = () => field.matches('[aria-invalid=true]');
+  const standing = { fields: () => [field], holds: () => field.value === NUMBER, isMarked };
+  const said = keepsValue(document, standing, new AbortController().signal, onMarked);
+  await pass(1_050);
+  field.setAttribute('aria-invalid', 'true');
+  await pass(forMs);
+  field.removeAttribute('aria-invalid');
+  await pass(5_000);
+  expect(await said).toBe(true);
+  expect(onMarked).toHaveBeenCalledTimes(times);
+});

@@ -10,6 +10,8 @@ export interface FilledFields {
   /** Empty once the page has moved on. */
   fields(): readonly TextField[];
   holds(): boolean;
+  /** The page marks them as wrong by now. */
+  isMarked?(): boolean;
 }
 
 const WATCHED_MS = 5_000;
@@ -22,8 +24,9 @@ const ACTS = ['pointerdown', 'keydown', 'beforeinput'];
  */
 export async function keepsValue(
   page: Document,
-  { fields, holds }: FilledFields,
+  { fields, holds, isMarked }: FilledFields,
   end: AbortSignal,
+  onMarked: () => void = () => {},
 ): Promise<boolean> {
   const acted = new AbortController();
   const act = () => acted.abort();
@@ -40,11 +43,15 @@ export async function keepsValue(
   const onAct = (event: Event) => event.isTrusted && isAbout(fields(), event) && act();
   watchFormSent(page, listening, act);
   for (const root of rootsIn(page)) for (const type of ACTS) root.addEventListener(type, onAct, options);
+  let marked = 0;
   try {
     for (const until = performance.now() + WATCHED_MS; performance.now() < until && !isOver(); ) {
       // A re-rendered field may be empty for a moment.
       if (!holds() && !(await comesBack(holds, shown))) return isOver();
       await pause(LOOK_EVERY_MS);
+      // A page that is still checking may say things for a moment.
+      marked = !isOver() && isMarked?.() ? marked + 1 : 0;
+      if (marked === 2) onMarked();
     }
     return true;
   } finally {

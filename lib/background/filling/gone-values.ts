@@ -8,18 +8,25 @@ import { type Context, raise } from '../context/context.ts';
 import type { PageOrders } from './page-orders.ts';
 import type { TabQueue } from './tab-queue.ts';
 
+type LostOutcome = 'reverted' | 'marked_wrong';
+
 /** Values that were filled in but did not stay: the page or the user removed them. */
 export function createGoneValues(context: Context, orders: PageOrders, inTurn: TabQueue) {
   const { store } = context;
 
   /**
-   * A value that the page removes within seconds was never filled. Users who asked for the fill were told it worked, so
-   * they are told this too.
+   * A value that the page removes or marks as wrong within seconds was never filled. Users who asked for the fill were told
+   * it worked, so they are told this too.
    */
-  function reverted({ key, asked }: FillAbout, value: FillValue, page: PageRef): Promise<void> {
+  function reverted(
+    { key, asked }: FillAbout,
+    value: FillValue,
+    page: PageRef,
+    outcome: LostOutcome,
+  ): Promise<void> {
     return inTurn(page.tabId, async () => {
-      if (!(await isGone(key, value, page, 'reverted'))) return;
-      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome: 'reverted' });
+      if (!(await isGone(key, value, page, outcome))) return;
+      if (asked && !context.viewOpen()) await raise(context, { kind: 'fill', value, outcome });
     });
   }
 
@@ -39,7 +46,7 @@ export function createGoneValues(context: Context, orders: PageOrders, inTurn: T
     key: string,
     value: FillValue,
     page: PageRef,
-    outcome: 'reverted' | 'undone',
+    outcome: LostOutcome | 'undone',
   ): Promise<boolean> {
     const isThere = (state: AppState) => {
       const fill = fillOf(state, key);
