@@ -3,6 +3,7 @@ import { formatPhone } from '../../lib/domain/phone.ts';
 import { latestCode } from '../../lib/domain/sms/messages.ts';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
+import { BusyLabel } from '../shared/controls/BusyLabel.tsx';
 import { CopyButton } from '../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../shared/controls/ErrorNote.tsx';
 import { OutsideText } from '../shared/controls/OutsideText.tsx';
@@ -12,14 +13,13 @@ import { useNavigation } from '../shared/navigation-context.ts';
 import { useCommand } from '../shared/use-command.ts';
 import { useRerent } from '../shared/use-rerent.ts';
 import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { HistoryFrame } from './HistoryFrame.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
 
 const PER_PAGE = 20;
 
 /** The newest rentals. The full history is on the options page. */
 export function HistoryView() {
-  const { actions } = useView();
   const { t } = useText();
   const [used, setUsed] = useState(false);
   const history = useCommand('history.page');
@@ -28,16 +28,7 @@ export function HistoryView() {
   useEffect(() => look(), [used]);
 
   return (
-    <div className="history-view">
-      <label className="history-filter">
-        <input
-          type="checkbox"
-          checked={used}
-          data-testid="history-used"
-          onChange={(event) => setUsed(event.target.checked)}
-        />
-        {t('popup.onlyWithCode')}
-      </label>
+    <HistoryFrame used={used} onUsed={setUsed}>
       {history.error ? (
         <ErrorNote
           code={history.error.code}
@@ -49,15 +40,7 @@ export function HistoryView() {
       ) : (
         <HistoryList entries={history.value.entries} used={used} />
       )}
-      <button
-        type="button"
-        className="button wide"
-        data-testid="all-history"
-        onClick={() => actions.openOptions('history')}
-      >
-        {t('popup.wholeHistory')}
-      </button>
-    </div>
+    </HistoryFrame>
   );
 }
 
@@ -141,10 +124,12 @@ function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
         type="button"
         className="button small"
         data-testid="history-check"
-        disabled={isChecking}
-        onClick={check}
+        aria-busy={isChecking || undefined}
+        onClick={() => isChecking || check()}
       >
-        {t('popup.rerentNumber')}
+        <BusyLabel busy={isChecking} words={t('options.history.again.checking')}>
+          {t('popup.rerentNumber')}
+        </BusyLabel>
       </button>
     );
   }

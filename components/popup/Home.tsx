@@ -3,6 +3,7 @@ import { newsOf } from '../../lib/domain/notifications/news.ts';
 import { useAppState, useMirror } from '../../lib/mirror/hooks.ts';
 import { TabPanel, Tabs } from '../shared/controls/Tabs.tsx';
 import { type Navigation, NavigationContext } from '../shared/navigation-context.ts';
+import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { AlertBanner } from './AlertBanner.tsx';
@@ -11,6 +12,7 @@ import { ActiveView } from './active/ActiveView.tsx';
 import { Banners } from './Banners.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
+import { HistoryFrame } from './HistoryFrame.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
@@ -52,6 +54,7 @@ export function Home() {
   };
   // A rejected key must not hide a number the user has paid for.
   const needsKey = status === 'none' || reconnecting || (status === 'refused' && ongoing === 0);
+  useKeptFocus({ first: true });
   const news = draft.tab !== 'active' && draft.seen !== current;
 
   return (
@@ -80,7 +83,13 @@ export function Home() {
               <ActiveView />
             </TabPanel>
             <TabPanel value="history">
-              <Suspense fallback={<Skeleton label={t('popup.loadingHistory')} />}>
+              <Suspense
+                fallback={
+                  <HistoryFrame used={false}>
+                    <Skeleton label={t('popup.loadingHistory')} />
+                  </HistoryFrame>
+                }
+              >
                 <HistoryView />
               </Suspense>
             </TabPanel>

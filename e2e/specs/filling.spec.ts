@@ -35,7 +35,7 @@ async function outcomeOf(popup: PopupPage, press: () => Promise<void>): Promise<
   await press();
   return waitUntil('an outcome', async () => {
     const isBusy = await popup.view.evaluate(
-      () => document.querySelector('[data-testid^=fill-]:disabled') !== null,
+      () => document.querySelector('[data-testid^=fill-][aria-busy]') !== null,
     );
     return isBusy ? undefined : ((await popup.read('fill-outcome')) ?? undefined);
   });

@@ -107,7 +107,9 @@ async function fillOnce(
 
 /** Runs in the popup: how the fill went, once none is under way. */
 function readOutcome(): { ok: boolean; text: string } | null {
-  const busy = document.querySelector('[data-testid=fill-code]:disabled,[data-testid=fill-number]:disabled');
+  const busy = document.querySelector(
+    '[data-testid=fill-code][aria-busy],[data-testid=fill-number][aria-busy]',
+  );
   const outcome = document.querySelector<HTMLElement>('[data-testid=fill-outcome]');
   return busy || !outcome ? null : { ok: outcome.dataset.ok === 'true', text: outcome.innerText };
 }

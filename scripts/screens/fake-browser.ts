@@ -28,6 +28,13 @@ export function installFakeBrowser(fake: Fake): void {
     return fake.background === 'silent' ? never : Promise.resolve({ ok: true, value: fake.snapshot });
   }
 
+  const onState = new Set<(state: unknown) => void>();
+  function showState(state: unknown): boolean {
+    for (const tell of onState) tell(state);
+    return onState.size > 0;
+  }
+  Object.assign(globalThis, { showState });
+
   function stored(): Promise<unknown> {
     return Promise.resolve(fake.snapshot ? { state: { version: 1, snapshot: fake.snapshot } } : {});
   }
@@ -43,7 +50,7 @@ export function installFakeBrowser(fake: Fake): void {
       getPlatformInfo: () => chrome.runtime.getPlatformInfo(),
       sendMessage: answer,
       connect: () => ({
-        onMessage: event,
+        onMessage: { ...event, addListener: (tell: (state: unknown) => void) => onState.add(tell) },
         onDisconnect: event,
         disconnect: () => {},
       }),

@@ -46,6 +46,83 @@ async function runAxe(page: Page, rules: readonly string[]): Promise<readonly st
   );
 }
 
+/** Whether the words of each button can be read, and a button has a shape. Axe passes over those that are disabled. */
+export function buttonFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST_OF_TEXT = 4.5;
+    const LEAST_OF_SHAPE = 1.1;
+    const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!pen) return ['no canvas'];
+
+    function luminance(layers: readonly string[]): number {
+      if (!pen) return 0;
+      for (const layer of layers) {
+        pen.fillStyle = layer;
+        pen.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((byte) => {
+        const part = byte / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }
+    function contrast(one: readonly string[], other: readonly string[]): number {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    }
+    /** The colors that lie over each other there, from the bottom up. */
+    function surfaces(element: Element | null): string[] {
+      if (element === null) return ['Canvas'];
+      return [...surfaces(element.parentElement), getComputedStyle(element).backgroundColor];
+    }
+
+    const findings: string[] = [];
+    for (const button of document.querySelectorAll('button, .button')) {
+      if (!button.checkVisibility({ visibilityProperty: true })) continue;
+      const said = button.textContent?.slice(0, 40);
+      const nodes = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const holder = node.parentElement;
+        if (!holder?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
+        const ground = surfaces(holder);
+        const seen = contrast(ground, [...ground, getComputedStyle(holder).color]);
+        if (seen < LEAST_OF_TEXT) findings.push(`${seen.toFixed(2)}:1 are the words of the button ${said}`);
+      }
+      if (!button.matches('.button')) continue;
+      const { borderColor } = getComputedStyle(button);
+      const around = surfaces(button.parentElement);
+      const shape = Math.max(contrast(around, [...around, borderColor]), contrast(around, surfaces(button)));
+      if (shape < LEAST_OF_SHAPE) findings.push(`${shape.toFixed(2)}:1 is the shape of the button ${said}`);
+    }
+    return findings;
+  });
+}
+
+/** Whether the keyboard is somewhere, and not where Enter would lose something. */
+export function focusFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) return ['nothing has the focus'];
+    return activeElement.matches('.danger') ? [`the focus is on ${activeElement.textContent}`] : [];
+  });
+}
+
+/** Whether any text is smaller than what was meant to be the smallest. */
+export function sizeFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const SMALLEST_PX = 11;
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const findings: string[] = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const holder = node.parentElement;
+      if (!holder?.checkVisibility() || !node.textContent?.trim()) continue;
+      const size = Number.parseFloat(getComputedStyle(holder).fontSize);
+      if (size < SMALLEST_PX) findings.push(`${size} px small: ${node.textContent.slice(0, 40)}`);
+    }
+    return findings;
+  });
+}
+
 /** Whether everything fits the width, and every word can be read to its end. */
 export async function layoutFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -17,7 +17,7 @@ const LONG = 'Überlandwerk Nordoberpfälzische Mitfahrgelegenheiten & Kleinanze
 
 function rentedFor(seconds: number, part: Partial<Waiting> = {}): Waiting {
   const rentedAt = NOW - seconds * 1000;
-  return waiting({ requestedAt: rentedAt - 900, rentedAt, expiresAt: rentedAt + 1_200_000, ...part });
+  return waiting({ requestedAt: rentedAt - 900, rentedAt, expiresAt: rentedAt + 600_000, ...part });
 }
 
 function sms(text: string, code: string | null, secondsAgo: number): Message {
@@ -76,7 +76,7 @@ const firstRun: readonly ViewState[] = [
     snapshot: EMPTY,
     answers: { 'account.connect': 'never' },
     steps: [{ type: 'ohmy_1234567890', into: '[data-testid="key-input"]' }, { press: 'Enter' }],
-    shows: '[data-testid="key-submit"]:disabled',
+    shows: '[data-testid="key-submit"][aria-busy]',
   },
   {
     name: 'popup/key-refused',
@@ -97,6 +97,11 @@ const firstRun: readonly ViewState[] = [
 const list: readonly ViewState[] = [
   popup('list', {}, '[data-testid="service-row"]', { site: 'https://example.com/' }),
   popup('list-site-known', {}, '[data-testid="rent-strip"]'),
+  popup('renting', {}, '[data-testid="rent"][aria-busy]', {
+    answers: { 'rental.rent': 'never' },
+    still: true,
+    steps: [{ click: '[data-testid="rent"]' }],
+  }),
   popup('list-searching', draft({ query: 'dis' }), '[data-testid="service-row"]'),
   popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
   popup('list-1000-services', { services: MANY }, '[data-testid="service-row"]'),
@@ -119,7 +124,7 @@ const list: readonly ViewState[] = [
   popup('storage-newer', { storage: 'newer' }, '.app'),
   popup('storage-full', { storage: 'full' }, '.app'),
   popup('watching-stock', watching(null), '.strip'),
-  popup('stock-is-back', watching(NOW - 30_000), '.strip'),
+  popup('stock-is-back', watching(NOW - 30_000), '[data-testid="rent"]'),
 ];
 
 const NOT_FILLED = FILL_OUTCOMES.filter((outcome) => outcome !== 'filled');
@@ -128,16 +133,59 @@ const rentals: readonly ViewState[] = [
   withRentals('requesting', [requesting]),
   withRentals('checking', [{ ...requesting, request: 'unanswered', requestedAt: NOW - 24_000 }]),
   withRentals('waiting', [rentedFor(20)]),
+  {
+    ...withRentals('waiting-filling', [rentedFor(20)], {}, '[data-testid="fill-number"][aria-busy]'),
+    answers: { 'fill.number': 'never' },
+    steps: [{ click: '[data-testid="fill-number"]' }],
+  },
   withRentals('waiting-filled', [rentedFor(20)], fills({ number: 'filled' })),
   ...NOT_FILLED.map((number) => withRentals(`number-${dashed(number)}`, [rentedFor(20)], fills({ number }))),
   withRentals('waiting-late', [rentedFor(150)], fills({ number: 'filled' })),
   withRentals('waiting-late-resent', [rentedFor(150)], { resentAt: { r1: NOW - 20_000 } }),
-  withRentals('waiting-almost-over', [rentedFor(1_170)]),
+  withRentals('waiting-almost-over', [rentedFor(570)]),
   withRentals('waiting-clock-wrong', [rentedFor(20 - 7_200)], { clockSkewMs: 7_200_000 }),
   withRentals('waiting-offline', [rentedFor(40)], { polling: { error: 'offline', retryAt: NOW + 8_000 } }),
   withRentals('waiting-failing', [rentedFor(40), rentedFor(90, { key: 'r2', id: '2', service: 'Discord' })], {
     failing: { r1: { error: 'server_error', retryAt: NOW + 8_000 } },
   }),
+  {
+    ...withRentals('number-fills', [rentedFor(2)], fills({ rentedFor: true })),
+    steps: [{ show: fills({ rentedFor: true, number: 'filled' }) }],
+    still: true,
+  },
+  {
+    ...withRentals('code-fills', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+      ...fills({ number: 'filled' }),
+    }),
+    steps: [{ show: fills({ number: 'filled', code: 'filled', filledCode: '4821' }) }],
+    shows: '[data-testid="fill-outcome"]',
+    still: true,
+  },
+  {
+    ...withRentals('code-follows', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
+      ...fills({ number: 'filled' }),
+    }),
+    steps: [{ show: fills({ number: 'filled', code: 'no_field' }) }],
+    still: true,
+  },
+  withRentals(
+    'code-displaced',
+    [
+      {
+        ...rentedFor(90, { key: 'r2', id: '2', phone: '+12066182118' }),
+        state: 'cancelled',
+        refundMinor: 40,
+      },
+      { ...rentedFor(60), state: 'received', messages: [CODE] },
+    ],
+    {
+      fills: {
+        ...fills({ number: 'filled', code: 'filled', filledCode: '4821', displaced: true }).fills,
+        ...fills({ number: 'filled' }, 'r2').fills,
+      },
+    },
+    '.ended-warning',
+  ),
   withRentals('code', [{ ...rentedFor(60), state: 'received', messages: [CODE] }]),
   withRentals('code-filled', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
     ...fills({ number: 'filled', code: 'filled', filledCode: '4821' }),
@@ -173,17 +221,17 @@ const rentals: readonly ViewState[] = [
   withRentals('20-active', twenty()),
   withRentals('long-service-name', [rentedFor(20, { service: LONG })]),
   withRentals('ended-cancelled', [{ ...rentedFor(90), state: 'cancelled', refundMinor: 40 }]),
-  withRentals('ended-expired', [{ ...rentedFor(1300), state: 'expired' }]),
-  withRentals('ended-unseen', [{ ...rentedFor(1300), state: 'expired', unseenAt: NOW - 1_000 }]),
+  withRentals('ended-expired', [{ ...rentedFor(700), state: 'expired' }]),
+  withRentals('ended-unseen', [{ ...rentedFor(700), state: 'expired', unseenAt: NOW - 1_000 }]),
   {
-    ...withRentals('cancel-in-time', [{ ...rentedFor(1300), state: 'expired' }], {
+    ...withRentals('cancel-in-time', [{ ...rentedFor(700), state: 'expired' }], {
       autoCancelQuestion: 'open',
     }),
     steps: [{ click: '[data-testid="tab-active"]' }],
     shows: '[data-testid="cancel-in-time"]',
   },
-  withRentals('ended-completed', [{ ...rentedFor(1300), state: 'completed', messages: [CODE] }]),
-  withRentals('ended-unbroken', [{ ...rentedFor(1300, { service: UNBROKEN.name }), state: 'expired' }]),
+  withRentals('ended-completed', [{ ...rentedFor(700), state: 'completed', messages: [CODE] }]),
+  withRentals('ended-unbroken', [{ ...rentedFor(700, { service: UNBROKEN.name }), state: 'expired' }]),
   withRentals('ended-not-bought', [{ ...wanted, state: 'failed', reason: 'not_bought' }]),
   ...(['cancelling', 'renting', 'code_came', 'failed'] as const).map(another),
 ];
@@ -224,8 +272,8 @@ export function draft(part: Partial<AppState['draft']>): Partial<AppState> {
   return { draft: { ...EMPTY.draft, origin: 'https://auth.uber.com', ...part } };
 }
 
-function fills(part: Partial<AppState['fills'][string]>): Partial<AppState> {
-  return { fills: { r1: { ...FILLED, number: null, codeFieldSeen: false, ...part } } };
+function fills(part: Partial<AppState['fills'][string]>, key = 'r1'): Partial<AppState> {
+  return { fills: { [key]: { ...FILLED, number: null, codeFieldSeen: false, ...part } } };
 }
 
 function alert(what: NonNullable<AppState['alert']>['what']): Partial<AppState> {
@@ -262,8 +310,12 @@ function pinned(): Partial<AppState> {
 
 function watching(backAt: number | null): Partial<AppState> {
   const since = NOW - 600_000;
+  const services = SERVICES.map((one) =>
+    one.name === 'Signal' ? { ...one, available: backAt === null ? 0 : 12 } : one,
+  );
   return {
     ...draft({ service: 'Signal' }),
+    services,
     watches: [{ service: 'Signal', since, until: since + 86_400_000, backAt }],
   };
 }
@@ -279,7 +331,7 @@ function severalMessages(): readonly Message[] {
 
 function twenty(): readonly Rental[] {
   return Array.from({ length: 20 }, (_, index) => {
-    const rental = rentedFor(20 + index * 40, {
+    const rental = rentedFor(20 + index * 28, {
       key: `r${index}`,
       id: String(index),
       service: SERVICES[index % SERVICES.length]?.name ?? 'Uber',

@@ -28,12 +28,21 @@ const rentedBefore = { recentServices: ['Uber'], ...draft({ service: 'Uber' }) }
 export const RERENT_STATES: readonly ViewState[] = [
   popup('history', inHistory, '[data-testid="history-row"]', {
     answers: { 'history.page': { ok: true, value: { entries: past(20), total: 200 } } },
+    still: true,
   }),
   popup('history-none', inHistory, '[data-testid="no-history"]', {
     answers: { 'history.page': { ok: true, value: { entries: [], total: 0 } } },
   }),
   popup('history-offline', inHistory, '[data-testid="error"]', {
     answers: { 'history.page': { ok: false, error: { code: 'offline' } } },
+  }),
+  popup('rerent-offered', rentedBefore, '[data-testid="rerent-list"]', {
+    answers: { 'rerent.check': { ok: true, value: offers } },
+    still: true,
+  }),
+  popup('rerent-none', rentedBefore, '[data-testid="rerent-list"]', {
+    answers: { 'rerent.check': { ok: true, value: [] } },
+    still: true,
   }),
   popup('rerent-list', rentedBefore, '[data-testid="rerent"]', {
     answers: { 'rerent.check': { ok: true, value: offers } },

@@ -8,6 +8,7 @@ import { chromiumArguments } from '../../tools/browser/chromium/chromium-argumen
 import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { installFakeBrowser } from './fake-browser.ts';
+import { watchMoves } from './moves.ts';
 import { NOW, type Step, type ViewState } from './view-state.ts';
 
 type Scheme = 'light' | 'dark';
@@ -25,6 +26,7 @@ export type Stage = Awaited<ReturnType<typeof createStage>>;
 
 const VIEW_HEIGHT = 600;
 const GIVE_UP_MS = 3_000;
+const STILL_MS = 1_000;
 
 /** A real Chromium with the built extension, whose pages are shown one state after the other. */
 export async function createStage(extensionDir: string) {
@@ -57,9 +59,11 @@ export async function createStage(extensionDir: string) {
   async function enter(state: ViewState, language: Language | null = null): Promise<void> {
     faults.length = 0;
     const { background = 'live', answers = {}, site = null, granted = [] } = state;
+    let revision = state.snapshot?.revision ?? 0;
     const snapshot = state.snapshot && inLanguage(state.snapshot, language);
     const fake = { snapshot, language, background, answers, site, granted, now: NOW };
     const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
+    const watch = state.still && (await page.evaluateOnNewDocument(watchMoves));
     try {
       // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
       await page.bringToFront();
@@ -68,12 +72,22 @@ export async function createStage(extensionDir: string) {
       // A change of the hash alone loads nothing.
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
-      for (const step of state.steps ?? []) await take(page, step);
+      for (const step of state.steps ?? []) {
+        if ('show' in step) {
+          const next = { ...snapshot, ...step.show, revision: ++revision };
+          await page.waitForSelector('main');
+          await page.evaluate(twoFrames);
+          await page.waitForFunction(showState, { timeout: GIVE_UP_MS }, next);
+          await page.evaluate(twoFrames);
+        } else await take(page, step);
+      }
       await page.waitForSelector(state.shows, { timeout: GIVE_UP_MS });
+      if (state.still) await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), STILL_MS);
     } catch (error) {
       throw new Error(`${state.name}: ${error instanceof Error ? error.message : error} ${faults.join(' ')}`);
     } finally {
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+      if (watch) await page.removeScriptToEvaluateOnNewDocument(watch.identifier);
     }
     if (faults.length > 0) throw new Error(`${state.name}: ${faults.join(' · ')}`);
   }
@@ -92,12 +106,26 @@ export async function createStage(extensionDir: string) {
     await setMedia(as);
     await page.setViewport({ width: as.width, height: VIEW_HEIGHT });
     await page.evaluate(scaleText, as.textScale ?? 1);
+    await page.evaluate(twoFrames);
+  }
+
+  /** Puts the pointer on everything that can be pressed, all at once. Lasts until the next page. */
+  async function hover(): Promise<void> {
+    await devTools.send('DOM.enable');
+    await devTools.send('CSS.enable');
+    const { root } = await devTools.send('DOM.getDocument', { depth: 0 });
+    const selector = 'button, a, [role="option"]';
+    const { nodeIds } = await devTools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    for (const nodeId of nodeIds) {
+      await devTools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] });
+    }
   }
 
   return {
     page,
     enter,
     look,
+    hover,
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -109,7 +137,12 @@ function inLanguage(snapshot: AppState, language: Language | null): AppState {
   return { ...snapshot, settings: { ...snapshot.settings, language } };
 }
 
-async function take(page: Page, step: Step): Promise<void> {
+/** Runs in the page. Whether a view is there to be told. */
+function showState(state: object): boolean {
+  return (globalThis as unknown as { showState(state: object): boolean }).showState(state);
+}
+
+async function take(page: Page, step: Exclude<Step, { show: unknown }>): Promise<void> {
   if ('press' in step) return page.keyboard.press(step.press as 'Enter');
   const target = await page.waitForSelector(
     'click' in step ? `${step.click}:not([data-armed=false])` : step.into,
@@ -123,9 +156,13 @@ async function take(page: Page, step: Step): Promise<void> {
   else await target.type(step.type);
 }
 
-/** Runs in the page: two frames later the look is on screen. */
-async function scaleText(scale: number): Promise<void> {
+/** Runs in the page. */
+function scaleText(scale: number): void {
   document.documentElement.style.fontSize = scale === 1 ? '' : `${scale * 100}%`;
+}
+
+/** Runs in the page: two frames later what is new is on screen. */
+async function twoFrames(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
   await frame();

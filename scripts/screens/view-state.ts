@@ -26,8 +26,15 @@ export interface ViewState {
   /** Origins that the browser has opened to the extension. */
   granted?: readonly string[];
   steps?: readonly Step[];
+  /** What can be pressed keeps its place from the first frame until a second after the last step. */
+  still?: true;
   /** A selector of what makes this state this state. Without it on screen the picture shows something else. */
   shows: string;
 }
 
-export type Step = { click: string } | { type: string; into: string } | { press: string };
+/** `show`: what the background tells later. */
+export type Step =
+  | { click: string }
+  | { type: string; into: string }
+  | { press: string }
+  | { show: Partial<AppState> };

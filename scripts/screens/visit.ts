@@ -1,7 +1,17 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
-import { axeFindings, colorFindings, layoutFindings, motionFindings, outsideFindings } from './inspect.ts';
+import {
+  axeFindings,
+  buttonFindings,
+  colorFindings,
+  focusFindings,
+  layoutFindings,
+  motionFindings,
+  outsideFindings,
+  sizeFindings,
+} from './inspect.ts';
+import { moveFindings } from './moves.ts';
 import { withOutsideTexts } from './outside-texts.ts';
 import type { Look, Stage } from './stage.ts';
 import type { ViewState } from './view-state.ts';
@@ -25,13 +35,25 @@ interface Visit {
 export async function check(stage: Stage, state: ViewState): Promise<readonly string[]> {
   const width = WIDTHS[state.page];
   await stage.enter(withOutsideTexts(state));
+  // A page may open without the focus, since its user has only come to read.
+  const atFirst = await all(state.page === 'options' && !state.steps ? [] : [focusFindings, moveFindings]);
   await stage.look({ width, scheme: 'light' });
   const outside = await outsideFindings(stage.page);
-  const light = [...(await axeFindings(stage.page)), ...(await motionFindings(stage.page))];
+  const light = await all([axeFindings, motionFindings, sizeFindings, buttonFindings]);
   await stage.look({ width, scheme: 'dark' });
-  const dark = await colorFindings(stage.page);
+  const dark = await all([colorFindings, buttonFindings]);
   await stage.look({ width: NARROW, scheme: 'dark' });
-  return [...outside, ...light, ...dark, ...(await layoutFindings(stage.page))];
+  const narrow = await all([layoutFindings]);
+  await stage.hover();
+  const hovered = await all([buttonFindings]);
+  await stage.look({ width, scheme: 'light' });
+  return [...atFirst, ...outside, ...light, ...dark, ...narrow, ...hovered, ...(await all([buttonFindings]))];
+
+  async function all(checks: readonly Check[]): Promise<readonly string[]> {
+    const findings: string[] = [];
+    for (const look of checks) findings.push(...(await look(stage.page)));
+    return findings;
+  }
 }
 
 /** Shows one state in every look, and tells what is wrong with it. */
@@ -60,8 +82,14 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
 
   try {
     await stage.enter(state);
-    await see('light', { width, scheme: 'light' }, [axeFindings, layoutFindings, motionFindings]);
-    await see('dark', { width, scheme: 'dark' }, [colorFindings]);
+    await see('light', { width, scheme: 'light' }, [
+      axeFindings,
+      layoutFindings,
+      motionFindings,
+      sizeFindings,
+      buttonFindings,
+    ]);
+    await see('dark', { width, scheme: 'dark' }, [colorFindings, buttonFindings]);
     await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
     await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
+import { BusyLabel } from '../../shared/controls/BusyLabel.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
 import { refusalMessage } from '../../shared/messages/refusal-messages.ts';
@@ -52,11 +53,13 @@ export function RerentControl({ rental }: { rental: PastRental }) {
         type="button"
         className="button small"
         data-testid="rerent"
-        disabled={isChecking}
-        onClick={check}
+        aria-busy={isChecking || undefined}
+        onClick={() => isChecking || check()}
       >
-        <RotateCcw size={14} aria-hidden="true" />
-        {t(isChecking ? 'options.history.again.checking' : 'options.history.again.check')}
+        <BusyLabel busy={isChecking} words={t('options.history.again.checking')}>
+          <RotateCcw size={14} aria-hidden="true" />
+          {t('options.history.again.check')}
+        </BusyLabel>
       </button>
       {checkError ? <ErrorNote code={checkError.code} about={{ service }} onRetry={check} /> : null}
     </>

@@ -56,6 +56,7 @@ export function ActiveView() {
         type="button"
         className={idle ? 'button primary wide' : 'button wide'}
         data-testid="rent-another"
+        data-focus-home
         onClick={() => pick(null)}
       >
         <Plus size={16} aria-hidden="true" />

@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
+
+type Question = 'cancel' | 'another';
 
 interface CancelControlProps {
   rental: LiveRental;
@@ -17,7 +19,9 @@ interface CancelControlProps {
 /** Cancels in two steps. The first says what it costs. */
 export function CancelControl({ rental, late, another, children }: CancelControlProps) {
   const { t, money } = useText();
-  const [asking, setAsking] = useState<'cancel' | 'another' | null>(null);
+  const [asking, setAsking] = useState<Question | null>(null);
+  /** The question that was answered with no, so that its button has the focus again. */
+  const [kept, setKept] = useState<Question | null>(null);
   const cancel = useCommand('rental.cancel');
   const refunded = rental.messages.length === 0;
   const busy = cancel.pending || another?.pending || rental.state === 'cancelling';
@@ -52,13 +56,20 @@ export function CancelControl({ rental, late, another, children }: CancelControl
           <span className="cancel-question">{question()}</span>
           <button
             type="button"
+            key="keep"
+            ref={takeFocus}
             className="button small"
             data-testid="cancel-keep"
-            onClick={() => setAsking(null)}
+            onKeyDown={ignoreRepeat}
+            onClick={() => {
+              setKept(asking);
+              setAsking(null);
+            }}
           >
             {t('popup.keep')}
           </button>
           <CostlyButton
+            key="confirm"
             order={question()}
             className="button small danger"
             testId={asking === 'cancel' ? 'cancel-confirm' : 'another-confirm'}
@@ -72,6 +83,8 @@ export function CancelControl({ rental, late, another, children }: CancelControl
           {children}
           {another ? (
             <CostlyButton
+              key="another"
+              ref={kept === 'another' ? takeFocus : undefined}
               order={rental.key}
               className={look}
               testId="try-another"
@@ -80,11 +93,29 @@ export function CancelControl({ rental, late, another, children }: CancelControl
               {late ? t('popup.replaceFor', { price: money(another.priceMinor) }) : t('popup.replace')}
             </CostlyButton>
           ) : null}
-          <button type="button" className={look} data-testid="cancel" onClick={() => setAsking('cancel')}>
+          <button
+            type="button"
+            key="cancel"
+            ref={kept === 'cancel' ? takeFocus : undefined}
+            className={look}
+            data-testid="cancel"
+            onKeyDown={ignoreRepeat}
+            onClick={() => setAsking('cancel')}
+          >
             {refunded ? t('popup.cancelRefund', { price }) : t('popup.releaseNoRefund')}
           </button>
         </>
       )}
     </>
   );
+}
+
+/** One function for all renders, so that it is called when the button appears. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+/** Holding a key must not go on to answer what it asked. */
+function ignoreRepeat(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }

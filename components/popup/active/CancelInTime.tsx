@@ -19,8 +19,8 @@ export function CancelInTime() {
       type="button"
       className="button small"
       data-testid={yes ? 'cancel-in-time-yes' : 'cancel-in-time-no'}
-      disabled={answer.pending}
-      onClick={() => void answer.run({ yes })}
+      aria-busy={answer.pending || undefined}
+      onClick={() => answer.pending || void answer.run({ yes })}
     >
       {yes ? t('popup.cancelInTimeYes') : t('popup.cancelInTimeNo')}
     </button>

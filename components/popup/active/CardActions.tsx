@@ -41,8 +41,8 @@ export function CardActions({ rental }: { rental: LiveRental }) {
             type="button"
             className="button small first"
             data-testid="resent"
-            disabled={resent.pending}
-            onClick={() => void resent.run({ key: rental.key })}
+            aria-busy={resent.pending || undefined}
+            onClick={() => resent.pending || void resent.run({ key: rental.key })}
           >
             {t('popup.resent')}
           </button>

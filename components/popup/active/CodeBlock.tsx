@@ -4,17 +4,26 @@ import type { Message } from '../../../lib/domain/sms/message.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { fillOf } from '../../../lib/state/selectors.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import type { FillValue } from '../../shared/messages/fill-messages.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { waitingHint } from './waiting-hint.ts';
 
-export function CodeBlock({ rental, message }: { rental: LiveRental; message: Message | null }) {
+interface CodeBlockProps {
+  rental: LiveRental;
+  message: Message | null;
+  /** What goes into the page by itself at this moment. */
+  underway: FillValue | null;
+}
+
+/** The code, or the place where it will appear. */
+export function CodeBlock({ rental, message, underway }: CodeBlockProps) {
   const { t } = useText();
   return (
     <div className="code-block">
       {message === null ? (
-        <Waiting rental={rental} />
+        <Waiting rental={rental} underway={underway} />
       ) : message.code === null ? (
         <>
           <p className="code-missing">{t('popup.noCodeInText')}</p>
@@ -49,7 +58,7 @@ export function Code({ code }: { code: string }) {
   );
 }
 
-function Waiting({ rental }: { rental: LiveRental }) {
+function Waiting({ rental, underway }: Omit<CodeBlockProps, 'message'>) {
   const { t } = useText();
   const { site } = useView();
   const fill = useAppState((state) => fillOf(state, rental.key));
@@ -64,7 +73,9 @@ function Waiting({ rental }: { rental: LiveRental }) {
       </p>
       <p className="waiting-title">{cancelling ? t('popup.cancelling') : t('popup.waiting')}</p>
       {hint ? (
-        <p className="muted">{'site' in hint ? t(hint.key, { site: hint.site }) : t(hint.key)}</p>
+        <p className="muted waiting-hint">
+          {underway ? null : 'site' in hint ? t(hint.key, { site: hint.site }) : t(hint.key)}
+        </p>
       ) : null}
     </>
   );

@@ -3,9 +3,10 @@ import { isInForm } from '../../../lib/domain/fill/fill.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { fillOf } from '../../../lib/state/selectors.ts';
+import { BusyLabel } from '../../shared/controls/BusyLabel.tsx';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
-import type { FillValue } from '../../shared/messages/fill-messages.ts';
+import { type FillValue, fillMessage } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
@@ -15,10 +16,13 @@ interface FillControlsProps {
   rental: LiveRental;
   code: string | null;
   fill: Fill;
+  /** What goes in by itself at this moment. */
+  underway: FillValue | null;
 }
 
-export function FillControls({ rental, code, fill }: FillControlsProps) {
-  const { t } = useText();
+export function FillControls({ rental, code, fill, underway }: FillControlsProps) {
+  const words = useText();
+  const { t } = words;
   const { site, siteHidden } = useView();
   const { error, last } = fill;
   const isIn = useAppState((state) => isInForm(fillOf(state, rental.key)));
@@ -31,28 +35,36 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
         state.serviceOverrides,
       ),
   );
+  const rentalFill = useAppState((state) => fillOf(state, rental.key));
   const codeIsIn = last?.value === 'code' && last.outcome === 'filled';
-  const main: FillValue = code === null || codeIsIn ? 'number' : 'code';
-  const isMain = (value: FillValue) => value === main && !(value === 'number' && (isIn || codeIsIn));
+  // A code is of no use for a form that has another number in it.
+  const main: FillValue = code === null || codeIsIn || rentalFill.displaced ? 'number' : 'code';
+  const said = last?.value === main ? fillMessage(words, last.outcome, main).advice : 'fill';
+  const isMain = (value: FillValue) =>
+    value === main && said === 'fill' && underway !== value && !(value === 'number' && (isIn || codeIsIn));
 
   function fillButton(value: FillValue, label: string) {
     if (site === null) return null;
+    const busy = fill.pending === value || (fill.pending === null && underway === value);
     return (
       <button
         type="button"
         className={isMain(value) ? 'button primary' : 'button'}
         data-testid={`fill-${value}`}
-        disabled={fill.pending !== null}
-        onClick={() => fill.run(value, site)}
+        disabled={fill.pending !== null && !busy}
+        aria-busy={busy || undefined}
+        onClick={() => busy || fill.run(value, site)}
       >
-        {fill.pending === value ? t('popup.filling') : label}
+        <BusyLabel busy={busy} words={t('popup.filling')}>
+          {label}
+        </BusyLabel>
       </button>
     );
   }
 
   return (
     <div className="fill">
-      <FillOutcomeLine last={last} rental={rental} />
+      <FillOutcomeLine last={last} rental={rental} underway={underway} />
       {site !== null && !isOfPage ? (
         <p className="muted" data-testid="fill-into">
           {t('popup.fillInto', { site: new URL(site.origin).host })}
@@ -61,7 +73,15 @@ export function FillControls({ rental, code, fill }: FillControlsProps) {
       {site !== null || code !== null ? (
         <div className="row">
           {code === null ? null : fillButton('code', t('popup.fillCode'))}
-          {code === null ? null : <CopyButton text={code} what="code" testId="copy-code" labelled />}
+          {code === null ? null : (
+            <CopyButton
+              text={code}
+              what="code"
+              testId="copy-code"
+              labelled
+              primary={main === 'code' && said === 'copy'}
+            />
+          )}
           {fillButton('number', t('popup.fillNumber'))}
         </div>
       ) : null}

@@ -1,14 +1,43 @@
-import { Check } from 'lucide-react';
+import { Check, LoaderCircle } from 'lucide-react';
+import { foundNoField, takesCodes } from '../../../lib/domain/fill/fill.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { latestCode } from '../../../lib/domain/sms/messages.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
-import { fillMessage } from '../../shared/messages/fill-messages.ts';
+import { type FillValue, fillMessage } from '../../shared/messages/fill-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import type { Filled } from './use-fill.ts';
 
-export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental: LiveRental }) {
+interface FillOutcomeLineProps {
+  last: Filled | null;
+  rental: LiveRental;
+  underway: FillValue | null;
+}
+
+/** How the last fill went. With a code that goes into the page by itself the line is there from the start. */
+export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps) {
   const words = useText();
-  if (last === null) return null;
-  const { text, copy } = fillMessage(words, last.outcome, last.value);
+  const { t } = words;
+  const follows = useAppState((state) => {
+    const fill = fillOf(state, rental.key);
+    return takesCodes(fill) && foundNoField(fill.code) && latestCode(rental.messages) !== null;
+  });
+  if (last === null) {
+    if (underway === 'code')
+      return (
+        <p className="fill-outcome" data-state="underway">
+          <LoaderCircle size={14} aria-hidden="true" />
+          <span>{t('popup.filling')}</span>
+        </p>
+      );
+    return follows ? (
+      <p className="fill-outcome" data-state="underway">
+        <span>{t('popup.codeFollows')}</span>
+      </p>
+    ) : null;
+  }
+  const { text, copy, advice } = fillMessage(words, last.outcome, last.value);
   // The hint above already says that the number is filled in.
   if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
   const ok = last.outcome === 'filled';
@@ -18,7 +47,13 @@ export function FillOutcomeLine({ last, rental }: { last: Filled | null; rental:
       <span>{text}</span>
       {/* The code has its own Copy button below. */}
       {copy && last.value === 'number' ? (
-        <CopyButton text={rental.phone} what="number" testId="copy-instead" labelled />
+        <CopyButton
+          text={rental.phone}
+          what="number"
+          testId="copy-instead"
+          labelled
+          primary={advice === 'copy' && latestCode(rental.messages) === null}
+        />
       ) : null}
     </p>
   );

@@ -12,6 +12,7 @@ import { mainMessage } from './main-message.ts';
 import { NumberLine } from './NumberLine.tsx';
 import { FailingLine } from './PollingLine.tsx';
 import { useFill } from './use-fill.ts';
+import { useUnderWay } from './use-under-way.ts';
 
 interface RentalCardProps {
   rental: LiveRental;
@@ -30,6 +31,8 @@ export function RentalCard({ rental, open, toggle }: RentalCardProps) {
       data-testid="rental-card"
       data-state={state}
       data-open={open}
+      tabIndex={-1}
+      data-focus-home
       aria-label={service}
     >
       <header className="card-head">
@@ -68,12 +71,13 @@ function Body({ rental }: { rental: LiveRental }) {
   const message = mainMessage(rental.messages);
   const code = message?.code ?? null;
   const fill = useFill(rental.key, code);
+  const underway = useUnderWay(rental);
   const settling = rental.state === 'cancelling' && message === null;
   return (
     <>
       <FailingLine rentalKey={rental.key} />
-      <CodeBlock rental={rental} message={message} />
-      {settling ? null : <FillControls rental={rental} code={code} fill={fill} />}
+      <CodeBlock rental={rental} message={message} underway={underway} />
+      {settling ? null : <FillControls rental={rental} code={code} fill={fill} underway={underway} />}
       {rental.messages.length > 0 ? <Messages rental={rental} fill={fill} /> : <Coach rental={rental} />}
       <CardActions rental={rental} />
     </>

@@ -7,7 +7,15 @@ export function RequestingCard({ rental }: { rental: Requesting }) {
   const { t } = useText();
   const lost = rental.request === 'unanswered';
   return (
-    <article className="card" data-testid="rental-card" data-state={rental.state} aria-busy="true">
+    <article
+      className="card"
+      data-testid="rental-card"
+      data-state={rental.state}
+      tabIndex={-1}
+      data-focus-home
+      aria-label={rental.service}
+      aria-busy="true"
+    >
       <h2 className="card-service" title={rental.service}>
         <OutsideText>{rental.service}</OutsideText>
       </h2>

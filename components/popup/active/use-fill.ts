@@ -66,7 +66,7 @@ function toldBefore(fill: FillState, code: string | null, view: View): Filled | 
   if (foundNoField(fill.code) && isInForm(fill)) return null;
   // An older code that was filled in says nothing about this one.
   if (fill.code === null || (fill.code === 'filled' && fill.filledCode !== code)) return null;
-  if (fill.code === 'filled' && hasLeft(fill, view)) return null;
+  if (fill.code === 'filled' && (fill.displaced || hasLeft(fill, view))) return null;
   return isInFront(fill.codeTab ?? fill.site?.tabId, view) ? { value: 'code', outcome: fill.code } : null;
 }
 

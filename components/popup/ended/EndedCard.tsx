@@ -1,11 +1,15 @@
 import { X } from 'lucide-react';
+import { isInForm, isSameForm } from '../../../lib/domain/fill/fill.ts';
 import { formatPhone } from '../../../lib/domain/phone.ts';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../lib/state/selectors.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 import { endedMessage } from './ended-messages.ts';
 import type { EndedRental } from './rental-groups.ts';
 
@@ -14,6 +18,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
   const { title, detail, next } = endedMessage(useText(), rental);
+  const isStillIn = useStillInForm(rental);
   const code =
     rental.state === 'failed' ? null : (rental.messages.findLast((message) => message.code)?.code ?? null);
 
@@ -27,6 +32,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
             {formatPhone(rental.phone)}
           </span>
         )}
+        {isStillIn ? <span className="ended-warning">{t('popup.end.stillInForm')}</span> : null}
         {code ? (
           <span className="ended-code">
             <span dir="ltr" data-testid="code">
@@ -63,4 +69,12 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
       </button>
     </article>
   );
+}
+
+/** As far as we know, the page in front still holds a number that nothing reaches any more. */
+function useStillInForm({ key, state }: EndedRental): boolean {
+  const { site } = useView();
+  const fill = useAppState((snapshot) => fillOf(snapshot, key));
+  const isOver = state === 'cancelled' || state === 'expired';
+  return isOver && site !== null && isInForm(fill) && fill.site !== null && isSameForm(fill.site, site);
 }

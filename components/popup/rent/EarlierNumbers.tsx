@@ -33,21 +33,22 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
       <ErrorNote code={checkError.code} about={{ retryAfterMs: checkError.retryAfterMs }} onRetry={look} />
     );
   }
-  if (offers === null || offers.length === 0) return null;
-  const free = offers.filter(({ eligible }) => eligible).length;
+  // Known from the start, so that the line does not come later and push the list down.
+  if (!rentedBefore) return null;
+  const free = offers?.filter(({ eligible }) => eligible).length;
   return (
     <div className="rerent-list">
       <button
         type="button"
         className="quiet"
         aria-expanded={open}
-        aria-controls={open ? list : undefined}
+        aria-controls={open && offers ? list : undefined}
         data-testid="rerent-list"
         onClick={() => setOpen(!open)}
       >
-        {t('popup.rerentEarlier', { count: free })}
+        {free === undefined ? t('popup.rerentUnchecked') : t('popup.rerentEarlier', { count: free })}
       </button>
-      {open ? (
+      {open && offers ? (
         <ul id={list}>
           {offers.map((offer) => (
             <RerentNumber

@@ -7,6 +7,7 @@ import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { errorMessage, needsOther } from '../../shared/messages/error-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { waitText } from '../active/Coach.tsx';
@@ -23,7 +24,8 @@ interface OfferProps {
 }
 
 export function Offer({ service, rent, ref }: OfferProps) {
-  const { t, money } = useText();
+  const words = useText();
+  const { t, money } = words;
   const explanation = useId();
   const requesting = useAppState(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
   const order = `${service.name} ${service.priceMinor}`;
@@ -31,6 +33,8 @@ export function Offer({ service, rent, ref }: OfferProps) {
   const failure = useFailureNotShownElsewhere(service, rent);
   const short = useAppState(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
 
+  const stuck =
+    failure !== null && needsOther(errorMessage(words, failure.code, { service: service.name }).next);
   return (
     <div className="offer" data-testid="rent-strip">
       {failure ? (
@@ -39,6 +43,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
           about={{ service: service.name, retryAfterMs: failure.retryAfterMs }}
           onRetry={() => rent.run(service)}
           order={order}
+          leads
         />
       ) : null}
       <div className="strip-row">
@@ -59,13 +64,13 @@ export function Offer({ service, rent, ref }: OfferProps) {
           <CostlyButton
             ref={ref}
             order={order}
-            className={short ? 'button' : 'button primary'}
+            className={short || stuck ? 'button' : 'button primary'}
             testId="rent"
             describedBy={explanation}
-            disabled={busy}
+            busy={busy ? t('popup.renting') : null}
             onPress={() => rent.run(service)}
           >
-            {busy ? t('popup.buying') : t('popup.rentFor', { price: money(service.priceMinor) })}
+            {t('popup.rentFor', { price: money(service.priceMinor) })}
           </CostlyButton>
         )}
       </div>

@@ -72,6 +72,7 @@ export function ServicePicker(props: Props) {
             autoComplete="off"
             spellCheck={false}
             data-testid="search"
+            data-focus-home
             value={query}
             onChange={(event) => search(event.target.value)}
             onKeyDown={onKeyDown}

@@ -19,8 +19,8 @@ export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButton
         className="button"
         data-testid="tell-me"
         aria-pressed={isWatched}
-        disabled={pending}
-        onClick={toggle}
+        aria-busy={pending || undefined}
+        onClick={() => pending || toggle()}
       >
         <Icon size={14} aria-hidden="true" />
         {isWatched ? t('popup.watching') : t('popup.tellMe')}

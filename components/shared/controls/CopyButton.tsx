@@ -7,9 +7,10 @@ interface Props {
   what: 'number' | 'code';
   testId: string;
   labelled?: boolean;
+  primary?: boolean;
 }
 
-export function CopyButton({ text, what, testId, labelled = false }: Props) {
+export function CopyButton({ text, what, testId, labelled = false, primary = false }: Props) {
   const { t } = useText();
   const label = t('popup.copyWhat', { what: t(`popup.what.${what}`) });
   const { copied, copy } = useCopy(what);
@@ -17,7 +18,7 @@ export function CopyButton({ text, what, testId, labelled = false }: Props) {
   return (
     <button
       type="button"
-      className={labelled ? 'button small' : 'icon-button'}
+      className={labelled ? `button small${primary ? ' primary' : ''}` : 'icon-button'}
       aria-label={copied ? t('popup.copied') : label}
       title={label}
       data-testid={testId}

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useView } from '../view-context.ts';
+import { BusyLabel } from './BusyLabel.tsx';
 import { createPressGate, type Look } from './press-gate.ts';
 
 const LOOK_EVERY_MS = 100;
@@ -20,6 +21,8 @@ interface CostlyButtonProps {
   testId?: string;
   describedBy?: string;
   disabled?: boolean;
+  /** What it says while it works, when presses do nothing. Null while it does not. */
+  busy?: string | null;
   ref?: Ref<HTMLButtonElement> | undefined;
   children: ReactNode;
 }
@@ -29,7 +32,17 @@ interface CostlyButtonProps {
  * press only counts once the button could have been read (`press-gate.ts`). A press that is too early does nothing.
  */
 export function CostlyButton(props: CostlyButtonProps) {
-  const { order, onPress, className, testId, describedBy, disabled = false, ref, children } = props;
+  const {
+    order,
+    onPress,
+    className,
+    testId,
+    describedBy,
+    disabled = false,
+    busy = null,
+    ref,
+    children,
+  } = props;
   const { isInFront, now } = useView();
   const button = useRef<HTMLButtonElement>(null);
   const ordered = useRef(order);
@@ -64,6 +77,7 @@ export function CostlyButton(props: CostlyButtonProps) {
 
   function click(): void {
     const { dataset } = button.current ?? {};
+    if (busy !== null) return;
     if (gate.lets()) onPress();
     else if (dataset) dataset.early = String(Number(dataset.early ?? 0) + 1);
   }
@@ -80,11 +94,14 @@ export function CostlyButton(props: CostlyButtonProps) {
       data-testid={testId}
       aria-describedby={describedBy}
       disabled={disabled}
+      aria-busy={busy === null ? undefined : true}
       onPointerDown={gate.down}
       onKeyDown={keyDown}
       onClick={click}
     >
-      {children}
+      <BusyLabel busy={busy !== null} words={busy ?? ''}>
+        {children}
+      </BusyLabel>
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { useCommand } from '../use-command.ts';
 import { useFirstFocus } from '../use-first-focus.ts';
 import { useText } from '../use-text.ts';
 import { useView } from '../view-context.ts';
+import { BusyLabel } from './BusyLabel.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 
@@ -92,9 +93,12 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
           type="submit"
           className="button primary"
           data-testid="key-submit"
-          disabled={connect.pending || key.trim() === ''}
+          disabled={key.trim() === ''}
+          aria-busy={connect.pending || undefined}
         >
-          {t(connect.pending ? 'options.key.checking' : 'options.key.check')}
+          <BusyLabel busy={connect.pending} words={t('options.key.checking')}>
+            {t('options.key.check')}
+          </BusyLabel>
         </button>
         {onCancel ? (
           <button type="button" className="button" onClick={onCancel}>

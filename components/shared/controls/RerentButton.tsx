@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Rentable, Rerent } from '../use-rerent.ts';
+import { useText } from '../use-text.ts';
 import { CostlyButton } from './CostlyButton.tsx';
 
 interface Props {
@@ -13,13 +14,23 @@ interface Props {
   children: ReactNode;
 }
 
-export function RerentButton({ service, number, rerent, className, testId, disabled, children }: Props) {
+export function RerentButton({
+  service,
+  number,
+  rerent,
+  className,
+  testId,
+  disabled = false,
+  children,
+}: Props) {
+  const { t } = useText();
   return (
     <CostlyButton
       order={`${service} ${number.phone} ${number.priceMinor}`}
       className={className}
       testId={testId}
-      disabled={disabled || rerent.pending}
+      disabled={disabled}
+      busy={rerent.pending ? t('popup.renting') : null}
       onPress={() => rerent.rent(number)}
     >
       {children}

@@ -32,7 +32,7 @@ export function Tabs<Value extends string>({ label, value, tabs, onChange, child
 
 export function TabPanel({ value, children }: { value: string; children: ReactNode }) {
   return (
-    <Base.Panel className="tab-panel" value={value} tabIndex={-1}>
+    <Base.Panel className="tab-panel" value={value} tabIndex={-1} data-focus-home>
       {children}
     </Base.Panel>
   );

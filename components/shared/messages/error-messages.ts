@@ -45,6 +45,11 @@ const NEXT: Record<AppErrorCode, NextStep> = {
   too_many_watches: 'none',
 };
 
+/** Whether something else must be done first, so that the same order would only fail again. */
+export function needsOther(next: NextStep): boolean {
+  return next !== 'retry' && next !== 'none';
+}
+
 export function errorMessage(text: Text, code: AppErrorCode, about: About = {}): ErrorMessage {
   const { t } = text;
   return {

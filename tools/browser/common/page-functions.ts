@@ -80,7 +80,8 @@ export function locate(target: Target): Located {
   if (!match) return { obstacle: matches.length > 0 ? 'it is not visible' : 'it does not exist' };
 
   const { element } = match;
-  if (element.matches(':disabled, [aria-disabled="true"]')) return { obstacle: 'it is disabled' };
+  if (element.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]'))
+    return { obstacle: 'it is disabled' };
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
