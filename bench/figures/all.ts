@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { popup } from './popup.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
+import { watch } from './watch.ts';
 import { worker } from './worker.ts';
 
-export const FIGURES: readonly Figure[] = [bundles, page, button, scan, fill, popup, search, worker, latency];
+export const FIGURES: readonly Figure[] = [bundles, page, watch, button, scan, fill, popup, search, worker, latency];

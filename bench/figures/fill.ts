@@ -1,8 +1,10 @@
 // How long a page sees ten digits being typed, and how long the page script takes to be sure of them.
+import type { E164 } from '../../lib/domain/phone.ts';
 import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { launchBrowser } from '../../tools/browser/launch.ts';
 import type { Row } from '../report/row.ts';
+import { orderPage, PAGE_SCRIPT } from '../stage/order-page.ts';
 import { servePages } from '../stage/serve.ts';
 import type { Figure } from './figure.ts';
 
@@ -70,7 +72,7 @@ async function rounds(driver: BrowserDriver, tab: PageView, origin: string): Pro
     await tab.evaluate('window.typeDigits()');
     const plainMs = await typed(tab);
     await empty(tab);
-    const answeredMs = await driver.evaluateBackground(fillThere, origin);
+    const answeredMs = await fillThere(driver, origin);
     const typedMs = await typed(tab);
     if (round >= 0) taken.push({ typedMs, answeredMs, plainMs });
   }
@@ -91,33 +93,25 @@ function typed(tab: PageView): Promise<number> {
   );
 }
 
-/** Runs in the background. */
-async function fillThere(origin: string): Promise<number> {
-  const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
-  const all = await tabs.query({});
-  const tab = all.find((one) => one.url?.startsWith(origin));
-  if (tab?.id === undefined) throw new Error('No tab of the page');
-  await scripting.executeScript({ target: { tabId: tab.id }, files: ['/fill.js'] });
-  const order = {
+async function fillThere(driver: BrowserDriver, origin: string): Promise<number> {
+  const { outcome, ms } = await driver.evaluateBackground(orderPage, `${origin}/`, PAGE_SCRIPT, {
     ohmyotp: 'page',
     order: 'fill_number',
     origin,
     site: new URL(origin).hostname,
-    phone: '+12015550123',
+    phone: '+12015550123' as E164,
     at: 'best_field',
     memory: null,
     about: { key: 'rental', asked: true },
-  };
-  const startedAt = performance.now();
-  const answer = (await tabs.sendMessage(tab.id, order)) as { outcome: string };
-  if (answer.outcome !== 'filled') throw new Error(`The page answered ${answer.outcome}`);
-  return performance.now() - startedAt;
+  });
+  if (outcome !== 'filled') throw new Error(`The page answered ${outcome}`);
+  return ms;
 }
 
 function rowsOf(where: string, taken: readonly Round[]): Row[] {
   const baseline = { name: 'typed by the page', samples: taken.map(({ plainMs }) => plainMs) };
   return [
     { name: `fill ${where}: ten digits`, unit: 'ms', ours: taken.map(({ typedMs }) => typedMs), baseline },
-    { name: `fill ${where}: sure`, unit: 'ms', ours: taken.map(({ answeredMs }) => answeredMs), baseline },
+    { name: `fill ${where}: sure`, unit: 'ms', ours: taken.map(({ answeredMs }) => answeredMs) },
   ];
 }

@@ -25,6 +25,23 @@ export function growingShopPage(): string {
   );
 }
 
+/** The same without forms for codes. `change()` has it change every 20 ms for two seconds, then ask for `/changed`. */
+export function changingShopPage(): string {
+  const html = parts().join('').replaceAll('Verification code', 'Floor').replaceAll('verification_code', 'floor');
+  return page(
+    `${html}<script>
+      const rows = document.querySelectorAll('.row');
+      const change = (left = 100) => {
+        if (left === 0) return navigator.sendBeacon('/changed');
+        const row = rows[(left * 7) % rows.length];
+        row.classList.toggle('changed');
+        row.append(document.createElement('i'));
+        setTimeout(change, 20, left - 1);
+      };
+    </script>`,
+  );
+}
+
 /** Twenty frames with a form in each, as a portal of widgets has them. */
 export function framesPage(): string {
   return page('<iframe src="/form" width="300" height="200"></iframe>'.repeat(FRAMES));

@@ -50,11 +50,9 @@ export interface Spent {
 export function spentBy(extension: { name: string; origin: string }, events: readonly TraceEvent[]): Spent {
   const isThread = (name: string) => (one: TraceEvent) =>
     one.name === 'thread_name' && one.args?.name === name;
-  const pages = new Set(
-    events
-      .filter(({ name, args }) => name === 'CommitLoad' && args?.data?.url?.startsWith('http'))
-      .map(({ pid }) => pid),
-  );
+  const isOfPage = ({ name, args }: TraceEvent) =>
+    (name === 'CommitLoad' || name === 'FunctionCall') && args?.data?.url?.startsWith('http');
+  const pages = new Set(events.filter(isOfPage).map(({ pid }) => pid));
   const mains = events.filter(isThread('CrRendererMain')).filter(({ pid }) => pages.has(pid));
   const spent = { cpuMs: 0, wallMs: 0 };
   for (const { pid, tid } of mains) {
