@@ -27,7 +27,10 @@ export function growingShopPage(): string {
 
 /** The same without forms for codes. `change()` has it change every 20 ms for two seconds, then ask for `/changed`. */
 export function changingShopPage(): string {
-  const html = parts().join('').replaceAll('Verification code', 'Floor').replaceAll('verification_code', 'floor');
+  const html = parts()
+    .join('')
+    .replaceAll('Verification code', 'Floor')
+    .replaceAll('verification_code', 'floor');
   return page(
     `${html}<script>
       const rows = document.querySelectorAll('.row');

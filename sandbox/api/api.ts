@@ -22,9 +22,11 @@ export function createApi(deps: {
   const { world, faults, requests, latencyMs } = deps;
   const api = new Hono<SandboxEnv>();
   api.use(createRequestLog(world, requests));
-  api.use(async (_, next) => {
+  api.use(async (c, next) => {
     if (latencyMs > 0) await sleep(latencyMs);
     await next();
+    // By the clock that its rentals go by.
+    c.header('Date', new Date(world.now()).toUTCString());
   });
   // Faults lie outside the rest: a gateway that is down does not look at the key.
   api.use(createFaultMiddleware(faults));
