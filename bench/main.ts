@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FIGURES } from './figures/all.ts';
+import { growth } from './growth/growth.ts';
 import { type Budgets, verdicts } from './report/budgets.ts';
+import { growthCells } from './report/growth-table.ts';
 import type { Row } from './report/row.ts';
 import { cells, markdownTable, plainTable } from './report/table.ts';
 import { createBench } from './stage/bench.ts';
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     peer: { type: 'string' },
     json: { type: 'string' },
+    growth: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     samples: { type: 'string', default: '40' },
     'idle-minutes': { type: 'string', default: '0' },
@@ -37,22 +40,36 @@ const bench = await createBench({
     console.error(`${((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s  ${text}`),
 });
 
-const rows: Row[] = [];
-let hasFailed = false;
-for (const figure of FIGURES) {
-  if (!figure.browsers.includes(browser)) continue;
-  if (only && !only.includes(figure.name)) continue;
-  bench.say(figure.name);
-  try {
-    rows.push(...(await figure.measure(bench)));
-  } catch (error) {
-    hasFailed = true;
-    console.error(`${figure.name} was not measured:`, error);
-  }
+const print = (lines: readonly (readonly string[])[]) =>
+  console.log(values.markdown ? markdownTable(lines) : plainTable(lines));
+const save = async (found: object) => {
+  if (values.json !== undefined) await writeFile(values.json, JSON.stringify({ browser, ...found }, null, 1));
+};
+
+if (values.growth) {
+  const lines = await growth(bench);
+  print(growthCells(lines));
+  await save({ growth: lines });
+} else {
+  process.exitCode = (await measureAll()) ? 0 : 1;
 }
 
-const lines = cells(rows, budgets);
-console.log(values.markdown ? markdownTable(lines) : plainTable(lines));
-if (values.json !== undefined) await writeFile(values.json, JSON.stringify({ browser, rows }, null, 1));
-const isOver = rows.some((row) => verdicts(row, budgets[row.name]).some(({ isKept }) => !isKept));
-process.exitCode = isOver || hasFailed ? 1 : 0;
+/** Whether every figure could be measured and keeps its budget. */
+async function measureAll(): Promise<boolean> {
+  const rows: Row[] = [];
+  let isComplete = true;
+  for (const figure of FIGURES) {
+    if (!figure.browsers.includes(browser)) continue;
+    if (only && !only.includes(figure.name)) continue;
+    bench.say(figure.name);
+    try {
+      rows.push(...(await figure.measure(bench)));
+    } catch (error) {
+      isComplete = false;
+      console.error(`${figure.name} was not measured:`, error);
+    }
+  }
+  print(cells(rows, budgets));
+  await save({ rows });
+  return isComplete && rows.every((row) => verdicts(row, budgets[row.name]).every(({ isKept }) => isKept));
+}

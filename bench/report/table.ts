@@ -42,7 +42,7 @@ export function markdownTable([head = [], ...lines]: readonly (readonly string[]
   return [line(head), `|${'---|'.repeat(head.length)}`, ...lines.map(line)].join('\n');
 }
 
-function spread(samples: readonly number[], unit: Unit): string {
+export function spread(samples: readonly number[], unit: Unit): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(samples, share));
   const value = `${short(middle, unit)} ${unit}`;
   return low === high ? value : `${value} (${short(low, unit)}–${short(high, unit)})`;

@@ -64,16 +64,15 @@ export const catalog: readonly CatalogEntry[] = rows.map(([name, priceMinor, sto
   category,
 }));
 
-/** The catalog, filled up with made-up services to that many. */
+/** That many services: of the catalog as far as it goes, then made up. */
 export function catalogOf(count: number): readonly CatalogEntry[] {
-  const missing = Math.max(0, count - catalog.length);
-  const madeUp = Array.from({ length: missing }, (_, n) => ({
+  const madeUp = Array.from({ length: Math.max(0, count - catalog.length) }, (_, n) => ({
     name: `Service ${n + 1}`,
     priceMinor: 30 + (n % 90),
     stock: n % 40,
     category: `Category ${n % 12}`,
   }));
-  return [...catalog, ...madeUp];
+  return [...catalog.slice(0, count), ...madeUp];
 }
 
 /** Brands that exist only here; any other service of the catalogue has a site too. */

@@ -1,5 +1,5 @@
 import { createAccounts, setBalance } from './accounts.ts';
-import { catalogOf } from './catalog.ts';
+import { catalog, catalogOf } from './catalog.ts';
 import type { Account, IdempotentRent, NumberRecord, Rental, Service, SignUp, SiteText } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts';
@@ -15,7 +15,7 @@ export interface WorldOptions {
   lifetimeMs?: number;
   /** Ten digits each, rented out in this order before any are made up. */
   numbers?: readonly string[];
-  /** Fills the catalog up with made-up services. */
+  /** How many, instead of all of the catalog. */
   services?: number;
 }
 
@@ -59,7 +59,7 @@ export function createWorld(options: WorldOptions = {}): World {
       name = next;
     },
     services: new Map(
-      catalogOf(options.services ?? 0).map((entry, index): [string, Service] => [
+      catalogOf(options.services ?? catalog.length).map((entry, index): [string, Service] => [
         entry.name,
         { id: `AppID-${index + 1}`, ...entry },
       ]),
