@@ -12,38 +12,38 @@ import type { Figure } from './figure.ts';
 
 const ROUNDS = 7;
 const WARM_UP = 1;
-const IN_PAGE = path.resolve(import.meta.dirname, '../in-page/rescanner.ts');
+const IN_PAGE = path.resolve(import.meta.dirname, '../in-page/read-again.ts');
 
 export const watch: Figure = {
   name: 'watch',
   browsers: ['chromium'],
   async measure(bench) {
-    const code = `${await bundleForPage(IN_PAGE, 'bench')}; bench.rescanAtEachChange();`;
+    const code = `${await bundleForPage(IN_PAGE, 'bench')}; bench.readAtEachChange();`;
     const folders = [
       await bench.extensionWithAccess(),
-      await contentScript('rescanner', code, 'http://bench.localhost/rescanned'),
+      await contentScript('simple', code, 'http://bench.localhost/simple'),
     ];
     const html = changingShopPage();
-    await using pages = await servePages({ '/watched': html, '/rescanned': html });
+    await using pages = await servePages({ '/watched': html, '/simple': html });
     await using chromium = await startChromium(folders);
-    const [ours, rescanner] = chromium.extensions as [Installed, Installed];
+    const [ours, simple] = chromium.extensions as [Installed, Installed];
     await chromium.page.bringToFront();
-    const samples = { ours: [] as number[], rescanner: [] as number[] };
+    const samples = { ours: [] as number[], simple: [] as number[] };
     for (let round = -WARM_UP; round < ROUNDS; round++) {
-      const rescannerMs = await whileChanging(chromium, rescanner, pages, '/rescanned');
+      const simpleMs = await whileChanging(chromium, simple, pages, '/simple');
       const oursMs = await whileChanging(chromium, ours, pages, '/watched', () =>
         startWatch(ours, pages.origin),
       );
       if (round < 0) continue;
       samples.ours.push(oursMs);
-      samples.rescanner.push(rescannerMs);
+      samples.simple.push(simpleMs);
     }
     return [
       {
         name: 'watch for a code field: main thread',
         unit: 'ms',
         ours: samples.ours,
-        baseline: { name: 'at each change', samples: samples.rescanner },
+        baseline: { name: 'at each change', samples: samples.simple },
       },
     ];
   },

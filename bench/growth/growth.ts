@@ -7,11 +7,11 @@ import { type Installed, startChromium } from '../stage/chromium.ts';
 import { emptyPopup } from '../stage/extensions.ts';
 import { openPopup, USABLE } from '../stage/open-popup.ts';
 
-export const SIZES = [10, 100, 1_000];
+const SIZES = [10, 100, 1_000];
 const ROUNDS = 9;
 const WARM_UP = 2;
 
-/** One line of the table: samples for each size, in the order of `SIZES`. */
+/** One line of the table: samples for each size. */
 export interface Growth {
   name: string;
   unit: Unit;
