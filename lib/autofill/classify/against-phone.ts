@@ -19,6 +19,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
     ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
     applyRule(rules.other, behind),
     applyRule(rules.ofPhone, firstBehind(counted, rules)),
+    applyRule(rules.ofPhone, lastBehind(counted.filter(isLabel), rules)),
     applyRule(rules.ofPhone, inFrontOfPhone(counted, rules)),
   ];
 }
@@ -65,6 +66,22 @@ function firstBehind(places: readonly Place[], { phone, number }: Rules): Place[
       const saysNothing = (word: string) => /^(\d+|and)$/.test(word) || number.needles.includes(` ${word} `);
       const first = behind.find((word) => !saysNothing(word)) ?? '';
       return { ...place, words: ` ${first} ` };
+    });
+}
+
+const MOST_BEHIND = 3;
+const SMALL_WORD = /^(and|or|for|to|of|in|on|at|by|with|from|as|the|a|an|your|our|this|is|if|we|you)$/;
+
+/** "Phone field label", "WhatsApp access token" */
+function lastBehind(places: readonly Place[], { phone }: Rules): Place[] {
+  return places
+    .filter(({ words }) => findNeedle(words, phone.needles) !== null)
+    .flatMap((place) => {
+      const [behind = ''] = wordsBehind(place.words, phone.needles).split('|');
+      const words = behind.trim().split(' ');
+      const isName =
+        words.length > 1 && words.length <= MOST_BEHIND && !words.some((word) => SMALL_WORD.test(word));
+      return isName ? [{ ...place, words: ` ${words.at(-1)} ` }] : [];
     });
 }
 
