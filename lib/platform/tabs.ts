@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { InjectedPage, Tabs } from '../background/context/ports.ts';
-import type { PageAnswer } from '../messaging/page-protocol.ts';
 
 const SCRIPT = '/fill.js';
 const UNDO_NOTE = '/undo-note.js';
@@ -49,10 +48,8 @@ export function createTabs(): Tabs {
 
     async order(tabId, order) {
       try {
-        const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 }) as Promise<
-          PageAnswer | undefined
-        >;
-        return (await Promise.race([answer, silence()])) ?? null;
+        const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 });
+        return await Promise.race([answer, silence()]);
       } catch {
         return null;
       }

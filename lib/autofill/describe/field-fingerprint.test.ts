@@ -49,3 +49,11 @@ test('fields without names are told apart by position', () => {
   const fields = show('<input><input><input>');
   expect(findByFingerprint(page, fingerprint)).toBe(fields[1]);
 });
+
+test('of a name without end no more is kept than it takes to find the field again', () => {
+  const long = 'x'.repeat(100_000);
+  const html = `<input name="q"><input id="${long}" name="${long}" placeholder="${long}" aria-label="${long}">`;
+  const mark = markIn(html, 1);
+  expect(JSON.stringify(mark).length).toBeLessThan(2_000);
+  expect(findByFingerprint(page, mark)).toBe(page.querySelector(`[name="${long}"]`));
+});

@@ -1,6 +1,7 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import { rootsIn } from '../dom/composed-tree.ts';
 import type { FieldElement } from '../dom/field-features.ts';
+import { clip } from '../dom/text-of.ts';
 import { createLabelOf } from './labels.ts';
 
 type FieldFingerprint = FieldMemory['field'];
@@ -38,12 +39,12 @@ function describe(
   labelOf: (field: FieldElement) => string,
 ): FieldFingerprint {
   return {
-    tag: field.localName,
+    tag: clip(field.localName),
     type: field.type,
-    id: field.id,
-    name: field.name,
+    id: clip(field.id),
+    name: clip(field.name),
     label: labelOf(field),
-    placeholder: field.getAttribute('placeholder') ?? '',
+    placeholder: clip(field.getAttribute('placeholder') ?? ''),
     position,
   };
 }

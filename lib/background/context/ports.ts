@@ -2,7 +2,7 @@ import type { ApiClient } from '../../api/types.ts';
 import type { Badge } from '../../domain/notifications/badge.ts';
 import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { PageAnswer, PageOrder } from '../../messaging/page-protocol.ts';
+import type { PageOrder } from '../../messaging/page-protocol.ts';
 import type { KeptValue } from '../../storage/repository.ts';
 import type { ContextMenu } from './shown-menu.ts';
 
@@ -94,7 +94,7 @@ export interface Tabs {
   isInFront(tabId: number): Promise<boolean>;
   bringToFront(tabId: number): Promise<boolean>;
   /** Null if the page went away before it answered. */
-  order(tabId: number, order: PageOrder): Promise<PageAnswer | null>;
+  order(tabId: number, order: PageOrder): Promise<unknown>;
   /** Shows the note with Undo beside what was filled in last. Does nothing where the page is gone. */
   offerUndo(tabId: number): Promise<void>;
   /** Calls back whenever a tab has loaded a document. Null stops that. */

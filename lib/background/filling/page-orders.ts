@@ -1,6 +1,7 @@
 import type { FieldMemory, FillValue } from '../../domain/fill/field-memory.ts';
 import { type FillOutcome, type PageRef, reaches } from '../../domain/fill/fill.ts';
 import { isSameSite, siteKey } from '../../domain/services/site.ts';
+import { readPageAnswer } from '../../messaging/page-answer.ts';
 import type { FillAbout, FillPlace, PageOrder } from '../../messaging/page-protocol.ts';
 import type { Context } from '../context/context.ts';
 import type { FieldMemoryStore } from './field-memory.ts';
@@ -26,7 +27,8 @@ export function createPageOrders({ ports }: Context, fieldMemories: FieldMemoryS
     const { origin } = injected;
     if (!reaches(site, origin))
       return { outcome: isSameSite(site.origin, origin) ? 'other_host' : 'origin_changed', origin };
-    const answer = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...order(origin) });
+    const said = await ports.tabs.order(tabId, { ohmyotp: 'page', origin, ...order(origin) });
+    const answer = readPageAnswer(said);
     return answer ? { ...answer, origin } : { outcome: 'page_gone', origin };
   }
 
