@@ -80,10 +80,17 @@ async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     const page = injection?.result as InjectedPage | undefined;
     // Blank pages and files have the origin `null`, which says nothing.
-    return page && /^https?:/.test(page.origin) ? page : null;
+    if (!page || !/^https?:/.test(page.origin)) return null;
+    return (await isShown(tabId, page.origin)) ? page : 'gone';
   } catch (error) {
     return GONE.test(String(error)) ? 'gone' : null;
   }
+}
+
+/** Whoever took over a page may say that it is another. The browser tells the address wherever the script may run. */
+async function isShown(tabId: number, origin: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || new URL(url).origin === origin;
 }
 
 function silence(): Promise<undefined> {
