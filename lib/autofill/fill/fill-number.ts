@@ -14,6 +14,7 @@ import { type NumberEntry, type NumberToEnter, typeNumber, verdictNow } from './
 import type { NumberVerdict } from './number-verdict.ts';
 import { type Filling, type FillOrder, notFilled } from './outcome.ts';
 import { chooseFields } from './page-fields.ts';
+import { unlockByCountry } from './unlock-by-country.ts';
 
 /** Types the number and makes sure that the page took it. Otherwise leaves the page as it was. */
 export async function fillNumber(scanner: PageScanner, phone: E164, order: FillOrder): Promise<Filling> {
@@ -23,20 +24,30 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   const focus = createFocusSession();
   const choose = ({ features, classes }: ReturnType<PageScanner['read']>, focused: number | null) =>
     phoneTargets(features, classes, scanner.rules, focused);
-  const chosen = await chooseFields(scanner, choose, hint, judgeOf('number', order, focus));
-  if (chosen === null) return notFilled(noField(order.page));
-  if (typeof chosen === 'string') return notFilled(chosen);
-  if (!order.isRightPage()) return notFilled('origin_changed');
+  const find = () => chooseFields(scanner, choose, hint, judgeOf('number', order, focus));
   const parts = phoneParts(phone);
+  let chosen = await find();
+  const mayUnlock = chosen === null && order.at === 'best_field' && order.isRightPage();
+  const lock = mayUnlock ? await unlockByCountry(scanner, parts, focus) : null;
+  if (lock) chosen = await find();
+  const isRightPage = order.isRightPage();
+  if (chosen === null || typeof chosen === 'string' || !isRightPage) {
+    lock?.();
+    return notFilled(
+      chosen === null ? noField(order.page) : typeof chosen === 'string' ? chosen : 'origin_changed',
+    );
+  }
   const country = countryBeside(chosen, parts, focus);
-  const before = chosen.texts().map(({ value }) => value);
+  const { texts } = chosen;
+  const before = texts().map(({ value }) => value);
   const number = { chosen, country, parts, focus, memory: order.memory };
   const entry = await enter(number);
   const { verdict } = entry;
   if (!isIn(verdict)) {
     const isOther = verdict === 'other_country' || country.agrees() === false;
     await country.restore();
-    await restoreValues(chosen.texts, before, focus);
+    await restoreValues(texts, before, focus);
+    lock?.();
     return notFilled(isOther ? 'other_country' : 'rejected');
   }
   const holds = () => isIn(verdictNow(number, parts.national, null));
@@ -45,12 +56,13 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
     holds,
     takeOut: async () => {
       await country.restore();
-      await takeOut(chosen.texts, before, focus);
+      await takeOut(texts, before, focus);
+      lock?.();
     },
   });
   const { before: saidBefore, format } = entry;
   const speaks = (says: typeof complainsSince) =>
-    saidBefore !== null && holds() && chosen.texts().some((one) => says(saidBefore, one));
+    saidBefore !== null && holds() && texts().some((one) => says(saidBefore, one));
   const isSaid = () => speaks(refusesSince);
   const refusal = format === null ? null : { format, isSaid };
   if (verdict === 'marked_wrong') return { ...done, refusal, answer: { outcome: verdict } };
