@@ -19,8 +19,21 @@ const OFFERED = 0;
 /** How far a candidate looks around itself. */
 const REACH = 80;
 
+/** A cache: messages are compared with each other, and a hostile text takes long to read. */
+const MAX_KNOWN = 100;
+const known = new Map<string, readonly FoundCode[]>();
+
 /** The one-time codes in an SMS, best first: the one bound to a host, then by what the text says about them. */
-export function readCodes(text: string): FoundCode[] {
+export function readCodes(text: string): readonly FoundCode[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = read(text);
+  known.set(text, found);
+  return found;
+}
+
+function read(text: string): FoundCode[] {
   const composed = text.normalize('NFC');
   const plain = plainText(composed);
   const bound = boundCodes(composed).map(({ shown }) => ({
@@ -28,12 +41,12 @@ export function readCodes(text: string): FoundCode[] {
     shown,
     sure: true,
   }));
-  const read = spotsIn(plain)
+  const spotted = spotsIn(plain)
     .map((spot) => ({ ...spot, score: scoreOf(spot) }))
     .filter(({ score }) => score >= OFFERED)
     .sort((a, b) => b.score - a.score)
     .map(({ code, start, end, score }) => ({ code, shown: composed.slice(start, end), sure: score >= SURE }));
-  const all = [...bound, ...read];
+  const all = [...bound, ...spotted];
   const fit = all.filter(({ code }) => isCode(code));
   return fit.filter(({ code }, n) => fit.findIndex((other) => other.code === code) === n);
 }
