@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageScript } from '../lib/autofill/page-script.ts';
 import type { ButtonRuntime } from '../lib/field-button/ask.ts';
-import type { FieldButton } from '../lib/field-button/start.ts';
+import type { FirstLook } from '../lib/field-button/first-look.ts';
 import type { ShownNote } from '../lib/undo-note/shown-note.ts';
 import { startUndoNote } from '../lib/undo-note/start.ts';
 
 /** The isolated world that the extension's scripts share in a document. */
 interface World {
   ohmyotpPageScript?: PageScript;
-  ohmyotpFieldButton?: FieldButton;
+  ohmyotpFieldButton?: FirstLook;
   ohmyotpUndoNote?: Promise<ShownNote | null>;
   browser?: { runtime: ButtonRuntime };
   chrome: { runtime: ButtonRuntime };

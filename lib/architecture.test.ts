@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const INJECTED = 'entrypoints/fill.ts';
 const IN_FORMS = 'entrypoints/field-button.ts';
+const BUTTON_VIEW = 'entrypoints/field-button-view.ts';
 const UNDO_NOTE = 'entrypoints/undo-note.ts';
 const UI = ['entrypoints/options', 'entrypoints/popup', 'entrypoints/sidepanel'];
 
@@ -56,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'entrypoints/purchase': ['lib/platform/lone'],
   [INJECTED]: ['lib/autofill', 'lib/messaging'],
   [IN_FORMS]: ['lib/field-button'],
+  [BUTTON_VIEW]: ['lib/autofill', 'lib/field-button'],
   [UNDO_NOTE]: ['lib/autofill', 'lib/field-button', 'lib/undo-note'],
 };
 
@@ -110,6 +112,7 @@ const NOT_THERE: Record<string, readonly string[]> = {
   'lib/undo-note': ['wxt/browser', 'react', 'zustand', 'valibot'],
   [INJECTED]: ['wxt/browser', 'react', 'valibot'],
   [IN_FORMS]: ['wxt/browser', 'react', 'valibot'],
+  [BUTTON_VIEW]: ['wxt/browser', 'react', 'valibot'],
   [UNDO_NOTE]: ['wxt/browser', 'react', 'valibot'],
   components: ['wxt/browser'],
 };
@@ -258,7 +261,15 @@ test('the document says of each part what it may import here', () => {
 test('every entrypoint is known here', () => {
   const entrypoints = globSync('entrypoints/*', { cwd: ROOT });
   expect(entrypoints.sort()).toEqual(
-    ['entrypoints/background.ts', 'entrypoints/purchase', INJECTED, IN_FORMS, UNDO_NOTE, ...UI].sort(),
+    [
+      'entrypoints/background.ts',
+      'entrypoints/purchase',
+      INJECTED,
+      IN_FORMS,
+      BUTTON_VIEW,
+      UNDO_NOTE,
+      ...UI,
+    ].sort(),
   );
 });
 

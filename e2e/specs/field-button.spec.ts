@@ -15,9 +15,21 @@ const layout = (site: SignUpPage) =>
       .join(),
   );
 
+/** Runs in the background: the size of what runs in each page where the button is on. */
+async function bytesInEachPage(): Promise<number> {
+  const { runtime, scripting } = globalThis.browser ?? globalThis.chrome;
+  const files = (await scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js);
+  const sizes = files.map(async (file) => (await (await fetch(runtime.getURL(file))).text()).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
 describe('the field button', () => {
-  test('comes with the focus of a phone or code field, goes with it, and moves nothing', async ({ user }) => {
+  test('comes with the focus of a phone or code field, goes with it, and moves nothing', async ({
+    browser,
+    user,
+  }) => {
     const { site, button } = await user.openWithButton('plain');
+    expect(await browser.evaluateBackground(bytesInEachPage)).toBeLessThanOrEqual(3_000);
     await site.page.click({ css: '[name=email]' });
     await button.settled();
     expect(await button.isThere()).toBe(false);

@@ -1,4 +1,5 @@
 import { createQueue } from '../async/queue.ts';
+import { ownInstance } from '../messaging/instance.ts';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { isOfOrigin } from './dom/origin.ts';
 import { createRightClicks } from './dom/right-clicks.ts';
@@ -32,7 +33,7 @@ export function startPageScript(page: Document, runtime: PageRuntime): PageScrip
   const scanner = createPageScanner(page);
   const rightClicks = createRightClicks(page);
   const ownId = runtime.id;
-  const isAlive = () => runtime.id !== undefined && runtime.id === ownId;
+  const isAlive = ownInstance(runtime);
   const tell = (command: string, input: object) => {
     if (isAlive()) sendCommand(runtime, command, input).catch(stop);
     else stop();

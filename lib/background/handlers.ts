@@ -113,6 +113,7 @@ function buttonHandlers({ button, poller }: BackgroundParts): HandlersOf<'button
     'button.place': ({ position }) => button.place(position).then(done),
     'button.hide': (input, page) => button.hide(page, input.for).then(done),
     'button.unhide': ({ site }) => button.unhide(site).then(done),
+    'button.bring': (_, page, frame) => button.bring(page, frame).then(done),
     'button.look': ({ value }, page) => button.look(page, value),
     'button.press': ({ value, key }, page) => button.press(page, value, key).finally(poller.pollSoon),
     'button.numbers': (_, page) => button.numbers(page),

@@ -1,7 +1,7 @@
+import { type OwnRuntime, ownInstance } from '../messaging/instance.ts';
 import type { CommandInput, CommandOutput, PageCommand, Reply } from '../messaging/protocol.ts';
 
-export interface ButtonRuntime {
-  id?: string | undefined;
+export interface ButtonRuntime extends OwnRuntime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
@@ -10,7 +10,7 @@ export type Answer<C extends PageCommand> = { value: CommandOutput<C> } | 'silen
 
 export type Ask = <C extends PageCommand>(command: C, input: CommandInput<C>) => Promise<Answer<C>>;
 
-export function createAsk(runtime: ButtonRuntime, isAlive: () => boolean): Ask {
+export function createAsk(runtime: ButtonRuntime, isAlive = ownInstance(runtime)): Ask {
   return async <C extends PageCommand>(command: C, input: CommandInput<C>): Promise<Answer<C>> => {
     try {
       const reply = (await runtime.sendMessage({ ohmyotp: 'command', command, input })) as Reply<C>;

@@ -215,6 +215,8 @@ export const COMMANDS = {
   'undo_note.words': { audience: 'page', input: nothing, output: answer<UndoNoteMessages>() },
   /** The user submitted a form on a page that waits for a code. */
   'page.form_sent': { audience: 'page', input: nothing, output: done },
+  /** A field is focused that may want the button. Brings the rest of it into that frame, where the button is shown. */
+  'button.bring': { audience: 'frame', input: nothing, output: done },
   /** What the button at a focused field shows. Null for no button. */
   'button.look': {
     audience: 'page',
@@ -237,7 +239,7 @@ export const COMMANDS = {
   'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }), output: done },
 } as const satisfies Record<
   string,
-  { audience: 'ui' | 'page'; input: v.GenericSchema; output: Output<unknown> }
+  { audience: 'ui' | 'page' | 'frame'; input: v.GenericSchema; output: Output<unknown> }
 >;
 
 type Table = typeof COMMANDS;
@@ -248,6 +250,7 @@ type CommandOf<Audience> = {
 export type Command = keyof Table;
 export type ViewCommand = CommandOf<'ui'>;
 export type PageCommand = CommandOf<'page'>;
+export type FrameCommand = CommandOf<'frame'>;
 
 export type CommandInput<C extends Command> = v.InferOutput<Table[C]['input']>;
 export type CommandOutput<C extends Command> = Table[C]['output'] extends Output<infer T> ? T : never;

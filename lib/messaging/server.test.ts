@@ -48,6 +48,17 @@ describe('who may ask', () => {
     expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' });
   });
 
+  test('which frame asks for the button comes from the browser, too', async () => {
+    const frame = { ...page, frameId: 3, documentId: 'D', tab: { id: 7, url: 'https://uber.com/welcome' } };
+    await serve(ask('button.bring', { frameId: 0, documentId: 'E' }), frame);
+    const sent = { frameId: 3, documentId: 'D' };
+    expect(handler).toHaveBeenCalledWith({}, { tabId: 7, origin: 'https://uber.com' }, sent);
+    handler.mockClear();
+    expect(serve(ask('button.bring'), { ...frame, origin: 'https://evil.example' })).toBeUndefined();
+    expect(serve(ask('button.bring'), popup)).toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
   test('a same-origin frame counts as the page', async () => {
     const frame = { ...page, frameId: 3, tab: { id: 7, url: 'https://uber.com/welcome' } };
     await serve(ask('page.code_field_seen'), frame);

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { AppError } from '../domain/errors.ts';
-import type { PageRef } from '../domain/fill/fill.ts';
+import type { FrameRef, PageRef } from '../domain/fill/fill.ts';
 import type { AppState } from '../state/app-state.ts';
 import {
   COMMANDS,
   type Command,
   type CommandInput,
   type CommandOutput,
+  type FrameCommand,
   type PageCommand,
   type Reply,
   VIEW_PORT,
@@ -19,6 +20,8 @@ export interface Sender {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  /** Chromium has it, Firefox does not. */
+  documentId?: string | undefined;
   /** The URL is only there if the extension has access to it. */
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
@@ -32,8 +35,13 @@ type PageHandlers = {
   [C in PageCommand]: (input: CommandInput<C>, page: PageRef) => Promise<CommandOutput<C>>;
 };
 
+/** Each gets the page that sent the command, and which of its frames did. */
+type FrameHandlers = {
+  [C in FrameCommand]: (input: CommandInput<C>, page: PageRef, frame: FrameRef) => Promise<CommandOutput<C>>;
+};
+
 export interface Commands {
-  handlers: ViewHandlers & PageHandlers;
+  handlers: ViewHandlers & PageHandlers & FrameHandlers;
   /** Rejects if the command is not allowed at the moment. */
   admit(command: Command): Promise<void>;
 }
@@ -54,6 +62,7 @@ const envelope = v.object({
 export function createServer(self: Self, { handlers, admit }: Commands) {
   const views: ViewHandlers = handlers;
   const pages: PageHandlers = handlers;
+  const frames: FrameHandlers = handlers;
 
   function carryOut<C extends Command>(
     command: C,
@@ -73,16 +82,28 @@ export function createServer(self: Self, { handlers, admit }: Commands) {
     return page ? carryOut(command, input, (given) => pages[command](given, page)) : undefined;
   }
 
+  function fromFrame<C extends FrameCommand>(command: C, input: unknown, sender: Sender) {
+    const page = pageOf(self, sender);
+    const { frameId = 0, documentId } = sender;
+    const frame = { frameId, documentId };
+    return page ? carryOut(command, input, (given) => frames[command](given, page, frame)) : undefined;
+  }
+
   return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success) return undefined;
     const { command, input } = parsed.output;
-    return isForViews(command) ? fromView(command, input, sender) : fromPage(command, input, sender);
+    if (isForViews(command)) return fromView(command, input, sender);
+    return isForFrames(command) ? fromFrame(command, input, sender) : fromPage(command, input, sender);
   };
 }
 
 function isForViews(command: Command): command is ViewCommand {
   return COMMANDS[command].audience === 'ui';
+}
+
+function isForFrames(command: Command): command is FrameCommand {
+  return COMMANDS[command].audience === 'frame';
 }
 
 /** The background's end of a port. */

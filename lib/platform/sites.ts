@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Sites } from '../background/context/ports.ts';
 
 const ID = 'field-button';
-const FILE = '/field-button.js';
+const FIRST_LOOK = '/field-button.js';
+const REST = '/field-button-view.js';
 
 /**
  * Sites the extension has access to. The button's script is registered at run time, so the install needs no host
@@ -29,13 +30,19 @@ export const sites: Sites = {
         isSameList(before, wanted.matches) &&
         isSameList(registered.excludeMatches ?? [], wanted.excludeMatches);
       if (same) return;
-      await browser.scripting.updateContentScripts([{ id: ID, js: [FILE], ...wanted }]);
+      await browser.scripting.updateContentScripts([{ id: ID, js: [FIRST_LOOK], ...wanted }]);
     } else {
       await browser.scripting.registerContentScripts([
-        { id: ID, js: [FILE], allFrames: true, runAt: 'document_idle', ...wanted },
+        { id: ID, js: [FIRST_LOOK], allFrames: true, runAt: 'document_idle', ...wanted },
       ]);
     }
     await putInto(on.filter((pattern) => !before.includes(pattern)));
+  },
+
+  async bringButton(tabId, { frameId, documentId }) {
+    const target =
+      documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+    await browser.scripting.executeScript({ target, files: [REST] }).catch(() => undefined);
   },
 
   async giveBack(patterns) {
@@ -49,7 +56,7 @@ async function putInto(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] }),
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FIRST_LOOK] }),
     ),
   );
 }

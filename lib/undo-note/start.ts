@@ -8,8 +8,7 @@ export async function startUndoNote(
   runtime: ButtonRuntime,
   makeRoom: () => void,
 ): Promise<ShownNote | null> {
-  const ownId = runtime.id;
-  const ask = createAsk(runtime, () => runtime.id !== undefined && runtime.id === ownId);
+  const ask = createAsk(runtime);
   const answer = await ask('undo_note.words', {});
   if (typeof answer === 'string' || !fill.holds()) return null;
   const { key, value } = fill;

@@ -73,7 +73,10 @@ export async function readButton(): Promise<Drawn | null> {
   return (answer?.result as Drawn | null | undefined) ?? null;
 }
 
-/** Asks the background something from the page: messages arrive in order, so those before it have arrived too. */
+/**
+ * Asks the background from the page what the button would: for the rest of it, and what to show. Messages arrive in order,
+ * so those before them have been answered too.
+ */
 export async function lookFromPage(): Promise<void> {
   const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -81,6 +84,10 @@ export async function lookFromPage(): Promise<void> {
     target: { tabId: tab?.id ?? -1 },
     func: async () => {
       const { runtime } = globalThis.browser ?? globalThis.chrome;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await runtime.sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
+      await frame();
+      await frame();
       await runtime.sendMessage({ ohmyotp: 'command', command: 'button.look', input: { value: 'number' } });
     },
   });

@@ -76,6 +76,17 @@ export function deepActiveElement(start: Document): Element | null {
   return null;
 }
 
+/** The same in one document alone. */
+export function activeElementOf(page: Document): Element | null {
+  let active = page.activeElement;
+  while (active) {
+    const inner = shadowRootOf(active)?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
+  return null;
+}
+
 /** The parent as drawn: out of a shadow root to its host, out of a frame to its element. */
 export function parentAcross(element: Element): Element | null {
   const parent = parentOf(element);

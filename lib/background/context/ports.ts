@@ -1,4 +1,5 @@
 import type { ApiClient } from '../../api/types.ts';
+import type { FrameRef } from '../../domain/fill/fill.ts';
 import type { Badge } from '../../domain/notifications/badge.ts';
 import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -66,8 +67,10 @@ export interface Alarm {
 /** Sites the extension may access, and the button in their forms. Patterns are match patterns. */
 export interface Sites {
   granted(patterns: readonly string[]): Promise<readonly string[]>;
-  /** Runs the button's script on these sites only, in open tabs too. */
+  /** Runs the button's first script on these sites only, in open tabs too. */
   showButton(on: readonly string[], except: readonly string[]): Promise<void>;
+  /** Brings the rest of the button into one frame. Does nothing where the frame is gone. */
+  bringButton(tabId: number, frame: FrameRef): Promise<void>;
   giveBack(patterns: readonly string[]): Promise<void>;
 }
 

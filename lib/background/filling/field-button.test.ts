@@ -85,6 +85,30 @@ describe('what a page may have by a press', () => {
   });
 });
 
+describe('where the button is brought', () => {
+  const frame = { frameId: 3, documentId: 'D' };
+  const bring = (page: PageRef) => world.app().handlers['button.bring']({}, page, frame);
+
+  test('into the one frame that asks for it, where it is shown', async () => {
+    await bring(SITE);
+    expect(world.sites.brought).toEqual([{ tabId: SITE.tabId, ...frame }]);
+  });
+
+  test.each([
+    ['off', () => world.app().handlers['button.revoke']({ pattern: PATTERNS[0] ?? '' })],
+    ['off everywhere', () => world.app().handlers['button.place']({ position: 'off' })],
+    ['hidden', () => world.app().handlers['button.hide']({ for: 'hour' }, SITE)],
+  ])('not where it was switched %s, until it is on again', async (_, switchOff) => {
+    await switchOff();
+    await bring(SITE);
+    expect(world.sites.brought).toEqual([]);
+    world.sites.granted.add(PATTERNS[0] ?? '');
+    await world.app().handlers['button.allow']({ origin: SITE.origin });
+    await bring(SITE);
+    expect(world.sites.brought).toHaveLength(1);
+  });
+});
+
 describe('what a page may know', () => {
   test('a page learns nothing of another site’s numbers but that there are some', async () => {
     await rent('Walmart');

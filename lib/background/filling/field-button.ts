@@ -6,7 +6,7 @@ import {
   type PressOutcome,
 } from '../../domain/fill/field-button.ts';
 import type { FillValue } from '../../domain/fill/field-memory.ts';
-import type { PageRef } from '../../domain/fill/fill.ts';
+import type { FrameRef, PageRef } from '../../domain/fill/fill.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
 import { bestServiceFor } from '../../domain/services/service-match.ts';
 import { latestCode } from '../../domain/sms/messages.ts';
@@ -30,6 +30,10 @@ interface Steps {
 export function createFieldButton(context: Context, { fills, offer }: Steps) {
   const { ports, store } = context;
   const { isShownOn, ...sites } = createButtonSites(context);
+
+  async function bring(page: PageRef, frame: FrameRef): Promise<void> {
+    if (isShownOn(store.state, page)) await ports.sites.bringButton(page.tabId, frame);
+  }
 
   async function buttonState(page: PageRef, value: FillValue): Promise<FieldButtonState | null> {
     const { state } = store;
@@ -71,6 +75,7 @@ export function createFieldButton(context: Context, { fills, offer }: Steps) {
 
   return {
     ...sites,
+    bring,
     look: buttonState,
     press: fillByPress,
     numbers,

@@ -26,6 +26,13 @@ export const FILL_OUTCOMES = [
   'restricted_page', // browser pages, the stores, PDF: nobody may touch them
   'bound_to_other_site', // the code's SMS names the hosts it is for, and the page is none of them
 ] as const;
+/** One document in a page. */
+export interface FrameRef {
+  frameId: number;
+  /** Where the browser names it: another document in that frame has another. */
+  documentId: string | undefined;
+}
+
 export type FillOutcome = (typeof FILL_OUTCOMES)[number];
 
 /** Whether the two may show the same form, now or after a navigation. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldClass, FieldFeatures, FieldKind } from '../../autofill/dom/field-features.ts';
-import { mayWant, wantedAt } from './wanted.ts';
+import { mayWant } from './may-want.ts';
+import { wantedAt } from './wanted.ts';
 
 const input = (more: object = {}) =>
   ({ localName: 'input', type: 'text', inputMode: '', maxLength: -1, ...more }) as HTMLInputElement;

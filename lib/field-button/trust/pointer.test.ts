@@ -37,7 +37,7 @@ const onField = (): Pressed => ({
   y: 20,
   atMs: performance.now(),
   isOnField: true,
-  inView: { x: 200, y: 20 },
+  rests: { x: 200, y: 20, inView: { x: 200, y: 20 } },
 });
 
 test('a finger that tapped the field may press the button at once', () => {

@@ -4,6 +4,11 @@ import { createPointerPath, distance, type Point, type PointerPath } from './poi
 export interface Pressed extends Point {
   atMs: number;
   isOnField: boolean;
+  /** Where the pointer is since; null if it is not known. */
+  rests: Resting | null;
+}
+
+interface Resting extends Point {
   /** Relative to the top document's viewport. */
   inView: Point;
 }
@@ -36,8 +41,8 @@ export function createPointer(
   { windows, first, isOnField, signal }: PointerParts,
 ): Pointer {
   const paths = new Map<HTMLElement, PointerPath>();
-  let last: Pick<Pressed, 'x' | 'y' | 'inView'> | null = first;
-  let presses: readonly Omit<Pressed, 'inView'>[] = [
+  let last = first?.rests ?? null;
+  let presses: readonly Omit<Pressed, 'rests'>[] = [
     first ?? { x: 0, y: 0, atMs: performance.now(), isOnField: false },
   ];
 

@@ -1,0 +1,170 @@
+import { activeElementOf } from '../autofill/dom/composed-tree.ts';
+import { ownInstance } from '../messaging/instance.ts';
+import type { ButtonRuntime } from './ask.ts';
+import { mayWant } from './field/may-want.ts';
+import { windowsUpToTop } from './geometry/frames.ts';
+
+/** Where the pointer was, as an event tells it. */
+export interface PointerSpot {
+  view: Window | null;
+  x: number;
+  y: number;
+  clientX: number;
+  clientY: number;
+}
+
+/** The press that gave a field the focus. */
+export interface FocusingPress {
+  target: EventTarget | null;
+  atMs: number;
+  at: PointerSpot;
+  /** Where the pointer has gone since. */
+  rests: PointerSpot;
+}
+
+/** What the first look has for the rest of the button. */
+export interface Handover {
+  runtime: ButtonRuntime;
+  /** Once for each focus: from then on the button follows the pointer by itself. */
+  takePress(): FocusingPress | null;
+  /** The extension was reloaded or removed. */
+  stop(): void;
+}
+
+/** The rest of the button, which the background brings once a field may want it. */
+export interface FieldButton {
+  /** The focus has come to something. */
+  focused(): void;
+  /** What it would fill has been filled in: it goes until a field is focused again. */
+  stepAside(): void;
+  stop(): void;
+}
+
+export interface FirstLook {
+  /** False once the extension was reloaded or removed. */
+  isAlive(): boolean;
+  /** Looks at what has the focus now. */
+  look(): void;
+  /** The rest has been brought. */
+  begin(start: (handover: Handover) => FieldButton): void;
+  stepAside(): void;
+  stop(): void;
+}
+
+/** An older press did not focus the field. */
+const FOCUSED_MS = 1_000;
+/** A page that was put away meanwhile may never get its answer. */
+const ANSWERED_MS = 3_000;
+
+/** All of the button that runs in a page until a field is focused that may want it. */
+export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLook {
+  const isAlive = ownInstance(runtime);
+  const over = new AbortController();
+  let button: FieldButton | null = null;
+  let isAside = false;
+  let frame = 0;
+  let askedAtMs = Number.NEGATIVE_INFINITY;
+  let press: FocusingPress | null = null;
+  /** Follows the pointer from the focus on, until the button does. */
+  let following: AbortController | null = null;
+
+  function onPress(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    const at = spotOf(event);
+    press = { target: event.target, atMs: performance.now(), at, rests: at };
+  }
+
+  function onFocus({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    if (press && performance.now() - press.atMs > FOCUSED_MS) press = null;
+    look();
+  }
+
+  function look(): void {
+    isAside = false;
+    following?.abort();
+    const windows = windowsOfField(page);
+    following = windows && new AbortController();
+    for (const one of windows ?? []) {
+      listen(one, 'pointermove', onMove, following);
+    }
+    if (button) button.focused();
+    else if (windows) soon();
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (event.isTrusted && press) press.rests = spotOf(event);
+  }
+
+  // Tabbing through a form never waits for this.
+  function soon(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void bring());
+  }
+
+  async function bring(): Promise<void> {
+    const nowMs = performance.now();
+    if (windowsOfField(page) === null || nowMs - askedAtMs < ANSWERED_MS) return;
+    askedAtMs = nowMs;
+    try {
+      await runtime.sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
+    } catch {
+      if (!isAlive()) stop();
+    }
+    askedAtMs = Number.NEGATIVE_INFINITY;
+  }
+
+  function takePress(): FocusingPress | null {
+    const isKnown = press && (following || performance.now() - press.atMs <= FOCUSED_MS);
+    const taken = isKnown ? press : null;
+    following?.abort();
+    following = press = null;
+    return taken;
+  }
+
+  function stop(): void {
+    cancelAnimationFrame(frame);
+    over.abort();
+    following?.abort();
+    button?.stop();
+  }
+
+  listen(page, 'focusin', onFocus, over);
+  listen(page, 'pointerdown', onPress, over);
+  // A field may have been focused before this script was there.
+  look();
+  return {
+    isAlive,
+    look,
+    begin(start) {
+      if (button || over.signal.aborted) return;
+      button = start({ runtime, takePress, stop });
+      if (!isAside) button.focused();
+    },
+    stepAside() {
+      isAside = true;
+      cancelAnimationFrame(frame);
+      button?.stepAside();
+    },
+    stop,
+  };
+}
+
+function listen<E extends Event>(
+  to: EventTarget,
+  type: string,
+  hear: (event: E) => void,
+  until: AbortController | null,
+): void {
+  const options = { capture: true, passive: true, signal: until?.signal as AbortSignal };
+  to.addEventListener(type, hear as (event: Event) => void, options);
+}
+
+/** From the window of the focused field up to the top one. Null if no field here may want the button. */
+function windowsOfField(page: Document): readonly Window[] | null {
+  return mayWant(activeElementOf(page)) ? windowsUpToTop(page.defaultView ?? window) : null;
+}
+
+function spotOf({ view, screenX: x, screenY: y, clientX, clientY }: PointerEvent): PointerSpot {
+  return { view, x, y, clientX, clientY };
+}
