@@ -6,7 +6,7 @@ export interface Ordered {
 }
 
 /** What the background injects before it orders a fill. */
-export const PAGE_SCRIPT = ['/fill.js'];
+export const PAGE_SCRIPT = ['/page-scanner.js', '/fill.js'];
 
 /** Injects the page script into the tab with that address, and gives it an order. Runs in the background. */
 export async function orderPage(url: string, files: string[], order: PageOrder): Promise<Ordered> {

@@ -49,7 +49,7 @@ async function fillThere(origin: string, isCode: boolean): Promise<string> {
   const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
   const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(origin));
   if (tab?.id === undefined) throw new Error('No tab of the page');
-  await scripting.executeScript({ target: { tabId: tab.id }, files: ['/fill.js'] });
+  await scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-scanner.js', '/fill.js'] });
   const what = isCode
     ? { order: 'fill_code', code: '482913' }
     : { order: 'fill_number', phone: '+12015550123' };

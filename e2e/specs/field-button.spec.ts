@@ -23,6 +23,17 @@ async function bytesInEachPage(): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
+/** Runs in the background: whether what reads pages is in the one in front. */
+async function hasPageScanner(): Promise<boolean> {
+  const { scripting, tabs } = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  const [answer] = await scripting.executeScript({
+    target: { tabId: tab?.id ?? -1 },
+    func: () => 'ohmyotpPageScanner' in globalThis,
+  });
+  return answer?.result === true;
+}
+
 describe('the field button', () => {
   test('comes with the focus of a phone or code field, goes with it, and moves nothing', async ({
     browser,
@@ -30,6 +41,7 @@ describe('the field button', () => {
   }) => {
     const { site, button } = await user.openWithButton('plain');
     expect(await browser.evaluateBackground(bytesInEachPage)).toBeLessThanOrEqual(3_000);
+    expect(await browser.evaluateBackground(hasPageScanner)).toBe(false);
     await site.page.click({ css: '[name=email]' });
     await button.settled();
     expect(await button.isThere()).toBe(false);
@@ -37,6 +49,7 @@ describe('the field button', () => {
     await site.page.click(PHONE);
     expect(await button.shown()).toMatchObject({ label: 'Rent a number with OhmyOTP' });
     expect(await layout(site)).toBe(before);
+    expect(await browser.evaluateBackground(hasPageScanner)).toBe(true);
     await site.page.click({ css: '[name=name]' });
     await button.gone();
     expect(await layout(site)).toBe(before);

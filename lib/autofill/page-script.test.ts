@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageAnswer, PageOrder } from '../messaging/page-protocol.ts';
 import { type PageRuntime, type PageScript, startPageScript } from './page-script.ts';
+import { createPageScanner } from './scan/page-scanner.ts';
 
 type Listener = Parameters<PageRuntime['onMessage']['addListener']>[0];
 
@@ -48,7 +49,7 @@ function documentOf(origin: string): Document {
 
 function start(page: Document): void {
   listeners = [];
-  script = startPageScript(page, {
+  script = startPageScript(page, createPageScanner(page), {
     id: ID,
     onMessage: { addListener: (one) => listeners.push(one), removeListener: () => undefined },
     sendMessage: async () => undefined,

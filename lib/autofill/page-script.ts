@@ -6,7 +6,7 @@ import { createRightClicks } from './dom/right-clicks.ts';
 import { rememberField } from './fill/remember-field.ts';
 import type { UndoableFill } from './fill/undoable.ts';
 import { createWatchedFill } from './fill/watched-fill.ts';
-import { createPageScanner } from './scan/page-scanner.ts';
+import type { PageScanner } from './scan/page-scanner.ts';
 import { createCodeFieldWatch } from './scan/wait-for-field.ts';
 
 type Listener = (
@@ -29,8 +29,7 @@ export interface PageScript {
 }
 
 /** Carries out the background's orders in one document. */
-export function startPageScript(page: Document, runtime: PageRuntime): PageScript {
-  const scanner = createPageScanner(page);
+export function startPageScript(page: Document, scanner: PageScanner, runtime: PageRuntime): PageScript {
   const rightClicks = createRightClicks(page);
   const ownId = runtime.id;
   const isAlive = ownInstance(runtime);

@@ -13,7 +13,7 @@ import type { Pressed } from './trust/pointer.ts';
 /** Shows the button when a fitting field is focused. */
 export function startFieldButton(
   page: Document,
-  reader: PageScanner,
+  scanner: PageScanner,
   { runtime, takePress, stop }: Handover,
 ): FieldButton {
   const ask = createAsk(runtime);
@@ -41,7 +41,7 @@ export function startFieldButton(
     if (field === served || shown?.isFor(field)) return;
     const windows = windowsUpToTop(page.defaultView ?? window);
     if (windows === null) return;
-    const wanted = wantedAt(reader.read(), field);
+    const wanted = wantedAt(scanner.read(), field);
     if (wanted === null) return;
     const answer = await ask('button.look', { value: wanted.value });
     if (answer === 'gone') return stop();

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Sites } from '../background/context/ports.ts';
+import { BUTTON, FIRST_LOOK } from './page-files.ts';
 
 const ID = 'field-button';
-const FIRST_LOOK = '/field-button.js';
-const REST = '/field-button-view.js';
 
 /**
  * Sites the extension has access to. The button's script is registered at run time, so the install needs no host
@@ -30,10 +29,10 @@ export const sites: Sites = {
         isSameList(before, wanted.matches) &&
         isSameList(registered.excludeMatches ?? [], wanted.excludeMatches);
       if (same) return;
-      await browser.scripting.updateContentScripts([{ id: ID, js: [FIRST_LOOK], ...wanted }]);
+      await browser.scripting.updateContentScripts([{ id: ID, js: [...FIRST_LOOK], ...wanted }]);
     } else {
       await browser.scripting.registerContentScripts([
-        { id: ID, js: [FIRST_LOOK], allFrames: true, runAt: 'document_idle', ...wanted },
+        { id: ID, js: [...FIRST_LOOK], allFrames: true, runAt: 'document_idle', ...wanted },
       ]);
     }
     await putInto(on.filter((pattern) => !before.includes(pattern)));
@@ -42,7 +41,7 @@ export const sites: Sites = {
   async bringButton(tabId, { frameId, documentId }) {
     const target =
       documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-    await browser.scripting.executeScript({ target, files: [REST] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: [...BUTTON] }).catch(() => undefined);
   },
 
   async giveBack(patterns) {
@@ -56,7 +55,7 @@ async function putInto(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FIRST_LOOK] }),
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...FIRST_LOOK] }),
     ),
   );
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { InjectedPage, Tabs } from '../background/context/ports.ts';
+import { FILLING, UNDO_NOTE } from './page-files.ts';
 
-const SCRIPT = '/fill.js';
-const UNDO_NOTE = '/undo-note.js';
 /** How the browsers word that the tab or document is gone, as opposed to off limits. */
 const GONE =
   /no tab with id|invalid tab id|frame .* was removed|tab was closed|message manager disconnected/i;
@@ -57,7 +56,9 @@ export function createTabs(): Tabs {
 
     async offerUndo(tabId) {
       // Allowed wherever the fill just was. The page may be gone by now.
-      await browser.scripting.executeScript({ target: { tabId }, files: [UNDO_NOTE] }).catch(() => undefined);
+      await browser.scripting
+        .executeScript({ target: { tabId }, files: [...UNDO_NOTE] })
+        .catch(() => undefined);
     },
 
     // Only while a code is expected, or every page load would start the worker.
@@ -77,7 +78,7 @@ export function createTabs(): Tabs {
 
 async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [...FILLING] });
     const page = injection?.result as InjectedPage | undefined;
     // Blank pages and files have the origin `null`, which says nothing.
     if (!page || !/^https?:/.test(page.origin)) return null;

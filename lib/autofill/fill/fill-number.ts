@@ -40,7 +40,8 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   const country = countryBeside(chosen, parts, focus);
   const { texts } = chosen;
   const before = texts().map(({ value }) => value);
-  const number = { chosen, country, parts, focus, memory: order.memory };
+  const { rules } = scanner;
+  const number = { chosen, country, parts, focus, memory: order.memory, rules };
   const entry = await enter(number);
   const { verdict } = entry;
   if (!isIn(verdict)) {
@@ -62,7 +63,7 @@ export async function fillNumber(scanner: PageScanner, phone: E164, order: FillO
   });
   const { before: saidBefore, format } = entry;
   const speaks = (says: typeof complainsSince) =>
-    saidBefore !== null && holds() && texts().some((one) => says(saidBefore, one));
+    saidBefore !== null && holds() && texts().some((one) => says(saidBefore, one, rules));
   const isSaid = () => speaks(refusesSince);
   const refusal = format === null ? null : { format, isSaid };
   if (verdict === 'marked_wrong') return { ...done, refusal, answer: { outcome: verdict } };

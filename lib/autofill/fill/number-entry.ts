@@ -1,8 +1,16 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
+import type { Rules } from '../classify/evidence/rules.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
 import { isAtHome } from '../country/home-country.ts';
-import { digits, type PhoneText, phoneTexts, refusedLast, showsNumber } from '../formats/phone-format.ts';
+import {
+  digits,
+  type PhoneFieldFeatures,
+  type PhoneText,
+  phoneTexts,
+  refusedLast,
+  showsNumber,
+} from '../formats/phone-format.ts';
 import { phoneTextsInParts } from '../formats/phone-split.ts';
 import { type Complaints, complainsSince, complaintsAt } from '../input/complaints.ts';
 import type { FocusSession } from '../input/focus.ts';
@@ -19,6 +27,7 @@ export interface NumberToEnter {
   parts: PhoneParts;
   memory: FieldMemory | null;
   focus: FocusSession;
+  rules: Rules;
 }
 
 /** How a number got into its field, and what to report about it. */
@@ -48,7 +57,7 @@ export function typeNumber(number: NumberToEnter): Promise<NumberEntry> {
  * What to report about the number in the field. `typed`: the text that was typed; null if the number was there before.
  */
 export function verdictNow(
-  { chosen, country, parts }: Omit<NumberToEnter, 'memory' | 'focus'>,
+  { chosen, country, parts, rules }: Omit<NumberToEnter, 'memory' | 'focus'>,
   typed: string | null,
   before: Complaints | null,
 ): NumberVerdict {
@@ -64,21 +73,21 @@ export function verdictNow(
       isCountryRight: country.agrees(),
       isCodeBeside: country.showsCode(),
       unseen: isInParts ? [] : sentUnseen(first, parts),
-      isRefused: before !== null && complainsSince(before, first),
+      isRefused: before !== null && complainsSince(before, first, rules),
     },
     parts,
   );
 }
 
 async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
-  const { chosen, country, parts, focus } = number;
+  const { chosen, country, parts, focus, rules } = number;
   const one = () => chosen.texts().slice(0, 1);
   const [field] = one();
   if (!field) return { verdict: 'rejected', format: null, way: null, before: null };
   const valueBefore = field.value;
   // Masks and hints show what they want only once focused.
   await focus.focusField(field);
-  const before = complaintsAt(field);
+  const before = complaintsAt(field, rules);
   const holds = () =>
     one().every(({ value }) => showsNumber(value, parts)) &&
     (one().length === 0 || country.agrees() !== false);
@@ -95,7 +104,7 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
     way,
     before,
   });
-  const complains = () => one().some((now) => complainsSince(before, now));
+  const complains = () => one().some((now) => complainsSince(before, now, rules));
   let best: NumberEntry | null = null;
   let marked: Attempt | null = null;
   for await (const attempt of inTurn(attemptsFor(number), inField)) {
@@ -119,11 +128,11 @@ async function typeInOne(number: NumberToEnter): Promise<NumberEntry> {
   return refused ?? { verdict: 'rejected', format: null, way: null, before };
 }
 
-function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt[] {
+function attemptsFor({ chosen, country, parts, memory, rules }: NumberToEnter): Attempt[] {
   const { features } = chosen;
   const agrees = country.agrees();
   const refused = memory?.refused ?? [];
-  const likely = phoneTexts(parts, {
+  const asked: PhoneFieldFeatures = {
     value: chosen.texts()[0]?.value ?? '',
     maxLength: features.maxLength,
     pattern: features.pattern,
@@ -134,8 +143,8 @@ function attemptsFor({ chosen, country, parts, memory }: NumberToEnter): Attempt
     language: features.language,
     isAtHome: isAtHome(chosen.all, parts),
     country: agrees === null ? 'not-asked' : agrees ? 'set-elsewhere' : 'wrong-elsewhere',
-  });
-  const texts = refusedLast(likely, refused);
+  };
+  const texts = refusedLast(phoneTexts(parts, asked, rules), refused);
   const all = WAYS_FOR_NUMBERS.flatMap((way) =>
     texts
       .slice(0, way === 'keys' ? texts.length : FORMATS_IN_OTHER_WAYS_FOR_NUMBERS)
@@ -162,7 +171,7 @@ async function typeInParts(number: NumberToEnter): Promise<NumberEntry> {
   const nothing = { format: null, way: null, before: null };
   if (texts === null || !first) return { ...nothing, verdict: 'rejected' };
   if (isOfElsewhere(number)) return { ...nothing, verdict: 'other_country' };
-  const before = complaintsAt(first);
+  const before = complaintsAt(first, number.rules);
   const holds = () =>
     chosen.texts().length === 0 || (digits(shownIn(chosen)) === parts.national && country.agrees() !== false);
   for (const way of WAYS_FOR_NUMBERS.toSorted((one) => (one === memory?.strategy ? -1 : 0))) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
+import { createRules } from '../classify/evidence/rules.ts';
 import { type PhoneFieldFeatures, phoneTexts, refusedLast, showsNumber } from './phone-format.ts';
 
 const us = phoneParts('+13026873874');
+const rules = createRules();
 
 function firstFor(features: Partial<PhoneFieldFeatures>, parts = us): string {
   const field: PhoneFieldFeatures = {
@@ -18,7 +20,7 @@ function firstFor(features: Partial<PhoneFieldFeatures>, parts = us): string {
     country: 'not-asked',
     ...features,
   };
-  const [first] = phoneTexts(parts, field);
+  const [first] = phoneTexts(parts, field, rules);
   return `${first?.continues ? '…' : ''}${first?.text}`;
 }
 
@@ -34,7 +36,7 @@ test('where the country is asked for, digits with it come before those without',
     isAtHome: false,
     country: 'not-asked',
   } as const;
-  const texts = (about: string) => phoneTexts(us, { ...field, about }).map(({ text }) => text);
+  const texts = (about: string) => phoneTexts(us, { ...field, about }, rules).map(({ text }) => text);
   expect(texts('With country code').slice(0, 3)).toEqual(['+13026873874', '13026873874', '3026873874']);
   expect(texts('').slice(0, 2)).toEqual(['+13026873874', '3026873874']);
 });
@@ -116,18 +118,22 @@ test('what the site refused is tried last, and where it refused all, in the usua
 });
 
 test('at most five ways, none of them twice', () => {
-  const texts = phoneTexts(us, {
-    value: '',
-    maxLength: null,
-    pattern: '',
-    placeholder: '',
-    about: '',
-    autocomplete: [],
-    inputMode: '',
-    language: '',
-    isAtHome: false,
-    country: 'not-asked',
-  });
+  const texts = phoneTexts(
+    us,
+    {
+      value: '',
+      maxLength: null,
+      pattern: '',
+      placeholder: '',
+      about: '',
+      autocomplete: [],
+      inputMode: '',
+      language: '',
+      isAtHome: false,
+      country: 'not-asked',
+    },
+    rules,
+  );
   expect(texts.length).toBeLessThanOrEqual(5);
   expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
 });

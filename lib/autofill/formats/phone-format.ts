@@ -1,6 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { findNeedle, firstOf, plainWords } from '../classify/evidence/phrase-matcher.ts';
-import { createRules } from '../classify/evidence/rules.ts';
+import type { Rules } from '../classify/evidence/rules.ts';
 import { allows, type FieldLimits } from './field-limits.ts';
 
 export interface PhoneText {
@@ -27,7 +27,7 @@ export interface PhoneFieldFeatures extends FieldLimits {
 }
 
 /** Ways to write a number into a field, most likely first. */
-export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneText[] {
+export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures, rules: Rules): PhoneText[] {
   const { e164, national, countryCallingCode } = parts;
   const whole = { text: e164, format: 'e164', continues: false };
   const plain = { text: national, format: 'national', continues: false };
@@ -39,9 +39,9 @@ export function phoneTexts(parts: PhoneParts, field: PhoneFieldFeatures): PhoneT
   const withoutPlus = { text: `${countryCallingCode}${national}`, format: 'digits', continues: false };
   const zeros = { text: `00${countryCallingCode}${national}`, format: 'zeros', continues: false };
   if (field.country === 'not-asked' && asksForZeros(field)) texts.push(zeros);
-  texts.push(...(wantsCountry(parts, field) ? [whole, plain] : [plain, whole]));
+  texts.push(...(wantsCountry(parts, field, rules) ? [whole, plain] : [plain, whole]));
   // Digits-only fields refuse the plus.
-  if (field.country === 'not-asked' && asksForCountry(field)) texts.splice(-1, 0, withoutPlus);
+  if (field.country === 'not-asked' && asksForCountry(field, rules)) texts.splice(-1, 0, withoutPlus);
   texts.push(...written(parts, field));
   texts.push(withoutPlus, zeros);
   return ordered(texts, field);
@@ -64,11 +64,11 @@ export function digits(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
 }
 
-function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures): boolean {
+function wantsCountry(parts: PhoneParts, field: PhoneFieldFeatures, rules: Rules): boolean {
   if (field.country !== 'not-asked') return field.country === 'wrong-elsewhere';
   if (field.maxLength !== null && field.maxLength <= parts.national.length) return false;
-  if (field.autocomplete.includes('tel-national') || asksForNational(field)) return false;
-  if (asksForCountry(field)) return true;
+  if (field.autocomplete.includes('tel-national') || asksForNational(field, rules)) return false;
+  if (asksForCountry(field, rules)) return true;
   if (showsNational(field)) return false;
   // The token means a whole number with its calling code.
   if (field.autocomplete.includes('tel')) return true;
@@ -91,10 +91,10 @@ function showsNational(field: PhoneFieldFeatures): boolean {
   return isGrouped && /^(en|$)/i.test(field.language);
 }
 
-function asksForCountry(field: PhoneFieldFeatures): boolean {
+function asksForCountry(field: PhoneFieldFeatures, rules: Rules): boolean {
   if (asksForZeros(field) || /^\+/.test(shownFormat(field))) return true;
   if (/e\.?164|\+\s?\d|international/i.test(field.about)) return true;
-  return saysCountryCode(field.about);
+  return saysCountryCode(field.about, rules);
 }
 
 /** As in `0049 170 …`, where people dial zeros for the plus. */
@@ -105,18 +105,18 @@ function asksForZeros(field: PhoneFieldFeatures): boolean {
 /** How far after "without" the calling code is named. */
 const WITHOUT_LENGTH = 40;
 
-function asksForNational({ about, placeholder }: PhoneFieldFeatures): boolean {
-  const { tenDigits, without } = createRules();
+function asksForNational({ about, placeholder }: PhoneFieldFeatures, rules: Rules): boolean {
+  const { tenDigits, without } = rules;
   const words = plainWords(`${about} ${placeholder}`);
   if (findNeedle(words, tenDigits.needles) !== null) return true;
   const found = firstOf(words, without.needles);
   if (found === null) return false;
   const behind = found.at + found.needle.length;
-  return saysCountryCode(words.slice(behind, behind + WITHOUT_LENGTH));
+  return saysCountryCode(words.slice(behind, behind + WITHOUT_LENGTH), rules);
 }
 
-function saysCountryCode(text: string): boolean {
-  return findNeedle(plainWords(text), createRules().countryCode.needles) !== null;
+function saysCountryCode(text: string, { countryCode }: Rules): boolean {
+  return findNeedle(plainWords(text), countryCode.needles) !== null;
 }
 
 function shownFormat({ placeholder, value }: PhoneFieldFeatures): string {

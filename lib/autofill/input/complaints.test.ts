@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import { createRules } from '../classify/evidence/rules.ts';
 import { complainsSince, complaintsAt, refusesSince } from './complaints.ts';
 import type { TextField } from './type-text.ts';
+
+const rules = createRules();
 
 beforeEach(() => {
   HTMLElement.prototype.checkVisibility = function () {
@@ -14,9 +17,9 @@ function complains(html: string, act: (page: Document, phone: TextField) => void
   document.body.innerHTML = `<form>${html}</form>`;
   const phone = document.querySelector<TextField>('#phone');
   if (!phone) throw new Error('no field');
-  const before = complaintsAt(phone);
+  const before = complaintsAt(phone, rules);
   act(document, phone);
-  return complainsSince(before, phone);
+  return complainsSince(before, phone, rules);
 }
 
 const say = (text: string) => (page: Document) => {
@@ -113,11 +116,11 @@ test('only words say that the site refuses a number', () => {
   document.body.innerHTML = `<form>${PHONE}</form>`;
   const phone = document.querySelector<TextField>('#phone');
   if (!phone) throw new Error('no field');
-  const before = complaintsAt(phone);
+  const before = complaintsAt(phone, rules);
   phone.classList.add('is-invalid');
   phone.setAttribute('aria-invalid', 'true');
   say('This number is in use already')(document);
-  expect(refusesSince(before, phone)).toBe(false);
+  expect(refusesSince(before, phone, rules)).toBe(false);
   say('Invalid phone number')(document);
-  expect(refusesSince(before, phone)).toBe(true);
+  expect(refusesSince(before, phone, rules)).toBe(true);
 });

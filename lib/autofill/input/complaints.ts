@@ -1,5 +1,5 @@
 import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
-import { createRules } from '../classify/evidence/rules.ts';
+import type { Rules } from '../classify/evidence/rules.ts';
 import { parentAcross, type Root, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from './type-text.ts';
 import { isInvalid } from './validity.ts';
@@ -21,7 +21,7 @@ const STATE = /error|invalid|danger|(^|[-_:])red([-_]|$)|destructive/i;
 const ERROR_STATE = /^(error|invalid)$/i;
 const ERROR_NAME = /^data-(has-)?(error|invalid)$/;
 
-export function complaintsAt(field: TextField): Complaints {
+export function complaintsAt(field: TextField, rules: Rules): Complaints {
   const around = surroundings(field);
   const beside = [...around.parts, ...namedBy(field)];
   const alerts = [...field.ownerDocument.querySelectorAll(ALERTS)];
@@ -31,20 +31,20 @@ export function complaintsAt(field: TextField): Complaints {
       ...[field, ...around.levels].flatMap(statesOf),
       ...beside.filter(isMarked).flatMap(textsIn).filter(hasWords),
     ]),
-    messages: new Set([...beside, ...alerts].flatMap(textsIn).filter(saysWrong)),
+    messages: new Set([...beside, ...alerts].flatMap(textsIn).filter((text) => saysWrong(text, rules))),
   };
 }
 
 /** Whether the page complains now about something it did not complain about before. */
-export function complainsSince(before: Complaints, field: TextField): boolean {
-  const now = complaintsAt(field);
+export function complainsSince(before: Complaints, field: TextField, rules: Rules): boolean {
+  const now = complaintsAt(field, rules);
   if (now.isInvalid && !before.isInvalid) return true;
   return hasMore(now.states, before.states) || hasMore(now.messages, before.messages);
 }
 
 /** The same for complaints in words that the number is wrong. */
-export function refusesSince(before: Complaints, field: TextField): boolean {
-  return hasMore(complaintsAt(field).messages, before.messages);
+export function refusesSince(before: Complaints, field: TextField, rules: Rules): boolean {
+  return hasMore(complaintsAt(field, rules).messages, before.messages);
 }
 
 function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
@@ -110,6 +110,6 @@ function hasWords(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-function saysWrong(text: string): boolean {
-  return findNeedle(plainWords(text), createRules().refused.needles) !== null;
+function saysWrong(text: string, { refused }: Rules): boolean {
+  return findNeedle(plainWords(text), refused.needles) !== null;
 }
