@@ -1,4 +1,5 @@
 import { type Direction, isolated } from '../domain/isolated.ts';
+import { lazily } from '../domain/lazily.ts';
 import { CURRENCY } from '../domain/money.ts';
 import type { Language } from '../domain/settings.ts';
 import type { TextArguments, TextKey } from './keys.ts';
@@ -43,31 +44,29 @@ interface Wording {
 export function createText({ language, messages, fallback, browserTag }: Wording): Text {
   const dir = directionOf(language);
   const locale = localeFor(language, browserTag);
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const amounts = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: CURRENCY,
-    currencyDisplay: 'narrowSymbol',
-  });
-  const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
-  const dates = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+  // Building a formatter takes longer than drawing a row, and most views need few of them.
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const currency = { style: 'currency', currency: CURRENCY, currencyDisplay: 'narrowSymbol' } as const;
+  const amounts = lazily(() => new Intl.NumberFormat(locale, currency));
+  const percents = lazily(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
   const moment = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  const times = lazy(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
-  const moments = lazy(() => new Intl.DateTimeFormat(locale, moment));
-  const datedMoments = lazy(() => new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' }));
-  const distances = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const times = lazily(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+  const moments = lazily(() => new Intl.DateTimeFormat(locale, moment));
+  const datedMoments = lazily(() => new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' }));
+  const distances = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   function money(minor: number): string {
-    if (dir === 'ltr') return amounts.format(minor / 100);
-    const parts = amounts.formatToParts(minor / 100);
+    if (dir === 'ltr') return amounts().format(minor / 100);
+    const parts = amounts().formatToParts(minor / 100);
     // Arabic has no short sign for the dollar in CLDR. One isolate instead of marks keeps sign, figures and unit in order.
     const amount = parts.map(({ type, value }) => (type === 'currency' ? '$' : value)).join('');
     return `\u2066${amount.replaceAll(/[\u200e\u200f]/g, '')}\u2069`;
   }
 
   function messageFor(name: string, count: string | number | undefined): string {
-    const form = typeof count === 'number' ? plurals.select(count) : 'other';
+    const form = typeof count === 'number' ? plurals().select(count) : 'other';
     for (const from of [messages, fallback]) {
       const message = from[name] ?? from[`${name}_${form}`] ?? from[`${name}_other`];
       if (message !== undefined) return message;
@@ -83,12 +82,12 @@ export function createText({ language, messages, fallback, browserTag }: Wording
       const message = messageFor(key.replaceAll('.', '_'), values?.count);
       return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values?.[name] ?? whole;
-        return isolated(typeof value === 'number' ? numbers.format(value) : value, dir);
+        return isolated(typeof value === 'number' ? numbers().format(value) : value, dir);
       });
     },
     isolated: (text) => isolated(text, dir),
     money,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     percent: (share) => percents().format(share),
     date: (at) => dates().format(at),
     time: (at) => times().format(at),
@@ -110,13 +109,4 @@ const UNITS = [
 function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
   for (const [unit, size] of UNITS) if (Math.abs(ms) >= size) return [Math.trunc(ms / size), unit];
   return [Math.trunc(ms / 1000), 'second'];
-}
-
-/** Building a formatter takes longer than drawing a row, and most views need few of them. */
-function lazy<T>(create: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= create();
-    return made;
-  };
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { lazily } from '../lazily.ts';
 import { ALIASES } from './service-aliases.ts';
 import { plainName } from './service-names.ts';
 import { tenantOf } from './shared-domains.ts';
@@ -11,14 +12,17 @@ interface Brand {
   sites: readonly string[];
 }
 
-const brands: readonly Brand[] = ALIASES.map(([names, sites]) => ({
-  names: names.replaceAll('=', '').split(' '),
-  onlyThere: names.split(' ').flatMap((name) => (/^=|^.{1,3}$/.test(name) ? [name.replace('=', '')] : [])),
-  sites: sites.split(' ').flatMap(expand),
-}));
+const brands = lazily((): readonly Brand[] =>
+  ALIASES.map(([names, sites]) => ({
+    names: names.replaceAll('=', '').split(' '),
+    onlyThere: names.split(' ').flatMap((name) => (/^=|^.{1,3}$/.test(name) ? [name.replace('=', '')] : [])),
+    sites: sites.split(' ').flatMap(expand),
+  })),
+);
 
-const bySite: ReadonlyMap<string, Brand> = new Map(
-  brands.flatMap((brand) => brand.sites.map((site) => [site, brand] as const)),
+const bySite = lazily(
+  (): ReadonlyMap<string, Brand> =>
+    new Map(brands().flatMap((brand) => brand.sites.map((site) => [site, brand] as const))),
 );
 
 function expand(site: string): string[] {
@@ -31,8 +35,8 @@ function expand(site: string): string[] {
  * it.
  */
 export function namesOfSite(host: string): readonly string[] {
-  const site = hostsAbove(host).find((above) => bySite.has(above));
-  const known = bySite.get(site ?? '')?.names ?? [];
+  const site = hostsAbove(host).find((above) => bySite().has(above));
+  const known = bySite().get(site ?? '')?.names ?? [];
   // A product's own host says nothing about the rest of its domain: WeChat's is not QQ.
   return site === undefined || site === siteDomain(host) ? [...known, ...namesByLabel(host)] : known;
 }
@@ -40,13 +44,13 @@ export function namesOfSite(host: string): readonly string[] {
 /** Without what the name only suggests: anyone may own a known name's domain in some country. */
 export function namesOfOwnSite(host: string): readonly string[] {
   const { publicSuffix } = parse(host, { allowPrivateDomains: true });
-  const isListed = hostsAbove(host).some((above) => bySite.has(above));
+  const isListed = hostsAbove(host).some((above) => bySite().has(above));
   return isListed || publicSuffix === 'com' || publicSuffix === 'localhost' ? namesOfSite(host) : [];
 }
 
 /** The sites of all brands that go by one of these names. */
 export function sitesOfNames(names: readonly string[]): readonly string[] {
-  return brands
+  return brands()
     .filter((brand) => brand.names.some((name) => names.includes(name)))
     .flatMap(({ sites }) => sites);
 }
@@ -56,7 +60,7 @@ function namesByLabel(host: string): readonly string[] {
   const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
   const label = plainName(siteName(host) ?? '');
   if (label === '' || isPrivate || tenantOf(host) !== null) return [];
-  const namesakes = brands.filter(({ names }) => names.includes(label));
+  const namesakes = brands().filter(({ names }) => names.includes(label));
   const brand = namesakes.find(({ names }) => names[0] === label) ?? namesakes[0];
   const names = brand ? [label, ...brand.names] : [label];
   if (!brand || publicSuffix === 'localhost') return names;

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Candidate } from './code-candidates.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -11,15 +12,15 @@ export interface CodeContext {
   isSecret: boolean;
 }
 
-const holding = ({ source }: RegExp) => {
-  const pattern = new RegExp(source, 'iu');
-  return (text: string) => pattern.test(text);
+const holding = (source: () => string) => {
+  const pattern = lazily(() => new RegExp(source(), 'iu'));
+  return (text: string) => pattern().test(text);
 };
-const sells = holding(new RegExp(`${wordPattern('sale').source}|\\d off(?!\\p{L})|\\d ?%|% ?\\d`, 'u'));
-const OCCASION = wordPattern('occasion');
-const hasPurpose = holding(wordPattern('purpose'));
-const isEntered = holding(wordPattern('action'));
-const SECRECY = wordPattern('secrecy');
+const sells = holding(() => `${wordPattern('sale').source}|\\d off(?!\\p{L})|\\d ?%|% ?\\d`);
+const hasPurpose = holding(() => wordPattern('purpose').source);
+const isEntered = holding(() => wordPattern('action').source);
+const occasion = lazily(() => wordPattern('occasion'));
+const secrecy = lazily(() => wordPattern('secrecy'));
 
 const SENTENCE_END = /[.!?](?=\s|$)|[。！？।؟\n]/g;
 /** How far around a candidate a word for it is looked for. */
@@ -31,8 +32,8 @@ const NEAR = 20;
 export function contextsIn(plain: string, marked: string): (candidate: Candidate) => CodeContext {
   const placesOf = (pattern: RegExp) => [...plain.matchAll(pattern)].map(({ index }) => index);
   const isOffer = sells(plain);
-  const occasions = placesOf(OCCASION);
-  const lastWarning = placesOf(SECRECY).at(-1) ?? -1;
+  const occasions = placesOf(occasion());
+  const lastWarning = placesOf(secrecy()).at(-1) ?? -1;
   const ends = placesOf(SENTENCE_END).map((at) => at + 1);
 
   return (candidate) => {

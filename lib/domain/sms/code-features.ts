@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Candidate } from './code-candidates.ts';
 import type { CodeContext } from './code-context.ts';
 import { phrasesOf } from './word-pattern.ts';
@@ -16,20 +17,22 @@ export interface Feature {
   holds(spot: Spot): boolean;
 }
 
-const IS = `(?:${phrasesOf('is').map(escaped).join('|')})`;
 const FAR = '[^.!?。！？\\n¶]{0,60}';
 const GAP = '[^\\p{L}\\p{N}□¬]';
-const LINK = `(?:${phrasesOf('numberLink').join('|')})`;
-
-const endsInIs = new RegExp(`(?<!\\p{L})${IS}\\P{L}*$`, 'iu');
-const introduced = new RegExp(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${IS})${GAP}{0,4}$`, 'iu');
-const whatFor = new RegExp(`¶[^¶,;.!?\\n]{1,40}¬ ${IS}${GAP}{1,4}$`, 'iu');
-const reversed = new RegExp(`^${GAP}{0,4}(?:-|${IS})(?!\\p{Script=Latin})${FAR}¶`, 'iu');
 const JOINED = '[\\s.,:#№º°()[\\]"\'-]{0,6}';
-const belongsElsewhere = new RegExp(
-  `¬(?:${JOINED}${LINK}(?!\\p{Script=Latin})){0,3}${JOINED}□{0,24}${JOINED}$`,
-  'iu',
-);
+
+const patterns = lazily(() => {
+  const is = `(?:${phrasesOf('is').map(escaped).join('|')})`;
+  const link = `(?:${phrasesOf('numberLink').join('|')})`;
+  const pattern = (source: string) => new RegExp(source, 'iu');
+  return {
+    endsInIs: pattern(`(?<!\\p{L})${is}\\P{L}*$`),
+    introduced: pattern(`¶${FAR}(?:[:：=]|(?<![\\p{L}])${is})${GAP}{0,4}$`),
+    whatFor: pattern(`¶[^¶,;.!?\\n]{1,40}¬ ${is}${GAP}{1,4}$`),
+    reversed: pattern(`^${GAP}{0,4}(?:-|${is})(?!\\p{Script=Latin})${FAR}¶`),
+    belongsElsewhere: pattern(`¬(?:${JOINED}${link}(?!\\p{Script=Latin})){0,3}${JOINED}□{0,24}${JOINED}$`),
+  };
+});
 
 /** What speaks for a candidate, or against it. From `SURE` in `otp.ts` on, it is taken for the code. */
 export const FEATURES: readonly Feature[] = [
@@ -38,8 +41,8 @@ export const FEATURES: readonly Feature[] = [
     weight: 6,
     holds: ({ before }) => /¶[^\p{L}\p{N}□¬]{0,6}$/u.test(before),
   },
-  { what: 'introduced as the code', weight: 5, holds: ({ before }) => introduced.test(before) },
-  { what: 'said to be the code', weight: 5, holds: ({ after }) => reversed.test(after) },
+  { what: 'introduced as the code', weight: 5, holds: ({ before }) => patterns().introduced.test(before) },
+  { what: 'said to be the code', weight: 5, holds: ({ after }) => patterns().reversed.test(after) },
   {
     what: 'in a sentence with a word for code',
     weight: 3,
@@ -68,7 +71,7 @@ export const FEATURES: readonly Feature[] = [
     what: 'all there is after a name',
     weight: 3,
     holds: ({ before, after }) =>
-      /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && !endsInIs.test(before) && isBlank(after),
+      /^[^\d\n¶¬□]{1,40}[\]>)】:：-]\s*$/.test(before) && !patterns().endsInIs.test(before) && isBlank(after),
   },
   {
     what: 'all there is after one word',
@@ -98,9 +101,12 @@ export const FEATURES: readonly Feature[] = [
     weight: -9,
     // But `Acme account: 482913 is your code`, `Code for your account: 482913`, `The code for your account is 482913`.
     holds: ({ before, after }) =>
-      belongsElsewhere.test(before) &&
-      !(/[:：]\s*$/.test(before) && (reversed.test(after) || introduced.test(before))) &&
-      !whatFor.test(before),
+      patterns().belongsElsewhere.test(before) &&
+      !(
+        /[:：]\s*$/.test(before) &&
+        (patterns().reversed.test(after) || patterns().introduced.test(before))
+      ) &&
+      !patterns().whatFor.test(before),
   },
   {
     what: 'said to be another number',

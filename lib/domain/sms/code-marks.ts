@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { withoutNoise } from './code-noise.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -7,21 +8,20 @@ const TAN = /(?<!\p{L})(?:(?:m|sms|push|chip)?-?TAN|TAC)(?!\p{L})/gu;
 /** A number to send one to, but for a `token SMS`. */
 const SMS = /(?<!\p{L}|¶[ -])sms(?!\p{L})/giu;
 
-const WHAT_FOR = wordPattern('action', 'purpose');
-const CONFIRMED = new RegExp(
-  `(?:${WHAT_FOR.source}) (?:\\p{L}{1,14} ){1,3}(?:${wordPattern('subject').source})`,
-  'giu',
-);
-
 /** In this order: what one pattern has marked, the next does not see. */
-const MARKS: readonly (readonly [pattern: RegExp, mark: string])[] = [
-  [CONFIRMED, '§'],
-  [wordPattern('otherNumber'), '¬'],
-  [wordPattern('code'), '¶'],
-  [TAN, '¶'],
-  [SMS, '¬'],
-  [WHAT_FOR, '§'],
-];
+const marks = lazily((): readonly (readonly [pattern: RegExp, mark: string])[] => {
+  const whatFor = wordPattern('action', 'purpose');
+  const subject = wordPattern('subject').source;
+  const confirmed = new RegExp(`(?:${whatFor.source}) (?:\\p{L}{1,14} ){1,3}(?:${subject})`, 'giu');
+  return [
+    [confirmed, '§'],
+    [wordPattern('otherNumber'), '¬'],
+    [wordPattern('code'), '¶'],
+    [TAN, '¶'],
+    [SMS, '¬'],
+    [whatFor, '§'],
+  ];
+});
 /** `c o d e`, `c-o-d-e` */
 const DRAWN_APART = /(?<![\p{L}\p{N}])\p{L}([ .-])\p{L}(?:\1\p{L}){1,20}(?![\p{L}\p{N}])/gu;
 
@@ -35,7 +35,7 @@ export function markWords(plain: string): string {
 }
 
 function marked(text: string): string {
-  return MARKS.reduce(
+  return marks().reduce(
     (rest, [pattern, mark]) => rest.replace(pattern, (word) => mark.repeat(word.length)),
     text,
   );
