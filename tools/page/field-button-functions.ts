@@ -74,8 +74,8 @@ export async function readButton(): Promise<Drawn | null> {
 }
 
 /**
- * Asks the background from the page what the button would: for the rest of it, and what to show. Messages arrive in order,
- * so those before them have been answered too.
+ * Asks the background from the page what the button would: for the rest of it where that is not there yet, and what to show.
+ * Messages arrive in order, so those before them have been answered too.
  */
 export async function lookFromPage(): Promise<void> {
   const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
@@ -85,9 +85,11 @@ export async function lookFromPage(): Promise<void> {
     func: async () => {
       const { runtime } = globalThis.browser ?? globalThis.chrome;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await runtime.sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
-      await frame();
-      await frame();
+      if (!('ohmyotpPageScanner' in globalThis)) {
+        await runtime.sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
+        await frame();
+        await frame();
+      }
       await runtime.sendMessage({ ohmyotp: 'command', command: 'button.look', input: { value: 'number' } });
     },
   });
