@@ -14,5 +14,5 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as World;
   if (world.ohmyotpFieldButton?.isAlive()) return world.ohmyotpFieldButton.look();
   world.ohmyotpFieldButton?.stop();
-  world.ohmyotpFieldButton = startFirstLook(document, (world.browser ?? world.chrome).runtime);
+  world.ohmyotpFieldButton = startFirstLook(document, () => (world.browser ?? world.chrome).runtime);
 });

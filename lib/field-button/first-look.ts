@@ -5,13 +5,7 @@ import { mayWant } from './field/may-want.ts';
 import { windowsUpToTop } from './geometry/frames.ts';
 
 /** Where the pointer was, as an event tells it. */
-export interface PointerSpot {
-  view: Window | null;
-  x: number;
-  y: number;
-  clientX: number;
-  clientY: number;
-}
+export type PointerSpot = Pick<PointerEvent, 'view' | 'screenX' | 'screenY' | 'clientX' | 'clientY'>;
 
 /** The press that gave a field the focus. */
 export interface FocusingPress {
@@ -56,10 +50,13 @@ const FOCUSED_MS = 1_000;
 /** A page that was put away meanwhile may never get its answer. */
 const ANSWERED_MS = 3_000;
 
-/** All of the button that runs in a page until a field is focused that may want it. */
-export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLook {
-  const isAlive = ownInstance(runtime);
-  const over = new AbortController();
+/**
+ * All of the button that runs in a page until a field is focused that may want it. `runtimeOf`: the first use of the
+ * browser's API in a page takes longer than all else here, and so does `activeElement` where nothing has the focus.
+ */
+export function startFirstLook(page: Document, runtimeOf: () => ButtonRuntime): FirstLook {
+  let instance: (() => boolean) | null = null;
+  let isOver = false;
   let button: FieldButton | null = null;
   let isAside = false;
   let frame = 0;
@@ -68,10 +65,14 @@ export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLoo
   /** Follows the pointer from the focus on, until the button does. */
   let following: AbortController | null = null;
 
+  function isAlive(): boolean {
+    instance ??= ownInstance(runtimeOf());
+    return instance();
+  }
+
   function onPress(event: PointerEvent): void {
-    if (!event.isTrusted) return;
-    const at = spotOf(event);
-    press = { target: event.target, atMs: performance.now(), at, rests: at };
+    // The target of an event is gone when it is over.
+    if (event.isTrusted) press = { target: event.target, atMs: performance.now(), at: event, rests: event };
   }
 
   function onFocus({ isTrusted }: Event): void {
@@ -86,14 +87,17 @@ export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLoo
     const windows = windowsOfField(page);
     following = windows && new AbortController();
     for (const one of windows ?? []) {
-      listen(one, 'pointermove', onMove, following);
+      one.addEventListener('pointermove', onMove, {
+        capture: true,
+        signal: following?.signal as AbortSignal,
+      });
     }
     if (button) button.focused();
     else if (windows) soon();
   }
 
   function onMove(event: PointerEvent): void {
-    if (event.isTrusted && press) press.rests = spotOf(event);
+    if (event.isTrusted && press) press.rests = event;
   }
 
   // Tabbing through a form never waits for this.
@@ -107,7 +111,7 @@ export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLoo
     if (windowsOfField(page) === null || nowMs - askedAtMs < ANSWERED_MS) return;
     askedAtMs = nowMs;
     try {
-      await runtime.sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
+      await runtimeOf().sendMessage({ ohmyotp: 'command', command: 'button.bring', input: {} });
     } catch {
       if (!isAlive()) stop();
     }
@@ -124,21 +128,23 @@ export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLoo
 
   function stop(): void {
     cancelAnimationFrame(frame);
-    over.abort();
+    isOver = true;
+    page.removeEventListener('focusin', onFocus, true);
+    page.removeEventListener('pointerdown', onPress, true);
     following?.abort();
     button?.stop();
   }
 
-  listen(page, 'focusin', onFocus, over);
-  listen(page, 'pointerdown', onPress, over);
-  // A field may have been focused before this script was there.
-  look();
+  page.addEventListener('focusin', onFocus, true);
+  page.addEventListener('pointerdown', onPress, true);
+  // A field may have been focused before this script was there. What comes to the front later is told of its focus.
+  if (page.hasFocus()) look();
   return {
     isAlive,
     look,
     begin(start) {
-      if (button || over.signal.aborted) return;
-      button = start({ runtime, takePress, stop });
+      if (button || isOver) return;
+      button = start({ runtime: runtimeOf(), takePress, stop });
       if (!isAside) button.focused();
     },
     stepAside() {
@@ -150,21 +156,7 @@ export function startFirstLook(page: Document, runtime: ButtonRuntime): FirstLoo
   };
 }
 
-function listen<E extends Event>(
-  to: EventTarget,
-  type: string,
-  hear: (event: E) => void,
-  until: AbortController | null,
-): void {
-  const options = { capture: true, passive: true, signal: until?.signal as AbortSignal };
-  to.addEventListener(type, hear as (event: Event) => void, options);
-}
-
 /** From the window of the focused field up to the top one. Null if no field here may want the button. */
 function windowsOfField(page: Document): readonly Window[] | null {
   return mayWant(activeElementOf(page)) ? windowsUpToTop(page.defaultView ?? window) : null;
-}
-
-function spotOf({ view, screenX: x, screenY: y, clientX, clientY }: PointerEvent): PointerSpot {
-  return { view, x, y, clientX, clientY };
 }

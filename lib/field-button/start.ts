@@ -85,10 +85,10 @@ export function startFieldButton(
 
 function pressedOn({ target, atMs, at, rests }: FocusingPress, field: HTMLInputElement): Pressed | null {
   if (!isAt(target, field)) return null;
-  return { x: at.x, y: at.y, atMs, isOnField: true, rests: spotFromTop(rests) };
+  return { x: at.screenX, y: at.screenY, atMs, isOnField: true, rests: spotFromTop(rests) };
 }
 
-function spotFromTop({ view, x, y, clientX, clientY }: PointerSpot): Pressed['rests'] {
+function spotFromTop({ view, screenX: x, screenY: y, clientX, clientY }: PointerSpot): Pressed['rests'] {
   if (view === null) return null;
   const { left, top } = fromTop(view.document);
   return { x, y, inView: { x: left + clientX, y: top + clientY } };
