@@ -21,7 +21,11 @@ export default defineConfig({
     plugins: [localeFiles(), preparedNeedles(), licenses.plugin()],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
-    build: { chunkSizeWarningLimit: 600, rolldownOptions: { optimization: { inlineConst: false } } },
+    build: {
+      chunkSizeWarningLimit: 600,
+      // Or the text of the public suffix list stands in each place that reads it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   hooks: {
     'build:done': ({ config: { outDir } }) => {
