@@ -53,6 +53,19 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
+  test.each([
+    ['reverted', 'This page removed the number'],
+    ['marked_wrong', 'marks it as wrong'],
+  ] as const)('says what became of a number after its fill was told: %s', async (outcome, said) => {
+    const state = stateWith({ rentals: [received(message('482913', 1))], fills: fill({}) });
+    const popup = await renderPopup(state, { 'fill.number': () => ({ ok: true, value: 'filled' }) });
+    await popup.click('fill-number');
+    expect(popup.get('fill-outcome').textContent).toContain('Number filled in');
+    await popup.show({ ...state, revision: 2, fills: fill({ number: outcome }) });
+    expect(popup.get('fill-outcome').textContent).toContain(said);
+    await popup.close();
+  });
+
   test('does not blame the page in front if another page refused it', async () => {
     const fills = fill({ number: 'rejected' });
     const elsewhere = { ...SITE, tabId: 8 };

@@ -52,9 +52,11 @@ export function useFill(key: string, code: string | null): Fill {
   };
 }
 
-/** The page may revert the value, or the user take it out, long after the click was answered. */
+const LATE = new Set<FillOutcome>(['reverted', 'marked_wrong', 'undone']);
+
+/** The page may revert the value or mark it as wrong, or the user take it out, long after the click was answered. */
 function inTheEnd(answer: FillOutcome, now: FillOutcome | null | undefined): FillOutcome {
-  return answer === 'filled' && (now === 'reverted' || now === 'undone') ? now : answer;
+  return answer === 'filled' && now && LATE.has(now) ? now : answer;
 }
 
 function toldBefore(fill: FillState, code: string | null, view: View): Filled | null {
