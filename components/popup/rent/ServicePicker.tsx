@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
@@ -6,6 +6,7 @@ import { useFirstFocus } from '../../shared/use-first-focus.ts';
 import { useText } from '../../shared/use-text.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { ListOptions } from './ListOptions.tsx';
+import { SearchField } from './SearchField.tsx';
 import { ServiceList } from './ServiceList.tsx';
 
 interface Props {
@@ -57,43 +58,14 @@ export function ServicePicker(props: Props) {
   return (
     <>
       <div className="search-row">
-        <div className="search">
-          <Search size={16} aria-hidden="true" />
-          <input
-            ref={ref}
-            type="text"
-            role="combobox"
-            aria-label={t('popup.search')}
-            aria-expanded={visible.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={index !== null && index >= 0 ? `${listId}-${index}` : undefined}
-            placeholder={t('popup.search')}
-            autoComplete="off"
-            spellCheck={false}
-            data-testid="search"
-            data-focus-home
-            value={query}
-            onChange={(event) => search(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-          {query === '' ? null : (
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('popup.clearSearch')}
-              onClick={() => {
-                search('');
-                ref.current?.focus();
-              }}
-            >
-              <X size={16} aria-hidden="true" />
-            </button>
-          )}
-          <span className="count" role="status" data-testid="service-count">
-            {countWords()}
-          </span>
-        </div>
+        <SearchField
+          ref={ref}
+          query={query}
+          count={countWords()}
+          list={{ id: listId, isOpen: visible.length > 0, at: index }}
+          onQuery={search}
+          onKeyDown={onKeyDown}
+        />
         <ListOptions category={category} onCategory={onCategory} />
       </div>
       {category === null ? null : (
