@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import type { AppErrorCode } from '../../../lib/domain/errors.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useCommand } from '../use-command.ts';
@@ -23,7 +23,6 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
   const { links } = useView();
   const connect = useCommand('account.connect');
   const [key, setKey] = useState('');
-  const [shown, setShown] = useState(false);
   const [session, setSession] = useState(useAppState(({ account }) => account.keep === 'session'));
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -44,32 +43,14 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
       <label className="label" htmlFor={id}>
         {t('options.key.label')}
       </label>
-      <div className="field">
-        <input
-          ref={input}
-          id={id}
-          type={shown ? 'text' : 'password'}
-          value={key}
-          dir="ltr"
-          placeholder={t('options.key.placeholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-invalid={badKey}
-          aria-describedby={badKey ? `${id}-error` : `${id}-help`}
-          data-testid="key-input"
-          onChange={(event) => setKey(event.target.value)}
-        />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t(shown ? 'options.key.hide' : 'options.key.show')}
-          aria-pressed={shown}
-          onClick={() => setShown(!shown)}
-        >
-          {shown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
-        </button>
-      </div>
+      <KeyInput
+        id={id}
+        ref={input}
+        value={key}
+        isInvalid={badKey}
+        describedBy={badKey ? `${id}-error` : `${id}-help`}
+        onChange={setKey}
+      />
       {badKey ? (
         <p id={`${id}-error`} className="field-error" role="alert" data-testid="error">
           {t('options.key.refused')}
@@ -107,6 +88,49 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
         ) : null}
       </div>
     </form>
+  );
+}
+
+interface KeyInputProps {
+  id: string;
+  ref: RefObject<HTMLInputElement | null>;
+  value: string;
+  isInvalid: boolean;
+  describedBy: string;
+  onChange(key: string): void;
+}
+
+/** Hidden like a password, until the user asks to see it. */
+function KeyInput({ id, ref, value, isInvalid, describedBy, onChange }: KeyInputProps) {
+  const { t } = useText();
+  const [shown, setShown] = useState(false);
+  return (
+    <div className="field">
+      <input
+        ref={ref}
+        id={id}
+        type={shown ? 'text' : 'password'}
+        value={value}
+        dir="ltr"
+        placeholder={t('options.key.placeholder')}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-invalid={isInvalid}
+        aria-describedby={describedBy}
+        data-testid="key-input"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t(shown ? 'options.key.hide' : 'options.key.show')}
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+      </button>
+    </div>
   );
 }
 
