@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AppState } from '../state/app-state.ts';
+import type { KeptValue } from '../storage/disk.ts';
 import type { Stored } from '../storage/migrations.ts';
-import type { KeptValue } from '../storage/repository.ts';
 import { fromStored, SESSION_KEY, STORED_KEYS } from '../storage/stored-state.ts';
 import { createOwnStore } from './own-store.ts';
 

@@ -4,15 +4,8 @@ import { withAlertsEnded } from '../state/alert-ends.ts';
 import type { AppState } from '../state/app-state.ts';
 import { EMPTY } from '../state/empty.ts';
 import { withMoneyMoved } from '../state/money-edits.ts';
-import type { Stored } from './migrations.ts';
-import { fromStored, toStored, withoutDroppable } from './stored-state.ts';
-
-/** The browser's storage. `write` leaves other keys untouched. */
-export interface KeptValue {
-  read(): Promise<Stored>;
-  write(parts: Stored): Promise<void>;
-  clear(): Promise<void>;
-}
+import { createDisk, type KeptValue } from './disk.ts';
+import { fromStored } from './stored-state.ts';
 
 type Change = (state: AppState) => AppState;
 
@@ -36,8 +29,7 @@ export interface Repository {
 export function createRepository(kept: KeptValue, onChange: (state: AppState) => void): Repository {
   let loading: Promise<AppState> | undefined;
   let current: AppState | undefined;
-  /** The services as stored. Written only when they have changed. */
-  let servicesKept: AppState['services'] | undefined;
+  const disk = createDisk(kept);
   /** So that an older state never overwrites a newer one. */
   const inTurn = createQueue();
   let lastWrite: Promise<boolean> = Promise.resolve(true);
@@ -89,21 +81,9 @@ export function createRepository(kept: KeptValue, onChange: (state: AppState) =>
   /** Never overwrites what a newer version wrote. */
   async function write(state: AppState): Promise<boolean> {
     if (state.storage === 'newer') return false;
-    const whole = await written(state);
-    const fits = whole || (await written(withoutDroppable(state)));
-    noteStorage(whole ? 'ok' : 'full');
-    return fits;
-  }
-
-  async function written(state: AppState): Promise<boolean> {
-    const { services, ...rest } = toStored(state);
-    try {
-      await kept.write(state.services === servicesKept ? rest : { ...rest, services });
-      servicesKept = state.services;
-      return true;
-    } catch {
-      return false;
-    }
+    const { isWhole, isKept } = await disk.write(state);
+    noteStorage(isWhole ? 'ok' : 'full');
+    return isKept;
   }
 
   function noteStorage(storage: AppState['storage']): void {
@@ -113,8 +93,7 @@ export function createRepository(kept: KeptValue, onChange: (state: AppState) =>
   async function eraseAll(): Promise<void> {
     await load();
     putState(EMPTY);
-    servicesKept = undefined;
-    lastWrite = inTurn(() => kept.clear()).then(() => true);
+    lastWrite = inTurn(() => disk.clear()).then(() => true);
     await lastWrite;
   }
 

@@ -1,5 +1,5 @@
+import type { KeptValue } from '../storage/disk.ts';
 import type { Stored } from '../storage/migrations.ts';
-import type { KeptValue } from '../storage/repository.ts';
 import { SESSION_KEY } from '../storage/stored-state.ts';
 
 /** The browser's storage in memory, of a size. */

@@ -4,7 +4,7 @@ import type { Badge } from '../../domain/notifications/badge.ts';
 import type { Language } from '../../domain/settings.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { PageOrder } from '../../messaging/page-protocol.ts';
-import type { KeptValue } from '../../storage/repository.ts';
+import type { KeptValue } from '../../storage/disk.ts';
 import type { ContextMenu } from './shown-menu.ts';
 
 /** Everything that waits or reaches outside. The real ports are in `lib/platform`, the fakes in `lib/testing`. */
