@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../messaging/client.ts';
-import { VIEW_PORT } from '../messaging/protocol.ts';
 import type { AppState } from '../state/app-state.ts';
+import { createFollowing, type Visibility } from './following.ts';
 
 export interface MirrorState {
   /** The newest state. Null until there is one. */
@@ -22,18 +22,6 @@ interface MirrorDeps {
   afterDrawing(callback: () => void): () => void;
   visibility: Visibility;
 }
-
-/** Whether the view is visible. A background tab is not. */
-export interface Visibility {
-  isVisible(): boolean;
-  /** Returns a function that stops listening. */
-  onChange(listener: () => void): () => void;
-}
-
-/** A cold worker answers within a tenth of a second, so one that takes this long is stuck. */
-const GIVE_UP_MS = 4000;
-const RECONNECT_MS = 250;
-const SLOWEST_RECONNECT_MS = 8000;
 
 /**
  * A read-only copy of the background's state. `start` begins following it and returns a function that stops. Connected only
@@ -59,80 +47,30 @@ export function createMirror({ client, readStored, after, afterDrawing, visibili
     return stored !== null;
   }
 
+  /** The stored state is of no use without a background. */
+  function giveUp(): void {
+    store.setState(({ snapshot, link }) => ({
+      link: 'unreachable',
+      snapshot: link === 'connecting' ? null : snapshot,
+    }));
+  }
+
   function start(): () => void {
+    const following = createFollowing({ client, after, visibility, showState, giveUp });
     let stopped = false;
-    let leave = () => {};
     let forget = () => {};
-    let reconnectMs = RECONNECT_MS;
-    let begun = false;
-
-    // Connect first, or a change between loading and subscribing would be missed.
-    function subscribe(): void {
-      begun = true;
-      if (!visibility.isVisible()) return;
-      const port = client.connect(VIEW_PORT);
-      leave = () => port.disconnect();
-      port.onMessage((message) => {
-        if (!isAppState(message)) return;
-        reconnectMs = RECONNECT_MS;
-        showState(message);
-      });
-      // A worker that stops drops its ports. Connecting again starts it.
-      port.onDisconnect(() => {
-        if (stopped) return;
-        forget();
-        forget = after(reconnectMs, subscribe);
-        reconnectMs = Math.min(reconnectMs * 2, SLOWEST_RECONNECT_MS);
-      });
-      void load();
-    }
-
-    function unfollow(): void {
-      forget();
-      leave();
-      leave = () => {};
-    }
-
-    const unlisten = visibility.onChange(() => {
-      if (!begun) return;
-      unfollow();
-      subscribe();
-    });
-
-    async function load(): Promise<void> {
-      // The stored state is of no use without a background.
-      const giveUp = () =>
-        store.setState(({ snapshot, link }) => ({
-          link: 'unreachable',
-          snapshot: link === 'connecting' ? null : snapshot,
-        }));
-      const calm = after(GIVE_UP_MS, giveUp);
-      try {
-        showState(await client.send('state.get', {}));
-        reconnectMs = RECONNECT_MS;
-      } catch {
-        if (!stopped) giveUp();
-      } finally {
-        calm();
-      }
-    }
-
     // Paint the stored state first: starting the worker would compete for the CPU.
     void showStored().then((shown) => {
       if (stopped) return;
-      if (shown) forget = afterDrawing(subscribe);
-      else subscribe();
+      if (shown) forget = afterDrawing(following.begin);
+      else following.begin();
     });
     return () => {
       stopped = true;
-      unlisten();
-      unfollow();
+      forget();
+      following.stop();
     };
   }
 
   return { store, start };
-}
-
-function isAppState(message: unknown): message is AppState {
-  return typeof message === 'object' && message !== null && 'revision' in message;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Client, createClient, type Transport } from '../../messaging/client.ts';
-import { createMirror, type MirrorStore, type Visibility } from '../../mirror/mirror.ts';
+import type { Visibility } from '../../mirror/following.ts';
+import { createMirror, type MirrorStore } from '../../mirror/mirror.ts';
 import { afterFirstPaint } from '../first-paint.ts';
 import { readStored } from '../stored-state.ts';
 
