@@ -1,4 +1,5 @@
 import { createHostFocus, createPartFocus } from './key-focus.ts';
+import { NOWHERE, partsUnder, placeIn, solidsIn } from './solid.ts';
 
 type Types = Pick<
   HTMLElementEventMap,
@@ -21,7 +22,6 @@ export interface Parts {
 }
 
 const TELLS_TARGETS = 'originalTarget' in Event.prototype;
-const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
 /** `boxes`: the style rules of the host's three boxes. */
 export function createParts(
@@ -34,25 +34,10 @@ export function createParts(
   let hovered: readonly HTMLElement[] = [];
   let pressed: readonly HTMLElement[] = [];
   let measured = '';
+  const partsAt = (event: MouseEvent) => partsUnder(event, root, (part) => runsOf.has(part));
 
   function dispatch<Type extends keyof Types>(part: Element, type: Type, event: Types[Type]): void {
     for (const run of runsOf.get(part)?.[type] ?? []) run(event);
-  }
-
-  function solids(): HTMLElement[] {
-    return [...root.querySelectorAll<HTMLElement>('.solid')].filter((one) => one.offsetWidth > 0);
-  }
-
-  /** Outermost first. */
-  function partsAt({ clientX, clientY }: MouseEvent): HTMLElement[] {
-    const isHit = (part: Element) => {
-      const { left, top, right, bottom } = part.getBoundingClientRect();
-      return clientX >= left && clientX < right && clientY >= top && clientY < bottom;
-    };
-    const solid = solids().findLast(isHit);
-    if (!solid) return [];
-    const inside = [...solid.querySelectorAll<HTMLElement>('*')];
-    return [solid, ...inside].filter((part) => runsOf.has(part) && isHit(part));
   }
 
   function hover(parts: readonly HTMLElement[], event: PointerEvent): void {
@@ -74,7 +59,7 @@ export function createParts(
   function measure(): void {
     const over = hovered.findLast((part) => part.isConnected);
     const cursor = over ? getComputedStyle(over).cursor : 'default';
-    const places = solids().map((solid) => placeIn(root, solid));
+    const places = solidsIn(root).map((solid) => placeIn(root, solid));
     const now = JSON.stringify([cursor, places]);
     if (now === measured) return;
     measured = now;
@@ -131,14 +116,4 @@ export function createParts(
     focused: keys.owner,
     measure,
   };
-}
-
-function placeIn(root: HTMLElement, part: HTMLElement): typeof NOWHERE {
-  const { offsetWidth: width, offsetHeight: height } = part;
-  let [left, top] = [0, 0];
-  for (let at: Element | null = part; at !== null && at !== root; at = (at as HTMLElement).offsetParent) {
-    left += (at as HTMLElement).offsetLeft;
-    top += (at as HTMLElement).offsetTop;
-  }
-  return { left, top, width, height };
 }
