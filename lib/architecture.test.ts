@@ -314,7 +314,11 @@ test('nothing is called by a word that the glossary says is not used for it', ()
   expect(words.length).toBeGreaterThan(20);
   const found = words.flatMap((word) => {
     const pattern = patternOf(word);
-    return texts.filter(([, text]) => pattern.test(text)).map(([file]) => `${file}: ${word}`);
+    // Looking for the rest of a word is fast, and most texts do not have it.
+    const rest = word.slice(1);
+    return texts
+      .filter(([, text]) => text.includes(rest) && pattern.test(text))
+      .map(([file]) => `${file}: ${word}`);
   });
   expect(found).toEqual([]);
 });
