@@ -35,7 +35,7 @@ describe('an amount in cents', () => {
     Number.NaN,
     Number.POSITIVE_INFINITY,
     1e300,
-  ])('%j is none', (amount) => {
+  ])('%j is not an amount', (amount) => {
     expect(toMinor(amount)).toBeNaN();
   });
 

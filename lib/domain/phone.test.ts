@@ -27,7 +27,7 @@ describe('a number as E.164', () => {
     'pending',
     'tel 3026873874',
     '302+6873874',
-  ])('%j is none', (raw) => {
+  ])('%j is not a phone number', (raw) => {
     expect(toE164(raw)).toBeNull();
   });
 
@@ -50,11 +50,11 @@ test('a North American number comes apart', () => {
   });
 });
 
-test('any other stays whole', () => {
+test('any other number stays whole', () => {
   expect(phoneParts('+447700900123')).toMatchObject({ countryCallingCode: '', national: '447700900123' });
   expect(formatPhone('+447700900123')).toBe('+447700900123');
 });
 
-test('people read it in groups', () => {
+test('a number is shown in groups, for people to read', () => {
   expect(formatPhone('+13026873874')).toBe('+1 (302) 687-3874');
 });

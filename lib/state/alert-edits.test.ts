@@ -24,12 +24,12 @@ const kinds = (state: typeof EMPTY) => alertsOf(state).map(({ what }) => what);
 
 test.each<[string, What[], What[]]>([
   ['money stays before what a fill comes to', [SECOND, NOT_FILLED], [SECOND, NOT_FILLED]],
-  ['and comes before one that was there', [NOT_FILLED, SECOND], [SECOND, NOT_FILLED]],
+  ['money comes before a fill that was there', [NOT_FILLED, SECOND], [SECOND, NOT_FILLED]],
   ['each matter of money is told', [SECOND, REFUSED, OTHER_SECOND], [SECOND, REFUSED, OTHER_SECOND]],
   ['the same is told once', [SECOND, REFUSED, SECOND], [REFUSED, SECOND]],
-  ['of fills only the last', [NOT_FILLED, NOTHING, NO_SERVICE], [NO_SERVICE]],
-  ['also behind money', [SECOND, NOT_FILLED, NOTHING], [SECOND, NOTHING]],
-])('%s', (_, all, after) => {
+  ['of fills only the last stays', [NOT_FILLED, NOTHING, NO_SERVICE], [NO_SERVICE]],
+  ['of fills only the last, behind money too', [SECOND, NOT_FILLED, NOTHING], [SECOND, NOTHING]],
+])('alerts that wait: %s', (_, all, after) => {
   expect(kinds(told(...all))).toEqual(after);
 });
 

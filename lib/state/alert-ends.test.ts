@@ -39,7 +39,7 @@ test.each<[string, What, readonly Rental[], readonly Rental[]]>([
     [aReceived(aMessage('482913'))],
   ],
   ['no service for the site, and one is rented', { kind: 'no_service' }, [], [given]],
-])('%s: it is told no longer', (_name, what, before, after) => {
+])('an alert ends: %s', (_name, what, before, after) => {
   expect(left(what, before, after)).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test.each<[string, What, readonly Rental[], readonly Rental[]]>([
   ['a number of the service ends', notRented, [given], [cancelled]],
   ['one of two numbers is given back', second, [other, given], [other, cancelled]],
   ['an error that is about nothing', { kind: 'error', code: 'upstream' }, [given], [cancelled]],
-])('%s: it is still told', (_name, what, before, after) => {
+])('an alert stays if %s', (_name, what, before, after) => {
   expect(left(what, before, after)).toEqual([what]);
 });
 

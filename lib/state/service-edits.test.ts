@@ -23,6 +23,6 @@ test.each<[string, readonly Service[]]>([
   ['order', [service('Walmart'), service('Uber')]],
   ['one more', [service('Uber'), service('Walmart'), service('Amazon')]],
   ['one gone', [service('Uber')]],
-])('%s is', (_, read) => {
+])('a change is kept: %s', (_, read) => {
   expect(withServices(STATE, read).services).toEqual(read);
 });

@@ -16,7 +16,7 @@ function folder(files: Record<string, string>): string {
 
 const built = { 'manifest.json': '{}', 'chunks/one.js': '1' };
 
-test('none between equal builds', () => {
+test('equal builds have no differences', () => {
   expect(differences(folder(built), folder(built), ['/home/me'])).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test.each([
   ['another name', { 'manifest.json': '{}', 'chunks/two.js': '1' }],
   ['one more file', { ...built, 'chunks/two.js': '1' }],
   ['one file less', { 'manifest.json': '{}' }],
-])('%s is one', (_, files) => {
+])('%s is a difference', (_, files) => {
   expect(differences(folder(built), folder(files), [])).not.toEqual([]);
 });
 

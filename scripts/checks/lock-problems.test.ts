@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each(['latest', '*', 'github:one/one', 'file:../one', 'https://example.com/one.tgz', 'npm:onne@1.2.3'])(
-  '%s is no version',
+  '%s is not accepted as a version',
   (range) => {
     const dependencies = { one: range };
     const wanting = { ...manifest, dependencies };

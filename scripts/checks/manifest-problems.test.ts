@@ -54,7 +54,7 @@ test.each<[string, BuiltManifest]>([
     'another policy',
     { ...chrome, content_security_policy: { ...chrome.content_security_policy, sandbox: '' } as object },
   ],
-])('%s is told', (_, manifest) => {
+])('a manifest with %s is reported', (_, manifest) => {
   expect(manifestProblems(manifest, DOCUMENT, 'chrome')).not.toEqual([]);
 });
 

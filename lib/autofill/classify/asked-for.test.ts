@@ -77,6 +77,6 @@ test.each([
   'Telefonunuza gönderilen doğrulama kodu',
   '发送到手机的验证码',
   'City',
-])('it is left open by "%s"', (label) => {
+])('"%s" leaves open what is asked for', (label) => {
   expect(asked({ label })).toBeNull();
 });

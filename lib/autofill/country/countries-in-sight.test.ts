@@ -68,7 +68,7 @@ test.each([
     'what is beside another field',
     `<input type="tel" data-box="-160,60,200,30"><select data-box="45,60,90,30"><option>+44</select><br>${PHONE}`,
   ],
-])('%s is not', (_, html) => {
+])('no country is read from %s', (_, html) => {
   expect(seen(html)).toEqual([]);
 });
 

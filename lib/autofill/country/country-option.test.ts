@@ -23,7 +23,7 @@ test.each<[string, Option[], number]>([
   ['positions that look like codes', [option('Albania', '1'), option('Algeria', '2')], -1],
   ['islands with the country in their name', [option('US Virgin Islands (+1340)', 'VI')], -1],
   ['no such country', [option('France', 'FR'), option('Germany', 'DE')], -1],
-])('%s', (_, options, expected) => {
+])('the option for a country, among %s', (_, options, expected) => {
   expect(countryOption(options, us)).toBe(expected);
 });
 

@@ -47,7 +47,7 @@ test.each([
   ['a field to search in', `<input type="search" value="Italy +39" ${LEFT}>${PHONE}`, 'IT'],
   ['a summary', `<details ${LEFT}><summary ${LEFT}>France +33</summary></details>${PHONE}`, 'FR'],
   ['a link to nowhere', `<a href="#" ${LEFT}>Poland +48</a>${PHONE}`, 'PL'],
-])('%s is pressed', (_, html, iso) => {
+])('%s opens the list of countries', (_, html, iso) => {
   expect(trigger(html)?.iso).toBe(iso);
 });
 
@@ -63,6 +63,6 @@ test.each([
   ['letters that are no country', `<button type="button" ${LEFT}>OK</button>${PHONE}`],
   ['a link that leads away', `<a href="/de" ${LEFT}>Germany +49</a>${PHONE}`],
   ['other words above', `<p><input type="button" value="Use +44 instead" ${ABOVE}></p>${PHONE}`],
-])('%s is not', (_, html) => {
+])('%s is not pressed', (_, html) => {
   expect(trigger(html)).toBeNull();
 });

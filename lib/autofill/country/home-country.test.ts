@@ -26,7 +26,7 @@ test.each<[string, Partial<FieldFeatures>, boolean]>([
   ['states', { tag: 'select', options: options('Alabama', 'California', 'New York', 'Texas') }, true],
   ['an address in another country', { tag: 'select', options: countries, value: 'DE' }, false],
   ['an address in the same country', { tag: 'select', options: countries, value: 'US' }, true],
-])('%s', (_, field, expected) => {
+])('whether a page is of the number’s country: %s', (_, field, expected) => {
   expect(isAtHome(fields(field, { label: 'Phone', type: 'tel' }), us)).toBe(expected);
 });
 

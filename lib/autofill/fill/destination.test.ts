@@ -28,7 +28,7 @@ test.each([
   ['a blank page', form('action="about:blank" target="sent"')],
   ['an address that cannot be read', form('action="https://"')],
   ['the address of another form', `${form('action="/verify"')}<form action="https://evil.example"></form>`],
-])('%s: here', (_, html) => {
+])('a form with %s sends to its own site', (_, html) => {
   expect(isElsewhere(html)).toBe(false);
 });
 
@@ -54,7 +54,7 @@ test.each([
     'a field called like the address',
     form('action="https://evil.example"', '<input name="action" value="/">'),
   ],
-])('%s: elsewhere', (_, html) => {
+])('a form with %s sends elsewhere', (_, html) => {
   expect(isElsewhere(html)).toBe(true);
 });
 

@@ -28,6 +28,6 @@ test.for([
   ['a frame of the page itself, which was searched', { isForeign: false }],
   ['a hidden frame', { isShown: false }],
   ['a badge', { height: 60 }],
-] as const)('not in %s', ([, frame]) => {
+] as const)('a form is not looked for in %s', ([, frame]) => {
   expect(reasonWith(frame)).toBe('no_field');
 });

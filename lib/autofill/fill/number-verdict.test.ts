@@ -29,7 +29,7 @@ test.each<[string, Partial<SeenNumber>]>([
   ['the whole number beside a flag', { value: WHOLE, isCountryRight: true }],
   ['a calling code that the page wrote itself', { value: WHOLE, typed: NATIONAL, isCodeBeside: true }],
   ['the whole number where nobody sees it', { unseen: [WHOLE, '0013026873874', NATIONAL] }],
-])('%s is filled', (_, seen) => {
+])('%s counts as filled', (_, seen) => {
   expect(verdict(seen)).toBe('filled');
 });
 
@@ -43,7 +43,7 @@ test.each<[string, Partial<SeenNumber>, string]>([
   ['the whole number beside its calling code', { value: WHOLE, isCodeBeside: true }, 'rejected'],
   ['a number that the page marks', { isRefused: true }, 'marked_wrong'],
   ['another country that the page marks', { isRefused: true, isCountryRight: false }, 'other_country'],
-])('%s is not', (_, seen, expected) => {
+])('%s does not count as filled', (_, seen, expected) => {
   expect(verdict(seen)).toBe(expected);
 });
 

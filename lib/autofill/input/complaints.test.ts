@@ -47,7 +47,7 @@ test.each([
   'अमान्य मोबाइल नंबर',
   'Use the international format',
   'Number must be in E.164',
-])('%s is one', (text) => {
+])('the message "%s" is a complaint', (text) => {
   expect(complains(PHONE, say(text))).toBe(true);
 });
 
@@ -58,7 +58,7 @@ test.each([
   '10 / 15',
   'Standard rates apply',
   'Nous vous enverrons un code',
-])('%s is none', (text) => {
+])('the message "%s" is no complaint', (text) => {
   expect(complains(PHONE, say(text))).toBe(false);
 });
 
@@ -91,7 +91,7 @@ test.each<[string, string, (page: Document, phone: TextField) => void]>([
     PHONE,
     (page) => page.body.insertAdjacentHTML('beforeend', '<div role="alert">Invalid phone number</div>'),
   ],
-])('%s is one', (_, html, act) => {
+])('%s is a complaint', (_, html, act) => {
   expect(complains(html, act)).toBe(true);
 });
 
@@ -108,7 +108,7 @@ test.each<[string, string, (page: Document, phone: TextField) => void]>([
   ['a message that nobody sees', PHONE.replace('id="place"', 'id="place" hidden'), say('Invalid number')],
   ['what was said before', PHONE.replace('></p></div>', '>Invalid number</p></div>'), say('Invalid number')],
   ['a class of no meaning', PHONE, (_, phone) => phone.classList.add('is-filled')],
-])('%s is none', (_, html, act) => {
+])('%s is no complaint', (_, html, act) => {
   expect(complains(html, act)).toBe(false);
 });
 

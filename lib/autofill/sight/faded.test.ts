@@ -18,6 +18,6 @@ test.each([
   ['url("#own")', 0],
   ['grayscale(1) url("#own")', 0],
   ['not-known-yet(3)', 0],
-])('%s leaves %d', (filter, share) => {
+])('the filter %s leaves %d of an element', (filter, share) => {
   expect(filteredShare(filter)).toBeCloseTo(share);
 });

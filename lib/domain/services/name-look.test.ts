@@ -36,7 +36,7 @@ describe('a name', () => {
     ' ',
     '.',
     '..',
-  ])('%j is not', (name) => {
+  ])('%j is not what it seems', (name) => {
     expect(isHonestName(name)).toBe(false);
   });
 });

@@ -79,7 +79,7 @@ describe('the service of a site', () => {
     ],
     ...['epic.com', 'whats.app', 'you.tube', 'proton.com', 'other.com', 'any.com', 'anyservice.com'],
     ...['127.0.0.1', '[::1]', 'localhost', '', 'com', 'constructor', '__proto__'],
-  ])('%s is none of them', (host) => {
+  ])('%s belongs to no service', (host) => {
     expect(servicesFor(host, services)).toEqual([]);
   });
 

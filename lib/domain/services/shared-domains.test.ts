@@ -17,7 +17,7 @@ test.each([
 });
 
 // What the list of suffixes has taken up in the meantime is known from there.
-test('each is needed', () => {
+test('every shared domain in the list is needed', () => {
   const apart = [...SHARED_DOMAINS].filter((shared) => {
     const domainOf = (name: string) => getDomain(`${name}.${shared}`, { allowPrivateDomains: true });
     return domainOf('one') !== domainOf('other');

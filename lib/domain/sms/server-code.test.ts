@@ -40,7 +40,7 @@ describe('what the API says is the code', () => {
     ['waiting', 'We are awaiting you'],
     ['12', ''],
     ['4213!', ''],
-  ])('%j beside %j is none', (said, text) => {
+  ])('%j beside %j is not a code', (said, text) => {
     expect(serverCode(said, text)).toBeNull();
   });
 });

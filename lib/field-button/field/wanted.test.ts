@@ -36,7 +36,7 @@ describe('what a field wants', () => {
     expect(wanted(['tel', 'otp-digit', 'otp-digit', 'otp-digit', 'other'], 2)).toEqual(['code', [1, 2, 3]]);
   });
 
-  test.each<FieldKind>(['other', 'tel-country-code'])('%s: nothing', (kind) => {
+  test.each<FieldKind>(['other', 'tel-country-code'])('is nothing for a field of kind %s', (kind) => {
     expect(wanted([kind], 0)).toBeNull();
   });
 

@@ -172,7 +172,7 @@ test('own parts do not count, nor anything that can never be above', () => {
 test.each([
   ['a dialog that a page shows though it is closed', 'dialog', (one: Element) => one.removeAttribute('open')],
   ['what is no popover any more', 'div', (one: Element) => one.removeAttribute('popover')],
-])('%s comes no more untold', (_, name, close) => {
+])('%s cannot come back unnoticed', (_, name, close) => {
   document.body.insertAdjacentHTML('beforeend', '<section><dialog open></dialog></section>');
   const shown = document.querySelector(name) as Element;
   newcomers.flush();

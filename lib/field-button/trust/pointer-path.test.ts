@@ -26,7 +26,7 @@ test.each([
       { x: 299, y: 206, at: 2_000 },
     ],
   ],
-])('no pointer %s', (_, passed) => {
+])('no path to the button has a pointer %s', (_, passed) => {
   const path = createPointerPath();
   for (const { x, y, at } of passed) path.passes({ x, y }, at);
   expect(path.leadsTo(BUTTON, 900)).toBe(false);

@@ -12,7 +12,7 @@ test.each([
   ['oklab(0.2 -0.01 1e-3 / 0)', 0.2, 0],
   ['lch(96 2 none)', 0.96, 1],
   ['lab(12 -3 4 / 0.7)', 0.12, 0.7],
-])('%s', (text, lightness, alpha) => {
+])('the color %s is read', (text, lightness, alpha) => {
   const color = readColor(text);
   expect(color.lightness).toBeCloseTo(lightness, 5);
   expect(color.alpha).toBe(alpha);

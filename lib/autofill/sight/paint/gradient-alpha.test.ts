@@ -35,11 +35,11 @@ test.each([
   ],
   ['evenly spread', 100, `linear-gradient(${BLACK}, ${CLEAR}, ${BLACK})`, 0],
   ['of one stop', 100, `linear-gradient(${BLACK} 0px 0px)`, 1],
-])('a field %s', (_, y, layer, alpha) => {
+])('a gradient is read for a field %s', (_, y, layer, alpha) => {
   expect(alphaAt(200, y, layer)).toBeCloseTo(alpha);
 });
 
-test('from side to side', () => {
+test('a gradient from side to side is read where the field lies', () => {
   expect(alphaAt(40, 100, `linear-gradient(to right, ${CLEAR}, ${BLACK})`)).toBeCloseTo(0.1);
   expect(alphaAt(360, 100, `linear-gradient(90deg, ${CLEAR}, ${BLACK})`)).toBeCloseTo(0.9);
 });

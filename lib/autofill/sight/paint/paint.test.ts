@@ -16,7 +16,7 @@ const WHITE = { lightness: 1, alpha: 1 };
 const BLACK = { lightness: 0, alpha: 1 };
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
-test('a color', () => {
+test('a background of one color is that color', () => {
   expect(background('rgb(255, 255, 255)')).toEqual(WHITE);
   expect(background(CLEAR).alpha).toBe(0);
 });
