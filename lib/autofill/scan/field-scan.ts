@@ -5,7 +5,7 @@ import type { Root } from '../dom/composed-tree.ts';
 import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
 import { watchForChange } from './unchanged-page.ts';
 
-export interface FieldsRead {
+interface FieldsRead {
   features: readonly FieldFeatures[];
   classes: readonly FieldClass[];
 }
