@@ -121,7 +121,6 @@ function buttonHandlers({ button, poller }: BackgroundParts): HandlersOf<'button
   };
 }
 
-/** Commands that only read or edit the state. */
 function stateHandlers(
   { store }: Context,
   { poller }: BackgroundParts,

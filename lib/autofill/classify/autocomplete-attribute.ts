@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
 const SOMETHING_ELSE =
   /^(name|.*-name|honorific-.*|nickname|username|new-password|current-password|organization.*|street-address|address-.*|country|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|email|impp|tel-extension)$/;
 
-/** What the `autocomplete` attribute says, or null if that is nothing of use. */
+/** Null if it says nothing useful. */
 export function autocompleteClass({ autocomplete, type }: FieldFeatures): FieldKind | null {
   for (const token of autocomplete) {
     const kind = Object.hasOwn(KINDS, token) ? KINDS[token] : undefined;

@@ -10,7 +10,7 @@ const ONLY_LETTERS = /^[A-Z]{2,3}\b\D*$/;
 const COUNTRY_AND_CODE = /^[\p{L}\s.'-]+\(?\+\s?\d{1,4}\)?\s*$/u;
 const CALLING_CODE = /(^|[^\d+])\+\s?\d{1,4}([^\d]|$)/;
 
-/** Why a field takes the country of a number, or null if it does not. */
+/** The reason, or null if it does not. */
 export function isCountryCodeField(
   field: FieldFeatures,
   all: readonly FieldFeatures[],

@@ -128,7 +128,6 @@ function isBesideCard({ isSent, siblings, rules }: Neighborhood): boolean {
   return !isSent && siblings.some((other) => isOfCard(other, rules));
 }
 
-/** A form that sets up how codes are sent. */
 function isAmongSettings({ isSent, isSure, siblings, rules }: Neighborhood): boolean {
   return siblings.filter((other) => isSetting(other, rules)).length > (isSure || isSent ? 1 : 0);
 }

@@ -25,7 +25,6 @@ export interface CountryBeside {
   /** Whether the number's calling code is visible beside it, so that the number goes without. */
   showsCode(): boolean;
   set(): Promise<void>;
-  /** Puts back what was there. */
   restore(): Promise<void>;
 }
 

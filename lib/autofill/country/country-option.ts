@@ -5,7 +5,7 @@ export interface Option {
   text: string;
 }
 
-/** The option for the number's country in a list; -1 without one. */
+/** -1 without one. */
 export function countryOption(options: readonly Option[], parts: PhoneParts, language = ''): number {
   if (parts.country === '' && parts.countryCallingCode === '') return -1;
   const names = countryNames(parts.country, language);

@@ -1,7 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { ownTexts } from '../dom/text-of.ts';
 
-/** What a part of a page says about the country it stands for. */
 export interface ShownCountry {
   /** Digits only. */
   code: string | null;

@@ -23,7 +23,7 @@ const OTHER_NAMES = [
   'data-type',
 ];
 
-/** The features about fields of one page at one moment, in the order of the document. */
+/** In document order. */
 export function featuresOf(fields: readonly PlacedField[]): FieldFeatures[] {
   const page = new PageOfFields(fields.map(({ element }) => element));
   return fields.map((field, index) => new FeaturesOfElement(field, index, page));

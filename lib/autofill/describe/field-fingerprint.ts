@@ -10,12 +10,10 @@ const NAMES = ['id', 'name', 'label', 'placeholder'] as const;
 /** One equal name, or the same kind and position on a page that names nothing. */
 const ENOUGH = 2;
 
-/** What a field is recognized by. */
 export function fingerprintOf(page: Document, field: FieldElement): FieldFingerprint {
   return describe(field, fieldsOf(page).indexOf(field), createLabelOf());
 }
 
-/** The field with this fingerprint, if there is one. */
 export function findByFingerprint(page: Document, fingerprint: FieldFingerprint): FieldElement | null {
   let best: FieldElement | null = null;
   let bestLikeness = ENOUGH - 1;

@@ -3,7 +3,7 @@ import type { FieldElement } from '../dom/field-features.ts';
 
 const MAX_TEXT = 3000;
 
-/** Finds the form of a field. Remembers the size of what surrounds the fields it was asked about. */
+/** Remembers the size of what surrounds the fields it was asked about. */
 export function createFormOf(): (field: FieldElement) => Element {
   const large = new Map<Element, boolean>();
   const isLarge = (part: Element) => {

@@ -33,7 +33,6 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   return mayHaveClosed ? anyShadowRootOf(element) : element.shadowRoot;
 }
 
-/** The document inside a same-origin frame, else null. */
 function documentOf(element: Element): Document | null {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
   try {
@@ -103,7 +102,6 @@ export function containsAcross(part: Element, inner: Element): boolean {
   return host ? containsAcross(part, host) : false;
 }
 
-/** Sorts into document order. */
 export function byPosition(one: Node, other: Node): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

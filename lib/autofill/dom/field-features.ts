@@ -10,7 +10,6 @@ export interface FieldFeatures {
   autocomplete: readonly string[];
   inputMode: string;
   pattern: string;
-  /** Null if the page sets none. */
   maxLength: number | null;
   /** In characters; null if the page asks for none. */
   size: number | null;
@@ -29,7 +28,6 @@ export interface FieldFeatures {
   formNames: string;
   /** Equal for fields of one form. */
   form: number;
-  /** How many text fields the form has. */
   fieldsInForm: number;
   /** Position in the list of all fields, in document order. */
   index: number;
@@ -37,11 +35,9 @@ export interface FieldFeatures {
   companions: readonly number[];
   /** The calling code shown beside the field, digits only, as in `+44 [          ]`. */
   callingCodeBeside: string;
-  /** Texts of the buttons beside the field. */
   buttonsBeside: string;
   /** Names of the pictures beside the field, `''` without one. */
   picturesBeside: string;
-  /** Beside the field is a picture as wide as a few characters. */
   hasTextPicture: boolean;
   /** A dialog lies over the field. */
   isCovered: boolean;

@@ -42,7 +42,6 @@ export async function staysTrue(holds: () => boolean, forMs = 200): Promise<bool
   }
 }
 
-/** Waits for something to become true, and says whether it did. */
 export async function becomesTrue(page: Document, holds: () => boolean, withinMs: number): Promise<boolean> {
   if (holds()) return true;
   return new Promise((resolve) => {

@@ -23,7 +23,6 @@ export function learnRefusal(
   watchFormSent(page, over, () => void learn());
 }
 
-/** Whether the page says so within the time a server takes. */
 async function isSaidSoon(isSaid: () => boolean, end: AbortSignal): Promise<boolean> {
   for (let look = 0; look < LOOKS && !end.aborted; look++) {
     if (isSaid()) return true;

@@ -3,7 +3,6 @@ import { rootsIn } from '../dom/composed-tree.ts';
 /** A form hardly fits into less; counters and badges do. */
 const SMALLEST = { width: 200, height: 100 };
 
-/** Why a page has nothing to fill, as far as can be seen. */
 export function noField(page: Document): 'no_field' | 'in_frame' {
   const frames = [...rootsIn(page)].flatMap((root) => [...root.querySelectorAll('iframe')]);
   return frames.some(mayHoldForm) ? 'in_frame' : 'no_field';

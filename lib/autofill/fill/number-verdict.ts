@@ -9,7 +9,6 @@ export interface SeenNumber {
   typed: string;
   /** Whether the country beside it is the number's; null if the page shows none. */
   isCountryRight: boolean | null;
-  /** The number's calling code is shown beside the field. */
   isCodeBeside: boolean;
   /** What hidden fields of the form hold of it. */
   unseen: readonly string[];

@@ -1,4 +1,3 @@
-/** What a field itself says about the texts it takes. */
 export interface FieldLimits {
   maxLength: number | null;
   pattern: string;

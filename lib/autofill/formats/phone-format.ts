@@ -16,7 +16,6 @@ export interface PhoneFieldFeatures extends FieldLimits {
   placeholder: string;
   /** From its label and description. */
   about: string;
-  /** Tokens of the `autocomplete` attribute. */
   autocomplete: readonly string[];
   inputMode: string;
   language: string;

@@ -9,7 +9,6 @@ export interface Complaints {
   isInvalid: boolean;
   /** Names of states the page has given the field or its surroundings, and messages marked by such names. */
   states: ReadonlySet<string>;
-  /** That the number is wrong, in words. */
   messages: ReadonlySet<string>;
 }
 

@@ -13,7 +13,7 @@ const GONE = {
   boxShadow: 'inset 0 0 0 999px rgb(47 125 91 / 0%)',
 };
 
-/** Highlights the fields for a moment without moving the layout. */
+/** Does not move the layout. */
 export function highlight(fields: readonly Element[]): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const field of fields) {

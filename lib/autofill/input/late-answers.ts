@@ -38,7 +38,6 @@ export function comesBack(holds: () => boolean, shown: () => string): Promise<bo
   return changesUntil(holds, shown, QUIET_MS, LONGEST_MS);
 }
 
-/** Whether the page is about to write something back. */
 export function isAnswering(shown: () => string): Promise<boolean> {
   const before = shown();
   return changesUntil(() => shown() !== before, shown, SOON_MS, SOON_MS);

@@ -1,6 +1,5 @@
 import type { TextField } from './type-text.ts';
 
-/** The page or the browser marks the value as invalid. */
 export function isInvalid(field: TextField): boolean {
   const { patternMismatch, tooLong, tooShort, typeMismatch, customError } = field.validity;
   const invalid = patternMismatch || tooLong || tooShort || typeMismatch || customError;

@@ -1,7 +1,6 @@
 import type { Signal } from '../classify/evidence/signals.ts';
 import type { FieldFeatures } from '../dom/field-features.ts';
 
-/** A field that could be filled. */
 export interface Choice {
   field: FieldFeatures;
   isOneOfSeveral: boolean;

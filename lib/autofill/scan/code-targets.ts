@@ -7,7 +7,6 @@ interface CodeChoice extends Choice {
   by: ReturnType<FieldClass['codeBy']> | undefined;
 }
 
-/** Which of several fields for a code is preferred. */
 const PREFERENCES: readonly Signal<CodeChoice>[] = [
   { what: 'code comes to a phone', weight: 40, holds: ({ by }) => by === 'phone' },
   { what: 'code comes by email', weight: -200, holds: ({ by }) => by === 'email' },
@@ -16,7 +15,7 @@ const PREFERENCES: readonly Signal<CodeChoice>[] = [
 /** How far the classifier's certainty counts. */
 const MAX_SURENESS = 30;
 
-/** Fields that together take a code, the best first. */
+/** Best first. */
 export function codeTargets(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],

@@ -18,7 +18,7 @@ interface PhoneChoice extends Choice {
   words: string;
 }
 
-/** Which of several fields for a number is preferred. A word for a mobile phone counts as its rule says. */
+/** A word for a mobile phone counts as its rule says. */
 const PREFERENCES: readonly Signal<PhoneChoice>[] = [
   {
     what: 'for another phone',

@@ -2,7 +2,6 @@ import type { Root } from '../dom/composed-tree.ts';
 
 const ANYTHING = { subtree: true, childList: true, attributes: true, characterData: true };
 
-/** Whether a page still says what it said when it was read. */
 export interface UnchangedPage {
   /** False once anything in one of the roots was added, removed, renamed or loaded, or where these are other roots. */
   isSame(roots: readonly Root[]): boolean;

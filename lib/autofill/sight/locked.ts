@@ -6,7 +6,6 @@ const SHOWS_TEXT = /\p{L}|\d{4}/u;
 /** Read-only fields that stayed so after they were focused. */
 const stayedLocked = new WeakSet<FieldElement>();
 
-/** Whether the page does not let anyone type into a field yet. */
 export function isLocked(field: FieldElement): boolean {
   return field.matches(':disabled') || isReadOnly(field);
 }

@@ -7,7 +7,6 @@ import { type Context, codeOfError } from '../context/context.ts';
 
 export type OfferCheck = ReturnType<typeof createOfferCheck>;
 
-/** Whether the offer that the user clicked still holds. */
 export function createOfferCheck({ ports, store }: Context) {
   /** Throws `price_changed` or `no_numbers` if it does not. */
   async function confirmOffer(name: string, shownPriceMinor: number): Promise<void> {

@@ -11,7 +11,6 @@ const NUMBERS_PER_CHECK = 100;
 const MAX_PAGES = 5;
 const MAX_NUMBERS = 200;
 
-/** The user's earlier numbers for a service, and which of them can be rented again. */
 export function createRerentCheck({ ports: { api } }: Context) {
   async function check(service: string): Promise<readonly RerentOffer[]> {
     const past = await historyPages(api, { used: true, mostPages: MAX_PAGES });

@@ -11,7 +11,6 @@ const FAILED: ReadonlySet<FillOutcome> = new Set(['rejected', 'marked_wrong', 'r
 /** There are hardly more ways to write a number. */
 const MAX_REFUSED = 6;
 
-/** Remembers what worked on each host, to try it first next time. */
 export function createFieldMemory({ ports, store }: Context) {
   function memoryFor(origin: string, value: FillValue): FieldMemory | null {
     const kept = ownEntry(store.state.fieldMemories, hostOfOrigin(origin))?.[value];

@@ -6,7 +6,6 @@ import type { Context } from '../context/context.ts';
 
 export type UndoNote = ReturnType<typeof createUndoNote>;
 
-/** The note at a field after a fill that came by itself. */
 export function createUndoNote({ ports, store }: Context) {
   /** Users who hid the button on a site want quiet there. */
   function isWanted({ origin }: PageRef): boolean {

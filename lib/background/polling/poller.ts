@@ -17,7 +17,6 @@ interface Steps {
   look: CodeFetch;
   /** Reads the lists, with `wide` the history too. Resolves true if that worked. */
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
-  /** Resolves true if no list of the server has it. */
   isUnlisted(id: string): Promise<boolean>;
   /** At least every 20 seconds while a code is expected. */
   onTick(): Promise<void>;

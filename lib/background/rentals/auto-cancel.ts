@@ -14,7 +14,6 @@ import type { Cancels } from './cancels.ts';
 interface Steps {
   serverClock: Pick<ServerClock, 'check'>;
   cancels: Cancels;
-  /** Not cancelled yet; the user should know. */
   onFailed(key: string): Promise<void>;
   onDone(key: string): Promise<void>;
 }

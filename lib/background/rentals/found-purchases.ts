@@ -12,7 +12,6 @@ interface Steps {
   onBought(key: string): Promise<void>;
 }
 
-/** A lost purchase turned out to have bought a number. */
 export function createFoundPurchases(context: Context, { purchases, onBought }: Steps) {
   const { ports, store } = context;
 

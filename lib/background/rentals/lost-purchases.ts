@@ -26,7 +26,6 @@ interface Steps {
 
 const SEARCH_EVERY_MS = 60_000;
 
-/** Settles purchases whose answer was lost, by what the server lists. */
 export function createLostPurchases(context: Context, { purchases, serverClock, onBought }: Steps) {
   const { ports, store } = context;
   const timeOf = createLostClock(serverClock);

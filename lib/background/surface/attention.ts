@@ -8,7 +8,6 @@ import { createNotify } from './notify.ts';
 /** Enough time left to cancel, or to ask for the code again. */
 const EXPIRING_MS = 90_000;
 
-/** Notifies of what happens while no view is open. */
 export function createAttention(context: Context, fills: Fills) {
   const { ports, store } = context;
   const notify = createNotify(context);

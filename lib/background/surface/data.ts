@@ -5,7 +5,6 @@ import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { ShownMenu } from './menu.ts';
 
-/** Exports or deletes everything stored on this machine. */
 export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
   /** As stored. Contains neither the key nor anything from private windows. */
   async function exported(): Promise<string> {

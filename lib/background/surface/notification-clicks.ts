@@ -23,7 +23,6 @@ export function createNotificationClicks(context: Context, fills: Fills) {
     await open();
   }
 
-  /** Brings the tab to the front and fills the code, if that has not happened yet. */
   async function goToPage(key: string): Promise<void> {
     const { state } = store;
     const { site } = fillOf(state, key);
