@@ -4,12 +4,12 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from '../common/driver.ts';
 import { findBrowser } from '../common/find-browser.mjs';
+import { freePort } from '../common/free-port.ts';
 import { createVirtualDisplay } from '../common/virtual-display.ts';
 import { waitUntil } from '../common/wait-until.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { createChromiumDriver } from './chromium-driver.ts';
 import { createNativeInput } from './native-input.ts';
-import { freePort } from './ui-devtools.ts';
 
 /** The tab a fresh profile starts with. */
 async function firstPage(browser: Browser): Promise<Page> {

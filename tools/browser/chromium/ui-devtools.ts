@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { waitUntil } from '../common/wait-until.ts';
 
 interface ViewNode {
@@ -14,16 +12,6 @@ export interface MenuItem {
   y: number;
   /** A line is drawn between this item and the next. */
   beforeSeparator: boolean;
-}
-
-/** A port nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (!address || typeof address === 'string') throw new Error('No port was free');
-  return address.port;
 }
 
 /**
