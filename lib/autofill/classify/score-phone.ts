@@ -39,6 +39,10 @@ const FOR_SOMETHING_ELSE: readonly Signal<FieldFeatures>[] = [
   { what: 'type email or search', weight: -12, holds: ({ type }) => type === 'email' || type === 'search' },
 ];
 
+/** What words for a phone must weigh beside words to sign in with, and how much of the latter is then forgiven. */
+const ENOUGH_AMONG_OTHERS = 7;
+const SHARE_OF_SIGN_IN = 1.5;
+
 export function scorePhone(
   field: FieldFeatures,
   all: readonly FieldFeatures[],
@@ -64,9 +68,9 @@ export function scorePhone(
   // "E-mail or phone" says both; the negative alone would hide that the field takes a number as well.
   const amongOthers =
     field.type !== 'email' &&
-    words.score >= 7 &&
+    words.score >= ENOUGH_AMONG_OTHERS &&
     signIn.score < 0 &&
-    total.score > ENOUGH + signIn.score * 1.5;
+    total.score > ENOUGH + signIn.score * SHARE_OF_SIGN_IN;
   return { ...sum([total, weigh(FOR_SOMETHING_ELSE, field)]), amongOthers };
 }
 
