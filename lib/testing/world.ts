@@ -1,17 +1,18 @@
 import type { ApiClient } from '../api/types.ts';
 import { type App, createApp } from '../background/app.ts';
-import type { Notifications, NotificationText, Ports, Secret } from '../background/context/ports.ts';
-import type { ContextMenu } from '../background/context/shown-menu.ts';
+import type { Ports } from '../background/context/ports.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Badge } from '../domain/notifications/badge.ts';
 import { english } from '../i18n/english.ts';
 import type { Command } from '../messaging/protocol.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Stored } from '../storage/migrations.ts';
 import { fromStored } from '../storage/stored-state.ts';
 import { createClock, settle } from './clock.ts';
+import { createFakeAlarm } from './fake-alarm.ts';
 import { createFakeApi } from './fake-api.ts';
 import { createFakeDisk } from './fake-disk.ts';
+import { createFakeKeyStore } from './fake-key-store.ts';
+import { createFakeScreen } from './fake-screen.ts';
 import { createFakeSites } from './fake-sites.ts';
 import { createFakeTabs } from './fake-tabs.ts';
 
@@ -32,22 +33,13 @@ export function createWorld(stored: Stored = {}) {
   const tabs = createFakeTabs();
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
-  const secrets: { key: string | null; session: string | null } = { key: null, session: null };
-  const shown = {
-    badge: { text: '', tone: 'quiet' } as Pick<Badge, 'text' | 'tone'>,
-    title: '',
-    popups: 0,
-    /** The browser refuses to open the popup. */
-    popupsRefused: false,
-    panelTabs: 0,
-    notifications: new Map<string, NotificationText & { silent: boolean }>(),
-    menu: [] as ContextMenu['rent'],
-  };
+  const { shown, browser, notifications } = createFakeScreen();
   /** `aheadMs`: how far its clock is ahead of the server's, which tells its time where `tellsTime`. `keysLocked`: the key store cannot be read. */
   const machine = { online: true, aheadMs: 0, keysLocked: false, tellsTime: true };
   const now = () => clock.now() + machine.aheadMs;
-  const alarm = createFakeAlarm(ALARM_MS, (running) => running.wake());
-  const stockAlarm = createFakeAlarm(STOCK_ALARM_MS, (running) => running.lookForStock());
+  const { secrets, secret } = createFakeKeyStore(() => machine.keysLocked);
+  const alarm = createFakeAlarm(clock, ALARM_MS, () => void running().wake());
+  const stockAlarm = createFakeAlarm(clock, STOCK_ALARM_MS, () => void running().lookForStock());
   /** Every call of a port is two steps: before it acts, and after. The worker can be killed at any of them. */
   const steps = {
     taken: 0,
@@ -64,52 +56,6 @@ export function createWorld(stored: Stored = {}) {
   const timers = new Set<number>();
   let keys = 0;
   let app: App;
-
-  const secret: Secret = {
-    read: async () => {
-      if (machine.keysLocked) throw new Error('the key store cannot be read');
-      return secrets.key ?? secrets.session;
-    },
-    keep: async (key, how) => {
-      if (machine.keysLocked) throw new Error('the key store cannot be written');
-      Object.assign(secrets, how === 'session' ? { key: null, session: key } : { key, session: null });
-    },
-    forget: async () => {
-      Object.assign(secrets, { key: null, session: null });
-    },
-  };
-
-  const outside = {
-    stayAwake: async () => {},
-    showBadge: async (badge: Badge, title: string) => {
-      Object.assign(shown, { badge, title });
-    },
-    openPopup: async () => {
-      if (!shown.popupsRefused) shown.popups += 1;
-      return !shown.popupsRefused;
-    },
-    openPanelTab: async () => {
-      shown.panelTabs += 1;
-    },
-    showMenu: async ({ rent }: ContextMenu) => {
-      shown.menu = rent;
-    },
-    forgetGrants: async () => {
-      await alarm.stop();
-      await stockAlarm.stop();
-      sites.granted.clear();
-    },
-  };
-
-  const notifications: Notifications = {
-    show: async ({ id, ...notification }) => {
-      shown.notifications.set(id, notification);
-    },
-    clear: async (id) => {
-      shown.notifications.delete(id);
-    },
-    clearAll: async () => shown.notifications.clear(),
-  };
 
   /** What a worker that was killed still awaits never comes, and what it still calls does nothing. */
   function mortal<T extends object>(port: string, target: T): T {
@@ -159,26 +105,20 @@ export function createWorld(stored: Stored = {}) {
     tabs.tabs.onLoaded(null);
   }
 
-  function createFakeAlarm(periodMs: number, onRing: (running: App) => Promise<void>) {
-    let timer: number | null = null;
-    let rings = 0;
-    const ring = () => {
-      timer = clock.set(ring, periodMs);
-      rings += 1;
-      if (!alive) wake();
-      void onRing(app);
-    };
-    return {
-      isSet: () => timer !== null,
-      rings: () => rings,
-      start: async () => {
-        timer ??= clock.set(ring, periodMs);
-      },
-      stop: async () => {
-        if (timer !== null) clock.clear(timer);
-        timer = null;
-      },
-    };
+  const outside = {
+    stayAwake: async () => {},
+    ...browser,
+    forgetGrants: async () => {
+      await alarm.stop();
+      await stockAlarm.stop();
+      sites.granted.clear();
+    },
+  };
+
+  /** Started if none is. */
+  function running(): App {
+    if (!alive) wake();
+    return app;
   }
 
   function accountOf(key: string | null) {
