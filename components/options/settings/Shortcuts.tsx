@@ -3,10 +3,18 @@ import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { type Shortcut, usePage } from '../parts/page-context.ts';
 
+/** The browser would say them in its own language, which may be another. */
+const NAMES = {
+  _execute_action: 'options.shortcuts.open',
+  'fill-number': 'manifest.fillNumber',
+  'fill-code': 'manifest.fillCode',
+} as const;
+
 /** Shortcuts are changed in the browser's own settings, so they are read again when the user returns. */
 export function Shortcuts() {
   const { t } = useText();
   const { actions } = usePage();
+  const nameOf = ({ name, description }: Shortcut) => (isOurs(name) ? t(NAMES[name]) : description);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
 
   useEffect(() => {
@@ -35,12 +43,12 @@ export function Shortcuts() {
       }
     >
       <dl className="shortcuts">
-        {(shortcuts ?? []).map(({ name, description, keys }) => (
-          <div key={name}>
-            <dt>{description || t('options.shortcuts.open')}</dt>
+        {(shortcuts ?? []).map((shortcut) => (
+          <div key={shortcut.name}>
+            <dt>{nameOf(shortcut)}</dt>
             <dd>
-              {keys ? (
-                <kbd dir="ltr">{keys}</kbd>
+              {shortcut.keys ? (
+                <kbd dir="ltr">{shortcut.keys}</kbd>
               ) : (
                 <span className="muted">{t('options.shortcuts.unset')}</span>
               )}
@@ -50,4 +58,8 @@ export function Shortcuts() {
       </dl>
     </Card>
   );
+}
+
+function isOurs(name: string): name is keyof typeof NAMES {
+  return Object.hasOwn(NAMES, name);
 }
