@@ -1,6 +1,7 @@
 import { useMirror } from '../../lib/mirror/hooks.ts';
 import { Unreachable } from '../popup/Unreachable.tsx';
 import { ErrorBoundary } from '../shared/controls/ErrorBoundary.tsx';
+import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { useText } from '../shared/use-text.ts';
 import { useTheme } from '../shared/use-theme.ts';
 import { useView } from '../shared/view-context.ts';
@@ -12,6 +13,7 @@ export function OptionsPage() {
   const link = useMirror((state) => state.link);
   const { actions } = useView();
   useTheme();
+  useKeptFocus({ first: false });
 
   return (
     <ErrorBoundary onReload={() => location.reload()}>

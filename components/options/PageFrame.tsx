@@ -63,7 +63,7 @@ export function PageFrame() {
         <PageHeader />
         <PageNav current={route} />
         <main className="page-main">
-          <h1 ref={heading} tabIndex={-1} className="page-title">
+          <h1 ref={heading} tabIndex={-1} data-focus-home className="page-title">
             {t(`options.pages.${route}`)}
           </h1>
           <PageBanners />

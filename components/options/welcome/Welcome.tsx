@@ -42,7 +42,7 @@ export function Welcome() {
       </header>
       <main className="welcome-main">
         <p className="muted">{t('welcome.step', { at: at + 1, count: STEPS.length })}</p>
-        <h1 ref={heading} tabIndex={-1} className="welcome-title">
+        <h1 ref={heading} tabIndex={-1} data-focus-home className="welcome-title">
           {t(`welcome.${step}.title`)}
         </h1>
         {step === 'connect' ? <ConnectStep onDone={next} /> : null}
