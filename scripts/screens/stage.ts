@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings.ts';
+import { tagOf } from '../../lib/i18n/language.ts';
 import type { AppState } from '../../lib/state/app-state.ts';
 import { chromiumArguments } from '../../tools/browser/chromium/chromium-arguments.ts';
 import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
@@ -50,6 +51,8 @@ export async function createStage(extensionDir: string) {
   await page.emulateTimezone('UTC');
   await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const faults: string[] = [];
+  /** What the view on stage was told last. Null while it is told nothing. */
+  let shown: AppState | null = null;
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -59,8 +62,8 @@ export async function createStage(extensionDir: string) {
   async function enter(state: ViewState, language: Language | null = null): Promise<void> {
     faults.length = 0;
     const { background = 'live', answers = {}, site = null, granted = [] } = state;
-    let revision = state.snapshot?.revision ?? 0;
     const snapshot = state.snapshot && inLanguage(state.snapshot, language);
+    shown = background === 'live' ? snapshot : null;
     const fake = { snapshot, language, background, answers, site, granted, now: NOW };
     const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
     const watch = state.still && (await page.evaluateOnNewDocument(watchMoves));
@@ -74,11 +77,9 @@ export async function createStage(extensionDir: string) {
       await page.goto(`chrome-extension://${extension.id}/${state.page}.html${state.hash ?? ''}`);
       for (const step of state.steps ?? []) {
         if ('show' in step) {
-          const next = { ...snapshot, ...step.show, revision: ++revision };
           await page.waitForSelector('main');
           await page.evaluate(twoFrames);
-          await page.waitForFunction(showState, { timeout: GIVE_UP_MS }, next);
-          await page.evaluate(twoFrames);
+          await tell(step.show);
         } else await take(page, step);
       }
       await page.waitForSelector(state.shows, { timeout: GIVE_UP_MS });
@@ -109,6 +110,22 @@ export async function createStage(extensionDir: string) {
     await page.evaluate(twoFrames);
   }
 
+  async function tell(part: Partial<AppState>): Promise<void> {
+    if (shown === null) throw new Error('A view without a background is told nothing');
+    shown = { ...shown, ...part, revision: shown.revision + 1 };
+    await page.waitForFunction(showState, { timeout: GIVE_UP_MS }, shown);
+    await page.evaluate(twoFrames);
+  }
+
+  /** Changes the language under the user's eyes. False where there is no background to tell the view. */
+  async function speak(language: Language): Promise<boolean> {
+    if (shown === null) return false;
+    await tell({ settings: { ...shown.settings, language } });
+    await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, tagOf(language));
+    await page.evaluate(twoFrames);
+    return true;
+  }
+
   /** Puts the pointer on everything that can be pressed, all at once. Lasts until the next page. */
   async function hover(): Promise<void> {
     await devTools.send('DOM.enable');
@@ -126,6 +143,7 @@ export async function createStage(extensionDir: string) {
     enter,
     look,
     hover,
+    speak,
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

@@ -12,5 +12,24 @@ const sidePanel = popup
   .filter(({ name }) => ALSO_BESIDE_THE_PAGE.includes(name))
   .map((state): ViewState => ({ ...state, name: state.name.replace('popup', 'side'), page: 'sidepanel' }));
 
+/** Where most of what is said stands close together. */
+const WORDY = [
+  'popup/first-run',
+  'popup/list-site-known',
+  'popup/renting',
+  'popup/waiting-filling',
+  'popup/waiting-late',
+  'popup/code-filled',
+  'popup/cancel-asked',
+  'popup/history',
+  'options/welcome',
+  'options/welcome-ready',
+  'options/welcome-practice',
+  'options/settings',
+  'options/sites',
+];
+
 /** Every view in every state. A new state is one entry here, and is then looked at, checked and drawn. */
-export const STATES: readonly ViewState[] = [...popup, ...sidePanel, ...OPTIONS_STATES];
+export const STATES: readonly ViewState[] = [...popup, ...sidePanel, ...OPTIONS_STATES].map((state) =>
+  WORDY.includes(state.name) ? { ...state, allLanguages: true } : state,
+);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Language } from '../../lib/domain/settings.ts';
+import { LANGUAGES, type Language } from '../../lib/domain/settings.ts';
 import {
   axeFindings,
   buttonFindings,
@@ -47,13 +47,39 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   await stage.hover();
   const hovered = await all([buttonFindings]);
   await stage.look({ width, scheme: 'light' });
-  return [...atFirst, ...outside, ...light, ...dark, ...narrow, ...hovered, ...(await all([buttonFindings]))];
+  const hoveredLight = await all([buttonFindings]);
+  const spoken = await inOtherLanguages();
+  return [...atFirst, ...outside, ...light, ...dark, ...narrow, ...hovered, ...hoveredLight, ...spoken];
+
+  /** At the least width, and in text of twice the size. */
+  async function inOtherLanguages(): Promise<readonly string[]> {
+    const findings: string[] = [];
+    for (const language of languagesOf(state)) {
+      if (!(await stage.speak(language))) return [];
+      for (const look of [
+        { width: NARROW, scheme: 'light' },
+        { width, scheme: 'light', textScale: 2 },
+      ] as const) {
+        await stage.look(look);
+        const label = `${language} at ${look.width} px${'textScale' in look ? ', text at twice its size' : ''}`;
+        for (const finding of await all([layoutFindings])) findings.push(`${label}: ${finding}`);
+      }
+    }
+    return findings;
+  }
 
   async function all(checks: readonly Check[]): Promise<readonly string[]> {
     const findings: string[] = [];
     for (const look of checks) findings.push(...(await look(stage.page)));
     return findings;
   }
+}
+
+/** All of them where most is said; else one after the other, so that each language sees some of everything. */
+function languagesOf({ name, allLanguages }: ViewState): readonly Language[] {
+  if (allLanguages) return LANGUAGES;
+  const sum = [...name].reduce((before, letter) => before + letter.charCodeAt(0), 0);
+  return LANGUAGES.filter((_, n) => n === sum % LANGUAGES.length);
 }
 
 /** Shows one state in every look, and tells what is wrong with it. */
