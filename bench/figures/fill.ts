@@ -1,10 +1,11 @@
 // How long a page sees ten digits being typed, and how long the page script takes to be sure of them.
 import type { E164 } from '../../lib/domain/phone.ts';
+import { FILLING } from '../../lib/platform/page-files.ts';
 import type { BrowserDriver, PageView } from '../../tools/browser/common/driver.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { launchBrowser } from '../../tools/browser/launch.ts';
 import type { Row } from '../report/row.ts';
-import { orderPage, PAGE_SCRIPT } from '../stage/order-page.ts';
+import { orderPage } from '../stage/order-page.ts';
 import { servePages } from '../stage/serve.ts';
 import type { Figure } from './figure.ts';
 
@@ -94,7 +95,7 @@ function typed(tab: PageView): Promise<number> {
 }
 
 async function fillThere(driver: BrowserDriver, origin: string): Promise<number> {
-  const { outcome, ms } = await driver.evaluateBackground(orderPage, `${origin}/`, PAGE_SCRIPT, {
+  const { outcome, ms } = await driver.evaluateBackground(orderPage, `${origin}/`, [...FILLING], {
     ohmyotp: 'page',
     order: 'fill_number',
     origin,

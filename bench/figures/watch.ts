@@ -1,10 +1,11 @@
 // What a page pays while a code is awaited in it and it changes all the time, beside an observer that reads it again at
 // each change.
 import path from 'node:path';
+import { FILLING } from '../../lib/platform/page-files.ts';
 import { bundleForPage } from '../../tools/build/bundle-for-page.ts';
 import { type Chromium, type Installed, startChromium } from '../stage/chromium.ts';
 import { contentScript } from '../stage/extensions.ts';
-import { orderPage, PAGE_SCRIPT } from '../stage/order-page.ts';
+import { orderPage } from '../stage/order-page.ts';
 import { type Pages, servePages } from '../stage/serve.ts';
 import { changingShopPage } from '../stage/shop.ts';
 import { spentBy, traced } from '../stage/trace.ts';
@@ -70,7 +71,7 @@ async function whileChanging(
 async function startWatch({ send, worker }: Installed, origin: string): Promise<void> {
   // Any command starts the worker.
   await send('state.get', {});
-  await worker.evaluate(orderPage, `${origin}/watched`, PAGE_SCRIPT, {
+  await worker.evaluate(orderPage, `${origin}/watched`, [...FILLING], {
     ohmyotp: 'page',
     order: 'watch_code_field',
     origin,

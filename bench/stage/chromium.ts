@@ -30,7 +30,10 @@ export interface Installed {
 
 const OURS = 'OhmyOTP';
 
-export async function startChromium(folders: readonly string[]): Promise<Chromium> {
+export async function startChromium(
+  folders: readonly string[],
+  switches: readonly string[] = [],
+): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium found; CHROME_PATH may name one');
   const browser = await puppeteer.launch({
@@ -38,7 +41,7 @@ export async function startChromium(folders: readonly string[]): Promise<Chromiu
     pipe: true,
     enableExtensions: [...folders],
     defaultViewport: null,
-    args: chromiumArguments({ browser: 'chromium', extensionDir: '' }, 0),
+    args: [...chromiumArguments({ browser: 'chromium', extensionDir: '' }, 0), ...switches],
   });
   const loaded = await waitUntil('the extensions', async () => {
     const all = [...(await browser.extensions()).values()];

@@ -5,9 +5,6 @@ export interface Ordered {
   ms: number;
 }
 
-/** What the background injects before it orders a fill. */
-export const PAGE_SCRIPT = ['/page-scanner.js', '/fill.js'];
-
 /** Injects the page script into the tab with that address, and gives it an order. Runs in the background. */
 export async function orderPage(url: string, files: string[], order: PageOrder): Promise<Ordered> {
   const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
