@@ -73,7 +73,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
   const look = createCodeFetch(context);
   const purchases = createPurchases(context, { onBought, onEnded: events.purchaseEnded.emit });
   const rentals = createRentals(context, { confirmOwner, offers, purchases });
-  const reconcile = createReconcile(context, {
+  const { reconcile, hasMissed } = createReconcile(context, {
     purchases,
     serverClock,
     confirmOwner,
@@ -95,6 +95,7 @@ export function createBackgroundParts(context: Context, { events, calls, documen
     serverClock,
     look,
     reconcile,
+    hasMissed,
     isUnlisted: (id) => isUnlisted(ports.api, id),
     onTick: events.pollTick.emit,
   });

@@ -82,3 +82,29 @@ test('a second number is told until the user dismisses that, whatever a fill rep
   await send('alert.dismiss', {});
   expect(await told()).toEqual([]);
 });
+
+test('a second number is known though the lists cannot be read right after the purchase', async () => {
+  const { rent, at, world } = createScene();
+  await world.connect();
+  sendTwice(world);
+  world.api.fail(
+    'activeRentals',
+    ...Array.from({ length: 3 }, () => ({ code: 'offline', when: 'before' }) as const),
+  );
+  await rent();
+  await at(100);
+  const state = await world.state();
+  expect(state.rentals.flatMap((rental) => ('id' in rental ? rental.id : []))).toHaveLength(2);
+  expect(alertsOf(state).map(({ what }) => what.kind)).toEqual(['second_number']);
+});
+
+test('lists that can never be read are asked for every half minute', async () => {
+  const { rent, at, world } = createScene();
+  await world.connect();
+  world.api.server.faultFor = (endpoint) =>
+    endpoint === 'activeRentals' ? { code: 'upstream', when: 'before' } : undefined;
+  await rent();
+  const before = world.api.count('activeRentals');
+  await at(110);
+  expect(world.api.count('activeRentals') - before).toBeLessThan(6);
+});

@@ -6,18 +6,20 @@ import { createPollPlan } from './poll-plan.ts';
 import { createRentalEnds } from './rental-ends.ts';
 import { createSilence } from './silence.ts';
 
+interface Steps {
+  serverClock: Pick<ServerClock, 'certainMs'>;
+  hasMissed(): boolean;
+  isUnlisted(id: string): Promise<boolean>;
+}
+
 /** What this worker knows of its polling: when it asked, what failed, and what is due. */
-export function createPollMemory(
-  context: Context,
-  serverClock: Pick<ServerClock, 'certainMs'>,
-  isUnlisted: (id: string) => Promise<boolean>,
-) {
+export function createPollMemory(context: Context, { serverClock, hasMissed, isUnlisted }: Steps) {
   const { ports } = context;
   const silence = createSilence(ports);
   const plan = createPollPlan(context, silence);
   const ends = createRentalEnds(context, silence, serverClock, isUnlisted);
   const failures = createFailureReport(context, silence);
-  const lost = createLostCheck(context, silence);
+  const lost = createLostCheck(context, silence, hasMissed);
   let seenAt = Number.NEGATIVE_INFINITY;
 
   /** With the clock set back, everything would wait until it catches up. */

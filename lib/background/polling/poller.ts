@@ -17,14 +17,19 @@ interface Steps {
   look: CodeFetch;
   /** Reads the lists, with `wide` the history too. Resolves true if that worked. */
   reconcile(how?: { wide: boolean; afresh: boolean }): Promise<boolean>;
+  /** The lists could not be read when they were last asked for. */
+  hasMissed(): boolean;
   isUnlisted(id: string): Promise<boolean>;
   /** At least every 20 seconds while a code is expected. */
   onTick(): Promise<void>;
 }
 
-export function createPoller(context: Context, { serverClock, look, reconcile, isUnlisted, onTick }: Steps) {
+export function createPoller(
+  context: Context,
+  { serverClock, look, reconcile, hasMissed, isUnlisted, onTick }: Steps,
+) {
   const { alarm, ports, store } = context;
-  const memory = createPollMemory(context, serverClock, isUnlisted);
+  const memory = createPollMemory(context, { serverClock, hasMissed, isUnlisted });
   const { silence, plan, failures, lost } = memory;
   const readLists = () => reconcile({ wide: true, afresh: true });
   const ask = createCodeQuestions(context, { look, readLists, ...memory });

@@ -42,6 +42,8 @@ export function createReconcile(
   const lost = createLostPurchases(context, { purchases, serverClock, onBought });
   const adoption = createAdoption(context, serverClock, onAdopted);
   let running: Look | undefined;
+  /** The lists could not be read when they were last asked for. */
+  let missed = false;
 
   /**
    * Reads the active rentals; with `wide` the history too, which has those that already got their code. Shares a run
@@ -66,8 +68,11 @@ export function createReconcile(
     try {
       // The lists may be of another account than the state.
       await confirmOwner();
-      return await compareLists(look);
+      const farther = await compareLists(look);
+      missed = false;
+      return farther;
     } catch (error) {
+      missed = true;
       await noteError(context, codeOfError(error));
       await lost.giveUp();
       return false;
@@ -91,7 +96,7 @@ export function createReconcile(
     return farther;
   }
 
-  return reconcile;
+  return { reconcile, hasMissed: () => missed };
 }
 
 function serves(look: Look, { wide, afresh }: Wanted): boolean {
