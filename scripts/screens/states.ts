@@ -30,6 +30,6 @@ const WORDY = [
 ];
 
 /** Every view in every state. A new state is one entry here, and is then looked at, checked and drawn. */
-export const STATES: readonly ViewState[] = [...popup, ...sidePanel, ...OPTIONS_STATES].map((state) =>
-  WORDY.includes(state.name) ? { ...state, allLanguages: true } : state,
-);
+export const STATES: readonly ViewState[] = [...popup, ...sidePanel, ...OPTIONS_STATES];
+
+export const WORDY_STATES = STATES.filter(({ name }) => WORDY.includes(name));

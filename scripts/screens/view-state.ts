@@ -26,8 +26,6 @@ export interface ViewState {
   /** Origins that the browser has opened to the extension. */
   granted?: readonly string[];
   steps?: readonly Step[];
-  /** Looked at in every language, and not in one of them. */
-  allLanguages?: true;
   /** What can be pressed keeps its place from the first frame until a second after the last step. */
   still?: true;
   /** A selector of what makes this state this state. Without it on screen the picture shows something else. */

@@ -3,8 +3,8 @@ import { numberLine } from '../../lib/field-button/view/button-messages.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { buildExtension } from '../../tools/build/build-extension.ts';
 import { createStage, type Stage } from './stage.ts';
-import { STATES } from './states.ts';
-import { check } from './visit.ts';
+import { STATES, WORDY_STATES } from './states.ts';
+import { check, checkLanguages } from './visit.ts';
 import { NAMES, wordOrder } from './word-order.ts';
 
 let stage: Stage;
@@ -17,6 +17,10 @@ afterAll(() => stage.close());
 
 test.each(STATES)('$name fits, and is there for everyone', async (state) => {
   expect(await check(stage, state)).toEqual([]);
+});
+
+test.each(WORDY_STATES)('$name has room for every language', async (state) => {
+  expect(await checkLanguages(stage, state)).toEqual([]);
 });
 
 const PHONE = '+13026873874';

@@ -48,25 +48,8 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   const hovered = await all([buttonFindings]);
   await stage.look({ width, scheme: 'light' });
   const hoveredLight = await all([buttonFindings]);
-  const spoken = await inOtherLanguages();
+  const spoken = await languageFindings(stage, state, [languageOf(state)]);
   return [...atFirst, ...outside, ...light, ...dark, ...narrow, ...hovered, ...hoveredLight, ...spoken];
-
-  /** At the least width, and in text of twice the size. */
-  async function inOtherLanguages(): Promise<readonly string[]> {
-    const findings: string[] = [];
-    for (const language of languagesOf(state)) {
-      if (!(await stage.speak(language))) return [];
-      for (const look of [
-        { width: NARROW, scheme: 'light' },
-        { width, scheme: 'light', textScale: 2 },
-      ] as const) {
-        await stage.look(look);
-        const label = `${language} at ${look.width} px${'textScale' in look ? ', text at twice its size' : ''}`;
-        for (const finding of await all([layoutFindings])) findings.push(`${label}: ${finding}`);
-      }
-    }
-    return findings;
-  }
 
   async function all(checks: readonly Check[]): Promise<readonly string[]> {
     const findings: string[] = [];
@@ -75,11 +58,37 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   }
 }
 
-/** All of them where most is said; else one after the other, so that each language sees some of everything. */
-function languagesOf({ name, allLanguages }: ViewState): readonly Language[] {
-  if (allLanguages) return LANGUAGES;
+/** Loads one state, and tells where a language has no room. */
+export async function checkLanguages(stage: Stage, state: ViewState): Promise<readonly string[]> {
+  await stage.enter(state);
+  return languageFindings(stage, state, LANGUAGES);
+}
+
+/** What is wrong with the state on stage at the least width, and in text of twice the size. */
+async function languageFindings(
+  stage: Stage,
+  state: ViewState,
+  languages: readonly Language[],
+): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const language of languages) {
+    if (!(await stage.speak(language))) return [];
+    for (const look of [
+      { width: NARROW, scheme: 'light' },
+      { width: WIDTHS[state.page], scheme: 'light', textScale: 2 },
+    ] as const) {
+      await stage.look(look);
+      const label = `${language} at ${look.width} px${'textScale' in look ? ', text at twice its size' : ''}`;
+      for (const finding of await layoutFindings(stage.page)) findings.push(`${label}: ${finding}`);
+    }
+  }
+  return findings;
+}
+
+/** One after the other, so that each language sees some of everything. */
+function languageOf({ name }: ViewState): Language {
   const sum = [...name].reduce((before, letter) => before + letter.charCodeAt(0), 0);
-  return LANGUAGES.filter((_, n) => n === sum % LANGUAGES.length);
+  return LANGUAGES[sum % LANGUAGES.length] ?? 'en';
 }
 
 /** Shows one state in every look, and tells what is wrong with it. */
