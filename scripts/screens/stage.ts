@@ -46,7 +46,10 @@ export async function createStage(extensionDir: string) {
     const [loaded] = (await browser.extensions()).values();
     return loaded;
   });
+  // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/options.html#welcome'));
   const page = await browser.newPage();
+  await (await welcome.page())?.close();
   const devTools = await page.createCDPSession();
   await page.emulateTimezone('UTC');
   await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -68,8 +71,6 @@ export async function createStage(extensionDir: string) {
     const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
     const watch = state.still && (await page.evaluateOnNewDocument(watchMoves));
     try {
-      // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
-      await page.bringToFront();
       // A document that begins in forced colors keeps their canvas when they are taken away.
       await setMedia({ scheme: 'light' });
       // A change of the hash alone loads nothing.
