@@ -72,7 +72,12 @@ export default defineConfig({
       { test: { name: 'locales', include: ['locales/*.test.ts'] } },
       {
         plugins: [localeFiles()],
-        test: { name: 'views', include: ['scripts/screens/*.spec.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'views',
+          include: ['scripts/screens/*.spec.ts'],
+          testTimeout: 30_000,
+          maxConcurrency: 2,
+        },
       },
       { test: { name: 'corpus', include: ['scripts/corpus/*.spec.ts'] } },
       endToEnd('chromium'),

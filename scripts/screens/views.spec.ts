@@ -7,20 +7,29 @@ import { STATES, WORDY_STATES } from './states.ts';
 import { check, checkLanguages } from './visit.ts';
 import { NAMES, wordOrder } from './word-order.ts';
 
-let stage: Stage;
+/** While one waits for a frame, another is drawn. `maxConcurrency` lets as many tests run at a time. */
+const STAGES = 2;
+const stages: Stage[] = [];
 
 beforeAll(async () => {
-  stage = await createStage(await buildExtension({ browser: 'chromium', apiUrl: null, name: 'views' }));
+  const extensionDir = await buildExtension({ browser: 'chromium', apiUrl: null, name: 'views' });
+  for (let n = 0; n < STAGES; n++) stages.push(await createStage(extensionDir));
 }, 120_000);
 
-afterAll(() => stage.close());
+afterAll(() => Promise.all(stages.map((stage) => stage.close())));
 
-test.each(STATES)('$name fits, and is there for everyone', async (state) => {
-  expect(await check(stage, state)).toEqual([]);
+async function onStage<Result>(run: (stage: Stage) => Promise<Result>): Promise<Result> {
+  const stage = stages.pop();
+  if (!stage) throw new Error('More tests run at a time than there are stages');
+  return run(stage).finally(() => stages.push(stage));
+}
+
+test.concurrent.each(STATES)('$name fits, and is there for everyone', async (state) => {
+  expect(await onStage((stage) => check(stage, state))).toEqual([]);
 });
 
-test.each(WORDY_STATES)('$name has room for every language', async (state) => {
-  expect(await checkLanguages(stage, state)).toEqual([]);
+test.concurrent.each(WORDY_STATES)('$name has room for every language', async (state) => {
+  expect(await onStage((stage) => checkLanguages(stage, state))).toEqual([]);
 });
 
 const PHONE = '+13026873874';
@@ -30,10 +39,13 @@ test.each([
   [numberLine({ key: '', service: NAMES.rtl, phone: PHONE }, 'ltr'), 'NAME · +1 ( 302 ) 687 - 3874'],
   [numberLine({ key: '', service: NAMES.ltr, phone: PHONE }, 'rtl'), '+1 ( 302 ) 687 - 3874 · NAME'],
 ])('a name does not turn round the line that begins with it: %j', async (line, words) => {
-  await stage.page.goto('about:blank');
-  await stage.page.evaluate((text) => {
-    document.body.dir = 'auto';
-    document.body.textContent = text;
-  }, line);
-  expect(await wordOrder(stage.page)).toBe(words);
+  const order = await onStage(async ({ page }) => {
+    await page.goto('about:blank');
+    await page.evaluate((text) => {
+      document.body.dir = 'auto';
+      document.body.textContent = text;
+    }, line);
+    return wordOrder(page);
+  });
+  expect(order).toBe(words);
 });
