@@ -9,6 +9,8 @@ const GONE =
 /** A fill takes well under a second. A page that never answers must not block the next one. */
 const LONGEST_FILL_MS = 20_000;
 
+const LOOK_AGAIN_MS = 1_000;
+
 /**
  * Right after a context menu click, Chromium 156 may not have granted `activeTab` yet: one click in eight on a busy
  * machine, never 50 ms later.
@@ -22,7 +24,7 @@ export function createTabs(): Tabs {
     async inject(tabId) {
       for (const delayMs of GRANT_WITHIN_MS) {
         if (delayMs > 0) await pause(delayMs);
-        const injected = await injectNow(tabId);
+        const injected = await whileOpen(tabId, injectNow(tabId), 'gone');
         if (injected !== null) return injected;
       }
       return null;
@@ -46,12 +48,8 @@ export function createTabs(): Tabs {
     },
 
     async order(tabId, order) {
-      try {
-        const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 });
-        return await Promise.race([answer, silence()]);
-      } catch {
-        return null;
-      }
+      const answer = browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => null);
+      return whileOpen(tabId, answer, null);
     },
 
     async offerUndo(tabId) {
@@ -76,10 +74,21 @@ export function createTabs(): Tabs {
   };
 }
 
+/** What a tab answers, or `gone` if it closes or never does: not every browser then rejects. */
+async function whileOpen<T>(tabId: number, answer: Promise<T>, gone: T): Promise<T> {
+  const answered = answer.then((value) => ({ value }));
+  for (let waitedMs = 0; waitedMs < LONGEST_FILL_MS; waitedMs += LOOK_AGAIN_MS) {
+    const done = await Promise.race([answered, pause(LOOK_AGAIN_MS)]);
+    if (done) return done.value;
+    if (!(await isOpen(tabId))) return gone;
+  }
+  return gone;
+}
+
 async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [...FILLING] });
-    const page = injection?.result as InjectedPage | undefined;
+    const injections = await browser.scripting.executeScript({ target: { tabId }, files: [...FILLING] });
+    const page = injections[0]?.result as InjectedPage | undefined;
     // Blank pages and files have the origin `null`, which says nothing.
     if (!page || !/^https?:/.test(page.origin)) return null;
     return (await isShown(tabId, page.origin)) ? page : 'gone';
@@ -88,16 +97,19 @@ async function injectNow(tabId: number): Promise<InjectedPage | null | 'gone'> {
   }
 }
 
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Whoever took over a page may say that it is another. The browser tells the address wherever the script may run. */
 async function isShown(tabId: number, origin: string): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   return url === undefined || new URL(url).origin === origin;
 }
 
-function silence(): Promise<undefined> {
-  return pause(LONGEST_FILL_MS).then(() => undefined);
-}
-
-function pause(delayMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, delayMs));
+function pause(delayMs: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), delayMs));
 }
