@@ -4,6 +4,7 @@ import {
   createServiceWorkerControl,
   type ServiceWorkerControl,
 } from '../../tools/browser/chromium/service-worker.ts';
+import { closeWelcome } from '../../tools/browser/common/close-welcome.ts';
 import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { sendCommand } from './send-command.ts';
@@ -47,7 +48,7 @@ export async function startChromium(
     const all = [...(await browser.extensions()).values()];
     return all.length === folders.length && all;
   });
-  if (loaded.some(({ name }) => name === OURS)) await closeWelcome(browser);
+  if (loaded.some(({ name }) => name === OURS)) await closeWelcome(() => browser.pages());
   const session = await browser.target().createCDPSession();
 
   function installed(own: Extension): Installed {
@@ -84,12 +85,4 @@ export async function startChromium(
     }),
     [Symbol.asyncDispose]: () => browser.close(),
   };
-}
-
-/** It would come to the front in the middle of something else. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await waitUntil('the welcome after the install', async () =>
-    (await browser.pages()).find((page) => page.url().endsWith('#welcome')),
-  );
-  await welcome.close();
 }

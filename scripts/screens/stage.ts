@@ -6,6 +6,7 @@ import type { Language } from '../../lib/domain/settings.ts';
 import { tagOf } from '../../lib/i18n/language.ts';
 import type { AppState } from '../../lib/state/app-state.ts';
 import { chromiumArguments } from '../../tools/browser/chromium/chromium-arguments.ts';
+import { closeWelcome } from '../../tools/browser/common/close-welcome.ts';
 import { findBrowser } from '../../tools/browser/common/find-browser.mjs';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { installFakeBrowser } from './fake-browser.ts';
@@ -46,10 +47,9 @@ export async function createStage(extensionDir: string) {
     const [loaded] = (await browser.extensions()).values();
     return loaded;
   });
-  // The extension opens its welcome in a tab of its own, and a tab behind another draws one frame a second.
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/options.html#welcome'));
+  // A tab behind another draws one frame a second.
+  await closeWelcome(() => browser.pages());
   const page = await browser.newPage();
-  await (await welcome.page())?.close();
   const devTools = await page.createCDPSession();
   await page.emulateTimezone('UTC');
   await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
