@@ -66,24 +66,18 @@ function* likelyHosts(root: Root): Generator<Element> {
 
 /** The element with the focus, inside shadow roots and frames too. */
 export function deepActiveElement(start: Document): Element | null {
-  let active = start.activeElement;
-  while (active) {
-    const inside: Root | null = shadowRootOf(active) ?? documentOf(active);
-    if (!inside?.activeElement) return active;
-    active = inside.activeElement;
-  }
-  return null;
+  return activeElementIn(start, (element) => shadowRootOf(element) ?? documentOf(element));
 }
 
 /** The same in one document alone. */
 export function activeElementOf(page: Document): Element | null {
-  let active = page.activeElement;
-  while (active) {
-    const inner = shadowRootOf(active)?.activeElement;
-    if (!inner) return active;
-    active = inner;
-  }
-  return null;
+  return activeElementIn(page, shadowRootOf);
+}
+
+function activeElementIn(start: Root, rootIn: (element: Element) => Root | null): Element | null {
+  const active = start.activeElement;
+  const inside = active && rootIn(active);
+  return (inside && activeElementIn(inside, rootIn)) ?? active;
 }
 
 /** The parent as drawn: out of a shadow root to its host, out of a frame to its element. */
