@@ -6,37 +6,27 @@ import { type PhoneFieldFeatures, phoneTexts, refusedLast, showsNumber } from '.
 const us = phoneParts('+13026873874');
 const rules = createRules();
 
+/** A field that says nothing of a country. */
+const BARE: PhoneFieldFeatures = {
+  value: '',
+  maxLength: null,
+  pattern: '',
+  placeholder: '',
+  about: '',
+  autocomplete: [],
+  inputMode: '',
+  language: '',
+  isAtHome: false,
+  country: 'not-asked',
+};
+
 function firstFor(features: Partial<PhoneFieldFeatures>, parts = us): string {
-  const field: PhoneFieldFeatures = {
-    value: '',
-    maxLength: null,
-    pattern: '',
-    placeholder: '',
-    about: '',
-    autocomplete: [],
-    inputMode: '',
-    language: '',
-    isAtHome: false,
-    country: 'not-asked',
-    ...features,
-  };
-  const [first] = phoneTexts(parts, field, rules);
+  const [first] = phoneTexts(parts, { ...BARE, ...features }, rules);
   return `${first?.continues ? '…' : ''}${first?.text}`;
 }
 
 test('where the country is asked for, digits with it come before those without', () => {
-  const field = {
-    value: '',
-    maxLength: null,
-    pattern: '',
-    placeholder: '',
-    autocomplete: [],
-    inputMode: '',
-    language: '',
-    isAtHome: false,
-    country: 'not-asked',
-  } as const;
-  const texts = (about: string) => phoneTexts(us, { ...field, about }, rules).map(({ text }) => text);
+  const texts = (about: string) => phoneTexts(us, { ...BARE, about }, rules).map(({ text }) => text);
   expect(texts('With country code').slice(0, 3)).toEqual(['+13026873874', '13026873874', '3026873874']);
   expect(texts('').slice(0, 2)).toEqual(['+13026873874', '3026873874']);
 });
@@ -118,22 +108,7 @@ test('what the site refused is tried last, and where it refused all, in the usua
 });
 
 test('at most five ways, none of them twice', () => {
-  const texts = phoneTexts(
-    us,
-    {
-      value: '',
-      maxLength: null,
-      pattern: '',
-      placeholder: '',
-      about: '',
-      autocomplete: [],
-      inputMode: '',
-      language: '',
-      isAtHome: false,
-      country: 'not-asked',
-    },
-    rules,
-  );
+  const texts = phoneTexts(us, BARE, rules);
   expect(texts.length).toBeLessThanOrEqual(5);
   expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
 });
