@@ -1,3 +1,4 @@
+import { lazily } from '../../../domain/lazily.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { NEEDLES } from './needles.ts';
 
@@ -52,12 +53,7 @@ export interface Rule {
   needles: readonly string[];
 }
 
-let rules: Rules | null = null;
-
-export function createRules(): Rules {
-  rules ??= makeRules();
-  return rules;
-}
+export const createRules = lazily(makeRules);
 
 function makeRules() {
   const made = {} as Record<keyof PagePhrases, Rule>;
