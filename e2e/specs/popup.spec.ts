@@ -11,6 +11,8 @@ describe('the popup', () => {
     await popup.view.waitForText(BRAND);
     await expect.poll(() => popup.read('balance')).toBe('$25.00');
     expect(sandbox.state.requests[before]).toMatchObject({ path: '/user/me', status: 200 });
+    const hidden = () => popup.view.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(hidden, { message: 'the popup has room for all of itself' }).toBeLessThanOrEqual(0);
   });
 
   test('cancels and says what came back', async ({ sandbox, user }) => {

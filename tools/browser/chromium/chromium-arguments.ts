@@ -22,6 +22,8 @@ export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number
     '--lang=en-US',
     '--force-device-scale-factor=1',
     '--window-position=0,0',
+    // Without it, headless has a screen of 800 by 600, which leaves a popup too little room.
+    `--screen-info={${width}x${height}}`,
     `--window-size=${width},${height}`,
     ...(options.headed ? [`--enable-ui-devtools=${uiDevToolsPort}`] : []),
     ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
