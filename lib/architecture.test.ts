@@ -85,8 +85,8 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/field-button': ['field', 'geometry', 'host', 'trust', 'view', '.'],
   'lib/background': ['context', 'account', 'rentals', 'polling', 'filling', 'surface', '.'],
   'lib/platform': ['lone', '.', 'views'],
-  'components/shared': ['messages', '.', 'controls'],
-  'components/popup': ['ended', 'active', 'rent', '.'],
+  'components/shared': ['messages', '.', 'controls', 'history'],
+  'components/popup': ['ended', 'active', 'rent', 'history', '.'],
   'components/options': [
     'parts',
     'settings',

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PastRental } from '../../lib/messaging/account-views.ts';
 import type { CommandInput, Reply } from '../../lib/messaging/protocol.ts';
 import { renderPage } from '../testing/render-page.tsx';
-import { stateWith } from '../testing/states.ts';
+import { stateWith, waiting } from '../testing/states.ts';
 
 const route = 'history';
+
+afterEach(() => void vi.useRealTimers());
 
 function past(id: number, part: Partial<PastRental> = {}): PastRental {
   return {
@@ -47,6 +49,47 @@ test('the history fetches one page at a time from the server', async () => {
   await page.click('next-page');
   expect(page.get('history-range').textContent).toBe('51–100 of 230');
   expect(page.sent('history.page').at(-1)).toEqual({ status: 'all', used: false, page: 2, limit: 50 });
+  await page.close();
+});
+
+test('rentals are listed by day, and each control says whose it is', async () => {
+  const today = new Date(2026, 10, 24, 0, 30).getTime();
+  vi.setSystemTime(today);
+  const rentals = [
+    past(1, { rentedAt: today - 60_000 }),
+    past(2, { rentedAt: today - 3_600_000 }),
+    past(3, { rentedAt: null }),
+  ];
+  const page = await renderPage(stateWith(), { route }, serverWith(rentals));
+  expect(page.all('history-day').map((one) => one.textContent)).toEqual([
+    'Today',
+    'Yesterday',
+    'Date unknown',
+  ]);
+  expect(page.all('copy-code').map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Copy code, Uber 0001',
+    'Copy code, Uber 0002',
+    'Copy code, Uber 0003',
+  ]);
+  await page.close();
+});
+
+test('a rental whose number still lives is not listed as ended', async () => {
+  const page = await renderPage(
+    stateWith({ rentals: [waiting({ id: '1' })] }),
+    { route },
+    serverWith([past(1), past(2)]),
+  );
+  const badges = page.all('past-rental').map((one) => one.querySelector('.badge')?.textContent);
+  expect(badges).toEqual(['Active', 'Completed']);
+  await page.close();
+});
+
+test('an empty history has nothing to filter or to save, and one way to rent', async () => {
+  const page = await renderPage(stateWith(), { route }, serverWith([]));
+  expect([...page.all('history-search'), ...page.all('history-csv')]).toEqual([]);
+  await page.click('rent-first');
+  expect(page.log).toEqual(['open popup']);
   await page.close();
 });
 

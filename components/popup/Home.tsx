@@ -12,7 +12,7 @@ import { ActiveView } from './active/ActiveView.tsx';
 import { Banners } from './Banners.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
-import { HistoryFrame } from './HistoryFrame.tsx';
+import { HistoryFrame } from './history/HistoryFrame.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
@@ -21,7 +21,7 @@ import { useDraft } from './use-draft.ts';
 import { useNewRental } from './use-new-rental.ts';
 
 const HistoryView = lazy(() =>
-  import('./HistoryView.tsx').then((module) => ({ default: module.HistoryView })),
+  import('./history/HistoryView.tsx').then((module) => ({ default: module.HistoryView })),
 );
 
 export function Home() {
@@ -85,7 +85,7 @@ export function Home() {
             <TabPanel value="history">
               <Suspense
                 fallback={
-                  <HistoryFrame used={false}>
+                  <HistoryFrame used={false} text="">
                     <Skeleton label={t('popup.loadingHistory')} />
                   </HistoryFrame>
                 }

@@ -38,3 +38,8 @@ export function formatPhone(e164: E164): string {
   if (countryCallingCode !== '1') return e164;
   return `+1 (${national.slice(0, 3)}) ${national.slice(3, 6)}-${national.slice(6)}`;
 }
+
+/** What tells a number from others, for a name that has to be short. */
+export function lastDigits(phone: string): string {
+  return phone.slice(-4);
+}

@@ -63,6 +63,16 @@ describe('figures', () => {
     expect(english.dateTime(noonOf(2025), noonOf(2026))).toContain('2025');
   });
 
+  test('a day is one of the calendar, not the last 24 hours', () => {
+    const now = new Date(2026, 10, 24, 0, 30).getTime();
+    const say = (...date: [number, number, number, number]) => english.day(new Date(...date).getTime(), now);
+    expect(say(2026, 10, 24, 0)).toBe('Today');
+    expect(say(2026, 10, 23, 23)).toBe('Yesterday');
+    expect(say(2026, 10, 22, 23)).toBe('Sun, Nov 22');
+    expect(say(2025, 10, 24, 0)).toBe('Mon, Nov 24, 2025');
+    expect(german.day(now, now)).toBe('Heute');
+  });
+
   test('Arabic keeps the digits that codes and phone numbers are typed in', () => {
     const arabic = createText({
       language: 'ar',

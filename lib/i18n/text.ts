@@ -28,6 +28,8 @@ export interface Text {
   dateTime(at: number, now: number): string;
   /** Milliseconds → `18:55`. */
   time(at: number): string;
+  /** `Today`, `Yesterday`, `Tue, 24 Nov`; with the year if it is not the year of `now`. Stands alone, as a heading. */
+  day(at: number, now: number): string;
   /** `3 minutes ago`, `yesterday`: both in milliseconds on one clock. */
   ago(at: number, now: number): string;
 }
@@ -55,6 +57,9 @@ export function createText({ language, messages, fallback, browserTag }: Wording
   const times = lazily(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
   const moments = lazily(() => new Intl.DateTimeFormat(locale, moment));
   const datedMoments = lazily(() => new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' }));
+  const weekday = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const days = lazily(() => new Intl.DateTimeFormat(locale, weekday));
+  const datedDays = lazily(() => new Intl.DateTimeFormat(locale, { ...weekday, year: 'numeric' }));
   const distances = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   function money(minor: number): string {
@@ -63,6 +68,13 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     // Arabic has no short sign for the dollar in CLDR. One isolate instead of marks keeps sign, figures and unit in order.
     const amount = parts.map(({ type, value }) => (type === 'currency' ? '$' : value)).join('');
     return `\u2066${amount.replaceAll(/[\u200e\u200f]/g, '')}\u2069`;
+  }
+
+  function day(at: number, now: number): string {
+    const ago = daysBetween(at, now);
+    if (ago < 0 || ago > 1) return (yearOf(at) === yearOf(now) ? days() : datedDays()).format(at);
+    const [first = '', ...rest] = distances().format(-ago, 'day');
+    return first.toLocaleUpperCase(locale) + rest.join('');
   }
 
   function messageFor(name: string, count: string | number | undefined): string {
@@ -92,6 +104,7 @@ export function createText({ language, messages, fallback, browserTag }: Wording
     date: (at) => dates().format(at),
     time: (at) => times().format(at),
     dateTime: (at, now) => (yearOf(at) === yearOf(now) ? moments() : datedMoments()).format(at),
+    day,
     ago: (at, now) => distances().format(...distance(at - now)),
   };
 }
@@ -100,8 +113,16 @@ function yearOf(at: number): number {
   return new Date(at).getFullYear();
 }
 
+/** Midnights between two moments. A day has 23 or 25 hours where the clocks change. */
+function daysBetween(at: number, now: number): number {
+  const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);
+  return Math.round((midnight(now) - midnight(at)) / DAY_MS);
+}
+
+const DAY_MS = 86_400_000;
+
 const UNITS = [
-  ['day', 86_400_000],
+  ['day', DAY_MS],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

@@ -131,7 +131,7 @@ export const OPTIONS_STATES: readonly ViewState[] = [
     'history-open',
     'history',
     testId('note'),
-    { rentals: [waiting({ requestedAt: NOW, rentedAt: NOW, expiresAt: NOW + 400_000 })] },
+    { rentals: [waiting({ id: 'now', requestedAt: NOW, rentedAt: NOW, expiresAt: NOW + 400_000 })] },
     { ...history(8), steps: [{ click: testId('past-toggle') }] },
   ),
   page(

@@ -32,10 +32,14 @@ function Active({ rental }: { rental: LiveRental }) {
   return (
     <li>
       <RentalName service={rental.service} phone={rental.phone}>
-        <CopyButton text={rental.phone} what="number" testId="copy-number" />
+        <CopyButton text={rental.phone} what="number" testId="copy-number" of={rental} />
       </RentalName>
       <span className="active-code" role="status">
-        {code ? <RentalCode code={code} /> : <span className="muted">{t('options.history.waiting')}</span>}
+        {code ? (
+          <RentalCode code={code} of={rental} />
+        ) : (
+          <span className="muted">{t('options.history.waiting')}</span>
+        )}
       </span>
       <Countdown expiresAt={rental.expiresAt} />
     </li>

@@ -4,13 +4,13 @@ import { AppError, type AppErrorCode } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { loadAll } from '../../shared/history/load.ts';
+import { matchesQuery } from '../../shared/history/match.ts';
+import type { HistoryQuery } from '../../shared/history/use-history.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { usePage } from '../parts/page-context.ts';
 import { historyCsv } from './history-csv.ts';
-import { loadAll } from './load.ts';
-import { matchesQuery } from './match.ts';
-import type { HistoryQuery } from './use-history.ts';
 
 export function ExportHistory({ query }: { query: HistoryQuery }) {
   const { t } = useText();

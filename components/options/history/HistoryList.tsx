@@ -1,9 +1,13 @@
+import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { DayHeading } from '../../shared/history/DayHeading.tsx';
+import { daysOf } from '../../shared/history/days.ts';
+import { type HistoryQuery, type HistoryShown, isFiltered } from '../../shared/history/use-history.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Empty } from '../parts/Empty.tsx';
+import { usePage } from '../parts/page-context.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { PastRow } from './PastRow.tsx';
-import type { HistoryQuery, HistoryShown } from './use-history.ts';
 
 interface Props {
   history: HistoryShown;
@@ -13,6 +17,8 @@ interface Props {
 
 export function HistoryList({ history, query, onReset }: Props) {
   const { t } = useText();
+  const { actions } = usePage();
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const { entries, error, loading, reload } = history;
   if (error) {
     return <ErrorNote code={error.code} about={{ retryAfterMs: error.retryAfterMs }} onRetry={reload} />;
@@ -21,8 +27,7 @@ export function HistoryList({ history, query, onReset }: Props) {
     return <Skeleton rows={8} label={t('options.history.loading')} />;
   }
   if (entries.length === 0) {
-    const filtered = query.text.trim() !== '' || query.used || query.status !== 'all' || query.page > 1;
-    return filtered ? (
+    return isFiltered(query) || query.page > 1 ? (
       <Empty
         title={t('options.history.noMatch')}
         detail={t('options.history.noMatchDetail')}
@@ -33,19 +38,37 @@ export function HistoryList({ history, query, onReset }: Props) {
         }
       />
     ) : (
-      <Empty title={t('options.history.empty')} detail={t('options.history.emptyDetail')} />
+      <Empty
+        title={t('options.history.empty')}
+        detail={t('options.history.emptyDetail')}
+        action={
+          <button
+            type="button"
+            className="button primary"
+            data-testid="rent-first"
+            onClick={actions.openPopup}
+          >
+            {t('popup.rentNumber')}
+          </button>
+        }
+      />
     );
   }
   return (
-    <ul
-      className="past-list"
-      aria-label={t('options.history.list')}
-      aria-busy={loading}
-      data-testid="history"
-    >
-      {entries.map((rental) => (
-        <PastRow key={rental.id} rental={rental} />
-      ))}
-    </ul>
+    <div className="history-days" aria-busy={loading} data-testid="history">
+      {daysOf(entries, clockSkewMs).map((day) => {
+        const id = `day-${day.at}`;
+        return (
+          <section key={id} aria-labelledby={id}>
+            <DayHeading id={id} day={day} />
+            <ul className="past-list">
+              {day.rentals.map((rental) => (
+                <PastRow key={rental.id} rental={rental} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { type HistoryQuery, hasNothing, useHistory } from '../../shared/history/use-history.ts';
 import { NeedsAccount } from '../parts/NeedsAccount.tsx';
 import { ActiveNumbers } from './ActiveNumbers.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { Paging } from './Paging.tsx';
-import { type HistoryQuery, useHistory } from './use-history.ts';
 
 const FIRST: HistoryQuery = { status: 'all', used: false, text: '', page: 1, perPage: 50 };
 
@@ -25,10 +25,12 @@ function History() {
     <>
       <ActiveNumbers />
       <div className="history">
-        <div className="history-bar">
-          <HistoryFilters query={query} onChange={change} />
-          <ExportHistory query={query} />
-        </div>
+        {hasNothing(history, query) ? null : (
+          <div className="history-bar">
+            <HistoryFilters query={query} onChange={change} />
+            <ExportHistory query={query} />
+          </div>
+        )}
         <HistoryList history={history} query={query} onReset={() => setQuery(FIRST)} />
         <Paging query={query} history={history} onChange={change} />
       </div>

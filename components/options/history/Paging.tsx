@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { HistoryQuery, HistoryShown } from '../../shared/history/use-history.ts';
 import { useText } from '../../shared/use-text.ts';
 import { Choice } from '../parts/Choice.tsx';
-import type { HistoryQuery, HistoryShown } from './use-history.ts';
 
 const SHORTEST = 25;
 const SIZES = [SHORTEST, 50, 100, 200];

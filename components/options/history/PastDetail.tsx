@@ -10,12 +10,12 @@ export function PastDetail({ id, rental }: { id: string; rental: PastRental }) {
   return (
     <div id={id} className="past-detail">
       <section aria-label={t('options.history.messages')}>
-        <h2 className="label">{t('options.history.messages')}</h2>
+        <h3 className="label">{t('options.history.messages')}</h3>
         <PastMessages rental={rental} />
       </section>
       <NoteField id={rental.id} />
       <div className="row">
-        <CopyButton text={rental.phone} what="number" testId="copy-number" labelled />
+        <CopyButton text={rental.phone} what="number" testId="copy-number" labelled of={rental} />
         <RerentControl rental={rental} />
       </div>
     </div>

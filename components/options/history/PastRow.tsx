@@ -10,7 +10,8 @@ import { RentalCode } from './RentalCode.tsx';
 import { RentalName } from './RentalName.tsx';
 
 export const PastRow = memo(function PastRow({ rental }: { rental: PastRental }) {
-  const { t, dateTime } = useText();
+  const { t, time } = useText();
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   const note = useAppState(({ notes }) => ownEntry(notes, rental.id));
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -30,12 +31,12 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
           <ChevronRight size={16} aria-hidden="true" className="past-chevron" />
           <RentalName service={rental.service} phone={rental.phone} />
         </button>
-        <span className="past-code">{code ? <RentalCode code={code} /> : null}</span>
+        <span className="past-code">{code ? <RentalCode code={code} of={rental} /> : null}</span>
         <span className="badge" data-status={rental.status}>
           {t(`options.history.states.${rental.status}`)}
         </span>
         <span className="past-when muted">
-          {rental.rentedAt === null ? '–' : dateTime(rental.rentedAt, Date.now())}
+          {rental.rentedAt === null ? '–' : time(rental.rentedAt - clockSkewMs)}
         </span>
         <span className="past-price tabular">
           <Price rental={rental} />

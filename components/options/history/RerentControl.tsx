@@ -4,6 +4,7 @@ import { BusyLabel } from '../../shared/controls/BusyLabel.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { RerentButton } from '../../shared/controls/RerentButton.tsx';
 import { refusalMessage } from '../../shared/messages/refusal-messages.ts';
+import { OfRental } from '../../shared/OfRental.tsx';
 import { useRerent } from '../../shared/use-rerent.ts';
 import { useText } from '../../shared/use-text.ts';
 
@@ -60,6 +61,7 @@ export function RerentControl({ rental }: { rental: PastRental }) {
           <RotateCcw size={14} aria-hidden="true" />
           {t('options.history.again.check')}
         </BusyLabel>
+        <OfRental {...rental} />
       </button>
       {checkError ? <ErrorNote code={checkError.code} about={{ service }} onRetry={check} /> : null}
     </>

@@ -1,29 +1,27 @@
 import type { ReactNode } from 'react';
-import { useText } from '../shared/use-text.ts';
-import { useView } from '../shared/view-context.ts';
+import { HistorySearch } from '../../shared/history/HistorySearch.tsx';
+import { UsedChips } from '../../shared/history/UsedChips.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 
 interface HistoryFrameProps {
-  /** Only those that got a code. */
   used: boolean;
-  onUsed?(used: boolean): void;
+  text: string;
+  onUsed?: (used: boolean) => void;
+  onText?: (text: string) => void;
   children: ReactNode;
 }
 
 /** What the history shows before it is read, and even before its code is loaded. */
-export function HistoryFrame({ used, onUsed, children }: HistoryFrameProps) {
+export function HistoryFrame({ children, ...filter }: HistoryFrameProps) {
   const { actions } = useView();
   const { t } = useText();
   return (
     <div className="history-view">
-      <label className="history-filter">
-        <input
-          type="checkbox"
-          checked={used}
-          data-testid="history-used"
-          onChange={(event) => onUsed?.(event.target.checked)}
-        />
-        {t('popup.onlyWithCode')}
-      </label>
+      <search className="history-filters">
+        <HistorySearch {...filter} />
+        <UsedChips {...filter} />
+      </search>
       {children}
       <button
         type="button"

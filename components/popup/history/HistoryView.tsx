@@ -1,147 +1,70 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { formatPhone } from '../../lib/domain/phone.ts';
-import { latestCode } from '../../lib/domain/sms/messages.ts';
-import type { PastRental } from '../../lib/messaging/account-views.ts';
-import { useAppState } from '../../lib/mirror/hooks.ts';
-import { BusyLabel } from '../shared/controls/BusyLabel.tsx';
-import { CopyButton } from '../shared/controls/CopyButton.tsx';
-import { ErrorNote } from '../shared/controls/ErrorNote.tsx';
-import { OutsideText } from '../shared/controls/OutsideText.tsx';
-import { RerentButton } from '../shared/controls/RerentButton.tsx';
-import { refusalMessage } from '../shared/messages/refusal-messages.ts';
-import { useNavigation } from '../shared/navigation-context.ts';
-import { useCommand } from '../shared/use-command.ts';
-import { useRerent } from '../shared/use-rerent.ts';
-import { useText } from '../shared/use-text.ts';
+import { useDeferredValue, useState } from 'react';
+import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
+import { DayHeading } from '../../shared/history/DayHeading.tsx';
+import { daysOf } from '../../shared/history/days.ts';
+import { type HistoryShown, hasNothing, useHistory } from '../../shared/history/use-history.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Skeleton } from '../rent/Skeleton.tsx';
 import { HistoryFrame } from './HistoryFrame.tsx';
-import { Skeleton } from './rent/Skeleton.tsx';
+import { HistoryRow } from './HistoryRow.tsx';
+import { NoHistory } from './NoHistory.tsx';
 
-const PER_PAGE = 20;
+const NEWEST = { status: 'all', page: 1, perPage: 20 } as const;
 
-/** The newest rentals. The full history is on the options page. */
+/** The newest rentals, and a search in all of them. The full history is on the options page. */
 export function HistoryView() {
-  const { t } = useText();
   const [used, setUsed] = useState(false);
-  const history = useCommand('history.page');
-  const look = useEffectEvent(() => void history.run({ status: 'all', page: 1, limit: PER_PAGE, used }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the filter changes
-  useEffect(() => look(), [used]);
+  const [text, setText] = useState('');
+  const query = { ...NEWEST, used, text: useDeferredValue(text) };
+  const history = useHistory(query);
 
+  if (hasNothing(history, { ...query, text })) return <NoHistory />;
   return (
-    <HistoryFrame used={used} onUsed={setUsed}>
-      {history.error ? (
-        <ErrorNote
-          code={history.error.code}
-          about={{ retryAfterMs: history.error.retryAfterMs }}
-          onRetry={look}
-        />
-      ) : history.value === null ? (
-        <Skeleton label={t('popup.loadingHistory')} />
-      ) : (
-        <HistoryList entries={history.value.entries} used={used} />
-      )}
+    <HistoryFrame used={used} onUsed={setUsed} text={text} onText={setText}>
+      <HistoryList history={history} noCodes={used && text.trim() === ''} />
     </HistoryFrame>
   );
 }
 
-function HistoryList({ entries, used }: { entries: readonly PastRental[]; used: boolean }) {
+interface ListProps {
+  history: HistoryShown;
+  /** Whether nothing found means that none got a code. */
+  noCodes: boolean;
+}
+
+function HistoryList({ history: { entries, error, loading, reload }, noCodes }: ListProps) {
   const { t } = useText();
+  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
+  if (error) {
+    return <ErrorNote code={error.code} about={{ retryAfterMs: error.retryAfterMs }} onRetry={reload} />;
+  }
+  if (entries === null || (loading && entries.length === 0)) {
+    return <Skeleton label={t('popup.loadingHistory')} />;
+  }
   if (entries.length === 0) {
     return (
-      <div className="empty-state" data-testid="no-history">
-        <h2>{used ? t('popup.noCodesYet') : t('popup.noHistory')}</h2>
-        <p>{t('popup.noHistoryHint')}</p>
+      <div className="empty-state" role="status" data-testid="no-match">
+        <h2>{t(noCodes ? 'popup.noCodesYet' : 'options.history.noMatch')}</h2>
+        {noCodes ? null : <p>{t('options.history.noMatchDetail')}</p>}
       </div>
     );
   }
   return (
-    <ul className="history-list">
-      {entries.map((entry) => (
-        <HistoryRow key={entry.id} entry={entry} />
-      ))}
-    </ul>
-  );
-}
-
-function HistoryRow({ entry }: { entry: PastRental }) {
-  const { t, money, dateTime } = useText();
-  const { pick } = useNavigation();
-  const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
-  const offered = useAppState(({ services }) => services.some(({ name }) => name === entry.service));
-  const code = latestCode(entry.messages);
-  return (
-    <li className="history-row" data-testid="history-row" data-status={entry.status}>
-      <div className="history-words">
-        <OutsideText as="strong" titled>
-          {entry.service}
-        </OutsideText>
-        <span className="muted tabular" dir="ltr">
-          {formatPhone(entry.phone)}
-        </span>
-        <span className="muted">
-          {[
-            t(`popup.status.${entry.status}`),
-            entry.priceMinor === null ? null : money(entry.priceMinor),
-            entry.rentedAt === null ? null : dateTime(entry.rentedAt - clockSkewMs, Date.now()),
-          ]
-            .filter((words) => words !== null)
-            .join(' · ')}
-        </span>
-      </div>
-      {code === null ? null : (
-        <span className="history-code">
-          <span dir="ltr">{code}</span>
-          <CopyButton text={code} what="code" testId="copy-history-code" />
-        </span>
-      )}
-      {entry.status === 'active' ? null : entry.rentable === true ? (
-        <RerentEntry entry={entry} />
-      ) : offered ? (
-        <button
-          type="button"
-          className="button small"
-          data-testid="history-rent"
-          onClick={() => pick(entry.service)}
-        >
-          {t('popup.rentAgain')}
-        </button>
-      ) : null}
-    </li>
-  );
-}
-
-function RerentEntry({ entry: { service, phone } }: { entry: PastRental }) {
-  const text = useText();
-  const { t, money } = text;
-  const { step, check, isChecking, checkError, rerent } = useRerent(service, phone);
-  const error = rerent.error ?? checkError;
-
-  if (error) return <ErrorNote code={error.code} about={{ service, retryAfterMs: error.retryAfterMs }} />;
-  if (step.at === 'refused') return <span className="muted">{refusalMessage(text, step.reason)}</span>;
-  if (step.at === 'unchecked') {
-    return (
-      <button
-        type="button"
-        className="button small"
-        data-testid="history-check"
-        aria-busy={isChecking || undefined}
-        onClick={() => isChecking || check()}
-      >
-        <BusyLabel busy={isChecking} words={t('options.history.again.checking')}>
-          {t('popup.rerentNumber')}
-        </BusyLabel>
-      </button>
-    );
-  }
-  return (
-    <RerentButton
-      service={service}
-      number={step.number}
-      rerent={rerent}
-      className="button small primary"
-      testId="history-rerent"
-    >
-      {t('popup.rerentFor', { price: money(step.number.priceMinor) })}
-    </RerentButton>
+    <div className="history-days" aria-busy={loading} data-testid="history-list">
+      {daysOf(entries, clockSkewMs).map((day) => {
+        const id = `day-${day.at}`;
+        return (
+          <section key={id} aria-labelledby={id}>
+            <DayHeading id={id} day={day} />
+            <ul className="history-list">
+              {day.rentals.map((entry) => (
+                <HistoryRow key={entry.id} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
   );
 }

@@ -3,14 +3,24 @@ import { AppError } from '../../../lib/domain/errors.ts';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { useView } from '../../shared/view-context.ts';
+import { useView } from '../view-context.ts';
 import { type HistoryFilter, loadAll } from './load.ts';
+import { useMarkedActive } from './marked-active.ts';
 import { matchesQuery } from './match.ts';
 
 export interface HistoryQuery extends HistoryFilter {
   text: string;
   page: number;
   perPage: number;
+}
+
+export function isFiltered({ text, used, status }: HistoryQuery): boolean {
+  return text.trim() !== '' || used || status !== 'all';
+}
+
+/** Whether nothing was ever rented, as far as the server says. */
+export function hasNothing({ entries, total, loading }: HistoryShown, query: HistoryQuery): boolean {
+  return entries?.length === 0 && !total && !loading && query.page === 1 && !isFiltered(query);
 }
 
 interface Loaded {
@@ -34,6 +44,7 @@ export interface HistoryShown {
 /** One page of the history. The server cannot search, so for a search all pages are loaded once and searched here. */
 export function useHistory({ status, used, text, page, perPage }: HistoryQuery): HistoryShown {
   const { client } = useView();
+  const marked = useMarkedActive();
   const notes = useAppState((snapshot) => snapshot.notes);
   const searching = text.trim() !== '';
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -74,10 +85,10 @@ export function useHistory({ status, used, text, page, perPage }: HistoryQuery):
   if (searching) {
     const shown = answered ? (found?.slice((page - 1) * perPage, page * perPage) ?? null) : null;
     const total = answered ? (found?.length ?? 0) : null;
-    return { entries: shown, total, hasNext: page * perPage < (total ?? 0), loading, error, reload };
+    return { entries: marked(shown), total, hasNext: page * perPage < (total ?? 0), loading, error, reload };
   }
   const total = loaded?.total ?? null;
   const entries = loaded?.entries ?? null;
   const hasNext = total === null ? entries?.length === perPage : page * perPage < total;
-  return { entries: error ? null : entries, total, hasNext, loading, error, reload };
+  return { entries: error ? null : marked(entries), total, hasNext, loading, error, reload };
 }
