@@ -17,6 +17,13 @@ describe('without a key', () => {
     await popup.close();
   });
 
+  test('the demo can be tried first', async () => {
+    const popup = await renderPopup(noKey);
+    await popup.click('try-first');
+    expect(popup.log).toEqual(['options welcome']);
+    await popup.close();
+  });
+
   test.each(['unauthorized', 'rejected'] as const)('a key that is %s is explained', async (code) => {
     const popup = await renderPopup(noKey, {
       'account.connect': () => ({ ok: false, error: { code } }),

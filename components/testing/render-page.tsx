@@ -38,6 +38,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
       shortcuts: async () => [],
       openShortcuts: () => log.push('open shortcuts'),
       openPopup: () => log.push('open popup'),
+      closePage: () => log.push('close page'),
       download: (name, _, text) => files.set(name, text),
       isPinned: async () => null,
       licenses: async () => [],

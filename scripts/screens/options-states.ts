@@ -100,8 +100,6 @@ const known: Partial<AppState> = {
   serviceOverrides: { 'example.com': LONG, 'example.net': UNBROKEN.name },
 };
 
-const practice = [{ click: testId('welcome-next') }, { click: testId('welcome-next') }];
-
 export const OPTIONS_STATES: readonly ViewState[] = [
   page('account', 'account', testId('account-card')),
   page('account-empty', 'account', testId('account-card'), { balanceMinor: 0 }),
@@ -203,15 +201,23 @@ export const OPTIONS_STATES: readonly ViewState[] = [
   page('data', 'data', testId('delete-card')),
   page('data-ask', 'data', testId('dialog'), {}, { steps: [{ click: testId('delete-data') }] }),
   page('about', 'about', `${testId('licenses')} li`),
-  page('welcome', 'welcome', testId('key-input'), noKey),
+  page('welcome', 'welcome', testId('practice-rent'), noKey),
+  page(
+    'welcome-done',
+    'welcome',
+    testId('practice-done'),
+    {},
+    {
+      steps: [{ click: testId('practice-rent') }, { click: `${testId('practice-send')}:enabled` }],
+    },
+  ),
+  page('welcome-key', 'welcome', testId('key-input'), noKey, { steps: [{ click: testId('welcome-next') }] }),
   page(
     'welcome-ready',
     'welcome',
-    testId('welcome-allow'),
+    testId('welcome-on-site'),
     {},
-    {
-      steps: [{ click: testId('welcome-next') }],
-    },
+    { steps: [{ click: testId('welcome-next') }] },
   ),
   page(
     'welcome-no-balance',
@@ -219,19 +225,5 @@ export const OPTIONS_STATES: readonly ViewState[] = [
     testId('welcome-account'),
     { balanceMinor: 0 },
     { steps: [{ click: testId('welcome-next') }] },
-  ),
-  page('welcome-practice', 'welcome', testId('practice-rent'), {}, { steps: practice }),
-  page(
-    'welcome-done',
-    'welcome',
-    testId('practice-done'),
-    {},
-    {
-      steps: [
-        ...practice,
-        { click: testId('practice-rent') },
-        { click: `${testId('practice-send')}:enabled` },
-      ],
-    },
   ),
 ];

@@ -24,7 +24,7 @@ const WORDY = [
   'popup/history',
   'options/welcome',
   'options/welcome-ready',
-  'options/welcome-practice',
+  'options/welcome-key',
   'options/settings',
   'options/sites',
 ];

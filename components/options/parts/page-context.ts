@@ -37,6 +37,7 @@ export interface OptionsActions {
   /** Opens the browser's shortcut settings. Null if there are none to open. */
   openShortcuts: (() => void) | null;
   openPopup(): void;
+  closePage(): void;
   download(fileName: string, type: string, text: string): void;
   /** Whether the icon is pinned to the toolbar. Null if the browser does not say. */
   isPinned(): Promise<boolean | null>;

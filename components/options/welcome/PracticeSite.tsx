@@ -30,7 +30,7 @@ export function PracticeSite({ practice }: { practice: PracticeRun }) {
         <span dir="ltr">practice.example</span>
       </p>
       <form className="practice-form" onSubmit={submit}>
-        <h2>{t('welcome.practice.signUp')}</h2>
+        <h3>{t('welcome.practice.signUp')}</h3>
         {stage === 'done' ? (
           <p className="welcome-done" data-testid="practice-done">
             <Check size={16} aria-hidden="true" />

@@ -9,7 +9,11 @@ export function PracticeStep({ onDone }: { onDone: () => void }) {
   const practice = usePractice();
   return (
     <>
-      <p>{t('welcome.practice.lead')}</p>
+      <p>{t('welcome.about')}</p>
+      <div>
+        <h2 className="welcome-title-small">{t('welcome.practice.title')}</h2>
+        <p className="muted">{t('welcome.practice.lead')}</p>
+      </div>
       <div className="practice">
         <PracticePopup practice={practice} />
         <PracticeSite practice={practice} />
@@ -26,10 +30,10 @@ export function PracticeStep({ onDone }: { onDone: () => void }) {
         <button
           type="button"
           className={practice.stage === 'done' ? 'button primary' : 'button'}
-          data-testid="welcome-finish"
+          data-testid="welcome-next"
           onClick={onDone}
         >
-          {t(practice.stage === 'done' ? 'welcome.finish' : 'welcome.practice.without')}
+          {t(practice.stage === 'done' ? 'welcome.next' : 'welcome.practice.without')}
         </button>
       </div>
     </>

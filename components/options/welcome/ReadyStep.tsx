@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
@@ -7,7 +6,8 @@ import { useFieldButton } from '../../shared/use-field-button.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';
-import { usePage } from '../parts/page-context.ts';
+import { OnSite } from './OnSite.tsx';
+import { Pin } from './Pin.tsx';
 
 export function ReadyStep({ onDone }: { onDone: () => void }) {
   const { t } = useText();
@@ -16,9 +16,10 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
       <Account />
       <Pin />
       <Access />
+      <OnSite />
       <div className="row">
-        <button type="button" className="button primary" data-testid="welcome-next" onClick={onDone}>
-          {t('welcome.next')}
+        <button type="button" className="button" data-testid="welcome-finish" onClick={onDone}>
+          {t('welcome.finish')}
         </button>
       </div>
     </>
@@ -50,31 +51,6 @@ function Account() {
         ) : null
       }
     />
-  );
-}
-
-function Pin() {
-  const { t } = useText();
-  const { actions, browser } = usePage();
-  const [pinned, setPinned] = useState<boolean | null>(null);
-
-  // Pinning happens in the browser's menu. Afterwards this page gets the focus back.
-  useEffect(() => {
-    const look = () => void actions.isPinned().then(setPinned);
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [actions]);
-
-  return (
-    <Card title={t('welcome.ready.pin')} detail={t(`welcome.ready.pinIn.${browser}`)}>
-      {pinned ? (
-        <p role="status" className="welcome-done">
-          <Check size={16} aria-hidden="true" />
-          {t('welcome.ready.pinned')}
-        </p>
-      ) : null}
-    </Card>
   );
 }
 

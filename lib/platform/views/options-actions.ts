@@ -33,6 +33,10 @@ export function optionsActions() {
     },
     openShortcuts: shortcutsOpener(),
     openPopup: () => void browser.action.openPopup().catch(() => undefined),
+    async closePage() {
+      const tab = await browser.tabs.getCurrent();
+      if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+    },
     download: saveFile,
     async isPinned() {
       const settings = await browser.action.getUserSettings?.();
