@@ -17,6 +17,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: process.env.WXT_OUT_DIR || '.output',
+  // `npm run release` makes the source package, of what is committed.
+  zip: { zipSources: false },
   vite: () => ({
     plugins: [localeFiles(), preparedNeedles(), licenses.plugin()],
     define: { __API_BASE_URL__: JSON.stringify(base) },

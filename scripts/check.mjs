@@ -39,7 +39,7 @@ const CHECKS = [
     run: [['node', 'scripts/checks/manifests.ts']],
     after: ['build for Chrome', 'build for Firefox'],
   },
-  { name: 'store lint', run: [['addons-linter', '.output/firefox-mv3']], after: ['build for Firefox'] },
+  { name: 'store lint', run: [['node', 'scripts/checks/store-lint.ts']], after: ['build for Firefox'] },
   { name: 'unit, isolated', project: 'isolated', after: ['types'] },
   { name: 'dead code', run: [['knip']], after: ['types'] },
   { name: 'spelling', run: [['cspell', '--no-progress', '--no-summary']] },

@@ -18,10 +18,10 @@ export function documented(markdown: string, browser: Browser): { permissions: P
 }
 
 /** The cells of the table whose first heading that is. */
-function rowsBelow(markdown: string, heading: string): string[][] {
+export function rowsBelow(markdown: string, heading: string): string[][] {
   const lines = markdown.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`));
-  if (start < 0) throw new Error(`docs/permissions.md has no table of "${heading}"`);
+  if (start < 0) throw new Error(`There is no table of "${heading}"`);
   const rows = lines.slice(start + 2);
   const end = rows.findIndex((line) => !line.startsWith('|'));
   return rows.slice(0, end < 0 ? undefined : end).map((line) =>
