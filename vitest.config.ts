@@ -29,9 +29,10 @@ const UNIT_TESTS = '{lib,components,sandbox,scripts,bench}/**/*.test.{ts,tsx}';
 const CONTRACT_TESTS = 'lib/**/*.contract.test.ts';
 /** Its test changes what others would find in the same process: a document, a module, a global, the time. */
 const CHANGES_PROCESS = /@vitest-environment|\bvi\.(mock|doMock|resetModules|stubGlobal|useFakeTimers)\b/;
-const ISOLATED_TESTS = globSync(UNIT_TESTS).filter((file) =>
-  CHANGES_PROCESS.test(readFileSync(file, 'utf8')),
-);
+const ISOLATED_TESTS = globSync(UNIT_TESTS)
+  .filter((file) => CHANGES_PROCESS.test(readFileSync(file, 'utf8')))
+  // A pattern has no backslashes, on Windows neither.
+  .map((file) => file.replaceAll('\\', '/'));
 
 export default defineConfig({
   test: {
