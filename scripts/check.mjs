@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureBrowsers, ensureInstalled, node24 } from './set-up.mjs';
+import { ensureBrowsers, ensureInstalled, node24, node24Path, programOf } from './set-up.mjs';
 
 ensureInstalled();
 node24();
@@ -130,7 +130,7 @@ async function runTests(project) {
 function run([command, ...args]) {
   return new Promise((resolve) => {
     const bin = path.resolve('node_modules/.bin');
-    const child = spawn(path.join(bin, command), args, {
+    const child = spawn(node24Path(), [...(command === 'node' ? [] : [programOf(command)]), ...args], {
       env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

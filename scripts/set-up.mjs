@@ -77,14 +77,33 @@ export function ensureBrowsers(browsers, { display = false } = {}) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
+/** The Node of the project. */
+export function node24Path() {
+  return inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * The script behind a command of the project's packages. What npm puts into `node_modules/.bin` is for a shell, which is
+ * another one on Windows.
+ * @param {string} command
+ */
+export function programOf(command) {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+    const { bin = {} } = JSON.parse(readFileSync(inModules(name, 'package.json'), 'utf8'));
+    const script = typeof bin === 'string' ? { [name]: bin }[command] : bin[command];
+    if (script !== undefined) return inModules(name, script);
+  }
+  throw new Error(`No package of this project has the command ${command}.`);
+}
+
 /**
  * Ends this process and starts its script again under the Node of the project when this one is too old to run
  * TypeScript. Call it after `ensureInstalled`.
  */
 export function node24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return;
-  const windows = process.platform === 'win32';
-  const node = inModules('node', 'bin', windows ? 'node.exe' : 'node');
+  const node = node24Path();
   if (!existsSync(node)) throw new Error('Node 24 is missing from node_modules; run `npm ci`.');
   const result = spawnSync(node, [...process.execArgv, ...process.argv.slice(1)], {
     stdio: 'inherit',

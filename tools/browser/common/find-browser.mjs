@@ -60,25 +60,45 @@ function isProgram(file) {
   }
 }
 
-/** Every full path that a place may stand for: itself, below the program folders, or on the PATH. */
-function candidates(/** @type {string} */ place) {
-  if (path.isAbsolute(place)) {
-    return process.platform === 'darwin' ? [place, path.join(homedir(), place)] : [place];
-  }
-  const { PATH = '', PROGRAMFILES, 'PROGRAMFILES(X86)': programFilesX86, LOCALAPPDATA } = process.env;
+/**
+ * The places of a system, of which only what it sets is read.
+ * @typedef {{ platform: string, env: Record<string, string | undefined>, home: string }} System
+ */
+
+/** @type {System} */
+const HERE = { platform: process.platform, env: process.env, home: homedir() };
+
+/**
+ * Every full path that a place may stand for: itself, below the program folders, or on the PATH.
+ * @param {string} place
+ * @param {System} system
+ */
+function candidates(place, { platform, env, home }) {
+  const { isAbsolute, join, delimiter } = platform === 'win32' ? path.win32 : path.posix;
+  if (isAbsolute(place)) return platform === 'darwin' ? [place, join(home, place)] : [place];
+  const { PATH = '', PROGRAMFILES, 'PROGRAMFILES(X86)': programFilesX86, LOCALAPPDATA } = env;
   const folders =
-    process.platform === 'win32' ? [PROGRAMFILES, programFilesX86, LOCALAPPDATA] : PATH.split(path.delimiter);
-  return folders.filter((folder) => folder).map((folder) => path.join(String(folder), place));
+    platform === 'win32' ? [PROGRAMFILES, programFilesX86, LOCALAPPDATA] : PATH.split(delimiter);
+  return folders.filter((folder) => folder).map((folder) => join(String(folder), place));
 }
 
 /**
- * The full path of a browser on this machine, or null. `CHROME_PATH` and `FIREFOX_PATH` come first.
+ * Where a browser may be on a system, the best place first. `CHROME_PATH` and `FIREFOX_PATH` come before all.
+ * @param {'chromium' | 'firefox'} browser
+ * @param {System} system
+ * @returns {string[]}
+ */
+export function browserPlaces(browser, system) {
+  const chosen = system.env[VARIABLE[browser]];
+  const places = PLACES[browser][/** @type {'linux'} */ (system.platform)] ?? [];
+  return [...(chosen ? [chosen] : []), ...places.flatMap((place) => candidates(place, system))];
+}
+
+/**
+ * The full path of a browser on this machine, or null.
  * @param {'chromium' | 'firefox'} browser
  * @returns {string | null}
  */
 export function findBrowser(browser) {
-  const chosen = process.env[VARIABLE[browser]];
-  if (chosen && isProgram(chosen)) return chosen;
-  const places = PLACES[browser][/** @type {'linux'} */ (process.platform)] ?? [];
-  return places.flatMap(candidates).find(isProgram) ?? null;
+  return browserPlaces(browser, HERE).find(isProgram) ?? null;
 }
