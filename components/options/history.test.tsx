@@ -107,7 +107,7 @@ test('a new filter starts at its first page', async () => {
   await page.click('next-page');
   await page.type('history-status', 'expired');
   expect(page.sent('history.page').at(-1)).toMatchObject({ status: 'expired', page: 1 });
-  expect(page.get('empty').textContent).toContain('Nothing matches');
+  expect(page.get('empty').textContent).toContain('No matches');
   await page.click('history-reset');
   expect(page.all('past-rental')).toHaveLength(50);
   await page.close();
@@ -176,7 +176,7 @@ describe('one rental, opened', () => {
     await page.click('note-save');
     expect(page.sent('note.save')).toEqual([{ id: '1', text: 'for work' }]);
     await page.show(stateWith({ revision: 2, notes: { 1: 'for work' } }));
-    expect(page.get('past-rental').textContent).toContain('Kept on this computer.');
+    expect(page.get('past-rental').textContent).toContain('Saved on this device.');
     await page.close();
   });
 
@@ -200,7 +200,7 @@ describe('one rental, opened', () => {
     expect(page.sent('rental.rerent')).toEqual([
       { service: 'Uber', phone: rental.phone, shownPriceMinor: 55, site: null },
     ]);
-    expect(page.get('rerented').textContent).toContain('yours again');
+    expect(page.get('rerented').textContent).toContain('yours for another ten minutes');
     await page.close();
   });
 
@@ -228,7 +228,7 @@ test('a failed fetch is reported and can be retried', async () => {
         fails ? { ok: false, error: { code: 'offline' } } : server['history.page'](input),
     },
   );
-  expect(page.get('error').textContent).toContain('You are offline');
+  expect(page.get('error').textContent).toContain('You’re offline');
   fails = false;
   await page.click(page.get('error').querySelector('button') as HTMLElement);
   expect(page.all('past-rental')).toHaveLength(50);

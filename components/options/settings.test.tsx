@@ -58,7 +58,7 @@ describe('notifications', () => {
   test('a denied permission is reported and nothing is turned on', async () => {
     const page = await renderPage(stateWith(), { route, allowNotifications: false });
     await page.click('notify-code');
-    expect(page.get('notify-refused').textContent).toContain('did not allow');
+    expect(page.get('notify-refused').textContent).toContain('blocks notifications');
     expect(page.sent('settings.save')).toEqual([]);
     await page.close();
   });
@@ -75,11 +75,11 @@ describe('notifications', () => {
 test('shortcuts show as the browser has them, and are changed there', async () => {
   const shortcuts = async () => [
     { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
-    { name: 'fill-code', description: 'Fill the latest code into this page', keys: '' },
+    { name: 'fill-code', description: 'Fill in the latest code on this page', keys: '' },
   ];
   const page = await renderPage(stateWith(), { route, page: { shortcuts } });
   expect(page.get('shortcuts').textContent).toContain('Open OhmyOTPAlt+Shift+O');
-  expect(page.get('shortcuts').textContent).toContain('Fill the latest code into this pageNot set');
+  expect(page.get('shortcuts').textContent).toContain('Fill in the latest code on this pageNot set');
   await page.click('open-shortcuts');
   expect(page.log).toEqual(['open shortcuts']);
   await page.close();
@@ -92,7 +92,7 @@ test('a change that could not be saved is reported', async () => {
     { 'settings.save': () => ({ ok: false, error: { code: 'timeout' } }) },
   );
   await page.type('theme', 'dark');
-  expect(page.get('error').textContent).toContain('No answer in time');
+  expect(page.get('error').textContent).toContain('OhmyOTP took too long to respond');
   expect((page.get('theme') as HTMLSelectElement).value).toBe('system');
   await page.close();
 });

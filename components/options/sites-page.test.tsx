@@ -48,7 +48,7 @@ test('a change that could not be saved is reported', async () => {
     { 'button.place': () => ({ ok: false, error: { code: 'timeout' } }) },
   );
   await page.type('button-position', 'outside');
-  expect(page.get('button-card').textContent).toContain('No answer in time');
+  expect(page.get('button-card').textContent).toContain('OhmyOTP took too long to respond');
   await page.close();
 });
 

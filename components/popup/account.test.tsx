@@ -30,7 +30,7 @@ describe('without a key', () => {
     });
     await popup.type('key-input', 'abc');
     await popup.click('key-submit');
-    expect(popup.get('error').textContent).toContain('does not accept this key');
+    expect(popup.get('error').textContent).toContain('doesn’t accept this key');
     await popup.close();
   });
 
@@ -94,7 +94,7 @@ describe('with a key', () => {
 
   test('a catalog that could not be fetched is reported, with Retry', async () => {
     const popup = await renderPopup(stateWith({ catalogError: 'offline' }));
-    expect(popup.get('error').textContent).toContain('You are offline');
+    expect(popup.get('error').textContent).toContain('You’re offline');
     await popup.click(popup.get('error').querySelector('button') as HTMLElement);
     expect(popup.sent('catalog.refresh')).toHaveLength(2);
     await popup.close();
@@ -115,8 +115,8 @@ describe('with a key', () => {
     const popup = await renderPopup(stateWith({ alert, laterAlerts: [later] }));
     const told = popup.all('alert');
     expect(told.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('second number for Uber'),
-      expect.stringContaining('not filled in'),
+      expect.stringContaining('second Uber number'),
+      expect.stringContaining('wasn’t filled in'),
     ]);
     await popup.click(told[1]?.querySelector('button') as HTMLElement);
     expect(popup.sent('alert.dismiss')).toEqual([{ at: 2 }]);
@@ -129,7 +129,7 @@ describe('never a blank window', () => {
     const popup = await renderPopup(stateWith(), {
       'state.get': () => Promise.reject(new Error('nobody')),
     });
-    expect(popup.get('error').textContent).toContain('The extension is not answering');
+    expect(popup.get('error').textContent).toContain('The extension isn’t responding');
     await popup.click(popup.get('error').querySelector('button') as HTMLElement);
     expect(popup.log).toEqual(['reload']);
     await popup.close();

@@ -50,7 +50,7 @@ test('changing the filter fetches again', async () => {
   await popup.click('history-used');
   const asked = { status: 'all', page: 1, limit: 20 };
   expect(popup.sent('history.page').at(-1)).toEqual({ ...asked, used: true });
-  expect(popup.get('no-match').textContent).toContain('None of them got a code');
+  expect(popup.get('no-match').textContent).toContain('No codes received yet');
   await popup.close();
 });
 
@@ -88,7 +88,7 @@ test('a search goes through the whole history', async () => {
   expect(popup.sent('history.page').at(-1)).toMatchObject({ page: 1, limit: 200 });
   expect(popup.all('history-row')).toHaveLength(1);
   await popup.type('history-search', 'nothing like it');
-  expect(popup.get('no-match').textContent).toContain('Nothing matches');
+  expect(popup.get('no-match').textContent).toContain('No matches');
   await popup.close();
 });
 
@@ -113,18 +113,18 @@ test('a number is only rented again at a price that was shown first', async () =
   await popup.close();
 });
 
-test('a number that cannot be rented again says why', async () => {
+test('a number that can’t be rented again says why', async () => {
   const popup = await openHistory([past({})], false);
   await popup.click('history-check');
-  expect(popup.get('history-row').textContent).toContain('cannot be rented again');
+  expect(popup.get('history-row').textContent).toContain('can’t be rented again');
   await popup.close();
 });
 
 test('a wrong clock is reported once, and a full disk for as long as it lasts', async () => {
   const popup = await renderPopup(stateWith({ clockSkewMs: -600_000, storage: 'full' }));
-  expect(popup.get('clock').textContent).toContain('clock is 10 min off');
+  expect(popup.get('clock').textContent).toContain('clock is off by 10 min');
   await popup.click('dismiss');
   expect(popup.all('clock')).toEqual([]);
-  expect(popup.get('storage').textContent).toContain('no room left');
+  expect(popup.get('storage').textContent).toContain('Not enough disk space');
   await popup.close();
 });

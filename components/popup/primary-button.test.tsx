@@ -8,7 +8,7 @@ import { renderPopup, SITE } from '../testing/render-popup.tsx';
 import { stateWith, waiting } from '../testing/states.ts';
 
 const COPY = /\bcopy\b/i;
-const FILL = /\b(fill (it|the|again)|try again)\b/i;
+const FILL = /\b(fill (it in|in the)|try again)\b/i;
 const code = { code: '482913', text: 'Your code is 482913.', receivedAt: 1 };
 
 /** What the sentence names first. */

@@ -37,7 +37,7 @@ describe('a number that waits', () => {
 
   test('is cancelled in two clicks, the first of which names the refund', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
-    expect(popup.get('cancel').textContent).toBe('Cancel · refund $0.40');
+    expect(popup.get('cancel').textContent).toBe('Cancel · $0.40 back');
     await popup.click('cancel');
     expect(popup.sent('rental.cancel')).toEqual([]);
     await popup.click('cancel-confirm');
@@ -47,14 +47,14 @@ describe('a number that waits', () => {
 
   test('says that the page refused it, and what to do', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({ number: 'rejected' }) }));
-    expect(popup.get('fill-outcome').textContent).toContain('This page refused the number');
+    expect(popup.get('fill-outcome').textContent).toContain('The page didn’t accept the number');
     await popup.click('copy-instead');
     expect(popup.log).toEqual(['copy +13026873874']);
     await popup.close();
   });
 
   test.each([
-    ['reverted', 'This page removed the number'],
+    ['reverted', 'The page cleared the number'],
     ['marked_wrong', 'marks it as wrong'],
   ] as const)('says what became of a number after its fill was told: %s', async (outcome, said) => {
     const state = stateWith({ rentals: [received(message('482913', 1))], fills: fill({}) });
@@ -80,7 +80,7 @@ describe('a number that waits', () => {
     await own.close();
     const elsewhere = { ...SITE, origin: 'https://evil.example' };
     const other = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }), {}, elsewhere);
-    expect(other.get('fill-into').textContent).toBe('Into this page: evil.example');
+    expect(other.get('fill-into').textContent).toBe('On this page: evil.example');
     expect(other.all('fill-number')).toHaveLength(1);
     await other.close();
   });
@@ -113,7 +113,7 @@ describe('a code that came', () => {
     await popup.click('fill-code');
     expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: SITE }]);
     expect(popup.get('fill-outcome').textContent).toContain('No code field found');
-    expect(popup.get('cancel').textContent).toBe('Release number (no refund)');
+    expect(popup.get('cancel').textContent).toBe('Release · no refund');
     await popup.close();
   });
 
@@ -140,7 +140,7 @@ describe('a code that came', () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     expect(popup.get('announcer').textContent).toBe('');
     await popup.show(stateWith({ revision: 2, rentals: [received(message('482913', 1))] }));
-    expect(popup.get('announcer').textContent).toBe('Code for Uber: 4 8 2 9 1 3');
+    expect(popup.get('announcer').textContent).toBe('Uber code: 4 8 2 9 1 3');
     await popup.close();
   });
 
@@ -190,7 +190,7 @@ describe('a code that does not come', () => {
     expect(early.all('late')).toEqual([]);
     await early.close();
     const popup = await renderPopup(stateWith({ rentals: [late()] }));
-    expect(popup.get('late').textContent).toContain('3 min is longer than usual');
+    expect(popup.get('late').textContent).toContain('It’s been 3 min, longer than usual');
     await popup.click('resent');
     expect(popup.sent('rental.resend_requested')).toEqual([{ key: 'r1' }]);
     await popup.click('try-another');
@@ -211,7 +211,7 @@ describe('a code that does not come', () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
     await popup.click('try-another');
     expect(popup.sent('rental.replace')).toEqual([]);
-    expect(popup.text()).toContain('Get $0.40 back for this number and rent another for $0.40?');
+    expect(popup.text()).toContain('Cancel this number ($0.40 back) and rent another for $0.40?');
     await popup.click('another-confirm');
     expect(popup.sent('rental.replace')).toHaveLength(1);
     await popup.close();
@@ -229,7 +229,7 @@ describe('a code that does not come', () => {
 
   test('between the old number and the new one the popup opens on what is being done', async () => {
     const popup = await renderPopup(stateWith({ replacing: { r1: { ...replacement, step: 'renting' } } }));
-    expect(popup.get('replacing').textContent).toContain('Another number for Uber');
+    expect(popup.get('replacing').textContent).toContain('Getting another Uber number');
     expect(popup.all('no-rentals')).toEqual([]);
     await popup.close();
   });
@@ -238,10 +238,10 @@ describe('a code that does not come', () => {
     const show = (step: 'cancelling' | 'code_came', revision: number) =>
       stateWith({ revision, rentals: [waiting()], replacing: { r1: { ...replacement, step } } });
     const popup = await renderPopup(show('cancelling', 1));
-    expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Cancel the old one');
+    expect(popup.get('replacing').querySelector('[aria-current]')?.textContent).toBe('Cancel the old number');
     expect(popup.all('try-another')).toEqual([]);
     await popup.show(show('code_came', 2));
-    expect(popup.get('replacing').textContent).toContain('came after all');
+    expect(popup.get('replacing').textContent).toContain('arrived after all');
     await popup.click('dismiss');
     expect(popup.sent('rental.dismiss_replacement')).toEqual([{ key: 'r1' }]);
     await popup.close();
@@ -289,7 +289,7 @@ test('with several numbers one card is open, and every code can be seen and copi
 test('an ended number says how it ended and offers a next step', async () => {
   const rental = { ...waiting(), state: 'cancelled', refundMinor: 40 } as const;
   const popup = await renderPopup(stateWith({ rentals: [rental] }), {}, null);
-  expect(popup.get('rental-card').textContent).toContain('$0.40 is back on your balance.');
+  expect(popup.get('rental-card').textContent).toContain('$0.40 refunded.');
   await popup.click('rent-again');
   expect(popup.get('rent').textContent).toBe('Rent · $0.40');
   expect(popup.sent('rental.dismiss')).toEqual([{ key: 'r1' }]);
@@ -299,7 +299,7 @@ test('an ended number says how it ended and offers a next step', async () => {
 test('a failed poll says when the next one is', async () => {
   const polling = { error: 'rate_limited', retryAt: Date.now() + 12_000 } as const;
   const popup = await renderPopup(stateWith({ rentals: [waiting()], polling }));
-  expect(popup.get('polling').textContent).toBe('Slowing down · next check in 12 s');
+  expect(popup.get('polling').textContent).toBe('Checking less often · next check in 12 s');
   await popup.close();
 });
 
@@ -308,8 +308,8 @@ test('on another host of its site a code is one click away, with the host named'
   const login = { ...SITE, origin: 'https://login.uber.com' };
   const fills = fill({ code: 'other_host', codeTab: SITE.tabId });
   const popup = await renderPopup(stateWith({ rentals: [received(code)], fills }), {}, login);
-  expect(popup.get('fill-outcome').textContent).toContain('another address of the site');
-  expect(popup.get('fill-into').textContent).toBe('Into this page: login.uber.com');
+  expect(popup.get('fill-outcome').textContent).toContain('a different address of the site');
+  expect(popup.get('fill-into').textContent).toBe('On this page: login.uber.com');
   await popup.click('fill-code');
   expect(popup.sent('fill.code')).toEqual([{ key: 'r1', site: login }]);
   await popup.close();
@@ -322,7 +322,7 @@ describe('numbers that ran out without a code', () => {
     for (const yes of [true, false]) {
       const popup = await renderPopup(stateWith({ rentals: [ended], autoCancelQuestion: 'open' }));
       await popup.click('tab-active');
-      expect(popup.get('cancel-in-time').textContent).toContain('Cancel numbers without a code in time?');
+      expect(popup.get('cancel-in-time').textContent).toContain('Auto-cancel numbers that get no code?');
       await popup.click(yes ? 'cancel-in-time-yes' : 'cancel-in-time-no');
       expect(popup.sent('auto_cancel.answer')).toEqual([{ yes }]);
       await popup.show(stateWith({ revision: 2, rentals: [ended], autoCancelQuestion: 'answered' }));
@@ -342,7 +342,7 @@ describe('numbers that ran out without a code', () => {
 
   test('make no claim about a number whose end was not observed', async () => {
     const popup = await renderPopup(stateWith({ rentals: [{ ...ended, unseenAt: 1 }] }));
-    expect(popup.text()).toContain('Unclear how Uber ended');
+    expect(popup.text()).toContain('We couldn’t confirm how Uber ended');
     expect(popup.text()).not.toContain('No code came');
     await popup.close();
   });

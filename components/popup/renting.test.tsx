@@ -16,7 +16,7 @@ describe('renting', () => {
   test('on a site with a known service, one click rents for that page', async () => {
     const popup = await renderPopup(stateWith());
     expect(popup.get('rent').textContent).toBe('Rent · $0.40');
-    expect(popup.text()).toContain('typed into this page');
+    expect(popup.text()).toContain('fills in on this page');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([{ service: 'Uber', shownPriceMinor: 40, site: SITE }]);
     await popup.close();
@@ -89,8 +89,8 @@ describe('renting', () => {
       'rental.rent': () => ({ ok: false, error: { code: 'offline' } }),
     });
     await popup.click('rent');
-    expect(popup.text().match(/You are offline/g)).toHaveLength(1);
-    expect(popup.get('rent-strip').textContent).toContain('You are offline');
+    expect(popup.text().match(/You’re offline/g)).toHaveLength(1);
+    expect(popup.get('rent-strip').textContent).toContain('You’re offline');
     await popup.close();
   });
 
@@ -125,7 +125,7 @@ describe('renting', () => {
     expect(popup.sent('stock.watch')).toEqual([{ service: 'Uber' }, { service: 'Uber' }]);
     const watches = [{ service: 'Uber', since: 1, until: 2, backAt: null }];
     await popup.show(stateWith({ revision: 2, services: [service('Uber', { available: 0 })], watches }));
-    expect(popup.get('tell-me').textContent).toBe('Watching');
+    expect(popup.get('tell-me').textContent).toBe('Alert on');
     await popup.click('tell-me');
     expect(popup.sent('stock.unwatch')).toEqual([{ service: 'Uber' }]);
     await popup.close();
@@ -148,7 +148,7 @@ describe('renting', () => {
     await popup.click('rerent-list');
     const [free, taken] = popup.all('rerent-number');
     expect(free?.textContent).toContain('Rent again · $0.25');
-    expect(taken?.textContent).toContain('It is rented now');
+    expect(taken?.textContent).toContain('This number is rented right now');
     expect(popup.all('rerent')).toHaveLength(1);
     await popup.click('rerent');
     expect(popup.sent('rental.rerent')).toEqual([
@@ -168,7 +168,7 @@ describe('renting', () => {
   test("the site's service says how sure the match is, and another is one click away", async () => {
     const popup = await renderPopup(stateWith({ serviceOverrides: { 'uber.com': 'Discord' } }));
     expect(popup.get('site-offer').textContent).toContain('For uber.com');
-    expect(popup.get('site-offer').textContent).toContain('You chose it here before');
+    expect(popup.get('site-offer').textContent).toContain('Your last choice here');
     await popup.click('not-this');
     expect(document.activeElement).toBe(popup.get('search'));
     await popup.click(popup.all('service-row')[2] as HTMLElement);
@@ -191,8 +191,8 @@ describe('renting', () => {
     const wanted = { key: 'r1', service: 'Uber', requestedAt: 0, shownPriceMinor: 40, knownIds: [] };
     const lost = { ...wanted, state: 'requesting', request: 'unanswered' } as const;
     const popup = await renderPopup(stateWith({ rentals: [lost] }));
-    expect(popup.get('rental-card').textContent).toContain('Checking whether it was rented');
-    expect(popup.text()).toContain('It isn’t ordered again.');
+    expect(popup.get('rental-card').textContent).toContain('Confirming your rental');
+    expect(popup.text()).toContain('It won’t be ordered twice.');
     await popup.close();
   });
 });

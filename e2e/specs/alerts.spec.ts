@@ -12,7 +12,7 @@ describe('every alert has its sentence', () => {
     const popup = popupPage(await browser.openPopup(tab));
     await popup.view.type({ testId: 'key-input' }, 'omo_live_wrong');
     await popup.view.click({ testId: 'key-submit' });
-    await popup.view.waitForText('OhmyOTP does not accept this key');
+    await popup.view.waitForText('OhmyOTP doesn’t accept this key');
     await popup.view.close();
     const again = popupPage(await browser.openPopup(tab));
     await waitUntil('the key field', () => again.has('key-input'));
@@ -22,7 +22,7 @@ describe('every alert has its sentence', () => {
     ['balance too low', { match: 'POST /rentals', failure: 402 }, /Balance too low/],
     ['no numbers', { match: 'POST /rentals', failure: 409 }, /No numbers for Acme right now/],
     ['rate limited', { match: 'POST /rentals', failure: 429 }, /Too many requests/],
-    ['key refused', { match: 'POST /rentals', failure: 401 }, /key is no longer accepted/],
+    ['key refused', { match: 'POST /rentals', failure: 401 }, /key no longer works/],
   ];
   for (const [name, fault, sentence] of answers) {
     test(`${name}: nothing is bought`, async ({ sandbox, user }) => {
@@ -55,12 +55,12 @@ describe('every alert has its sentence', () => {
   // The list is read again when the popup opens, so the fault lasts. Firefox repeats a GET whose connection was dropped
   // up to ten times by itself.
   const lists: [string, FailNext, RegExp][] = [
-    ['service down', { match: 'GET /services', failure: 502, times: 50 }, /OhmyOTP is not answering/],
-    ['offline', { match: 'GET /services', failure: 'drop-before', times: 50 }, /You are offline/],
+    ['service down', { match: 'GET /services', failure: 502, times: 50 }, /OhmyOTP isn’t responding/],
+    ['offline', { match: 'GET /services', failure: 'drop-before', times: 50 }, /You’re offline/],
     [
       'an answer that cannot be read',
       { match: 'GET /services', failure: 'garbage', times: 50 },
-      /could not be read/,
+      /Couldn’t read/,
     ],
   ];
   for (const [name, fault, sentence] of lists) {
@@ -81,7 +81,7 @@ describe('every alert has its sentence', () => {
     const phone = await user.rentAndFill(site);
     sandbox.control.failNext({ match: 'GET /rentals/:id/code', failure: 502, times: 2 });
     const popup = await user.popup(site.page);
-    await popup.view.waitForText(/OhmyOTP is not answering · (next check|checking)/, 15_000);
+    await popup.view.waitForText(/OhmyOTP isn’t responding · (next check|checking)/, 15_000);
     sandbox.control.sendSms(phone, 'Your Acme code is 482913');
     await popup.view.waitForText('482913', 30_000);
   });
@@ -95,7 +95,7 @@ describe('every alert has its sentence', () => {
   test('a field that refuses the number: said, and left as it was', async ({ user }) => {
     const site = await user.open('refuses');
     const popup = await user.rent(site);
-    await popup.view.waitForText('This page refused the number', 15_000);
+    await popup.view.waitForText('The page didn’t accept the number', 15_000);
     expect(await site.page.value('#phone')).toBe('');
   });
 
@@ -110,7 +110,7 @@ describe('every alert has its sentence', () => {
     await browser.shortcut(site.page, 'fill-number');
     // It opens by itself: nobody would look for the reason of a key that did nothing.
     const popup = await waitUntil('the popup', () => browser.popup());
-    await popup.waitForText('Browser pages, stores and PDFs can’t be filled in');
+    await popup.waitForText('Extensions can’t fill in browser pages');
     expect(sandbox.state.rentals).toHaveLength(1);
   });
 

@@ -38,7 +38,7 @@ describe('fields that nothing is known of', () => {
     expect(await site.page.value('#f8')).toBe(code);
 
     const options = await browser.openExtensionPage('options.html#sites');
-    await options.waitForText('Code field, shown by you');
+    await options.waitForText('Code field, set by you');
     await options.click({ css: '[data-testid="field-memory-card"] li button' });
     await waitUntil(
       'the phone field to be forgotten',

@@ -41,9 +41,9 @@ describe('a code', () => {
     await awaitCode(site);
     sandbox.control.sendSms(phone, '482913 is your Bank code.\n\n@bank.example #482913');
     const popup = await user.popup(site.page);
-    await popup.view.waitForText(/its code is for another site/);
+    await popup.view.waitForText(/This code is for another site/);
     await popup.fillCode();
-    await popup.view.waitForText(/its code is for another site/);
+    await popup.view.waitForText(/This code is for another site/);
     expect(await popup.has('copy-code')).toBe(true);
     expect(await site.page.value('#code')).toBe('');
   });
@@ -61,7 +61,7 @@ describe('a code', () => {
     await popup.view.waitForText('482913');
     await waitUntil('the reason why it was not typed', () => popup.has('fill-outcome'));
     await popup.fillCode();
-    await popup.view.waitForText(/can’t be filled in/);
+    await popup.view.waitForText(/Extensions can’t fill in/);
     expect(await site.page.value('#code')).toBe('');
   });
 });

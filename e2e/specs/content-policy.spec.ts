@@ -11,9 +11,9 @@ const PARTS = {
   account: 'Your account',
   history: 'Refunded',
   spending: 'Spending by service',
-  sites: 'Button in forms',
+  sites: 'Fill button',
   settings: 'Appearance',
-  data: 'What is kept on this computer',
+  data: 'Stored on this device',
   about: 'react-dom',
 };
 

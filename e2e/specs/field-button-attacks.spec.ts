@@ -120,7 +120,7 @@ describe('a press counts only when its user saw what it does', () => {
     const at = await attackWith(COVERED, attacked);
     await noticed(attacked, 'a cover');
     await attacked.site.page.clickAt(...at);
-    await attacked.button.says(/Something on this page covers the button/);
+    await attacked.button.says(/Something on the page covers the button/);
     expect(await counts(at, attacked, 'right')).toBe(false);
   });
 

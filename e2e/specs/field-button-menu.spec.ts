@@ -93,7 +93,7 @@ describe('the menu of the field button', () => {
     await site.page.click(PHONE);
     expect(await button.openMenu()).toEqual(HIDE);
     await button.choose(entry);
-    await button.says(/Hidden .* Undo this in the OhmyOTP settings/);
+    await button.says(/Hidden .* undo this in the OhmyOTP settings/);
     await site.page.goto(sandbox.siteUrl(BRAND, 'masked'));
     await site.page.click(PHONE);
     await button.settled();

@@ -105,7 +105,7 @@ describe('the field button', () => {
   }) => {
     const { site, button } = await user.openWithButton('plain', [BRAND]);
     await site.page.click(PHONE);
-    expect((await button.shown()).label).toMatch(/^Fill \+1 \(\d{3}\) \d{3}-\d{4}$/);
+    expect((await button.shown()).label).toMatch(/^Fill in \+1 \(\d{3}\) \d{3}-\d{4}$/);
     await button.press();
     await site.holds(sandbox.state.rentals[0]?.phone ?? '');
     await button.gone();
@@ -118,7 +118,7 @@ describe('the field button', () => {
       field?.blur();
     });
     await site.page.click({ css: '#code' });
-    expect((await button.shown()).label).toBe('Fill the code');
+    expect((await button.shown()).label).toBe('Fill in the code');
     await button.press();
     await site.holds(code);
     expect(sandbox.state.rentals).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('the field button', () => {
     const { site, button } = await user.openWithButton('refuses', [BRAND]);
     await site.page.click(PHONE);
     await button.press();
-    await button.says(/This page refused the number/);
+    await button.says(/The page didn’t accept the number/);
     expect(await site.page.value('#phone')).toBe('');
     const places: [SitePage, string][] = [
       ['country', '[name=national_number]'],

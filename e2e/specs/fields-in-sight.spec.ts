@@ -49,7 +49,7 @@ describe('a field', () => {
     await site.holds('482913');
   });
 
-  test('whose form sends to another site gets a code on a click only', async ({ sandbox, user }) => {
+  test('whose form sends its data to another site gets a code on a click only', async ({ sandbox, user }) => {
     const site = await user.open('plain');
     const phone = await user.rentAndFill(site);
     await site.page.evaluate(() => {
@@ -58,7 +58,7 @@ describe('a field', () => {
     });
     sandbox.control.sendSms(phone, 'Your Acme code is 482913');
     const popup = await user.popup(site.page);
-    await popup.view.waitForText(/sends to another site/);
+    await popup.view.waitForText(/sends its data to another site/);
     expect(await site.page.value('#code')).toBe('');
     await popup.fillCode();
     await site.holds('482913');

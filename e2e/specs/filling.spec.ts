@@ -90,7 +90,7 @@ describe('fields that are particular', () => {
     expect(refused.said).toContain('refused the number');
     // A view that nobody sees stands still.
     await options.bringToFront();
-    await options.waitForText('None yet. They come with the first number you fill in.');
+    await options.waitForText('None yet. They appear with the first number you fill in.');
     await site.page.bringToFront();
 
     // A form of the same site that has no list for the country wants all of the number.
@@ -121,7 +121,7 @@ describe('fields that are particular', () => {
 
     // Before the number is in a form of the site: from then on the code goes in by itself, too.
     const answered = await fill('sending', (popup) => popup.fillCode());
-    await answered.view.waitForText(/This page removed the code/);
+    await answered.view.waitForText(/The page cleared the code/);
     expect((await site.page.evaluate(read)).taken).toBe(`${CODE} `);
     await answered.view.close();
 
@@ -131,7 +131,7 @@ describe('fields that are particular', () => {
     );
 
     const cleared = await fill('clearing', (popup) => popup.fillNumber());
-    await cleared.view.waitForText(/This page removed the number/);
+    await cleared.view.waitForText(/The page cleared the number/);
     expect(await cleared.has('copy-instead')).toBe(true);
     await cleared.view.close();
     expect(await site.page.evaluate(read)).toMatchObject({ shown: [''] });
@@ -151,7 +151,7 @@ describe('fields that are particular', () => {
     // The page alone is left to say it.
     await site.page.evaluate(() => document.dispatchEvent(new Event('clear')));
     await waitUntil('the worker', () => browser.backgroundAlive());
-    await (await user.popup(site.page)).view.waitForText(/This page removed the number/);
+    await (await user.popup(site.page)).view.waitForText(/The page cleared the number/);
   });
 
   test('codes: however the boxes take them, and not where nothing takes them', async ({ sandbox, user }) => {

@@ -35,7 +35,7 @@ test('a number whose answers all fail keeps the next one’s code from nobody', 
     if (card?.getAttribute('data-open') === 'false')
       card.querySelector<HTMLElement>('[data-testid="toggle-card"]')?.click();
   }, OTHER);
-  await popup.view.waitForText('OhmyOTP does not answer for this number');
+  await popup.view.waitForText('OhmyOTP isn’t responding for this number');
   // Its code comes all the same: the list of the active ones has it, too.
   sandbox.control.sendSms(sandbox.state.rentals[0]?.phone ?? '', `Your ${OTHER} code is 482913`);
   await popup.view.waitForText('482913', 45_000);
@@ -54,7 +54,7 @@ describe('a number that runs out without a code', () => {
     await site.page.bringToFront();
     const popup = await user.popup(site.page);
     await popup.view.click({ testId: 'tab-active' });
-    await popup.view.waitForText('Cancel numbers without a code in time?');
+    await popup.view.waitForText('Auto-cancel numbers that get no code?');
     await popup.view.click({ testId: 'cancel-in-time-yes' });
     await waitUntil('the answer', async () => !(await popup.has('cancel-in-time')));
     expect((await view.state()).settings.autoCancel).toEqual({ afterSeconds: null, beforeExpiry: true });

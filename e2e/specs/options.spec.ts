@@ -44,7 +44,7 @@ test('from the welcome, which spends nothing, to the first code on a real page',
     (await page.value('[data-testid="practice-phone"]')).replace(/\D/g, '').endsWith('2025550143'),
   );
   await page.click(byId('practice-send'));
-  await page.waitForText('You are in.');
+  await page.waitForText('You’re signed up!');
   expect(sandbox.state.rentals).toEqual([]);
   await page.click(byId('welcome-next'));
   await page.type(byId('key-input'), sandbox.key);
@@ -68,13 +68,13 @@ test('a choice is kept when the background and the page are gone', async ({ brow
   const page = await browser.openExtensionPage('options.html#settings');
   const isOn = () =>
     page.evaluate(() => document.querySelector('[data-testid="hide-code"]')?.getAttribute('aria-checked'));
-  await page.waitForText('Keep codes out of notifications');
+  await page.waitForText('Hide codes in notifications');
   const before = await isOn();
   await page.click(byId('hide-code'));
   await waitUntil('the change', async () => (await isOn()) !== before);
   await browser.stopBackground();
   await page.reload();
-  await page.waitForText('Keep codes out of notifications');
+  await page.waitForText('Hide codes in notifications');
   expect(await isOn()).not.toBe(before);
 });
 
@@ -84,7 +84,7 @@ test('a rental is in the history, with a note and in the file', async ({ browser
   await page.click(byId('past-toggle'));
   await page.type(byId('note'), 'For the newsletter');
   await page.click(byId('note-save'));
-  await page.waitForText('Kept on this computer.');
+  await page.waitForText('Saved on this device.');
   await page.reload();
   await page.waitForText('For the newsletter');
 
@@ -167,7 +167,7 @@ test('everything is deleted after a question, and the file of it has no key', as
   const { site } = await user.openWithButton('plain');
   const { hostname } = new URL(await site.page.url());
   const page = await browser.openExtensionPage('options.html#data');
-  await page.waitForText('What is kept on this computer');
+  await page.waitForText('Stored on this device');
   await catchFiles(page);
   await page.click(byId('export-data'));
   const json = await caughtFile(page);
@@ -176,7 +176,7 @@ test('everything is deleted after a question, and the file of it has no key', as
 
   await page.click(byId('delete-data'));
   await page.click(byId('dialog-confirm'));
-  await page.waitForText('Everything was deleted from this computer.');
+  await page.waitForText('All data was deleted from this device.');
   expect((await browser.permissions()).origins.filter((origin) => origin.includes(hostname))).toEqual([]);
   await page.click(byId('to-account'));
   await page.waitForText('Connect your account');

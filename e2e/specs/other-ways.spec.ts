@@ -32,7 +32,7 @@ describe('without the popup', () => {
     await (await user.rent(elsewhere)).view.close();
     const phone = sandbox.state.rentals[0]?.phone ?? '';
     const site = await user.open('masked');
-    await browser.contextMenu(site.page, '#phone', 'Fill number');
+    await browser.contextMenu(site.page, '#phone', 'Fill in number');
     await site.holds(phone);
     await site.page.evaluate(() => document.querySelector('#pin')?.removeAttribute('disabled'));
     sandbox.control.sendSms(phone, 'Your Acme code is 482913');
@@ -43,7 +43,7 @@ describe('without the popup', () => {
       const field = document.querySelector<HTMLInputElement>('#pin');
       if (field) field.value = '';
     });
-    await browser.contextMenu(site.page, '#pin', 'Fill code');
+    await browser.contextMenu(site.page, '#pin', 'Fill in code');
     await site.holds('482913');
   });
 

@@ -18,10 +18,10 @@ describe('ways through the popup', () => {
   test('what was rented is in the history', async ({ user }) => {
     const popup = await user.rent(await user.open('plain'));
     await popup.cancel();
-    await popup.view.waitForText(/is back on your balance/);
+    await popup.view.waitForText(/refunded/);
     await popup.view.click({ testId: 'tab-history' });
     await waitUntil('the cancelled rental', async () =>
-      /Acme.*Cancelled/s.test((await popup.read('history-row')) ?? ''),
+      /Acme.*Canceled/s.test((await popup.read('history-row')) ?? ''),
     );
   });
 
@@ -109,7 +109,7 @@ describe('ways through the popup', () => {
 
     await panel.view.waitForText(shown);
     await panel.cancel();
-    await panel.view.waitForText(/is back on your balance/);
+    await panel.view.waitForText(/refunded/);
     expect(sandbox.state.rentals).toMatchObject([{ status: 'cancelled' }]);
   });
 });

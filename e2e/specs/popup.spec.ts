@@ -20,7 +20,7 @@ describe('the popup', () => {
     const before = sandbox.state.balanceMinor;
     const popup = await user.rent(site);
     await popup.cancel();
-    await popup.view.waitForText(/\$\d+\.\d\d is back on your balance/);
+    await popup.view.waitForText(/\$\d+\.\d\d refunded/);
     expect(sandbox.state.balanceMinor).toBe(before);
     expect(sandbox.state.rentals.at(-1)).toMatchObject({ status: 'cancelled' });
   });

@@ -35,7 +35,7 @@ describe('a code that came by itself', () => {
     await expect.poll(async () => (await site.fieldValues()).endsWith('|||||')).toBe(true);
     expect((await site.fieldValues()).replace(/\d/g, '')).toBe(before);
     const popup = await user.popup(site.page);
-    await popup.view.waitForText(/You took the code out again/);
+    await popup.view.waitForText(/You removed the code/);
     await popup.fillCode();
     await site.holds(code);
     expect((await note.drawn())?.note.width ?? 0).toBe(0);

@@ -65,7 +65,7 @@ describe('rest', () => {
     const popup = await user.rent(site);
     await waitUntil('the alarm', async () => (await browser.alarms()).length === 1);
     await popup.cancel();
-    await popup.view.waitForText('is cancelled');
+    await popup.view.waitForText('number canceled');
     await waitUntil('no alarm', async () => (await browser.alarms()).length === 0);
   });
 });

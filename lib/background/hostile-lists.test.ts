@@ -92,7 +92,7 @@ describe('two thousand rentals that nobody made', () => {
     world.api.receive('rental-1', '482913');
     await world.clock.advance(20 * SECOND);
     expect([...world.shown.notifications.values()]).toContainEqual(
-      expect.objectContaining({ title: 'Your Uber code is here' }),
+      expect.objectContaining({ title: 'Your Uber code arrived' }),
     );
   });
 

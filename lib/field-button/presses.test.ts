@@ -114,7 +114,7 @@ test('hiding removes the button and says where to undo it', async () => {
   const { presses, events, sent } = setUp(look, null);
   await presses.hide('always');
   expect(sent).toEqual([command('button.hide', { for: 'always' })]);
-  expect(events.filter((event) => event.includes('Undo'))).toHaveLength(1);
+  expect(events.filter((event) => event.includes('undo this'))).toHaveLength(1);
   expect(events).toContain('leave');
 });
 
@@ -122,7 +122,7 @@ test('an unanswered request does not end the script', async () => {
   const { presses, events, onGone } = setUp(look);
   await presses.press(null);
   expect(onGone).not.toHaveBeenCalled();
-  expect(events).toContain('OhmyOTP did not answer. Open it from the toolbar.');
+  expect(events).toContain('OhmyOTP isn’t responding. Open it from the toolbar.');
 });
 
 test('a reloaded extension ends the script', async () => {

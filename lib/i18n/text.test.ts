@@ -9,7 +9,7 @@ const left = (forms: Messages) =>
 const russian = createText({
   language: 'ru',
   messages: left({ one: '{count} номер', few: '{count} номера', many: '{count} номеров' }),
-  fallback: { menu_fillCode: 'Fill code' },
+  fallback: { menu_fillCode: 'Fill in code' },
   browserTag: 'ru',
 });
 
@@ -20,12 +20,12 @@ describe('words', () => {
   });
 
   test('a message that a language lacks is said in English', () => {
-    expect(russian.t('menu.fillCode')).toBe('Fill code');
+    expect(russian.t('menu.fillCode')).toBe('Fill in code');
   });
 
   test('a name among the words keeps its own direction, and they keep theirs', () => {
-    expect(english.t('popup.end.expired', { service: 'Uber' })).toBe('Uber has expired');
-    expect(english.t('popup.end.expired', { service: 'דואר' })).toBe('\u200e\u2068דואר\u2069 has expired');
+    expect(english.t('popup.end.expired', { service: 'Uber' })).toBe('Uber number expired');
+    expect(english.t('popup.end.expired', { service: 'דואר' })).toBe('\u200e\u2068דואר\u2069 number expired');
     expect(english.isolated('דואר')).toBe('\u200e\u2068דואר\u2069');
   });
 

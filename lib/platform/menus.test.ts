@@ -19,7 +19,7 @@ test.each(['Uber', '40:Uber', 'rent:9', 'AT&T\nfill-code', '__proto__'])(
   'an entry for %j carries service and price to its click',
   async (service) => {
     const rent = { service, priceMinor: 65, title: `${service} · $0.65`, enabled: true, patterns: [] };
-    await showMenu({ fixed: [{ entry: 'fillCode', title: 'Fill code' }], rent: [rent] });
+    await showMenu({ fixed: [{ entry: 'fillCode', title: 'Fill in code' }], rent: [rent] });
     const offers = created.map(({ id }) => offerOfEntry(id));
     expect(offers).toEqual([{ service, shownPriceMinor: 65 }, null]);
     expect(created.map(({ id }) => fieldChosenByEntry(id))).toEqual([null, null]);

@@ -16,7 +16,7 @@ test('a refund is only claimed if the API reported it', () => {
 
 test('"not charged" is only claimed for a purchase known not to have happened', () => {
   expect(endedMessage(english, { ...wanted, state: 'failed', reason: 'not_bought' }).detail).toBe(
-    'You were not charged.',
+    'You weren’t charged.',
   );
   for (const reason of APP_ERROR_CODES) {
     expect(JSON.stringify(endedMessage(english, { ...wanted, state: 'failed', reason }))).not.toContain(

@@ -41,7 +41,7 @@ describe('a code came', () => {
         id: `code:${key}`,
         title: 'Uber: 482913',
         message: 'Click to go to the page and fill it in.',
-        buttons: ['Go to the page', 'Show the code'],
+        buttons: ['Go to page', 'Show code'],
         silent: true,
       },
     ]);
@@ -57,14 +57,14 @@ describe('a code came', () => {
   test('the notification of a code without a page opens the popup on it', async () => {
     await rent(null);
     await receive();
-    expect(notifications()).toMatchObject([{ message: 'Click to see it.', buttons: [] }]);
+    expect(notifications()).toMatchObject([{ message: 'Click to view it.', buttons: [] }]);
   });
 
   test('the notification leaves the code out if the user wants that', async () => {
     await save({ hideCode: true });
     await rent();
     await receive();
-    expect(notifications()).toMatchObject([{ title: 'Your Uber code is here' }]);
+    expect(notifications()).toMatchObject([{ title: 'Your Uber code arrived' }]);
     expect(JSON.stringify(notifications())).not.toContain('482913');
   });
 
@@ -94,7 +94,7 @@ describe('a code came', () => {
     await rent();
     world.tabs.show(7, { ...PAGE, hasCodeField: true });
     await receive();
-    expect(notifications()).toMatchObject([{ message: 'It is filled in.' }]);
+    expect(notifications()).toMatchObject([{ message: 'It’s filled in.' }]);
   });
 
   test('a click on the notification brings the very tab to the front and fills the code', async () => {
@@ -158,7 +158,7 @@ describe('a number expires soon', () => {
     await world.clock.advance(500_000);
     expect(notifications()).toEqual([]);
     await world.clock.advance(30_000);
-    expect(notifications()).toMatchObject([{ id: `expiring:${key}`, title: 'No code from Uber yet' }]);
+    expect(notifications()).toMatchObject([{ id: `expiring:${key}`, title: 'No Uber code yet' }]);
     world.shown.notifications.clear();
     world.kill();
     world.wake();
@@ -184,7 +184,7 @@ describe('a cancel failed', () => {
     );
     await world.app().handlers['rental.cancel']({ key });
     await world.clock.advance(60_000);
-    const message = expect.stringContaining('sent again');
+    const message = expect.stringContaining('keep trying');
     expect(notifications()).toMatchObject([{ id: `cancelFailed:${key}`, message }]);
     await world.app().notificationClicked(`cancelFailed:${key}`);
     expect(world.shown.popups).toBeGreaterThan(0);
@@ -197,7 +197,7 @@ describe('numbers are back', () => {
     await world.app().handlers['stock.watch']({ service: 'Walmart' });
     world.api.server.available = 3;
     await world.clock.advance(300_000);
-    expect(notifications()).toMatchObject([{ id: 'stock:Walmart', title: 'Numbers for Walmart are back' }]);
+    expect(notifications()).toMatchObject([{ id: 'stock:Walmart', title: 'Walmart numbers are back' }]);
     await world.app().notificationClicked('stock:Walmart');
     expect(await world.state()).toMatchObject({ draft: { service: 'Walmart', tab: 'rent' } });
     expect(world.shown.popups).toBe(1);
@@ -208,7 +208,7 @@ test('the badge is also said in words', async () => {
   await rent();
   expect(world.shown.title).toBe('OhmyOTP: 1 active number');
   await receive();
-  expect(world.shown.title).toBe('OhmyOTP: a code is here');
+  expect(world.shown.title).toBe('OhmyOTP: code received');
 });
 
 test('a click on an outdated notification does nothing', async () => {

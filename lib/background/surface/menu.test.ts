@@ -81,5 +81,5 @@ test('texts that load late do not undo a later change of the menu', async () => 
   answer(spanish);
   await first;
   expect(shown).toHaveLength(1);
-  expect(shown[0]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Fill code' });
+  expect(shown[0]?.fixed).toContainEqual({ entry: 'fillCode', title: 'Fill in code' });
 });

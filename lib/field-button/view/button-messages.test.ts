@@ -16,8 +16,8 @@ const none: FieldButtonState = { ...look, press: 'open', phone: null, service: n
 
 describe('the name of the button says what a press does', () => {
   test.each([
-    ['Fill +1 (302) 687-3874', look, 'number'],
-    ['Fill the code', look, 'code'],
+    ['Fill in +1 (302) 687-3874', look, 'number'],
+    ['Fill in the code', look, 'code'],
     ['Waiting for the code…', { ...look, press: 'wait' }, 'code'],
     ['Rent a number with OhmyOTP', none, 'number'],
     ['Open OhmyOTP', none, 'code'],
@@ -30,7 +30,7 @@ test('outcomes the page shows by itself have no note, all others do', () => {
   const outcomes = [...FILL_OUTCOMES, 'opened', 'not_opened'] as const;
   const silent = outcomes.filter((outcome) => noteOf(BUTTON_ENGLISH, outcome, 'number') === null);
   expect(silent).toEqual(['filled', 'reverted', 'undone', 'page_gone', 'opened']);
-  expect(noteOf(BUTTON_ENGLISH, 'rejected', 'number')).toMatch(/^This page refused the number\./);
+  expect(noteOf(BUTTON_ENGLISH, 'rejected', 'number')).toMatch(/^The page didn’t accept the number\./);
   expect(noteOf(BUTTON_ENGLISH, 'not_opened', 'number')).toMatch(/icon in the toolbar to rent a number/);
 });
 
@@ -49,7 +49,7 @@ test('a right-to-left name does not reverse the number', () => {
 });
 
 test('text direction follows the first letter', () => {
-  expect(textDirection('Fill +1 (302) 687-3874')).toBe('ltr');
+  expect(textDirection('Fill in +1 (302) 687-3874')).toBe('ltr');
   expect(textDirection('إدخال +1 (302) 687-3874')).toBe('rtl');
   expect(textDirection('+1 (302) 687-3874 OhmyOTP إدخال')).toBe('ltr');
   expect(textDirection('OhmyOTP: 1時間非表示')).toBe('ltr');
