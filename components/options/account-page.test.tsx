@@ -34,7 +34,7 @@ describe('without a key', () => {
     await page.type('key-input', 'abc');
     await page.click('key-submit');
     const error = page.get('error');
-    expect(error.textContent).toContain('does not accept this key');
+    expect(error.textContent).toContain('doesn’t accept this key');
     expect(page.get('key-input').getAttribute('aria-describedby')).toBe(error.id);
     await page.close();
   });
@@ -67,7 +67,7 @@ describe('what is gone with the key, and what is not', () => {
   ] as const)('%s: traces of it may be left, and it can be revoked', async (where, button) => {
     const page = await renderPage(stateWith(), { route: where });
     await page.click(button);
-    expect(page.get('key-traces').textContent).toContain('may stay on the disk');
+    expect(page.get('key-traces').textContent).toContain('may remain on the disk');
     expect(page.get('key-traces').querySelector('a')?.href).toBe('https://ohmyotp.com/settings');
     // The safe answer has the focus.
     await page.settle();

@@ -38,7 +38,7 @@ test('a refused deletion is reported and does not look done', async () => {
   );
   await page.click('delete-data');
   await page.click('dialog-confirm');
-  expect(page.get('error').textContent).toContain('still being settled');
+  expect(page.get('error').textContent).toContain('still processing');
   expect(page.all('deleted')).toEqual([]);
   await page.close();
 });

@@ -19,7 +19,7 @@ async function practise(page: Awaited<ReturnType<typeof renderPage>>): Promise<n
   vi.useRealTimers();
   expect(page.get('practice-code').textContent).toBe('482913');
   for (const [at, digit] of [...'482913'].entries()) await page.type('practice-digit', digit, at);
-  expect(page.get('practice-done').textContent).toContain('You are in');
+  expect(page.get('practice-done').textContent).toContain('You’re signed up');
   await page.click('welcome-next');
   return 3;
 }
@@ -87,13 +87,13 @@ test('the welcome can be skipped at once and is not shown again', async () => {
   await page.close();
 });
 
-test('a form that refused the number is reported, and the number can be copied', async () => {
+test('a form that didn’t accept the number is reported, and the number can be copied', async () => {
   const page = await renderPage(stateWith(), {
     route,
     practice: { fillNumber: async () => 'rejected', fillCode: async () => 'filled' },
   });
   await page.click('practice-rent');
-  expect(page.text()).toContain('refused the number');
+  expect(page.text()).toContain('didn’t accept the number');
   await page.click('copy-number');
   expect(page.log).toEqual(['copy +12025550143']);
   await page.close();
