@@ -1,6 +1,6 @@
 import { lazily } from '../../../domain/lazily.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
-import { NEEDLES } from './needles.ts';
+import { needlesFor } from './needle-list.ts';
 
 /** How much the phrases of each key count as the name of a field. */
 const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
@@ -58,7 +58,7 @@ export const createRules = lazily(makeRules);
 function makeRules() {
   const made = {} as Record<keyof PagePhrases, Rule>;
   for (const key of Object.keys(WEIGHTS) as (keyof PagePhrases)[]) {
-    made[key] = { key, weight: WEIGHTS[key], needles: NEEDLES[key]?.split('\n') ?? [] };
+    made[key] = { key, weight: WEIGHTS[key], needles: needlesFor(key) };
   }
   const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun, pin } = made;
   const { other, never, extension } = made;
