@@ -25,7 +25,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
   };
 }
 
-const UNIT_TESTS = '{lib,components,sandbox,scripts,bench}/**/*.test.{ts,tsx}';
+const UNIT_TESTS = '{lib,components,sandbox,scripts,tools,bench}/**/*.test.{ts,tsx}';
 const CONTRACT_TESTS = 'lib/**/*.contract.test.ts';
 /** Its test changes what others would find in the same process: a document, a module, a global, the time. */
 const CHANGES_PROCESS = /@vitest-environment|\bvi\.(mock|doMock|resetModules|stubGlobal|useFakeTimers)\b/;

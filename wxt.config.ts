@@ -6,6 +6,7 @@ import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
 import { preparedNeedles } from './tools/build/prepared-needles.ts';
+import { sharedParts } from './tools/build/shared-parts.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
@@ -20,7 +21,7 @@ export default defineConfig({
   // `npm run release` makes the source package, of what is committed.
   zip: { zipSources: false },
   vite: () => ({
-    plugins: [localeFiles(), preparedNeedles(), licenses.plugin()],
+    plugins: [localeFiles(), preparedNeedles(), sharedParts(), licenses.plugin()],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
     build: {

@@ -6,9 +6,10 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGE_SCANNER = 'entrypoints/page-scanner.ts';
 const INJECTED = 'entrypoints/fill.ts';
 const IN_FORMS = 'entrypoints/field-button.ts';
+const GUARDED_HOST = 'entrypoints/guarded-host.ts';
 const BUTTON_VIEW = 'entrypoints/field-button-view.ts';
 const UNDO_NOTE = 'entrypoints/undo-note.ts';
-const IN_PAGES = [PAGE_SCANNER, INJECTED, IN_FORMS, BUTTON_VIEW, UNDO_NOTE];
+const IN_PAGES = [PAGE_SCANNER, INJECTED, IN_FORMS, GUARDED_HOST, BUTTON_VIEW, UNDO_NOTE];
 const UI = ['entrypoints/options', 'entrypoints/popup', 'entrypoints/sidepanel'];
 
 /** Each part, and the parts it may import from besides itself. */
@@ -60,6 +61,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   [PAGE_SCANNER]: ['lib/autofill', 'lib/messaging'],
   [INJECTED]: ['lib/autofill', 'lib/messaging'],
   [IN_FORMS]: ['lib/field-button'],
+  [GUARDED_HOST]: ['lib/autofill', 'lib/field-button', 'lib/messaging'],
   [BUTTON_VIEW]: ['lib/autofill', 'lib/field-button'],
   [UNDO_NOTE]: ['lib/autofill', 'lib/field-button', 'lib/undo-note'],
 };
@@ -116,6 +118,7 @@ const NOT_THERE: Record<string, readonly string[]> = {
   [PAGE_SCANNER]: ['wxt/browser', 'react', 'valibot'],
   [INJECTED]: ['wxt/browser', 'react', 'valibot'],
   [IN_FORMS]: ['wxt/browser', 'react', 'valibot'],
+  [GUARDED_HOST]: ['wxt/browser', 'react', 'valibot'],
   [BUTTON_VIEW]: ['wxt/browser', 'react', 'valibot'],
   [UNDO_NOTE]: ['wxt/browser', 'react', 'valibot'],
   components: ['wxt/browser'],

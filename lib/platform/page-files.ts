@@ -3,7 +3,7 @@ export const FIRST_LOOK = ['/field-button.js'] as const;
 
 // What reads a page comes first: the others use it.
 export const FILLING = ['/page-scanner.js', '/fill.js'] as const;
-export const BUTTON = ['/page-scanner.js', '/field-button-view.js'] as const;
+export const BUTTON = ['/page-scanner.js', '/guarded-host.js', '/field-button-view.js'] as const;
 
 /** Uses what filled. */
-export const UNDO_NOTE = ['/undo-note.js'] as const;
+export const UNDO_NOTE = ['/guarded-host.js', '/undo-note.js'] as const;

@@ -1,9 +1,6 @@
-import { parentAcross, type Root } from '../dom/composed-tree.ts';
-import { drawnAround } from '../dom/drawn-in.ts';
-import { HIDES, hiddenBy } from './covers.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
 import { shownShare } from './faded.ts';
-import { elementsAt, type Layer, layersAt } from './layers.ts';
-import { groundAround, standsOut } from './painted.ts';
+import { groundAround, standsOut } from './paint/ground.ts';
 import { SHINES } from './veiled.ts';
 
 const FEWEST = 4;
@@ -40,23 +37,4 @@ function neighborsOf(field: Element): readonly Element[] {
 function isDrawn(box: Element): boolean {
   if (!box.checkVisibility({ visibilityProperty: true }) || shownShare(box) < SHINES) return false;
   return box.textContent?.trim() !== '' || standsOut(getComputedStyle(box), groundAround(box));
-}
-
-/** Whether the boxes are visible with nothing over them. */
-export function areOpen(boxes: readonly Element[]): boolean {
-  return boxes.every((box) => {
-    const { left, top, width, height } = box.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const layers = layersAt(box, x, y) ?? layersAround(box, x, y);
-    return layers !== null && hiddenBy(layers, new Set(drawnAround(box))) < HIDES;
-  });
-}
-
-/** A box that lets presses through is not hit. Anything hit before its surroundings lies above it. */
-function layersAround(box: Element, x: number, y: number): Layer[] | null {
-  const hit = elementsAt(box.getRootNode() as Root, x, y);
-  const around = hit.findIndex((element) => element.contains(box));
-  const outer = hit[around];
-  const layers = outer && layersAt(outer, x, y);
-  return layers ? [{ x, y, above: hit.slice(0, around), below: [] }, ...layers.slice(1)] : null;
 }

@@ -1,6 +1,6 @@
 import { drawnAround, drawnIn } from '../dom/drawn-in.ts';
 import { opacityOf, shownShare } from './faded.ts';
-import { groundAround, standsOut } from './painted.ts';
+import { groundAround, standsOut } from './paint/ground.ts';
 
 /** With this much showing through, a person sees it. Disabled fields show less than half of it at most. */
 export const SHINES = 0.3;

@@ -3,7 +3,7 @@ import { frameOf } from '../dom/drawn-in.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { rootElementOf, viewOf } from '../dom/page-properties.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
-import { isComing } from './settle.ts';
+import { isComing } from './moving.ts';
 import { isVeiled } from './veiled.ts';
 
 /** A first look, cheap enough for every field of a page. Honeypot fields are hidden from people. */
