@@ -5,7 +5,9 @@ import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
 import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
+import { preparedMessages } from './tools/build/prepared-messages.ts';
 import { preparedNeedles } from './tools/build/prepared-needles.ts';
+import { runAtFirstCall } from './tools/build/run-at-first-call.ts';
 import { sharedParts } from './tools/build/shared-parts.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
@@ -21,13 +23,27 @@ export default defineConfig({
   // `npm run release` makes the source package, of what is committed.
   zip: { zipSources: false },
   vite: () => ({
-    plugins: [localeFiles(), preparedNeedles(), sharedParts(), licenses.plugin()],
+    plugins: [
+      localeFiles(),
+      preparedNeedles(),
+      preparedMessages(),
+      sharedParts(),
+      // The public suffix list, which takes a worker longer to get ready than all else.
+      runAtFirstCall('tldts'),
+      licenses.plugin(),
+    ],
     define: { __API_BASE_URL__: JSON.stringify(base) },
     // React and the public suffix list; loaded from disk, so size costs less than it would on the web.
     build: {
       chunkSizeWarningLimit: 600,
-      // Or the text of the public suffix list stands in each place that reads it.
-      rolldownOptions: { optimization: { inlineConst: false } },
+      rolldownOptions: {
+        optimization: {
+          // Or the text of the public suffix list stands in each place that reads it.
+          inlineConst: false,
+          // What runs at its first call is not to be compiled before.
+          pifeForModuleWrappers: false,
+        },
+      },
     },
   }),
   hooks: {
