@@ -296,6 +296,18 @@ describe('a press that nobody can have meant', () => {
     await popup.close();
   });
 
+  test('is a second Enter right after the one that selected the service', async () => {
+    const popup = await renderPopup(stateWith());
+    await popup.click('balance');
+    await popup.press('search', 'Enter');
+    const rent = popup.get('rent');
+    expect(document.activeElement).toBe(rent);
+    await popup.press('rent', 'Enter');
+    await popup.clickAtOnce('rent');
+    expect(popup.sent('rental.rent')).toEqual([]);
+    await popup.close();
+  });
+
   test('goes into a window that was not in front', async () => {
     const popup = await renderPopup(stateWith(), {}, SITE, false, { isInFront: () => false });
     await popup.click('rent');

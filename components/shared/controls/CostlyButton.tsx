@@ -51,7 +51,8 @@ export function CostlyButton(props: CostlyButtonProps) {
   );
   const look = () => {
     // For tests, which would otherwise press too early.
-    if (button.current) button.current.dataset.armed = String(gate.isReady());
+    const by = document.activeElement === button.current ? 'key' : 'pointer';
+    if (button.current) button.current.dataset.armed = String(gate.isReady(by));
   };
 
   useLayoutEffect(() => {
@@ -72,7 +73,7 @@ export function CostlyButton(props: CostlyButtonProps) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     // Holding Enter after a choice must not buy.
     if (event.repeat) event.preventDefault();
-    else gate.down();
+    else gate.down('key');
   }
 
   function click(): void {
@@ -95,7 +96,8 @@ export function CostlyButton(props: CostlyButtonProps) {
       aria-describedby={describedBy}
       disabled={disabled}
       aria-busy={busy === null ? undefined : true}
-      onPointerDown={gate.down}
+      onFocus={gate.focus}
+      onPointerDown={() => gate.down()}
       onKeyDown={keyDown}
       onClick={click}
     >

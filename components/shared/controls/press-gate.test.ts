@@ -18,6 +18,11 @@ function press(heldMs = 60): boolean {
   return gate.lets();
 }
 
+function pressKey(): boolean {
+  gate.down('key');
+  return gate.lets();
+}
+
 describe('a press', () => {
   test('counts once the control could have been read', () => {
     time += READ_MS;
@@ -41,6 +46,31 @@ describe('a press', () => {
       return press();
     });
     expect(presses).not.toContain(true);
+  });
+
+  test('of a key counts once the control could have been read with the focus on it', () => {
+    time += 5 * READ_MS;
+    gate.focus();
+    time += READ_MS - 1;
+    expect(pressKey()).toBe(false);
+    time += READ_MS;
+    expect(pressKey()).toBe(true);
+  });
+
+  test('of a key never counts as part of rapid typing that moved the focus there', () => {
+    time += 5 * READ_MS;
+    gate.focus();
+    const presses = Array.from({ length: 40 }, () => {
+      time += 190;
+      return pressKey();
+    });
+    expect(presses).not.toContain(true);
+  });
+
+  test('by a pointer waits for no focus, which it brings along', () => {
+    time += READ_MS;
+    gate.focus();
+    expect(press()).toBe(true);
   });
 
   test.each<[string, () => void]>([

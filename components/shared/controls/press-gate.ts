@@ -12,6 +12,8 @@ export interface Look {
   place: readonly number[];
 }
 
+type PressedBy = 'pointer' | 'key';
+
 interface Around {
   look(): Look | null;
   now(): number;
@@ -23,6 +25,7 @@ export type PressGate = ReturnType<typeof createPressGate>;
 export function createPressGate({ look, now }: Around) {
   let seen: Look | null = null;
   let since = Number.POSITIVE_INFINITY;
+  let focused = Number.NEGATIVE_INFINITY;
   /** When the control settled, as of the current press. `since` is null if the press came too early. */
   let press: { since: number | null } | null = null;
 
@@ -30,18 +33,18 @@ export function createPressGate({ look, now }: Around) {
     since = seen === null ? Number.POSITIVE_INFINITY : now();
   }
 
-  function isReady(): boolean {
+  function isReady(by: PressedBy = 'pointer'): boolean {
     const next = look();
     if (next === null || seen === null || !isSameLook(seen, next)) {
       seen = next;
       restart();
     }
-    return now() - since >= READ_MS;
+    return now() - (by === 'key' ? Math.max(since, focused) : since) >= READ_MS;
   }
 
   /** Pointer or key down. An early press restarts the time, so rapid clicking never gets through. */
-  function down(): void {
-    press = { since: isReady() ? since : null };
+  function down(by: PressedBy = 'pointer'): void {
+    press = { since: isReady(by) ? since : null };
     if (press.since === null) restart();
   }
 
@@ -57,6 +60,10 @@ export function createPressGate({ look, now }: Around) {
     isReady,
     down,
     lets,
+    /** The focus arrived, so the next key may be meant for what had it before. */
+    focus(): void {
+      focused = now();
+    },
     /** Call when it was out of sight for a moment. */
     begin: restart,
   };
