@@ -1,6 +1,11 @@
+import { drawnAround } from '../dom/drawn-in.ts';
+import { baseOf } from '../dom/page-properties.ts';
 import { fire } from './set-value.ts';
 
-/** Clicks an element as a person does: on its text, on whatever is topmost there. */
+/**
+ * Clicks an element as a person does: on its text, on whatever is topmost there. No form is sent or emptied by it, and no
+ * link is followed.
+ */
 export function click(pressed: HTMLElement): void {
   const text = textIn(pressed);
   const { left, top, width, height } = text.getBoundingClientRect();
@@ -14,14 +19,14 @@ export function click(pressed: HTMLElement): void {
   };
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   const view = element.ownerDocument;
-  const refuseSubmit = (event: Event) => {
+  const refuse = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   // Buttons are submit buttons by default, even if they only open a list.
-  const refuseDefault = (event: Event) => isSubmit(element) && event.preventDefault();
+  const refuseDefault = (event: Event) => (isSubmit(element) || leadsAway(element)) && event.preventDefault();
   const roots = [view.defaultView ?? view, element.getRootNode()];
-  for (const root of roots) root.addEventListener('submit', refuseSubmit, true);
+  for (const root of roots) for (const type of REFUSED) root.addEventListener(type, refuse, true);
   view.defaultView?.addEventListener('click', refuseDefault);
   fire(element, new PointerEvent('pointerover', pointer));
   fire(element, new PointerEvent('pointermove', pointer));
@@ -33,8 +38,30 @@ export function click(pressed: HTMLElement): void {
   fire(element, new PointerEvent('pointerup', pointer));
   fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
   fire(element, new MouseEvent('click', { ...at, detail: 1 }));
-  for (const root of roots) root.removeEventListener('submit', refuseSubmit, true);
+  for (const root of roots) for (const type of REFUSED) root.removeEventListener(type, refuse, true);
   view.defaultView?.removeEventListener('click', refuseDefault);
+}
+
+const REFUSED = ['submit', 'reset'] as const;
+
+/** Whether it is, or lies in, a link to anything but a place in its own page. */
+function leadsAway(element: Element): boolean {
+  const page = element.ownerDocument;
+  for (const at of drawnAround(element)) {
+    if (at.ownerDocument !== page) return false;
+    const href = at.matches('a,area') ? hrefOf(at) : null;
+    if (href !== null) return !staysIn(page, href);
+  }
+  return false;
+}
+
+function hrefOf(link: Element): string | null {
+  return link.getAttribute('href') ?? link.getAttribute('xlink:href');
+}
+
+function staysIn(page: Document, href: string): boolean {
+  const address = URL.parse(href, baseOf(page))?.href ?? '';
+  return address.startsWith('javascript:') || address.startsWith(`${page.URL.replace(/#.*/, '')}#`);
 }
 
 function isSubmit(element: Element): boolean {
