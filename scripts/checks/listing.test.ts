@@ -37,3 +37,21 @@ test('no description is in a language of its own', () => {
   const described = readdirSync('store/description').map((file) => path.parse(file).name);
   expect(described.filter((language) => !existsSync(`locales/${language}.yml`))).toEqual([]);
 });
+
+/** Of a PNG: its first part says it. */
+function sizeOf(file: string): string {
+  const bytes = readFileSync(file);
+  expect(bytes.toString('latin1', 12, 16)).toBe('IHDR');
+  return `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
+}
+
+test('the pictures are of the sizes that the stores ask for, five at most', () => {
+  const pictures = readdirSync('store/pictures').filter((file) => file !== 'tile.png');
+  expect(pictures.length).toBeLessThanOrEqual(5);
+  expect(pictures.map((file) => sizeOf(`store/pictures/${file}`))).toEqual(pictures.map(() => '1280 × 800'));
+  expect(sizeOf('store/pictures/tile.png')).toBe('440 × 280');
+});
+
+test.each([16, 32, 48, 96, 128])('there is an icon of %i pixels', (size) => {
+  expect(sizeOf(`public/icon/${size}.png`)).toBe(`${size} × ${size}`);
+});

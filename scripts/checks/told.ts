@@ -61,11 +61,13 @@ export function matcherOf(code: string): RegExp {
     .replace(/\/$/, '')
     .split(/(<[^>]+>|\*|\{[^}]+\})/)
     .map((part, n) => {
-      if (n % 2 === 0) return RegExp.escape(part);
-      return part.startsWith('{')
-        ? `(${part.slice(1, -1).split(',').map(RegExp.escape).join('|')})`
-        : '[^/]+';
+      if (n % 2 === 0) return escaped(part);
+      return part.startsWith('{') ? `(${part.slice(1, -1).split(',').map(escaped).join('|')})` : '[^/]+';
     })
     .join('');
   return new RegExp(`(^|/)${source}(/|$)`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -20,7 +20,7 @@ export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number
     '--password-store=basic',
     '--use-mock-keychain',
     '--lang=en-US',
-    '--force-device-scale-factor=1',
+    `--force-device-scale-factor=${options.scale ?? 1}`,
     '--window-position=0,0',
     // Without it, headless has a screen of 800 by 600, which leaves a popup too little room.
     `--screen-info={${width}x${height}}`,

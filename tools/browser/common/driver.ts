@@ -112,6 +112,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   windowSize?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Pixels of the screen for each of a page. Chromium only. */
+  scale?: number;
   /**
    * What happens to a permission the extension asks for. Firefox only: Chromium always asks.
    * `accept` (the default) grants without a prompt; `deny` and `ask` show it, and `deny` dismisses it.
