@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
 import { createApiClient } from './client.ts';
-import { createHttp } from './http.ts';
+import { createHttp, type HttpDeps } from './http.ts';
 import type { ApiClient } from './types.ts';
 
 const wireRental = { id: 'r-1', service_id: 'Uber', phone_number: '3026873874', cost: 0.4 };
 
-function clientWith(answer: () => Response) {
+function clientWith(answer: () => Response, deps: Partial<HttpDeps> = {}) {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
   const http = createHttp({
     baseUrl: 'https://api.example/v1',
@@ -15,6 +15,7 @@ function clientWith(answer: () => Response) {
     getKey: async () => 'omo_live_kept',
     timeoutMs: 1000,
     now: () => 0,
+    ...deps,
   });
   return { client: createApiClient(http), fetch };
 }
@@ -49,7 +50,7 @@ const calls: [
   ],
 ];
 
-describe.each(calls)('%s', (_name, call, request, body) => {
+describe.each(calls)('%s', (name, call, request, body) => {
   test(`the client asks ${request}`, async () => {
     const { client, fetch } = clientWith(() => new Response('{}'));
     await call(client).catch(() => undefined);
@@ -63,6 +64,15 @@ describe.each(calls)('%s', (_name, call, request, body) => {
     const { client, fetch } = clientWith(() => new Response('{}', { status }));
     await expect(call(client)).rejects.toBeInstanceOf(AppError);
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('only a purchase goes out on a connection that the browser cannot send it on again', async () => {
+    const fetchOnce = vi.fn<typeof globalThis.fetch>(async () => new Response('{}'));
+    const { client, fetch } = clientWith(() => new Response('{}'), { fetchOnce });
+    await call(client).catch(() => undefined);
+    const [used, unused] = name === 'rent' ? [fetchOnce, fetch] : [fetch, fetchOnce];
+    expect(used).toHaveBeenCalledOnce();
+    expect(unused).not.toHaveBeenCalled();
   });
 
   test('every call answers, or fails with one of our errors, whatever JSON comes', async () => {
