@@ -1,6 +1,7 @@
 import { createRepository } from '../storage/repository.ts';
 import { createCalls } from './account/calls.ts';
 import { createNewerGuard } from './account/newer-guard.ts';
+import { clockedApi } from './context/clocked-api.ts';
 import type { Context } from './context/context.ts';
 import { createGate } from './context/gate.ts';
 import { createHeldAlarm } from './context/held-alarm.ts';
@@ -25,7 +26,7 @@ export function createApp(outside: Ports) {
   const store = createRepository(outside.state, (state) => void events.stateChanged.emit(state));
   const serverClock = createServerClock(outside, store);
   const views = createViews(store);
-  const ports = { ...outside, api: serverClock.heard(calls.api), tabs: documents.tabs };
+  const ports = { ...outside, api: clockedApi(calls.api, serverClock), tabs: documents.tabs };
   const alarm = createHeldAlarm(ports.alarm);
   const context: Context = { ports, alarm, store, viewOpen: views.isOpen };
 

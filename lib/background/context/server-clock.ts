@@ -1,9 +1,9 @@
 import { LIMITS } from '../../api/answer-limits.ts';
-import type { ApiClient, ServerRental } from '../../api/types.ts';
+import type { CodeAnswer, ServerRental } from '../../api/types.ts';
 import { RENTAL_LIFE_MS } from '../../domain/rental/rental.ts';
-import { isBought } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
+import { createPassedTime } from './passed-time.ts';
 import type { Ports } from './ports.ts';
 
 /** The `Date` header has whole seconds: smaller differences mean nothing. */
@@ -26,29 +26,17 @@ export function createServerClock(
   let told: number | null = null;
   /** How far the `Date` header is behind the times in the server's rentals. */
   let behindMs = 0;
-  /** The server's clock had passed `serverMs` at that moment of `elapsed`. */
-  let passed: { serverMs: number; elapsed: number } | null = null;
+  const passed = createPassedTime(ports, store);
 
   function noteServerTime(serverMs: number, localMs: number): void {
     told = serverMs - localMs;
     void followHeader(told);
   }
 
-  /** The server's clock has passed this, whatever this machine's says. It may be later: `elapsed` can miss a sleep. */
-  function passedMs(): number {
-    passed ??= { serverMs: passedIn(store.state), elapsed: ports.elapsed() };
-    return passed.serverMs + ports.elapsed() - passed.elapsed;
-  }
-
-  function notePassed(serverMs: number): void {
-    const isPlausible = Math.abs(serverMs - ports.now()) <= LIMITS.clockSkewMs;
-    if (isPlausible && serverMs > passedMs()) passed = { serverMs, elapsed: ports.elapsed() };
-  }
-
   /** It is later than any rental started, and before the end of those that the server calls active now. */
   async function noteListed(listed: readonly ServerRental[], isUpToDate = true): Promise<void> {
     if (told !== null || listed.length === 0) return;
-    notePassed(Math.max(...listed.map(rentedAtOf)));
+    passed.note(Math.max(...listed.map(rentedAtOf)));
     const active = isUpToDate ? listed.filter(({ status }) => status === 'active') : [];
     await correct(Math.min(...active.map(({ expiresAt }) => expiresAt ?? Number.POSITIVE_INFINITY)));
   }
@@ -59,7 +47,7 @@ export function createServerClock(
    */
   async function correct(overAt: number): Promise<void> {
     const localMs = ports.now();
-    const least = passedMs();
+    const least = passed.atLeastMs();
     await store.update((state) => {
       const now = localMs + state.clockSkewMs;
       const isOff = now < least - GRAIN_MS || (now > overAt + GRAIN_MS && least <= overAt);
@@ -72,7 +60,7 @@ export function createServerClock(
   async function check(): Promise<void> {
     if (told !== null) return;
     await correct(Number.POSITIVE_INFINITY);
-    const serverPassedMs = passedMs();
+    const serverPassedMs = passed.atLeastMs();
     await store.update((state) =>
       serverPassedMs - state.serverPassedMs < KEPT_EVERY_MS ? state : { ...state, serverPassedMs },
     );
@@ -93,58 +81,29 @@ export function createServerClock(
     );
   }
 
-  /** The same API, with its answers observed. */
-  function heard(api: ApiClient): ApiClient {
-    const bought = async (asked: Promise<ServerRental>) => {
-      const rental = await asked;
-      await noteListed([rental]);
-      await followStamp(rental);
-      return rental;
-    };
-    return {
-      ...api,
-      rent: (service) => bought(api.rent(service)),
-      rerent: (service, phone, key) => bought(api.rerent(service, phone, key)),
-      activeRentals: async () => {
-        const active = await api.activeRentals();
-        await noteListed(active);
-        return active;
-      },
-      history: async (query) => {
-        const page = await api.history(query);
-        await noteListed(page.entries, false);
-        return page;
-      },
-      rental: async (id) => {
-        const rental = await api.rental(id);
-        await noteListed([rental]);
-        return rental;
-      },
-      code: async (id) => {
-        const answer = await api.code(id);
-        if (told === null && answer.status === 'active' && answer.expiresAt !== null)
-          await correct(answer.expiresAt);
-        return answer;
-      },
-    };
+  /** A number that was bought just now. */
+  async function noteBought(rental: ServerRental): Promise<void> {
+    await noteListed([rental]);
+    await followStamp(rental);
+  }
+
+  async function noteEnd({ status, expiresAt }: CodeAnswer): Promise<void> {
+    if (told === null && status === 'active' && expiresAt !== null) await correct(expiresAt);
   }
 
   return {
     tell: noteServerTime,
-    heard,
+    noteListed,
+    noteBought,
+    noteEnd,
     check,
     isTold: () => told !== null,
     /** For what cannot be taken back: the server's time, but no later than is certain. */
     certainMs: () => {
       const now = ports.now() + store.state.clockSkewMs;
-      return told === null ? Math.min(now, passedMs()) : now;
+      return told === null ? Math.min(now, passed.atLeastMs()) : now;
     },
   };
-}
-
-/** As far as the state tells. */
-function passedIn({ rentals, serverPassedMs }: AppState): number {
-  return Math.max(serverPassedMs, ...rentals.filter(isBought).map(({ rentedAt }) => rentedAt));
 }
 
 /** A purchase cannot have been requested in the future, whatever a clock that was ahead said then. */
