@@ -42,3 +42,15 @@ test('a refused deletion is reported and does not look done', async () => {
   expect(page.all('deleted')).toEqual([]);
   await page.close();
 });
+
+test.each([
+  ['imported', 'imported', 'Imported'],
+  ['unreadable', 'import-refused', 'OhmyOTP export'],
+  ['newer', 'import-refused', 'Update the extension'],
+] as const)('a chosen file is imported, and what came of it is said: %s', async (value, shown, words) => {
+  const page = await renderPage(stateWith(), { route }, { 'data.import': () => ({ ok: true, value }) });
+  await page.choose('import-file', new File(['{"a":1}'], 'ohmyotp-data.json'));
+  expect(page.sent('data.import')).toEqual([{ json: '{"a":1}' }]);
+  expect(page.get(shown).textContent).toContain(words);
+  await page.close();
+});

@@ -90,6 +90,13 @@ export async function renderView(view: ReactNode, around: Around) {
         const isList = field instanceof HTMLSelectElement;
         field.dispatchEvent(new Event(isList ? 'change' : 'input', { bubbles: true }));
       }),
+    /** Chooses a file in a file input. */
+    choose: (id: string, file: File) =>
+      act(async () => {
+        const input = get(id);
+        Object.defineProperty(input, 'files', { value: [file], configurable: true });
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     press: (id: string, key: string) =>
       act(async () => void get(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
     settle: () => act(async () => void (await new Promise((resolve) => setTimeout(resolve)))),

@@ -40,6 +40,7 @@ function accountHandlers({
     'stock.watch': ({ service }) => stock.watch(service).then(done),
     'stock.unwatch': ({ service }) => stock.unwatch(service).then(done),
     'data.export': () => data.exported(),
+    'data.import': ({ json }) => data.adopt(json).finally(poller.pollSoon),
     'data.delete': () => data.erase().then(done).finally(poller.pollSoon),
   };
 }

@@ -53,6 +53,9 @@ function answer<T>(): Output<T> {
 
 const done = answer<null>();
 
+/** `newer`: written by a later version of the extension. */
+export type ImportOutcome = 'imported' | 'unreadable' | 'newer';
+
 /** Every command: who may send it, its input and its answer. Named `object.verb`. */
 export const COMMANDS = {
   /** Also starts the worker, so an answer proves that it is running. */
@@ -147,6 +150,8 @@ export const COMMANDS = {
   'auto_cancel.answer': { audience: 'ui', input: v.object({ yes: v.boolean() }), output: done },
   /** Everything stored on this machine as JSON, without the key. */
   'data.export': { audience: 'ui', input: nothing, output: answer<string>() },
+  /** Adopts the settings, notes and remembered fields of such an export. */
+  'data.import': { audience: 'ui', input: v.object({ json: v.string() }), output: answer<ImportOutcome>() },
   /**
    * Deletes everything stored on this machine, including the key. Refused (`already_renting`) while a purchase is
    * unsettled.

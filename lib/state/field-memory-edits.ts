@@ -15,7 +15,7 @@ export function withFieldMemory(
     ...state.fieldMemories,
     [host]: { ...ownEntry(state.fieldMemories, host), [value]: memory },
   };
-  return { ...state, fieldMemories: newest(fieldMemories) };
+  return { ...state, fieldMemories: newestMemories(fieldMemories) };
 }
 
 /** Returns the same object if there was none. */
@@ -27,7 +27,7 @@ export function withoutFieldMemory(state: AppState, host: string, value: FillVal
   return { ...state, fieldMemories: Object.keys(others).length > 0 ? { ...hosts, [host]: others } : hosts };
 }
 
-function newest(fieldMemories: FieldMemories): FieldMemories {
+export function newestMemories(fieldMemories: FieldMemories): FieldMemories {
   const entries = Object.entries(fieldMemories);
   if (entries.length <= MAX_HOSTS) return fieldMemories;
   return Object.fromEntries(entries.toSorted(([, a], [, b]) => usedAt(b) - usedAt(a)).slice(0, MAX_HOSTS));

@@ -90,7 +90,23 @@ const settings = v.object({
   welcomed: v.fallback(flag, DEFAULT_SETTINGS.welcomed),
 });
 
-const memory = v.looseObject({ field: v.looseObject({ tag: text }), usedAt: number });
+const memory = v.object({
+  field: v.object({
+    tag: text,
+    type: text,
+    id: text,
+    name: text,
+    label: text,
+    placeholder: text,
+    position: number,
+  }),
+  userChosen: flag,
+  clicked: v.exactOptional(flag),
+  format: v.nullable(text),
+  refused: v.exactOptional(v.array(text)),
+  strategy: v.nullable(text),
+  usedAt: number,
+});
 
 const site = v.object({ tabId: number, origin: text, ledTo: v.exactOptional(v.array(text)) });
 

@@ -7,6 +7,7 @@ import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { usePage } from '../parts/page-context.ts';
+import { ImportData } from './ImportData.tsx';
 import { KeyTraces } from './KeyTraces.tsx';
 
 export function DataPage() {
@@ -14,6 +15,7 @@ export function DataPage() {
     <>
       <KeptHere />
       <ExportData />
+      <ImportData />
       <DeleteData />
     </>
   );

@@ -7,12 +7,14 @@ import { createWorld, type World } from '../../testing/world.ts';
 
 const KEY = 'omo_live_secret';
 const PURCHASE = { service: 'Uber', shownPriceMinor: 40, site: null };
+const ALL_ON = { code: true, expiring: true, cancelFailed: true, stock: true };
 const NEWER = { state: { version: 99, snapshot: { rentals: 'moved' } } };
 
 const connect = (world: World, keep?: 'always' | 'session') =>
   world.app().handlers['account.connect']({ key: KEY, keep });
 const rent = (world: World) => world.app().handlers['rental.rent'](PURCHASE);
 const erase = (world: World) => world.app().handlers['data.delete']({});
+const adopt = (world: World, json: string) => world.app().handlers['data.import']({ json });
 const exported = (world: World) => world.app().handlers['data.export']({});
 
 /** By the way that a view's message takes, past what holds commands back. */
@@ -33,6 +35,55 @@ test('the export holds what is stored, and not the key', async () => {
   const text = await exported(await rented());
   expect(JSON.parse(text)).toMatchObject({ state: { snapshot: { rentals: [{ service: 'Uber' }] } } });
   expect(text).not.toContain(KEY);
+});
+
+test('an export brings settings, notes and remembered fields to another browser, and no rental', async () => {
+  const first = await rented();
+  await first.app().handlers['settings.save']({ theme: 'dark', pins: ['Uber'], notify: ALL_ON });
+  await first.app().handlers['note.save']({ id: 'rental-9', text: 'For the bike' });
+  const second = createWorld();
+  await second.app().handlers['note.save']({ id: 'rental-8', text: 'Written here' });
+  expect(await adopt(second, await exported(first))).toBe('imported');
+  expect(await second.state()).toMatchObject({
+    settings: { theme: 'dark', pins: ['Uber'], notify: { code: false } },
+    notes: { 'rental-9': 'For the bike', 'rental-8': 'Written here' },
+    account: { status: 'none' },
+    rentals: [],
+    deliveries: [],
+  });
+});
+
+test('an import replaces no note and no service that was chosen here', async () => {
+  const first = await rented();
+  await first.app().handlers['note.save']({ id: 'rental-9', text: 'Written there' });
+  const second = createWorld();
+  await second.app().handlers['note.save']({ id: 'rental-9', text: 'Written here' });
+  await adopt(second, await exported(first));
+  expect(await second.state()).toMatchObject({ notes: { 'rental-9': 'Written here' } });
+});
+
+test('an export of version 1 can be imported', async () => {
+  const world = createWorld();
+  expect(await adopt(world, JSON.stringify(STORED_V1))).toBe('imported');
+  expect(Object.keys((await world.state()).fieldMemories)).not.toEqual([]);
+});
+
+test.each([
+  ['no JSON', 'PNG', 'unreadable'],
+  ['another file', '{"state":"Ohio"}', 'unreadable'],
+  ['an export of a newer version', JSON.stringify(NEWER), 'newer'],
+] as const)('a file that cannot be imported changes nothing: %s', async (_, text, outcome) => {
+  const world = await rented();
+  const before = await world.state();
+  expect(await adopt(world, text)).toBe(outcome);
+  expect(await world.state()).toEqual(before);
+});
+
+test('an import without disk space fails', async () => {
+  const text = await exported(await rented());
+  const world = createWorld();
+  world.disk.roomBytes = 10;
+  await expect(adopt(world, text)).rejects.toMatchObject({ code: 'storage_full' });
 });
 
 test('after deleting all data nothing is left, and nothing goes on', async () => {

@@ -1,15 +1,23 @@
 import { AppError } from '../../domain/errors.ts';
-import { SESSION_KEY } from '../../storage/stored-state.ts';
+import type { ImportOutcome } from '../../messaging/protocol.ts';
+import { withImported } from '../../state/import-edits.ts';
+import { exportedText, stateInExport } from '../../storage/exported.ts';
 import type { Calls } from '../account/calls.ts';
 import type { Context } from '../context/context.ts';
 import { isBuying } from '../context/open-work.ts';
 import type { ShownMenu } from './menu.ts';
 
 export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
-  /** As stored. Contains neither the key nor anything from private windows. */
   async function exported(): Promise<string> {
-    const { [SESSION_KEY]: _, ...stored } = await ports.state.read();
-    return JSON.stringify({ exportedFrom: 'OhmyOTP extension', ...stored }, null, 2);
+    return exportedText(await ports.state.read());
+  }
+
+  async function adopt(text: string): Promise<ImportOutcome> {
+    const from = stateInExport(text);
+    if (from === null) return 'unreadable';
+    if (from === 'newer') return 'newer';
+    await store.commit((state) => withImported(state, from));
+    return 'imported';
   }
 
   /** A purchase under way would be paid for and never seen. */
@@ -23,5 +31,5 @@ export function createData({ ports, store }: Context, calls: Calls, menu: ShownM
     await menu.show(store.state, true);
   }
 
-  return { exported, erase: deleteAll };
+  return { exported, adopt, erase: deleteAll };
 }
