@@ -13,6 +13,8 @@ interface ChromiumParts {
   extension: Extension;
   /** Absent when headless. */
   nativeInput: NativeInput | undefined;
+  /** What lies in the extension's folder now. */
+  install(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -193,6 +195,7 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
       await native.press(keys);
     },
     stopBackground: () => worker.stop(),
+    update: () => worker.replace(parts.install),
     backgroundAlive: () => worker.isAlive(),
     evaluateBackground,
     alarms: () => inQuietPage((page) => page.evaluate(() => chrome.alarms.getAll())),

@@ -19,6 +19,7 @@ async function firstPage(browser: Browser): Promise<Page> {
 export async function launchChromium(options: LaunchOptions) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; set CHROME_PATH');
+  const extensionDir = path.resolve(options.extensionDir);
   const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
   const virtual = options.headed && !options.desktop && process.platform === 'linux';
   const display = virtual ? await createVirtualDisplay({ width, height }) : undefined;
@@ -35,7 +36,7 @@ export async function launchChromium(options: LaunchOptions) {
       executablePath,
       headless: !options.headed,
       pipe: true,
-      enableExtensions: [path.resolve(options.extensionDir)],
+      enableExtensions: [extensionDir],
       userDataDir: profileDir,
       defaultViewport: null,
       args: chromiumArguments(options, uiDevToolsPort),
@@ -52,6 +53,7 @@ export async function launchChromium(options: LaunchOptions) {
       browser,
       extension,
       nativeInput,
+      install: () => browser.installExtension(extensionDir),
       async close() {
         await browser.close();
         await cleanUp();

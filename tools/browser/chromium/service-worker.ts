@@ -6,6 +6,8 @@ import { waitUntil } from '../common/wait-until.ts';
 export interface ServiceWorkerControl {
   isAlive(): Promise<boolean>;
   stop(): Promise<void>;
+  /** Resolves when another worker runs in place of the one that was ended so. */
+  replace(end: () => Promise<unknown>): Promise<void>;
   /** Rejects when it is not running. */
   evaluate: View['evaluate'];
 }
@@ -40,6 +42,14 @@ export function createServiceWorkerControl(
       } finally {
         session.off('Target.targetDestroyed', note);
       }
+    },
+    async replace(end) {
+      const before = await find();
+      await end();
+      await waitUntil('the next worker', async () => {
+        const now = await find();
+        return now !== undefined && now.targetId !== before?.targetId;
+      });
     },
     async evaluate(source, ...args) {
       const target = await browser.waitForTarget(

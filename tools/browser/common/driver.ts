@@ -88,6 +88,8 @@ export interface BrowserDriver {
   shortcut(on: PageView, command: ShortcutCommand): Promise<void>;
   /** Ends the worker or event page, and resolves when it is gone. */
   stopBackground(): Promise<void>;
+  /** Installs what lies in the extension's folder now over the version that runs, as an update does. */
+  update(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
   /** Runs in the background, which is started for it when it sleeps. */
   evaluateBackground: View['evaluate'];

@@ -14,6 +14,7 @@ import type { Marionette } from './marionette.ts';
 interface FirefoxParts {
   marionette: Marionette;
   identity: ExtensionIdentity;
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ const CLICK_NOTIFICATION = `
   }
   return true;`;
 
-export function createFirefoxDriver({ marionette, identity, close }: FirefoxParts): BrowserDriver {
+export function createFirefoxDriver({ marionette, identity, install, close }: FirefoxParts): BrowserDriver {
   const extension = createFirefoxExtension(marionette, identity.id);
   const origin = `moz-extension://${identity.uuid}`;
   const elementOf = new WeakMap<PageView, BrowserElement>();
@@ -147,6 +148,7 @@ export function createFirefoxDriver({ marionette, identity, close }: FirefoxPart
       await pressKeys(await extension.keysOf(COMMAND_NAMES[command]));
     },
     stopBackground: extension.stopBackground,
+    update: install,
     backgroundAlive: extension.backgroundAlive,
     async evaluateBackground(source, ...args) {
       return viewIn(await extension.wakeBackground()).evaluate(source, ...args);

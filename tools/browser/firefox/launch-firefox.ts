@@ -88,11 +88,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 
   try {
     const marionette = await connectMarionette(await portOf(profileDir, firefox));
-    await marionette.send('Addon:Install', { path: path.resolve(options.extensionDir), temporary: true });
+    const addon = { path: path.resolve(options.extensionDir), temporary: true };
+    const install = async () => void (await marionette.send('Addon:Install', addon));
+    await install();
     if (options.permissionPrompts === 'deny') await marionette.chrome(DENY_PROMPTS);
     return createFirefoxDriver({
       marionette,
       identity,
+      install,
       async close() {
         await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
         marionette.close();
