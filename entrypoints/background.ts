@@ -56,6 +56,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void app.accessLost());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void app.installMenu();
+    if (reason === 'update') void app.updated();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });

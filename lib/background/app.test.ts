@@ -628,6 +628,42 @@ describe('from the menu', () => {
   });
 });
 
+describe('an update of the extension takes away the access that a click gave it', () => {
+  const openPopup = async () => {
+    world.app().viewConnected({ post: () => {} });
+    await settle();
+  };
+  const typed = () => world.tabs.typed.map(({ value }) => value);
+  const BOTH = { ...FORM, hasCodeField: true };
+
+  test('the code that came then is filled once the popup is opened on the page', async () => {
+    world.tabs.show(SITE.tabId, BOTH);
+    await rented();
+    await settle();
+    world.tabs.show(SITE.tabId, { ...BOTH, closed: true });
+    world.kill();
+    world.wake();
+    world.api.receive('rental-1', '482913');
+    await world.clock.advance(10_000);
+    expect(typed()).not.toContain('482913');
+    world.tabs.show(SITE.tabId, BOTH);
+    await openPopup();
+    expect(typed().filter((value) => value === '482913')).toHaveLength(1);
+    await openPopup();
+    expect(typed().filter((value) => value === '482913')).toHaveLength(1);
+  });
+
+  test('so is a number whose fill was cut off', async () => {
+    world.tabs.show(SITE.tabId, { ...FORM, closed: true });
+    await rented();
+    await settle();
+    expect(typed()).toEqual([]);
+    world.tabs.show(SITE.tabId, FORM);
+    await openPopup();
+    expect(typed()).toEqual(['+12015550100']);
+  });
+});
+
 describe('the field button', () => {
   const PATTERN = 'https://*.uber.com/*';
   const ORIGIN = 'https://auth.uber.com';
@@ -654,6 +690,13 @@ describe('the field button', () => {
     expect(world.sites.granted.size).toBe(0);
     await handlers['button.unhide']({ site: 'uber.com' });
     expect(await look()).toBeNull();
+  });
+
+  test('after an update, open pages of its sites get the new one', async () => {
+    await allow();
+    world.sites.granted.add('https://*.else.com/*');
+    await world.app().updated();
+    expect(world.sites.renewed).toEqual([PATTERN]);
   });
 
   test('a press on the field button without a rental opens the popup and buys nothing', async () => {

@@ -50,6 +50,8 @@ export function createApp(outside: Ports) {
     showCode: gate(attention.showCode),
     /** The user granted access to a site: the button shows there, and codes that had to wait are filled. */
     accessGranted: gate(() => Promise.all([button.sync(), fills.resume()])),
+    /** The browser has put this version in the place of an earlier one. */
+    updated: gate(button.renew),
     accessLost: gate(button.sync),
     viewConnected(view: View): () => void {
       const closed = views.add(view);

@@ -32,6 +32,8 @@ export function createLifecycle({ store }: Context, parts: BackgroundParts, { st
     await matchKey();
     await foregroundSync.sync();
     poller.pollSoon();
+    // The click that opened it may have given back the access that a code needs.
+    if (fills.areLockedOut()) await fills.resume();
     await deliveries.seed();
   }
 

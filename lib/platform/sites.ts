@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sites } from '../background/context/ports.ts';
+import { removeLeftHosts } from './left-hosts.ts';
 import { BUTTON, FIRST_LOOK } from './page-files.ts';
 
 const ID = 'field-button';
@@ -38,6 +39,13 @@ export const sites: Sites = {
     await putInto(on.filter((pattern) => !before.includes(pattern)));
   },
 
+  async renew(on) {
+    await inEach({}, (target) =>
+      browser.scripting.executeScript({ target, func: removeLeftHosts, args: [] }),
+    );
+    await putInto(on);
+  },
+
   async bringButton(tabId, { frameId, documentId }) {
     const target =
       documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
@@ -49,15 +57,20 @@ export const sites: Sites = {
   },
 };
 
-/** Skips pages that it may not touch. */
 async function putInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...FIRST_LOOK] }),
-    ),
+  await inEach({ url: [...patterns] }, (target) =>
+    browser.scripting.executeScript({ target, files: [...FIRST_LOOK] }),
   );
+}
+
+/** Skips pages that it may not touch. */
+async function inEach(
+  query: { url?: string[] },
+  run: (target: { tabId: number; allFrames: true }) => Promise<unknown>,
+): Promise<void> {
+  const tabs = await browser.tabs.query(query);
+  await Promise.allSettled(tabs.map(({ id = -1 }) => run({ tabId: id, allFrames: true })));
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

@@ -6,11 +6,13 @@ export function createFakeSites() {
   const granted = new Set<string>();
   const button: { on: readonly string[]; except: readonly string[] } = { on: [], except: [] };
   const brought: (FrameRef & { tabId: number })[] = [];
+  const renewed: string[] = [];
   const sites: Sites = {
     granted: async (patterns) => patterns.filter((pattern) => granted.has(pattern)),
     showButton: async (on, except) => {
       Object.assign(button, { on, except });
     },
+    renew: async (on) => void renewed.push(...on),
     bringButton: async (tabId, frame) => {
       brought.push({ tabId, ...frame });
     },
@@ -18,5 +20,5 @@ export function createFakeSites() {
       for (const pattern of patterns) granted.delete(pattern);
     },
   };
-  return { sites, granted, button, brought };
+  return { sites, granted, button, brought, renewed };
 }

@@ -69,6 +69,8 @@ export interface Sites {
   granted(patterns: readonly string[]): Promise<readonly string[]>;
   /** Runs the button's first script on these sites only, in open tabs too. */
   showButton(on: readonly string[], except: readonly string[]): Promise<void>;
+  /** Open pages hold what an earlier version left: that goes, and on these sites the button's first script comes. */
+  renew(on: readonly string[]): Promise<void>;
   /** Brings the rest of the button into one frame. Does nothing where the frame is gone. */
   bringButton(tabId: number, frame: FrameRef): Promise<void>;
   giveBack(patterns: readonly string[]): Promise<void>;

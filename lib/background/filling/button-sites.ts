@@ -35,6 +35,13 @@ export function createButtonSites({ ports, store }: Context) {
     if (on.join() !== button.on.join()) await changeSettings((now) => ({ ...now, on }));
   }
 
+  /** After an update, which leaves the scripts of the version before it in open pages. */
+  function renewPages(): Promise<void> {
+    return inTurn(async () =>
+      ports.sites.renew(await ports.sites.granted(wantedPatterns(store.state.button))),
+    );
+  }
+
   async function allowSite(origin: string | null): Promise<void> {
     await changeSettings((button) => {
       if (origin === null) return { ...button, everywhere: true, position: shown(button.position) };
@@ -84,6 +91,7 @@ export function createButtonSites({ ports, store }: Context) {
 
   return {
     sync,
+    renew: renewPages,
     allow: allowSite,
     revoke: revokeSite,
     place,

@@ -46,6 +46,14 @@ export function createFills(context: Context, { orders, documents, undoNote }: S
     }
   }
 
+  /** An update of the extension takes away the access that a click has given it. */
+  function areLockedOut(): boolean {
+    return store.state.rentals.some(({ key }) => {
+      const { number, code } = fillOf(store.state, key);
+      return number === 'restricted_page' || code === 'restricted_page';
+    });
+  }
+
   /** The last worker's order may have gone through: if the field is gone, the page has moved on with the number. */
   async function finishNumber(key: string): Promise<void> {
     if (!foundNoField(await fillRented(key))) return;
@@ -54,5 +62,5 @@ export function createFills(context: Context, { orders, documents, undoNote }: S
 
   const { formSent, navigated, codeFieldSeen, reverted, refused, undone } = pages;
   const events = { formSent, navigated, codeFieldSeen, reverted, refused, undone };
-  return { fillNumber, fillRented, fillCode, deliver, ...events, resume };
+  return { fillNumber, fillRented, fillCode, deliver, ...events, resume, areLockedOut };
 }

@@ -36,7 +36,7 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
     if (!site) return null;
     return inTurn(site.tabId, async () => {
       const { number, displaced } = fillOf(store.state, key);
-      if (number !== null || displaced) return null;
+      if ((number !== null && number !== 'restricted_page') || displaced) return null;
       const outcome = await orderNumber(key, site, 'best_field');
       if (outcome === 'filled' && !(await isExpected(key, site))) await undoNote.offer(site);
       return outcome;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { removeLeftHosts } from '../../platform/left-hosts.ts';
 import { createButtonHost } from './button-host.ts';
 
 /** Lowest first. */
@@ -59,4 +60,46 @@ test('a host reopened by the page is above its own mark until both are raised', 
   expect(topLayer.at(-1)).toBe(host);
   raise();
   expect(topLayer.at(-1)).toBe(root.querySelector('.mark'));
+});
+
+describe('after an update', () => {
+  /** As Firefox shows closed roots to an extension. */
+  function show(host: Element, inside: ShadowRoot): void {
+    Object.defineProperty(host, 'openOrClosedShadowRoot', { value: inside, configurable: true });
+  }
+
+  test('what an earlier version drew is taken away, in open and closed roots of the page too', () => {
+    const { attachShadow } = Element.prototype;
+    const ours: HTMLElement[] = [];
+    const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+      this: Element,
+      init,
+    ) {
+      const inside = attachShadow.call(this, init);
+      show(this, inside);
+      return inside;
+    });
+    ours.push(stageWith(true).element);
+    const widget = document.createElement('div');
+    const inside = widget.attachShadow({ mode: 'closed' });
+    document.body.append(widget);
+    const deep = stageWith(false).element;
+    inside.append(deep);
+    spy.mockRestore();
+    removeLeftHosts();
+    expect([...ours, deep].map(({ isConnected }) => isConnected)).toEqual([false, false]);
+    expect(widget.isConnected).toBe(true);
+  });
+
+  test('a popover of the page stays', () => {
+    const own = document.createElement('div');
+    own.setAttribute('popover', 'manual');
+    own.title = '';
+    const inside = own.attachShadow({ mode: 'closed' });
+    inside.innerHTML = '<p class="root"></p><p></p>';
+    show(own, inside);
+    document.body.append(own);
+    removeLeftHosts();
+    expect(own.isConnected).toBe(true);
+  });
 });
