@@ -4,8 +4,6 @@ import type { AppState } from '../../state/app-state.ts';
 import type { Repository } from '../../storage/repository.ts';
 import type { Ports } from './ports.ts';
 
-export type PassedTime = ReturnType<typeof createPassedTime>;
-
 /** What the server's clock has passed for certain, whatever this machine's says. */
 export function createPassedTime(ports: Pick<Ports, 'now' | 'elapsed'>, store: Pick<Repository, 'state'>) {
   /** It had passed `serverMs` at that moment of `elapsed`. */
