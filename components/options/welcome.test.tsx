@@ -9,7 +9,7 @@ const NO_KEY = { account: { status: 'none', label: null } } as const;
 const opens = { name: '_execute_action', description: '', keys: 'Alt+Shift+O' };
 
 /** Clicks so far, as the user counts them. */
-async function practise(page: Awaited<ReturnType<typeof renderPage>>): Promise<number> {
+async function practiceOnce(page: Awaited<ReturnType<typeof renderPage>>): Promise<number> {
   vi.useFakeTimers();
   await page.click('practice-rent');
   await page.type('practice-phone', '+12025550143');
@@ -27,7 +27,7 @@ async function practise(page: Awaited<ReturnType<typeof renderPage>>): Promise<n
 test('the welcome needs no key for its practice, then a key, then nothing more', async () => {
   const page = await renderPage(stateWith(NO_KEY), { route, page: { shortcuts: async () => [opens] } });
   expect(page.all('key-input')).toEqual([]);
-  const clicks = await practise(page);
+  const clicks = await practiceOnce(page);
   await page.type('key-input', 'abc');
   await page.click('key-submit');
   await page.show(stateWith({ revision: 2 }));
