@@ -17,7 +17,7 @@ const licenses = bundledLicenses();
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifestVersion: 3,
   outDir: process.env.WXT_OUT_DIR || '.output',
   // `npm run release` makes the source package, of what is committed.

@@ -139,3 +139,13 @@ test('without documents of its own, the page in a tab of somebody else is not as
   expect(strangers).toEqual([]);
   expect(plain).toHaveBeenCalledOnce();
 });
+
+test('a browser that knows no such documents buys over a connection it may have used before', async () => {
+  vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => `safari-web-extension://own${path}` } });
+  const plain = vi.fn(async () => new Response('plain'));
+  vi.stubGlobal('fetch', plain);
+  const lone = createPartitionFetch();
+  for (const _ of [1, 2]) expect(await (await lone(URL_OF_API, { method: 'POST' })).text()).toBe('plain');
+  expect(plain).toHaveBeenCalledTimes(2);
+  expect(strangers).toEqual([]);
+});

@@ -48,6 +48,8 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 async function openDocument() {
+  // Safari has none.
+  if (!chrome.offscreen) return undefined;
   // Any extension can open this page in a tab, where the partition persists. The random hash identifies ours.
   const url = `${PAGE}#${crypto.randomUUID()}`;
   // An earlier worker may have left one open, with a used partition.
@@ -66,5 +68,5 @@ async function openDocument() {
 
 /** Also aborts any request still running there. */
 async function closeDocument(): Promise<void> {
-  await chrome.offscreen.closeDocument().catch(() => undefined);
+  await chrome.offscreen?.closeDocument().catch(() => undefined);
 }
