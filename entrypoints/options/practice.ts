@@ -1,21 +1,15 @@
 import type { Practice } from '../../components/options/parts/page-context.ts';
-import { fillCode } from '../../lib/autofill/fill/fill-code.ts';
-import { fillNumber } from '../../lib/autofill/fill/fill-number.ts';
-import { createPageScanner } from '../../lib/autofill/scan/page-scanner.ts';
 
-/** Runs the real fill code on this page's own form. */
+/** What fills web pages is half of all that this page could load, so it comes with the first fill. */
 export function createPractice(page: Document): Practice {
-  const reader = createPageScanner(page);
-  const order = {
-    page,
-    at: 'best_field',
-    site: page.location.hostname,
-    isAsked: true,
-    memory: null,
-    isRightPage: () => true,
-  } as const;
+  const load = async () => (await import('./practice-fill.ts')).fillsIn(page);
+  let loaded: Promise<Practice> | null = null;
+  const practice = () => {
+    loaded ??= load();
+    return loaded;
+  };
   return {
-    fillNumber: async (phone) => (await fillNumber(reader, phone, order)).answer.outcome,
-    fillCode: async (code) => (await fillCode(reader, code, order)).answer.outcome,
+    fillNumber: async (phone) => (await practice()).fillNumber(phone),
+    fillCode: async (code) => (await practice()).fillCode(code),
   };
 }
