@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { COMMANDS, type Command, VIEW_PORT } from '../../lib/messaging/protocol.ts';
+import { COMMANDS, type Command } from '../../lib/messaging/protocol.ts';
+import { VIEW_PORT } from '../../lib/messaging/view-port.ts';
 import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { commandView } from '../../tools/page/command-view.ts';

@@ -269,6 +269,3 @@ export interface Request<C extends Command = Command> {
 export type Reply<C extends Command = Command> =
   | { ok: true; value: CommandOutput<C> }
   | { ok: false; error: { code: AppErrorCode; retryAfterMs?: number } };
-
-/** Name of the port a view opens. The background posts the `AppState` on it at every change. */
-export const VIEW_PORT = 'view';

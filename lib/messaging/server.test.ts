@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../domain/errors.ts';
 import type { AppState } from '../state/app-state.ts';
-import { COMMANDS, type Command, VIEW_PORT } from './protocol.ts';
+import { COMMANDS, type Command } from './protocol.ts';
 import { type Commands, createServer, createViewPorts, type Sender } from './server.ts';
+import { VIEW_PORT } from './view-port.ts';
 
 const self = { id: 'us', origin: 'chrome-extension://us' };
 const popup: Sender = { id: 'us', origin: self.origin, url: `${self.origin}/popup.html` };

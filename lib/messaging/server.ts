@@ -10,9 +10,9 @@ import {
   type FrameCommand,
   type PageCommand,
   type Reply,
-  VIEW_PORT,
   type ViewCommand,
 } from './protocol.ts';
+import { VIEW_PORT } from './view-port.ts';
 
 /** What the browser says about a message's sender. The message itself is not trusted on this. */
 export interface Sender {

@@ -1,5 +1,5 @@
 import type { Client } from '../messaging/client.ts';
-import { VIEW_PORT } from '../messaging/protocol.ts';
+import { VIEW_PORT } from '../messaging/view-port.ts';
 import type { AppState } from '../state/app-state.ts';
 
 /** Whether the view is visible. A background tab is not. */
