@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** Scripts in which an invisible joiner changes how the letters beside it are drawn. */
 const JOINING = [
   'Arabic',
@@ -28,7 +30,7 @@ const AT_HOME = [
 ].join('|');
 /** Invisible, though it may reverse, hide or stretch what is beside it. */
 const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufffc]`;
-const CLEANED = new RegExp(`(${AT_HOME})|${UNSEEN}`, 'gu');
+const cleaned = lazily(() => new RegExp(`(${AT_HOME})|${UNSEEN}`, 'gu'));
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Languages put two or three marks on a letter; more would cover the lines above and below. */
 const TOWER = /(\p{M}{4})\p{M}+/gu;
@@ -57,7 +59,7 @@ export function isAllSeen(text: string): boolean {
 
 /** Until nothing more goes: a joiner is at home only beside what stays. */
 function withoutUnseen(text: string): string {
-  const rest = text.replace(CLEANED, (_, atHome: string | undefined) => atHome ?? '');
+  const rest = text.replace(cleaned(), (_, atHome: string | undefined) => atHome ?? '');
   return rest === text ? text : withoutUnseen(rest);
 }
 

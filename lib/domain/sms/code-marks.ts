@@ -2,12 +2,6 @@ import { lazily } from '../lazily.ts';
 import { withoutNoise } from './code-noise.ts';
 import { wordPattern } from './word-pattern.ts';
 
-/** The German TAN and the Malay TAC, only in capitals: in lowercase they are words of several languages. */
-const TAN = /(?<!\p{L})(?:(?:m|sms|push|chip)?-?TAN|TAC)(?!\p{L})/gu;
-
-/** A number to send one to, but for a `token SMS`. */
-const SMS = /(?<!\p{L}|¶[ -])sms(?!\p{L})/giu;
-
 /** In this order: what one pattern has marked, the next does not see. */
 const marks = lazily((): readonly (readonly [pattern: RegExp, mark: string])[] => {
   const whatFor = wordPattern('action', 'purpose');
@@ -17,8 +11,10 @@ const marks = lazily((): readonly (readonly [pattern: RegExp, mark: string])[] =
     [confirmed, '§'],
     [wordPattern('otherNumber'), '¬'],
     [wordPattern('code'), '¶'],
-    [TAN, '¶'],
-    [SMS, '¬'],
+    // The German TAN and the Malay TAC, only in capitals: in lowercase they are words of several languages.
+    [/(?<!\p{L})(?:(?:m|sms|push|chip)?-?TAN|TAC)(?!\p{L})/gu, '¶'],
+    // A number to send one to, but for a `token SMS`.
+    [/(?<!\p{L}|¶[ -])sms(?!\p{L})/giu, '¬'],
     [whatFor, '§'],
   ];
 });
