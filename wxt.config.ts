@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { apiBaseUrl, hostPermission } from './lib/api/base-url.ts';
+import { browserAsItIs } from './tools/build/browser-as-it-is.ts';
 import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
       preparedNeedles(),
       preparedMessages(),
       sharedParts(),
+      browserAsItIs(),
       // The public suffix list, which takes a worker longer to get ready than all else.
       runAtFirstCall('tldts'),
       licenses.plugin(),
