@@ -33,6 +33,26 @@ export async function writeStoredState(state: object): Promise<void> {
   database.close();
 }
 
+/** Puts these in place of all that is stored: some into `storage.local`, some into the database. */
+export async function replaceStored(local: object, inDatabase: object): Promise<void> {
+  const { storage } = globalThis.browser ?? globalThis.chrome;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('ohmyotp-state');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('parts', 'readwrite');
+    const parts = transaction.objectStore('parts');
+    parts.clear();
+    for (const [key, part] of Object.entries(inDatabase)) parts.put(part, key);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+  await storage.local.set(local as Record<string, unknown>);
+}
+
 /** As version 0.1.0 left it: in `storage.local`, and nothing in the database. */
 export async function putStoredBack(): Promise<void> {
   const { storage } = globalThis.browser ?? globalThis.chrome;

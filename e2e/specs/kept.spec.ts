@@ -1,12 +1,14 @@
 import { describe, expect } from 'vitest';
 import { COMMANDS, type Command } from '../../lib/messaging/protocol.ts';
 import { VIEW_PORT } from '../../lib/messaging/view-port.ts';
+import { STORED_V1 } from '../../lib/storage/stored-v1.fixture.ts';
+import { STORED_V2 } from '../../lib/storage/stored-v2.fixture.ts';
 import type { BrowserDriver } from '../../tools/browser/common/driver.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import { commandView } from '../../tools/page/command-view.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { ownWorld } from '../pages/own-world.ts';
-import { putStoredBack, readAreas, readStoredState } from '../pages/stored-functions.ts';
+import { putStoredBack, readAreas, readStoredState, replaceStored } from '../pages/stored-functions.ts';
 
 const CODE = '482913';
 
@@ -69,4 +71,32 @@ describe('what is kept', () => {
     expect((await view.page.evaluate(readAreas)).local).toBe('{}');
     expect(JSON.stringify(await view.page.evaluate(readStoredState))).toContain(phone);
   });
+
+  test.for([
+    ['1', STORED_V1.state.snapshot, STORED_V1, {}],
+    ['2', STORED_V2.state.snapshot, {}, STORED_V2],
+  ] as const)(
+    'in the shape of version %s is upgraded',
+    async ([, before, local, inDatabase], { browser, user: _ }) => {
+      const view = await commandView(browser);
+      // What the worker was at may still be stored; one that is stopped stores nothing.
+      await waitUntil('the old shape to lie there', async () => {
+        await view.page.evaluate(replaceStored, local, inDatabase);
+        await browser.stopBackground();
+        return (
+          ((await view.page.evaluate(readStoredState)) as { version?: number } | undefined)?.version !== 3
+        );
+      });
+      const after = await view.state();
+      expect(after.rentals.map(({ service }) => service)).toEqual(
+        before.rentals.map(({ service }) => service),
+      );
+      expect(Object.keys(after.fieldMemories)).toEqual(Object.keys(before.recipes));
+      expect(after.serviceOverrides).toEqual(before.corrections);
+      await waitUntil('the new shape', async () => {
+        const stored = await view.page.evaluate(readStoredState);
+        return (stored as { version?: number } | undefined)?.version === 3;
+      });
+    },
+  );
 });
