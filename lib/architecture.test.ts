@@ -124,8 +124,13 @@ const NOT_THERE: Record<string, readonly string[]> = {
   components: ['wxt/browser'],
 };
 
+/** With slashes, on Windows too. */
+function filesOf(pattern: string | string[]): string[] {
+  return globSync(pattern, { cwd: ROOT }).map((file) => file.replaceAll(path.sep, '/'));
+}
+
 function sources(part: string): string[] {
-  const files = part.endsWith('.ts') ? [part] : globSync(`${part}/**/*.{ts,tsx}`, { cwd: ROOT });
+  const files = part.endsWith('.ts') ? [part] : filesOf(`${part}/**/*.{ts,tsx}`);
   return files.filter((file) => !/\.test\.tsx?$/.test(file) && !file.includes('/testing/'));
 }
 
@@ -141,13 +146,13 @@ function everySource(): string[] {
     'scripts',
     'locales',
   ];
-  return parts.flatMap((part) => globSync(`${part}/**/*.{ts,tsx,mjs}`, { cwd: ROOT }));
+  return parts.flatMap((part) => filesOf(`${part}/**/*.{ts,tsx,mjs}`));
 }
 
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, specifier = '']) =>
-    specifier.startsWith('.') ? path.join(path.dirname(file), specifier) : specifier,
+    specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier,
   );
 }
 
@@ -266,7 +271,7 @@ test('the document says of each part what it may import here', () => {
 });
 
 test('every entrypoint is known here', () => {
-  const entrypoints = globSync('entrypoints/*', { cwd: ROOT });
+  const entrypoints = filesOf('entrypoints/*');
   expect(entrypoints.sort()).toEqual(
     ['entrypoints/background.ts', 'entrypoints/purchase', ...IN_PAGES, ...UI].sort(),
   );
@@ -308,8 +313,8 @@ test('what lib exports has a name of its own', () => {
 });
 
 test('nothing is called by a word that the glossary says is not used for it', () => {
-  const documents = globSync(['*.md', 'docs/*.md'], { cwd: ROOT });
-  const styles = globSync('{components,entrypoints,assets}/**/*.css', { cwd: ROOT });
+  const documents = filesOf(['*.md', 'docs/*.md']);
+  const styles = filesOf('{components,entrypoints,assets}/**/*.css');
   const texts = [...everySource(), ...documents, ...styles]
     .filter((file) => !NAMED_AS_ONCE.test(file))
     .map((file) => [file, read(file)] as const);

@@ -49,7 +49,7 @@ describe('a field', () => {
     await site.holds('482913');
   });
 
-  test('whose form sends to another site gets a code on a click only', async ({ sandbox, user }) => {
+  test('whose form sends its data to another site gets a code on a click only', async ({ sandbox, user }) => {
     const site = await user.open('plain');
     const phone = await user.rentAndFill(site);
     await site.page.evaluate(() => {
