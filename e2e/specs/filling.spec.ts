@@ -87,7 +87,7 @@ describe('fields that are particular', () => {
 
     const refused = await fill('refusing');
     expect(refused).toMatchObject({ taken: '+44', country: '+44', shown: [''], sent: 0 });
-    expect(refused.said).toContain('refused the number');
+    expect(refused.said).toContain('didn’t accept the number');
     // A view that nobody sees stands still.
     await options.bringToFront();
     await options.waitForText('None yet. They appear with the first number you fill in.');
@@ -176,13 +176,13 @@ describe('fields that are particular', () => {
     // Not typed in another way: the page may have sent it.
     const hasty = await fill('hasty');
     expect(hasty).toMatchObject({ taken: `${CODE} `, shown: [''] });
-    expect(hasty.said).toContain('removed the code');
+    expect(hasty.said).toContain('cleared the code');
 
     const forgotten = await fill('forgetful');
     expect(forgotten).toMatchObject({ shown: [''] });
-    expect(forgotten.said).toContain('refused the code');
+    expect(forgotten.said).toContain('didn’t accept the code');
 
-    expect((await fill('framed')).said).toContain('in a frame of another site');
+    expect((await fill('framed')).said).toContain('embedded from another site');
     expect((await fill('drawn')).said).toContain('No code field found');
   });
 });
