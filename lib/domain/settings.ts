@@ -1,7 +1,26 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const LANGUAGES = ['en', 'es', 'pt_BR', 'fr', 'de', 'ru', 'zh_CN', 'ja', 'ar'] as const;
+/** English, then by their own names. */
+export const LANGUAGES = [
+  'en',
+  'id',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'pl',
+  'pt_BR',
+  'vi',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'hi',
+  'zh_CN',
+  'ja',
+  'ko',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const SERVICE_ORDERS = ['name', 'price', 'stock'] as const;

@@ -8,14 +8,22 @@ import type { SettingsEdit } from '../parts/use-settings.ts';
 /** Each language by its own name, for people who read no other. */
 const NAMES: Record<Language, string> = {
   en: 'English',
-  es: 'Español',
-  pt_BR: 'Português (Brasil)',
-  fr: 'Français',
+  id: 'Bahasa Indonesia',
   de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  pl: 'Polski',
+  pt_BR: 'Português (Brasil)',
+  vi: 'Tiếng Việt',
+  tr: 'Türkçe',
   ru: 'Русский',
+  uk: 'Українська',
+  ar: 'العربية',
+  hi: 'हिन्दी',
   zh_CN: '简体中文',
   ja: '日本語',
-  ar: 'العربية',
+  ko: '한국어',
 };
 
 export function AppearanceSettings({ settings, save }: SettingsEdit) {
