@@ -49,9 +49,22 @@ function isOnPath(program) {
     .some((folder) => existsSync(path.join(folder, program)));
 }
 
+/** Small fonts for the languages whose letters a bare system has none for. */
+const FONTS = { hi: 'fonts-lohit-deva', ko: 'fonts-wqy-microhei', ja: 'fonts-wqy-microhei' };
+
+function missingFonts() {
+  if (!isOnPath('fc-list')) return ['fontconfig', ...new Set(Object.values(FONTS))];
+  const missing = Object.entries(FONTS).filter(
+    ([language]) => spawnSync('fc-list', [`:lang=${language}`, 'family']).stdout.length === 0,
+  );
+  return [...new Set(missing.map(([, name]) => name))];
+}
+
+const canInstall = () => process.getuid?.() === 0 && isOnPath('apt-get');
+
 /**
  * Makes sure that browsers are there, and with `display` what they need to be driven on a screen of their own. As root
- * on Debian it installs them; elsewhere it throws a sentence that says what to install.
+ * on Debian it installs them, and fonts for every language; elsewhere it throws a sentence that says what to install.
  * @param {('chromium' | 'firefox')[]} browsers
  * @param {{ display?: boolean }} [options]
  */
@@ -63,11 +76,12 @@ export function ensureBrowsers(browsers, { display = false } = {}) {
     if (!isOnPath('Xvfb')) packages.push('xvfb');
     if (!isOnPath('xdotool')) packages.push('xdotool');
   }
-  if (packages.length === 0) return;
-  if (process.getuid?.() !== 0 || !isOnPath('apt-get')) {
+  if (packages.length > 0 && !canInstall()) {
     const hint = 'or point CHROME_PATH or FIREFOX_PATH at a browser you have';
     throw new Error(`Please install ${packages.join(', ')}, ${hint}.`);
   }
+  if (display && canInstall()) packages.push(...missingFonts());
+  if (packages.length === 0) return;
   console.log(`Installing ${packages.join(', ')} …`);
   const quiet = {
     stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
