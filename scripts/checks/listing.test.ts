@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/domain/settings.ts';
@@ -33,9 +33,14 @@ test.each(LANGUAGES)('the description in %s says as much as the English one', (l
   expect(shapeOf(descriptionOf(language))).toEqual(shapeOf(descriptionOf('en')));
 });
 
-test('no description is in a language of its own', () => {
+test.each(LANGUAGES)('the description in %s calls the button as the popup does', (language) => {
+  const { popup_rentFor = '' } = flatMessages(readFileSync(`locales/${language}.yml`, 'utf8'));
+  expect(descriptionOf(language)).toContain(popup_rentFor.replace(' · {price}', ''));
+});
+
+test('no description is in a language that the extension does not speak', () => {
   const described = readdirSync('store/description').map((file) => path.parse(file).name);
-  expect(described.filter((language) => !existsSync(`locales/${language}.yml`))).toEqual([]);
+  expect(described.sort()).toEqual([...LANGUAGES].sort());
 });
 
 /** Of a PNG: its first part says it. */
