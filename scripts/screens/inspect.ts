@@ -123,6 +123,113 @@ export function sizeFindings(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Whether the words of what has an edge stand clear of it, above and below. */
+export function edgeFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST_PX = 2;
+    const EDGED =
+      'button, .button, .chip, .badge, .choice, .text-input, .field input, .search input, kbd, [role="option"], [role="menuitem"]';
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+
+    /** How high its font draws. A field has no text nodes to measure. */
+    function fontHeight(field: Element): number {
+      if (!context) return Number.POSITIVE_INFINITY;
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(field);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('Ég');
+      return fontBoundingBoxAscent + fontBoundingBoxDescent;
+    }
+    /** The least room above or below the words. */
+    function roomIn(element: Element): number {
+      const edged = element.closest('.field, .search') ?? element;
+      const { top, bottom } = edged.getBoundingClientRect();
+      if (element.matches('input, select')) return (bottom - top - fontHeight(element)) / 2;
+      let least = Number.POSITIVE_INFINITY;
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const isSeen =
+          node.parentElement?.checkVisibility({ visibilityProperty: true }) &&
+          getComputedStyle(node.parentElement).clipPath === 'none';
+        if (!isSeen || !node.textContent?.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects()) {
+          if (rect.width > 1) least = Math.min(least, rect.top - top, bottom - rect.bottom);
+        }
+      }
+      return least;
+    }
+
+    return [...document.querySelectorAll(EDGED)]
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && roomIn(element) < LEAST_PX,
+      )
+      .map(
+        (element) =>
+          `${roomIn(element).toFixed(1)} px from its edge are the words of <${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.slice(0, 40)}`,
+      );
+  });
+}
+
+/** Whether words that stand beside each other stay apart. */
+export function overlapFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST_PX = 1;
+    interface Box {
+      left: number;
+      top: number;
+      right: number;
+      bottom: number;
+    }
+    const common = (one: Box, other: Box): Box => ({
+      left: Math.max(one.left, other.left),
+      top: Math.max(one.top, other.top),
+      right: Math.min(one.right, other.right),
+      bottom: Math.min(one.bottom, other.bottom),
+    });
+    const isBox = ({ left, top, right, bottom }: Box) => right - left > LEAST_PX && bottom - top > LEAST_PX;
+
+    /** What is seen of the words in an element. */
+    function wordsIn(element: Element): Box[] {
+      const boxes: Box[] = [];
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
+          continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        let found: Box[] = [...range.getClientRects()];
+        for (let above: Element | null = node.parentElement; above; above = above.parentElement) {
+          const { overflowX, clipPath, position } = getComputedStyle(above);
+          if (clipPath !== 'none' || position === 'absolute' || position === 'fixed') found = [];
+          if (overflowX !== 'visible') {
+            const clip = above.getBoundingClientRect();
+            found = found.map((box) => common(box, clip));
+          }
+          if (above === element) break;
+        }
+        boxes.push(...found.filter(isBox));
+      }
+      return boxes;
+    }
+
+    const findings: string[] = [];
+    for (const parent of document.querySelectorAll('body *')) {
+      if (parent.children.length < 2 || !/flex|grid/.test(getComputedStyle(parent).display)) continue;
+      const parts = [...parent.children].map((child) => ({ child, boxes: wordsIn(child) }));
+      for (const [at, one] of parts.entries()) {
+        for (const other of parts.slice(at + 1)) {
+          if (one.boxes.some((box) => other.boxes.some((next) => isBox(common(box, next)))))
+            findings.push(
+              `“${one.child.textContent?.slice(0, 30)}” lies over “${other.child.textContent?.slice(0, 30)}”`,
+            );
+        }
+      }
+    }
+    return findings;
+  });
+}
+
 /** Whether everything fits the width, and every word can be read to its end. */
 export async function layoutFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -32,6 +32,35 @@ test.concurrent.each(WORDY_STATES)('$name has room for every language', async (s
   expect(await onStage((stage) => checkLanguages(stage, state))).toEqual([]);
 });
 
+const PARTS = ['account', 'history', 'spending', 'sites', 'settings', 'data', 'about'];
+
+test('every part of the full page stands in one column of 832 px', async () => {
+  const parts = STATES.filter(({ name }) => PARTS.some((part) => name === `options/${part}`));
+  expect(parts).toHaveLength(PARTS.length);
+  const columns = await onStage(async (stage) => {
+    const found: [string, ...number[]][] = [];
+    for (const part of parts) {
+      await stage.enter(part);
+      await stage.look({ width: 1280, scheme: 'light' });
+      const places = await stage.page.evaluate(() =>
+        [...document.querySelectorAll('.page-main > *')]
+          .filter((element) => element.checkVisibility())
+          .flatMap((element) => [element.getBoundingClientRect().left, element.clientWidth]),
+      );
+      found.push([part.name, ...new Set(places)]);
+    }
+    return found;
+  });
+  const [, left] = columns[0] ?? [];
+  // A card's width is told without its borders.
+  for (const [name, ...places] of columns) {
+    expect(
+      places.filter((place) => ![left, 832, 830].includes(place)),
+      name,
+    ).toEqual([]);
+  }
+});
+
 const PHONE = '+13026873874';
 
 test.each([

@@ -5,10 +5,12 @@ import {
   axeFindings,
   buttonFindings,
   colorFindings,
+  edgeFindings,
   focusFindings,
   layoutFindings,
   motionFindings,
   outsideFindings,
+  overlapFindings,
   sizeFindings,
 } from './inspect.ts';
 import { moveFindings } from './moves.ts';
@@ -79,7 +81,9 @@ async function languageFindings(
     ] as const) {
       await stage.look(look);
       const label = `${language} at ${look.width} px${'textScale' in look ? ', text at twice its size' : ''}`;
-      for (const finding of await layoutFindings(stage.page)) findings.push(`${label}: ${finding}`);
+      for (const find of [layoutFindings, edgeFindings, overlapFindings]) {
+        for (const finding of await find(stage.page)) findings.push(`${label}: ${finding}`);
+      }
     }
   }
   return findings;
@@ -125,9 +129,18 @@ export async function visit(stage: Stage, state: ViewState, { language, pictures
       buttonFindings,
     ]);
     await see('dark', { width, scheme: 'dark' }, [colorFindings, buttonFindings]);
-    await see('narrow', { width: NARROW, scheme: 'light' }, [axeFindings, layoutFindings]);
+    await see('narrow', { width: NARROW, scheme: 'light' }, [
+      axeFindings,
+      layoutFindings,
+      edgeFindings,
+      overlapFindings,
+    ]);
     await see('narrow-dark', { width: NARROW, scheme: 'dark' }, []);
-    await see('large-text', { width, scheme: 'light', textScale: 2 }, [layoutFindings]);
+    await see('large-text', { width, scheme: 'light', textScale: 2 }, [
+      layoutFindings,
+      edgeFindings,
+      overlapFindings,
+    ]);
     await stage.enter(state, language);
     await see(language, { width, scheme: 'light' }, [axeFindings, layoutFindings]);
     await see(`${language}-narrow`, { width: NARROW, scheme: 'light' }, [layoutFindings]);

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import type { MonthSpending, ServiceSpending } from '../../../lib/domain/rental/spending.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useTextScale } from '../parts/use-text-scale.ts';
+import { useTextScale } from '../../shared/use-text-scale.ts';
 
 // Every bar is labeled, so nothing depends on hovering, and a table below repeats the figures. The library counts in
 // pixels, so everything that holds text is scaled by hand.

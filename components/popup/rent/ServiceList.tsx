@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useText } from '../../shared/use-text.ts';
+import { textScale } from '../../shared/use-text-scale.ts';
 import { DRAWN, DRAWN_AT_FIRST, rowWindow, scrollTo } from './row-window.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 
@@ -27,7 +28,9 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
   useEffect(() => {
     if (list.current === null) return;
     const { scrollTop: at, clientHeight } = list.current;
-    list.current.scrollTop = scrollTo(Math.max(0, active), { scrollTop: at, height: clientHeight });
+    const scale = textScale();
+    const seen = { scrollTop: at / scale, height: clientHeight / scale };
+    list.current.scrollTop = scrollTo(Math.max(0, active), seen) * scale;
   }, [active, query]);
 
   return (
@@ -39,9 +42,9 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
       aria-label={t('popup.services')}
       // Keys are handled by the search field, so Tab skips the list.
       tabIndex={-1}
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop / textScale())}
     >
-      <div role="presentation" style={{ paddingTop: before, paddingBottom: after }}>
+      <div role="presentation" style={{ paddingTop: `${before / 16}rem`, paddingBottom: `${after / 16}rem` }}>
         {services.slice(from, to).map((service, drawn) => (
           <ServiceRow
             key={service.id}

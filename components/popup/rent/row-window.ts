@@ -1,4 +1,4 @@
-// As in `rent-view.css`.
+// As in `rent-view.css`, in text of its usual size, as all heights here are.
 const ROW_HEIGHT = 38;
 /** More rows than the tallest screen shows, so nothing has to be measured. */
 export const DRAWN = 60;

@@ -7,7 +7,7 @@ export function useTextScale(): number {
   return useSyncExternalStore(onResize, textScale);
 }
 
-function textScale(): number {
+export function textScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DEFAULT_PX || 1;
 }
 
