@@ -93,12 +93,23 @@ describe('the menu of the field button', () => {
     await site.page.click(PHONE);
     expect(await button.openMenu()).toEqual(HIDE);
     await button.choose(entry);
-    await button.says(/Hidden .* undo this in the OhmyOTP settings/);
+    await button.says(/Hidden/);
     await site.page.goto(sandbox.siteUrl(BRAND, 'masked'));
     await site.page.click(PHONE);
     await button.settled();
     expect(await button.isThere()).toBe(false);
   });
+});
+
+test('what hid the button can be taken back beside it', async ({ user }) => {
+  const { site, button } = await user.openWithButton('plain');
+  await site.page.click(PHONE);
+  await button.openMenu();
+  await button.choose('Hide for an hour');
+  await button.undoHide();
+  await button.ready();
+  expect((await button.drawn())?.note).toBe('');
+  expect(await button.openMenu()).toEqual(HIDE);
 });
 
 describe('the button by keyboard', () => {

@@ -113,6 +113,7 @@ function buttonHandlers({ button, poller }: BackgroundParts): HandlersOf<'button
     'button.revoke': ({ pattern }) => button.revoke(pattern).then(done),
     'button.place': ({ position }) => button.place(position).then(done),
     'button.hide': (input, page) => button.hide(page, input.for).then(done),
+    'button.undo_hide': (_, page) => button.undoHide(page),
     'button.unhide': ({ site }) => button.unhide(site).then(done),
     'button.bring': (_, page, frame) => button.bring(page, frame).then(done),
     'button.look': ({ value }, page) => button.look(page, value),

@@ -23,22 +23,25 @@ interface KeyParts {
 
 export function listenToKeys(parts: KeyParts): void {
   const { buttonHost, button, focus, presses, pressGuard, life, wanted, quietly } = parts;
-  const { menu, closeMenu } = parts.panels;
+  const { menu, note, closeMenu } = parts.panels;
   const focusOn = (button: HTMLElement) => quietly(() => buttonHost.focus(button));
   const keys: KeyActions = {
     hasField: focus.isThere,
     focusField: focus.giveBack,
     leave: life.leave,
     closeMenu,
-    isBlank: () => !button.spot.hidden && isBlank(wanted),
+    isBlank: () => note.undo() !== null || (!button.spot.hidden && isBlank(wanted)),
     stopAtPress: () =>
       focus.passOn(() => {
-        focusOn(button.press);
-        return buttonHost.focused() === button.press;
+        const stop = note.undo() ?? button.press;
+        focusOn(stop);
+        return buttonHost.focused() === stop;
       }),
     focusPress: () => focusOn(button.press),
-    focusOther: () => focusOn(buttonHost.focused() === button.press ? button.more : button.press),
+    focusOther: () =>
+      button.isAway() || focusOn(buttonHost.focused() === button.press ? button.more : button.press),
     openMenu(event) {
+      if (button.isAway()) return;
       if (menu.isOpen()) quietly(() => menu.focus('first'));
       else pressGuard.press(event, false, () => void presses.openMenu(true));
     },

@@ -3,7 +3,7 @@ import type { ButtonMenu } from './view/menu.ts';
 
 /** What keys do. Focus is moved by hand, because the host is not next to the field in the document. */
 export interface KeyActions {
-  /** The field is empty, so Tab should stop at the button. */
+  /** The field is empty, or there is something to take back: Tab should stop there. */
   isBlank(): boolean;
   hasField(): boolean;
   /** Tab from the field. False if the page does not let the focus go there; the user must get past. */

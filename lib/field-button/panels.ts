@@ -15,6 +15,9 @@ export interface Panels {
   tip: Tip;
   menu: ButtonMenu;
   say(text: string): void;
+  /** Leaves a note in the button's place, which can bring it back. */
+  sayHidden(text: string, undo: () => void): void;
+  showAgain(): void;
   /** Explains a refused press if the user could not tell why. */
   refused(why: Refusal): void;
   openMenu(
@@ -44,14 +47,19 @@ const LOST_MS = 500;
 
 export function createPanels(page: Document, parts: PanelsParts): Panels {
   const { buttonHost, button, life, sights, words, value, anchor, quietly } = parts;
-  const note = createNote(page, buttonHost, words.dismiss, () => life.left.aborted && life.remove());
+  const note = createNote(page, {
+    buttonHost,
+    watch: sights.watch,
+    words,
+    onHidden: () => (life.left.aborted || button.isAway()) && life.remove(),
+  });
   const menu = createButtonMenu(page, { buttonHost, watch: sights.watch }, words);
   const mayTell = () => !menu.isOpen() && !note.isShown() && sights.press.look();
   const tip = createTip(page, buttonHost, button.press, () => (mayTell() ? anchor() : null));
 
-  function say(text: string): void {
+  function say(text: string, undo?: () => void): void {
     tip.hide();
-    note.say(text);
+    note.say(text, undo && { run: undo, refused });
     const at = anchor();
     if (at) note.place(at);
     buttonHost.measure();
@@ -69,12 +77,22 @@ export function createPanels(page: Document, parts: PanelsParts): Panels {
   life.left.addEventListener('abort', () => {
     tip.hide();
     closeMenu();
+    // Its undo counts only while the pointer is followed.
+    if (note.undo()) note.hide();
   });
   return {
     note,
     tip,
     menu,
-    say,
+    say: (text) => say(text),
+    sayHidden(text, undo) {
+      button.putAway(true);
+      say(text, undo);
+    },
+    showAgain() {
+      button.putAway(false);
+      note.hide();
+    },
     refused,
     closeMenu,
     openMenu(numbers, others, byKey, choices) {

@@ -17,6 +17,7 @@ const look: FieldButtonState = {
 function setUp(first: FieldButtonState, ...values: unknown[]) {
   const sent: unknown[] = [];
   const events: string[] = [];
+  const undos: (() => void)[] = [];
   const note = (name: string) => () => void events.push(name);
   const ask = createAsk(
     {
@@ -39,11 +40,16 @@ function setUp(first: FieldButtonState, ...values: unknown[]) {
     closeMenu: note('close'),
     openMenu: (numbers, others) =>
       void events.push(`menu ${numbers.map(({ key }) => key).join()}${others ? ' and others' : ''}`),
+    sayHidden: (text, undo) => {
+      events.push(text);
+      undos.push(undo);
+    },
+    showAgain: note('show again'),
     leave: note('leave'),
     onIdle: note('idle'),
     onGone,
   });
-  return { presses, sent, events, onGone };
+  return { presses, sent, events, undos, onGone };
 }
 
 const command = (name: string, input: object) => ({ ohmyotp: 'command', command: name, input });
@@ -110,12 +116,21 @@ test('numbers of other sites are not in the menu, but in the popup', async () =>
   expect(closed.events).not.toContain('leave');
 });
 
-test('hiding removes the button and says where to undo it', async () => {
-  const { presses, events, sent } = setUp(look, null);
+test('hiding says so, and what it did can be taken back until it is too late', async () => {
+  const { presses, events, sent, undos } = setUp(look, null, true, null, false);
+  await presses.hide('hour');
+  expect(sent).toEqual([command('button.hide', { for: 'hour' })]);
+  expect(events).toContain('Hidden here for an hour.');
+  expect(events).not.toContain('leave');
+  undos[0]?.();
+  await vi.waitFor(() => expect(events).toContain('show again'));
+  expect(sent.at(-1)).toEqual(command('button.undo_hide', {}));
+
   await presses.hide('always');
-  expect(sent).toEqual([command('button.hide', { for: 'always' })]);
-  expect(events.filter((event) => event.includes('undo this'))).toHaveLength(1);
-  expect(events).toContain('leave');
+  expect(events).toContain('Hidden on this site. You can undo this in the OhmyOTP settings.');
+  undos[1]?.();
+  await vi.waitFor(() => expect(events).toContain('leave'));
+  expect(events.filter((event) => event === 'show again')).toHaveLength(1);
 });
 
 test('an unanswered request does not end the script', async () => {

@@ -10,6 +10,7 @@ export interface Presses {
   /** Opens the popup on the numbers of other sites. */
   others(): Promise<void>;
   hide(howLong: 'hour' | 'always'): Promise<void>;
+  undoHide(): Promise<void>;
   openMenu(byKey: boolean): Promise<void>;
   isBusy(): boolean;
   /** Call repeatedly while the button is shown: the code it waits for may have arrived. */
@@ -24,6 +25,8 @@ export interface PressesParts {
   ask: Ask;
   show(look: FieldButtonState): void;
   say(text: string): void;
+  sayHidden(text: string, undo: () => void): void;
+  showAgain(): void;
   /** The background fills the field that has the focus. */
   focusField(): void;
   closeMenu(): void;
@@ -105,8 +108,14 @@ export function createPresses(parts: PressesParts): Presses {
       busily(async () => {
         const done = unwrapped(await ask('button.hide', { for: howLong }));
         if (done === undefined) return;
-        say(howLong === 'hour' ? look.words.hiddenHour : look.words.hiddenAlways);
-        leave();
+        const said = howLong === 'hour' ? look.words.hiddenHour : look.words.hiddenAlways;
+        parts.sayHidden(said, () => void presses.undoHide());
+      }),
+    undoHide: () =>
+      busily(async () => {
+        const isBack = unwrapped(await ask('button.undo_hide', {}));
+        if (isBack) parts.showAgain();
+        else if (isBack === false) leave();
       }),
     async openMenu(byKey) {
       if (isBusy) return;

@@ -67,6 +67,8 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     value: wanted.value,
     show: (look) => button.show(look, wanted.value),
     say: panels.say,
+    sayHidden: panels.sayHidden,
+    showAgain: panels.showAgain,
     focusField: focus.giveBack,
     openMenu: panels.openMenu,
     closeMenu: panels.closeMenu,
@@ -88,6 +90,7 @@ export function showButton(field: HTMLInputElement, parts: ButtonParts): ShownBu
     if (life.left.aborted) return false;
     const hasMoved = button.place(anchor);
     if (hasMoved) sights.press.moved();
+    panels.note.look();
     panels.followMenu(anchor);
     buttonHost.measure();
     button.setReady(

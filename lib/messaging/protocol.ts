@@ -242,6 +242,8 @@ export const COMMANDS = {
   /** The user wants a number that is not this site's. Opens the popup on all of them. */
   'button.others': { audience: 'page', input: nothing, output: answer<PressOutcome>() },
   'button.hide': { audience: 'page', input: v.object({ for: v.picklist(['hour', 'always']) }), output: done },
+  /** Takes back what this page has just hidden, and nothing else. Whether it is back. */
+  'button.undo_hide': { audience: 'page', input: nothing, output: answer<boolean>() },
 } as const satisfies Record<
   string,
   { audience: 'ui' | 'page' | 'frame'; input: v.GenericSchema; output: Output<unknown> }

@@ -15,6 +15,8 @@ export interface Drawn {
   items: { text: string; at: Spot }[];
   tip: string;
   note: string;
+  /** What takes back that it was hidden, once a press would count. */
+  undo: Spot | null;
 }
 
 export interface Spot {
@@ -67,6 +69,9 @@ export async function readButton(): Promise<Drawn | null> {
         })),
         tip: closed.querySelector<HTMLElement>('.tip:not([hidden])')?.dataset.text ?? '',
         note: closed.querySelector<HTMLElement>('.note:not([hidden]) span')?.dataset.text ?? '',
+        undo: closed.querySelector('.note[data-ready] .undo')
+          ? spotOf(closed.querySelector('.note[data-ready] .undo'))
+          : null,
       };
     },
   });

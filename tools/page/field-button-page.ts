@@ -86,6 +86,16 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
         return !(await drawnIfAllowed())?.items.length;
       });
     },
+    async undoHide(): Promise<void> {
+      await waitUntil('the note to take its Undo', async () => {
+        const found = await drawn();
+        if (found?.note === '') return true;
+        if (!found?.undo) return false;
+        await page.clickAt(...middle(found.undo));
+        await settled();
+        return (await drawn())?.note === '';
+      });
+    },
     says: (text: RegExp) => waitUntil(`the note ${text}`, async () => text.test((await drawn())?.note ?? '')),
     /** Where the focus is, followed into shadow roots and frames: an id, or the name of the element. */
     async focus(): Promise<string> {

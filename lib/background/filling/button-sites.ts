@@ -15,8 +15,19 @@ import { siteKey } from '../../domain/services/site.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Context } from '../context/context.ts';
 
+/** As long as the note stays that offers it, and then some. */
+const UNDO_MS = 60_000;
+
+interface Hidden {
+  origin: string;
+  list: 'hidden' | 'hiddenPrivately';
+  at: number;
+}
+
 export function createButtonSites({ ports, store }: Context) {
   const inTurn = createQueue();
+  /** By tab. A page may take back only what it hid itself, and that is soon over. */
+  const justHidden = new Map<number, Hidden>();
 
   function changeSettings(edit: (button: FieldButtonSettings) => FieldButtonSettings): Promise<AppState> {
     return store.update((state) => ({ ...state, button: edit(state.button) }));
@@ -80,7 +91,20 @@ export function createButtonSites({ ports, store }: Context) {
       ...button,
       [list]: { ...stillHidden(button[list] ?? {}, ports.now()), [siteKey(page.origin)]: until },
     }));
+    justHidden.set(page.tabId, { origin: page.origin, list, at: ports.now() });
     await sync();
+  }
+
+  async function undoHide(page: PageRef): Promise<boolean> {
+    const last = justHidden.get(page.tabId);
+    justHidden.delete(page.tabId);
+    if (last?.origin !== page.origin || ports.now() - last.at > UNDO_MS) return false;
+    await changeSettings((button) => {
+      const { [siteKey(page.origin)]: _, ...others } = button[last.list] ?? {};
+      return { ...button, [last.list]: others };
+    });
+    await sync();
+    return isShownOn(store.state, page);
   }
 
   /** The script stays in open pages after the button is turned off. */
@@ -97,6 +121,7 @@ export function createButtonSites({ ports, store }: Context) {
     place,
     unhide,
     hide: hideOnSite,
+    undoHide,
     isShownOn,
   };
 }

@@ -175,6 +175,41 @@ describe('where the button is not shown, its commands get nothing', () => {
   });
 });
 
+describe('a page may take back', () => {
+  const hide = (page = SITE) => world.app().handlers['button.hide']({ for: 'always' }, page);
+  const undo = (page = SITE) => world.app().handlers['button.undo_hide']({}, page);
+
+  test('what was just hidden there, once', async () => {
+    await hide();
+    expect(await look(SITE)).toBeNull();
+    expect(await undo()).toBe(true);
+    expect(await look(SITE)).not.toBeNull();
+    await world.app().handlers['button.place']({ position: 'outside' });
+    expect(await undo()).toBe(false);
+  });
+
+  test('nothing later than the note stays', async () => {
+    await hide();
+    await world.clock.advance(60_001);
+    expect(await undo()).toBe(false);
+    expect(await look(SITE)).toBeNull();
+  });
+
+  test('nothing from another tab, or from another site in the same', async () => {
+    await hide();
+    expect(await undo({ ...SITE, tabId: SITE.tabId + 1 })).toBe(false);
+    expect(await undo({ ...EVIL, tabId: SITE.tabId })).toBe(false);
+    expect(await look(SITE)).toBeNull();
+  });
+
+  test('no other decision of its user', async () => {
+    await hide();
+    await world.app().handlers['button.place']({ position: 'off' });
+    expect(await undo()).toBe(false);
+    expect(await look(SITE)).toBeNull();
+  });
+});
+
 describe('what a site is taken for', () => {
   test('a site is taken for the service that was rented for it', async () => {
     await rent('Walmart', SITE);

@@ -42,6 +42,7 @@ export const BUTTON_MESSAGES = [
   'hideAlways',
   'hiddenHour',
   'hiddenAlways',
+  'undo',
   'notYet',
   'covered',
   'failed',

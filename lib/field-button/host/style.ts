@@ -47,7 +47,7 @@ export const styleOn = (ground: 'light' | 'dark') => {
 :host::before { ${BOX} }
 :host::after { ${BOX} }
 :host::backdrop { content: none !important; display: none !important; }
-[hidden], .mark:not(:popover-open) { display: none !important; }
+[hidden], [data-away], .mark:not(:popover-open) { display: none !important; }
 .mark { all: initial; color: #000; position: fixed; width: 2px; height: 2px; overflow: hidden; pointer-events: none; }
 [data-text]::before { content: attr(data-text); }
 * { box-sizing: border-box; }
@@ -170,7 +170,8 @@ svg { display: block; fill: none; }
 .undo-note > svg .line { stroke: ${color.onAccent}; stroke-width: 3; }
 .undo { flex: none; min-height: 24px; margin-inline-end: -6px; padding: 2px 8px; border-radius: 6px; color: ${color.accent}; font-weight: 600; }
 .undo[data-hover] { background: ${color.hover}; }
-.undo-note:not([data-ready]) .undo { cursor: default; }
+.note .undo { margin-inline-end: 0; }
+:is(.note, .undo-note):not([data-ready]) .undo { cursor: default; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }

@@ -14,6 +14,9 @@ export interface ButtonView {
   show(look: FieldButtonState, value: FillValue): void;
   /** Whether a press would count now. */
   setReady(isReady: boolean): void;
+  /** Hidden by its user, while that can be undone. */
+  putAway(isAway: boolean): void;
+  isAway(): boolean;
   /** Null hides it. Returns whether it moved. */
   place(at: Anchor | null): boolean;
 }
@@ -42,6 +45,8 @@ export function createButtonView(page: Document): ButtonView {
     setReady(isReady) {
       spot.toggleAttribute('data-ready', isReady);
     },
+    putAway: (isAway) => void spot.toggleAttribute('data-away', isAway),
+    isAway: () => spot.hasAttribute('data-away'),
     place(at) {
       const place = at === null ? '' : `${at.button.left} ${at.button.top} ${at.grows}`;
       if (place === placed) return false;
