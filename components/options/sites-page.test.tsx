@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { act as inReact } from 'react';
+import { expect, test, vi } from 'vitest';
 import { EVERYWHERE } from '../../lib/domain/fill/field-button.ts';
 import { renderPage } from '../testing/render-page.tsx';
 import { stateWith } from '../testing/states.ts';
@@ -66,8 +67,31 @@ test('hidden sites, remembered fields and service choices can be undone', async 
   await page.click(act(page.get('button-card')));
   await page.click(act(page.get('field-memory-card')));
   await page.click(act(page.get('serviceOverrides-card')));
+  dispatchEvent(new Event('pagehide'));
   expect(page.sent('button.unhide')).toEqual([{ site: 'acme.example' }]);
   expect(page.sent('field_memory.forget')).toEqual([{ host: 'auth.uber.com', value: 'number' }]);
   expect(page.sent('service_override.forget')).toEqual([{ site: 'example.com' }]);
+  await page.close();
+});
+
+test('what was removed from a list can be taken back, and nobody has to be quick', async () => {
+  const page = await renderPage(stateWith({ serviceOverrides: { 'example.com': 'Discord' } }), { route });
+  vi.useFakeTimers();
+  const card = () => page.get('serviceOverrides-card');
+  await page.click(act(card()));
+  expect(card().textContent).toContain('Removed: example.com');
+  expect(document.activeElement).toBe(page.get('undo'));
+  await page.elapse(60_000);
+  expect(page.sent('service_override.forget')).toEqual([]);
+  await page.click('undo');
+  expect(card().textContent).not.toContain('Removed');
+
+  await page.click(act(card()));
+  await inReact(async () => page.get('undo').blur());
+  await page.elapse(10_000);
+  expect(page.sent('service_override.forget')).toEqual([]);
+  await page.elapse(5_000);
+  expect(page.sent('service_override.forget')).toEqual([{ site: 'example.com' }]);
+  vi.useRealTimers();
   await page.close();
 });

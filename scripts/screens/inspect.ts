@@ -160,7 +160,16 @@ export function edgeFindings(page: Page): Promise<readonly string[]> {
       return least;
     }
 
+    /** A button may be words alone. */
+    function hasEdge(element: Element): boolean {
+      const edged = element.closest('.field, .search') ?? element;
+      const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(edged);
+      const isDrawn = (color: string) => color !== 'transparent' && !color.endsWith(', 0)');
+      return (borderTopWidth !== '0px' && isDrawn(borderTopColor)) || isDrawn(backgroundColor);
+    }
+
     return [...document.querySelectorAll(EDGED)]
+      .filter(hasEdge)
       .filter(
         (element) => element.checkVisibility({ visibilityProperty: true }) && roomIn(element) < LEAST_PX,
       )

@@ -21,6 +21,7 @@ export function FieldMemoryCard() {
           detail: t(`options.sites.fieldMemory.${value}.${how}`),
           action: t('options.sites.fieldMemory.forget'),
           onAct: () => void forget.run({ host, value }),
+          isUndoable: true,
         },
       ];
     }),

@@ -24,6 +24,7 @@ export function ServiceOverridesCard() {
           detail: t('options.sites.serviceOverrides.offers', { service }),
           action: t('options.sites.serviceOverrides.forget'),
           onAct: () => void forget.run({ site: domain }),
+          isUndoable: true,
         }))}
       />
       {forget.error ? <ErrorNote code={forget.error.code} /> : null}

@@ -7,6 +7,8 @@ import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
+import { Removed } from '../../shared/removal/Removed.tsx';
+import { useRemoval } from '../../shared/removal/use-removal.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -17,11 +19,19 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   const { pick } = useNavigation();
   const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
+  const removal = useRemoval(() => void dismiss.run({ key: rental.key }));
   const { title, detail, next } = endedMessage(useText(), rental);
   const isStillIn = useStillInForm(rental);
   const code =
     rental.state === 'failed' ? null : (rental.messages.findLast((message) => message.code)?.code ?? null);
 
+  if (removal.isRemoved && !dismiss.error) {
+    return (
+      <div className="ended-card">
+        <Removed name={rental.service} removal={removal} />
+      </div>
+    );
+  }
   return (
     <article className="ended-card" data-testid="rental-card" data-state={rental.state}>
       <div className="ended-words">
@@ -63,7 +73,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
         className="icon-button"
         aria-label={t('popup.dismiss')}
         data-testid="dismiss"
-        onClick={() => void dismiss.run({ key: rental.key })}
+        onClick={removal.remove}
       >
         <X size={16} aria-hidden="true" />
       </button>

@@ -14,7 +14,7 @@ const SHOWN_MS = 6_000;
 const SHOWN_WITH_UNDO_MS = 12_000;
 
 /** What was just done, and may be taken back. */
-export interface Undo {
+interface Undo {
   run(): void;
   refused(why: Refusal): void;
 }
