@@ -8,6 +8,7 @@ import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
 import { AlertBanner } from './AlertBanner.tsx';
 import { Announcer } from './Announcer.tsx';
+import { AutoCopy } from './AutoCopy.tsx';
 import { ActiveView } from './active/ActiveView.tsx';
 import { Banners } from './Banners.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
@@ -95,6 +96,7 @@ export function Home() {
             </TabPanel>
           </Tabs>
         )}
+        <AutoCopy />
         <Announcer />
       </div>
     </NavigationContext>

@@ -40,6 +40,8 @@ export interface Settings {
   hideCode: boolean;
   /** Seconds after which a copied code leaves the clipboard; null for never. */
   clearClipboardAfter: number | null;
+  /** A code that arrives while a view is open is copied there. */
+  copyCode: boolean;
   /** A note with Undo at the field after an automatic fill. */
   undoNote: boolean;
   /** Cancels while no code has come: so many seconds after the rent, or shortly before expiry. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   hideCode: true,
   clearClipboardAfter: null,
+  copyCode: false,
   undoNote: true,
   autoCancel: { afterSeconds: null, beforeExpiry: false },
   pace: 'quick',

@@ -33,6 +33,7 @@ const settings = v.partial(
     sound: v.boolean(),
     hideCode: v.boolean(),
     clearClipboardAfter: v.nullable(v.number()),
+    copyCode: v.boolean(),
     undoNote: v.boolean(),
     autoCancel: v.object({ afterSeconds: v.nullable(v.number()), beforeExpiry: v.boolean() }),
     pace: v.picklist(POLLING_PACES),

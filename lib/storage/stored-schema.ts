@@ -79,6 +79,7 @@ const settings = v.object({
   sound: v.fallback(flag, DEFAULT_SETTINGS.sound),
   hideCode: v.fallback(flag, DEFAULT_SETTINGS.hideCode),
   clearClipboardAfter: v.fallback(numberOrNull, DEFAULT_SETTINGS.clearClipboardAfter),
+  copyCode: v.fallback(flag, DEFAULT_SETTINGS.copyCode),
   undoNote: v.fallback(flag, DEFAULT_SETTINGS.undoNote),
   autoCancel: v.fallback(
     v.object({ afterSeconds: numberOrNull, beforeExpiry: flag }),

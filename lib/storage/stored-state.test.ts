@@ -17,6 +17,7 @@ const CHOSEN: Settings = {
   sound: true,
   hideCode: false,
   clearClipboardAfter: 30,
+  copyCode: true,
   undoNote: false,
   autoCancel: { afterSeconds: 120, beforeExpiry: true },
   pace: 'sparing',

@@ -210,12 +210,13 @@ export function overlapFindings(page: Page): Promise<readonly string[]> {
         let found: Box[] = [...range.getClientRects()];
         for (let above: Element | null = node.parentElement; above; above = above.parentElement) {
           const { overflowX, clipPath, position } = getComputedStyle(above);
-          if (clipPath !== 'none' || position === 'absolute' || position === 'fixed') found = [];
-          if (overflowX !== 'visible') {
+          const isOutside = above !== element && above.contains(element);
+          const isLaidOver = !isOutside && (position === 'absolute' || position === 'fixed');
+          if (clipPath !== 'none' || isLaidOver) found = [];
+          if (!isOutside && overflowX !== 'visible') {
             const clip = above.getBoundingClientRect();
             found = found.map((box) => common(box, clip));
           }
-          if (above === element) break;
         }
         boxes.push(...found.filter(isBox));
       }

@@ -22,22 +22,36 @@ export function CodeSettings({ settings, save }: SettingsEdit) {
         onChange={(undoNote) => save({ undoNote })}
       />
       {/* Firefox only writes to the clipboard right after a click. */}
-      {browser === 'chromium' ? (
-        <SettingRow
-          label={t('options.settings.clearClipboard')}
-          detail={t('options.settings.clearClipboardDetail')}
-        >
-          {(named) => (
-            <Choice
-              {...named}
-              value={String(settings.clearClipboardAfter)}
-              testId="clear-clipboard"
-              options={secondsChoices(t, CLEAR_AFTER_SECONDS, settings.clearClipboardAfter)}
-              onChange={(value) => save({ clearClipboardAfter: secondsOf(value) })}
-            />
-          )}
-        </SettingRow>
-      ) : null}
+      {browser === 'chromium' ? <ClipboardSettings settings={settings} save={save} /> : null}
     </Card>
+  );
+}
+
+function ClipboardSettings({ settings, save }: Pick<SettingsEdit, 'settings' | 'save'>) {
+  const { t } = useText();
+  return (
+    <>
+      <Switch
+        label={t('options.settings.copyCode')}
+        description={t('options.settings.copyCodeDetail')}
+        checked={settings.copyCode}
+        testId="copy-code"
+        onChange={(copyCode) => save({ copyCode })}
+      />
+      <SettingRow
+        label={t('options.settings.clearClipboard')}
+        detail={t('options.settings.clearClipboardDetail')}
+      >
+        {(named) => (
+          <Choice
+            {...named}
+            value={String(settings.clearClipboardAfter)}
+            testId="clear-clipboard"
+            options={secondsChoices(t, CLEAR_AFTER_SECONDS, settings.clearClipboardAfter)}
+            onChange={(value) => save({ clearClipboardAfter: secondsOf(value) })}
+          />
+        )}
+      </SettingRow>
+    </>
   );
 }
