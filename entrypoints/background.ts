@@ -4,6 +4,7 @@ import { createApp } from '../lib/background/app.ts';
 import { createServer, createViewPorts } from '../lib/messaging/server.ts';
 import { AWAITING, STOCK } from '../lib/platform/alarm.ts';
 import { createBrowserPorts } from '../lib/platform/browser-ports.ts';
+import { desktop } from '../lib/platform/desktop.ts';
 import { fieldChosenByEntry, offerOfEntry } from '../lib/platform/menus.ts';
 import { listenToNotifications } from '../lib/platform/notifications.ts';
 import { askForSite } from '../lib/platform/site-access.ts';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
     if (name === STOCK) void app.lookForStock();
   });
 
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  desktop.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === 'fill-code') return void app.fillHere('code', tab.id, 'focused_field');
     const chosen = fieldChosenByEntry(info.menuItemId);
@@ -34,7 +35,7 @@ export default defineBackground(() => {
     if (offer !== null) void app.rentFor(offer, tab.id);
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  desktop.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'fill-code') return void app.fillHere('code', tab.id, 'best_field');
     askForSite(tab.url);

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { createQueue } from '../async/queue.ts';
 import type { ContextMenu, FixedEntry } from '../background/context/shown-menu.ts';
 import type { FillValue } from '../domain/fill/field-memory.ts';
+import { desktop } from './desktop.ts';
 
 const RENT = 'rent:';
 const CHOOSE = 'choose-';
@@ -22,9 +22,11 @@ export function showMenu(menu: ContextMenu): Promise<void> {
 }
 
 async function rebuild({ fixed, rent }: ContextMenu): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const { contextMenus } = desktop;
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
   for (const { service, priceMinor, title, enabled, patterns } of rent) {
-    browser.contextMenus.create({
+    contextMenus.create({
       id: `${RENT}${priceMinor}:${service}`,
       title,
       enabled,
@@ -33,7 +35,7 @@ async function rebuild({ fixed, rent }: ContextMenu): Promise<void> {
     });
   }
   for (const { entry, title } of fixed) {
-    browser.contextMenus.create({ id: IDS[entry], title, contexts: ['editable'] });
+    contextMenus.create({ id: IDS[entry], title, contexts: ['editable'] });
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { InjectedPage, Tabs } from '../background/context/ports.ts';
+import { desktop } from './desktop.ts';
 import { FILLING, UNDO_NOTE } from './page-files.ts';
 
 /** How the browsers word that the tab or document is gone, as opposed to off limits. */
@@ -38,12 +39,12 @@ export function createTabs(): Tabs {
     async isInFront(tabId) {
       const tab = await browser.tabs.get(tabId).catch(() => null);
       if (!tab?.active || tab.windowId === undefined) return false;
-      return (await browser.windows.get(tab.windowId)).focused;
+      return desktop.windows ? (await desktop.windows.get(tab.windowId)).focused : true;
     },
 
     async bringToFront(tabId) {
       const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      if (tab?.windowId !== undefined) await desktop.windows?.update(tab.windowId, { focused: true });
       return tab !== null;
     },
 

@@ -24,6 +24,8 @@ export function Shortcuts() {
     return () => removeEventListener('focus', read);
   }, [actions]);
 
+  // A phone has no keys for them.
+  if (shortcuts?.length === 0 && !actions.openShortcuts) return null;
   return (
     <Card
       title={t('options.shortcuts.title')}

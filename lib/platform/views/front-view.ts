@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { desktop } from '../desktop.ts';
 import type { Surface } from './browser-actions.ts';
 
 /**
@@ -9,10 +9,10 @@ export function isFrontView(surface: Surface): () => boolean {
   if (surface === 'popup') return () => document.hasFocus();
   let windowId: number | undefined;
   let focused = false;
-  browser.windows.onFocusChanged.addListener((id) => {
+  desktop.windows?.onFocusChanged.addListener((id) => {
     focused = id === windowId;
   });
-  void browser.windows.getCurrent().then((own) => {
+  void desktop.windows?.getCurrent().then((own) => {
     windowId = own.id;
     focused = own.focused === true;
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { desktop } from '../desktop.ts';
 
 /** For Chrome. Firefox has an API for it. */
 const SHORTCUTS_URL = 'chrome://extensions/shortcuts';
@@ -24,7 +25,7 @@ export function optionsActions() {
       await browser.permissions.remove({ origins: [...origins] });
     },
     async shortcuts() {
-      const commands = await browser.commands.getAll();
+      const commands = (await desktop.commands?.getAll()) ?? [];
       return commands.map(({ name = '', description = '', shortcut = '' }) => ({
         name,
         description,
@@ -51,8 +52,8 @@ export function optionsActions() {
 
 function shortcutsOpener(): (() => void) | null {
   if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: SHORTCUTS_URL });
-  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
-  return commands.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
+  const commands = desktop.commands as { openShortcutSettings?(): Promise<void> } | undefined;
+  return commands?.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
 }
 
 function saveFile(fileName: string, type: string, text: string): void {
