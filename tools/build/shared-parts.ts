@@ -72,8 +72,9 @@ function namesIn(list: string): string[] {
 
 /** Whoever wants more of a module than is listed gets an error from the bundler. */
 function taken(id: string, provider: Provider): string {
+  const file = path.resolve(id);
   const exports = partsOf(provider).flatMap(({ module, name }, n) =>
-    module === id ? [`export const ${name} = /* @__PURE__ */ take(${n});`] : [],
+    module === file ? [`export const ${name} = /* @__PURE__ */ take(${n});`] : [],
   );
   return exports.length === 0
     ? ''
