@@ -54,3 +54,14 @@ test.each(LANGUAGES)('%s names a label as it is written there', (language) => {
   const astray = QUOTED.filter(([text, label]) => !messages[text]?.includes(messages[label] ?? '?'));
   expect(astray).toEqual([]);
 });
+
+test('the table of words says what each language says', () => {
+  const table = readFileSync(path.join(import.meta.dirname, '../docs/languages.md'), 'utf8');
+  const rows = [...table.matchAll(/^\| `(\w+)` \|[^|]*\| (.+?) \| (.+?) \|$/gm)].map(([, ...row]) => row);
+  expect(rows).toEqual(
+    LANGUAGES.map((language) => {
+      const { popup_fill, options_sites_button_title } = messagesOf(language);
+      return [language, popup_fill, options_sites_button_title];
+    }),
+  );
+});
