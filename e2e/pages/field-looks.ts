@@ -45,6 +45,11 @@ const CLEAR = '<div style="position:absolute;inset:0 0 auto;height:90px;pointer-
 /** A field, and something small in a corner that draws far beyond its box. */
 const elsewhere = (style: string, more = '') =>
   `<style>${more}</style>${box('opacity:.99', form(field()))}<div id="far" style="position:fixed;right:0;bottom:0;width:1px;height:1px;pointer-events:none;${style}"></div>`;
+/** A field, and a text or a drawing that lets presses through, and paints far beyond its box. */
+const written = (style: string, text: string) =>
+  `${box('opacity:.99', form(field()))}<div style="position:absolute;left:0;height:0;white-space:pre;pointer-events:none;${style}">${text}</div>`;
+const drawing = (inner: string) =>
+  `${box('opacity:.99', form(field()))}<svg width="1" height="1" style="position:absolute;left:0;top:0;overflow:visible;pointer-events:none">${inner}</svg>`;
 
 const ON_WHITE = '<style>html,body{background:#fff}</style>';
 
@@ -237,6 +242,38 @@ export const HIDDEN: Looks = {
   'under the edge of something elsewhere': elsewhere(
     'border:1px solid transparent;border-image:linear-gradient(#fff,#fff) 1/1px/2000px',
   ),
+  'under the line between columns elsewhere': elsewhere(
+    'width:2px;height:600px;columns:2;column-gap:0;column-rule:2000px solid #fff',
+    '#far::before{content:"";display:block;height:1200px}',
+  ),
+  'under the bullet of something elsewhere': elsewhere(
+    "display:list-item;list-style:'████' outside;font:900px/1 monospace;color:#fff;height:0;bottom:60vh",
+  ),
+  'under a line below a text elsewhere': written(
+    'top:200px;font:10px/0 monospace;color:transparent;text-decoration:underline 900px #fff;text-underline-offset:-200px',
+    '&nbsp;'.repeat(200),
+  ),
+  'under the edges of a letter elsewhere': written(
+    'top:60px;left:150px;font:10px/0 monospace;-webkit-text-stroke:1200px #fff',
+    '.',
+  ),
+  'under the shadow of letters elsewhere': written(
+    'top:-900px;font:600px/0 monospace;color:#fff;text-shadow:0 900px #fff',
+    '███',
+  ),
+  'under letters of a line without height': written('top:90px;font:600px/0 monospace;color:#fff', '███'),
+  'under the stroke of a line elsewhere': drawing('<path d="M0 0H900" stroke="#fff" stroke-width="900"/>'),
+  'under the end of a line elsewhere': drawing(
+    '<marker id="end" overflow="visible"><rect x="-900" y="-900" width="2000" height="2000" fill="#fff"/></marker><path d="M0 0L1 1" marker-end="url(#end)"/>',
+  ),
+  'under what a filter elsewhere paints': elsewhere('background:#fff;filter:url(#flood)').concat(
+    '<svg width="0" height="0"><filter id="flood" x="-3000" y="-3000" width="6000" height="6000"><feFlood flood-color="#fff"/></filter></svg>',
+  ),
+  'under the borders of a table elsewhere': `${box('opacity:.99', form(field()))}<table style="position:absolute;left:0;top:0;border-collapse:collapse;pointer-events:none"><td style="border:400px solid #fff;padding:0">`,
+  'under the shadow of content elsewhere': elsewhere(
+    '',
+    '#far::before{content:"";display:block;width:1px;height:1px;box-shadow:0 0 0 3000px #fff}',
+  ),
   'under what something elsewhere draws': elsewhere(
     'transform:none',
     '#far::after{content:"";position:fixed;inset:0;background:#fff;z-index:9}',
@@ -304,6 +341,15 @@ export const HONEST: Looks = {
     alone(bare('color:#fff;border-bottom:1px solid #fff')),
   ),
   'on a drawing': box('background:linear-gradient(120deg,#124,#357);padding:40px', alone(bare('color:#fff'))),
+  'above a text in columns with a line between': `${box('opacity:.99', form(field()))}<div style="columns:3;column-rule:3px solid #000">${'Words '.repeat(90)}</div>`,
+  'beside a list and a heading in large letters': `${box('opacity:.99', form(field()))}<ul style="font-size:30px"><li>One</li></ul><h1 style="font-size:90px;margin:0">Join</h1>`,
+  'beside a link with a line below': `${box('opacity:.99', form(field()))}<a href="#" style="text-decoration:underline 3px;text-underline-offset:4px">Sign in</a>`,
+  'with a drawn icon in it': under(
+    '<svg viewBox="0 0 24 24" style="position:absolute;right:6px;top:7px;width:20px;pointer-events:none"><path d="M2 2L22 22" fill="none" stroke="#000" stroke-width="2"/></svg>',
+    field('opacity:.99'),
+  ),
+  'beside a picture with a filter of its own': `${box('opacity:.99', form(field()))}<svg width="0" height="0"><filter id="two"><feColorMatrix values="1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 0 0 0 1 0"/></filter></svg><div style="height:900px;background:#eef;filter:url(#two)"></div>`,
+  'above a table with shared borders': `${box('opacity:.99', form(field()))}<table style="border-collapse:collapse"><td style="border:12px solid #000">Cell</table>`,
   'beside a shadow': `${box('opacity:.99', form(field()))}<div style="position:absolute;top:80px;width:240px;height:40px;box-shadow:0 8px 9px #000,0 0 0 3px #000;pointer-events:none"></div>`,
   'over the shadow of what lies below': `<div style="position:fixed;right:0;bottom:0;width:1px;height:1px;z-index:-1;box-shadow:0 0 0 3000px #eef"></div>${box('opacity:.99', form(field()))}`,
   'over what its page draws behind it': `<style>#far::before{content:"";position:fixed;inset:0;background:#eef;z-index:-1;pointer-events:none}</style>${box('opacity:.99', form(field()))}<div id="far"></div>`,

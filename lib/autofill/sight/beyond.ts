@@ -1,8 +1,10 @@
 import { drawnAround, drawnIn } from '../dom/drawn-in.ts';
 import { rootElementOf, viewOf } from '../dom/page-properties.ts';
+import { type Area, allSides, grown, pixelsIn, shifted } from './area.ts';
 import { TELLS_COVERS } from './browser-sight.ts';
-import { alphaOfPseudo, HIDES, isPlaced, PSEUDO } from './covers.ts';
+import { alphaOfPseudo, HIDES, isPlaced, isShown, PSEUDO, WIDE_PX } from './covers.ts';
 import { opacityOf } from './faded.ts';
+import { inkOf } from './ink.ts';
 import { scaleOf } from './layers.ts';
 import { readColor } from './paint/color.ts';
 import { splitAtCommas } from './paint/gradient-alpha.ts';
@@ -13,13 +15,7 @@ import { colorsIn } from './paint/paint.ts';
  * about those that let presses through.
  */
 
-/** In the window of its document. */
-interface Area {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+const NOWHERE: Area = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What hides whatever it lies on, drawn by an element elsewhere than in its box: no press hits that. */
 export interface Beyond {
@@ -32,19 +28,18 @@ export interface Beyond {
   pseudo: (typeof PSEUDO)[number] | null;
 }
 
-/** Narrower lines hide nothing. */
-const WIDE_PX = 10;
-const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
-
 export function drawnBeyond(element: Element): Beyond[] {
   const style = getComputedStyle(element);
   const own = [
     ...shadowsOf(style, element),
     ...outlineOf(style, element),
     ...borderPictureOf(style, element),
+    ...inkOf(style, element).map((ink) => ({ ...ink, isOnTop: false })),
   ];
   const mayHavePlaced = TELLS_COVERS || style.pointerEvents === 'none';
-  const placed = mayHavePlaced ? PSEUDO.flatMap((pseudo) => placedBy(element, pseudo)) : [];
+  const placed = mayHavePlaced
+    ? PSEUDO.flatMap((pseudo) => [...placedBy(element, pseudo), ...thrownBy(element, pseudo)])
+    : [];
   if (own.length + placed.length === 0) return [];
   if (opacityOf(style) < HIDES || style.visibility !== 'visible') return [];
   return [
@@ -61,17 +56,6 @@ function holds({ left, top, right, bottom }: Area, x: number, y: number): boolea
   return x >= left && x < right && y >= top && y < bottom;
 }
 
-function grown({ left, top, right, bottom }: Area, [above, after, below, before]: Sides): Area {
-  return { left: left - before, top: top - above, right: right + after, bottom: bottom + below };
-}
-
-function moved({ left, top, right, bottom }: Area, x: number, y: number): Area {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-type Sides = readonly [top: number, right: number, bottom: number, left: number];
-const allSides = (length: number): Sides => [length, length, length, length];
-
 function shadowsOf(style: CSSStyleDeclaration, element: Element): Omit<Beyond, 'pseudo'>[] {
   const { boxShadow, filter } = style;
   if (boxShadow === 'none' && filter === 'none') return [];
@@ -82,7 +66,7 @@ function shadowsOf(style: CSSStyleDeclaration, element: Element): Omit<Beyond, '
     const [color] = colorsIn(shadow);
     const [x = 0, y = 0, blur = 0, spread = 0] = pixelsIn(shadow);
     if (!color || color.alpha < HIDES) return [];
-    return [{ area: grown(moved(box, x, y), allSides(spread + blur)), hole: box, isOnTop: false }];
+    return [{ area: grown(shifted(box, x, y), allSides(spread + blur)), hole: box, isOnTop: false }];
   });
 }
 
@@ -111,13 +95,21 @@ function borderPictureOf(style: CSSStyleDeclaration, element: Element): Omit<Bey
   return [{ area: grown(box, [length(0), length(1), length(2), length(3)]), hole: box, isOnTop: false }];
 }
 
-function pixelsIn(text: string): number[] {
-  return [...text.matchAll(/(-?[\d.]+(?:e[+-]?\d+)?)px/g)].map(([, length]) => Number(length));
-}
-
 function placedBy(element: Element, pseudo: (typeof PSEUDO)[number]): Beyond[] {
   const area = areaOfPseudo(element, pseudo);
   return area === null ? [] : [{ area, hole: null, isOnTop: true, pseudo }];
+}
+
+/** Content in the flow is near its element. Its shadow and outline may be anywhere. */
+function thrownBy(element: Element, pseudo: (typeof PSEUDO)[number]): Beyond[] {
+  const style = getComputedStyle(element, pseudo);
+  if (!isShown(style) || opacityOf(style) < HIDES) return [];
+  return [...shadowsOf(style, element), ...outlineOf(style, element)].map((one) => ({
+    ...one,
+    area: cutBy(one.area, element),
+    isOnTop: true,
+    pseudo,
+  }));
 }
 
 /** Null where it hides nothing. Such content has no box to be asked for, but its style tells the lengths in use. */

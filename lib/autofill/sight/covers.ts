@@ -9,9 +9,9 @@ import { pictureAlpha } from './paint/picture-alpha.ts';
 
 const PICTURES = 'img,video,canvas,iframe,frame,embed,object,meter,progress';
 const SHAPES = 'path,rect,circle,ellipse,polygon,polyline,image,use';
-/** A border this wide counts as an area, and a drawing this large may hide what is below it. */
-const WIDE_PX = 10;
-const LARGE_LETTERS_PX = 60;
+/** A line this wide counts as an area, and a drawing this large may hide what is below it. */
+export const WIDE_PX = 10;
+export const LARGE_LETTERS_PX = 60;
 /** From here on, what lies below can no longer be seen. */
 export const HIDES = 0.7;
 export const PSEUDO = ['::before', '::after'] as const;
@@ -75,9 +75,12 @@ export function alphaOfPseudo(element: Element, pseudo: (typeof PSEUDO)[number])
 }
 
 /** Whether there is such content, out of the flow. */
-export function isPlaced({ content, position, display }: CSSStyleDeclaration): boolean {
-  if (content === 'none' || content === 'normal' || display === 'none') return false;
-  return position === 'absolute' || position === 'fixed';
+export function isPlaced(style: CSSStyleDeclaration): boolean {
+  return isShown(style) && (style.position === 'absolute' || style.position === 'fixed');
+}
+
+export function isShown({ content, display }: CSSStyleDeclaration): boolean {
+  return content !== 'none' && content !== 'normal' && display !== 'none';
 }
 
 function wideEdges(style: CSSStyleDeclaration): number {

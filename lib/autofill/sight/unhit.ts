@@ -118,7 +118,8 @@ function liesOver(
 ): boolean {
   if (around.has(element)) return pseudo === null && isOnTop;
   if (opacityWithin(element, around) < HIDES) return false;
-  const zIndex = pseudo ? getComputedStyle(element, pseudo).zIndex : isOnTop ? '0' : null;
+  const style = pseudo && getComputedStyle(element, pseudo);
+  const zIndex = style ? (isPlaced(style) ? style.zIndex : null) : isOnTop ? '0' : null;
   return isPaintedAfter(element, target, zIndex);
 }
 
