@@ -13,6 +13,9 @@ const SITE = 'https://auth.uber.com/sign-up';
 const CARD = '[data-testid="rental-card"]';
 const FILLED = { site: { tabId: 7, origin: 'https://auth.uber.com' }, code: null, filledCode: null } as const;
 
+/** As long as its parts may be, and whose it is stands at the end. */
+const LONG_HOST = `https://auth.uber.com.${'x'.repeat(63)}.${'y'.repeat(63)}.example`;
+
 const LONG = 'Überlandwerk Nordoberpfälzische Mitfahrgelegenheiten & Kleinanzeigen International';
 
 function rentedFor(seconds: number, part: Partial<Waiting> = {}): Waiting {
@@ -133,6 +136,13 @@ const rentals: readonly ViewState[] = [
   withRentals('requesting', [requesting]),
   withRentals('checking', [{ ...requesting, request: 'unanswered', requestedAt: NOW - 24_000 }]),
   withRentals('waiting', [rentedFor(20)]),
+  {
+    ...withRentals('waiting-long-host', [rentedFor(20)], {
+      ...fills({ number: 'filled', site: { tabId: 9, origin: LONG_HOST } }),
+    }),
+    site: LONG_HOST.replace('auth', 'shop'),
+    shows: '[data-testid="fill-into"]',
+  },
   {
     ...withRentals('waiting-filling', [rentedFor(20)], {}, '[data-testid="fill-number"][aria-busy]'),
     answers: { 'fill.number': 'never' },
