@@ -1,11 +1,11 @@
 import { drawnAround, drawnIn } from '../dom/drawn-in.ts';
 import { rootElementOf, viewOf } from '../dom/page-properties.ts';
-import { type Area, allSides, grown, pixelsIn, shifted } from './area.ts';
 import { TELLS_COVERS } from './browser-sight.ts';
 import { alphaOfPseudo, HIDES, isPlaced, isShown, PSEUDO, WIDE_PX } from './covers.ts';
 import { opacityOf } from './faded.ts';
 import { inkOf } from './ink.ts';
 import { scaleOf } from './layers.ts';
+import { type Area, allSides, grown, pixelsIn, shifted } from './paint/area.ts';
 import { readColor } from './paint/color.ts';
 import { splitAtCommas } from './paint/gradient-alpha.ts';
 import { colorsIn } from './paint/paint.ts';

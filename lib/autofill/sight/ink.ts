@@ -1,5 +1,5 @@
-import { type Area, allSides, grown, pixelsIn, shifted } from './area.ts';
 import { HIDES, LARGE_LETTERS_PX, WIDE_PX } from './covers.ts';
+import { type Area, allSides, grown, pixelsIn, shifted } from './paint/area.ts';
 import { readColor } from './paint/color.ts';
 import { colorsIn } from './paint/paint.ts';
 
