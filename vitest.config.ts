@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './e2e/longest-first.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
+import { serviceMarks } from './tools/build/marks/service-marks.ts';
 
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {
@@ -39,7 +40,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        plugins: [localeFiles()],
+        plugins: [localeFiles(), serviceMarks()],
         test: {
           name: 'unit',
           include: [UNIT_TESTS],
@@ -49,7 +50,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [localeFiles()],
+        plugins: [localeFiles(), serviceMarks()],
         test: {
           name: 'isolated',
           include: ISOLATED_TESTS,

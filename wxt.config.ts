@@ -6,6 +6,7 @@ import { browserAsItIs } from './tools/build/browser-as-it-is.ts';
 import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
+import { markFiles, serviceMarks } from './tools/build/marks/service-marks.ts';
 import { preparedMessages } from './tools/build/prepared-messages.ts';
 import { preparedNeedles } from './tools/build/prepared-needles.ts';
 import { runAtFirstCall } from './tools/build/run-at-first-call.ts';
@@ -13,7 +14,7 @@ import { sharedParts } from './tools/build/shared-parts.ts';
 
 // The API's base is fixed at build time, and the one host permission follows from it.
 const base = apiBaseUrl(process.env.WXT_API_URL);
-const licenses = bundledLicenses();
+const licenses = bundledLicenses(['simple-icons']);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -28,6 +29,7 @@ export default defineConfig({
       localeFiles(),
       preparedNeedles(),
       preparedMessages(),
+      serviceMarks(),
       sharedParts(),
       browserAsItIs(),
       // The public suffix list, which takes a worker longer to get ready than all else.
@@ -49,6 +51,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => void files.push(...markFiles()),
     'build:done': ({ config: { outDir } }) => {
       writeFileSync(path.join(outDir, 'licenses.json'), JSON.stringify(licenses.list(), null, 1));
     },

@@ -87,7 +87,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/field-button': ['field', 'geometry', 'host', 'trust', 'view', '.'],
   'lib/background': ['context', 'account', 'rentals', 'polling', 'filling', 'surface', '.'],
   'lib/platform': ['lone', '.', 'views'],
-  'components/shared': ['messages', '.', 'controls', 'history', 'removal'],
+  'components/shared': ['marks', 'messages', '.', 'controls', 'history', 'removal'],
   'components/popup': ['ended', 'active', 'rent', 'history', '.'],
   'components/options': [
     'parts',

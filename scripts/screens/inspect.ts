@@ -46,11 +46,15 @@ async function runAxe(page: Page, rules: readonly string[]): Promise<readonly st
   );
 }
 
-/** Whether the words of each button can be read, and a button has a shape. Axe passes over those that are disabled. */
+/**
+ * Whether the words of each button and each mark of a service can be read, and a button has a shape. Axe passes over what
+ * is disabled, or drawn for the eye alone.
+ */
 export function buttonFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST_OF_TEXT = 4.5;
     const LEAST_OF_SHAPE = 1.1;
+    const LEAST_OF_LOGO = 3;
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!pen) return ['no canvas'];
 
@@ -93,6 +97,19 @@ export function buttonFindings(page: Page): Promise<readonly string[]> {
       const around = surfaces(button.parentElement);
       const shape = Math.max(contrast(around, [...around, borderColor]), contrast(around, surfaces(button)));
       if (shape < LEAST_OF_SHAPE) findings.push(`${shape.toFixed(2)}:1 is the shape of the button ${said}`);
+    }
+    for (const mark of document.querySelectorAll('[data-mark]')) {
+      if (!mark.checkVisibility()) continue;
+      const isLogo = mark.matches('[data-mark="logo"]');
+      const ground = surfaces(mark);
+      const drawn = isLogo
+        ? getComputedStyle(mark, '::before').backgroundColor
+        : getComputedStyle(mark).color;
+      const seen = contrast(ground, [...ground, drawn]);
+      if (seen < (isLogo ? LEAST_OF_LOGO : LEAST_OF_TEXT))
+        findings.push(
+          `${seen.toFixed(2)}:1 is the mark beside ${mark.parentElement?.textContent?.slice(0, 40)}`,
+        );
     }
     return findings;
   });

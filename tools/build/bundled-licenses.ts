@@ -11,9 +11,9 @@ interface License {
 
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
-/** Notes which packages have code in a build, over all of its bundles, and tells the terms of each. */
-export function bundledLicenses() {
-  const folders = new Set<string>();
+/** Notes which packages have code in a build, over all of its bundles, and tells the terms of each. `others`: what else ships. */
+export function bundledLicenses(others: readonly string[]) {
+  const folders = new Set(others.map((name) => path.resolve('node_modules', name)));
 
   const plugin = (): Plugin => ({
     name: 'bundled-licenses',

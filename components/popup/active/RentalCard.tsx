@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import { Countdown } from '../../shared/controls/Countdown.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { CardActions } from './CardActions.tsx';
 import { Coach } from './Coach.tsx';
 import { Code, CodeBlock } from './CodeBlock.tsx';
@@ -36,6 +37,7 @@ export function RentalCard({ rental, open, toggle }: RentalCardProps) {
       aria-label={service}
     >
       <header className="card-head">
+        <ServiceMark service={service} />
         <h2 className="card-service" title={service}>
           {toggle ? (
             <button

@@ -1,5 +1,6 @@
 import type { Requesting } from '../../../lib/domain/rental/rental.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 
 /** Between the click and the number. It has no buttons: a press now could buy or lose a number. */
@@ -16,9 +17,12 @@ export function RequestingCard({ rental }: { rental: Requesting }) {
       aria-label={rental.service}
       aria-busy="true"
     >
-      <h2 className="card-service" title={rental.service}>
-        <OutsideText>{rental.service}</OutsideText>
-      </h2>
+      <header className="card-head">
+        <ServiceMark service={rental.service} />
+        <h2 className="card-service" title={rental.service}>
+          <OutsideText>{rental.service}</OutsideText>
+        </h2>
+      </header>
       <p className="requesting" role="status">
         <span className="pulse" aria-hidden="true" />
         <span>

@@ -6,6 +6,7 @@ import { fillOf } from '../../../lib/state/selectors.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { Removed } from '../../shared/removal/Removed.tsx';
 import { useRemoval } from '../../shared/removal/use-removal.ts';
@@ -34,6 +35,7 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
   }
   return (
     <article className="ended-card" data-testid="rental-card" data-state={rental.state}>
+      <ServiceMark service={rental.service} />
       <div className="ended-words">
         <strong>{title}</strong>
         {detail ? <span className="muted">{detail}</span> : null}

@@ -5,6 +5,7 @@ import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { OfRental } from '../../shared/OfRental.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -16,6 +17,7 @@ export const HistoryRow = memo(function HistoryRow({ entry }: { entry: PastRenta
   const code = latestCode(entry.messages);
   return (
     <li className="history-row" data-testid="history-row" data-status={entry.status}>
+      <ServiceMark service={entry.service} />
       <div className="history-words">
         <OutsideText as="strong" titled>
           {entry.service}

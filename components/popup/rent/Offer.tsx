@@ -7,6 +7,7 @@ import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { errorMessage, needsOther } from '../../shared/messages/error-messages.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
@@ -47,6 +48,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
         />
       ) : null}
       <div className="strip-row">
+        <ServiceMark service={service.name} />
         <div className="strip-words">
           <p className="offer-name">
             <OutsideText as="strong" titled>

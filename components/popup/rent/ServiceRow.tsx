@@ -3,6 +3,7 @@ import type { Service } from '../../../lib/domain/services/service.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { Price } from '../../shared/controls/Price.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { isSoldOut } from './order-services.ts';
 import { useWatch } from './TellMe.tsx';
@@ -39,10 +40,11 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(service)}
     >
+      <ServiceMark service={name} />
       <OutsideText className="service-name" titled>
         {name}
       </OutsideText>
-      <Mark name={name} />
+      <WhyFirst name={name} />
       {soldOut ? <SoldOut name={name} /> : <Stock available={service.available} />}
       <span className="service-price">
         <Price minor={priceMinor} />
@@ -51,12 +53,12 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
   );
 }
 
-/** Shows why the service is at the top. */
-function Mark({ name }: { name: string }) {
+/** Pinned, or rented lately. */
+function WhyFirst({ name }: { name: string }) {
   const pinned = useAppState(({ settings }) => settings.pins.includes(name));
   const recent = useAppState((snapshot) => snapshot.recentServices.includes(name));
-  if (pinned) return <Pin className="service-mark" size={12} aria-hidden="true" />;
-  return recent ? <Clock className="service-mark" size={12} aria-hidden="true" /> : null;
+  if (pinned) return <Pin className="service-why" size={12} aria-hidden="true" />;
+  return recent ? <Clock className="service-why" size={12} aria-hidden="true" /> : null;
 }
 
 function Stock({ available }: { available: number | null }) {
