@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-react';
+import { isLowBalance } from '../../lib/domain/rental/low-balance.ts';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../shared/controls/ExternalLink.tsx';
 import { Logo } from '../shared/controls/Logo.tsx';
@@ -17,17 +18,20 @@ export function Header({ bare }: { bare: boolean }) {
         <span className="brand-name">OhmyOTP</span>
       </h1>
       {bare ? null : <BalanceLink />}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('popup.settings')}
-        title={t('popup.settings')}
-        data-testid="open-settings"
-        onClick={() => actions.openOptions()}
-      >
-        <Settings size={18} aria-hidden="true" />
-      </button>
-      {bare ? null : <HeaderMenu />}
+      {bare ? (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('popup.settings')}
+          title={t('popup.settings')}
+          data-testid="open-settings"
+          onClick={() => actions.openOptions()}
+        >
+          <Settings size={18} aria-hidden="true" />
+        </button>
+      ) : (
+        <HeaderMenu />
+      )}
     </header>
   );
 }
@@ -36,9 +40,17 @@ function BalanceLink() {
   const { links } = useView();
   const { t, money } = useText();
   const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
+  const isLow = useAppState((state) => isLowBalance(state));
   return (
-    <ExternalLink className="balance" href={links.topUp} data-testid="top-up">
-      <span className="balance-amount" data-testid="balance" data-empty={balanceMinor === 0}>
+    <ExternalLink
+      className="balance"
+      href={links.topUp}
+      data-testid="top-up"
+      aria-label={
+        balanceMinor === null ? t('popup.topUp') : t('popup.balanceTopUp', { balance: money(balanceMinor) })
+      }
+    >
+      <span className="balance-amount" data-testid="balance" data-low={isLow}>
         {balanceMinor === null ? '–' : money(balanceMinor)}
       </span>
       <span className="balance-action">{t('popup.topUp')}</span>

@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react';
+import { Settings } from 'lucide-react';
 import { lazy } from 'react';
 import { LazyMenu } from '../shared/controls/LazyMenu.tsx';
 import { useText } from '../shared/use-text.ts';
@@ -10,8 +10,8 @@ export function HeaderMenu() {
   const { t } = useText();
   return (
     <LazyMenu
-      label={t('popup.more')}
-      icon={<EllipsisVertical size={18} aria-hidden="true" />}
+      label={t('popup.settings')}
+      icon={<Settings size={18} aria-hidden="true" />}
       testId="settings"
       preload={load}
     >

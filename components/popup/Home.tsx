@@ -6,15 +6,14 @@ import { type Navigation, NavigationContext } from '../shared/navigation-context
 import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { AlertBanner } from './AlertBanner.tsx';
 import { Announcer } from './Announcer.tsx';
 import { AutoCopy } from './AutoCopy.tsx';
 import { ActiveView } from './active/ActiveView.tsx';
-import { Banners } from './Banners.tsx';
 import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
 import { HistoryFrame } from './history/HistoryFrame.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
+import { MessageSlot } from './MessageSlot.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
 import { useRent } from './rent/use-rent.ts';
@@ -62,15 +61,17 @@ export function Home() {
     <NavigationContext value={navigation}>
       <div className="app" data-view={needsKey ? 'key' : draft.tab}>
         <Header bare={needsKey} />
-        <Banners />
-        <AlertBanner quiet={needsKey} />
         {needsKey ? (
-          <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />
+          <>
+            <MessageSlot tab={null} said={null} />
+            <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />
+          </>
         ) : (
           <Tabs
             label={t('popup.tabs')}
             value={draft.tab}
             onChange={(tab) => change({ tab })}
+            messages={<MessageSlot tab={draft.tab} said={rent.failure?.error.code ?? null} />}
             tabs={[
               { value: 'rent', label: t('popup.rentTab'), testId: 'tab-rent' },
               { value: 'active', label: <ActiveLabel count={ongoing} news={news} />, testId: 'tab-active' },

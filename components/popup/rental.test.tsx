@@ -66,6 +66,18 @@ describe('a number that waits', () => {
     await popup.close();
   });
 
+  test('leads back to the page once it is filled in', async () => {
+    const popup = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }));
+    expect(popup.text()).toContain('Number filled in. Now ask auth.uber.com to send the code');
+    expect(popup.get('back-to-page').classList.contains('primary')).toBe(true);
+    await popup.click('back-to-page');
+    expect(popup.log).toEqual(['close']);
+    await popup.close();
+    const before = await renderPopup(stateWith({ rentals: [waiting()] }));
+    expect(before.all('back-to-page')).toEqual([]);
+    await before.close();
+  });
+
   test('does not blame the page in front if another page refused it', async () => {
     const fills = fill({ number: 'rejected' });
     const elsewhere = { ...SITE, tabId: 8 };
@@ -122,6 +134,24 @@ describe('a code that came', () => {
     const popup = await renderPopup(stateWith({ rentals: [rental] }));
     expect(popup.get('code').textContent).toBe('2222');
     expect(popup.get('messages').textContent).toMatch(/Text null.*2222.*1111/);
+    await popup.close();
+  });
+
+  test('rises when it arrives, and not when the view opens on it', async () => {
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
+    await popup.show(stateWith({ revision: 2, rentals: [received(message('482913', 1))] }));
+    expect(popup.get('code').dataset.arrived).toBe('true');
+    await popup.close();
+    const later = await renderPopup(stateWith({ rentals: [received(message('482913', 1))] }));
+    expect(later.get('code').dataset.arrived).toBe('false');
+    await later.close();
+  });
+
+  test('is copied in one place, and may be followed by others', async () => {
+    const popup = await renderPopup(stateWith({ rentals: [received(message('482913', 1))] }));
+    expect(popup.all('copy-code')).toEqual([]);
+    expect(popup.get('code').getAttribute('aria-label')).toBe('Copy the Uber code: 4 8 2 9 1 3');
+    expect(popup.get('more-codes').textContent).toMatch(/^More codes can arrive until/);
     await popup.close();
   });
 
@@ -195,6 +225,17 @@ describe('a code that does not come', () => {
     expect(popup.sent('rental.resend_requested')).toEqual([{ key: 'r1' }]);
     await popup.click('try-another');
     expect(popup.sent('rental.replace')).toEqual([{ key: 'r1', shownPriceMinor: 40 }]);
+    await popup.close();
+  });
+
+  test('has other words in the last minute, in which no site sends again', async () => {
+    const ending = (leftMs: number) =>
+      waiting({ rentedAt: Date.now() - 540_000, expiresAt: Date.now() + leftMs });
+    const popup = await renderPopup(stateWith({ rentals: [ending(55_000)] }));
+    expect(popup.get('late').textContent).toContain('Less than a minute left. Cancel now for a refund.');
+    expect(popup.all('resent')).toEqual([]);
+    await popup.show(stateWith({ revision: 2, rentals: [ending(20_000)] }));
+    expect(popup.get('late').textContent).toContain('A code can still arrive.');
     await popup.close();
   });
 
@@ -354,7 +395,7 @@ test('a number whose own requests fail says so, and the others do not', async ()
   const popup = await renderPopup(stateWith({ rentals: [other, waiting()], failing }));
   await popup.click('tab-active');
   expect(popup.all('failing')).toHaveLength(1);
-  expect(popup.get('failing').closest('article')?.getAttribute('aria-label')).toBe('Discord');
+  expect(popup.get('failing').closest('article')?.getAttribute('aria-label')).toMatch(/^Discord/);
   expect(popup.all('polling')).toEqual([]);
   await popup.close();
 });

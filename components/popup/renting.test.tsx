@@ -178,6 +178,78 @@ describe('renting', () => {
     await popup.close();
   });
 
+  test('the shape of the number is said before it is rented, and how the last ones went', async () => {
+    const popup = await renderPopup(
+      stateWith({
+        deliveries: [1, 2, 3].map((n) => ({ id: `d${n}`, service: 'Uber', rentedAt: n, waitMs: 20_000 })),
+      }),
+    );
+    expect(popup.get('offer-shape').textContent).toBe('US number (+1) · 1,204 left');
+    expect(popup.get('record').textContent).toBe('3 of your last 3 got a code, about 20 s');
+    expect(popup.get('record').dataset.good).toBe('true');
+    await popup.close();
+  });
+
+  test('there is one card to rent from and one button, whatever is chosen', async () => {
+    const ended = { ...waiting(), state: 'cancelled', refundMinor: 40 } as const;
+    const popup = await renderPopup(stateWith({ rentals: [ended] }));
+    expect(popup.all('offer-card')).toHaveLength(1);
+    expect(popup.all('rent-again')).toEqual([]);
+    await popup.click(popup.all('service-row')[0] as HTMLElement);
+    expect(popup.all('offer-card')).toHaveLength(1);
+    expect(popup.all('rent')).toHaveLength(1);
+    expect(popup.get('offer-card').textContent).toContain('Discord');
+    // What ended is another service now, so it is not offered beside it.
+    expect(popup.all('rent-again')).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('where nothing is chosen yet, the card says so in its place', async () => {
+    const popup = await renderPopup(stateWith(), {}, null);
+    expect(popup.get('offer-card').textContent).toContain('Choose a service');
+    await popup.close();
+  });
+
+  test('after a failure Rent is what tries again', async () => {
+    const popup = await renderPopup(stateWith(), {
+      'rental.rent': () => ({ ok: false, error: { code: 'timeout' } }),
+    });
+    await popup.click('rent');
+    expect(popup.get('error').querySelector('button')).toBeNull();
+    await popup.click('rent');
+    expect(popup.sent('rental.rent')).toHaveLength(2);
+    await popup.close();
+  });
+
+  test('the keyboard goes from the search to Rent', async () => {
+    const popup = await renderPopup(stateWith());
+    const places = popup.get('search').compareDocumentPosition(popup.get('rent'));
+    expect(places & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await popup.close();
+  });
+
+  test('that it is renting, and what was copied, is said aloud', async () => {
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }), {
+      'rental.rent': () => new Promise<Reply>(() => {}),
+    });
+    await popup.click('tab-active');
+    await popup.click('copy-number');
+    expect(popup.get('announcer').textContent).toBe('Copied');
+    await popup.click('tab-rent');
+    await popup.click('rent');
+    expect(popup.get('announcer').textContent).toBe('Renting…');
+    await popup.close();
+  });
+
+  test('a balance that is soon too low is marked before it hurts', async () => {
+    const popup = await renderPopup(stateWith({ balanceMinor: 79 }));
+    expect(popup.get('balance').dataset.low).toBe('true');
+    expect(popup.get('top-up').getAttribute('aria-label')).toBe('Balance $0.79, top up');
+    await popup.show(stateWith({ revision: 2, balanceMinor: 80 }));
+    expect(popup.get('balance').dataset.low).toBe('false');
+    await popup.close();
+  });
+
   test('a new pin is saved along with the others', async () => {
     const settings = { ...stateWith().settings, pins: ['Signal'] };
     const popup = await renderPopup(stateWith({ settings }));

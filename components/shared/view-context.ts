@@ -19,6 +19,8 @@ export interface BrowserActions {
   openOptions(section?: string): void;
   /** Opens the side panel. Null if this is the side panel or the browser has none. */
   keepOpen: (() => void) | null;
+  /** Gives the page below its room back. Null where the view lies beside it. */
+  closeView: (() => void) | null;
 }
 
 export interface View {

@@ -65,6 +65,7 @@ export async function renderPage(snapshot: AppState, around: Around, answers: An
       return around.allowNotifications ?? true;
     },
     keepOpen: null,
+    closeView: null,
   };
   const view = await renderView(
     <PageContext value={page}>

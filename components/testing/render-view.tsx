@@ -46,6 +46,7 @@ export async function renderView(view: ReactNode, around: Around) {
     reloadExtension: () => log.push('reload'),
     openOptions: (section) => log.push(`options ${section ?? ''}`.trim()),
     keepOpen: () => log.push('keep open'),
+    closeView: () => log.push('close'),
     ...around.actions,
   };
   const links = linksOf('https://ohmyotp.com/api/v1');

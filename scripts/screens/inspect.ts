@@ -53,7 +53,7 @@ async function runAxe(page: Page, rules: readonly string[]): Promise<readonly st
 export function buttonFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST_OF_TEXT = 4.5;
-    const LEAST_OF_SHAPE = 1.1;
+    const LEAST_OF_SHAPE = { usual: 3, disabled: 1.1 };
     const LEAST_OF_LOGO = 3;
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!pen) return ['no canvas'];
@@ -96,7 +96,8 @@ export function buttonFindings(page: Page): Promise<readonly string[]> {
       const { borderColor } = getComputedStyle(button);
       const around = surfaces(button.parentElement);
       const shape = Math.max(contrast(around, [...around, borderColor]), contrast(around, surfaces(button)));
-      if (shape < LEAST_OF_SHAPE) findings.push(`${shape.toFixed(2)}:1 is the shape of the button ${said}`);
+      const least = button.matches(':disabled') ? LEAST_OF_SHAPE.disabled : LEAST_OF_SHAPE.usual;
+      if (shape < least) findings.push(`${shape.toFixed(2)}:1 is the shape of the button ${said}`);
     }
     for (const mark of document.querySelectorAll('[data-mark]')) {
       if (!mark.checkVisibility()) continue;

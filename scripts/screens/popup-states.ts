@@ -114,7 +114,7 @@ const list: readonly ViewState[] = [
     steps: [{ click: '[data-testid="list-options"]' }],
   }),
   popup('list-sold-out', draft({ service: 'Signal' }), '[data-testid="tell-me"]'),
-  popup('list-balance-zero', { balanceMinor: 0 }, '[data-testid="top-up"], .strip'),
+  popup('list-balance-zero', { balanceMinor: 0 }, '[data-testid="rent-strip"]'),
   popup('list-pinned-and-recent', pinned(), '[data-testid="service-row"]'),
   popup('list-empty', { services: [] }, '[data-testid="empty"]'),
   popup('loading-stored', {}, '[data-testid="service-row"]', { background: 'silent' }),
@@ -126,7 +126,7 @@ const list: readonly ViewState[] = [
   popup('settings', {}, '[data-testid="settings-panel"]', { steps: [{ click: '[data-testid="settings"]' }] }),
   popup('storage-newer', { storage: 'newer' }, '.app'),
   popup('storage-full', { storage: 'full' }, '.app'),
-  popup('watching-stock', watching(null), '.strip'),
+  popup('watching-stock', watching(null), '[data-testid="tell-me"]'),
   popup('stock-is-back', watching(NOW - 30_000), '[data-testid="rent"]'),
 ];
 

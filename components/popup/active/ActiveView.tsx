@@ -13,22 +13,22 @@ import { useView } from '../../shared/view-context.ts';
 import { EndedRentals } from '../ended/EndedRentals.tsx';
 import { isOngoing, type OngoingRental } from '../ended/rental-groups.ts';
 import { CancelInTime } from './CancelInTime.tsx';
-import { PollingLine } from './PollingLine.tsx';
 import { RentalCard } from './RentalCard.tsx';
 import { ReplacementCard } from './ReplacementCard.tsx';
 import { RequestingCard } from './RequestingCard.tsx';
+import { toldApart } from './told-apart.ts';
 
 export function ActiveView() {
   const { t } = useText();
   const { pick } = useNavigation();
   const ongoing = useOngoing();
   const replacing = useAppState((snapshot) => snapshot.replacing);
+  const fills = useAppState((snapshot) => snapshot.fills);
   const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
   const idle = ongoing.length === 0 && jobs.every(isReplacementOver);
   return (
     <div className="active-view">
-      <PollingLine />
       {jobs.map((replacement) => (
         <ReplacementCard key={replacement.from} replacement={replacement} />
       ))}
@@ -39,6 +39,7 @@ export function ActiveView() {
           <RentalCard
             key={rental.key}
             rental={rental}
+            apart={toldApart(rental, ongoing, fills)}
             open={ongoing.length === 1 || isOpen(rental.key)}
             toggle={ongoing.length === 1 ? null : () => toggle(rental.key)}
           />

@@ -9,7 +9,7 @@ type Question = 'cancel' | 'another';
 
 interface CancelControlProps {
   rental: LiveRental;
-  /** No code came in the usual time, so giving the number up is offered more visibly. */
+  /** No code came in the usual time, so another number is one click away. */
   late: boolean;
   /** Null if no replacement can be rented. */
   another: { priceMinor: number; pending: boolean; run(): void } | null;
@@ -25,7 +25,6 @@ export function CancelControl({ rental, late, another, children }: CancelControl
   const cancel = useCommand('rental.cancel');
   const refunded = rental.messages.length === 0;
   const busy = cancel.pending || another?.pending || rental.state === 'cancelling';
-  const look = late ? 'button small' : 'quiet';
   const price = money(rental.priceMinor);
   if (busy) return refunded ? null : <span className="muted">{t('popup.releasing')}</span>;
 
@@ -86,7 +85,7 @@ export function CancelControl({ rental, late, another, children }: CancelControl
               key="another"
               ref={kept === 'another' ? takeFocus : undefined}
               order={rental.key}
-              className={look}
+              className="button small"
               testId="try-another"
               onPress={late ? another.run : () => setAsking('another')}
             >
@@ -97,7 +96,7 @@ export function CancelControl({ rental, late, another, children }: CancelControl
             type="button"
             key="cancel"
             ref={kept === 'cancel' ? takeFocus : undefined}
-            className={look}
+            className="button small"
             data-testid="cancel"
             onKeyDown={ignoreRepeat}
             onClick={() => setAsking('cancel')}

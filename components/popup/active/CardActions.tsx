@@ -1,14 +1,18 @@
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { isLastMinute } from '../../../lib/domain/rental/timeline.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';
-import { useTimeline, waitText } from './Coach.tsx';
+import { useTimeline } from './Coach.tsx';
+import { LateLine } from './LateLine.tsx';
 
 export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
-  const { late, waitedMs, refundable } = useTimeline(rental);
+  const line = useTimeline(rental);
+  const { late, refundable } = line;
+  const lastMinute = isLastMinute(line);
   const resent = useCommand('rental.resend_requested');
   const another = useCommand('rental.replace');
   const offer = useAppState(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
@@ -22,12 +26,7 @@ export function CardActions({ rental }: { rental: LiveRental }) {
 
   return (
     <footer className="card-actions" data-late={late}>
-      {late ? (
-        <p className="late" role="status" data-testid="late">
-          <strong>{t('popup.late')}</strong>{' '}
-          <span>{t('popup.lateHint', { wait: waitText(t, waitedMs) })}</span>
-        </p>
-      ) : null}
+      {late || lastMinute ? <LateLine line={line} /> : null}
       {error ? (
         <ErrorNote code={error.code} about={{ service: rental.service, retryAfterMs: error.retryAfterMs }} />
       ) : null}
@@ -36,7 +35,7 @@ export function CardActions({ rental }: { rental: LiveRental }) {
         late={late}
         another={canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: replace } : null}
       >
-        {late ? (
+        {late && !lastMinute ? (
           <button
             type="button"
             className="button small first"

@@ -1,16 +1,17 @@
+import { ShieldCheck } from 'lucide-react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { type Timeline, timeline } from '../../../lib/domain/rental/timeline.ts';
+import { partOfWait, type Timeline, timeline } from '../../../lib/domain/rental/timeline.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useText } from '../../shared/use-text.ts';
+import { waitText } from './wait-text.ts';
 
 export function Coach({ rental }: { rental: LiveRental }) {
   const { t } = useText();
   const line = useTimeline(rental);
   const { usualWaitMs, rentedAt, expiresAt, cancelBy } = line;
-  const part = (at: number) =>
-    `${Math.max(0, Math.min(100, (100 * (at - rentedAt)) / (expiresAt - rentedAt)))}%`;
+  const part = (at: number) => `${100 * partOfWait(line, at)}%`;
   const time = useTimeOfDay();
   return (
     <div className="coach" data-testid="coach" data-late={line.late}>
@@ -19,18 +20,32 @@ export function Coach({ rental }: { rental: LiveRental }) {
         {usualWaitMs === null ? null : (
           <span className="coach-mark" style={{ insetInlineStart: part(rentedAt + usualWaitMs) }} />
         )}
-        {cancelBy === null ? null : (
-          <span className="coach-mark last" style={{ insetInlineStart: part(cancelBy) }} />
-        )}
       </div>
       <ol className="coach-points">
-        <li>{t('popup.coachRented', { time: time(rentedAt) })}</li>
-        {usualWaitMs === null ? null : <li>{t('popup.coachUsual', { wait: waitText(t, usualWaitMs) })}</li>}
+        <li>
+          {usualWaitMs === null
+            ? t('popup.coachRented', { time: time(rentedAt) })
+            : t('popup.coachUsual', { wait: waitText(t, usualWaitMs) })}
+        </li>
         {cancelBy === null ? null : (
-          <li data-testid="cancel-by">{t('popup.coachCancelBy', { time: time(cancelBy) })}</li>
+          <li data-testid="cancel-by">
+            <ShieldCheck size={12} aria-hidden="true" />
+            {t('popup.coachCancelBy', { time: time(cancelBy) })}
+          </li>
         )}
       </ol>
     </div>
+  );
+}
+
+/** After the first code, until when others reach this number. */
+export function MoreCodes({ rental }: { rental: LiveRental }) {
+  const { t } = useText();
+  const time = useTimeOfDay();
+  return (
+    <p className="muted" data-testid="more-codes">
+      {t('popup.moreCodes', { time: time(rental.expiresAt) })}
+    </p>
   );
 }
 
@@ -46,11 +61,4 @@ function useTimeOfDay(): (at: number) => string {
   const { time } = useText();
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
   return (at) => time(at - clockSkewMs);
-}
-
-export function waitText(t: ReturnType<typeof useText>['t'], ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  return seconds < 90
-    ? t('popup.seconds', { count: seconds })
-    : t('popup.minutes', { count: Math.round(seconds / 60) });
 }

@@ -1,24 +1,25 @@
-import { Check, Copy } from 'lucide-react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import type { Message } from '../../../lib/domain/sms/message.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { fillOf } from '../../../lib/state/selectors.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import type { FillValue } from '../../shared/messages/fill-messages.ts';
-import { useCopy } from '../../shared/use-copy.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
+import { Code } from './Code.tsx';
 import { waitingHint } from './waiting-hint.ts';
 
 interface CodeBlockProps {
   rental: LiveRental;
   message: Message | null;
+  /** It came while this was on screen. */
+  arrived: boolean;
   /** What goes into the page by itself at this moment. */
   underway: FillValue | null;
 }
 
 /** The code, or the place where it will appear. */
-export function CodeBlock({ rental, message, underway }: CodeBlockProps) {
+export function CodeBlock({ rental, message, arrived, underway }: CodeBlockProps) {
   const { t } = useText();
   return (
     <div className="code-block">
@@ -32,33 +33,13 @@ export function CodeBlock({ rental, message, underway }: CodeBlockProps) {
           </OutsideText>
         </>
       ) : (
-        <Code code={message.code} />
+        <Code code={message.code} service={rental.service} arrived={arrived} />
       )}
     </div>
   );
 }
 
-export function Code({ code }: { code: string }) {
-  const { t } = useText();
-  const { copied, copy } = useCopy('code');
-  const Icon = copied ? Check : Copy;
-  return (
-    <button
-      type="button"
-      className="code"
-      data-testid="code"
-      data-length={code.length > 8 ? 'long' : 'usual'}
-      data-copied={copied}
-      title={copied ? t('popup.copied') : t('popup.copyCode')}
-      onClick={() => copy(code)}
-    >
-      <span dir="ltr">{code}</span>
-      <Icon size={16} className="code-icon" aria-hidden="true" />
-    </button>
-  );
-}
-
-function Waiting({ rental, underway }: Omit<CodeBlockProps, 'message'>) {
+function Waiting({ rental, underway }: Pick<CodeBlockProps, 'rental' | 'underway'>) {
   const { t } = useText();
   const { site } = useView();
   const fill = useAppState((state) => fillOf(state, rental.key));

@@ -23,7 +23,7 @@ interface FillControlsProps {
 export function FillControls({ rental, code, fill, underway }: FillControlsProps) {
   const words = useText();
   const { t } = words;
-  const { site, siteHidden } = useView();
+  const { actions, site, siteHidden } = useView();
   const { error, last } = fill;
   const isIn = useAppState((state) => isInForm(fillOf(state, rental.key)));
   const isOfPage = useAppState(
@@ -43,13 +43,16 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
   const isMain = (value: FillValue) =>
     value === main && said === 'fill' && underway !== value && !(value === 'number' && (isIn || codeIsIn));
 
+  /** With the code there, the form has had its number. */
+  const isSpent = (value: FillValue) => value === 'number' && code !== null && main !== 'number';
+
   function fillButton(value: FillValue, label: string) {
     if (site === null) return null;
     const busy = fill.pending === value || (fill.pending === null && underway === value);
     return (
       <button
         type="button"
-        className={isMain(value) ? 'button primary' : 'button'}
+        className={isMain(value) ? 'button primary' : isSpent(value) ? 'button bare' : 'button'}
         data-testid={`fill-${value}`}
         disabled={fill.pending !== null && !busy}
         aria-busy={busy || undefined}
@@ -70,21 +73,25 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
           {t('popup.fillInto', { site: new URL(site.origin).host })}
         </p>
       ) : null}
-      {site !== null || code !== null ? (
+      {site === null ? null : (
         <div className="row">
+          {code !== null && main === 'code' && said === 'copy' ? (
+            <CopyButton text={code} what="code" of={rental.service} testId="copy-code" labelled primary />
+          ) : null}
           {code === null ? null : fillButton('code', t('popup.fillCode'))}
-          {code === null ? null : (
-            <CopyButton
-              text={code}
-              what="code"
-              testId="copy-code"
-              labelled
-              primary={main === 'code' && said === 'copy'}
-            />
-          )}
           {fillButton('number', t('popup.fillNumber'))}
+          {actions.closeView && code === null && (isIn || underway === 'number') ? (
+            <button
+              type="button"
+              className={isIn ? 'button primary' : 'button'}
+              data-testid="back-to-page"
+              onClick={actions.closeView}
+            >
+              {t('popup.backToPage')}
+            </button>
+          ) : null}
         </div>
-      ) : null}
+      )}
       {siteHidden ? (
         <p className="muted" data-testid="fill-by-icon">
           {t('popup.fillByIcon')}

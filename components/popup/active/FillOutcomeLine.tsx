@@ -45,7 +45,7 @@ export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps
     <p className="fill-outcome" role="status" data-testid="fill-outcome" data-ok={ok}>
       {ok ? <Check size={14} aria-hidden="true" /> : null}
       <span>{text}</span>
-      {/* The code has its own Copy button below. */}
+      {/* A code is copied by a click on it. */}
       {copy && last.value === 'number' ? (
         <CopyButton
           text={rental.phone}

@@ -1,12 +1,11 @@
-import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { Countdown } from '../../shared/controls/Countdown.tsx';
-import { OutsideText } from '../../shared/controls/OutsideText.tsx';
-import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { CardActions } from './CardActions.tsx';
-import { Coach } from './Coach.tsx';
-import { Code, CodeBlock } from './CodeBlock.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Coach, MoreCodes } from './Coach.tsx';
+import { Code } from './Code.tsx';
+import { CodeBlock } from './CodeBlock.tsx';
 import { FillControls } from './FillControls.tsx';
 import { Messages } from './Messages.tsx';
 import { mainMessage } from './main-message.ts';
@@ -17,15 +16,18 @@ import { useUnderWay } from './use-under-way.ts';
 
 interface RentalCardProps {
   rental: LiveRental;
+  /** Tells it from another number of its service. */
+  apart: string | null;
   /** With several rentals, all but one are collapsed. `toggle` is null for a single rental. */
   open: boolean;
   toggle: (() => void) | null;
 }
 
-export function RentalCard({ rental, open, toggle }: RentalCardProps) {
+export function RentalCard({ rental, apart, open, toggle }: RentalCardProps) {
   const { key, service, state, messages } = rental;
   const body = useId();
   const code = mainMessage(messages)?.code ?? null;
+  const [before] = useState(messages.length);
   return (
     <article
       className="card"
@@ -34,42 +36,22 @@ export function RentalCard({ rental, open, toggle }: RentalCardProps) {
       data-open={open}
       tabIndex={-1}
       data-focus-home
-      aria-label={service}
+      aria-label={`${service} ${formatPhone(rental.phone)}`}
     >
-      <header className="card-head">
-        <ServiceMark service={service} />
-        <h2 className="card-service" title={service}>
-          {toggle ? (
-            <button
-              type="button"
-              className="card-toggle"
-              aria-expanded={open}
-              aria-controls={open ? body : undefined}
-              data-testid="toggle-card"
-              onClick={toggle}
-            >
-              <ChevronDown size={16} aria-hidden="true" />
-              <OutsideText>{service}</OutsideText>
-            </button>
-          ) : (
-            <OutsideText>{service}</OutsideText>
-          )}
-        </h2>
-        <Countdown expiresAt={rental.expiresAt} />
-      </header>
-      <NumberLine phone={rental.phone} />
+      <CardHead rental={rental} apart={apart} toggle={toggle && { body, open, run: toggle }} />
+      <NumberLine phone={rental.phone} service={service} />
       {open ? (
         <div id={body} className="card-body">
-          <Body key={`${key} ${messages.length}`} rental={rental} />
+          <Body key={`${key} ${messages.length}`} rental={rental} arrived={messages.length > before} />
         </div>
       ) : code ? (
-        <Code code={code} />
+        <Code code={code} service={service} />
       ) : null}
     </article>
   );
 }
 
-function Body({ rental }: { rental: LiveRental }) {
+function Body({ rental, arrived }: { rental: LiveRental; arrived: boolean }) {
   const message = mainMessage(rental.messages);
   const code = message?.code ?? null;
   const fill = useFill(rental.key, code);
@@ -78,9 +60,16 @@ function Body({ rental }: { rental: LiveRental }) {
   return (
     <>
       <FailingLine rentalKey={rental.key} />
-      <CodeBlock rental={rental} message={message} underway={underway} />
+      <CodeBlock rental={rental} message={message} arrived={arrived} underway={underway} />
       {settling ? null : <FillControls rental={rental} code={code} fill={fill} underway={underway} />}
-      {rental.messages.length > 0 ? <Messages rental={rental} fill={fill} /> : <Coach rental={rental} />}
+      {rental.messages.length > 0 ? (
+        <>
+          <MoreCodes rental={rental} />
+          <Messages rental={rental} fill={fill} />
+        </>
+      ) : (
+        <Coach rental={rental} />
+      )}
       <CardActions rental={rental} />
     </>
   );

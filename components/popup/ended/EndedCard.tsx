@@ -16,7 +16,8 @@ import { useView } from '../../shared/view-context.ts';
 import { endedMessage } from './ended-messages.ts';
 import type { EndedRental } from './rental-groups.ts';
 
-export function EndedCard({ rental }: { rental: EndedRental }) {
+/** `isOffered`: to rent it again is one click away beside it. */
+export function EndedCard({ rental, isOffered }: { rental: EndedRental; isOffered: boolean }) {
   const { pick } = useNavigation();
   const { t } = useText();
   const dismiss = useCommand('rental.dismiss');
@@ -50,12 +51,14 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
             <span dir="ltr" data-testid="code">
               {code}
             </span>
-            <CopyButton text={code} what="code" testId="copy-code" />
+            <CopyButton text={code} what="code" of={rental.service} testId="copy-code" />
           </span>
         ) : null}
         {dismiss.error ? <ErrorNote code={dismiss.error.code} /> : null}
       </div>
-      {next === 'rent_again' ? (
+      {next !== 'rent_again' ? (
+        <NextStepButton next={next} />
+      ) : isOffered ? null : (
         <button
           type="button"
           className="button small"
@@ -67,8 +70,6 @@ export function EndedCard({ rental }: { rental: EndedRental }) {
         >
           {t('popup.rentAgain')}
         </button>
-      ) : (
-        <NextStepButton next={next} />
       )}
       <button
         type="button"

@@ -1,21 +1,17 @@
-import { Pin, PinOff } from 'lucide-react';
 import { type Ref, useId } from 'react';
-import { deliveryRecord } from '../../../lib/domain/rental/delivery.ts';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
-import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { errorMessage, needsOther } from '../../shared/messages/error-messages.ts';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
-import { waitText } from '../active/Coach.tsx';
 import { EarlierNumbers } from './EarlierNumbers.tsx';
+import { Outlook } from './Outlook.tsx';
 import { isSoldOut } from './order-services.ts';
+import { PinButton } from './PinButton.tsx';
 import { TellMe } from './TellMe.tsx';
-import { usePins } from './use-pins.ts';
 import type { Rent } from './use-rent.ts';
 
 interface OfferProps {
@@ -29,7 +25,6 @@ export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = words;
   const explanation = useId();
   const requesting = useAppState(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
-  const order = `${service.name} ${service.priceMinor}`;
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
   const short = useAppState(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);
@@ -38,34 +33,18 @@ export function Offer({ service, rent, ref }: OfferProps) {
     failure !== null && needsOther(errorMessage(words, failure.code, { service: service.name }).next);
   return (
     <div className="offer" data-testid="rent-strip">
-      {failure ? (
-        <ErrorNote
-          code={failure.code}
-          about={{ service: service.name, retryAfterMs: failure.retryAfterMs }}
-          onRetry={() => rent.run(service)}
-          order={order}
-          leads
-        />
-      ) : null}
-      <div className="strip-row">
+      <div className="offer-row">
         <ServiceMark service={service.name} />
-        <div className="strip-words">
-          <p className="offer-name">
-            <OutsideText as="strong" titled>
-              {service.name}
-            </OutsideText>
-            <PinButton service={service} />
-          </p>
-          <p id={explanation} className="muted">
-            <Outlook service={service} short={short} />
-          </p>
-        </div>
+        <h2 className="offer-name">
+          <OutsideText titled>{service.name}</OutsideText>
+        </h2>
+        <PinButton service={service} />
         {isSoldOut(service) ? (
           <TellMe ref={ref} service={service} />
         ) : (
           <CostlyButton
             ref={ref}
-            order={order}
+            order={`${service.name} ${service.priceMinor}`}
             className={short || stuck ? 'button' : 'button primary'}
             testId="rent"
             describedBy={explanation}
@@ -76,57 +55,20 @@ export function Offer({ service, rent, ref }: OfferProps) {
           </CostlyButton>
         )}
       </div>
-      <EarlierNumbers key={service.name} service={service.name} busy={busy} />
+      <div id={explanation} className="offer-words">
+        <Outlook service={service} short={short} />
+      </div>
+      {/* Rent itself is what tries again. */}
+      {failure ? (
+        <ErrorNote
+          code={failure.code}
+          about={{ service: service.name, retryAfterMs: failure.retryAfterMs }}
+          leads
+        />
+      ) : null}
+      <EarlierNumbers service={service.name} busy={busy} />
     </div>
   );
-}
-
-function PinButton({ service: { name } }: { service: Service }) {
-  const { t } = useText();
-  const { isPinned, toggle } = usePins();
-  const pinned = isPinned(name);
-  const label = pinned ? t('popup.unpin', { service: name }) : t('popup.pin', { service: name });
-  const Icon = pinned ? PinOff : Pin;
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      aria-pressed={pinned}
-      data-testid="pin"
-      onClick={() => toggle(name)}
-    >
-      <Icon size={14} aria-hidden="true" />
-    </button>
-  );
-}
-
-/** The service's record and what Rent will do, or why it cannot rent. */
-function Outlook({ service, short }: { service: Service; short: boolean }) {
-  const { t, money } = useText();
-  const { site, links } = useView();
-  const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
-  const deliveries = useAppState((snapshot) => snapshot.deliveries);
-  if (isSoldOut(service)) return t('popup.soldOutNow', { service: service.name });
-  if (short && balanceMinor !== null) {
-    return (
-      <>
-        {t('popup.balanceLow', { balance: money(balanceMinor) })}{' '}
-        <ExternalLink href={links.topUp}>{t('popup.topUp')}</ExternalLink>
-      </>
-    );
-  }
-  const { rentals, withCode, usualWaitMs } = deliveryRecord(deliveries, service.name);
-  const known = [
-    service.available === null ? null : t('common.left', { count: service.available }),
-    rentals > 0 && usualWaitMs !== null
-      ? t('popup.record', { codes: withCode, rentals, wait: waitText(t, usualWaitMs) })
-      : site
-        ? t('popup.typedIn')
-        : t('popup.copyIt'),
-  ];
-  return known.filter((words) => words !== null).join(' · ');
 }
 
 /** A failed purchase usually shows as a card, so its error is not repeated here. */

@@ -4,11 +4,9 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import type { Draft } from '../../../lib/state/app-state.ts';
 import { EndedRentals } from '../ended/EndedRentals.tsx';
 import { isOngoing } from '../ended/rental-groups.ts';
-import { CatalogNote } from './CatalogNote.tsx';
-import { Offer } from './Offer.tsx';
+import { OfferCard } from './OfferCard.tsx';
 import { orderServices } from './order-services.ts';
 import { ServicePicker } from './ServicePicker.tsx';
-import { SiteOffer } from './SiteOffer.tsx';
 import type { Rent } from './use-rent.ts';
 import { useSiteService } from './use-site-service.ts';
 
@@ -25,7 +23,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
   const pins = useAppState(({ settings }) => settings.pins);
   const recent = useAppState((snapshot) => snapshot.recentServices);
   const isBusy = useAppState((snapshot) => snapshot.rentals.some(isOngoing));
-  const ofThisSite = useSiteService();
+  const site = useSiteService();
   const rentButton = useRef<HTMLButtonElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { query, category } = draft;
@@ -35,9 +33,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
     [services, query, category, order, pins, recent],
   );
   const picked = services.find(({ name }) => name === draft.service) ?? null;
-  const site = query === '' ? ofThisSite : null;
   const chosen = picked ?? site?.service ?? null;
-  const ownOffer = chosen !== null && chosen.name !== site?.service.name;
 
   function choose(service: Service | null, by: 'key' | 'pointer'): void {
     rent.forget();
@@ -47,18 +43,7 @@ export function RentView({ draft, change, rent }: RentViewProps) {
 
   return (
     <div className="rent-view">
-      {isBusy ? null : <EndedRentals shown={1} />}
-      <CatalogNote said={rent.failure?.error.code ?? null} />
-      {site ? (
-        <SiteOffer
-          ref={ownOffer ? null : rentButton}
-          match={site}
-          rent={rent}
-          chosen={!ownOffer}
-          onChoose={() => choose(null, 'pointer')}
-          onOther={() => search.current?.focus()}
-        />
-      ) : null}
+      {isBusy ? null : <EndedRentals shown={1} offered={chosen?.name ?? null} />}
       <ServicePicker
         ref={search}
         query={query}
@@ -67,16 +52,20 @@ export function RentView({ draft, change, rent }: RentViewProps) {
         total={services.length}
         chosen={chosen}
         // An immediate Enter is meant for this site's service.
-        startsAt={site && picked === null ? null : 0}
+        startsAt={site && query === '' && picked === null ? null : 0}
         onQuery={(text) => change({ query: text, service: null })}
         onCategory={(next) => change({ category: next })}
         onChoose={choose}
       />
-      {ownOffer ? (
-        <section className="strip">
-          <Offer key={chosen.name} ref={rentButton} service={chosen} rent={rent} />
-        </section>
-      ) : null}
+      {/* Drawn above the list. The keyboard chooses first. */}
+      <OfferCard
+        ref={rentButton}
+        site={site}
+        chosen={chosen}
+        rent={rent}
+        onSite={() => choose(null, 'pointer')}
+        onOther={() => search.current?.focus()}
+      />
     </div>
   );
 }

@@ -20,6 +20,7 @@ interface Props {
 }
 
 export function ServiceRow({ id, position, total, service, active, chosen, onChoose }: Props) {
+  const { t } = useText();
   const { name, priceMinor } = service;
   const soldOut = isSoldOut(service);
   return (
@@ -31,6 +32,7 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
       aria-selected={chosen}
       aria-posinset={position}
       aria-setsize={total}
+      aria-description={soldOut ? t('popup.tellMeByKey') : undefined}
       className="service"
       data-testid="service-row"
       data-service={name}
@@ -68,7 +70,7 @@ function Stock({ available }: { available: number | null }) {
   );
 }
 
-/** A shortcut for the pointer. Keyboard users get the same button after choosing the row. */
+/** A shortcut for the pointer. The keyboard gets to the same button by choosing the row, as its description says. */
 function SoldOut({ name }: { name: string }) {
   const { t } = useText();
   const { isWatched, toggle } = useWatch(name);

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { announce } from '../announce.ts';
 import { useView } from '../view-context.ts';
 import { BusyLabel } from './BusyLabel.tsx';
 import { createPressGate, type Look } from './press-gate.ts';
@@ -68,6 +69,10 @@ export function CostlyButton(props: CostlyButtonProps) {
       window.removeEventListener('blur', gate.begin);
     };
   }, [gate]);
+
+  useEffect(() => {
+    if (busy !== null) announce(busy);
+  }, [busy]);
 
   function keyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -6,10 +6,13 @@ interface TabsProps<Value extends string> {
   value: Value;
   tabs: readonly { value: Value; label: ReactNode; testId?: string }[];
   onChange(value: Value): void;
+  /** Below the tabs, whichever is open, so that what is said there moves none of them. */
+  messages: ReactNode;
   children: ReactNode;
 }
 
-export function Tabs<Value extends string>({ label, value, tabs, onChange, children }: TabsProps<Value>) {
+export function Tabs<Value extends string>(props: TabsProps<Value>) {
+  const { label, value, tabs, onChange, messages, children } = props;
   return (
     <Base.Root
       render={<main />}
@@ -25,6 +28,7 @@ export function Tabs<Value extends string>({ label, value, tabs, onChange, child
         ))}
         <Base.Indicator className="tab-indicator" />
       </Base.List>
+      {messages}
       {children}
     </Base.Root>
   );

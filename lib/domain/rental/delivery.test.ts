@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage, aWaiting } from '../../testing/builders.ts';
-import { deliveryOf, deliveryRecord, withDeliveries } from './delivery.ts';
+import { deliveryOf, deliveryRecord, isReliable, withDeliveries } from './delivery.ts';
 
 const { rentedAt } = aWaiting();
 const delivery = (id: string, waitMs: number | null, service = 'Uber') => ({ id, service, rentedAt, waitMs });
@@ -37,4 +37,15 @@ test('each rental counts once, and the oldest go', () => {
   const many = Array.from({ length: 600 }, (_, n) => ({ ...delivery(`${n}`, n), rentedAt: n }));
   expect(withDeliveries([], many)).toHaveLength(500);
   expect(withDeliveries([], many)[0]?.id).toBe('599');
+});
+
+test.each([
+  [0, 0, false],
+  [1, 1, false],
+  [2, 2, true],
+  [3, 2, false],
+  [5, 4, true],
+  [5, 3, false],
+])('of %d rentals %d with a code: reliable is %s', (rentals, withCode, reliable) => {
+  expect(isReliable({ rentals, withCode, usualWaitMs: 1 })).toBe(reliable);
 });

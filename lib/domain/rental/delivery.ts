@@ -19,6 +19,8 @@ export interface DeliveryRecord {
 }
 
 const MAX_KEPT = 500;
+/** From so many on, and so many of them with a code, a service is one to choose. */
+const RELIABLE = { rentals: 2, part: 0.8 };
 
 /** A number given up sooner says nothing about its service. */
 const FAIR_CHANCE_MS = 60_000;
@@ -31,6 +33,10 @@ export function deliveryRecord(deliveries: readonly Delivery[], service: string)
     withCode: waits.length,
     usualWaitMs: waits[Math.floor((waits.length - 1) / 2)] ?? null,
   };
+}
+
+export function isReliable({ rentals, withCode }: DeliveryRecord): boolean {
+  return rentals >= RELIABLE.rentals && withCode >= RELIABLE.part * rentals;
 }
 
 type Ended = Pick<BoughtRental, 'id' | 'service' | 'rentedAt' | 'messages'>;

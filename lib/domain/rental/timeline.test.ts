@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMessage, aReceived, aWaiting } from '../../testing/builders.ts';
 import type { Delivery } from './delivery.ts';
-import { timeline } from './timeline.ts';
+import { isLastMinute, partOfWait, timeline } from './timeline.ts';
 
 const rental = aWaiting();
 const { rentedAt, expiresAt } = rental;
@@ -66,4 +66,36 @@ describe('refund', () => {
 test('what is left never falls below zero', () => {
   expect(timeline(rental, [], secondsIn(0)).leftMs).toBe(600 * SECOND);
   expect(timeline(rental, [], expiresAt + 1).leftMs).toBe(0);
+});
+
+describe('the bar of a wait', () => {
+  const line = { rentedAt: 0, expiresAt: 600_000, usualWaitMs: 20_000 };
+
+  test('has its usual wait in sight, whatever its length', () => {
+    expect(partOfWait(line, 20_000)).toBeCloseTo(0.3);
+    expect(partOfWait({ ...line, usualWaitMs: 120_000 }, 120_000)).toBeCloseTo(0.3);
+  });
+
+  test('goes from one end to the other, and never back', () => {
+    const parts = Array.from({ length: 61 }, (_, n) => partOfWait(line, n * 10_000));
+    expect(parts[0]).toBe(0);
+    expect(parts.at(-1)).toBeCloseTo(1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(partOfWait(line, -1)).toBe(0);
+    expect(partOfWait(line, 700_000)).toBeCloseTo(1);
+  });
+
+  test('is even where nothing is usual, or all of it is', () => {
+    expect(partOfWait({ ...line, usualWaitMs: null }, 150_000)).toBeCloseTo(0.25);
+    expect(partOfWait({ ...line, usualWaitMs: 400_000 }, 150_000)).toBeCloseTo(0.25);
+  });
+});
+
+test.each([
+  [60_000, 1, false],
+  [59_999, 1, true],
+  [0, 1, true],
+  [59_999, null, false],
+])('with %d ms left and a cancel by %s, the last minute is %s', (leftMs, cancelBy, last) => {
+  expect(isLastMinute({ leftMs, cancelBy })).toBe(last);
 });

@@ -26,6 +26,9 @@ const LATE_WITHOUT_HISTORY_MS = 90_000;
 const MIN_LATE_MS = 20_000;
 /** Time for a cancel whose first answer gets lost. */
 const CANCEL_MARGIN_MS = 30_000;
+const LAST_MINUTE_MS = 60_000;
+/** The usual wait and as long again have more room on a bar than all that may follow. */
+const EXPECTED_PART = 0.6;
 
 /** `now` on the server's clock. `resentAt`: when the user last asked the site to send the code again. */
 export function timeline(
@@ -51,4 +54,23 @@ export function timeline(
     expiresAt,
     leftMs: Math.max(0, expiresAt - now),
   };
+}
+
+/** Another try by the site would hardly come in time. */
+export function isLastMinute({ cancelBy, leftMs }: Pick<Timeline, 'cancelBy' | 'leftMs'>): boolean {
+  return cancelBy !== null && leftMs < LAST_MINUTE_MS;
+}
+
+/** Where a moment lies on the bar of a wait, from 0 to 1. */
+export function partOfWait(
+  { rentedAt, expiresAt, usualWaitMs }: Pick<Timeline, 'rentedAt' | 'expiresAt' | 'usualWaitMs'>,
+  at: number,
+): number {
+  const whole = expiresAt - rentedAt;
+  const passed = Math.max(0, Math.min(whole, at - rentedAt));
+  const expected = 2 * (usualWaitMs ?? whole);
+  if (whole <= 0) return 1;
+  if (expected >= whole) return passed / whole;
+  if (passed <= expected) return (EXPECTED_PART * passed) / expected;
+  return EXPECTED_PART + ((1 - EXPECTED_PART) * (passed - expected)) / (whole - expected);
 }

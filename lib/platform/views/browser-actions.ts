@@ -25,6 +25,7 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
       if (surface === 'tab') location.hash = section ?? '';
       else void openOptionsTab(section).then(leave);
     },
+    closeView: surface === 'popup' ? leave : null,
     keepOpen: surface === 'popup' ? keepOpen(windowId, leave) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SimpleIcon } from 'simple-icons';
 import type { Plugin } from 'vite';
 import { contrast } from './contrast.ts';
 import { KNOWN_SERVICES } from './known-services.ts';
@@ -22,8 +23,8 @@ const SURFACES = {
 const TABLE = 'virtual:service-marks';
 
 /** By name, in small letters and without spaces. */
-export function markTable(): Readonly<Record<string, Mark>> {
-  const icons: readonly { slug: string; hex: string }[] = JSON.parse(
+function markTable(): Readonly<Record<string, Mark>> {
+  const icons: readonly Pick<SimpleIcon, 'slug' | 'hex'>[] = JSON.parse(
     readFileSync(path.join(ICONS, 'data/simple-icons.json'), 'utf8'),
   );
   const colors = new Map(icons.map(({ slug, hex }) => [slug, `#${hex.toLowerCase()}`]));

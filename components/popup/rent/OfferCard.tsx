@@ -1,0 +1,60 @@
+import type { Ref } from 'react';
+import type { Service } from '../../../lib/domain/services/service.ts';
+import { useText } from '../../shared/use-text.ts';
+import { Offer } from './Offer.tsx';
+import type { Rent } from './use-rent.ts';
+import type { SiteService } from './use-site-service.ts';
+
+interface OfferCardProps {
+  /** The service of the page in front, if one is known. */
+  site: SiteService | null;
+  chosen: Service | null;
+  rent: Rent;
+  onSite(): void;
+  onOther(): void;
+  ref: Ref<HTMLButtonElement>;
+}
+
+/** The one place to rent from: for the site in front, or for what was chosen in the list. Its room is always the same. */
+export function OfferCard({ site, chosen, rent, onSite, onOther, ref }: OfferCardProps) {
+  const { t } = useText();
+  return (
+    <section className="offer-card" data-testid="offer-card" aria-label={t('popup.offer')}>
+      {site ? <SiteLine match={site} chosen={chosen} onSite={onSite} onOther={onOther} /> : null}
+      {chosen ? (
+        <Offer key={chosen.name} ref={ref} service={chosen} rent={rent} />
+      ) : (
+        <p className="offer-none muted" data-testid="nothing-chosen">
+          {t('popup.chooseService')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface SiteLineProps {
+  match: SiteService;
+  chosen: Service | null;
+  onSite(): void;
+  onOther(): void;
+}
+
+function SiteLine({ match: { service, site, sure }, chosen, onSite, onOther }: SiteLineProps) {
+  const { t } = useText();
+  const isOfSite = chosen?.name === service.name;
+  return (
+    <p className="offer-site" data-testid="site-offer">
+      <strong>{t(isOfSite ? 'popup.forSite' : 'popup.onSite', { site })}</strong>
+      <span className="muted">{isOfSite ? t(`popup.sure.${sure}`) : null}</span>
+      {isOfSite ? (
+        <button type="button" className="quiet" data-testid="not-this" onClick={onOther}>
+          {t('popup.notThis')}
+        </button>
+      ) : (
+        <button type="button" className="quiet" data-testid="choose-site" onClick={onSite}>
+          {t('popup.chooseThis', { service: service.name })}
+        </button>
+      )}
+    </p>
+  );
+}
