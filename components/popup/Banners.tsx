@@ -3,7 +3,7 @@ import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Note } from '../shared/controls/Note.tsx';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
-import { waitText } from './active/wait-text.ts';
+import { waitText } from './card/wait-text.ts';
 
 /** Smaller differences do not matter, because countdowns use the server's clock. */
 const WORTH_SAYING_MS = 120_000;

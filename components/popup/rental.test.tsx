@@ -258,6 +258,30 @@ describe('a code that does not come', () => {
     await popup.close();
   });
 
+  test('counts a number that the site refused, which is then given up in one click', async () => {
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
+    await popup.click('refused-by-site');
+    expect(popup.sent('rental.refused_by_site')).toEqual([{ key: 'r1' }]);
+    const deliveries = [{ id: '1', service: 'Uber', rentedAt: 1, waitMs: null }];
+    await popup.show(stateWith({ revision: 2, rentals: [waiting()], deliveries }));
+    expect(popup.get('refused-noted').textContent).toContain('Cancel for a refund');
+    expect(popup.get('try-another').textContent).toBe('Try another · $0.40');
+    await popup.click('cancel');
+    expect(popup.sent('rental.cancel')).toEqual([{ key: 'r1' }]);
+    await popup.close();
+  });
+
+  test('asks about a price above the cap, late or not, and says so to the background', async () => {
+    const settings = { ...DEFAULT_SETTINGS, replaceUpToMinor: 39 };
+    const popup = await renderPopup(stateWith({ rentals: [late()], settings }));
+    await popup.click('try-another');
+    expect(popup.sent('rental.replace')).toEqual([]);
+    expect(popup.text()).toContain('$0.40 is above your $0.39 limit.');
+    await popup.click('another-confirm');
+    expect(popup.sent('rental.replace')).toEqual([{ key: 'r1', shownPriceMinor: 40, aboveCap: true }]);
+    await popup.close();
+  });
+
   const replacement = {
     from: 'r1',
     service: 'Uber',

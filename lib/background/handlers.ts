@@ -6,6 +6,7 @@ import { withAlertDismissed } from '../state/alert-edits.ts';
 import { withNote } from '../state/note-edits.ts';
 import { withoutServiceOverride } from '../state/service-override-edits.ts';
 import { withAutoCancelAnswer, withSettings } from '../state/settings-edits.ts';
+import { withSiteRefusal } from '../state/site-refusal-edits.ts';
 import { withResendRequest } from '../state/state-edits.ts';
 import { answered, type Context, serverNow } from './context/context.ts';
 import type { BackgroundParts } from './parts.ts';
@@ -73,7 +74,8 @@ function rentalHandlers(
     'rental.cancel': ({ key }) => autoCancel.cancel(key).then(done).finally(poller.pollSoon),
     'rental.dismiss': ({ key }) => rentals.dismiss(key).then(done),
     'rental.refresh': ({ key }) => answered(context, rentals.refresh(key)).then(done),
-    'rental.replace': ({ key, shownPriceMinor }) => replacements.start(key, shownPriceMinor).then(done),
+    'rental.replace': (input) => replacements.start(input).then(done),
+    'rental.refused_by_site': ({ key }) => store.update((state) => withSiteRefusal(state, key)).then(done),
     'rental.dismiss_replacement': ({ key }) => replacements.dismiss(key).then(done),
     'rental.resend_requested': ({ key }) =>
       store

@@ -46,6 +46,8 @@ export interface Settings {
   undoNote: boolean;
   /** Cancels while no code has come: so many seconds after the rent, or shortly before expiry. */
   autoCancel: { afterSeconds: number | null; beforeExpiry: boolean };
+  /** `Try another` asks first above this price; null for none. */
+  replaceUpToMinor: number | null;
   pace: PollingPace;
   order: ServiceOrder;
   /** Services by name, in the order they were pinned. */
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   copyCode: false,
   undoNote: true,
   autoCancel: { afterSeconds: null, beforeExpiry: false },
+  replaceUpToMinor: null,
   pace: 'quick',
   order: 'name',
   pins: [],

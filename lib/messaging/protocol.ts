@@ -36,6 +36,7 @@ const settings = v.partial(
     copyCode: v.boolean(),
     undoNote: v.boolean(),
     autoCancel: v.object({ afterSeconds: v.nullable(v.number()), beforeExpiry: v.boolean() }),
+    replaceUpToMinor: v.nullable(v.number()),
     pace: v.picklist(POLLING_PACES),
     order: v.picklist(SERVICE_ORDERS),
     pins: v.array(v.string()),
@@ -91,13 +92,20 @@ export const COMMANDS = {
   /** Cancels, waits for the refund, rents the same service again and fills the new number in where the old one was. */
   'rental.replace': {
     audience: 'ui',
-    input: v.object({ key: v.string(), shownPriceMinor: v.number() }),
+    input: v.object({
+      key: v.string(),
+      shownPriceMinor: v.number(),
+      /** The user was asked about a price above the one they set. */
+      aboveCap: v.exactOptional(v.literal(true)),
+    }),
     output: done,
   },
   /** Hides a replacement that has ended. */
   'rental.dismiss_replacement': { audience: 'ui', input: rentalKey, output: done },
   /** The user requested a new code on the site. */
   'rental.resend_requested': { audience: 'ui', input: rentalKey, output: done },
+  /** The site does not accept the number. */
+  'rental.refused_by_site': { audience: 'ui', input: rentalKey, output: done },
   /** Fetches the rental with all its messages. */
   'rental.refresh': { audience: 'ui', input: rentalKey, output: done },
   /** The user's earlier numbers for a service, the ones that can be rented first. */

@@ -85,6 +85,7 @@ const settings = v.object({
     v.object({ afterSeconds: numberOrNull, beforeExpiry: flag }),
     DEFAULT_SETTINGS.autoCancel,
   ),
+  replaceUpToMinor: v.fallback(numberOrNull, DEFAULT_SETTINGS.replaceUpToMinor),
   pace: v.fallback(v.picklist(POLLING_PACES), DEFAULT_SETTINGS.pace),
   order: v.fallback(v.picklist(SERVICE_ORDERS), DEFAULT_SETTINGS.order),
   pins: v.fallback(v.array(text), [...DEFAULT_SETTINGS.pins]),

@@ -105,6 +105,7 @@ const list: readonly ViewState[] = [
     still: true,
     steps: [{ click: '[data-testid="rent"]' }],
   }),
+  popup('list-record', { deliveries: deliveries() }, '[data-testid="record"]'),
   popup('list-searching', draft({ query: 'dis' }), '[data-testid="service-row"]'),
   popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
   popup('list-1000-services', { services: MANY }, '[data-testid="service-row"]'),
@@ -151,6 +152,9 @@ const rentals: readonly ViewState[] = [
   withRentals('waiting-filled', [rentedFor(20)], fills({ number: 'filled' })),
   ...NOT_FILLED.map((number) => withRentals(`number-${dashed(number)}`, [rentedFor(20)], fills({ number }))),
   withRentals('waiting-late', [rentedFor(150)], fills({ number: 'filled' })),
+  withRentals('waiting-refused', [rentedFor(20)], {
+    deliveries: [{ id: '1', service: 'Uber', rentedAt: NOW - 20_000, waitMs: null }],
+  }),
   withRentals('waiting-late-resent', [rentedFor(150)], { resentAt: { r1: NOW - 20_000 } }),
   withRentals('waiting-almost-over', [rentedFor(570)]),
   withRentals('waiting-clock-wrong', [rentedFor(20 - 7_200)], { clockSkewMs: 7_200_000 }),
@@ -162,6 +166,11 @@ const rentals: readonly ViewState[] = [
     ...withRentals('number-fills', [rentedFor(2)], fills({ rentedFor: true })),
     steps: [{ show: fills({ rentedFor: true, number: 'filled' }) }],
     still: true,
+  },
+  {
+    ...withRentals('code-arrives', [rentedFor(60)], fills({ number: 'filled' })),
+    steps: [{ show: { rentals: [{ ...rentedFor(60), state: 'received', messages: [CODE] }] } }],
+    shows: '[data-arrived="true"]',
   },
   {
     ...withRentals('code-fills', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {
@@ -328,6 +337,15 @@ function watching(backAt: number | null): Partial<AppState> {
     services,
     watches: [{ service: 'Signal', since, until: since + 86_400_000, backAt }],
   };
+}
+
+function deliveries(): AppState['deliveries'] {
+  return [1, 2, 3].map((n) => ({
+    id: `d${n}`,
+    service: 'Uber',
+    rentedAt: NOW - n * 86_400_000,
+    waitMs: 20_000,
+  }));
 }
 
 function severalMessages(): readonly Message[] {

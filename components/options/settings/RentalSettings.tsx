@@ -8,10 +8,12 @@ import { secondsChoices, secondsOf } from '../parts/seconds-choice.ts';
 import type { SettingsEdit } from '../parts/use-settings.ts';
 
 const CANCEL_AFTER_SECONDS = [120, 180, 240, 300, 420];
+const CAPS_MINOR = [50, 100, 200, 500];
+const NO_CAP = 'null';
 
 export function RentalSettings({ settings, save }: SettingsEdit) {
-  const { t } = useText();
-  const { autoCancel } = settings;
+  const { t, money } = useText();
+  const { autoCancel, replaceUpToMinor } = settings;
   return (
     <Card title={t('options.settings.rentals')} detail={t('options.settings.rentalsDetail')}>
       <SettingRow label={t('options.settings.cancelAfter')} detail={t('options.settings.cancelAfterDetail')}>
@@ -32,6 +34,20 @@ export function RentalSettings({ settings, save }: SettingsEdit) {
         testId="cancel-before-expiry"
         onChange={(beforeExpiry) => save({ autoCancel: { ...autoCancel, beforeExpiry } })}
       />
+      <SettingRow label={t('options.settings.replaceUpTo')} detail={t('options.settings.replaceUpToDetail')}>
+        {(named) => (
+          <Choice
+            {...named}
+            value={String(replaceUpToMinor)}
+            testId="replace-up-to"
+            options={[
+              { value: NO_CAP, label: t('options.settings.anyPrice') },
+              ...CAPS_MINOR.map((cap) => ({ value: String(cap), label: money(cap) })),
+            ]}
+            onChange={(value) => save({ replaceUpToMinor: value === NO_CAP ? null : Number(value) })}
+          />
+        )}
+      </SettingRow>
       <SettingRow label={t('options.settings.pace')} detail={t('options.settings.paceDetail')}>
         {(named) => (
           <Choice

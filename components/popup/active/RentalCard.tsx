@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { CardActions } from './CardActions.tsx';
-import { CardHead } from './CardHead.tsx';
-import { Coach, MoreCodes } from './Coach.tsx';
-import { Code } from './Code.tsx';
-import { CodeBlock } from './CodeBlock.tsx';
-import { FillControls } from './FillControls.tsx';
-import { Messages } from './Messages.tsx';
-import { mainMessage } from './main-message.ts';
-import { NumberLine } from './NumberLine.tsx';
+import { CardActions } from '../card/CardActions.tsx';
+import { CardHead } from '../card/CardHead.tsx';
+import { Coach, MoreCodes } from '../card/Coach.tsx';
+import { Code } from '../card/Code.tsx';
+import { CodeBlock } from '../card/CodeBlock.tsx';
+import { FillControls } from '../card/FillControls.tsx';
+import { Messages } from '../card/Messages.tsx';
+import { mainMessage } from '../card/main-message.ts';
+import { NumberLine } from '../card/NumberLine.tsx';
+import { useFill } from '../card/use-fill.ts';
+import { useUnderWay } from '../card/use-under-way.ts';
 import { FailingLine } from './PollingLine.tsx';
-import { useFill } from './use-fill.ts';
-import { useUnderWay } from './use-under-way.ts';
 
 interface RentalCardProps {
   rental: LiveRental;

@@ -1,4 +1,5 @@
 import type { FillState } from '../../../lib/domain/fill/fill.ts';
+import { lastDigits } from '../../../lib/domain/phone.ts';
 import { siteKey } from '../../../lib/domain/services/site.ts';
 import type { OngoingRental } from '../ended/rental-groups.ts';
 
@@ -14,7 +15,7 @@ export function toldApart(rental: OngoingRental, all: readonly OngoingRental[], 
   if (others.length === 0) return null;
   const site = siteOf(rental.key, fills);
   const isOnly = site !== null && others.every(({ key }) => siteOf(key, fills) !== site);
-  return isOnly ? site : `… ${rental.phone.slice(-4)}`;
+  return isOnly ? site : `… ${lastDigits(rental.phone)}`;
 }
 
 function siteOf(key: string, fills: Fills): string | null {

@@ -46,12 +46,12 @@ export function EndedCard({ rental, isOffered }: { rental: EndedRental; isOffere
           </span>
         )}
         {isStillIn ? <span className="ended-warning">{t('popup.end.stillInForm')}</span> : null}
-        {code ? (
+        {rental.state !== 'failed' && code ? (
           <span className="ended-code">
             <span dir="ltr" data-testid="code">
               {code}
             </span>
-            <CopyButton text={code} what="code" of={rental.service} testId="copy-code" />
+            <CopyButton text={code} what="code" of={rental} testId="copy-code" />
           </span>
         ) : null}
         {dismiss.error ? <ErrorNote code={dismiss.error.code} /> : null}

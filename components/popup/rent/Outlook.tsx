@@ -4,7 +4,7 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { ExternalLink } from '../../shared/controls/ExternalLink.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import { waitText } from '../active/wait-text.ts';
+import { waitText } from '../card/wait-text.ts';
 import { isSoldOut } from './order-services.ts';
 
 /** What is rented, and what to expect of it: the service's record here, or why it cannot be rented. */

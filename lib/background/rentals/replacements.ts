@@ -2,7 +2,12 @@ import { runUntilQuiet } from '../../async/run-until-quiet.ts';
 import { ERROR_VERDICTS } from '../../domain/error-verdicts.ts';
 import { AppError, type AppErrorCode } from '../../domain/errors.ts';
 import { isLive } from '../../domain/rental/rental-events.ts';
-import { failedReplacement, newReplacement, type Replacement } from '../../domain/rental/replacement.ts';
+import {
+  failedReplacement,
+  isAboveCap,
+  newReplacement,
+  type Replacement,
+} from '../../domain/rental/replacement.ts';
 import type { AppState } from '../../state/app-state.ts';
 import {
   openReplacements,
@@ -24,6 +29,13 @@ interface Steps {
   rentals: Rentals;
 }
 
+interface ReplaceInput {
+  key: string;
+  shownPriceMinor: number;
+  /** The user was asked about a price above their cap. */
+  aboveCap?: true;
+}
+
 const RETRY_MS = 3_000;
 
 /** Cancels a number that gets no code and rents another, as one job that survives the worker. */
@@ -33,10 +45,12 @@ export function createReplacements(context: Context, { cancel, offers, rentals }
   const timer = createTimer(ports);
 
   /** Resolves once the replacement is stored. Nothing is cancelled before we know that another number is available. */
-  async function startReplacement(key: string, shownPriceMinor: number): Promise<void> {
+  async function startReplacement({ key, shownPriceMinor, aboveCap }: ReplaceInput): Promise<void> {
     const rental = rentalOf(store.state, key);
     if (!rental || !isLive(rental)) throw new AppError('not_found');
     const { service } = rental;
+    if (!aboveCap && isAboveCap(shownPriceMinor, store.state.settings.replaceUpToMinor))
+      throw new AppError('price_changed');
     if (claimed.has(service)) throw new AppError('already_renting');
     claimed.add(service);
     try {

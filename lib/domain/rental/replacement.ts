@@ -28,6 +28,11 @@ export interface Replacement {
 /** Later than this the user may no longer want it, so nothing is cancelled or bought. */
 const GIVE_UP_AFTER_MS = 120_000;
 
+/** Whether it costs more than the user pays without being asked about that very price. */
+export function isAboveCap(priceMinor: number, capMinor: number | null): boolean {
+  return capMinor !== null && priceMinor > capMinor;
+}
+
 export function newReplacement(
   what: Pick<Replacement, 'from' | 'service' | 'shownPriceMinor' | 'site' | 'startedAt'>,
 ): Replacement {

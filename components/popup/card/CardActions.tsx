@@ -7,6 +7,7 @@ import { useText } from '../../shared/use-text.ts';
 import { CancelControl } from './CancelControl.tsx';
 import { useTimeline } from './Coach.tsx';
 import { LateLine } from './LateLine.tsx';
+import { useAnotherNumber } from './use-another-number.ts';
 
 export function CardActions({ rental }: { rental: LiveRental }) {
   const { t } = useText();
@@ -14,27 +15,18 @@ export function CardActions({ rental }: { rental: LiveRental }) {
   const { late, refundable } = line;
   const lastMinute = isLastMinute(line);
   const resent = useCommand('rental.resend_requested');
-  const another = useCommand('rental.replace');
-  const offer = useAppState(({ services }) => services.find(({ name }) => name === rental.service) ?? null);
-  const replacing = useAppState((snapshot) => Object.hasOwn(snapshot.replacing, rental.key));
-  const error = another.error ?? resent.error;
-  const canReplace = refundable && offer !== null && offer.available !== 0 && !replacing;
-
-  const replace = () => {
-    if (offer) void another.run({ key: rental.key, shownPriceMinor: offer.priceMinor });
-  };
-
+  const refusal = useCommand('rental.refused_by_site');
+  const refused =
+    useAppState(({ deliveries }) => deliveries.some(({ id }) => id === rental.id)) && refundable;
+  const { another, error: anotherError } = useAnotherNumber(rental, refundable);
+  const error = anotherError ?? resent.error ?? refusal.error;
   return (
     <footer className="card-actions" data-late={late}>
       {late || lastMinute ? <LateLine line={line} /> : null}
       {error ? (
         <ErrorNote code={error.code} about={{ service: rental.service, retryAfterMs: error.retryAfterMs }} />
       ) : null}
-      <CancelControl
-        rental={rental}
-        late={late}
-        another={canReplace ? { priceMinor: offer.priceMinor, pending: another.pending, run: replace } : null}
-      >
+      <CancelControl rental={rental} late={late} refused={refused} another={another}>
         {late && !lastMinute ? (
           <button
             type="button"
@@ -47,6 +39,20 @@ export function CardActions({ rental }: { rental: LiveRental }) {
           </button>
         ) : null}
       </CancelControl>
+      {refused ? (
+        <p className="refused muted" role="status" data-testid="refused-noted">
+          {t('popup.refusedNoted')} {t('popup.refusedHint')}
+        </p>
+      ) : refundable ? (
+        <button
+          type="button"
+          className="quiet refused"
+          data-testid="refused-by-site"
+          onClick={() => refusal.pending || void refusal.run({ key: rental.key })}
+        >
+          {t('popup.refusedBySite')}
+        </button>
+      ) : null}
     </footer>
   );
 }

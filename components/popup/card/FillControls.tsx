@@ -76,7 +76,7 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
       {site === null ? null : (
         <div className="row">
           {code !== null && main === 'code' && said === 'copy' ? (
-            <CopyButton text={code} what="code" of={rental.service} testId="copy-code" labelled primary />
+            <CopyButton text={code} what="code" of={rental} testId="copy-code" labelled primary />
           ) : null}
           {code === null ? null : fillButton('code', t('popup.fillCode'))}
           {fillButton('number', t('popup.fillNumber'))}

@@ -1,0 +1,14 @@
+import { formatPhone } from '../../../lib/domain/phone.ts';
+import type { Named } from '../../shared/OfRental.tsx';
+import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+
+export function NumberLine({ phone, service }: Named) {
+  return (
+    <p className="number-line">
+      <span className="tabular" dir="ltr" data-testid="phone">
+        {formatPhone(phone)}
+      </span>
+      <CopyButton text={phone} what="number" testId="copy-number" of={{ phone, service }} />
+    </p>
+  );
+}
