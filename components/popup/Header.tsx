@@ -42,14 +42,8 @@ function BalanceLink() {
   const balanceMinor = useAppState((snapshot) => snapshot.balanceMinor);
   const isLow = useAppState((state) => isLowBalance(state));
   return (
-    <ExternalLink
-      className="balance"
-      href={links.topUp}
-      data-testid="top-up"
-      aria-label={
-        balanceMinor === null ? t('popup.topUp') : t('popup.balanceTopUp', { balance: money(balanceMinor) })
-      }
-    >
+    <ExternalLink className="balance" href={links.topUp} data-testid="top-up">
+      <span className="visually-hidden">{t('popup.balance')} </span>
       <span className="balance-amount" data-testid="balance" data-low={isLow}>
         {balanceMinor === null ? '–' : money(balanceMinor)}
       </span>

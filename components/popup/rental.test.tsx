@@ -68,7 +68,7 @@ describe('a number that waits', () => {
 
   test('leads back to the page once it is filled in', async () => {
     const popup = await renderPopup(stateWith({ rentals: [waiting()], fills: fill({}) }));
-    expect(popup.text()).toContain('Number filled in. Now ask auth.uber.com to send the code');
+    expect(popup.text()).toContain('Number filled in on auth.uber.com. Request the code there');
     expect(popup.get('back-to-page').classList.contains('primary')).toBe(true);
     await popup.click('back-to-page');
     expect(popup.log).toEqual(['close']);
@@ -150,7 +150,6 @@ describe('a code that came', () => {
   test('is copied in one place, and may be followed by others', async () => {
     const popup = await renderPopup(stateWith({ rentals: [received(message('482913', 1))] }));
     expect(popup.all('copy-code')).toEqual([]);
-    expect(popup.get('code').getAttribute('aria-label')).toBe('Copy the Uber code: 4 8 2 9 1 3');
     expect(popup.get('more-codes').textContent).toMatch(/^More codes can arrive until/);
     await popup.close();
   });

@@ -244,7 +244,7 @@ describe('renting', () => {
   test('a balance that is soon too low is marked before it hurts', async () => {
     const popup = await renderPopup(stateWith({ balanceMinor: 79 }));
     expect(popup.get('balance').dataset.low).toBe('true');
-    expect(popup.get('top-up').getAttribute('aria-label')).toBe('Balance $0.79, top up');
+    expect(popup.get('top-up').textContent).toBe('Balance $0.79Top up');
     await popup.show(stateWith({ revision: 2, balanceMinor: 80 }));
     expect(popup.get('balance').dataset.low).toBe('false');
     await popup.close();

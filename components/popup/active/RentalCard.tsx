@@ -45,7 +45,7 @@ export function RentalCard({ rental, apart, open, toggle }: RentalCardProps) {
           <Body key={`${key} ${messages.length}`} rental={rental} arrived={messages.length > before} />
         </div>
       ) : code ? (
-        <Code code={code} service={service} />
+        <Code code={code} />
       ) : null}
     </article>
   );

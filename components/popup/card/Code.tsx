@@ -4,13 +4,12 @@ import { useText } from '../../shared/use-text.ts';
 
 interface CodeProps {
   code: string;
-  service: string;
   /** Rises once, with a tick. */
   arrived?: boolean;
 }
 
 /** A click copies it. */
-export function Code({ code, service, arrived = false }: CodeProps) {
+export function Code({ code, arrived = false }: CodeProps) {
   const { t } = useText();
   const { copied, copy } = useCopy('code');
   const Icon = copied ? Check : Copy;
@@ -23,7 +22,6 @@ export function Code({ code, service, arrived = false }: CodeProps) {
       data-copied={copied}
       data-arrived={arrived}
       title={copied ? t('popup.copied') : t('popup.copyCode')}
-      aria-label={t('popup.copyCodeOf', { service, code: [...code].join(' ') })}
       onClick={() => copy(code)}
     >
       <span className="code-digits" dir="ltr">

@@ -33,7 +33,7 @@ export function CodeBlock({ rental, message, arrived, underway }: CodeBlockProps
           </OutsideText>
         </>
       ) : (
-        <Code code={message.code} service={rental.service} arrived={arrived} />
+        <Code code={message.code} arrived={arrived} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { formatPhone } from '../../../lib/domain/phone.ts';
-import type { Named } from '../../shared/OfRental.tsx';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
+import type { Named } from '../../shared/OfRental.tsx';
 
 export function NumberLine({ phone, service }: Named) {
   return (
