@@ -3,7 +3,7 @@ import type { ViewTab } from '../../lib/state/app-state.ts';
 import { AlertBanner } from './AlertBanner.tsx';
 import { PollingLine } from './active/PollingLine.tsx';
 import { Banners } from './Banners.tsx';
-import { CatalogNote } from './rent/CatalogNote.tsx';
+import { CatalogNote } from './CatalogNote.tsx';
 
 interface MessageSlotProps {
   /** Null before there is an account. */

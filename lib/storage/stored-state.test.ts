@@ -20,6 +20,7 @@ const CHOSEN: Settings = {
   copyCode: true,
   undoNote: false,
   autoCancel: { afterSeconds: 120, beforeExpiry: true },
+  replaceUpToMinor: 100,
   pace: 'sparing',
   order: 'price',
   pins: ['Uber'],

@@ -1,10 +1,10 @@
-import type { AppErrorCode } from '../../../lib/domain/errors.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { NextStepButton } from '../../shared/controls/NextStepButton.tsx';
-import { Note } from '../../shared/controls/Note.tsx';
-import { errorMessage } from '../../shared/messages/error-messages.ts';
-import { useCommand } from '../../shared/use-command.ts';
-import { useText } from '../../shared/use-text.ts';
+import type { AppErrorCode } from '../../lib/domain/errors.ts';
+import { useAppState } from '../../lib/mirror/hooks.ts';
+import { NextStepButton } from '../shared/controls/NextStepButton.tsx';
+import { Note } from '../shared/controls/Note.tsx';
+import { errorMessage } from '../shared/messages/error-messages.ts';
+import { useCommand } from '../shared/use-command.ts';
+import { useText } from '../shared/use-text.ts';
 
 /** Why the list may be out of date. `said`: the error a failed purchase already shows below. */
 export function CatalogNote({ said }: { said: AppErrorCode | null }) {
