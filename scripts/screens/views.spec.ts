@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { numberLine } from '../../lib/field-button/view/button-messages.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { buildExtension } from '../../tools/build/build-extension.ts';
+import { tabTo, walkFindings } from './keyboard.ts';
 import { createStage, type Stage } from './stage.ts';
 import { STATES, WORDY_STATES } from './states.ts';
+import type { ViewState } from './view-state.ts';
 import { check, checkLanguages } from './visit.ts';
 import { NAMES, wordOrder } from './word-order.ts';
 
@@ -59,6 +61,47 @@ test('every part of the full page stands in one column of 832 px', async () => {
       name,
     ).toEqual([]);
   }
+});
+
+function stateOf(name: string): ViewState {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`No state ${name}`);
+  return state;
+}
+
+test.each(['options/settings', 'options/sites', 'options/history', 'popup/history'])(
+  'by keyboard alone everything in %s is reached, and shows it',
+  async (name) => {
+    expect(
+      await onStage(async (stage) => {
+        await stage.enter(stateOf(name));
+        return walkFindings(stage.page);
+      }),
+    ).toEqual([]);
+  },
+);
+
+test('by keyboard alone the welcome is gone through', async () => {
+  await onStage(async (stage) => {
+    const { page } = stage;
+    const byId = (testId: string) => `[data-testid="${testId}"]`;
+    const press = async (testId: string) => {
+      await tabTo(page, `${byId(testId)}:enabled`);
+      await page.keyboard.press('Enter');
+    };
+    await stage.enter(stateOf('options/welcome'));
+    await press('practice-rent');
+    await page.waitForSelector(`${byId('practice-send')}:enabled`);
+    await press('practice-send');
+    await page.waitForSelector(byId('practice-done'));
+    await press('welcome-next');
+    await page.waitForSelector(byId('key-input'));
+    await press('welcome-later');
+    await page.waitForSelector(byId('welcome-on-site'));
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await tabTo(page, byId('welcome-allow'));
+    await tabTo(page, byId('welcome-finish'));
+  });
 });
 
 const PHONE = '+13026873874';

@@ -13,14 +13,8 @@ export function UsedChips({ used, onUsed }: Props) {
   return (
     <fieldset className="chips" aria-label={t('options.history.shown')}>
       {[false, true].map((value) => (
-        <label key={String(value)} className="chip">
-          <input
-            type="radio"
-            name={name}
-            checked={used === value}
-            data-testid={value ? 'history-used' : 'history-every'}
-            onChange={() => onUsed?.(value)}
-          />
+        <label key={String(value)} className="chip" data-testid={value ? 'history-used' : 'history-every'}>
+          <input type="radio" name={name} checked={used === value} onChange={() => onUsed?.(value)} />
           {t(value ? 'options.history.used' : 'options.history.every')}
         </label>
       ))}
