@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-const MOST_STOPS = 80;
+const MOST_STOPS = 250;
 
 /** Presses Tab until that has the focus. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
@@ -27,6 +27,8 @@ export async function walkFindings(page: Page): Promise<readonly string[]> {
     }
   });
   const findings: string[] = [];
+  // From where the focus is to the end, and from the beginning.
+  let rounds = 0;
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
@@ -46,7 +48,9 @@ export async function walkFindings(page: Page): Promise<readonly string[]> {
     });
     if ('unmarked' in stop && stop.unmarked)
       findings.push(`nothing shows that the focus is on ${stop.unmarked}`);
-    if (!('isNew' in stop) && stops > 0) break;
+    if ('isAway' in stop) rounds += 1;
+    const isLeft = await page.evaluate(() => document.querySelector('[data-unreached]') !== null);
+    if (!isLeft || rounds === 2) break;
   }
   const missed = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-unreached]')].map(
