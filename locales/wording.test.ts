@@ -47,6 +47,8 @@ const QUOTED = [
   ['fill_unseen_number', 'menu_chooseNumberField'],
   ['fill_unseen_code', 'menu_chooseCodeField'],
   ['welcome_practice_stages_number', 'welcome_practice_send'],
+  ['options_settings_replaceUpToDetail', 'popup_replace'],
+  ['popup_tellMeByKey', 'popup_tellMe'],
 ] as const;
 
 test.each(LANGUAGES)('%s names a label as it is written there', (language) => {

@@ -185,7 +185,7 @@ describe('renting', () => {
       }),
     );
     expect(popup.get('offer-shape').textContent).toBe('US number (+1) · 1,204 left');
-    expect(popup.get('record').textContent).toBe('3 of your last 3 got a code, about 20 s');
+    expect(popup.get('record').textContent).toBe('3 of your last 3 got a code, in about 20 s');
     expect(popup.get('record').dataset.good).toBe('true');
     await popup.close();
   });
