@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
+import { useText } from '../../shared/use-text.ts';
 import { CardActions } from '../card/CardActions.tsx';
 import { CardHead } from '../card/CardHead.tsx';
 import { Coach, MoreCodes } from '../card/Coach.tsx';
@@ -25,6 +26,7 @@ interface RentalCardProps {
 
 export function RentalCard({ rental, apart, open, toggle }: RentalCardProps) {
   const { key, service, state, messages } = rental;
+  const { isolated } = useText();
   const body = useId();
   const code = mainMessage(messages)?.code ?? null;
   const [before] = useState(messages.length);
@@ -36,7 +38,7 @@ export function RentalCard({ rental, apart, open, toggle }: RentalCardProps) {
       data-open={open}
       tabIndex={-1}
       data-focus-home
-      aria-label={`${service} ${formatPhone(rental.phone)}`}
+      aria-label={`${isolated(service)} ${formatPhone(rental.phone)}`}
     >
       <CardHead rental={rental} apart={apart} toggle={toggle && { body, open, run: toggle }} />
       <NumberLine phone={rental.phone} service={service} />
