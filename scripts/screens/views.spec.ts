@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/settings.ts';
 import { numberLine } from '../../lib/field-button/view/button-messages.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { buildExtension } from '../../tools/build/build-extension.ts';
@@ -30,9 +31,14 @@ test.concurrent.each(STATES)('$name fits, and is there for everyone', async (sta
   expect(await onStage((stage) => check(stage, state))).toEqual([]);
 });
 
-test.concurrent.each(WORDY_STATES)('$name has room for every language', async (state) => {
-  expect(await onStage((stage) => checkLanguages(stage, state))).toEqual([]);
-});
+test.concurrent.each(WORDY_STATES)(
+  '$name has room for every language',
+  async (state) => {
+    expect(await onStage((stage) => checkLanguages(stage, state))).toEqual([]);
+  },
+  // Two looks in each language.
+  LANGUAGES.length * 5000,
+);
 
 const PARTS = ['account', 'history', 'spending', 'sites', 'settings', 'data', 'about'];
 
