@@ -193,6 +193,13 @@ export const OPTIONS_STATES: readonly ViewState[] = [
   page('sites', 'sites', testId('field-memory-card'), known, {
     granted: [PATTERN, 'https://acme.example/*'],
   }),
+  page(
+    'sites-removed',
+    'sites',
+    testId('removed'),
+    { serviceOverrides: { 'example.com': LONG } },
+    { steps: [{ click: `${testId('serviceOverrides-card')} ${testId('item-act')}` }] },
+  ),
   page('sites-none', 'sites', testId('grants-card')),
   page('settings', 'settings', testId('shortcuts')),
   page('settings-on', 'settings', testId('shortcuts'), {

@@ -241,6 +241,11 @@ const rentals: readonly ViewState[] = [
   withRentals('long-service-name', [rentedFor(20, { service: LONG })]),
   withRentals('ended-cancelled', [{ ...rentedFor(90), state: 'cancelled', refundMinor: 40 }]),
   withRentals('ended-expired', [{ ...rentedFor(700), state: 'expired' }]),
+  {
+    ...withRentals('ended-removed', [{ ...rentedFor(700), state: 'expired' }]),
+    steps: [{ click: '[data-testid="tab-active"]' }, { click: '[data-testid="dismiss"]' }],
+    shows: '[data-testid="removed"]',
+  },
   withRentals('ended-unseen', [{ ...rentedFor(700), state: 'expired', unseenAt: NOW - 1_000 }]),
   {
     ...withRentals('cancel-in-time', [{ ...rentedFor(700), state: 'expired' }], {
