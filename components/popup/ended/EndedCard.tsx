@@ -29,7 +29,7 @@ export function EndedCard({ rental, isOffered }: { rental: EndedRental; isOffere
 
   if (removal.isRemoved && !dismiss.error) {
     return (
-      <div className="ended-card">
+      <div className="ended-removed">
         <Removed name={rental.service} removal={removal} />
       </div>
     );
