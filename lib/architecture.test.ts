@@ -88,7 +88,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/background': ['context', 'account', 'rentals', 'polling', 'filling', 'surface', '.'],
   'lib/platform': ['lone', '.', 'views'],
   'components/shared': ['marks', 'messages', '.', 'controls', 'history', 'removal'],
-  'components/popup': ['ended', 'card', 'active', 'rent', 'history', '.'],
+  'components/popup': ['ended', 'card', 'active', 'rent', 'history', 'report', '.'],
   'components/options': [
     'parts',
     'settings',

@@ -1,4 +1,4 @@
-import { KeyRound, PanelRight, Settings } from 'lucide-react';
+import { KeyRound, MessageSquareWarning, PanelRight, Settings, TextCursorInput } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useAppState } from '../../lib/mirror/hooks.ts';
 import { Menu, MenuCheck, MenuItem, MenuSeparator } from '../shared/controls/Menu.tsx';
@@ -7,13 +7,21 @@ import { useNavigation } from '../shared/navigation-context.ts';
 import { type FieldButtonControl, useFieldButton } from '../shared/use-field-button.ts';
 import { useText } from '../shared/use-text.ts';
 import { useView } from '../shared/view-context.ts';
+import { newestMessage } from './report/newest-message.ts';
+import type { Problem } from './report/ReportDialog.tsx';
+
+interface MoreMenuProps {
+  trigger: ReactElement;
+  onReport(problem: Problem): void;
+}
 
 /** Open from the start: the click that opens it also loads it. */
-export function MoreMenu({ trigger }: { trigger: ReactElement }) {
+export function MoreMenu({ trigger, onReport }: MoreMenuProps) {
   const { actions } = useView();
   const { reconnect } = useNavigation();
   const { t } = useText();
   const label = useAppState(({ account }) => account.label);
+  const hasMessage = useAppState(({ rentals }) => newestMessage(rentals) !== null);
   return (
     <Menu trigger={trigger} testId="settings-panel" defaultOpen>
       <FieldButtonItems button={useFieldButton()} />
@@ -35,6 +43,17 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
           {label ? <OutsideText className="muted">{label}</OutsideText> : null}
         </span>
       </MenuItem>
+      <MenuSeparator />
+      <MenuItem testId="report-field" onClick={() => onReport('field')}>
+        <TextCursorInput size={16} aria-hidden="true" />
+        {t('popup.report.field')}
+      </MenuItem>
+      {hasMessage ? (
+        <MenuItem testId="report-code" onClick={() => onReport('code')}>
+          <MessageSquareWarning size={16} aria-hidden="true" />
+          {t('popup.report.code')}
+        </MenuItem>
+      ) : null}
     </Menu>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PageRef } from '../../lib/domain/fill/fill.ts';
+import type { ReportedPage } from '../../lib/domain/fill/problem-report.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 
 /** What a view can have the browser do. Each is called straight from a click. */
@@ -17,6 +18,10 @@ export interface BrowserActions {
   reloadExtension(): void;
   /** Optionally at a section such as `history`. */
   openOptions(section?: string): void;
+  /** What the extension makes of the page in front, for a report. Null if it cannot be read. */
+  reportedPage(): Promise<ReportedPage | null>;
+  /** Of the extension. */
+  version: string;
   /** Opens the side panel. Null if this is the side panel or the browser has none. */
   keepOpen: (() => void) | null;
   /** Gives the page below its room back. Null where the view lies beside it. */

@@ -45,6 +45,8 @@ export async function renderView(view: ReactNode, around: Around) {
     askForApi: async () => true,
     reloadExtension: () => log.push('reload'),
     openOptions: (section) => log.push(`options ${section ?? ''}`.trim()),
+    reportedPage: async () => null,
+    version: '1.2.3',
     keepOpen: () => log.push('keep open'),
     closeView: () => log.push('close'),
     ...around.actions,

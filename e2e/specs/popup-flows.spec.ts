@@ -15,6 +15,22 @@ describe('ways through the popup', () => {
     expect(sandbox.state.rentals.map(({ status }) => status)).toEqual(['cancelled', 'active']);
   });
 
+  test('a report of the page has its fields with reasons, and nothing that is in them', async ({ user }) => {
+    const site = await user.open('plain');
+    const popup = await user.rent(site);
+    await waitUntil('the number', async () => /\d{10}/.test(await site.fieldValues()));
+    await popup.view.click({ testId: 'settings' });
+    await popup.view.click({ testId: 'report-field' });
+    const report = await waitUntil(
+      'the report',
+      async () => (await popup.view.value('[data-testid=report-text]').catch(() => '')) || null,
+    );
+    expect(report).toMatch(/\d\. tel \(\d+\.\d\).*label: Mobile number/s);
+    const typed = (await site.fieldValues()).split('|').filter((value) => value !== '');
+    expect(typed.length).toBeGreaterThan(3);
+    expect(typed.filter((value) => report.includes(value))).toEqual([]);
+  });
+
   test('what was rented is in the history', async ({ user }) => {
     const popup = await user.rent(await user.open('plain'));
     await popup.cancel();

@@ -125,6 +125,15 @@ const list: readonly ViewState[] = [
   popup('offline', { catalogError: 'offline', catalogAt: NOW - 7_200_000 }, '[data-testid="error"]'),
   { name: 'popup/unreachable', page: 'popup', snapshot: null, background: 'gone', shows: 'button' },
   popup('settings', {}, '[data-testid="settings-panel"]', { steps: [{ click: '[data-testid="settings"]' }] }),
+  popup(
+    'report-code',
+    { rentals: [{ ...rentedFor(60), state: 'received', messages: [CODE] }] },
+    '[data-testid="report-text"]',
+    { steps: [{ click: '[data-testid="settings"]' }, { click: '[data-testid="report-code"]' }] },
+  ),
+  popup('report-field', {}, '[data-testid="report"]', {
+    steps: [{ click: '[data-testid="settings"]' }, { click: '[data-testid="report-field"]' }],
+  }),
   popup('storage-newer', { storage: 'newer' }, '.app'),
   popup('storage-full', { storage: 'full' }, '.app'),
   popup('watching-stock', watching(null), '[data-testid="tell-me"]'),

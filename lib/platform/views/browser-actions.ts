@@ -2,6 +2,7 @@ import type Firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { hostPermission } from '../../api/base-url.ts';
 import { askForSite } from '../site-access.ts';
+import { reportedPage } from './reported-page.ts';
 
 /** Where a view is shown: over a page, beside it, or in its own tab. */
 export type Surface = 'popup' | 'side' | 'tab';
@@ -26,6 +27,8 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
       else void openOptionsTab(section).then(leave);
     },
     closeView: surface === 'popup' ? leave : null,
+    reportedPage,
+    version: browser.runtime.getManifest().version,
     keepOpen: surface === 'popup' ? keepOpen(windowId, leave) : null,
   };
 }
