@@ -44,7 +44,7 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
     value === main && said === 'fill' && underway !== value && !(value === 'number' && (isIn || codeIsIn));
 
   /** With the code there, the form has had its number. */
-  const isSpent = (value: FillValue) => value === 'number' && code !== null && main !== 'number';
+  const isSpent = (value: FillValue) => value === 'number' && code !== null && !rentalFill.displaced;
 
   function fillButton(value: FillValue, label: string) {
     if (site === null) return null;
