@@ -67,3 +67,8 @@ test('the table of words says what each language says', () => {
     }),
   );
 });
+
+test('German says du', () => {
+  const formal = Object.entries(messagesOf('de')).filter(([, message]) => /\w+en Sie\b/.test(message));
+  expect(formal).toEqual([]);
+});
