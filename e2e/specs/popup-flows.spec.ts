@@ -41,7 +41,7 @@ describe('ways through the popup', () => {
     );
   });
 
-  test('with keys alone: rent, fill and copy', async ({ browser, sandbox, user }) => {
+  test('with keys alone: rent, fill, copy and give up', async ({ browser, sandbox, user }) => {
     const site = await user.open('plain');
     const view = await browser.openPopup(site.page);
     const focused = () =>
@@ -83,6 +83,21 @@ describe('ways through the popup', () => {
     await waitUntil('the tick', () =>
       view.evaluate(() => document.querySelector('[data-testid=code][data-copied=true]') !== null),
     );
+    await view.waitForText('Copied');
+
+    await tabTo('cancel');
+    await view.press('Enter');
+    // On the answer that loses nothing.
+    await focusOn('cancel-keep');
+    await tabTo('cancel-confirm');
+    await waitUntil('the question to be read', () =>
+      view.evaluate(() => document.querySelector('[data-testid=cancel-confirm][data-armed=true]') !== null),
+    );
+    await view.press('Enter');
+    await waitUntil('the number to be given up', () =>
+      view.evaluate(() => document.querySelector('[data-testid=dismiss]') !== null),
+    );
+    await waitUntil('the focus to be somewhere', async () => (await focused()) !== undefined);
   });
 
   test('a number that got a code before is rented again', async ({ sandbox, user }) => {
