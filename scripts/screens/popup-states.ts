@@ -105,6 +105,10 @@ const list: readonly ViewState[] = [
     still: true,
     steps: [{ click: '[data-testid="rent"]' }],
   }),
+  popup('list-chosen', { recentServices: ['Uber'] }, '[data-testid="choose-site"]', {
+    steps: [{ click: '[data-service*="Discord"]' }],
+    still: true,
+  }),
   popup('list-record', { deliveries: deliveries() }, '[data-testid="record"]'),
   popup('list-searching', draft({ query: 'dis' }), '[data-testid="service-row"]'),
   popup('list-no-match', draft({ query: 'zzz' }), '[data-testid="empty"]'),
