@@ -141,6 +141,29 @@ export function sizeFindings(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Whether a finger can miss what can be pressed. A link in a sentence is as high as its line. */
+export function touchFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const FINGER_PX = 44;
+    const PRESSED = 'button, a[href], input, select, summary, [role="option"], [role="menuitem"]';
+
+    function isInSentence(link: Element): boolean {
+      return link.matches('a') && link.parentElement?.textContent?.trim() !== link.textContent?.trim();
+    }
+
+    return [...document.querySelectorAll<HTMLElement>(PRESSED)].flatMap((target) => {
+      if (!target.checkVisibility({ visibilityProperty: true }) || isInSentence(target)) return [];
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      // What nobody sees is for the keyboard or a screen reader.
+      if (width <= 1 || height <= 1) return [];
+      // Boxes are rounded to parts of a pixel.
+      if (Math.min(width, height) > FINGER_PX - 0.5) return [];
+      const name = target.dataset.testid ?? target.textContent?.slice(0, 30) ?? target.tagName;
+      return [`${Math.round(width)} × ${Math.round(height)} px is small for a finger: ${name}`];
+    });
+  });
+}
+
 /** Whether the words of what has an edge stand clear of it, above and below. */
 export function edgeFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -22,6 +22,8 @@ export interface Look {
   forcedColors?: boolean;
   /** 2 doubles the size of text, as a browser's setting does. */
   textScale?: number;
+  /** A finger in place of a pointer. */
+  touch?: boolean;
 }
 
 export type Stage = Awaited<ReturnType<typeof createStage>>;
@@ -107,6 +109,8 @@ export async function createStage(extensionDir: string) {
   async function look(as: Look): Promise<void> {
     await setMedia(as);
     await page.setViewport({ width: as.width, height: VIEW_HEIGHT });
+    // The viewport's own `hasTouch` would load the page anew.
+    await devTools.send('Emulation.setTouchEmulationEnabled', { enabled: as.touch ?? false });
     await page.evaluate(scaleText, as.textScale ?? 1);
     await page.evaluate(twoFrames);
   }

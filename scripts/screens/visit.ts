@@ -12,6 +12,7 @@ import {
   outsideFindings,
   overlapFindings,
   sizeFindings,
+  touchFindings,
 } from './inspect.ts';
 import { moveFindings } from './moves.ts';
 import { withOutsideTexts } from './outside-texts.ts';
@@ -23,6 +24,7 @@ type Check = (page: Page) => Promise<readonly string[]>;
 const WIDTHS = { popup: 380, options: 1280, sidepanel: 400 };
 /** The narrowest that WCAG asks for, and about what a browser's overflow menu leaves a popup. */
 const NARROW = 320;
+const PHONE = 360;
 
 interface Visit {
   /** Shown besides English. */
@@ -50,8 +52,20 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   const hovered = await all([buttonFindings]);
   await stage.look({ width, scheme: 'light' });
   const hoveredLight = await all([buttonFindings]);
+  await stage.look({ width: PHONE, scheme: 'light', touch: true });
+  const touched = await all([touchFindings, layoutFindings]);
   const spoken = await languageFindings(stage, state, [languageOf(state)]);
-  return [...atFirst, ...outside, ...light, ...dark, ...narrow, ...hovered, ...hoveredLight, ...spoken];
+  return [
+    ...atFirst,
+    ...outside,
+    ...light,
+    ...dark,
+    ...narrow,
+    ...hovered,
+    ...hoveredLight,
+    ...touched,
+    ...spoken,
+  ];
 
   async function all(checks: readonly Check[]): Promise<readonly string[]> {
     const findings: string[] = [];
