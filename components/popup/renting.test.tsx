@@ -16,7 +16,7 @@ describe('renting', () => {
   test('on a site with a known service, one click rents for that page', async () => {
     const popup = await renderPopup(stateWith());
     expect(popup.get('rent').textContent).toBe('Rent · $0.40');
-    expect(popup.text()).toContain('fills in on this page');
+    expect(popup.text()).toContain('Fills in on this page');
     await popup.click('rent');
     expect(popup.sent('rental.rent')).toEqual([{ service: 'Uber', shownPriceMinor: 40, site: SITE }]);
     await popup.close();
