@@ -4,6 +4,7 @@ import { latestCode } from '../../../lib/domain/sms/messages.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { Countdown } from '../../shared/controls/Countdown.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Card } from '../parts/Card.tsx';
 import { RentalCode } from './RentalCode.tsx';
@@ -31,6 +32,7 @@ function Active({ rental }: { rental: LiveRental }) {
   const code = latestCode(rental.messages);
   return (
     <li>
+      <ServiceMark service={rental.service} />
       <RentalName service={rental.service} phone={rental.phone}>
         <CopyButton text={rental.phone} what="number" testId="copy-number" of={rental} />
       </RentalName>

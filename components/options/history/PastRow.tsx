@@ -4,6 +4,7 @@ import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import type { PastRental } from '../../../lib/messaging/account-views.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
+import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { PastDetail } from './PastDetail.tsx';
 import { RentalCode } from './RentalCode.tsx';
@@ -29,6 +30,7 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
           onClick={() => setOpen(!open)}
         >
           <ChevronRight size={16} aria-hidden="true" className="past-chevron" />
+          <ServiceMark service={rental.service} />
           <RentalName service={rental.service} phone={rental.phone} />
         </button>
         <span className="past-code">{code ? <RentalCode code={code} of={rental} /> : null}</span>
