@@ -31,7 +31,7 @@ test('a number whose answers all fail keeps the next one’s code from nobody', 
     popup.view.evaluate(() => document.querySelectorAll('[data-testid="rental-card"]').length === 2),
   );
   await popup.view.evaluate((service: string) => {
-    const card = document.querySelector(`article[aria-label="${service}"]`);
+    const card = document.querySelector(`article[aria-label^="${service}"]`);
     if (card?.getAttribute('data-open') === 'false')
       card.querySelector<HTMLElement>('[data-testid="toggle-card"]')?.click();
   }, OTHER);
