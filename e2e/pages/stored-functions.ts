@@ -53,32 +53,6 @@ export async function replaceStored(local: object, inDatabase: object): Promise<
   await storage.local.set(local as Record<string, unknown>);
 }
 
-/** As version 0.1.0 left it: in `storage.local`, and nothing in the database. */
-export async function putStoredBack(): Promise<void> {
-  const { storage } = globalThis.browser ?? globalThis.chrome;
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('ohmyotp-state');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const parts: Record<string, unknown> = {};
-  await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction('parts', 'readwrite');
-    const all = transaction.objectStore('parts');
-    for (const key of ['state', 'services']) {
-      all.get(key).onsuccess = ({ target }) => {
-        const { result } = target as IDBRequest<unknown>;
-        if (result !== undefined) parts[key] = result;
-      };
-    }
-    all.clear();
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
-  await storage.local.set(parts);
-}
-
 /** What lies in the areas of `storage`, as text. */
 export async function readAreas(): Promise<Record<'local' | 'session' | 'sync', string>> {
   const { storage } = globalThis.browser ?? globalThis.chrome;
