@@ -17,6 +17,7 @@ import { suggestionsOf } from '../dom/suggestions.ts';
 import { clip, ownTexts, withoutMask } from '../dom/text-of.ts';
 import { drawnBoxes } from '../sight/drawn-boxes.ts';
 import { filteredShare, isBetweenViews, opacityOf, shownShare } from '../sight/faded.ts';
+import { inkOf } from '../sight/ink.ts';
 import { isLocked, isReadOnly, mayBeEntered, noteEntered } from '../sight/locked.ts';
 import { leftOf, runningAround, SETTLES_WITHIN_MS } from '../sight/moving.ts';
 import { readColor } from '../sight/paint/color.ts';
@@ -50,6 +51,7 @@ export const SCANNER_PARTS: readonly unknown[] = [
   firstOf,
   frameOf,
   hostOf,
+  inkOf,
   isBetweenViews,
   isFullscreen,
   isInFront,
