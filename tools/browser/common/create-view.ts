@@ -21,6 +21,13 @@ export function toExpression(source: string | ((...args: never[]) => unknown), a
   return `(${source.toString()})(${list.join(', ')})`;
 }
 
+type Spot = { x: number; y: number };
+
+/** A list that can't scroll by half a pixel goes to and fro by one where a row is to be in its middle. */
+function isSameSpot(one: Spot, other: Spot): boolean {
+  return Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
+}
+
 export function createView(port: ViewPort): View {
   const evaluate: View['evaluate'] = async (source, ...args) =>
     (await port.run(toExpression(source, args))) as never;
@@ -47,7 +54,7 @@ export function createView(port: ViewPort): View {
     throw new Error(`${JSON.stringify(target)} took no click`);
   }
 
-  async function pointOf(target: Target): Promise<{ x: number; y: number }> {
+  async function pointOf(target: Target): Promise<Spot> {
     let obstacle = 'the document did not answer';
     let last = '';
     return waitUntil(
@@ -57,7 +64,7 @@ export function createView(port: ViewPort): View {
         if ('x' in located) {
           // Asked twice, so that something still sliding into place is not clicked where it was.
           const again = await evaluate(locate, target);
-          if ('x' in again && again.x === located.x && again.y === located.y) return again;
+          if ('x' in again && isSameSpot(again, located)) return again;
           obstacle = 'it moves';
         } else {
           obstacle = located.obstacle;
