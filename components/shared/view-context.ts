@@ -11,8 +11,11 @@ export interface BrowserActions {
   askForSite(origin: string): void;
   /** By match patterns. Must run in the click's own turn. Resolves to whether it was granted. */
   askForSites(patterns: readonly string[]): Promise<boolean>;
-  /** Must run in the click's own turn. Resolves to whether it was granted. */
-  askForNotifications(): Promise<boolean>;
+  /**
+   * Must run in the click's own turn. Resolves to whether it was granted. `after`: what the click is for, which must not be
+   * lost to the question.
+   */
+  askForNotifications(after?: Promise<unknown>): Promise<boolean>;
   /** Resolves to whether it was granted. */
   askForApi(): Promise<boolean>;
   reloadExtension(): void;

@@ -42,9 +42,9 @@ export function useWatch(service: string) {
     pending: watch.pending || unwatch.pending,
     error: watch.error ?? unwatch.error,
     toggle: () => {
-      // Must be called in the click's own turn. If it is denied, the popup still shows the news.
-      if (!isWatched) void actions.askForNotifications();
-      void (isWatched ? unwatch : watch).run({ service });
+      const told = (isWatched ? unwatch : watch).run({ service });
+      // If it is denied, the popup still shows the news.
+      if (!isWatched) void actions.askForNotifications(told);
     },
   };
 }

@@ -18,8 +18,7 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
     askForSite,
     askForSites: (patterns: readonly string[]) =>
       browser.permissions.request({ origins: [...patterns] }).catch(() => false),
-    askForNotifications: () =>
-      browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+    askForNotifications,
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
     openOptions(section?: string) {
@@ -31,6 +30,15 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
     version: browser.runtime.getManifest().version,
     keepOpen: surface === 'popup' ? keepOpen(windowId, leave) : null,
   };
+}
+
+/**
+ * Chromium's question takes the popup away, and a message that is still on its way is lost with it. Firefox only lets
+ * itself be asked in the click's own turn.
+ */
+async function askForNotifications(after: Promise<unknown> = Promise.resolve()): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) await after;
+  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
 }
 
 function openOptionsTab(section: string | undefined): Promise<unknown> {
