@@ -74,10 +74,14 @@ export async function check(stage: Stage, state: ViewState): Promise<readonly st
   }
 }
 
-/** Loads one state, and tells where a language has no room. */
-export async function checkLanguages(stage: Stage, state: ViewState): Promise<readonly string[]> {
+/** Loads one state, and tells where one of these languages has no room. */
+export async function checkLanguages(
+  stage: Stage,
+  state: ViewState,
+  languages: readonly Language[],
+): Promise<readonly string[]> {
   await stage.enter(state);
-  return languageFindings(stage, state, LANGUAGES);
+  return languageFindings(stage, state, languages);
 }
 
 /** What is wrong with the state on stage at the least width, and in text of twice the size. */
