@@ -27,8 +27,8 @@ export function useFieldButton(): FieldButtonControl {
 
   // Stored before the browser asks, so that the background can carry on if this view closes.
   function turnOn(origin: string | null, patterns: readonly string[]): void {
-    void allowing.run({ origin });
-    void actions.askForSites(patterns).then((granted) => {
+    const stored = allowing.run({ origin });
+    void actions.askForSites(patterns, stored).then((granted) => {
       if (!granted) turnOff(origin === null ? null : (patterns[0] ?? null));
     });
   }

@@ -9,12 +9,12 @@ export interface BrowserActions {
   copy(text: string): Promise<void>;
   /** Asks for access to the site if the browser requires that. Must run in the click's own turn; not awaited. */
   askForSite(origin: string): void;
-  /** By match patterns. Must run in the click's own turn. Resolves to whether it was granted. */
-  askForSites(patterns: readonly string[]): Promise<boolean>;
   /**
-   * Must run in the click's own turn. Resolves to whether it was granted. `after`: what the click is for, which must not be
-   * lost to the question.
+   * By match patterns. Must run in the click's own turn. Resolves to whether it was granted. `after`: what the click is
+   * for, which must not be lost to the question.
    */
+  askForSites(patterns: readonly string[], after?: Promise<unknown>): Promise<boolean>;
+  /** As `askForSites`. */
   askForNotifications(after?: Promise<unknown>): Promise<boolean>;
   /** Resolves to whether it was granted. */
   askForApi(): Promise<boolean>;

@@ -16,9 +16,9 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
     openTab: (url: string) => void browser.tabs.create({ url }).then(leave),
     copy: (text: string) => navigator.clipboard.writeText(text),
     askForSite,
-    askForSites: (patterns: readonly string[]) =>
-      browser.permissions.request({ origins: [...patterns] }).catch(() => false),
-    askForNotifications,
+    askForSites: (patterns: readonly string[], after?: Promise<unknown>) =>
+      ask({ origins: [...patterns] }, after),
+    askForNotifications: (after?: Promise<unknown>) => ask({ permissions: ['notifications'] }, after),
     askForApi: () => browser.permissions.request({ origins: [hostPermission(apiBaseUrl)] }),
     reloadExtension: () => browser.runtime.reload(),
     openOptions(section?: string) {
@@ -33,12 +33,15 @@ export function browserActions(apiBaseUrl: string, surface: Surface, windowId: n
 }
 
 /**
- * Chromium's question takes the popup away, and a message that is still on its way is lost with it. Firefox only lets
- * itself be asked in the click's own turn.
+ * Chromium's question takes the popup away, and a message that is still on its way is lost with it. Firefox can only be
+ * asked in the click's own turn.
  */
-async function askForNotifications(after: Promise<unknown> = Promise.resolve()): Promise<boolean> {
+async function ask(
+  permissions: { origins: string[] } | { permissions: ['notifications'] },
+  after: Promise<unknown> = Promise.resolve(),
+): Promise<boolean> {
   if (!import.meta.env.FIREFOX) await after;
-  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+  return browser.permissions.request(permissions).catch(() => false);
 }
 
 function openOptionsTab(section: string | undefined): Promise<unknown> {
