@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { spendingByMonth, spendingByService } from '../../../lib/domain/rental/spending.ts';
 import type { AccountMoney } from '../../../lib/messaging/account-views.ts';
+import { useMedia } from '../../shared/use-media.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useTextScale } from '../../shared/use-text-scale.ts';
 import { Card } from '../parts/Card.tsx';
-import { useMedia } from '../parts/use-media.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 
 const MONTHS = 12;

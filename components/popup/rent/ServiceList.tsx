@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
+import { useMedia } from '../../shared/use-media.ts';
 import { useText } from '../../shared/use-text.ts';
 import { textScale } from '../../shared/use-text-scale.ts';
-import { DRAWN, DRAWN_AT_FIRST, rowWindow, scrollTo } from './row-window.ts';
+import { DRAWN, DRAWN_AT_FIRST, FINGER_ROW_HEIGHT, rowWindow, scrollTo } from './row-window.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 
 interface Props {
@@ -22,7 +23,8 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
   const [scrollTop, setScrollTop] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const most = useDeferredValue(DRAWN, DRAWN_AT_FIRST);
-  const { from, to, before, after } = rowWindow(scrollTop, services.length, most);
+  const rowHeight = useMedia('(pointer: coarse)') ? FINGER_ROW_HEIGHT : undefined;
+  const { from, to, before, after } = rowWindow(scrollTop, services.length, most, rowHeight);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query brings the active row back into sight
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ServiceList({ id, query, services, active, chosen, onChoose }: P
     const { scrollTop: at, clientHeight } = list.current;
     const scale = textScale();
     const seen = { scrollTop: at / scale, height: clientHeight / scale };
-    list.current.scrollTop = scrollTo(Math.max(0, active), seen) * scale;
+    list.current.scrollTop = scrollTo(Math.max(0, active), seen, rowHeight) * scale;
   }, [active, query]);
 
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowWindow, scrollTo } from './row-window.ts';
+import { DRAWN, FINGER_ROW_HEIGHT, rowWindow, scrollTo } from './row-window.ts';
 
 test('drawn rows and spacers always add up to the same height', () => {
   const whole = 1000 * 38;
@@ -23,4 +23,10 @@ test('a visible row does not scroll, and others come in at the nearer edge', () 
   expect(scrollTo(2, list)).toBe(76);
   expect(scrollTo(30, list)).toBe(31 * 38 - 400);
   expect(scrollTo(0, list)).toBe(0);
+});
+
+test('rows that are high enough for a finger move the window and the list by their own height', () => {
+  const { from, before } = rowWindow(100 * 44, 1000, DRAWN, FINGER_ROW_HEIGHT);
+  expect({ from, before }).toEqual({ from: 90, before: 90 * 44 });
+  expect(scrollTo(30, { scrollTop: 0, height: 400 }, FINGER_ROW_HEIGHT)).toBe(31 * 44 - 400);
 });

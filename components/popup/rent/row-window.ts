@@ -1,5 +1,7 @@
 // As in `rent-view.css`, in text of its usual size, as all heights here are.
 const ROW_HEIGHT = 38;
+/** As in `tokens.css`, where a finger is the pointer. */
+export const FINGER_ROW_HEIGHT = 44;
 /** More rows than the tallest screen shows, so nothing has to be measured. */
 export const DRAWN = 60;
 /** As many as a popup shows, to keep the first paint fast. */
@@ -18,16 +20,20 @@ export interface RowWindow {
 }
 
 /** The rows to draw at a scroll position. */
-export function rowWindow(scrollTop: number, count: number, most = DRAWN): RowWindow {
-  const seen = Math.floor(Math.max(0, scrollTop) / ROW_HEIGHT);
+export function rowWindow(scrollTop: number, count: number, most = DRAWN, rowHeight = ROW_HEIGHT): RowWindow {
+  const seen = Math.floor(Math.max(0, scrollTop) / rowHeight);
   const from = Math.max(0, Math.floor(Math.min(seen, count - 1) / STEP) * STEP - ABOVE);
   const to = Math.min(count, from + most);
-  return { from, to, before: from * ROW_HEIGHT, after: (count - to) * ROW_HEIGHT };
+  return { from, to, before: from * rowHeight, after: (count - to) * rowHeight };
 }
 
 /** The scroll position that brings a row into view, unchanged if it is visible. */
-export function scrollTo(index: number, list: { scrollTop: number; height: number }): number {
-  const top = index * ROW_HEIGHT;
+export function scrollTo(
+  index: number,
+  list: { scrollTop: number; height: number },
+  rowHeight = ROW_HEIGHT,
+): number {
+  const top = index * rowHeight;
   if (top < list.scrollTop) return top;
-  return Math.max(list.scrollTop, top + ROW_HEIGHT - list.height);
+  return Math.max(list.scrollTop, top + rowHeight - list.height);
 }
