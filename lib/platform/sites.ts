@@ -40,9 +40,11 @@ export const sites: Sites = {
   },
 
   async renew(on) {
-    await inEach({}, (target) =>
-      browser.scripting.executeScript({ target, func: removeLeftHosts, args: [] }),
-    );
+    // In Chromium the old scripts live on, and take away what they drew.
+    if (import.meta.env.FIREFOX)
+      await inEach({}, (target) =>
+        browser.scripting.executeScript({ target, func: removeLeftHosts, args: [] }),
+      );
     await putInto(on);
   },
 
