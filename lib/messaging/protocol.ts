@@ -13,6 +13,7 @@ import type { RerentOffer } from '../domain/rental/rerent.ts';
 import { LANGUAGES, POLLING_PACES, SERVICE_ORDERS, THEMES } from '../domain/settings.ts';
 import type { Message } from '../domain/sms/message.ts';
 import { type AppState, VIEW_TABS } from '../state/app-state.ts';
+import { MAX_NOTE_LENGTH } from '../state/note-edits.ts';
 import type { AccountHistory, AccountMoney } from './account-views.ts';
 
 const pageRef = v.object({ tabId: v.pipe(v.number(), v.integer()), origin: v.string() });
@@ -148,7 +149,7 @@ export const COMMANDS = {
   'transactions.get': { audience: 'ui', input: nothing, output: answer<AccountMoney>() },
   'note.save': {
     audience: 'ui',
-    input: v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(500)) }),
+    input: v.object({ id: v.string(), text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)) }),
     output: done,
   },
   'stock.watch': { audience: 'ui', input: v.object({ service: v.string() }), output: done },

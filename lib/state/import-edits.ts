@@ -1,6 +1,6 @@
 import type { AppState } from './app-state.ts';
 import { newestMemories } from './field-memory-edits.ts';
-import { withNote } from './note-edits.ts';
+import { MAX_NOTE_LENGTH, withNote } from './note-edits.ts';
 import { withSettings } from './settings-edits.ts';
 
 /**
@@ -14,7 +14,7 @@ export function withImported(state: AppState, from: AppState): AppState {
   const next = withSettings(state, { ...settings, pins });
   const noted = Object.entries(from.notes)
     .filter(([id]) => !Object.hasOwn(state.notes, id))
-    .reduce((sum, [id, text]) => withNote(sum, id, text), next);
+    .reduce((sum, [id, text]) => withNote(sum, id, text.slice(0, MAX_NOTE_LENGTH)), next);
   return {
     ...noted,
     button: { ...noted.button, position: from.button.position },

@@ -1,11 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { MAX_NOTE_LENGTH } from '../../../lib/state/note-edits.ts';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
-
-const MAX_CHARACTERS = 500;
 
 /** Kept on this machine. */
 export function NoteField({ id }: { id: string }) {
@@ -32,7 +31,7 @@ export function NoteField({ id }: { id: string }) {
           className="text-input"
           value={text}
           dir="auto"
-          maxLength={MAX_CHARACTERS}
+          maxLength={MAX_NOTE_LENGTH}
           placeholder={t('options.history.notePlaceholder')}
           data-testid="note"
           onChange={(event) => setText(event.target.value)}

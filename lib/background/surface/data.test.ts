@@ -62,6 +62,17 @@ test('an import replaces no note and no service that was chosen here', async () 
   expect(await second.state()).toMatchObject({ notes: { 'rental-9': 'Written here' } });
 });
 
+test('no imported note is longer than one that is written here', async () => {
+  const first = await rented();
+  const text = (await exported(first)).replace(
+    '"notes": {}',
+    `"notes": { "rental-9": "${'x'.repeat(9_000)}" }`,
+  );
+  const world = createWorld();
+  expect(await adopt(world, text)).toBe('imported');
+  expect((await world.state()).notes['rental-9']).toHaveLength(500);
+});
+
 test('an export of version 1 can be imported', async () => {
   const world = createWorld();
   expect(await adopt(world, JSON.stringify(STORED_V1))).toBe('imported');
