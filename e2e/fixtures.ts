@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, inject, type RunnerTask } from 'vitest';
+import { test as base, expect, inject, type RunnerTask } from 'vitest';
 import { sitePattern } from '../lib/domain/fill/field-button.ts';
 import type { Command, CommandInput, Request } from '../lib/messaging/protocol.ts';
 import type { SitePage } from '../sandbox/pages/catalog.ts';
@@ -38,6 +38,8 @@ export interface User {
   rent(site: SignUpPage, brand?: string): Promise<PopupPage>;
   /** Rents, waits until the number is in the page, closes the popup, and returns the number. */
   rentAndFill(site: SignUpPage, brand?: string): Promise<string>;
+  /** Rents, and has `interrupt` come before the answer does: the number is found again, in its form, and was bought once. */
+  rentsOnceDespite(interrupt: () => Promise<void>): Promise<void>;
   /** Rents without this browser, which takes it over. */
   rentElsewhere(brand: string): Promise<void>;
   /** Opens a page of a site where the field button was switched on, with numbers rented for these services. */
@@ -124,6 +126,16 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
       await site.holds(phone);
       await opened.view.close();
       return phone;
+    },
+    async rentsOnceDespite(interrupt) {
+      await tab.goto(sandbox.siteUrl(BRAND, 'plain'));
+      sandbox.control.failNext({ match: 'POST /rentals', failure: 'hang-after' });
+      await (await popup(tab)).rent(BRAND);
+      await waitUntil('the purchase', async () => sandbox.state.rentals.length === 1);
+      await interrupt();
+      await (await popup(tab)).view.waitForText('Cancel', 20_000);
+      expect(sandbox.state.rentals).toHaveLength(1);
+      await signUpPage(tab).holds(sandbox.state.rentals[0]?.phone ?? '');
     },
     async rentElsewhere(brand) {
       const answer = await fetch(`${sandbox.apiUrl}/rentals`, {

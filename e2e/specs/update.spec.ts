@@ -28,22 +28,8 @@ async function updateExtension(browser: BrowserDriver): Promise<void> {
 }
 
 describe('the extension is updated in a running browser', () => {
-  test('a purchase that was under way is found again, and not made twice', async ({
-    browser,
-    sandbox,
-    user,
-  }) => {
-    const site = await user.open('plain');
-    sandbox.control.failNext({ match: 'POST /rentals', failure: 'hang-after' });
-    const popup = await user.popup(site.page);
-    await popup.rent(BRAND);
-    await waitUntil('the purchase', async () => sandbox.state.rentals.length === 1);
-    await updateExtension(browser);
-    const again = await user.popup(site.page);
-    await again.view.waitForText('Cancel', 20_000);
-    expect(sandbox.state.rentals).toHaveLength(1);
-    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
-  });
+  test('a purchase that was under way is found again, and not made twice', ({ browser, user }) =>
+    user.rentsOnceDespite(() => updateExtension(browser)));
 
   test('a number goes on waiting: its code is there, and is filled from the popup', async ({
     browser,

@@ -37,22 +37,8 @@ describe('the worker is stopped while a code is awaited', () => {
     await waitUntil('both sign-ups', async () => sandbox.state.signups.length === 2);
   });
 
-  test('a purchase that was under way is found again, and not made twice', async ({
-    browser,
-    sandbox,
-    user,
-  }) => {
-    const site = await user.open('plain');
-    sandbox.control.failNext({ match: 'POST /rentals', failure: 'hang-after' });
-    const popup = await user.popup(site.page);
-    await popup.rent('Acme');
-    await waitUntil('the purchase', async () => sandbox.state.rentals.length === 1);
-    await browser.stopBackground();
-    const again = await user.popup(site.page);
-    await again.view.waitForText('Cancel', 20_000);
-    expect(sandbox.state.rentals).toHaveLength(1);
-    await site.holds(sandbox.state.rentals[0]?.phone ?? '');
-  });
+  test('a purchase that was under way is found again, and not made twice', ({ browser, user }) =>
+    user.rentsOnceDespite(() => browser.stopBackground()));
 });
 
 describe('rest', () => {
