@@ -12,6 +12,7 @@ test('only the setting that was changed is sent', async () => {
   await page.type('language', 'pt_BR');
   await page.type('language', 'browser');
   await page.click('undo-note');
+  await page.click('close-after-fill');
   await page.type('clear-clipboard', '60');
   await page.type('cancel-after', '240');
   await page.click('cancel-before-expiry');
@@ -21,6 +22,7 @@ test('only the setting that was changed is sent', async () => {
     { language: 'pt_BR' },
     { language: null },
     { undoNote: false },
+    { closeAfterFill: true },
     { clearClipboardAfter: 60 },
     { autoCancel: { afterSeconds: 240, beforeExpiry: false } },
     { autoCancel: { afterSeconds: null, beforeExpiry: true } },

@@ -1,4 +1,5 @@
 import type { ServerRental } from '../api/types.ts';
+import type { FillOutcome, PageRef } from '../domain/fill/fill.ts';
 import { mergeMessages } from '../domain/sms/messages.ts';
 import type { Command } from '../messaging/protocol.ts';
 import type { Commands } from '../messaging/server.ts';
@@ -93,9 +94,15 @@ function fillHandlers(
     if (isAwaited) poller.pollSoon();
     return null;
   };
+  /** A popup that closes after a fill leaves it to the page to say so. */
+  const told = (site: PageRef) => async (outcome: FillOutcome) => {
+    if (outcome === 'filled' && store.state.settings.closeAfterFill) await undoNote.offer(site);
+    return outcome;
+  };
   return {
-    'fill.number': ({ key, site }) => fills.fillNumber(key, site, 'best_field').finally(poller.pollSoon),
-    'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code),
+    'fill.number': ({ key, site }) =>
+      fills.fillNumber(key, site, 'best_field').then(told(site)).finally(poller.pollSoon),
+    'fill.code': ({ key, site, code }) => fills.fillCode(key, site, 'best_field', code).then(told(site)),
     'page.code_field_seen': ({ atOnce }, page) => fills.codeFieldSeen(page, atOnce === true).then(pollIf),
     'page.form_sent': (_, page) => fills.formSent(page).then(pollIf),
     'page.reverted': ({ key, value, asked, outcome }, page) =>

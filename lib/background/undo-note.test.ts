@@ -66,6 +66,17 @@ describe('the note with Undo', () => {
     expect(world.tabs.offered).toEqual([]);
   });
 
+  test('the undo note comes with everything where the popup closes after a fill, and is all that says so', async () => {
+    await run()['settings.save']({ closeAfterFill: true });
+    await rent();
+    expect(world.tabs.offered).toEqual([SITE.tabId]);
+    await run()['fill.number']({ key, site: SITE });
+    expect(world.tabs.offered).toEqual([SITE.tabId, SITE.tabId]);
+    world.tabs.show(SITE.tabId, { ...PAGE, hasPhoneField: false });
+    expect(await run()['fill.number']({ key, site: SITE })).toBe('no_field');
+    expect(world.tabs.offered).toHaveLength(2);
+  });
+
   test('the undo note is in the language of the user', async () => {
     await rent();
     await run()['settings.save']({ language: 'de' });

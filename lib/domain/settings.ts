@@ -44,6 +44,8 @@ export interface Settings {
   copyCode: boolean;
   /** A note with Undo at the field after an automatic fill. */
   undoNote: boolean;
+  /** The popup leaves the page to its user once a number or code is in. */
+  closeAfterFill: boolean;
   /** Cancels while no code has come: so many seconds after the rent, or shortly before expiry. */
   autoCancel: { afterSeconds: number | null; beforeExpiry: boolean };
   /** `Try another` asks first above this price; null for none. */
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   clearClipboardAfter: null,
   copyCode: false,
   undoNote: true,
+  closeAfterFill: false,
   autoCancel: { afterSeconds: null, beforeExpiry: false },
   replaceUpToMinor: null,
   pace: 'quick',

@@ -36,6 +36,7 @@ const settings = v.partial(
     clearClipboardAfter: v.nullable(v.number()),
     copyCode: v.boolean(),
     undoNote: v.boolean(),
+    closeAfterFill: v.boolean(),
     autoCancel: v.object({ afterSeconds: v.nullable(v.number()), beforeExpiry: v.boolean() }),
     replaceUpToMinor: v.nullable(v.number()),
     pace: v.picklist(POLLING_PACES),

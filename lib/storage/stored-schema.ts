@@ -81,6 +81,7 @@ const settings = v.object({
   clearClipboardAfter: v.fallback(numberOrNull, DEFAULT_SETTINGS.clearClipboardAfter),
   copyCode: v.fallback(flag, DEFAULT_SETTINGS.copyCode),
   undoNote: v.fallback(flag, DEFAULT_SETTINGS.undoNote),
+  closeAfterFill: v.fallback(flag, DEFAULT_SETTINGS.closeAfterFill),
   autoCancel: v.fallback(
     v.object({ afterSeconds: numberOrNull, beforeExpiry: flag }),
     DEFAULT_SETTINGS.autoCancel,

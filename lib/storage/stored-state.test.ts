@@ -19,6 +19,7 @@ const CHOSEN: Settings = {
   clearClipboardAfter: 30,
   copyCode: true,
   undoNote: false,
+  closeAfterFill: true,
   autoCancel: { afterSeconds: 120, beforeExpiry: true },
   replaceUpToMinor: 100,
   pace: 'sparing',

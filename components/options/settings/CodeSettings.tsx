@@ -21,6 +21,13 @@ export function CodeSettings({ settings, save }: SettingsEdit) {
         testId="undo-note"
         onChange={(undoNote) => save({ undoNote })}
       />
+      <Switch
+        label={t('options.settings.closeAfterFill')}
+        description={t('options.settings.closeAfterFillDetail')}
+        checked={settings.closeAfterFill}
+        testId="close-after-fill"
+        onChange={(closeAfterFill) => save({ closeAfterFill })}
+      />
       {/* Firefox only writes to the clipboard right after a click. */}
       {browser === 'chromium' ? <ClipboardSettings settings={settings} save={save} /> : null}
     </Card>

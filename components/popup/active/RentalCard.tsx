@@ -11,6 +11,7 @@ import { FillControls } from '../card/FillControls.tsx';
 import { Messages } from '../card/Messages.tsx';
 import { mainMessage } from '../card/main-message.ts';
 import { NumberLine } from '../card/NumberLine.tsx';
+import { useCloseAfterFill } from '../card/use-close-after-fill.ts';
 import { useFill } from '../card/use-fill.ts';
 import { useUnderWay } from '../card/use-under-way.ts';
 import { FailingLine } from './PollingLine.tsx';
@@ -30,6 +31,7 @@ export function RentalCard({ rental, apart, open, toggle }: RentalCardProps) {
   const body = useId();
   const code = mainMessage(messages)?.code ?? null;
   const [before] = useState(messages.length);
+  useCloseAfterFill(key);
   return (
     <article
       className="card"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppError } from '../../../lib/domain/errors.ts';
 import {
   type FillOutcome,
@@ -14,6 +14,7 @@ import { fillOf } from '../../../lib/state/selectors.ts';
 import type { FillValue } from '../../shared/messages/fill-messages.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useView, type View } from '../../shared/view-context.ts';
+import { useLeaveAfterFill } from './use-close-after-fill.ts';
 
 export interface Filled {
   value: FillValue;
@@ -36,6 +37,10 @@ export function useFill(key: string, code: string | null): Fill {
   const codeFill = useCommand('fill.code');
   const [clicked, setClicked] = useState<FillValue | null>(null);
   const command = clicked === 'number' ? number : codeFill;
+  const leave = useEffectEvent(useLeaveAfterFill());
+  useEffect(() => {
+    if (command.value === 'filled') leave();
+  }, [command.value]);
 
   return {
     pending: command.pending ? clicked : null,

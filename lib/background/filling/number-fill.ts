@@ -38,7 +38,8 @@ export function createNumberFill(context: Context, { orders, inTurn, watchCodeFi
       const { number, displaced } = fillOf(store.state, key);
       if ((number !== null && number !== 'restricted_page') || displaced) return null;
       const outcome = await orderNumber(key, site, 'best_field');
-      if (outcome === 'filled' && !(await isExpected(key, site))) await undoNote.offer(site);
+      if (outcome !== 'filled') return outcome;
+      if (store.state.settings.closeAfterFill || !(await isExpected(key, site))) await undoNote.offer(site);
       return outcome;
     });
   }
