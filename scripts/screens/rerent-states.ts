@@ -40,7 +40,7 @@ export const RERENT_STATES: readonly ViewState[] = [
     answers: { 'rerent.check': { ok: true, value: offers } },
     still: true,
   }),
-  popup('rerent-none', rentedBefore, '[data-testid="rerent-list"]', {
+  popup('rerent-none', rentedBefore, '[data-testid="rent"]', {
     answers: { 'rerent.check': { ok: true, value: [] } },
     still: true,
   }),

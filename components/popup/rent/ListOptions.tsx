@@ -16,7 +16,7 @@ export function ListOptions(props: ListOptionsProps) {
   return (
     <LazyMenu
       label={t('popup.sortAndFilter')}
-      icon={<SlidersHorizontal size={16} aria-hidden="true" />}
+      icon={<SlidersHorizontal size="1rem" aria-hidden="true" />}
       testId="list-options"
       preload={load}
     >

@@ -7,9 +7,9 @@ import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { errorMessage, needsOther } from '../../shared/messages/error-messages.ts';
 import { useText } from '../../shared/use-text.ts';
-import { EarlierNumbers } from './EarlierNumbers.tsx';
-import { Outlook } from './Outlook.tsx';
+import { Outlook, Shape } from './Outlook.tsx';
 import { isSoldOut } from './order-services.ts';
+import { PastNumbersButton, PastNumbersList, usePastNumbers } from './PastNumbers.tsx';
 import { PinButton } from './PinButton.tsx';
 import { TellMe } from './TellMe.tsx';
 import type { Rent } from './use-rent.ts';
@@ -23,7 +23,8 @@ interface OfferProps {
 export function Offer({ service, rent, ref }: OfferProps) {
   const words = useText();
   const { t, money } = words;
-  const explanation = useId();
+  const id = useId();
+  const past = usePastNumbers(service.name);
   const requesting = useAppState(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
@@ -47,7 +48,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
             order={`${service.name} ${service.priceMinor}`}
             className={short || stuck ? 'button' : 'button primary'}
             testId="rent"
-            describedBy={explanation}
+            describedBy={`${id}-shape ${id}-outlook`}
             busy={busy ? t('popup.renting') : null}
             onPress={() => rent.run(service)}
           >
@@ -55,9 +56,11 @@ export function Offer({ service, rent, ref }: OfferProps) {
           </CostlyButton>
         )}
       </div>
-      <div id={explanation} className="offer-words">
-        <Outlook service={service} short={short} />
+      <div className="offer-line">
+        <Shape id={`${id}-shape`} service={service} />
+        <PastNumbersButton past={past} />
       </div>
+      <Outlook id={`${id}-outlook`} service={service} short={short} />
       {/* Rent itself is what tries again. */}
       {failure ? (
         <ErrorNote
@@ -66,7 +69,7 @@ export function Offer({ service, rent, ref }: OfferProps) {
           leads
         />
       ) : null}
-      <EarlierNumbers service={service.name} busy={busy} />
+      <PastNumbersList past={past} busy={busy} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Smartphone } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -24,9 +25,11 @@ export function OfferCard({ site, chosen, rent, onSite, onOther, ref }: OfferCar
       {chosen ? (
         <Offer key={chosen.name} ref={ref} service={chosen} rent={rent} />
       ) : (
-        <p className="offer-none muted" data-testid="nothing-chosen">
-          {t('popup.chooseService')}
-        </p>
+        <div className="offer-none" data-testid="nothing-chosen">
+          <Smartphone size="1.25rem" aria-hidden="true" />
+          <h2 className="offer-name">{t('popup.chooseService')}</h2>
+          <p className="muted">{t('popup.chooseServiceHint')}</p>
+        </div>
       )}
     </section>
   );

@@ -7,25 +7,35 @@ import { useView } from '../../shared/view-context.ts';
 import { waitText } from '../card/wait-text.ts';
 import { isSoldOut } from './order-services.ts';
 
-/** What is rented, and what to expect of it: the service's record here, or why it cannot be rented. */
-export function Outlook({ service, short }: { service: Service; short: boolean }) {
+interface OutlookProps {
+  id: string;
+  service: Service;
+}
+
+/** What is rented. */
+export function Shape({ id, service }: OutlookProps) {
   const { t } = useText();
   const stock = service.available ? t('common.left', { count: service.available }) : null;
   return (
-    <>
-      <p className="muted" data-testid="offer-shape">
-        {[t('popup.usNumber'), stock].filter((words) => words !== null).join(' · ')}
-      </p>
-      <p className="muted">
-        {isSoldOut(service) ? (
-          t('popup.soldOutNow', { service: service.name })
-        ) : short ? (
-          <TooLittle />
-        ) : (
-          <Expected service={service.name} />
-        )}
-      </p>
-    </>
+    <p id={id} className="muted" data-testid="offer-shape">
+      {[t('popup.usNumber'), stock].filter((words) => words !== null).join(' · ')}
+    </p>
+  );
+}
+
+/** What to expect of it: the service's record here, or why it cannot be rented. */
+export function Outlook({ id, service, short }: OutlookProps & { short: boolean }) {
+  const { t } = useText();
+  return (
+    <p id={id} className="muted">
+      {isSoldOut(service) ? (
+        t('popup.soldOutNow', { service: service.name })
+      ) : short ? (
+        <TooLittle />
+      ) : (
+        <Expected service={service.name} />
+      )}
+    </p>
   );
 }
 

@@ -19,7 +19,7 @@ export function PinButton({ service: { name } }: { service: Service }) {
       data-testid="pin"
       onClick={() => toggle(name)}
     >
-      <Icon size={14} aria-hidden="true" />
+      <Icon size="0.875rem" aria-hidden="true" />
     </button>
   );
 }

@@ -16,7 +16,7 @@ export function SearchField({ query, count, list, onQuery, onKeyDown, ref }: Pro
   const { t } = useText();
   return (
     <div className="search">
-      <Search size={16} aria-hidden="true" />
+      <Search size="1rem" aria-hidden="true" />
       <input
         ref={ref}
         type="text"
@@ -45,7 +45,7 @@ export function SearchField({ query, count, list, onQuery, onKeyDown, ref }: Pro
             ref.current?.focus();
           }}
         >
-          <X size={16} aria-hidden="true" />
+          <X size="1rem" aria-hidden="true" />
         </button>
       )}
       <span className="count" role="status" data-testid="service-count">

@@ -71,7 +71,7 @@ export function ServicePicker(props: Props) {
       {category === null ? null : (
         <button type="button" className="chip" data-testid="clear-category" onClick={() => onCategory(null)}>
           <OutsideText>{category}</OutsideText>
-          <X size={14} aria-label={t('popup.allCategories')} />
+          <X size="0.875rem" aria-label={t('popup.allCategories')} />
         </button>
       )}
       {visible.length === 0 ? (

@@ -59,8 +59,8 @@ export function ServiceRow({ id, position, total, service, active, chosen, onCho
 function WhyFirst({ name }: { name: string }) {
   const pinned = useAppState(({ settings }) => settings.pins.includes(name));
   const recent = useAppState((snapshot) => snapshot.recentServices.includes(name));
-  if (pinned) return <Pin className="service-why" size={12} aria-hidden="true" />;
-  return recent ? <Clock className="service-why" size={12} aria-hidden="true" /> : null;
+  if (pinned) return <Pin className="service-why" size="0.75rem" aria-hidden="true" />;
+  return recent ? <Clock className="service-why" size="0.75rem" aria-hidden="true" /> : null;
 }
 
 function Stock({ available }: { available: number | null }) {
@@ -89,7 +89,7 @@ function SoldOut({ name }: { name: string }) {
       >
         {isWatched ? (
           <>
-            <BellRing size={12} aria-hidden="true" /> {t('popup.watching')}
+            <BellRing size="0.75rem" aria-hidden="true" /> {t('popup.watching')}
           </>
         ) : (
           t('popup.tellMe')

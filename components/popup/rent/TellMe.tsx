@@ -22,7 +22,7 @@ export function TellMe({ service, ref }: { service: Service; ref: Ref<HTMLButton
         aria-busy={pending || undefined}
         onClick={() => pending || toggle()}
       >
-        <Icon size={14} aria-hidden="true" />
+        <Icon size="0.875rem" aria-hidden="true" />
         {isWatched ? t('popup.watching') : t('popup.tellMe')}
       </button>
       {error ? <ErrorNote code={error.code} /> : null}

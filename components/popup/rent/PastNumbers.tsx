@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { formatPhone } from '../../../lib/domain/phone.ts';
 import type { RerentOffer } from '../../../lib/domain/rental/rerent.ts';
@@ -11,16 +12,16 @@ import { useText } from '../../shared/use-text.ts';
 /** Browsing the list sends no requests. */
 const PAUSE_MS = 400;
 
-export function EarlierNumbers({ service, busy }: { service: string; busy: boolean }) {
-  const { t } = useText();
+/** The numbers that were rented for a service before: what opens their list is in another line than the list. */
+export function usePastNumbers(service: string) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const rentedBefore = useAppState(
     ({ recentServices, deliveries }) =>
       recentServices.includes(service) || deliveries.some((one) => one.service === service),
   );
-  const { check, checkError, offers, rentable, rerent } = useEarlierNumbers(service);
-  const look = useEffectEvent(check);
+  const numbers = useEarlierNumbers(service);
+  const look = useEffectEvent(numbers.check);
 
   useEffect(() => {
     if (!rentedBefore) return;
@@ -28,48 +29,62 @@ export function EarlierNumbers({ service, busy }: { service: string; busy: boole
     return () => clearTimeout(timer);
   }, [rentedBefore]);
 
-  if (checkError && open) {
-    return (
-      <ErrorNote code={checkError.code} about={{ retryAfterMs: checkError.retryAfterMs }} onRetry={look} />
-    );
-  }
-  // Known from the start, so that the line does not come later and push the list down.
+  return { ...numbers, service, list, open, rentedBefore, toggle: () => setOpen(!open) };
+}
+
+type PastNumbers = ReturnType<typeof usePastNumbers>;
+
+/** There from the start, and of one width, so that it moves nothing when the answer comes. */
+export function PastNumbersButton({ past }: { past: PastNumbers }) {
+  const { t } = useText();
+  const { list, offers, open, rentedBefore, toggle } = past;
   if (!rentedBefore) return null;
-  const free = offers?.filter(({ eligible }) => eligible).length;
   return (
-    <div className="rerent-list">
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={open}
-        aria-controls={open && offers ? list : undefined}
-        data-testid="rerent-list"
-        onClick={() => setOpen(!open)}
-      >
-        {free === undefined ? t('popup.rerentUnchecked') : t('popup.rerentEarlier', { count: free })}
-      </button>
-      {open && offers ? (
-        <ul id={list}>
-          {offers.map((offer) => (
-            <RerentNumber
-              key={offer.phone}
-              offer={offer}
-              number={rentable(offer)}
-              service={service}
-              busy={busy}
-              rerent={rerent}
-            />
-          ))}
-        </ul>
-      ) : null}
-      {rerent.error ? (
-        <ErrorNote code={rerent.error.code} about={{ service, retryAfterMs: rerent.error.retryAfterMs }} />
-      ) : null}
-    </div>
+    <button
+      type="button"
+      className="quiet past-numbers"
+      aria-expanded={open}
+      aria-controls={open && offers ? list : undefined}
+      disabled={offers?.length === 0}
+      data-testid="rerent-list"
+      onClick={toggle}
+    >
+      {t('popup.pastNumbers')}
+      <ChevronDown size="0.875rem" aria-hidden="true" />
+    </button>
   );
 }
 
-interface RerentNumberProps {
+export function PastNumbersList({ past, busy }: { past: PastNumbers; busy: boolean }) {
+  const { check, checkError, list, offers, open, rentable, rerent, service } = past;
+  if (!open) return null;
+  if (checkError)
+    return (
+      <ErrorNote code={checkError.code} about={{ retryAfterMs: checkError.retryAfterMs }} onRetry={check} />
+    );
+  if (!offers) return null;
+  return (
+    <>
+      <ul id={list} className="rerent-list">
+        {offers.map((offer) => (
+          <PastNumber
+            key={offer.phone}
+            offer={offer}
+            number={rentable(offer)}
+            service={service}
+            busy={busy}
+            rerent={rerent}
+          />
+        ))}
+      </ul>
+      {rerent.error ? (
+        <ErrorNote code={rerent.error.code} about={{ service, retryAfterMs: rerent.error.retryAfterMs }} />
+      ) : null}
+    </>
+  );
+}
+
+interface PastNumberProps {
   offer: RerentOffer;
   number: Rentable | null;
   service: string;
@@ -77,7 +92,7 @@ interface RerentNumberProps {
   rerent: Rerent;
 }
 
-function RerentNumber({ offer, number, service, busy, rerent }: RerentNumberProps) {
+function PastNumber({ offer, number, service, busy, rerent }: PastNumberProps) {
   const text = useText();
   const { t, money, date } = text;
   const clockSkewMs = useAppState((snapshot) => snapshot.clockSkewMs);
