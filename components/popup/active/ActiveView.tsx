@@ -26,6 +26,7 @@ export function ActiveView() {
   const fills = useAppState((snapshot) => snapshot.fills);
   const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
+  const isBuying = ongoing.some(({ state }) => state === 'requesting');
   const idle = ongoing.length === 0 && jobs.every(isReplacementOver);
   return (
     <div className="active-view">
@@ -53,16 +54,19 @@ export function ActiveView() {
           <p>{t('popup.noRentalsHint')}</p>
         </div>
       ) : null}
-      <button
-        type="button"
-        className={idle ? 'button primary wide' : 'button wide'}
-        data-testid="rent-another"
-        data-focus-home
-        onClick={() => pick(null)}
-      >
-        <Plus size={16} aria-hidden="true" />
-        {idle ? t('popup.rentNumber') : t('popup.rentAnother')}
-      </button>
+      {/* One purchase at a time. */}
+      {isBuying ? null : (
+        <button
+          type="button"
+          className={idle ? 'button primary wide' : 'button wide'}
+          data-testid="rent-another"
+          data-focus-home
+          onClick={() => pick(null)}
+        >
+          <Plus size="1rem" aria-hidden="true" />
+          {idle ? t('popup.rentNumber') : t('popup.rentAnother')}
+        </button>
+      )}
     </div>
   );
 }

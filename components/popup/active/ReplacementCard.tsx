@@ -35,7 +35,7 @@ export function ReplacementCard({ replacement }: { replacement: Replacement }) {
           data-testid="dismiss"
           onClick={drop}
         >
-          <X size={16} aria-hidden="true" />
+          <X size="1rem" aria-hidden="true" />
         </button>
       </section>
     );

@@ -3,7 +3,10 @@ import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { ServiceMark } from '../../shared/marks/ServiceMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 
-/** Between the click and the number. It has no buttons: a press now could buy or lose a number. */
+/**
+ * Between the click and the number, whose card is of the same shape. It has no buttons: a press now could buy or lose a
+ * number.
+ */
 export function RequestingCard({ rental }: { rental: Requesting }) {
   const { t } = useText();
   const lost = rental.request === 'unanswered';
@@ -23,13 +26,12 @@ export function RequestingCard({ rental }: { rental: Requesting }) {
           <OutsideText>{rental.service}</OutsideText>
         </h2>
       </header>
-      <p className="requesting" role="status">
+      <p className="number-coming" aria-hidden="true" />
+      <div className="code-block" role="status">
         <span className="pulse" aria-hidden="true" />
-        <span>
-          <strong>{lost ? t('popup.checkingPurchase') : t('popup.buying')}</strong>
-          {lost ? <span className="muted">{t('popup.checkingPurchaseHint')}</span> : null}
-        </span>
-      </p>
+        <p className="waiting-title">{lost ? t('popup.checkingPurchase') : t('popup.buying')}</p>
+        <p className="muted waiting-hint">{lost ? t('popup.checkingPurchaseHint') : null}</p>
+      </div>
     </article>
   );
 }
