@@ -13,7 +13,7 @@ import { isOngoing } from './ended/rental-groups.ts';
 import { Header } from './Header.tsx';
 import { HistoryFrame } from './history/HistoryFrame.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { MessageSlot } from './MessageSlot.tsx';
+import { ConnectionLine, MessageSlot } from './MessageSlot.tsx';
 import { RentView } from './rent/RentView.tsx';
 import { Skeleton } from './rent/Skeleton.tsx';
 import { useRent } from './rent/use-rent.ts';
@@ -63,7 +63,7 @@ export function Home() {
         <Header bare={needsKey} />
         {needsKey ? (
           <>
-            <MessageSlot tab={null} said={null} />
+            <MessageSlot quiet />
             <KeyEntry onDone={() => setReconnecting(false)} canGoBack={connected || ongoing > 0} />
           </>
         ) : (
@@ -71,7 +71,7 @@ export function Home() {
             label={t('popup.tabs')}
             value={draft.tab}
             onChange={(tab) => change({ tab })}
-            messages={<MessageSlot tab={draft.tab} said={rent.failure?.error.code ?? null} />}
+            messages={<MessageSlot quiet={false} />}
             tabs={[
               { value: 'rent', label: t('popup.rentTab'), testId: 'tab-rent' },
               { value: 'active', label: <ActiveLabel count={ongoing} news={news} />, testId: 'tab-active' },
@@ -95,6 +95,7 @@ export function Home() {
                 <HistoryView />
               </Suspense>
             </TabPanel>
+            <ConnectionLine tab={draft.tab} said={rent.failure?.error.code ?? null} />
           </Tabs>
         )}
         <AutoCopy />
