@@ -51,17 +51,6 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
         describedBy={badKey ? `${id}-error` : `${id}-help`}
         onChange={setKey}
       />
-      {badKey ? (
-        <p id={`${id}-error`} className="field-error" role="alert" data-testid="error">
-          {t('options.key.refused')}
-        </p>
-      ) : error ? (
-        <ErrorNote
-          code={error}
-          about={{ retryAfterMs: connect.error?.retryAfterMs }}
-          onRetry={() => void submit()}
-        />
-      ) : null}
       <p id={`${id}-help`} className="muted">
         {t('options.key.none')}{' '}
         <ExternalLink href={links.getKey} data-testid="get-key">
@@ -87,6 +76,18 @@ export function KeyForm({ onDone, onCancel }: KeyFormProps) {
           </button>
         ) : null}
       </div>
+      {/* Below what was clicked, which keeps its place. */}
+      {badKey ? (
+        <p id={`${id}-error`} className="field-error" role="alert" data-testid="error">
+          {t('options.key.refused')}
+        </p>
+      ) : error ? (
+        <ErrorNote
+          code={error}
+          about={{ retryAfterMs: connect.error?.retryAfterMs }}
+          onRetry={() => void submit()}
+        />
+      ) : null}
     </form>
   );
 }
@@ -128,7 +129,7 @@ function KeyInput({ id, ref, value, isInvalid, describedBy, onChange }: KeyInput
         aria-pressed={shown}
         onClick={() => setShown(!shown)}
       >
-        {shown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+        {shown ? <EyeOff size="1rem" aria-hidden="true" /> : <Eye size="1rem" aria-hidden="true" />}
       </button>
     </div>
   );
