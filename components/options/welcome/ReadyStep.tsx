@@ -18,7 +18,7 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
       <Access />
       <OnSite />
       <div className="row">
-        <button type="button" className="button" data-testid="welcome-finish" onClick={onDone}>
+        <button type="button" className="button primary" data-testid="welcome-finish" onClick={onDone}>
           {t('welcome.finish')}
         </button>
       </div>
@@ -61,7 +61,7 @@ function Access() {
     <Card title={t('welcome.ready.access')} detail={t('welcome.ready.accessDetail')}>
       {everywhere ? (
         <p role="status" className="welcome-done">
-          <Check size={16} aria-hidden="true" />
+          <Check size="1rem" aria-hidden="true" />
           {t('welcome.ready.allowed')}
         </p>
       ) : (
