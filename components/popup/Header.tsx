@@ -27,7 +27,7 @@ export function Header({ bare }: { bare: boolean }) {
           data-testid="open-settings"
           onClick={() => actions.openOptions()}
         >
-          <Settings size={18} aria-hidden="true" />
+          <Settings size="1.125rem" aria-hidden="true" />
         </button>
       ) : (
         <HeaderMenu />

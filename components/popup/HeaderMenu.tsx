@@ -17,7 +17,7 @@ export function HeaderMenu() {
     <>
       <LazyMenu
         label={t('popup.settings')}
-        icon={<Settings size={18} aria-hidden="true" />}
+        icon={<Settings size="1.125rem" aria-hidden="true" />}
         testId="settings"
         preload={load}
       >

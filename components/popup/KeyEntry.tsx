@@ -24,7 +24,7 @@ export function KeyEntry({ onDone, canGoBack }: { onDone: () => void; canGoBack:
     <main className="key-entry">
       {canGoBack ? (
         <button type="button" className="back" data-testid="back" onClick={onDone}>
-          <ChevronLeft size={16} aria-hidden="true" />
+          <ChevronLeft size="1rem" aria-hidden="true" />
           {t('popup.back')}
         </button>
       ) : null}

@@ -28,16 +28,16 @@ export function MoreMenu({ trigger, onReport }: MoreMenuProps) {
       <MenuSeparator />
       {actions.keepOpen ? (
         <MenuItem testId="keep-open" onClick={actions.keepOpen}>
-          <PanelRight size={16} aria-hidden="true" />
+          <PanelRight size="1rem" aria-hidden="true" />
           {t('popup.keepOpen')}
         </MenuItem>
       ) : null}
       <MenuItem testId="menu-settings" onClick={() => actions.openOptions()}>
-        <Settings size={16} aria-hidden="true" />
+        <Settings size="1rem" aria-hidden="true" />
         {t('popup.allSettings')}
       </MenuItem>
       <MenuItem testId="change-key" onClick={reconnect}>
-        <KeyRound size={16} aria-hidden="true" />
+        <KeyRound size="1rem" aria-hidden="true" />
         <span className="menu-words">
           {t('popup.changeKey')}
           {label ? <OutsideText className="muted">{label}</OutsideText> : null}
@@ -45,12 +45,12 @@ export function MoreMenu({ trigger, onReport }: MoreMenuProps) {
       </MenuItem>
       <MenuSeparator />
       <MenuItem testId="report-field" onClick={() => onReport('field')}>
-        <TextCursorInput size={16} aria-hidden="true" />
+        <TextCursorInput size="1rem" aria-hidden="true" />
         {t('popup.report.field')}
       </MenuItem>
       {hasMessage ? (
         <MenuItem testId="report-code" onClick={() => onReport('code')}>
-          <MessageSquareWarning size={16} aria-hidden="true" />
+          <MessageSquareWarning size="1rem" aria-hidden="true" />
           {t('popup.report.code')}
         </MenuItem>
       ) : null}

@@ -35,7 +35,7 @@ export function PageNav({ current }: { current: ListedRoute }) {
                 aria-current={route === current ? 'page' : undefined}
                 data-testid={`to-${route}`}
               >
-                <Icon size={16} aria-hidden="true" />
+                <Icon size="1rem" aria-hidden="true" />
                 {t(`options.pages.${route}`)}
               </a>
             </li>

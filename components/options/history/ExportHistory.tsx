@@ -46,7 +46,7 @@ export function ExportHistory({ query }: { query: HistoryQuery }) {
         aria-disabled={state === 'loading'}
         onClick={() => void saveCsv()}
       >
-        <Download size={16} aria-hidden="true" />
+        <Download size="1rem" aria-hidden="true" />
         {t(state === 'loading' ? 'options.history.exporting' : 'options.history.export')}
       </button>
       <span role="status" className="visually-hidden">

@@ -54,7 +54,7 @@ export function Paging({ query, history, onChange }: Props) {
               disabled={page === 1}
               onClick={() => turn(page - 1)}
             >
-              <ChevronLeft size={16} aria-hidden="true" className="turns" />
+              <ChevronLeft size="1rem" aria-hidden="true" className="turns" />
               {t('options.history.newer')}
             </button>
             <button
@@ -65,7 +65,7 @@ export function Paging({ query, history, onChange }: Props) {
               onClick={() => turn(page + 1)}
             >
               {t('options.history.older')}
-              <ChevronRight size={16} aria-hidden="true" className="turns" />
+              <ChevronRight size="1rem" aria-hidden="true" className="turns" />
             </button>
           </div>
         </>

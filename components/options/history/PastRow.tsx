@@ -29,7 +29,7 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
           data-testid="past-toggle"
           onClick={() => setOpen(!open)}
         >
-          <ChevronRight size={16} aria-hidden="true" className="past-chevron" />
+          <ChevronRight size="1rem" aria-hidden="true" className="past-chevron" />
           <ServiceMark service={rental.service} />
           <RentalName service={rental.service} phone={rental.phone} />
         </button>

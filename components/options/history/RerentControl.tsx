@@ -58,7 +58,7 @@ export function RerentControl({ rental }: { rental: PastRental }) {
         onClick={() => isChecking || check()}
       >
         <BusyLabel busy={isChecking} words={t('options.history.again.checking')}>
-          <RotateCcw size={14} aria-hidden="true" />
+          <RotateCcw size="0.875rem" aria-hidden="true" />
           {t('options.history.again.check')}
         </BusyLabel>
         <OfRental {...rental} />

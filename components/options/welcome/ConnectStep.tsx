@@ -15,7 +15,7 @@ export function ConnectStep({ onDone }: { onDone: () => void }) {
       <ul className="welcome-lines">
         {LINES.map(([line, Icon]) => (
           <li key={line}>
-            <Icon size={20} aria-hidden="true" />
+            <Icon size="1.25rem" aria-hidden="true" />
             <span>{t(`welcome.connect.lines.${line}`)}</span>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function Pin() {
     <Card title={t('welcome.ready.pin')} detail={t(`welcome.ready.pinIn.${browser}`)} testId="welcome-pin">
       {pinned ? (
         <p role="status" className="welcome-done">
-          <Check size={16} aria-hidden="true" />
+          <Check size="1rem" aria-hidden="true" />
           {t('welcome.ready.pinned')}
         </p>
       ) : (

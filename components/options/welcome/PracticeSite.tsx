@@ -26,14 +26,14 @@ export function PracticeSite({ practice }: { practice: PracticeRun }) {
   return (
     <section className="practice-site" aria-label={t('welcome.practice.site')}>
       <p className="practice-address">
-        <Lock size={12} aria-hidden="true" />
+        <Lock size="0.75rem" aria-hidden="true" />
         <span dir="ltr">practice.example</span>
       </p>
       <form className="practice-form" onSubmit={submit}>
         <h3>{t('welcome.practice.signUp')}</h3>
         {stage === 'done' ? (
           <p className="welcome-done" data-testid="practice-done">
-            <Check size={16} aria-hidden="true" />
+            <Check size="1rem" aria-hidden="true" />
             {t('welcome.practice.in')}
           </p>
         ) : stage === 'waiting' || stage === 'code' ? (

@@ -34,7 +34,7 @@ export function CardHead({ rental: { service, expiresAt }, apart, toggle }: Card
             data-testid="toggle-card"
             onClick={toggle.run}
           >
-            <ChevronDown size={16} aria-hidden="true" />
+            <ChevronDown size="1rem" aria-hidden="true" />
             {title}
           </button>
         ) : (

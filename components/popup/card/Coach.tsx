@@ -29,7 +29,7 @@ export function Coach({ rental }: { rental: LiveRental }) {
         </li>
         {cancelBy === null ? null : (
           <li data-testid="cancel-by">
-            <ShieldCheck size={12} aria-hidden="true" />
+            <ShieldCheck size="0.75rem" aria-hidden="true" />
             {t('popup.coachCancelBy', { time: time(cancelBy) })}
           </li>
         )}

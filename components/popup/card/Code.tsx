@@ -27,8 +27,8 @@ export function Code({ code, arrived = false }: CodeProps) {
       <span className="code-digits" dir="ltr">
         {code}
       </span>
-      <Icon size={16} className="code-icon" aria-hidden="true" />
-      {arrived ? <CircleCheck size={20} className="code-tick" aria-hidden="true" /> : null}
+      <Icon size="1rem" className="code-icon" aria-hidden="true" />
+      {arrived ? <CircleCheck size="1.25rem" className="code-tick" aria-hidden="true" /> : null}
     </button>
   );
 }

@@ -27,7 +27,7 @@ export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps
     if (underway === 'code')
       return (
         <p className="fill-outcome" data-state="underway">
-          <LoaderCircle size={14} aria-hidden="true" />
+          <LoaderCircle size="0.875rem" aria-hidden="true" />
           <span>{t('popup.filling')}</span>
         </p>
       );
@@ -43,7 +43,7 @@ export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps
   const ok = last.outcome === 'filled';
   return (
     <p className="fill-outcome" role="status" data-testid="fill-outcome" data-ok={ok}>
-      {ok ? <Check size={14} aria-hidden="true" /> : null}
+      {ok ? <Check size="0.875rem" aria-hidden="true" /> : null}
       <span>{text}</span>
       {/* A code is copied by a click on it. */}
       {copy && last.value === 'number' ? (

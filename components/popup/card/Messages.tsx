@@ -23,7 +23,7 @@ export function Messages({ rental, fill }: MessagesProps) {
   return (
     <details className="messages" onToggle={(event) => event.currentTarget.open && void refresh()}>
       <summary data-testid="show-messages">
-        <ChevronRight size={14} aria-hidden="true" className="points" />
+        <ChevronRight size="0.875rem" aria-hidden="true" className="points" />
         {t('popup.messages', { count: rental.messages.length })}
       </summary>
       <ul data-testid="messages">

@@ -78,7 +78,7 @@ export function EndedCard({ rental, isOffered }: { rental: EndedRental; isOffere
         data-testid="dismiss"
         onClick={removal.remove}
       >
-        <X size={16} aria-hidden="true" />
+        <X size="1rem" aria-hidden="true" />
       </button>
     </article>
   );

@@ -18,7 +18,7 @@ export function BusyLabel({ busy, words, children }: BusyLabelProps) {
     <>
       <span className="busy-label">{children}</span>
       <span className="busy-words">
-        <LoaderCircle size={14} aria-hidden="true" />
+        <LoaderCircle size="0.875rem" aria-hidden="true" />
         {words}
       </span>
     </>

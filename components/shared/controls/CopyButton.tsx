@@ -30,7 +30,7 @@ export function CopyButton({ text, what, testId, labelled = false, primary = fal
       data-copied={copied}
       onClick={() => copy(text)}
     >
-      <Icon size={labelled ? 14 : 16} aria-hidden="true" />
+      <Icon size={labelled ? '0.875rem' : '1rem'} aria-hidden="true" />
       {labelled ? <span>{copied ? t('popup.copied') : t('popup.copy')}</span> : null}
     </button>
   );

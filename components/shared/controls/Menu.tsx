@@ -87,7 +87,7 @@ export function MenuChoice<Value extends string>({
         <Base.RadioItem key={option.value} className="menu-item" value={option.value} closeOnClick>
           <span className="menu-words">{option.label}</span>
           <Base.RadioItemIndicator>
-            <Check size={16} aria-hidden="true" />
+            <Check size="1rem" aria-hidden="true" />
           </Base.RadioItemIndicator>
         </Base.RadioItem>
       ))}

@@ -28,7 +28,7 @@ export function Note({ tone, testId, title, detail, action, onDismiss }: Props) 
           data-testid="dismiss"
           onClick={onDismiss}
         >
-          <X size={16} />
+          <X size="1rem" />
         </button>
       ) : null}
     </div>

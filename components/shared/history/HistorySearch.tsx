@@ -5,7 +5,7 @@ export function HistorySearch({ text, onText }: { text: string; onText?: (text: 
   const { t } = useText();
   return (
     <div className="field history-search">
-      <Search size={16} aria-hidden="true" />
+      <Search size="1rem" aria-hidden="true" />
       <input
         type="search"
         value={text}
