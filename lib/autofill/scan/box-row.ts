@@ -2,6 +2,8 @@ import type { FieldFeatures } from '../dom/field-features.ts';
 
 const WIDEST_BOX = 96;
 const FEWEST_BOXES = 4;
+/** Where boxes begin to count. */
+const COUNT = /(?<!\d)[01](?!\d)/;
 
 /** A field that is too small for the code, with those behind it that are just like it and hold the rest. */
 export function withItsLikes(
@@ -12,6 +14,7 @@ export function withItsLikes(
   const [first] = target;
   const field = fields[first ?? -1];
   if (first === undefined || field === undefined || target.length > 1) return [...target];
+  if (areCounted(fields, first, length)) return fields.slice(first, first + length).map(({ index }) => index);
   const isBox = () => field.box.width <= WIDEST_BOX || isRowOf(fields, first, length);
   const limit = field.maxLength ?? (isBox() ? 1 : length);
   const count = length / limit;
@@ -31,6 +34,23 @@ function isRowOf(fields: readonly FieldFeatures[], first: number, length: number
   const row = fields.slice(first, first + length);
   if (length < FEWEST_BOXES || row.length < length || !row.every(isBeside)) return false;
   return !isBeside(fields[first - 1]) && !isBeside(fields[first + length]);
+}
+
+/** As many as the code has characters, and numbered: "Digit 1", "Digit 2". Wherever they are drawn. */
+function areCounted(fields: readonly FieldFeatures[], first: number, length: number): boolean {
+  const field = fields[first];
+  if (field === undefined || (field.maxLength ?? 1) > 1) return false;
+  const isNext = (one: FieldFeatures | undefined, n: number) =>
+    one?.form === field.form && one.type === field.type && countsOn(field, one, n);
+  const row = fields.slice(first, first + length);
+  return length >= FEWEST_BOXES && row.every(isNext) && !isNext(fields[first + length], length);
+}
+
+function countsOn(first: FieldFeatures, one: FieldFeatures, by: number): boolean {
+  return (['label', 'name', 'id'] as const).some((name) => {
+    const count = COUNT.exec(first[name])?.[0];
+    return count !== undefined && one[name] === first[name].replace(COUNT, String(Number(count) + by));
+  });
 }
 
 function isLike(one: FieldFeatures, other: FieldFeatures): boolean {

@@ -109,6 +109,21 @@ test('boxes that are stretched over their line are as many as the code has chara
   expect(code(below, 6)).toEqual([0]);
 });
 
+test('boxes that are counted are as many as the code has characters, also where their lines break', () => {
+  const counted = (count: number, from: number, name: 'label' | 'id') =>
+    Array.from({ length: count }, (_, n) => ({
+      label: 'One-time password',
+      [name]: `One-time password, character ${n + from} of ${count}`,
+      inputMode: 'numeric',
+      type: 'password',
+      box: { left: 20 + 180 * (n % 3), top: n < 3 ? 40 : 64, width: 179, height: 21 },
+    }));
+  expect(code(counted(6, 1, 'label'), 6)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(code(counted(6, 0, 'id'), 6)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(code(counted(7, 1, 'label'), 6)).toEqual([0]);
+  expect(code([...counted(5, 1, 'label'), { label: 'SMS code' }], 6)).toEqual([5]);
+});
+
 test('a code for the e-mail is a last resort, one from an app is none', () => {
   const [mail, sms] = [{ label: 'E-mail verification code' }, { label: 'SMS verification code' }];
   expect(code([mail, sms], 6)).toEqual([1]);
