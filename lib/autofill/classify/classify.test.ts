@@ -459,6 +459,17 @@ describe('a group of fields', () => {
     expect(first({ label: 'Code pays', maxLength: 2, placeholder: 'CI,US' })).toBe('other');
   });
 
+  test('begins behind a field that searches a list of calling codes, although its name stands in front of both', () => {
+    const row = { top: 40, left: 20, width: 60, height: 32 };
+    const search = { before: '手机', opensList: true, callingCodeBeside: '86', box: row };
+    const behind = { placeholder: '请输入', maxLength: 11, box: { ...row, left: 150 } };
+    expect(kinds(search, behind)).toEqual(['tel-country-code', 'tel-national']);
+    expect(kinds({ ...search, callingCodeBeside: '' }, behind)[0]).toBe('tel');
+    expect(kinds(search, { ...behind, label: 'Coupon' })[0]).toBe('tel');
+    expect(kinds(search, { ...behind, box: { ...row, top: 90 } })[0]).toBe('tel');
+    expect(kinds(search, { ...behind, maxLength: 4 })[0]).toBe('tel');
+  });
+
   test('begins with a field that suggests calling codes, or holds a country, whatever it is called', () => {
     const phone = { label: 'Rufnummer' };
     expect(kinds({ label: 'Vorwahl', options: callingCodes }, phone)).toEqual([

@@ -10,6 +10,7 @@ import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
 import { findCodeParts } from './groups/code-halves.ts';
 import { findDigitBoxes } from './groups/digit-boxes.ts';
+import { findListSearches } from './groups/list-search.ts';
 import { findLoneField } from './groups/lone-field.ts';
 import { findPhoneParts } from './groups/phone-parts.ts';
 import { scoreCode } from './score-code.ts';
@@ -28,7 +29,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
         ? other([...one.reasons, 'beside a field for a one-time code'], one.mayTakePhone)
         : one,
     );
-    for (const find of [findDigitBoxes, findCodeParts, findPhoneParts, findLoneField]) {
+    for (const find of [findListSearches, findDigitBoxes, findCodeParts, findPhoneParts, findLoneField]) {
       for (const [index, { kind, reason }] of find(fields, classes, rules)) {
         const before = classes[index];
         if (before === undefined) continue;

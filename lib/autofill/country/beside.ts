@@ -1,11 +1,13 @@
-import { parentAcross } from '../dom/composed-tree.ts';
+import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 import { within } from './within.ts';
 
 const NEAREST_PX = 120;
-/** Distance between two lines of a form that belong together. */
+/** Distance between two lines of a form that belong together, and with the label of the second between them. */
 const LINE_GAP_PX = 40;
+const LABELED_GAP_PX = 90;
+// What only searches a list is part of the list.
 const FIELDS =
-  'input:is([type=tel],[type=text],[type=number],[type=email],[type=password],:not([type])),textarea';
+  'input:is([type=tel],[type=text],[type=number],[type=email],[type=password],:not([type])):not([role=combobox],[aria-haspopup],[aria-autocomplete]),textarea';
 const MAX_LEVELS = 4;
 
 /** Whether the two are next to each other on one line. */
@@ -14,29 +16,43 @@ export function isInRow(element: Element, phone: Element, nearest = NEAREST_PX):
   return one.height > 0 && overlapY(one, other) > 0 && gapX(one, other) < nearest;
 }
 
-/** Whether it is on the line above. */
-export function isAbove(element: Element, phone: Element): boolean {
+/** Whether it is on the line above. `mayBeLabeled`: with nothing but the label of the phone between. */
+export function isAbove(element: Element, phone: Element, mayBeLabeled = false): boolean {
   const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
   const gap = other.top - one.bottom;
-  return one.height > 0 && gap > -4 && gap < LINE_GAP_PX && gapX(one, other) < 0;
+  if (one.height === 0 || gap <= -4 || gapX(one, other) >= 0) return false;
+  if (gap < LINE_GAP_PX || !mayBeLabeled) return gap < LINE_GAP_PX;
+  const isBetween = ({ top, bottom }: DOMRect) => top > one.bottom - 4 && bottom < other.top + 4;
+  return gap < LABELED_GAP_PX && !fieldsAround(element, phone).some(isBetween);
 }
 
 /** Another field is nearer to it, or is on its line while the phone is not. */
 export function belongsToOther(element: Element, phone: Element): boolean {
-  let part: Element | null = phone;
-  for (let level = 0; level < MAX_LEVELS && part && !part.contains(element); level++)
-    part = parentAcross(part);
-  const around = part && (parentAcross(part) ?? part);
-  if (!around) return false;
   const [own, line] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
   const gap = overlapY(own, line) > 0 ? gapX(own, line) : Number.POSITIVE_INFINITY;
-  return within(around, FIELDS).some((field) => {
-    if (field === phone || field === element || field.contains(element)) return false;
-    // Custom lists hold their value in a field that nobody sees, in the same place.
-    if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    const box = field.getBoundingClientRect();
-    return box.width > 0 && overlapY(own, box) > 0 && gapX(own, box) < Math.min(gap, NEAREST_PX);
-  });
+  return fieldsAround(element, phone).some(
+    (box) => overlapY(own, box) > 0 && gapX(own, box) < Math.min(gap, NEAREST_PX),
+  );
+}
+
+/** The boxes of other fields in the part that holds both. */
+function fieldsAround(element: Element, phone: Element): DOMRect[] {
+  let part: Element | null = phone;
+  for (let level = 0; level < MAX_LEVELS && part && !containsAcross(part, element); level++)
+    part = parentAcross(part);
+  const around = part && (parentAcross(part) ?? part);
+  if (!around) return [];
+  return within(around, FIELDS)
+    .filter(
+      (field) =>
+        field !== phone &&
+        field !== element &&
+        !field.contains(element) &&
+        // Custom lists hold their value in a field that nobody sees, in the same place.
+        field.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    .map((field) => field.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
 }
 
 function overlapY(one: DOMRect, other: DOMRect): number {

@@ -27,6 +27,8 @@ function seen(html: string, language = 'en'): (string | null)[] {
 const PHONE = '<input id="phone" type="tel" data-box="100,100,200,30">';
 const LEFT = 'data-box="50,105,45,20"';
 
+const FAR_ABOVE = 'data-box="100,10,200,40"';
+
 test.each([
   ['a calling code', `<span ${LEFT}>+44</span>${PHONE}`, '44'],
   ['a calling code in brackets', `<div ${LEFT}>(+44)</div>${PHONE}`, '44'],
@@ -40,6 +42,21 @@ test.each([
     'what a button above the field says',
     `<p><input type="button" value="+44 United Kingdom" data-box="100,60,200,30"></p>${PHONE}`,
     '44',
+  ],
+  [
+    'what a list shows with the label of the field between',
+    `<div role="combobox"><b ${FAR_ABOVE}>Germany (+49)</b></div><label>Phone</label>${PHONE}`,
+    '49',
+  ],
+  [
+    'a choice beside the field that searches its list',
+    `<div><b data-box="100,10,80,40">Poland +48</b><input role="combobox" data-box="180,10,20,40"></div>${PHONE}`,
+    '48',
+  ],
+  [
+    'a choice behind the field that searches its list',
+    `<div><input role="combobox" ${LEFT}><b ${LEFT}>+86 中国大陆</b></div>${PHONE}`,
+    '86',
   ],
   ['a flag', `<span ${LEFT.replace('45', '20').replace('50', '75')}>🇬🇧</span>${PHONE}`, 'GB'],
   ['letters that are named for a country', `<i class="flag" data-box="75,105,20,20">IN</i>${PHONE}`, 'IN'],
@@ -60,6 +77,11 @@ test.each([
     'an option that is not chosen',
     `<select ${LEFT}><option>+1<option>+44</select>${PHONE}`.replace(/\+1/, ''),
   ],
+  [
+    'a list with another field between',
+    `<div role="combobox" ${FAR_ABOVE}>+44</div><p><input data-box="100,55,200,30"></p>${PHONE}`,
+  ],
+  ['what a button beside the field offers', `<button ${LEFT}>Get +44 free coins now</button>${PHONE}`],
   ['text above the field', `<p data-box="100,60,200,30">+44</p>${PHONE}`],
   ['what is far away', `<span data-box="900,105,45,20">+44</span>${PHONE}`],
   ['two letters of any kind', `<button ${LEFT}>NO</button>${PHONE}`],

@@ -1,3 +1,4 @@
+import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
@@ -12,14 +13,17 @@ export interface CountrySign {
 }
 
 const MAX_LEVELS = 4;
+const CONTROL_LEVELS = 4;
 const MAX_PARTS = 200;
 const MAX_DRAWN = 20;
 const LONGEST = 60;
 const PICTURE = { nearest: 24, widest: 48 };
 const NO_TEXT = 'script,style,option,datalist,template';
 const CONTROL = 'button,select,input,summary,[role=button],[role=combobox],[aria-haspopup]';
+const LIST = 'select,[role=combobox],[aria-haspopup]';
 const NAMED = /country|flag|dial|calling/i;
 const CODE = /^[\s(]*(?:\+|00)\s?(\d{1,4}(?:-\d{1,4})?)[\s)]*$/;
+const CHOICE = /^\s*(?:\p{L}[\p{L} .'’-]*\(?\+\d{1,4}\)?|\+\d{1,4}\s+\p{L}[\p{L} .'’-]*)\s*$/u;
 const CODE_AND_NAME = /\+\s?(\d{1,4}(?:-\d{1,4})?)(?!\d|[\s-]*\(?\d)/;
 
 /**
@@ -34,25 +38,36 @@ export function countriesInSight(phone: TextField, language: string): CountrySig
     const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownTexts(part).join(''))) : null;
     if (country) signs.push({ element: part, country });
     for (const element of within(part, '*')) {
-      if (seen.has(element) || inner.contains(element) || element.contains(phone) || element.matches(NO_TEXT))
+      if (
+        seen.has(element) ||
+        containsAcross(inner, element) ||
+        containsAcross(element, phone) ||
+        element.matches(NO_TEXT)
+      )
         continue;
       if (left.parts-- <= 0) return signs;
       seen.add(element);
       const isBlank =
         element.childElementCount === 0 && !element.textContent?.trim() && !('value' in element);
       if (isBlank) left = { ...left, drawn: left.drawn - 1 };
-      const country = countryOn(element, language, isBlank && left.drawn > 0);
+      const country = countryOn(element, phone, language, isBlank && left.drawn > 0);
       if (country && isBeside(element, country, phone)) signs.push({ element, country });
     }
   }
   return signs;
 }
 
-function countryOn(element: HTMLElement, language: string, mayBeDrawn: boolean): ShownCountry | null {
+function countryOn(
+  element: HTMLElement,
+  phone: TextField,
+  language: string,
+  mayBeDrawn: boolean,
+): ShownCountry | null {
   const text = mayBeDrawn ? drawnText(element) : shortText(element);
   const isNamed = NAMED.test(`${element.getAttribute('class')} ${element.id}`);
   const iso = isoOfPicture(element, language) ?? (isNamed ? isoOfLetters(text) : null);
-  return codeIn(text) ?? codeAndName(text, language) ?? (iso === null ? null : { code: null, iso });
+  const code = codeIn(text) ?? codeAndName(element, phone, text, language);
+  return code ?? (iso === null ? null : { code: null, iso });
 }
 
 function codeIn(text: string): ShownCountry | null {
@@ -60,10 +75,18 @@ function codeIn(text: string): ShownCountry | null {
   return code === undefined || code.startsWith('0') ? null : { code, iso: null };
 }
 
-function codeAndName(text: string, language: string): ShownCountry | null {
+function codeAndName(
+  element: Element,
+  phone: TextField,
+  text: string,
+  language: string,
+): ShownCountry | null {
   const code = CODE_AND_NAME.exec(text)?.[1]?.replace('-', '');
   const country = { code: code ?? null, iso: null };
-  return code !== undefined && saysCountryOnly(text, country, language) ? country : null;
+  if (code === undefined) return null;
+  // A list may call its countries otherwise than the browser does.
+  const isChoice = CHOICE.test(text) && isOn(LIST, element, phone);
+  return isChoice || saysCountryOnly(text, country, language) ? country : null;
 }
 
 /** Its text, if that is short. */
@@ -89,7 +112,7 @@ function drawnText(element: Element): string {
 
 function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField): boolean {
   const list = element.closest(LISTS);
-  if (list && !list.contains(phone)) return false;
+  if (list && !containsAcross(list, phone)) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   if (country.code === null) {
     const { width } = element.getBoundingClientRect();
@@ -97,6 +120,16 @@ function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField)
       width <= PICTURE.widest && isInRow(element, phone, PICTURE.nearest) && !belongsToOther(element, phone)
     );
   }
-  const isNear = isInRow(element, phone) || (element.matches(CONTROL) && isAbove(element, phone));
+  const isNear = isInRow(element, phone) || (isOn(CONTROL, element, phone) && isAbove(element, phone, true));
   return isNear && !belongsToOther(element, phone);
+}
+
+/** Whether it is a control, or what one shows: some have their choice beside the field that searches their list. */
+function isOn(control: string, element: Element, phone: TextField): boolean {
+  let part: Element | null = element;
+  for (let level = 0; level < CONTROL_LEVELS && part && !containsAcross(part, phone); level++) {
+    if (part.matches(control) || (level > 0 && part.querySelector(control))) return true;
+    part = parentAcross(part);
+  }
+  return false;
 }

@@ -18,8 +18,13 @@ export function countryOption(options: readonly Option[], parts: PhoneParts, lan
   return best;
 }
 
-/** The country's name to search for, in the page's language. */
-export function nameOfCountry(country: string, language: string): string {
+/** What a person types to find the country in a list, likeliest first. */
+export function searchesFor({ country, countryCallingCode }: PhoneParts, language: string): string[] {
+  const names = country === '' ? [] : [language, 'en'].map((locale) => nameOfCountry(country, locale));
+  return [...new Set([...names, `+${countryCallingCode}`, countryCallingCode])];
+}
+
+function nameOfCountry(country: string, language: string): string {
   try {
     return new Intl.DisplayNames([language || 'en'], { type: 'region' }).of(country) ?? country;
   } catch {

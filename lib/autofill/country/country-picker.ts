@@ -4,9 +4,9 @@ import { becomesTrue } from '../dom/timing.ts';
 import { click } from '../input/click.ts';
 import { activeIn, type FocusSession } from '../input/focus.ts';
 import { pressKey } from '../input/key-events.ts';
-import { fire } from '../input/set-value.ts';
+import { fire, restoreValue } from '../input/set-value.ts';
 import { isTextField, type TextField, typeText } from '../input/type-text.ts';
-import { countryOption, nameOfCountry } from './country-option.ts';
+import { countryOption, searchesFor } from './country-option.ts';
 
 const OPTIONS =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=radio],[cmdk-item],li,[class*=option],[class*=item],[class*=country]';
@@ -15,6 +15,10 @@ const LONGEST_OPTION = 80;
 const MAX_PARTS = 8;
 /** Lists open with an animation, or once their countries have loaded. */
 const OPENS_WITHIN_MS = 500;
+/** A field that is typed into rather opens its list then. */
+const SOON_MS = 100;
+const FINDS_WITHIN_MS = 400;
+const OPENED_BY_KEY = '[role=combobox],[aria-haspopup]';
 /** All countries of the world, a few at a time. */
 const MAX_STEPS = 60;
 const DRAWN_WITHIN_MS = 40;
@@ -33,23 +37,43 @@ export async function pickCountry(
   const wanted = () =>
     wantedAmong(fresh(OPTIONS), parts, language) ??
     wantedAmong(fresh('*').filter(isOneOfMany), parts, language);
+  const isOpen = () => fresh(OPTIONS).length > 0;
   const searchBox = () => searchBoxOf(trigger, phone, before);
+  const valueBefore = isTextField(trigger) ? trigger.value : '';
   click(trigger);
-  await becomesTrue(page, () => wanted() !== null || searchBox() !== null, OPENS_WITHIN_MS);
+  await becomesTrue(
+    page,
+    () => wanted() !== null || (searchBox() !== null && (searchBox() !== trigger || isOpen())),
+    isTyped(trigger) ? SOON_MS : OPENS_WITHIN_MS,
+  );
+  if (!isOpen() && trigger.matches(OPENED_BY_KEY)) {
+    pressKey(activeIn(trigger) ?? trigger, 'ArrowDown');
+    await becomesTrue(page, isOpen, SOON_MS);
+  }
   let option = wanted();
   const search = option ? null : searchBox();
   if (search) {
     const box = () => (search.isConnected ? [search] : []);
-    await typeText(nameOfCountry(parts.country, language), box, focus);
-    await becomesTrue(page, () => wanted() !== null, OPENS_WITHIN_MS);
+    for (const text of searchesFor(parts, language)) {
+      await typeText(text, box, focus, { stays: true });
+      if (await becomesTrue(page, () => wanted() !== null, FINDS_WITHIN_MS)) break;
+    }
     option = wanted();
+    if (!option) restoreValue(search, '');
   }
   const [one] = fresh(OPTIONS);
-  const list = one && !option && !search ? listAround(one, phone) : null;
+  const list = one && !option ? listAround(one, phone) : null;
   if (list) option = await scrolledTo(list, wanted);
   if (option) click(option);
-  else await close(trigger, () => fresh('*').length > 0);
+  else {
+    await close(trigger, () => fresh('*').length > 0);
+    if (isTextField(trigger)) restoreValue(trigger, valueBefore);
+  }
   return option !== null;
+}
+
+function isTyped(field: Element): field is TextField {
+  return isTextField(field) && !field.readOnly;
 }
 
 /** Some lists draw only what is scrolled to. */
@@ -116,7 +140,8 @@ function wantedAmong(
 
 /** The field in which a list is searched, or that opens it. */
 function searchBoxOf(trigger: HTMLElement, phone: TextField, before: ReadonlySet<Element>): TextField | null {
-  const fields = [trigger, ...shown(trigger.ownerDocument, FIELDS).filter((field) => !before.has(field))];
-  const search = fields.find((field) => isTextField(field) && field !== phone && !field.readOnly);
-  return (search as TextField | undefined) ?? null;
+  const focused = activeIn(trigger);
+  const own = focused && trigger.contains(focused) ? [focused] : [];
+  const fields = [trigger, ...own, ...shown(trigger.ownerDocument, FIELDS, before)];
+  return (fields.find((field) => field !== phone && isTyped(field)) as TextField | undefined) ?? null;
 }

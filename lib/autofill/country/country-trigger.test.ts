@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TextField } from '../input/type-text.ts';
-import { countryTrigger } from './country-trigger.ts';
+import { asTrigger, countryTrigger } from './country-trigger.ts';
 
 /** `data-box`: left, top, width, height. All else has no place on the screen. */
 beforeEach(() => {
@@ -17,6 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 const PHONE = '<input id="phone" type="tel" data-box="100,100,200,30">';
 const LEFT = 'data-box="50,105,45,20"';
 const RIGHT = 'data-box="310,105,45,20"';
+const FAR_ABOVE = 'data-box="100,10,200,40"';
 const ABOVE = 'data-box="100,60,200,30"';
 
 function trigger(html: string) {
@@ -43,6 +44,16 @@ test.each([
   ['a name on a button without a type', `<button ${LEFT}>Germany</button>${PHONE}`, 'DE'],
   ['a flag on a button without a type', `<button ${LEFT}>🇩🇪 +49</button>${PHONE}`, 'DE'],
   ['a button above', `<p><input type="button" value="+44 United Kingdom" ${ABOVE}></p>${PHONE}`, 'GB'],
+  [
+    'a list above, with the label of the field between',
+    `<div role="combobox" ${FAR_ABOVE}>Austria (+43)</div><label>Phone</label>${PHONE}`,
+    'AT',
+  ],
+  [
+    'what searches a list above, and shows its choice beside',
+    `<div><div ${FAR_ABOVE}><b>Poland +48</b><input role="combobox"></div></div>${PHONE}`,
+    'PL',
+  ],
   ['a field that opens a list', `<input readonly value="Japan +81" ${LEFT}>${PHONE}`, 'JP'],
   ['a field to search in', `<input type="search" value="Italy +39" ${LEFT}>${PHONE}`, 'IT'],
   ['a summary', `<details ${LEFT}><summary ${LEFT}>France +33</summary></details>${PHONE}`, 'FR'],
@@ -62,7 +73,24 @@ test.each([
   ],
   ['letters that are no country', `<button type="button" ${LEFT}>OK</button>${PHONE}`],
   ['a link that leads away', `<a href="/de" ${LEFT}>Germany +49</a>${PHONE}`],
+  [
+    'the country of an address',
+    `<div role="combobox" ${FAR_ABOVE}>Austria</div><label>Phone</label>${PHONE}`,
+  ],
   ['other words above', `<p><input type="button" value="Use +44 instead" ${ABOVE}></p>${PHONE}`],
 ])('%s is not pressed', (_, html) => {
   expect(trigger(html)).toBeNull();
+});
+
+test('a field in one shadow root opens the list for a number in another', () => {
+  document.body.innerHTML = '<form><div><x-list></x-list><x-field></x-field></div></form>';
+  const [list, field] = ['x-list', 'x-field'].map((name) =>
+    document.querySelector(name)?.attachShadow({ mode: 'open' }),
+  );
+  if (!list || !field) throw new Error('no shadow roots');
+  list.innerHTML = `<div><input role="combobox" value="Germany (+49)" ${LEFT}></div>`;
+  field.innerHTML = `<div>${PHONE}</div>`;
+  const [search, phone] = [list.querySelector('input'), field.querySelector('input')];
+  if (!search || !phone) throw new Error('no fields');
+  expect(asTrigger(search, phone, 'en')?.shown()).toEqual({ code: '49', iso: 'DE' });
 });

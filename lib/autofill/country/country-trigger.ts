@@ -1,4 +1,4 @@
-import { parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
+import { containsAcross, parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
 import { isAbove, isInRow } from './beside.ts';
@@ -22,7 +22,8 @@ const MAX_LEVELS = 5;
 
 export function countryTrigger(phone: TextField, language: string): CountryTrigger | null {
   for (const { inner, part } of around(phone, MAX_LEVELS)) {
-    const isAround = (element: HTMLElement) => !element.contains(phone) && !inner.contains(element);
+    const isAround = (element: HTMLElement) =>
+      !containsAcross(element, phone) && !containsAcross(inner, element);
     const triggers = within(part, TRIGGERS).filter(
       (element) => isAround(element) && !element.matches(CHOICES),
     );
@@ -45,19 +46,36 @@ function triggerBeside(
   phone: TextField,
   language: string,
 ): CountryTrigger | null {
-  const isLineAbove = !isInRow(face, phone);
-  if (isLineAbove && !isAbove(element, phone)) return null;
-  const trigger = triggerWith(element, isLineAbove ? element : face, phone, language);
+  if (!isInRow(face, phone)) return triggerAbove(element, phone, language);
+  const trigger = triggerWith(element, face, phone, language);
   const country = trigger.shown();
-  if (isLineAbove && !isCountryOnly(element, country, language)) return null;
   return isAboutCountry(face, country) && opensList(element, country, language) ? trigger : null;
+}
+
+const CONTROL_LEVELS = 4;
+
+/** What says a country and nothing else, of the element and the control that it is part of. */
+function triggerAbove(element: HTMLElement, phone: TextField, language: string): CountryTrigger | null {
+  let part: Element | null = element;
+  for (let level = 0; level < CONTROL_LEVELS && part && !containsAcross(part, phone); level++) {
+    const trigger = triggerWith(element, part, phone, language);
+    const country = trigger.shown();
+    if (isCountryOnly(part as HTMLElement, country, language)) {
+      // A country alone, further up, may be that of an address.
+      const isOne = isAbove(part, phone, country.code !== null) && opensList(element, country, language);
+      return isOne ? trigger : null;
+    }
+    part = parentAcross(part);
+  }
+  return null;
 }
 
 /** A country field that only opens a list, and is not typed into. */
 export function asTrigger(field: Element, phone: TextField, language: string): CountryTrigger | null {
   if (!field.matches('input:is([role=combobox],[aria-autocomplete],[aria-haspopup],[readonly])')) return null;
   let part = parentAcross(field);
-  for (; part && !part.contains(phone); part = parentAcross(part)) if (part.localName === 'body') return null;
+  for (; part && !containsAcross(part, phone); part = parentAcross(part))
+    if (part.localName === 'body') return null;
   return part ? triggerWith(field as HTMLElement, faceOf(field, part), phone, language) : null;
 }
 

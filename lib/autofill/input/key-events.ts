@@ -25,7 +25,7 @@ export function keyUp(target: Element, character: string): void {
   fire(target, new KeyboardEvent('keyup', keyInit(character)));
 }
 
-const KEY_CODES = { Escape: 27, Backspace: 8 };
+const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 };
 
 /** A key that types no character. `run`: what the browser does then, unless the page has handled the key. */
 export function pressKey(target: Element, key: keyof typeof KEY_CODES, run: () => void = () => {}): void {

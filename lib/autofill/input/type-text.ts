@@ -34,6 +34,8 @@ interface Typing {
   /** Append to the field's value instead of replacing it. */
   continues?: boolean;
   way?: Way;
+  /** The field keeps the focus, as one whose list closes without. */
+  stays?: boolean;
 }
 
 /**
@@ -44,10 +46,11 @@ export async function typeText(
   text: string,
   fields: () => readonly TextField[],
   focus: FocusSession,
-  { continues = false, way = 'keys' }: Typing = {},
+  { continues = false, way = 'keys', stays = false }: Typing = {},
 ): Promise<string> {
   const enter = () => enterText(text, fields, focus, { continues, way });
   const value = await enter();
+  if (stays) return value;
   const last = fields().find(hasFocus) ?? fields().at(-1);
   if (last && !(await remainsOnReturn(last, fields, focus))) {
     const again = await enter();
@@ -78,7 +81,7 @@ async function enterText(
   text: string,
   fields: () => readonly TextField[],
   focus: FocusSession,
-  { continues, way }: Required<Typing>,
+  { continues, way }: Required<Omit<Typing, 'stays'>>,
 ): Promise<string> {
   const [first] = fields();
   if (!first) return '';
