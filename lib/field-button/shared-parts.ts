@@ -1,4 +1,3 @@
-import { TELLS_COVERS } from '../autofill/sight/browser-sight.ts';
 import { bottomOf, boxOf, holds, meets, moved, rightOf } from './geometry/box.ts';
 import { fromTop, geometryOf, viewportOf } from './geometry/field-geometry.ts';
 import { isClear } from './geometry/field-look.ts';
@@ -45,7 +44,6 @@ export const HOST_PARTS: readonly unknown[] = [
   onTrustedRightPress,
   rightOf,
   STEADY_MS,
-  TELLS_COVERS,
   viewportOf,
   windowsUpToTop,
   write,

@@ -20,6 +20,7 @@ import { typeText, type Way } from '../input/type-text.ts';
 import { inTurn } from './in-turn.ts';
 import { type NumberVerdict, numberVerdict, sentUnseen } from './number-verdict.ts';
 import { type ChosenFields, shownIn } from './page-fields.ts';
+import { sentByHost } from './sent-by-host.ts';
 
 export interface NumberToEnter {
   chosen: ChosenFields;
@@ -73,6 +74,7 @@ export function verdictNow(
       isCountryRight: country.agrees(),
       isCodeBeside: country.showsCode(),
       unseen: isInParts ? [] : sentUnseen(first, parts),
+      sent: isInParts ? null : sentByHost(first),
       isRefused: before !== null && complainsSince(before, first, rules),
     },
     parts,

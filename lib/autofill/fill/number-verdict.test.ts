@@ -15,6 +15,7 @@ function verdict(seen: Partial<SeenNumber>) {
       isCountryRight: null,
       isCodeBeside: false,
       unseen: [],
+      sent: null,
       isRefused: false,
       ...seen,
     },
@@ -28,6 +29,7 @@ test.each<[string, Partial<SeenNumber>]>([
   ['the whole number alone', { value: WHOLE }],
   ['the whole number beside a flag', { value: WHOLE, isCountryRight: true }],
   ['a calling code that the page wrote itself', { value: WHOLE, typed: NATIONAL, isCodeBeside: true }],
+  ['a number that the element around its field sends', { sent: WHOLE }],
   ['the whole number where nobody sees it', { unseen: [WHOLE, '0013026873874', NATIONAL] }],
 ])('%s counts as filled', (_, seen) => {
   expect(verdict(seen)).toBe('filled');
@@ -39,6 +41,8 @@ test.each<[string, Partial<SeenNumber>, string]>([
   ['another country beside it', { isCountryRight: false }, 'other_country'],
   ['another country beside the whole number', { value: WHOLE, isCountryRight: false }, 'other_country'],
   ['another country where nobody sees it', { unseen: [`+44${NATIONAL}`] }, 'other_country'],
+  ['a number that the element around its field sends nothing of', { sent: '' }, 'rejected'],
+  ['another country that it sends', { sent: `+44${NATIONAL}` }, 'other_country'],
   ['the calling code twice', { value: `1${NATIONAL}`, isCodeBeside: true }, 'rejected'],
   ['the whole number beside its calling code', { value: WHOLE, isCodeBeside: true }, 'rejected'],
   ['a number that the page marks', { isRefused: true }, 'marked_wrong'],

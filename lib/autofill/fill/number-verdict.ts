@@ -12,6 +12,8 @@ export interface SeenNumber {
   isCodeBeside: boolean;
   /** What hidden fields of the form hold of it. */
   unseen: readonly string[];
+  /** What its form would send of the element that the field is in; null if that takes no part in one. */
+  sent: string | null;
   isRefused: boolean;
 }
 
@@ -19,8 +21,12 @@ export type NumberVerdict = 'filled' | 'marked_wrong' | 'other_country' | 'rejec
 
 /** The one check of the final value: would this form send that number, and to that country? */
 export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdict {
-  if (!showsNumber(seen.value, parts)) return 'rejected';
-  if (seen.isCountryRight === false || seen.unseen.some((value) => isOtherCountry(value, parts)))
+  const isUnheard = seen.sent !== null && !digits(seen.sent).endsWith(parts.national);
+  if (!showsNumber(seen.value, parts) || isUnheard) return 'rejected';
+  if (
+    seen.isCountryRight === false ||
+    [seen.sent ?? '', ...seen.unseen].some((value) => isOtherCountry(value, parts))
+  )
     return 'other_country';
   if (isOtherCountry(seen.value, parts)) return 'other_country';
   if (seen.isCountryRight === null && isGroupedAbroad(seen, parts)) return 'other_country';

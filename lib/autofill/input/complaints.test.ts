@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createRules } from '../classify/evidence/rules.ts';
 import { complainsSince, complaintsAt, refusesSince } from './complaints.ts';
 import type { TextField } from './type-text.ts';
@@ -93,6 +93,38 @@ test.each<[string, string, (page: Document, phone: TextField) => void]>([
   ],
 ])('%s is a complaint', (_, html, act) => {
   expect(complains(html, act)).toBe(true);
+});
+
+test.each([
+  ['value-state', 'Negative'],
+  ['status', 'error'],
+  ['color', 'danger'],
+  ['invalid', ''],
+  ['has-error', ''],
+  ['aria-invalid', 'true'],
+])('an element of its own says %s="%s" of its field', (name, value) => {
+  document.body.innerHTML = '<form><x-field value-state="None" invalid="false"></x-field></form>';
+  const host = document.querySelector('x-field');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (!host || !root) throw new Error('no host');
+  root.innerHTML = '<div><input id="phone"></div>';
+  const phone = root.querySelector('input') as TextField;
+  const before = complaintsAt(phone, rules);
+  expect(complainsSince(before, phone, rules)).toBe(false);
+  host.setAttribute(name, value);
+  expect(complainsSince(before, phone, rules)).toBe(true);
+});
+
+test('an element that takes part in its form may not accept what its field holds', () => {
+  document.body.innerHTML = '<form><x-field></x-field></form>';
+  const host = document.querySelector('x-field');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (!host || !root) throw new Error('no host');
+  root.innerHTML = '<input id="phone">';
+  const phone = root.querySelector('input') as TextField;
+  const before = complaintsAt(phone, rules);
+  vi.spyOn(host, 'matches').mockImplementation((selector) => selector === ':invalid');
+  expect(complainsSince(before, phone, rules)).toBe(true);
 });
 
 test.each<[string, string, (page: Document, phone: TextField) => void]>([

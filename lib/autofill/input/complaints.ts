@@ -17,8 +17,8 @@ const MAX_PARTS = 150;
 const LONGEST = 160;
 const ALERTS = '[role=alert],[aria-live=assertive]';
 const STATE = /error|invalid|danger|(^|[-_:])red([-_]|$)|destructive/i;
-const ERROR_STATE = /^(error|invalid)$/i;
-const ERROR_NAME = /^data-(has-)?(error|invalid)$/;
+const ERROR_STATE = /^(error|invalid|negative|danger|critical)$/i;
+const ERROR_NAME = /^((data|aria)-)?(has-)?(error|invalid)$/;
 
 export function complaintsAt(field: TextField, rules: Rules): Complaints {
   const around = surroundings(field);
@@ -87,9 +87,12 @@ function namedBy(field: TextField): Element[] {
 
 function statesOf(element: Element): string[] {
   const names = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => STATE.test(name));
+  // What is an element of its own has attributes of its own.
+  const isOwn = element.localName.includes('-');
   const data = [...element.attributes].filter(
     ({ name, value }) =>
-      name.startsWith('data-') && (ERROR_STATE.test(value) || (ERROR_NAME.test(name) && value !== 'false')),
+      (isOwn || /^(data|aria)-/.test(name)) &&
+      (ERROR_STATE.test(value) || (ERROR_NAME.test(name) && value !== 'false')),
   );
   return [...names, ...data.map(({ name, value }) => `${name}=${value}`)];
 }

@@ -15,6 +15,7 @@ import { asField } from '../dom/editable-line.ts';
 import { baseOf, bodyOf, isFullscreen, isInFront, rootElementOf, viewOf } from '../dom/page-properties.ts';
 import { suggestionsOf } from '../dom/suggestions.ts';
 import { clip, ownTexts, withoutMask } from '../dom/text-of.ts';
+import { seenByBrowser, TELLS_COVERS } from '../sight/browser-sight.ts';
 import { drawnBoxes } from '../sight/drawn-boxes.ts';
 import { filteredShare, isBetweenViews, opacityOf, shownShare } from '../sight/faded.ts';
 import { inkOf } from '../sight/ink.ts';
@@ -71,12 +72,14 @@ export const SCANNER_PARTS: readonly unknown[] = [
   rootElementOf,
   rootsIn,
   runningAround,
+  seenByBrowser,
   SETTLES_WITHIN_MS,
   SHINES,
   shownShare,
   splitAtCommas,
   standsOut,
   suggestionsOf,
+  TELLS_COVERS,
   TOLD_APART,
   TYPED_INTO,
   viewOf,
