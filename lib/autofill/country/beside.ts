@@ -1,13 +1,12 @@
-import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
+import { containsAcross, parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
 import { within } from './within.ts';
 
 const NEAREST_PX = 120;
 /** Distance between two lines of a form that belong together, and with the label of the second between them. */
 const LINE_GAP_PX = 40;
 const LABELED_GAP_PX = 90;
-// What only searches a list is part of the list.
-const FIELDS =
-  'input:is([type=tel],[type=text],[type=number],[type=email],[type=password],:not([type])):not([role=combobox],[aria-haspopup],[aria-autocomplete]),textarea';
+/** A field that only searches a list is part of the list. */
+const SEARCHES = '[role=combobox],[aria-haspopup],[aria-autocomplete]';
 const MAX_LEVELS = 4;
 
 /** Whether the two are next to each other on one line. */
@@ -42,12 +41,12 @@ function fieldsAround(element: Element, phone: Element): DOMRect[] {
     part = parentAcross(part);
   const around = part && (parentAcross(part) ?? part);
   if (!around) return [];
-  return within(around, FIELDS)
+  return within(around, TYPED_INTO)
     .filter(
       (field) =>
         field !== phone &&
         field !== element &&
-        !field.contains(element) &&
+        !field.matches(SEARCHES) &&
         // Custom lists hold their value in a field that nobody sees, in the same place.
         field.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )

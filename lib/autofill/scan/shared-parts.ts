@@ -12,6 +12,7 @@ import {
 } from '../dom/composed-tree.ts';
 import { drawnAround, drawnIn, frameOf, hostOf } from '../dom/drawn-in.ts';
 import { asField } from '../dom/editable-line.ts';
+import { watchFormSent } from '../dom/form-sent.ts';
 import { baseOf, bodyOf, isFullscreen, isInFront, rootElementOf, viewOf } from '../dom/page-properties.ts';
 import { suggestionsOf } from '../dom/suggestions.ts';
 import { clip, ownTexts, withoutMask } from '../dom/text-of.ts';
@@ -83,6 +84,7 @@ export const SCANNER_PARTS: readonly unknown[] = [
   TOLD_APART,
   TYPED_INTO,
   viewOf,
+  watchFormSent,
   weigh,
   withoutMask,
 ];
