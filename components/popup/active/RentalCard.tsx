@@ -7,13 +7,13 @@ import { CardHead } from '../card/CardHead.tsx';
 import { Coach, MoreCodes } from '../card/Coach.tsx';
 import { Code } from '../card/Code.tsx';
 import { CodeBlock } from '../card/CodeBlock.tsx';
-import { FillControls } from '../card/FillControls.tsx';
+import { FillControls } from '../card/fill/FillControls.tsx';
+import { useCloseAfterFill } from '../card/fill/use-close-after-fill.ts';
+import { useFill } from '../card/fill/use-fill.ts';
+import { useUnderWay } from '../card/fill/use-under-way.ts';
 import { Messages } from '../card/Messages.tsx';
 import { mainMessage } from '../card/main-message.ts';
 import { NumberLine } from '../card/NumberLine.tsx';
-import { useCloseAfterFill } from '../card/use-close-after-fill.ts';
-import { useFill } from '../card/use-fill.ts';
-import { useUnderWay } from '../card/use-under-way.ts';
 import { FailingLine } from './PollingLine.tsx';
 
 interface RentalCardProps {

@@ -7,7 +7,7 @@ import { CopyButton } from '../../shared/controls/CopyButton.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useView } from '../../shared/view-context.ts';
-import type { Fill } from './use-fill.ts';
+import type { Fill } from './fill/use-fill.ts';
 
 interface MessagesProps {
   rental: LiveRental;

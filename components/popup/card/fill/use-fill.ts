@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { AppError } from '../../../lib/domain/errors.ts';
+import type { AppError } from '../../../../lib/domain/errors.ts';
 import {
   type FillOutcome,
   type FillState,
@@ -8,12 +8,12 @@ import {
   isInForm,
   type PageRef,
   reaches,
-} from '../../../lib/domain/fill/fill.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { fillOf } from '../../../lib/state/selectors.ts';
-import type { FillValue } from '../../shared/messages/fill-messages.ts';
-import { useCommand } from '../../shared/use-command.ts';
-import { useView, type View } from '../../shared/view-context.ts';
+} from '../../../../lib/domain/fill/fill.ts';
+import { useAppState } from '../../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../../lib/state/selectors.ts';
+import type { FillValue } from '../../../shared/messages/fill-messages.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useView, type View } from '../../../shared/view-context.ts';
 import { useLeaveAfterFill } from './use-close-after-fill.ts';
 
 export interface Filled {

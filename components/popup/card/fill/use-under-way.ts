@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { fillOf } from '../../../lib/state/selectors.ts';
-import type { FillValue } from '../../shared/messages/fill-messages.ts';
+import type { LiveRental } from '../../../../lib/domain/rental/rental.ts';
+import { useAppState } from '../../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../../lib/state/selectors.ts';
+import type { FillValue } from '../../../shared/messages/fill-messages.ts';
 import { underWay } from './under-way.ts';
 
 /** A fill that takes longer waits for something. */

@@ -1,12 +1,12 @@
 import { Check, LoaderCircle } from 'lucide-react';
-import { foundNoField, takesCodes } from '../../../lib/domain/fill/fill.ts';
-import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { latestCode } from '../../../lib/domain/sms/messages.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { fillOf } from '../../../lib/state/selectors.ts';
-import { CopyButton } from '../../shared/controls/CopyButton.tsx';
-import { type FillValue, fillMessage } from '../../shared/messages/fill-messages.ts';
-import { useText } from '../../shared/use-text.ts';
+import { foundNoField, takesCodes } from '../../../../lib/domain/fill/fill.ts';
+import type { LiveRental } from '../../../../lib/domain/rental/rental.ts';
+import { latestCode } from '../../../../lib/domain/sms/messages.ts';
+import { useAppState } from '../../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../../lib/state/selectors.ts';
+import { CopyButton } from '../../../shared/controls/CopyButton.tsx';
+import { type FillValue, fillMessage } from '../../../shared/messages/fill-messages.ts';
+import { useText } from '../../../shared/use-text.ts';
 import type { Filled } from './use-fill.ts';
 
 interface FillOutcomeLineProps {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { type FillState, isInForm } from '../../../lib/domain/fill/fill.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { fillOf } from '../../../lib/state/selectors.ts';
-import { useView } from '../../shared/view-context.ts';
+import { type FillState, isInForm } from '../../../../lib/domain/fill/fill.ts';
+import { useAppState } from '../../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../../lib/state/selectors.ts';
+import { useView } from '../../../shared/view-context.ts';
 
 /** Gives the page below its room back, if the user wants that after a fill. The note at the field says what is in. */
 export function useLeaveAfterFill(): () => void {

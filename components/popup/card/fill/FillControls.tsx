@@ -1,14 +1,14 @@
-import { belongsTo } from '../../../lib/domain/fill/belongs.ts';
-import { isInForm } from '../../../lib/domain/fill/fill.ts';
-import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
-import { useAppState } from '../../../lib/mirror/hooks.ts';
-import { fillOf } from '../../../lib/state/selectors.ts';
-import { BusyLabel } from '../../shared/controls/BusyLabel.tsx';
-import { CopyButton } from '../../shared/controls/CopyButton.tsx';
-import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
-import { type FillValue, fillMessage } from '../../shared/messages/fill-messages.ts';
-import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
+import { belongsTo } from '../../../../lib/domain/fill/belongs.ts';
+import { isInForm } from '../../../../lib/domain/fill/fill.ts';
+import type { LiveRental } from '../../../../lib/domain/rental/rental.ts';
+import { useAppState } from '../../../../lib/mirror/hooks.ts';
+import { fillOf } from '../../../../lib/state/selectors.ts';
+import { BusyLabel } from '../../../shared/controls/BusyLabel.tsx';
+import { CopyButton } from '../../../shared/controls/CopyButton.tsx';
+import { ErrorNote } from '../../../shared/controls/ErrorNote.tsx';
+import { type FillValue, fillMessage } from '../../../shared/messages/fill-messages.ts';
+import { useText } from '../../../shared/use-text.ts';
+import { useView } from '../../../shared/view-context.ts';
 import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
 
