@@ -6,7 +6,7 @@ import type { Command, CommandInput, Request } from '../lib/messaging/protocol.t
 import type { SitePage } from '../sandbox/pages/catalog.ts';
 import { catalog } from '../sandbox/rules/catalog.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
-import type { BrowserDriver, PageView } from '../tools/browser/common/driver.ts';
+import { type BrowserDriver, type PageView, QUIET_PAGE } from '../tools/browser/common/driver.ts';
 import { waitUntil } from '../tools/browser/common/wait-until.ts';
 import { launchBrowser } from '../tools/browser/launch.ts';
 import { type FieldButtonPage, fieldButtonPage } from '../tools/page/field-button-page.ts';
@@ -174,7 +174,7 @@ function createUser(sandbox: Sandbox, browser: BrowserDriver, tab: PageView): Us
 
 /** One browser serves many specs: what a test leaves behind is taken away, and a key set where one is given. */
 async function startAfresh(browser: BrowserDriver, key: string | null): Promise<void> {
-  const view = await browser.openExtensionPage('popup.html');
+  const view = await browser.openExtensionPage(QUIET_PAGE);
   const replies = await view.evaluate(async (keyToSet: string | null) => {
     const { permissions, runtime } = globalThis.browser ?? globalThis.chrome;
     const send = (command: string, input: object) =>

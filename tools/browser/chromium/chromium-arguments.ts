@@ -20,6 +20,8 @@ export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number
     '--password-store=basic',
     '--use-mock-keychain',
     '--lang=en-US',
+    // Where there is no graphics card, what moves keeps a core busy.
+    '--force-prefers-reduced-motion',
     `--force-device-scale-factor=${options.scale ?? 1}`,
     '--window-position=0,0',
     // Without it, headless has a screen of 800 by 600, which leaves a popup too little room.

@@ -1,4 +1,4 @@
-import type { BrowserDriver, PageView } from './driver.ts';
+import { type BrowserDriver, type PageView, QUIET_PAGE } from './driver.ts';
 
 /**
  * Asks for access in an extension page, from a real click: browsers take the question from nowhere else. The messages go
@@ -9,7 +9,7 @@ export async function askForSites(
   { patterns, messages }: { patterns: readonly string[]; messages: readonly object[] },
   answer: (page: PageView) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.openExtensionPage('popup.html');
+  const page = await browser.openExtensionPage(QUIET_PAGE);
   await page.evaluate(
     async (origins: readonly string[], sent: readonly object[]) => {
       const { permissions, runtime } = globalThis.browser ?? globalThis.chrome;

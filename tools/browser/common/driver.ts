@@ -1,6 +1,9 @@
 /** What to act on. A name is an accessible name: `aria-label`, label, visible text or placeholder. */
 export type Target = { testId: string } | { css: string } | { name: string; role?: string };
 
+/** A document of the extension that runs nothing of its own: its source is shown as text. */
+export const QUIET_PAGE = 'first-paint.js';
+
 /** A document that is shown: a tab, or the popup. */
 export interface View {
   /** The text a person could read in it. */

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** To ask takes something from what is waited for, and who has waited for so long is told a little later. */
-const PATIENT_AFTER_MS = 1_000;
+/** To ask takes something from what is waited for: the longer it takes, the less often. */
+function pauseAfter(waitedMs: number): number {
+  return Math.min(100, 25 + waitedMs / 5);
+}
 
 /**
  * Asks again until the answer is something other than `undefined`, `null` or `false`. A check that throws counts as
@@ -27,6 +29,6 @@ export async function waitUntil<T>(
       const subject = typeof what === 'string' ? what : what();
       throw new Error(`Waited ${timeoutMs} ms in vain for ${subject}`, { cause: failure });
     }
-    await sleep(waitedMs < PATIENT_AFTER_MS ? 25 : 100);
+    await sleep(pauseAfter(waitedMs));
   }
 }

@@ -59,6 +59,7 @@ export function firefoxPreferences(options: LaunchOptions, extension: ExtensionI
     // In windows of its own: there may be nothing else here to show notifications.
     'alerts.useSystemBackend': false,
     'ui.prefersReducedMotion': 1,
+    'toolkit.cosmeticAnimations.enabled': false,
     ...(options.colorScheme
       ? {
           'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
