@@ -25,10 +25,12 @@ const CHECKS = [
     ],
   },
   { name: 'format and lint', run: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']] },
+  // The longest first, so that both cores are done at about the same time.
   { name: 'views', project: 'views', after: ['types'] },
+  { name: 'unit', project: 'unit', after: ['types'] },
+  { name: 'unit, isolated', project: 'isolated', after: ['types'] },
   { name: 'build for Chrome', run: [['wxt', 'build']], after: ['types'] },
   { name: 'build for Firefox', run: [['wxt', 'build', '-b', 'firefox']], after: ['build for Chrome'] },
-  { name: 'unit', project: 'unit', after: ['types'] },
   {
     name: 'builds repeat',
     run: [['node', 'scripts/checks/repeat-builds.ts']],
@@ -40,7 +42,6 @@ const CHECKS = [
     after: ['build for Chrome', 'build for Firefox'],
   },
   { name: 'store lint', run: [['node', 'scripts/checks/store-lint.ts']], after: ['build for Firefox'] },
-  { name: 'unit, isolated', project: 'isolated', after: ['types'] },
   { name: 'dead code', run: [['knip']], after: ['types'] },
   { name: 'spelling', run: [['cspell', '--no-progress', '--no-summary']] },
   { name: 'contract', project: 'contract', after: ['types'] },
