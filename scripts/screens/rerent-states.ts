@@ -26,7 +26,8 @@ const rentedBefore = { recentServices: ['Uber'], ...draft({ service: 'Uber' }) }
 
 /** What the popup makes of the rentals of before. */
 export const RERENT_STATES: readonly ViewState[] = [
-  popup('history', inHistory, '[data-testid="history-row"]', {
+  popup('history', {}, '[data-testid="history-row"]', {
+    steps: [{ click: '[data-testid="tab-history"]' }],
     answers: { 'history.page': { ok: true, value: { entries: past(20), total: 200 } } },
     still: true,
   }),
