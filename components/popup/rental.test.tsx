@@ -242,6 +242,8 @@ describe('a code that does not come', () => {
     const popup = await renderPopup(stateWith({ rentals: [late()] }));
     await popup.click('cancel');
     expect(popup.all('resent')).toEqual([]);
+    const question = document.getElementById(popup.get('cancel-keep').getAttribute('aria-describedby') ?? '');
+    expect(question?.textContent).toContain('Cancel this number?');
     await popup.click('cancel-keep');
     expect(popup.all('resent')).toHaveLength(1);
     await popup.close();

@@ -240,6 +240,17 @@ describe('renting', () => {
     await popup.close();
   });
 
+  test('what was said is gone from the page once it has been read out', async () => {
+    vi.useFakeTimers();
+    const popup = await renderPopup(stateWith({ rentals: [waiting()] }));
+    await popup.click('tab-active');
+    await popup.click('copy-number');
+    expect(popup.get('announcer').textContent).toBe('Copied');
+    await popup.elapse(10_000);
+    expect(popup.get('announcer').textContent).toBe('');
+    await popup.close();
+  });
+
   test('a balance that is soon too low is marked before it hurts', async () => {
     const popup = await renderPopup(stateWith({ balanceMinor: 79 }));
     expect(popup.get('balance').dataset.low).toBe('true');

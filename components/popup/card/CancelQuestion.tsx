@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { ignoreRepeat, takeFocus } from './careful-keys.ts';
@@ -13,15 +14,19 @@ interface CancelQuestionProps {
 /** The focus is on the answer that loses nothing. */
 export function CancelQuestion({ question, yes, yesTestId, onYes, onNo }: CancelQuestionProps) {
   const { t } = useText();
+  const id = useId();
   return (
     <>
-      <span className="cancel-question">{question}</span>
+      <span id={id} className="cancel-question">
+        {question}
+      </span>
       <button
         type="button"
         key="keep"
         ref={takeFocus}
         className="button small"
         data-testid="cancel-keep"
+        aria-describedby={id}
         onKeyDown={ignoreRepeat}
         onClick={onNo}
       >
@@ -32,6 +37,7 @@ export function CancelQuestion({ question, yes, yesTestId, onYes, onNo }: Cancel
         order={question}
         className="button small danger"
         testId={yesTestId}
+        describedBy={id}
         onPress={onYes}
       >
         {yes}

@@ -54,7 +54,7 @@ function Waiting({ rental, underway }: Pick<CodeBlockProps, 'rental' | 'underway
       </p>
       <p className="waiting-title">{cancelling ? t('popup.cancelling') : t('popup.waiting')}</p>
       {hint ? (
-        <p className="muted waiting-hint">
+        <p className="muted waiting-hint" role="status">
           {underway ? null : 'site' in hint ? t(hint.key, { site: hint.site }) : t(hint.key)}
         </p>
       ) : null}
