@@ -466,6 +466,10 @@ describe('a group of fields', () => {
     expect(kinds(search, behind)).toEqual(['tel-country-code', 'tel-national']);
     expect(kinds({ ...search, callingCodeBeside: '' }, behind)[0]).toBe('tel');
     expect(kinds(search, { ...behind, label: 'Coupon' })[0]).toBe('tel');
+    expect(kinds({ ...search, before: 'Reach me at', autocomplete: ['new-password'] }, behind)).toEqual([
+      'tel-country-code',
+      'tel-national',
+    ]);
     expect(kinds(search, { ...behind, box: { ...row, top: 90 } })[0]).toBe('tel');
     expect(kinds(search, { ...behind, maxLength: 4 })[0]).toBe('tel');
   });

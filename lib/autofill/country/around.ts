@@ -7,10 +7,18 @@ interface Around {
   part: HTMLElement;
 }
 
-/** All around a field from the inside out, up to the page. What a custom element has around its one field counts for nothing. */
+/** What belongs to a field is within so much above it. */
+const REACH_PX = 100;
+
+/**
+ * All around a field from the inside out, up to the page, and further while that is only the field's own line. What a
+ * custom element has around its one field counts for nothing.
+ */
 export function* around(field: Element, levels: number): Generator<Around> {
   let inner = field;
-  for (let level = 0; level < levels; ) {
+  const { top } = field.getBoundingClientRect();
+  const reaches = () => inner.getBoundingClientRect().top <= top - REACH_PX;
+  for (let level = 0; level < levels || !reaches(); ) {
     const part = parentAcross(inner) as HTMLElement | null;
     if (!part || /^(body|html)$/.test(part.localName)) return;
     yield { level, inner, part };

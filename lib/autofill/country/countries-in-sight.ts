@@ -3,6 +3,7 @@ import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
 import { belongsToOther, isAbove, isInRow } from './beside.ts';
+import { groupOf, isChosen, radioOf } from './country-radios.ts';
 import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
 import { within } from './within.ts';
 
@@ -113,6 +114,8 @@ function drawnText(element: Element): string {
 function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField): boolean {
   const list = element.closest(LISTS);
   if (list && !containsAcross(list, phone)) return false;
+  const radio = radioOf(element);
+  if (radio && !isChosen(radio)) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   if (country.code === null) {
     const { width } = element.getBoundingClientRect();
@@ -120,7 +123,8 @@ function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField)
       width <= PICTURE.widest && isInRow(element, phone, PICTURE.nearest) && !belongsToOther(element, phone)
     );
   }
-  const isNear = isInRow(element, phone) || (isOn(CONTROL, element, phone) && isAbove(element, phone, true));
+  const place = radio ? groupOf(radio) : element;
+  const isNear = isInRow(place, phone) || (isOn(CONTROL, element, phone) && isAbove(place, phone, true));
   return isNear && !belongsToOther(element, phone);
 }
 

@@ -7,6 +7,7 @@ import { isTextField, type TextField } from '../input/type-text.ts';
 import { countriesInSight } from './countries-in-sight.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
+import { pressRadio } from './country-radios.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
 import { isCountryOf } from './shown-country.ts';
 
@@ -115,6 +116,7 @@ function pickedCountry(
     if (!phone) return null;
     return (field && asTrigger(field, phone, language)) ?? countryTrigger(phone, language);
   };
+  let undoRadio: (() => void) | null = null;
   const first = trigger();
   const before = first?.shown();
   const agrees = () => {
@@ -123,8 +125,9 @@ function pickedCountry(
   };
   const pick = async (wanted: PhoneParts, isDone: () => boolean) => {
     const [phone, now] = [chosen.texts()[0], trigger()];
-    if (!phone || !now) return;
-    if (await pickCountry(now.element, phone, wanted, language, focus))
+    if (!phone) return;
+    if (!now) undoRadio = pressRadio(phone, wanted, language);
+    if (now ? await pickCountry(now.element, phone, wanted, language, focus) : undoRadio)
       await becomesTrue(phone.ownerDocument, isDone, SETS_WITHIN_MS);
   };
   return {
@@ -133,6 +136,7 @@ function pickedCountry(
     canSet: () => trigger() !== null,
     set: () => pick(parts, () => agrees() === true),
     restore: async () => {
+      undoRadio?.();
       const shown = trigger()?.shown();
       if (!before || (shown?.code === before.code && shown?.iso === before.iso)) return;
       const wanted = { ...parts, country: before.iso ?? '', countryCallingCode: before.code ?? '' };

@@ -123,7 +123,8 @@ function isOneOfMany(option: HTMLElement): boolean {
   return isLike(option.nextElementSibling) || isLike(option.previousElementSibling);
 }
 
-function wantedAmong(
+/** The option that says the number's country. */
+export function wantedAmong(
   options: readonly HTMLElement[],
   parts: PhoneParts,
   language: string,

@@ -82,6 +82,20 @@ test.each([
   expect(trigger(html)).toBeNull();
 });
 
+test('what is not drawn opens nothing, as an option of a closed list', () => {
+  const option = `<x-option hidden tabindex="0" ${LEFT}>Brazil +55</x-option>`;
+  const shows = `<div tabindex="0" ${LEFT}>Peru +51</div>`;
+  Element.prototype.checkVisibility = function () {
+    return !this.closest('[hidden]');
+  };
+  expect(trigger(`${option}${shows}${PHONE}`)?.iso).toBe('PE');
+});
+
+test('a field may be deep within its own line', () => {
+  const deep = `${'<div data-box="40,95,300,40">'.repeat(8)}${PHONE}${'</div>'.repeat(8)}`;
+  expect(trigger(`<button aria-haspopup="listbox" ${LEFT}>Chile +56</button>${deep}`)?.iso).toBe('CL');
+});
+
 test('a field in one shadow root opens the list for a number in another', () => {
   document.body.innerHTML = '<form><div><x-list></x-list><x-field></x-field></div></form>';
   const [list, field] = ['x-list', 'x-field'].map((name) =>

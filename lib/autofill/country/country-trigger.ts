@@ -25,7 +25,7 @@ export function countryTrigger(phone: TextField, language: string): CountryTrigg
     const isAround = (element: HTMLElement) =>
       !containsAcross(element, phone) && !containsAcross(inner, element);
     const triggers = within(part, TRIGGERS).filter(
-      (element) => isAround(element) && !element.matches(CHOICES),
+      (element) => isAround(element) && !element.matches(CHOICES) && element.checkVisibility(),
     );
     for (const element of triggers) {
       const trigger = triggerBeside(element, faceOf(element, part), phone, language);

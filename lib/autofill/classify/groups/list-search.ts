@@ -9,7 +9,7 @@ export function findListSearches(fields: readonly FieldFeatures[], classes: read
   const found: Finding = new Map();
   for (const field of fields) {
     const next = fields[field.index + 1];
-    if (classes[field.index]?.kind !== 'tel' || !searchesList(field)) continue;
+    if (!/^(tel|other)$/.test(classes[field.index]?.kind ?? '') || !searchesList(field)) continue;
     if (!next || classes[next.index]?.kind !== 'other' || !takesItsPlace(next, field)) continue;
     found.set(field.index, {
       kind: 'tel-country-code',
