@@ -9,16 +9,17 @@ interface Around {
 
 /** What belongs to a field is within so much above it. */
 const REACH_PX = 100;
+const LEVELS = 5;
 
 /**
  * All around a field from the inside out, up to the page, and further while that is only the field's own line. What a
  * custom element has around its one field counts for nothing.
  */
-export function* around(field: Element, levels: number): Generator<Around> {
+export function* around(field: Element): Generator<Around> {
   let inner = field;
   const { top } = field.getBoundingClientRect();
   const reaches = () => inner.getBoundingClientRect().top <= top - REACH_PX;
-  for (let level = 0; level < levels || !reaches(); ) {
+  for (let level = 0; level < LEVELS || !reaches(); ) {
     const part = parentAcross(inner) as HTMLElement | null;
     if (!part || /^(body|html)$/.test(part.localName)) return;
     yield { level, inner, part };

@@ -1,4 +1,5 @@
 import { containsAcross, parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
+import { isDrawnVisibly } from '../dom/drawn.ts';
 import { within } from './within.ts';
 
 const NEAREST_PX = 120;
@@ -48,7 +49,7 @@ function fieldsAround(element: Element, phone: Element): DOMRect[] {
         field !== element &&
         !field.matches(SEARCHES) &&
         // Custom lists hold their value in a field that nobody sees, in the same place.
-        field.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        isDrawnVisibly(field),
     )
     .map((field) => field.getBoundingClientRect())
     .filter(({ width }) => width > 0);

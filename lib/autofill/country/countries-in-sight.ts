@@ -1,4 +1,5 @@
 import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
+import { isDrawn, isDrawnVisibly } from '../dom/drawn.ts';
 import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
@@ -13,7 +14,6 @@ export interface CountrySign {
   country: ShownCountry;
 }
 
-const MAX_LEVELS = 4;
 const CONTROL_LEVELS = 4;
 const MAX_PARTS = 200;
 const MAX_DRAWN = 20;
@@ -35,7 +35,7 @@ export function countriesInSight(phone: TextField, language: string): CountrySig
   const signs: CountrySign[] = [];
   const seen = new Set<Element>();
   let left = { parts: MAX_PARTS, drawn: MAX_DRAWN };
-  for (const { level, inner, part } of around(phone, MAX_LEVELS)) {
+  for (const { level, inner, part } of around(phone)) {
     const country = level < 2 ? (codeIn(drawnText(part)) ?? codeIn(ownTexts(part).join(''))) : null;
     if (country) signs.push({ element: part, country });
     for (const element of within(part, '*')) {
@@ -102,7 +102,7 @@ function shortText(element: HTMLElement): string {
     !/[+\d\p{L}\p{RI}]/u.test(textContent)
   )
     return '';
-  return element.checkVisibility({ visibilityProperty: true }) ? element.innerText : '';
+  return isDrawn(element) ? element.innerText : '';
 }
 
 /** Text that only the style sheet has. */
@@ -116,7 +116,7 @@ function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField)
   if (list && !containsAcross(list, phone)) return false;
   const radio = radioOf(element);
   if (radio && !isChosen(radio)) return false;
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isDrawnVisibly(element)) return false;
   if (country.code === null) {
     const { width } = element.getBoundingClientRect();
     return (

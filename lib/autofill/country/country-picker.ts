@@ -1,5 +1,6 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { rootsIn } from '../dom/composed-tree.ts';
+import { isDrawn } from '../dom/drawn.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import { click } from '../input/click.ts';
 import { activeIn, type FocusSession } from '../input/focus.ts';
@@ -110,7 +111,7 @@ function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HT
       (element) =>
         element.childElementCount <= MAX_PARTS &&
         !but?.has(element) &&
-        element.checkVisibility({ visibilityProperty: true }) &&
+        isDrawn(element) &&
         element.getBoundingClientRect().height > 0 &&
         (element.textContent ?? '').length <= LONGEST_OPTION,
     ),

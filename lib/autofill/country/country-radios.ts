@@ -1,5 +1,5 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
+import { parentAcross } from '../dom/composed-tree.ts';
 import { click } from '../input/click.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
@@ -8,7 +8,6 @@ import { wantedAmong } from './country-picker.ts';
 import { within } from './within.ts';
 
 const RADIOS = 'input[type=radio],[role=radio]';
-const MAX_LEVELS = 4;
 
 /** The radio button that an element is, or is the label of. */
 export function radioOf(element: Element): Element | null {
@@ -29,11 +28,11 @@ export function groupOf(radio: Element): Element {
 
 /** Presses the number's country among radio buttons beside or above its field. Returns how to undo that, or null. */
 export function pressRadio(phone: TextField, parts: PhoneParts, language: string): (() => void) | null {
-  for (const { part } of around(phone, MAX_LEVELS)) {
+  for (const { part } of around(phone)) {
     const [first, ...others] = within(part, RADIOS);
     if (!first || others.length === 0) continue;
     const group = groupOf(first);
-    if (!containsAcross(group, phone) && !isInRow(group, phone) && !isAbove(group, phone, true)) return null;
+    if (!isInRow(group, phone) && !isAbove(group, phone, true)) return null;
     const radios = within(group, RADIOS);
     const labels = radios.map((radio) => (radio as HTMLInputElement).labels?.[0] ?? radio);
     const wanted = wantedAmong(labels, parts, language);

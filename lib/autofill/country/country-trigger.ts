@@ -18,10 +18,9 @@ const PLAIN = 'div,span,p,i,b,strong,em,td,a:not([href])';
 const CHOICES = '[role=option],[role^=menuitem]';
 const FIELDS = `${TYPED_INTO},select`;
 const ABOUT_COUNTRY = /country|dial|calling|flag|prefix/i;
-const MAX_LEVELS = 5;
 
 export function countryTrigger(phone: TextField, language: string): CountryTrigger | null {
-  for (const { inner, part } of around(phone, MAX_LEVELS)) {
+  for (const { inner, part } of around(phone)) {
     const isAround = (element: HTMLElement) =>
       !containsAcross(element, phone) && !containsAcross(inner, element);
     const triggers = within(part, TRIGGERS).filter(

@@ -1,5 +1,6 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import { rootsIn } from '../dom/composed-tree.ts';
+import { isDrawn } from '../dom/drawn.ts';
 import type { FieldElement } from '../dom/field-features.ts';
 import { clip } from '../dom/text-of.ts';
 import { createLabelOf } from './labels.ts';
@@ -59,5 +60,5 @@ function likeness(field: FieldFingerprint, fingerprint: FieldFingerprint): numbe
 
 // The user once had the focus in it, so it can be drawn, however faintly.
 function canBeUsed(field: FieldElement): boolean {
-  return !field.disabled && field.checkVisibility({ visibilityProperty: true });
+  return !field.disabled && isDrawn(field);
 }

@@ -1,4 +1,5 @@
 import { rootsIn } from '../dom/composed-tree.ts';
+import { isDrawnVisibly } from '../dom/drawn.ts';
 
 /** A form hardly fits into less; counters and badges do. */
 const SMALLEST = { width: 200, height: 100 };
@@ -13,5 +14,5 @@ function mayHoldForm(frame: HTMLIFrameElement): boolean {
   if (frame.contentDocument !== null) return false;
   const { width, height } = frame.getBoundingClientRect();
   const isLarge = width >= SMALLEST.width && height >= SMALLEST.height;
-  return isLarge && frame.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return isLarge && isDrawnVisibly(frame);
 }

@@ -1,6 +1,6 @@
 import { drawnAround } from '../dom/drawn-in.ts';
 import { baseOf } from '../dom/page-properties.ts';
-import { fire } from './set-value.ts';
+import { fire, LIKE_A_USERS } from './set-value.ts';
 
 /**
  * Clicks an element as a person does: on its text, on whatever is topmost there. No form is sent or emptied by it, and no
@@ -13,9 +13,7 @@ export function click(pressed: HTMLElement): void {
   const at = {
     clientX: left + width / 2,
     clientY: top + height / 2,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
+    ...LIKE_A_USERS,
   };
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   const view = element.ownerDocument;
@@ -26,20 +24,21 @@ export function click(pressed: HTMLElement): void {
   // Buttons are submit buttons by default, even if they only open a list.
   const refuseDefault = (event: Event) => (isSubmit(element) || leadsAway(element)) && event.preventDefault();
   const roots = [view.defaultView ?? view, element.getRootNode()];
-  for (const root of roots) for (const type of REFUSED) root.addEventListener(type, refuse, true);
-  view.defaultView?.addEventListener('click', refuseDefault);
-  fire(element, new PointerEvent('pointerover', pointer));
-  fire(element, new PointerEvent('pointermove', pointer));
-  fire(element, new MouseEvent('mouseover', at));
-  fire(element, new MouseEvent('mousemove', at));
-  fire(element, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  const mayFocus = fire(element, new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
-  if (mayFocus) focusable(element)?.focus({ preventScroll: true });
-  fire(element, new PointerEvent('pointerup', pointer));
-  fire(element, new MouseEvent('mouseup', { ...at, detail: 1 }));
+  const done = new AbortController();
+  const { signal } = done;
+  for (const root of roots)
+    for (const type of REFUSED) root.addEventListener(type, refuse, { capture: true, signal });
+  view.defaultView?.addEventListener('click', refuseDefault, { signal });
+  const act = (what: string, detail: number, buttons = 0) => {
+    fire(element, new PointerEvent(`pointer${what}`, { ...pointer, buttons }));
+    return fire(element, new MouseEvent(`mouse${what}`, { ...at, detail, buttons }));
+  };
+  act('over', 0);
+  act('move', 0);
+  if (act('down', 1, 1)) focusable(element)?.focus({ preventScroll: true });
+  act('up', 1);
   fire(element, new MouseEvent('click', { ...at, detail: 1 }));
-  for (const root of roots) for (const type of REFUSED) root.removeEventListener(type, refuse, true);
-  view.defaultView?.removeEventListener('click', refuseDefault);
+  done.abort();
 }
 
 const REFUSED = ['submit', 'reset'] as const;

@@ -1,6 +1,7 @@
 import { findNeedle, plainWords } from '../classify/evidence/phrase-matcher.ts';
 import type { Rules } from '../classify/evidence/rules.ts';
 import { parentAcross, type Root, TYPED_INTO } from '../dom/composed-tree.ts';
+import { isDrawnVisibly } from '../dom/drawn.ts';
 import type { TextField } from './type-text.ts';
 import { isInvalid } from './validity.ts';
 
@@ -101,7 +102,7 @@ function statesOf(element: Element): string[] {
 function textsIn(part: Element): string[] {
   const text = part.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   if (text === '' || text.length > LONGEST || part.childElementCount > 4) return [];
-  return part.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? [text] : [];
+  return isDrawnVisibly(part) ? [text] : [];
 }
 
 function isMarked(part: Element): boolean {

@@ -1,4 +1,5 @@
 import { rootsIn } from '../dom/composed-tree.ts';
+import { isDrawn } from '../dom/drawn.ts';
 import { watchFormSent } from '../dom/form-sent.ts';
 import { pause } from '../dom/timing.ts';
 import { isLocked } from '../sight/locked.ts';
@@ -66,5 +67,5 @@ function isAbout(fields: readonly TextField[], event: Event): boolean {
 }
 
 function isShown(field: TextField): boolean {
-  return field.checkVisibility({ visibilityProperty: true });
+  return isDrawn(field);
 }

@@ -1,4 +1,4 @@
-import { fire } from './set-value.ts';
+import { fire, LIKE_A_USERS } from './set-value.ts';
 
 /** Keys by character, on a US keyboard. */
 const SIGNS: Readonly<Record<string, { code: string; keyCode: number; shiftKey?: true }>> = {
@@ -30,7 +30,7 @@ const KEY_CODES = { ArrowDown: 40, Escape: 27, Backspace: 8 };
 /** A key that types no character. `run`: what the browser does then, unless the page has handled the key. */
 export function pressKey(target: Element, key: keyof typeof KEY_CODES, run: () => void = () => {}): void {
   const keyCode = KEY_CODES[key];
-  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  const init = { key, code: key, keyCode, which: keyCode, ...LIKE_A_USERS };
   if (fire(target, new KeyboardEvent('keydown', init))) run();
   fire(target, new KeyboardEvent('keyup', init));
 }
@@ -47,9 +47,7 @@ function keyInit(character: string): KeyboardEventInit {
     code,
     keyCode,
     which: keyCode,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
+    ...LIKE_A_USERS,
     ...shift,
   };
 }

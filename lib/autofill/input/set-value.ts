@@ -1,5 +1,8 @@
 import type { FieldElement } from '../dom/field-features.ts';
 
+/** What events are like that a person causes: they leave shadow roots, and the page may prevent them. */
+export const LIKE_A_USERS = { bubbles: true, cancelable: true, composed: true };
+
 /** Sets a value with the native setter, past any override of the page. Fires no event. */
 export function setNativeValue(field: FieldElement, value: string): void {
   if (!/^(input|select|textarea)$/.test(field.localName)) {
@@ -36,7 +39,7 @@ export function insertText(
   text: string,
   inputType: 'insertText' | 'insertFromPaste' = 'insertText',
 ): boolean {
-  const init = { bubbles: true, cancelable: true, composed: true, data: text, inputType };
+  const init = { ...LIKE_A_USERS, data: text, inputType };
   if (!fire(field, new InputEvent('beforeinput', init))) return true;
   return field.ownerDocument.execCommand('insertText', false, text);
 }

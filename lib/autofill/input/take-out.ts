@@ -2,7 +2,7 @@ import { nextTick } from '../dom/timing.ts';
 import { activeIn, type FocusSession } from './focus.ts';
 import { pressKey } from './key-events.ts';
 import { restoreValues } from './restore.ts';
-import { fire, fireChange, fireInput, setNativeValue } from './set-value.ts';
+import { fire, fireChange, fireInput, LIKE_A_USERS, setNativeValue } from './set-value.ts';
 import { isTextField, type TextField, typeText } from './type-text.ts';
 
 /**
@@ -38,7 +38,7 @@ async function erase(field: TextField, focus: FocusSession): Promise<void> {
 
 function deleteAll(field: TextField): void {
   const inputType = 'deleteContentBackward';
-  const init = { bubbles: true, cancelable: true, composed: true, inputType };
+  const init = { ...LIKE_A_USERS, inputType };
   // Browsers fire it for keys, not for commands.
   if (!fire(field, new InputEvent('beforeinput', init))) return;
   const { value } = field;

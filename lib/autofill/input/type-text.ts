@@ -1,4 +1,5 @@
 import { asField } from '../dom/editable-line.ts';
+import { isInFront } from '../dom/page-properties.ts';
 import { withoutMask } from '../dom/text-of.ts';
 import { nextTick, pause, timersRun } from '../dom/timing.ts';
 import { activeIn, type FocusSession, hasFocus } from './focus.ts';
@@ -101,8 +102,9 @@ async function typeKeys(
   focus: FocusSession,
   way: 'keys' | 'slow_keys' | 'no_keys',
 ): Promise<string> {
-  const isShown = fields()[0]?.ownerDocument.visibilityState === 'visible';
-  const answered = way === 'slow_keys' && isShown ? () => pause(SLOW_MS) : nextTick;
+  const [first] = fields();
+  const answered =
+    way === 'slow_keys' && first && isInFront(first.ownerDocument) ? () => pause(SLOW_MS) : nextTick;
   let value = '';
   let last: TextField | null = null;
   for (const [position, character] of [...text].entries()) {
