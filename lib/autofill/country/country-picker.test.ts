@@ -63,7 +63,7 @@ function combobox({ opensBy, names = COUNTRIES, drawn = names.length }: Behavior
     if (opensBy === 'key' && key === 'ArrowDown') open('');
     if (key === 'Escape') close();
   });
-  trigger.addEventListener('input', () => open(trigger.value));
+  trigger.addEventListener('input', () => opensBy !== 'key' && open(trigger.value));
   trigger.addEventListener('blur', close);
   const pick = (language: string) => pickCountry(trigger, phone, us, language, createFocusSession());
   return { pick, trigger };
