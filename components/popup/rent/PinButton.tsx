@@ -15,7 +15,6 @@ export function PinButton({ service: { name } }: { service: Service }) {
       className="icon-button"
       aria-label={label}
       title={label}
-      aria-pressed={pinned}
       data-testid="pin"
       onClick={() => toggle(name)}
     >

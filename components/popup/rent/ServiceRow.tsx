@@ -77,11 +77,11 @@ function SoldOut({ name }: { name: string }) {
   return (
     <span className="service-stock">
       <span className="service-sold-out">{t('popup.soldOut')}</span>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: an option holds no button; see above */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <span
         className="row-action"
         data-testid="row-tell-me"
+        // An option holds no button. That it can be asked for is in its description.
+        aria-hidden={!isWatched}
         onClick={(event) => {
           event.stopPropagation();
           toggle();

@@ -126,7 +126,6 @@ function KeyInput({ id, ref, value, isInvalid, describedBy, onChange }: KeyInput
         type="button"
         className="icon-button"
         aria-label={t(shown ? 'options.key.hide' : 'options.key.show')}
-        aria-pressed={shown}
         onClick={() => setShown(!shown)}
       >
         {shown ? <EyeOff size="1rem" aria-hidden="true" /> : <Eye size="1rem" aria-hidden="true" />}
@@ -137,17 +136,22 @@ function KeyInput({ id, ref, value, isInvalid, describedBy, onChange }: KeyInput
 
 function SessionOnly({ checked, onChange }: { checked: boolean; onChange(checked: boolean): void }) {
   const { t } = useText();
+  const id = useId();
   return (
     <label className="check">
       <input
         type="checkbox"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-detail`}
         checked={checked}
         data-testid="key-session"
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        {t('options.key.session')}
-        <span className="muted">{t('options.key.sessionDetail')}</span>
+        <span id={`${id}-label`}>{t('options.key.session')}</span>
+        <span id={`${id}-detail`} className="muted">
+          {t('options.key.sessionDetail')}
+        </span>
       </span>
     </label>
   );
