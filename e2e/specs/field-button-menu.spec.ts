@@ -10,9 +10,13 @@ const OTHER = 'Bluebird';
 const HIDE = ['Hide for an hour', 'Always hide on this site'];
 
 describe('the menu of the field button', () => {
-  test('fills another number of this site', async ({ sandbox, user }) => {
+  test('fills another number of this site', async ({ sandbox, tab, user }) => {
     // A second one bought here so soon would be taken for the same click.
     for (let n = 0; n < 2; n += 1) await user.rentElsewhere(BRAND);
+    // Whoever opens it has the account looked through.
+    const { view } = await user.popup(tab);
+    for (const { phone } of sandbox.state.rentals) await view.waitForText(phone.slice(-4));
+    await view.close();
     const { site, button } = await user.openWithButton('plain');
     await site.page.click(PHONE);
     const { label } = await button.shown();
