@@ -58,6 +58,11 @@ test.each([
     `<div><input role="combobox" ${LEFT}><b ${LEFT}>+86 中国大陆</b></div>${PHONE}`,
     '86',
   ],
+  [
+    'the option that a closed list shows as its choice',
+    `<div role="combobox" aria-expanded="false"><ul><li role="option" aria-selected="true" ${LEFT}>+420</li></ul></div>${PHONE}`,
+    '420',
+  ],
   ['a flag', `<span ${LEFT.replace('45', '20').replace('50', '75')}>🇬🇧</span>${PHONE}`, 'GB'],
   ['letters that are named for a country', `<i class="flag" data-box="75,105,20,20">IN</i>${PHONE}`, 'IN'],
 ])('%s is seen beside the field', (_, html, expected) => {

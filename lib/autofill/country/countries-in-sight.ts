@@ -5,7 +5,15 @@ import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
 import { belongsToOther, isAbove, isInRow } from './beside.ts';
 import { groupOf, isChosen, radioOf } from './country-radios.ts';
-import { isoOfLetters, isoOfPicture, LISTS, type ShownCountry, saysCountryOnly } from './shown-country.ts';
+import { isNamedForCountry } from './plain-trigger.ts';
+import {
+  isChoiceOfCode,
+  isoOfLetters,
+  isoOfPicture,
+  listAround,
+  type ShownCountry,
+  saysCountryOnly,
+} from './shown-country.ts';
 import { within } from './within.ts';
 
 /** Something beside a phone field that shows which country its number goes to. */
@@ -22,9 +30,7 @@ const PICTURE = { nearest: 24, widest: 48 };
 const NO_TEXT = 'script,style,option,datalist,template';
 const CONTROL = 'button,select,input,summary,[role=button],[role=combobox],[aria-haspopup]';
 const LIST = 'select,[role=combobox],[aria-haspopup]';
-const NAMED = /country|flag|dial|calling/i;
 const CODE = /^[\s(]*(?:\+|00)\s?(\d{1,4}(?:-\d{1,4})?)[\s)]*$/;
-const CHOICE = /^\s*(?:\p{L}[\p{L} .'’-]*\(?\+\d{1,4}\)?|\+\d{1,4}\s+\p{L}[\p{L} .'’-]*)\s*$/u;
 const CODE_AND_NAME = /\+\s?(\d{1,4}(?:-\d{1,4})?)(?!\d|[\s-]*\(?\d)/;
 
 /**
@@ -65,8 +71,7 @@ function countryOn(
   mayBeDrawn: boolean,
 ): ShownCountry | null {
   const text = mayBeDrawn ? drawnText(element) : shortText(element);
-  const isNamed = NAMED.test(`${element.getAttribute('class')} ${element.id}`);
-  const iso = isoOfPicture(element, language) ?? (isNamed ? isoOfLetters(text) : null);
+  const iso = isoOfPicture(element, language) ?? (isNamedForCountry(element) ? isoOfLetters(text) : null);
   const code = codeIn(text) ?? codeAndName(element, phone, text, language);
   return code ?? (iso === null ? null : { code: null, iso });
 }
@@ -85,8 +90,7 @@ function codeAndName(
   const code = CODE_AND_NAME.exec(text)?.[1]?.replace('-', '');
   const country = { code: code ?? null, iso: null };
   if (code === undefined) return null;
-  // A list may call its countries otherwise than the browser does.
-  const isChoice = CHOICE.test(text) && isOn(LIST, element, phone);
+  const isChoice = isChoiceOfCode(text) && isOn(LIST, element, phone);
   return isChoice || saysCountryOnly(text, country, language) ? country : null;
 }
 
@@ -112,7 +116,7 @@ function drawnText(element: Element): string {
 }
 
 function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField): boolean {
-  const list = element.closest(LISTS);
+  const list = listAround(element);
   if (list && !containsAcross(list, phone)) return false;
   const radio = radioOf(element);
   if (radio && !isChosen(radio)) return false;

@@ -4,7 +4,7 @@ import { becomesTrue } from '../dom/timing.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { isTextField, type TextField } from '../input/type-text.ts';
-import { countriesInSight } from './countries-in-sight.ts';
+import { type CountrySign, countriesInSight } from './countries-in-sight.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
 import { pressRadio } from './country-radios.ts';
@@ -48,10 +48,10 @@ export function countryBeside(
   return countryInField({ ...chosen, country }, parts, focus);
 }
 
-function fieldInSight({ texts, features }: FieldsWithCountry): FieldElement | null {
-  const [phone] = texts();
-  const signs = phone ? countriesInSight(phone, features.language) : [];
-  const found = signs.find(({ element }) => element.localName === 'select' || isTypedInto(element));
+function fieldInSight(chosen: FieldsWithCountry): FieldElement | null {
+  const found = signsBeside(chosen).find(
+    ({ element }) => element.localName === 'select' || isTypedInto(element),
+  );
   return (found?.element as FieldElement | undefined) ?? null;
 }
 
@@ -60,21 +60,19 @@ function isTypedInto(element: Element): boolean {
 }
 
 /** No other country is visible beside the field, whatever claims that the right one is chosen. */
-function alsoInSight(
-  own: boolean | null,
-  { texts, features }: FieldsWithCountry,
-  parts: PhoneParts,
-): boolean | null {
-  const [phone] = texts();
-  if (own === false || !phone) return own;
-  const seen = countriesInSight(phone, features.language).map(({ country }) => isCountryOf(country, parts));
+function alsoInSight(own: boolean | null, chosen: FieldsWithCountry, parts: PhoneParts): boolean | null {
+  if (own === false) return own;
+  const seen = signsBeside(chosen).map(({ country }) => isCountryOf(country, parts));
   return seen.includes(false) ? false : (own ?? (seen.includes(true) || null));
 }
 
-function showsCodeOf(parts: PhoneParts, { texts, features }: FieldsWithCountry): boolean {
+function signsBeside({ texts, features }: FieldsWithCountry): CountrySign[] {
   const [phone] = texts();
-  const signs = phone ? countriesInSight(phone, features.language) : [];
-  return signs.some(({ country }) => country.code === parts.countryCallingCode);
+  return phone ? countriesInSight(phone, features.language) : [];
+}
+
+function showsCodeOf(parts: PhoneParts, chosen: FieldsWithCountry): boolean {
+  return signsBeside(chosen).some(({ country }) => country.code === parts.countryCallingCode);
 }
 
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {

@@ -27,11 +27,11 @@ export function plainParts(parts: readonly HTMLElement[]): HTMLElement[] {
 export function isCountryOnly(element: HTMLElement, country: ShownCountry, language: string): boolean {
   const text = readOn(element);
   if (saysCountryOnly(text, country, language)) return country.code !== null || country.iso !== null;
-  return !/[\p{L}\p{N}]/u.test(text) && isNamedForCountry(element);
+  return !/[\p{L}\p{N}]/u.test(text) && [element, ...element.children].some(isNamedForCountry);
 }
 
-function isNamedForCountry(element: HTMLElement): boolean {
-  return [element, ...element.children].some((one) => NAMES.test(classAndId(one)));
+export function isNamedForCountry(element: Element): boolean {
+  return NAMES.test(classAndId(element));
 }
 
 /** This part has a pointer cursor of its own, and does not just inherit it. */

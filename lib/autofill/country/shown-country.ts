@@ -14,13 +14,19 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 );
 
 /** What is in these is a choice to make, not one that was made. */
-export const LISTS =
+const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
+
+/** The list in which it is one to choose. A closed list may show its choice as an option of its own. */
+export function listAround(element: Element): Element | null {
+  const isShown = element.closest('[aria-selected=true]')?.closest('[aria-expanded=false]');
+  return isShown ? null : element.closest(LISTS);
+}
 
 /** Reads texts, accessible names, and flags. */
 export function shownCountry(elements: readonly Element[], language: string): ShownCountry {
   const texts = elements
-    .filter((element) => !element.closest(LISTS) && isDrawn(element))
+    .filter((element) => !listAround(element) && isDrawn(element))
     .map((element) => ({ element, spoken: spokenBy(element), flag: flagOf(element) }));
   const all = texts.map(({ spoken }) => spoken).join(' | ');
   const code = /\+\s?(\d[\d-]{0,4})(?!\d|[\s-]*\(?\d)/.exec(all)?.[1]?.replace(/\D/g, '') ?? null;
@@ -41,6 +47,13 @@ export function saysCountryOnly(text: string, { code, iso }: ShownCountry, langu
     .trim();
   if (words === '') return code !== null || iso !== null;
   return /^[A-Z]{2,3}$/.test(words) || isoNamed(words, language) !== null || isoOfLetters(words) !== null;
+}
+
+const CHOICE = /^\s*(\p{L}[^\d+]*\+\d{1,4}\)?|\+\d{1,4} +\p{L}[^\d+]*)\s*$/u;
+
+/** Whether a list may have it as a choice of a calling code. Lists call countries otherwise than browsers do. */
+export function isChoiceOfCode(text: string): boolean {
+  return CHOICE.test(text);
 }
 
 /** The country of a two-letter code, as on a button that says `GB` and no more. */
