@@ -1,6 +1,7 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { askedFor } from './asked-for.ts';
 import { nameOfPhone } from './evidence/clauses.ts';
+import { isAloneInLanguage } from './evidence/field-names.ts';
 import { findNeedle, firstOf, wordsBehind } from './evidence/phrase-matcher.ts';
 import { applyRule, type Place, type Score, without } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
@@ -17,7 +18,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
     ...rules.againstPhone.map((rule) => applyRule(rule, apart)),
     applyRule(rules.notPhone, isAsked ? apart.filter(isLabel) : apart),
     ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
-    applyRule(rules.other, behind),
+    ...(isAloneInLanguage(field, rules) ? [] : [applyRule(rules.other, behind)]),
     applyRule(rules.ofPhone, firstBehind(counted, rules)),
     applyRule(rules.ofPhone, lastBehind(counted.filter(isLabel), rules)),
     applyRule(rules.ofPhone, inFrontOfPhone(counted, rules)),

@@ -1,4 +1,5 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
+import { cameByMessage } from './evidence/came-by-message.ts';
 import { clausesAround, isRemark } from './evidence/clauses.ts';
 import {
   beginsWithCallingCode,
@@ -45,7 +46,8 @@ function read(field: FieldFeatures, rules: Rules): Asked {
 function askedInFront({ before }: FieldFeatures, rules: Rules): Asked {
   const found = askedIn(before, rules);
   // "Check your phone" asks for what was sent there.
-  return found === 'phone' && says(plainWords(before), rules.sent) ? null : found;
+  const isSent = () => says(plainWords(before), rules.sent) || cameByMessage(before, rules) !== null;
+  return found === 'phone' && isSent() ? null : found;
 }
 
 /** The first clause counts; brackets and further sentences only add to it. */

@@ -3,7 +3,7 @@ import { askedFor } from './asked-for.ts';
 import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
-import { ownNames } from './evidence/field-names.ts';
+import { isAloneInLanguage, ownNames } from './evidence/field-names.ts';
 import { beginsWithCallingCode } from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { ENOUGH } from './evidence/places.ts';
@@ -29,7 +29,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
         ? other([...one.reasons, 'beside a field for a one-time code'], one.mayTakePhone)
         : one,
     );
-    for (const find of [findListSearches, findDigitBoxes, findCodeParts, findPhoneParts, findLoneField]) {
+    for (const find of [findListSearches, findDigitBoxes, findPhoneParts, findCodeParts, findLoneField]) {
       for (const [index, { kind, reason }] of find(fields, classes, rules)) {
         const before = classes[index];
         if (before === undefined) continue;
@@ -98,7 +98,8 @@ function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
   if (beginsWithCallingCode(value)) return true;
   const names = ownNames(field);
   const says = (words: string) => findNeedle(words, rules.anything) !== null;
-  if (says(names) || says(plainWords(placeholder)) || field.opensList) return true;
+  if (says(names) || says(plainWords(placeholder)) || field.opensList || isAloneInLanguage(field, rules))
+    return true;
   // Not those with words for a phone: one may search the list of calling codes.
   if (type === 'email' || findNeedle(names, rules.neither) !== null) return false;
   if (says(plainWords(`${field.label} | ${field.description}`))) return true;

@@ -1,16 +1,27 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
+import type { Arrival } from './evidence/code-arrival.ts';
+import { originAround, originInName } from './evidence/origin-of-code.ts';
 import { ownSecret } from './evidence/own-secret.ts';
 import { findNeedle, plainWords, wordsBehind, wordsWithout } from './evidence/phrase-matcher.ts';
 import { applyRule, type Place, type Score, without } from './evidence/places.ts';
-import type { Rules } from './evidence/rules.ts';
+import type { Rule, Rules } from './evidence/rules.ts';
 
 const CAPTCHA = ['captcha'];
 
-export function wordsAgainst(places: readonly Place[], rules: Rules, sends: boolean): Score[] {
+export function wordsAgainst(
+  places: readonly Place[],
+  rules: Rules,
+  { sends, isNamed }: Pick<Arrival, 'sends' | 'isNamed'>,
+): Score[] {
   // Some sites call the field a captcha because it protects the button that sends a code.
   const named = sends ? without(places, CAPTCHA) : places;
-  const apart = without(withoutPasswords(named, rules), rules.code.needles);
-  const behind = places.filter(({ isShown }) => isShown).flatMap((place) => firstWordBehind(place, rules));
+  const unlocked = isNamed ? without(named, rules.password.needles) : withoutPasswords(named, rules);
+  const apart = without(unlocked, rules.code.needles);
+  const shown = places.filter(({ isShown }) => isShown);
+  const behind = shown.flatMap((place) => [
+    ...firstWordBehind(place, rules.code),
+    ...(isShort(place) ? firstWordBehind(place, rules.codeNoun) : []),
+  ]);
   return [...rules.againstCode.map((rule) => applyRule(rule, apart)), applyRule(rules.ofCode, behind)];
 }
 
@@ -33,8 +44,13 @@ function asksForCode({ words, isDoubtful }: Place, { code, maybeCode }: Rules): 
   return [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
 }
 
-function firstWordBehind(place: Place, { code }: Rules): Place[] {
-  const behind = wordsBehind(place.words, code.needles);
+/** A name and no more: in "Token period" what follows is the field, in a sentence it may be anything. */
+function isShort({ words }: Place): boolean {
+  return words.trim().split(' ').length <= LONGEST_NAME;
+}
+
+function firstWordBehind(place: Place, { needles }: Rule): Place[] {
+  const behind = wordsBehind(place.words, needles);
   if (behind === place.words) return [];
   const [first = ''] = behind.trim().split(' ');
   return [{ ...place, name: 'the words behind the code', words: ` ${first} `, isDoubtful: false }];
@@ -49,6 +65,8 @@ export function doubts(
 ): Score[] {
   const own = ownSecret(field, rules, isCertain);
   if (own !== null) return [{ score: rules.lasting.weight, reasons: [own] }];
+  const origin = isOwn ? null : originInName(places, rules);
+  if (origin !== null) return [{ score: rules.origin.weight, reasons: [`${rules.origin.key}: "${origin}"`] }];
   const shared = applyRule(
     rules.shared,
     places.filter(({ isShown }) => isShown),
@@ -59,11 +77,16 @@ export function doubts(
   // What a field is called outranks what is around it.
   const called = isOwn ? [] : [shared];
   if (isCertain) return called;
-  return [...called, ...lasting, ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode'))];
+  const around = field.fieldsInForm > MOST_FIELDS ? null : originAround(field.formText, rules);
+  const printed = around === null ? [] : [{ score: rules.origin.weight, reasons: [`origin: "${around}"`] }];
+  return [...called, ...lasting, ...printed, ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode'))];
 }
 
+// In a larger form, the words around say nothing about one of its fields.
+const MOST_FIELDS = 4;
+
 function saysAnywhere(field: FieldFeatures, rules: Rules, key: 'lasting' | 'ownedCode'): Score[] {
-  if (field.fieldsInForm > 4) return [];
+  if (field.fieldsInForm > MOST_FIELDS) return [];
   const { weight, needles } = rules[key];
   const needle = findNeedle(plainWords(field.formText), needles);
   return needle === null ? [] : [{ score: weight, reasons: [`${key}: "${needle}"`] }];
@@ -75,8 +98,8 @@ export function namedPicture(field: FieldFeatures, { picture }: Rules, isSaid: b
   return needle === null ? null : `${picture.key}: "${needle}"`;
 }
 
-// `7 + 4 =`
-const SUM = /\d\s*[+\-−–×x*]\s*\d+\s*=/i;
+// `7 + 4 =`, `3 + 8`; `4-6` without an equals sign is a length.
+const SUM = /\d\s*[+\-−–×x*÷]\s*\d+\s*=|(?<![\d+])\d{1,2}\s*[+×]\s*\d{1,2}(?![\d-])/i;
 
 /** A sum to solve, or a picture; if nothing was sent, also one without a telling name. */
 export function pictureBeside(field: FieldFeatures, rules: Rules): string | null {

@@ -2,7 +2,7 @@ import type { FieldFeatures } from '../dom/field-features.ts';
 import { askedFor } from './asked-for.ts';
 import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts.ts';
 import { arrivalOf } from './evidence/code-arrival.ts';
-import { isCalled, ownNames } from './evidence/field-names.ts';
+import { allNames, isCalled, ownNames } from './evidence/field-names.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import {
   applyRule,
@@ -86,10 +86,10 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
   const alone = sum([
     ...said,
     ...arrival.scores,
-    ...wordsAgainst(named, rules, arrival.sends),
+    ...wordsAgainst(named, rules, arrival),
     looks,
     ...(isSaid ? [weigh(LOOKS_WITH_WORD, field)] : []),
-    weigh(MASKED, { field, isCalledCode: isCalledCode(places, rules) }),
+    weigh(MASKED, { field, isCalledCode: arrival.isNamed || isCalledCode(places, rules) }),
   ]);
   if (alone.score < ENOUGH) return alone;
   const { isCertain, isOwn } = arrival;
@@ -97,6 +97,8 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
   if (picture !== null) return { score: rules.picture.weight, reasons: [picture] };
   const isSure = rule === rules.code || arrival.scores.length > 0;
   const siblings = siblingsOf(field, all);
+  const booking = isCertain ? null : namesBooking(field, siblings, rules);
+  if (booking !== null) return { score: rules.booking.weight, reasons: [booking] };
   return sum([
     alone,
     weigh(NEIGHBORS, { field, siblings, rules, isSent: isCertain, isSure }),
@@ -104,6 +106,22 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
     ...(rule === rules.codeNoun && arrival.scores.length === 0 && looks.score <= 0 ? [UNEXPLAINED] : []),
   ]);
 }
+
+/** A "confirmation code" with a name or a number beside it, on a page about trips, orders or claims. */
+function namesBooking(
+  field: FieldFeatures,
+  siblings: readonly FieldFeatures[],
+  { booking, phone }: Rules,
+): string | null {
+  if (siblings.length === 0 || siblings.length > MOST_IN_SEARCH) return null;
+  if (siblings.some((other) => isCalled(other, phone))) return null;
+  const needle =
+    findNeedle(plainWords(field.formText), booking.needles) ??
+    siblings.map((other) => findNeedle(allNames(other), booking.needles)).find((found) => found !== null);
+  return needle ? `${booking.key}: "${needle}"` : null;
+}
+
+const MOST_IN_SEARCH = 4;
 
 const NONE: Score = { score: 0, reasons: [] };
 /** A field that is only called "code", on a page that mentions none. */

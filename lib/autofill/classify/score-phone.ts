@@ -1,8 +1,10 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { wordsAgainstPhone, wordsOfSignIn } from './against-phone.ts';
-import { isCalled } from './evidence/field-names.ts';
+import { cameByMessage } from './evidence/came-by-message.ts';
+import { clausesAround } from './evidence/clauses.ts';
+import { isAloneInLanguage, isCalled } from './evidence/field-names.ts';
 import { beginsWithCallingCode, looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
-import { plainWords } from './evidence/phrase-matcher.ts';
+import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
@@ -50,7 +52,9 @@ export function scorePhone(
 ): Score & { amongOthers: boolean } {
   const none = { score: 0, reasons: [], amongOthers: false };
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
-  const places = placesOf(field);
+  // "A message came to your phone" asks for no number.
+  const isAnswer = cameByMessage(field.before, rules) !== null;
+  const places = isAnswer ? placesOf(field).filter(({ name }) => name !== 'text before') : placesOf(field);
   const words = applyRule(rules.phone, places);
   const looks = weigh(LOOKS, field);
   const isLikely = words.score > 0 || looks.score > 0;
@@ -59,6 +63,7 @@ export function scorePhone(
     looks,
     ...(isLikely ? [weigh(SURROUNDINGS, field)] : []),
     ...sayWhose(field, rules),
+    ...(words.score > 0 ? [] : sayReach(field, rules)),
     ...(words.score > 0 ? [] : sayPerhaps(field, all, rules)),
   ]);
   // Most fields are for something else, and what speaks against them costs more to read.
@@ -80,14 +85,28 @@ function sayWhose(field: FieldFeatures, { whose }: Rules): Score[] {
   return isOne ? [{ score: whose.weight, reasons: [whose.key] }] : [];
 }
 
+/** "On what number can we call you?" */
+function sayReach({ label, placeholder, before }: FieldFeatures, { reach, number }: Rules): Score[] {
+  const says = (words: string, { needles }: { needles: readonly string[] }) =>
+    findNeedle(words, needles) !== null;
+  const asks = (text: string) => {
+    const clause = clausesAround(text, (words) => says(words, reach));
+    return clause !== null && says(plainWords(clause.head), number);
+  };
+  const found = [label, placeholder, label === '' ? before : ''].find(asks);
+  return found === undefined ? [] : [{ score: reach.weight, reasons: [`${reach.key}: "${found}"`] }];
+}
+
 /** "Cell" is a phone where people are reached, and something else in a spreadsheet. */
 function sayPerhaps(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score[] {
   const { key, weight, needles } = rules.maybePhone;
   const place = placesOf(field).find(
     ({ words, weight: share }) => share >= 0.9 && needles.some((needle) => words.endsWith(needle)),
   );
-  if (place === undefined || !(isForNumbers(field) || isAmongWaysToReach(field, all, rules))) return [];
-  return [{ score: weight * place.weight, reasons: [`${key} in ${place.name}`] }];
+  const isAlone = isAloneInLanguage(field, rules);
+  if (place === undefined && !isAlone) return [];
+  if (!isForNumbers(field) && !isAmongWaysToReach(field, all, rules)) return [];
+  return [{ score: weight * (place?.weight ?? 1), reasons: [`${key} in ${place?.name ?? 'its language'}`] }];
 }
 
 function isForNumbers({ type, inputMode }: FieldFeatures): boolean {

@@ -97,6 +97,10 @@ export const pages: PagePhrases = {
     'idcard*',
     'idnumber',
     'idno',
+    'meternumber',
+    'meterreading',
+    'platenumber',
+    'vin',
   ],
   never: ['*captcha*', 'fax*', '*fax', 'honeypot'],
   refused: ['e 164'],
@@ -121,6 +125,8 @@ export const pages: PagePhrases = {
     'ussd*',
   ],
   about: ['otp', '2fa', 'mfa*', 'totp*', 'sms'],
+  message: ['sms*', '*sms', 'whatsapp*', 'whats app'],
+  booking: ['pnr', 'recordlocator', 'bookingref*', 'trackingnumber', 'awb'],
 };
 
 export const messages: MessagePhrases = {

@@ -1,4 +1,5 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
+import { cameByMessage } from './came-by-message.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Place, Score } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
@@ -12,6 +13,8 @@ export interface Arrival {
   isOwn: boolean;
   /** A button beside the field sends it. */
   sends: boolean;
+  /** The field is named by how its code came, whatever that calls the code. */
+  isNamed: boolean;
 }
 
 export function arrivalOf(
@@ -33,6 +36,7 @@ export function arrivalOf(
     isCertain: isOwn || told?.isSent === true,
     isOwn,
     sends,
+    isNamed: comes.some(({ isNamed }) => isNamed),
   };
 }
 
@@ -52,25 +56,49 @@ function countsDown(buttons: string, { second }: Rules): boolean {
 }
 
 /** "Code from the text message": a word for a code and the way it comes, together. */
-function comesToUser(places: readonly Place[], rules: Rules): (Score & { isShown: boolean })[] {
+function comesToUser(
+  places: readonly Place[],
+  rules: Rules,
+): (Score & { isShown: boolean; isNamed: boolean })[] {
   const says = ({ words }: Place, { needles }: Rule) => findNeedle(words, needles) !== null;
   const found = places.find(
     (place) =>
       place.weight >= 0.9 &&
-      says(place, rules.codeNoun) &&
-      (says(place, rules.byPhone) || says(place, rules.byEmail)),
+      ((says(place, rules.codeNoun) && (says(place, rules.byPhone) || says(place, rules.byEmail))) ||
+        isWhatCame(place, rules)),
   );
   const { weight } = rules.byPhone;
   if (found)
     return [
-      { score: weight, reasons: [`a code and how it comes, in ${found.name}`], isShown: found.isShown },
+      {
+        score: weight,
+        reasons: [`a code and how it comes, in ${found.name}`],
+        isShown: found.isShown,
+        isNamed: found.isShown,
+      },
     ];
   // In a longer text, the plain word "code" may mean anything.
   const told = places.find((place) => says(place, rules.code) && says(place, rules.byPhone));
   if (!told) return [];
   return [
-    { score: weight / 2, reasons: [`a code that came by phone, in ${told.name}`], isShown: told.isShown },
+    {
+      score: weight / 2,
+      reasons: [`a code that came by phone, in ${told.name}`],
+      isShown: told.isShown,
+      isNamed: false,
+    },
   ];
+}
+
+/** "The digits in the SMS", "The password that came to your phone" */
+function isWhatCame({ words, isShown }: Place, rules: Rules): boolean {
+  const { digits, password, pin, message, byPhone, toBeSent } = rules;
+  const says = ({ needles }: Pick<Rule, 'needles'>) => findNeedle(words, needles) !== null;
+  if (!isShown || says(toBeSent)) return false;
+  if (says(digits) && says(message)) return true;
+  return (
+    [digits, password, pin].some(says) && (says(message) || says(byPhone)) && says({ needles: rules.came })
+  );
 }
 
 // In a form of many fields, the words around say nothing about one of them.
@@ -89,8 +117,8 @@ function toldAround(field: FieldFeatures, rules: Rules): { score: Score; isSent:
 }
 
 /** Evidence that a code is on its way, however many fields there are; null if there is none. */
-export function saysSent(field: FieldFeatures, { sent, toBeSent }: Rules): string | null {
-  return saidAround(field, sent, toBeSent.needles);
+export function saysSent(field: FieldFeatures, rules: Rules): string | null {
+  return saidAround(field, rules.sent, rules.toBeSent.needles) ?? cameByMessage(field.formText, rules);
 }
 
 /** A phrase that the form says apart from the field's name, and not as part of the other phrases. */
@@ -113,5 +141,7 @@ function isSentence(text: string): boolean {
 function wordsAround(field: FieldFeatures): string {
   const named = plainWords(field.label || (isSentence(field.before) ? '' : field.before));
   const around = plainWords(field.formText);
-  return named.trim() === '' ? around : around.replace(named, ' ');
+  // What is said above the field may begin with the same words: "A password for one use was sent".
+  const at = named.trim() === '' ? -1 : around.lastIndexOf(named);
+  return at < 0 ? around : `${around.slice(0, at)} ${around.slice(at + named.length)}`;
 }

@@ -1,5 +1,6 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
 import { findNeedle, plainWords } from './phrase-matcher.ts';
+import type { Rules } from './rules.ts';
 
 export function ownNames({ name, id, otherNames }: FieldFeatures): string {
   return plainWords(`${name} | ${id} | ${otherNames}`);
@@ -17,6 +18,15 @@ export function allNames(field: FieldFeatures): string {
 }
 
 const called = new WeakMap<FieldFeatures, string>();
+
+/** "Cep" is a mobile phone in Turkish pages. */
+export function isAloneInLanguage(
+  { label, before, language }: FieldFeatures,
+  { aloneInLanguage }: Rules,
+): boolean {
+  const [tag = ''] = language.toLowerCase().split('-');
+  return tag !== '' && aloneInLanguage.needles.includes(` ${tag}${plainWords(label || before)}`);
+}
 
 export function isCalled(field: FieldFeatures, { needles }: { needles: readonly string[] }): boolean {
   return findNeedle(allNames(field), needles) !== null;

@@ -74,10 +74,13 @@ export function findNeedle(words: string, needles: readonly string[]): string | 
 }
 
 /** The needle that stands first in the words. */
-export function firstOf(words: string, needles: readonly string[]): { needle: string; at: number } | null {
-  const { anywhere } = indexFor(needles);
-  const found = anywhere.map((needle) => ({ needle, at: words.indexOf(needle) })).filter(({ at }) => at >= 0);
-  const whole = searchWords(words, indexFor(needles));
+export function firstOf(text: string, needles: readonly string[]): { needle: string; at: number } | null {
+  const index = indexFor(needles);
+  const words = withoutLonger(text, index);
+  const found = index.anywhere
+    .map((needle) => ({ needle, at: words.indexOf(needle) }))
+    .filter(({ at }) => at >= 0);
+  const whole = searchWords(words, index);
   return [...found, ...(whole === null ? [] : [whole])].sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
@@ -102,6 +105,8 @@ interface Index {
   byStart: Map<number, WithOneStart>;
   anywhere: string[];
   anywhereInAscii: string[];
+  /** Longer phrases that mean something else. */
+  longer: readonly string[];
   /** Earlier results: the rules ask about the same texts again and again. */
   known: Map<string, Found | null>;
 }
@@ -136,7 +141,27 @@ function locate(words: string, needles: readonly string[]): Found | null {
   return found;
 }
 
+/** Where no spaces tell words apart, the longest phrase is the word: a postal code is no area code. */
+export function exceptWithin(needles: readonly string[], longer: readonly string[]): void {
+  const index = indexFor(needles);
+  const isWithin = (long: string) => index.anywhere.some((one) => one !== long && long.includes(one));
+  index.longer = longer.filter(isWithin);
+}
+
+function withoutLonger(words: string, { longer }: Index): string {
+  let rest = words;
+  for (const long of longer) if (rest.includes(long)) rest = rest.replaceAll(long, ' '.repeat(long.length));
+  return rest;
+}
+
 function search(words: string, index: Index): Found | null {
+  const found = searchAll(words, index);
+  if (found === null || found.needle.startsWith(' ')) return found;
+  const rest = withoutLonger(words, index);
+  return rest === words ? found : searchAll(rest, index);
+}
+
+function searchAll(words: string, index: Index): Found | null {
   const whole = searchWords(words, index);
   if (whole !== null) return whole;
   const anywhere = ASCII.test(words) ? index.anywhereInAscii : index.anywhere;
@@ -179,5 +204,11 @@ function indexOf(needles: readonly string[]): Index {
       else byStart.set(key, { needles: [needle], isSorted: false });
     }
   }
-  return { byStart, anywhere, anywhereInAscii: anywhere.filter((one) => ASCII.test(one)), known: new Map() };
+  return {
+    byStart,
+    anywhere,
+    anywhereInAscii: anywhere.filter((one) => ASCII.test(one)),
+    longer: [],
+    known: new Map(),
+  };
 }

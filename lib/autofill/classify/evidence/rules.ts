@@ -1,6 +1,7 @@
 import { lazily } from '../../../domain/lazily.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { needlesFor } from './needle-list.ts';
+import { exceptWithin } from './phrase-matcher.ts';
 
 /** How much the phrases of each key count as the name of a field. */
 const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
@@ -9,6 +10,8 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   maybePhone: 7,
   whose: 3,
   number: 0,
+  reach: 8,
+  aloneInLanguage: 7,
   countryCode: 10,
   areaCode: 10,
   extension: -16,
@@ -23,6 +26,9 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   owning: 0,
   password: -20,
   sent: 5,
+  message: 0,
+  arrived: 0,
+  digits: 0,
   about: 4,
   sendCode: 5,
   byPhone: 8,
@@ -34,6 +40,8 @@ const WEIGHTS: Readonly<Record<keyof PagePhrases, number>> = {
   shared: -24,
   lasting: -20,
   ownedCode: -9,
+  origin: -24,
+  booking: -24,
   card: -12,
   picture: -20,
   other: -16,
@@ -61,20 +69,28 @@ function makeRules() {
     made[key] = { key, weight: WEIGHTS[key], needles: needlesFor(key) };
   }
   const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun, pin } = made;
-  const { other, never, extension } = made;
+  const { other, never, extension, sent, arrived, message, reach, byPhone } = made;
   const anyCode = [code, maybeCode, codeNoun].flatMap(({ needles }) => needles);
   const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
+  const anyPhone = [...phone.needles, ...maybePhone.needles];
+  const anything = [anyPhone, codesOfPlaces, anyCode, pin.needles, message.needles, reach.needles].flat();
+  const unspaced = [...other.needles, ...never.needles].filter((needle) => !needle.startsWith(' '));
+  for (const { needles } of [phone, countryCode, areaCode, code, maybeCode, codeNoun])
+    exceptWithin(needles, unspaced);
+  for (const needles of [anything, anyCode, anyPhone, codesOfPlaces]) exceptWithin(needles, unspaced);
   return {
     ...made,
     /** A field that says none of these needs no further look. */
-    anything: [...phone.needles, ...maybePhone.needles, ...codesOfPlaces, ...anyCode, ...pin.needles],
+    anything,
     anyCode,
     codesOfPlaces,
+    messageOrPhone: [...message.needles, ...byPhone.needles],
+    came: [...sent.needles, ...arrived.needles],
     /** A field named like these and nothing else is for something else. But some sites call a code a captcha. */
     neither: [...other.needles, ...never.needles].filter(
       (needle) => needle !== 'captcha' && !mobile.needles.includes(needle),
     ),
-    anyPhone: [...phone.needles, ...maybePhone.needles],
+    anyPhone,
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     /** Against a phone anywhere; `other` only if no word for a phone follows. */
     againstPhone: [never, extension],

@@ -1,6 +1,8 @@
 import type { FieldClass, FieldFeatures, FieldKind } from '../../dom/field-features.ts';
+import { cameByMessage } from '../evidence/came-by-message.ts';
 import { saysSent } from '../evidence/code-arrival.ts';
 import { isCalled } from '../evidence/field-names.ts';
+import { isNumberWord } from '../evidence/number-like.ts';
 import { ownSecret } from '../evidence/own-secret.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
@@ -97,10 +99,21 @@ function areForSomethingElse(
   const negative = rules.againstCode.some(({ needles }) => findNeedle(words, needles) !== null);
   const around = plainWords(`${first.formText} | ${first.formNames}`);
   const says = ({ needles }: Rule) => findNeedle(around, needles) !== null;
-  const saysSent = says(rules.sent) || says(rules.about) || says(rules.code);
+  const came = cameByMessage(first.formText, rules) !== null;
+  const saysSent = came || says(rules.sent) || says(rules.about) || says(rules.code);
   // Masked boxes are for a PIN, unless the page says it sent something.
   if (first.type === 'password' && !saysSent) return true;
-  if (says(rules.lasting) && !says(rules.sent)) return true;
+  if (says(rules.lasting) && !says(rules.sent) && !came) return true;
   // Boxes with maxlength=1 are a code by default; boxes that are merely small only if the page mentions a code.
-  return negative || !(saysSent || (limited && !says(rules.ownedCode)));
+  return negative || !(saysSent || (limited && !says(rules.ownedCode) && !isNamedOtherwise(row, rules)));
+}
+
+/** Among other fields, boxes with a name are what their name says; alone, what stands above them may be a heading. */
+function isNamedOtherwise(row: readonly FieldFeatures[], rules: Rules): boolean {
+  const [first] = row;
+  if (first === undefined || first.fieldsInForm <= row.length) return false;
+  const name = first.label || first.before;
+  if (!/\p{L}{3}/u.test(name) || isNumberWord(name)) return false;
+  const words = plainWords(name);
+  return ![rules.anyCode, rules.digits.needles].some((needles) => findNeedle(words, needles) !== null);
 }

@@ -1,5 +1,7 @@
 import type { FieldClass, FieldFeatures } from '../../dom/field-features.ts';
+import { secretCameByMessage } from '../evidence/came-by-message.ts';
 import { saidAround } from '../evidence/code-arrival.ts';
+import { isCalled } from '../evidence/field-names.ts';
 import { wordsWithout } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
 import type { Rules } from '../evidence/rules.ts';
@@ -18,13 +20,15 @@ export function findLoneField(
     const together = fields.filter(({ form }) => form === field.form);
     if (together.some(isCode)) continue;
     const left = together.filter((other) => mayTakeAnything(other, classes[other.index]));
-    if (left.length > 1 || !isNameless(field, rules) || !saysCodeSent(field, rules)) continue;
+    const secret = saysSecretCame(field, rules);
+    const isLeft = left.length === 1 || (secret && isOnlySecret(field, left, rules));
+    if (!isLeft || !isNameless(field, rules) || !(secret || saysCodeSent(field, rules))) continue;
     found.set(field.index, { kind: 'otp', reason: 'the only field below "a code was sent"' });
   }
   return found;
 }
 
-const MOST_FIELDS = 3;
+const MOST_FIELDS = 4;
 
 function mayTakeAnything({ tag, type, isLocked, autocomplete }: FieldFeatures, found?: FieldClass): boolean {
   const isDeclared = autocomplete.some((token) => !/^(on|off|new-password|current-password)$/.test(token));
@@ -46,6 +50,20 @@ function isNameless(field: FieldFeatures, { password, number, pin }: Rules): boo
     const [rest, ...more] = wordsWithout(words, known).trim().split(' ');
     return more.length === 0 && (rest ?? '').length < 8;
   });
+}
+
+/** "A message with your password has come": then the only field for one takes it. */
+function saysSecretCame({ formText }: FieldFeatures, rules: Rules): boolean {
+  return secretCameByMessage(formText, rules) !== null;
+}
+
+function isOnlySecret(field: FieldFeatures, left: readonly FieldFeatures[], rules: Rules): boolean {
+  const secrets = left.filter((one) => isSecret(one, rules));
+  return secrets.length === 1 && secrets[0] === field;
+}
+
+function isSecret(field: FieldFeatures, { password, pin }: Rules): boolean {
+  return field.type === 'password' || isCalled(field, password) || isCalled(field, pin);
 }
 
 function saysCodeSent(field: FieldFeatures, rules: Rules): boolean {

@@ -8,6 +8,12 @@ export const pages: PagePhrases = {
   other: ['vöen', 'şəxsiyyət*'],
   refused: ['yanlışdır', 'yanlış', 'düzgün deyil', 'etibarsız*', 'düzgün nömrə', 'beynəlxalq format*'],
   about: ['təsdiq*'],
+  message: ['mesaj*'],
+  arrived: ['gələn', 'gəldi', 'aldığınız'],
+  digits: ['rəqəm*'],
+  reach: ['zəng ed*', 'zəng et*'],
+  number: ['nömrə', 'nömrədən'],
+  notCode: ['şəkil*'],
 };
 
 export const messages: MessagePhrases = {

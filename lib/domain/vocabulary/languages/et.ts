@@ -17,8 +17,15 @@ export const pages: PagePhrases = {
     'liiga pikk',
     'rahvusvaheli*',
   ],
-  password: ['parool'],
+  password: ['parool', 'parooli'],
   about: ['kinnita*'],
+  message: ['sõnum*', 'tekstisõnum*'],
+  arrived: ['saabus*', 'saite', 'saadud', 'tuli'],
+  digits: ['numbri*'],
+  reach: ['helistada', 'helistame', 'kätte saada'],
+  number: ['number', 'numbril'],
+  origin: ['trükitud', 'kraabi*', 'tagaküljel', 'kaardil', 'arvel'],
+  notCode: ['pildil'],
 };
 
 export const messages: MessagePhrases = {

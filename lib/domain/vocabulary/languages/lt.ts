@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Lithuanian */
 export const pages: PagePhrases = {
-  phone: ['telefonas', 'telefono numeris'],
+  phone: ['telefono numeris', '*telefonas'],
   toBeSent: ['išsiųsime', 'atsiųsime', 'bus išsiųstas'],
   code: ['patvirtinimo kodas'],
   other: ['asmens kodas'],
@@ -16,8 +16,15 @@ export const pages: PagePhrases = {
     'per ilgas',
     'tarptautiniu formatu',
   ],
-  password: ['slaptažodis', 'slaptažodį'],
+  password: ['slaptažodis', 'slaptažodį', 'slaptažodžio'],
   about: ['patvirtinkite', 'patvirtinim*'],
+  message: ['žinut*'],
+  arrived: ['gavote', 'gaut*', 'atėj*'],
+  digits: ['skaitmen*'],
+  reach: ['skambinti', 'paskambinti', 'susisiekti'],
+  number: ['numeris', 'numeriu'],
+  origin: ['atspausdint*', 'nutrin*', 'kitoje pusėje', 'ant kortelės'],
+  notCode: ['paveiksl*'],
 };
 
 export const messages: MessagePhrases = {

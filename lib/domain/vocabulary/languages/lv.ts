@@ -15,8 +15,16 @@ export const pages: PagePhrases = {
     'par garu',
     'starptautiskā formātā',
   ],
-  password: ['parole', 'paroli'],
+  password: ['parole', 'paroli', 'paroles'],
   about: ['apstiprin*'],
+  message: ['īsziņ*'],
+  arrived: ['saņēmāt', 'saņemt*'],
+  digits: ['cipar*'],
+  reach: ['zvanīt', 'piezvanīt', 'sazināties'],
+  number: ['numurs', 'numuru'],
+  origin: ['drukāt*', 'nokas*', 'aizmugur*', 'uz kartes'],
+  notCode: ['attēl*'],
+  byPhone: ['tālru*'],
 };
 
 export const messages: MessagePhrases = {

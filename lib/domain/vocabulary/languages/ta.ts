@@ -10,6 +10,10 @@ export const pages: PagePhrases = {
   pin: ['பின்', 'பின்னை', '*பின் எண்*', '*ரகசிய எண்*'],
   owning: ['*புதிய*', '*உருவாக்*', '*உறுதி*'],
   password: ['*கடவுச்சொல்*'],
+  message: ['*குறுஞ்செய்தி*'],
+  arrived: ['*வந்த*', '*பெற்ற*'],
+  digits: ['*இலக்க*'],
+  reach: ['*அழைக்க*'],
 };
 
 export const messages: MessagePhrases = {

@@ -10,6 +10,10 @@ export const pages: PagePhrases = {
   pin: ['పిన్', '*పిన్ నంబర్*'],
   owning: ['*కొత్త*', '*సృష్టించ*', '*నిర్ధారించ*'],
   password: ['*పాస్*'],
+  message: ['*ఎస్ఎంఎస్*', '*సందేశ*'],
+  arrived: ['*వచ్చిన*'],
+  digits: ['*అంకె*'],
+  reach: ['*కాల్ చేయ*'],
 };
 
 export const messages: MessagePhrases = {

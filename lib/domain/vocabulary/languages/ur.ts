@@ -10,6 +10,12 @@ export const pages: PagePhrases = {
   pin: ['پن', '*خفیہ کوڈ*'],
   owning: ['*نیا*', '*بنائیں*', '*موجودہ*', '*تبدیل*'],
   password: ['*پاس ورڈ*'],
+  message: ['*ایس ایم ایس*', '*پیغام*'],
+  arrived: ['*موصول*', '*آیا*'],
+  digits: ['*ہندس*'],
+  reach: ['*کال کر*', '*رابطہ کر*'],
+  number: ['نمبر'],
+  byPhone: ['*فون*', '*موبائل*'],
 };
 
 export const messages: MessagePhrases = {

@@ -15,8 +15,12 @@ export interface PagePhrases {
   maybePhone?: Phrases;
   /** One of several numbers of a person: `home`, `work`. */
   whose?: Phrases;
+  /** A phone only alone, and only in a page in the language it begins with: `tr cep` is a postal code in Brazil. */
+  aloneInLanguage?: Phrases;
   /** The plain word for a number, which says nothing by itself. */
   number?: Phrases;
+  /** That a person is called or reached. Beside a plain number, the number is a phone's. */
+  reach?: Phrases;
   countryCode?: Phrases;
   areaCode?: Phrases;
   extension?: Phrases;
@@ -41,6 +45,12 @@ export interface PagePhrases {
   password?: Phrases;
   /** What a page says once a code is on its way: that it was sent, and to where. */
   sent?: Phrases;
+  /** A text message, and what else comes to a phone. */
+  message?: Phrases;
+  /** Says of a message that it is there. Counts only beside a word for the message. */
+  arrived?: Phrases;
+  /** What a page calls a code that it does not call one: `the digits from the message`. */
+  digits?: Phrases;
   /** On pages about one-time codes, sent or not. */
   about?: Phrases;
   /** On a button that has a code sent. */
@@ -59,6 +69,10 @@ export interface PagePhrases {
   shared?: Phrases;
   /** A person gave the code to the user, a picture or another screen shows it, or it never changes. */
   lasting?: Phrases;
+  /** Where a code is that no message brings: printed on a card, in a letter. */
+  origin?: Phrases;
+  /** On pages where a "confirmation code" is the name of a trip, an order or a claim. */
+  booking?: Phrases;
   /** On pages that ask for a code which the user has long had, on paper or in an account. */
   ownedCode?: Phrases;
   /** On fields beside which a "security code" is the card's. */
