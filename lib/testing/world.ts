@@ -25,11 +25,20 @@ const START_AT = 1_795_000_000_000;
 const ALARM_MS = 30_000;
 const STOCK_ALARM_MS = 300_000;
 
-/** A whole background with a worker that can be killed between any two awaits, and woken again. */
-export function createWorld(stored: Stored = {}) {
-  const clock = createClock(START_AT);
-  const api = createFakeApi(clock);
-  const otherApi = createFakeApi(clock, 'other');
+interface Shared {
+  clock: ReturnType<typeof createClock>;
+  api: ReturnType<typeof createFakeApi>;
+  otherApi: ReturnType<typeof createFakeApi>;
+}
+
+/**
+ * A whole background with a worker that can be killed between any two awaits, and woken again. `beside`: in another
+ * browser, whose time and servers it shares.
+ */
+export function createWorld(stored: Stored = {}, beside?: Shared) {
+  const clock = beside?.clock ?? createClock(START_AT);
+  const api = beside?.api ?? createFakeApi(clock);
+  const otherApi = beside?.otherApi ?? createFakeApi(clock, 'other');
   const tabs = createFakeTabs();
   const sites = createFakeSites();
   const disk = createFakeDisk(stored);
