@@ -54,6 +54,16 @@ describe('a code that no message brings', () => {
 });
 
 describe('boxes for one character each', () => {
+  test.each(['شماره کارت', 'Kartennummer', 'Číslo karty', 'मेरा कार्ड नंबर', 'Kortnummer', 'Card number'])(
+    'are no code where they are for a card: %s',
+    (before) => {
+      const formText = 'Enter the code that we sent to your phone';
+      const parts = (text: string) => boxes({ before: text }, { maxLength: 4, formText }, 4);
+      expect(kinds(...parts(before))).toEqual(['other', 'other', 'other', 'other']);
+      expect(kinds(...parts(''))[0]).toBe('otp-digit');
+    },
+  );
+
   test('among other fields are what their name says', () => {
     const name = { label: 'Customer number' };
     expect(kinds(name, ...boxes({ before: 'Stan gazomierza (m³)' }))[1]).toBe('other');

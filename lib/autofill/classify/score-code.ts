@@ -3,6 +3,7 @@ import { askedFor } from './asked-for.ts';
 import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts.ts';
 import { arrivalOf } from './evidence/code-arrival.ts';
 import { allNames, isCalled, ownNames } from './evidence/field-names.ts';
+import { isOfCard } from './evidence/of-card.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import {
   applyRule,
@@ -155,24 +156,6 @@ function isSetting(field: FieldFeatures, { neither, codeSetting }: Rules): boole
   if (findNeedle(names, codeSetting.needles) !== null) return true;
   // As with cards, a name for something else makes the label irrelevant.
   return findNeedle(names, neither) === null && isCalled(field, codeSetting);
-}
-
-// `cc` alone is the country code.
-const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
-
-const ofCard = new WeakMap<FieldFeatures, boolean>();
-
-function isOfCard(field: FieldFeatures, rules: Rules): boolean {
-  const known = ofCard.get(field) ?? saysCard(field, rules);
-  ofCard.set(field, known);
-  return known;
-}
-
-function saysCard(field: FieldFeatures, rules: Rules): boolean {
-  const names = [field.name, field.id, ...field.autocomplete].join(' ');
-  if (CARD.test(names)) return true;
-  // Most fields are named for something else; their label is not read.
-  return findNeedle(plainWords(names), rules.neither) === null && isCalled(field, rules.card);
 }
 
 /** How many fields beside it a sign-in would not need. */

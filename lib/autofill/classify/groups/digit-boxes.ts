@@ -3,6 +3,7 @@ import { cameByMessage } from '../evidence/came-by-message.ts';
 import { saysSent } from '../evidence/code-arrival.ts';
 import { isCalled } from '../evidence/field-names.ts';
 import { isNumberWord } from '../evidence/number-like.ts';
+import { isOfCard } from '../evidence/of-card.ts';
 import { ownSecret } from '../evidence/own-secret.ts';
 import { findNeedle, plainWords } from '../evidence/phrase-matcher.ts';
 import { placesOf } from '../evidence/places.ts';
@@ -93,6 +94,7 @@ function areForSomethingElse(
   const spoken = classes[first.index]?.kind === 'otp' || isCalled(first, rules.code);
   const limited = row.filter(({ maxLength }) => maxLength === 1).length >= row.length - 1;
   if (spoken) return false;
+  if (isOfCard(first, rules)) return true;
   const words = placesOf(first)
     .map(({ words: text }) => text)
     .join('');

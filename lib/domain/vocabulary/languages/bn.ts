@@ -2,6 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Bangla */
 export const pages: PagePhrases = {
+  card: ['কার্ড নম্বর'],
   phone: ['*ফোন নম্বর*', '*মোবাইল*'],
   code: ['*যাচাইকরণ কোড*', '*ওটিপি*', '*ভেরিফিকেশন কোড*'],
   codeNoun: ['*কোড*'],

@@ -31,6 +31,7 @@ export const pages: PagePhrases = {
   maybeCode: ['bezpečnostní kód', 'zadejte kód'],
   sent: ['zaslali', 'odeslali', 'poslali', 'zaslán', 'odeslán', 'poslán', 'znovu odeslat', 'nepřišel'],
   notCode: ['zákaznick*', 'obrázk*', 'obrázek', 'součet'],
+  card: ['číslo karty'],
   other: [
     'psč',
     'slev*',

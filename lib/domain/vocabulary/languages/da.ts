@@ -29,6 +29,7 @@ export const pages: PagePhrases = {
   code: ['engangskode*', 'bekræftelseskode*', 'verifikationskode*', 'sms kode*', 'godkendelseskode*'],
   maybeCode: ['sikkerhedskode*', 'indtast kode*'],
   sent: ['sendt', 'sendte', 'send igen', 'ikke modtaget'],
+  card: ['kortnummer'],
   other: [
     'postnr',
     'rabatkode*',

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobiil*'],
   toBeSent: ['saadame', 'saadetakse'],
   code: ['kinnituskood'],
+  card: ['kaardi number'],
   other: ['isikukood'],
   refused: [
     'vigane',

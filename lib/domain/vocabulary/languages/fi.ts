@@ -21,6 +21,7 @@ export const pages: PagePhrases = {
   maybeCode: ['turvakoodi*', 'syötä koodi'],
   codeNoun: ['koodi'],
   sent: ['lähetimme', 'lähetetty', 'lähetä uudelleen', 'lähetettiin'],
+  card: ['kortin numero'],
   other: [
     'postinumero',
     'alennuskoodi*',

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['mobitel*'],
   toBeSent: ['poslat ćemo', 'primit ćete', 'na koji', 'za primanje', 'bit ce poslan'],
   code: ['verifikacijski kod', 'kod za potvrdu', 'potvrdni kod'],
+  card: ['broj kartice'],
   other: ['oib', 'brojil*', 'vodomjer*', 'plinomjer*', 'očitanj*', 'registarsk*', 'serijski', 'poštanski'],
   refused: [
     'nevazec*',

@@ -21,6 +21,7 @@ export const pages: PagePhrases = {
   maybeCode: ['biztonsági kód*', 'írja be a kódot'],
   codeNoun: ['kód', 'kódot'],
   sent: ['küldtünk', 'elküldtük', 'elküldött', 'újraküld*', 'küldtük'],
+  card: ['kártyaszám', 'kártya száma'],
   other: [
     'kedvezmény*',
     'ajándék*',

@@ -31,6 +31,7 @@ export const pages: PagePhrases = {
   maybeCode: ['kode keamanan', 'masukkan kode'],
   codeNoun: ['kode'],
   sent: ['kami kirim*', 'mengirim*', 'dikirim*', 'terkirim', 'kirim ulang', 'belum menerima'],
+  card: ['nomor kartu'],
   other: [
     'kode pos',
     'kode promo',

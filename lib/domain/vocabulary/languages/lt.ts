@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['telefono numeris', '*telefonas'],
   toBeSent: ['išsiųsime', 'atsiųsime', 'bus išsiųstas'],
   code: ['patvirtinimo kodas'],
+  card: ['kortelės numeris'],
   other: ['asmens kodas'],
   refused: [
     'netinkam*',

@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['tālrun*'],
   toBeSent: ['nosūtīsim', 'tiks nosūtīts'],
   code: ['apstiprinājuma kods'],
+  card: ['kartes numurs'],
   other: ['personas kods'],
   refused: [
     'nederīg*',

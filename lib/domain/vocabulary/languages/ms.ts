@@ -5,6 +5,7 @@ export const pages: PagePhrases = {
   phone: ['telefon bimbit'],
   toBeSent: ['untuk menerima', 'akan dihantar', 'akan menghantar', 'akan menerima'],
   code: ['kod pengesahan', 'nombor tac'],
+  card: ['nombor kad'],
   other: ['no kp', 'kad pengenalan', 'mykad', 'meter', 'nombor plat', 'nombor siri', 'poskod'],
   refused: [
     'tidak sah',

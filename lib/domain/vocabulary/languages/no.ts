@@ -28,6 +28,7 @@ export const pages: PagePhrases = {
   ],
   code: ['bekreftelseskode*', 'verifiseringskode*'],
   maybeCode: ['sikkerhetskode*', 'skriv inn koden', 'tast inn koden'],
+  card: ['kortnummer'],
   other: [
     'fødselsnummer',
     'organisasjonsnummer',

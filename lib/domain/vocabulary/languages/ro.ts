@@ -20,6 +20,7 @@ export const pages: PagePhrases = {
   codeNoun: ['cod', 'codul'],
   sent: ['am trimis', 'a fost trimis', 'retrimite'],
   notCode: ['cod client', 'imagin*'],
+  card: ['numărul cardului', 'număr card'],
   other: [
     'cod poștal',
     'cod promo*',

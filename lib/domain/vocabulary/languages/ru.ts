@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Russian */
 export const pages: PagePhrases = {
-  phone: ['телефон*', 'мобильный', 'номер мобильного', 'сотовый', 'сотовый номер'],
+  phone: ['телефон*', 'тел', 'мобильный', 'номер мобильного', 'сотовый', 'сотовый номер'],
   mobile: ['мобильн*', 'сотов*'],
   whose: ['домашний', 'рабочий'],
   number: ['номер', 'номеру', 'номера', 'номере'],

@@ -4,6 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   toBeSent: ['zašleme', 'pošleme', 'odošleme', 'obdržíte', 'bude zaslaný', 'na ktoré'],
   code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód'],
+  card: ['číslo karty'],
   other: [
     'rodné číslo',
     'ičo',

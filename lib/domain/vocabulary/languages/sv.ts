@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Swedish */
 export const pages: PagePhrases = {
-  phone: ['mobil', 'mobilnr', 'mobilnummer', 'hemtelefon*', '*telefon', '*telefonnummer'],
+  phone: ['tfn', 'tfnr', 'mobil', 'mobilnr', 'mobilnummer', 'hemtelefon*', '*telefon', '*telefonnummer'],
   countryCode: ['landsnummer', 'landskod'],
   extension: ['anknytning'],
   notPhone: [
@@ -40,6 +40,7 @@ export const pages: PagePhrases = {
   maybeCode: ['säkerhetskod*', 'ange koden', 'skriv in koden'],
   codeNoun: ['kod', 'koden'],
   sent: ['skickat', 'skickade', 'skicka igen', 'inte fått'],
+  card: ['kortnummer'],
   other: [
     'postnummer',
     'rabattkod*',

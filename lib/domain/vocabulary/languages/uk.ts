@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Ukrainian */
 export const pages: PagePhrases = {
-  phone: ['мобільний', 'номер мобільного', 'мобільний номер'],
+  phone: ['мобільний', 'тел', 'номер мобільного', 'мобільний номер'],
   mobile: ['мобільн*'],
   whose: ['домашній', 'робочий'],
   countryCode: ['код країни'],

@@ -10,6 +10,7 @@ export const pages: PagePhrases = {
   code: ['mã xác minh', 'mã xác nhận', 'mã xác thực', 'mã sms', 'mã số xác'],
   maybeCode: ['nhập mã'],
   sent: ['đã gửi', 'gửi lại', 'đã được gửi', 'chưa nhận được'],
+  card: ['số thẻ'],
   other: [
     'mã giảm giá',
     'mã bưu*',

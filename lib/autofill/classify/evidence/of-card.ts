@@ -1,0 +1,23 @@
+import type { FieldFeatures } from '../../dom/field-features.ts';
+import { isCalled } from './field-names.ts';
+import { findNeedle, plainWords } from './phrase-matcher.ts';
+import type { Rules } from './rules.ts';
+
+// `cc` alone is the country code.
+const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
+
+const ofCard = new WeakMap<FieldFeatures, boolean>();
+
+/** A payment card's number, expiry date or security code. */
+export function isOfCard(field: FieldFeatures, rules: Rules): boolean {
+  const known = ofCard.get(field) ?? saysCard(field, rules);
+  ofCard.set(field, known);
+  return known;
+}
+
+function saysCard(field: FieldFeatures, rules: Rules): boolean {
+  const names = [field.name, field.id, ...field.autocomplete].join(' ');
+  if (CARD.test(names)) return true;
+  // Most fields are named for something else; their label is not read.
+  return findNeedle(plainWords(names), rules.neither) === null && isCalled(field, rules.card);
+}
