@@ -36,7 +36,12 @@ export async function startLastingProxy(port: number, target: number): Promise<L
     const { socket } = request;
     const earlier = uses.get(socket) ?? 0;
     uses.set(socket, earlier + 1);
-    const answer = await passOn(request, await buffer(request));
+    // The browser may still be asking while the API behind is closed.
+    const answer = await passOn(request, await buffer(request)).catch(() => null);
+    if (!answer) {
+      socket.destroy();
+      return;
+    }
     const isPurchase = request.method === 'POST' && request.url?.endsWith('/rentals');
     if (isPurchase) purchases.push({ earlier, cookie: request.headers.cookie });
     if (isPurchase && doBreak) {
