@@ -3,6 +3,7 @@ import type { SitePage } from '../../sandbox/pages/catalog.ts';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
 import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, latestCode, test } from '../fixtures.ts';
+import { readStoredState } from '../pages/stored-functions.ts';
 
 const PHONE = { css: '[type=tel], [name=phone]' };
 
@@ -100,6 +101,7 @@ describe('the field button', () => {
   });
 
   test('fills the number; the code follows by itself, and again when it is asked for', async ({
+    browser,
     sandbox,
     user,
   }) => {
@@ -112,6 +114,10 @@ describe('the field button', () => {
     await site.send();
     const code = await latestCode(sandbox);
     await site.holds(code, 15_000);
+    // One that is under way puts back what it finds taken out.
+    await waitUntil('the fill to be over', async () =>
+      codeIsFilled(await browser.evaluateBackground(readStoredState)),
+    );
     await site.page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('#code');
       if (field) field.value = '';
@@ -170,3 +176,8 @@ describe('the field button', () => {
     expect(press.x).toBeGreaterThan(field.x);
   });
 });
+
+function codeIsFilled(state: unknown): boolean {
+  const { fills } = (state as { snapshot: { fills: Record<string, { code: string | null }> } }).snapshot;
+  return Object.values(fills).some(({ code }) => code === 'filled');
+}
