@@ -39,9 +39,9 @@ function withoutPasswords(places: readonly Place[], rules: Rules): readonly Plac
 const LONGEST_NAME = 3;
 
 /** A text before the field may belong to a link, as in "Sign in with a password or OTP", so it has to be short. */
-function asksForCode({ words, isDoubtful }: Place, { code, maybeCode }: Rules): boolean {
-  if (isDoubtful && words.trim().split(' ').length > LONGEST_NAME) return false;
-  return [code, maybeCode].some(({ needles }) => findNeedle(words, needles) !== null);
+function asksForCode(place: Place, { code, maybeCode }: Rules): boolean {
+  if (place.isDoubtful && !isShort(place)) return false;
+  return [code, maybeCode].some(({ needles }) => findNeedle(place.words, needles) !== null);
 }
 
 /** A name and no more: in "Token period" what follows is the field, in a sentence it may be anything. */
@@ -66,7 +66,7 @@ export function doubts(
   const own = ownSecret(field, rules, isCertain);
   if (own !== null) return [{ score: rules.lasting.weight, reasons: [own] }];
   const origin = isOwn ? null : originInName(places, rules);
-  if (origin !== null) return [{ score: rules.origin.weight, reasons: [`${rules.origin.key}: "${origin}"`] }];
+  if (origin !== null) return said(rules.origin, origin);
   const shared = applyRule(
     rules.shared,
     places.filter(({ isShown }) => isShown),
@@ -78,8 +78,12 @@ export function doubts(
   const called = isOwn ? [] : [shared];
   if (isCertain) return called;
   const around = field.fieldsInForm > MOST_FIELDS ? null : originAround(field.formText, rules);
-  const printed = around === null ? [] : [{ score: rules.origin.weight, reasons: [`origin: "${around}"`] }];
+  const printed = said(rules.origin, around);
   return [...called, ...lasting, ...printed, ...(isSure ? [] : saysAnywhere(field, rules, 'ownedCode'))];
+}
+
+function said({ key, weight }: Rule, words: string | null): Score[] {
+  return words === null ? [] : [{ score: weight, reasons: [`${key}: "${words}"`] }];
 }
 
 // In a larger form, the words around say nothing about one of its fields.
@@ -87,9 +91,7 @@ const MOST_FIELDS = 4;
 
 function saysAnywhere(field: FieldFeatures, rules: Rules, key: 'lasting' | 'ownedCode'): Score[] {
   if (field.fieldsInForm > MOST_FIELDS) return [];
-  const { weight, needles } = rules[key];
-  const needle = findNeedle(plainWords(field.formText), needles);
-  return needle === null ? [] : [{ score: weight, reasons: [`${key}: "${needle}"`] }];
+  return said(rules[key], findNeedle(plainWords(field.formText), rules[key].needles));
 }
 
 /** A picture whose characters are to be typed, by its name or that of the link to another one. */

@@ -34,7 +34,7 @@ export async function keepsValue(
   const listening = AbortSignal.any([acted.signal, end]);
   // A page that hides or locks a field has accepted its value, unless it locks every field that loses the focus.
   const closed = new Set(fields().filter(isLocked));
-  const isOpen = (field: TextField) => isShown(field) && (closed.has(field) || !isLocked(field));
+  const isOpen = (field: TextField) => isDrawn(field) && (closed.has(field) || !isLocked(field));
   const isOver = () => listening.aborted || fields().length === 0 || !fields().every(isOpen);
   const shown = () =>
     fields()
@@ -64,8 +64,4 @@ export async function keepsValue(
 function isAbout(fields: readonly TextField[], event: Event): boolean {
   const target = event.composedPath()[0] as Element;
   return !isTextField(target) || fields.includes(target);
-}
-
-function isShown(field: TextField): boolean {
-  return isDrawn(field);
 }
