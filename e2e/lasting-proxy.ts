@@ -36,7 +36,7 @@ export async function startLastingProxy(port: number, target: number): Promise<L
     const { socket } = request;
     const earlier = uses.get(socket) ?? 0;
     uses.set(socket, earlier + 1);
-    // The browser may still be asking while the API behind is closed.
+    // The browser may still have a request open when the API behind it closes.
     const answer = await passOn(request, await buffer(request)).catch(() => null);
     if (!answer) {
       socket.destroy();

@@ -25,7 +25,7 @@ const CHECKS = [
     ],
   },
   { name: 'format and lint', run: [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']] },
-  // The longest first, so that both cores are done at about the same time.
+  // The longest first, so that both cores finish at about the same time.
   { name: 'views', project: 'views', after: ['types'] },
   { name: 'unit', project: 'unit', after: ['types'] },
   { name: 'unit, isolated', project: 'isolated', after: ['types'] },

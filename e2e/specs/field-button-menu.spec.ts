@@ -13,7 +13,7 @@ describe('the menu of the field button', () => {
   test('fills another number of this site', async ({ sandbox, tab, user }) => {
     // A second one bought here so soon would be taken for the same click.
     for (let n = 0; n < 2; n += 1) await user.rentElsewhere(BRAND);
-    // Whoever opens it has the account looked through.
+    // Opening the popup looks for numbers that were rented elsewhere.
     const { view } = await user.popup(tab);
     for (const { phone } of sandbox.state.rentals) await view.waitForText(phone.slice(-4));
     await view.close();

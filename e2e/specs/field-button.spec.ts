@@ -114,7 +114,7 @@ describe('the field button', () => {
     await site.send();
     const code = await latestCode(sandbox);
     await site.holds(code, 15_000);
-    // One that is under way puts back what it finds taken out.
+    // A fill that is still running would put the code back.
     await waitUntil('the fill to be over', async () =>
       codeIsFilled(await browser.evaluateBackground(readStoredState)),
     );

@@ -20,7 +20,7 @@ export function chromiumArguments(options: LaunchOptions, uiDevToolsPort: number
     '--password-store=basic',
     '--use-mock-keychain',
     '--lang=en-US',
-    // Where there is no graphics card, what moves keeps a core busy.
+    // Without a graphics card, animations keep a core busy.
     '--force-prefers-reduced-motion',
     `--force-device-scale-factor=${options.scale ?? 1}`,
     '--window-position=0,0',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** To ask takes something from what is waited for: the longer it takes, the less often. */
+/** Each question slows down what is waited for, so it is asked less often the longer that takes. */
 function pauseAfter(waitedMs: number): number {
   return Math.min(100, 25 + waitedMs / 5);
 }
