@@ -6,7 +6,7 @@ import { browserAsItIs } from './tools/build/browser-as-it-is.ts';
 import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
-import { markFiles, serviceMarks } from './tools/build/marks/service-marks.ts';
+import { serviceMarks } from './tools/build/marks/service-marks.ts';
 import { preparedMessages } from './tools/build/prepared-messages.ts';
 import { preparedNeedles } from './tools/build/prepared-needles.ts';
 import { runAtFirstCall } from './tools/build/run-at-first-call.ts';
@@ -51,7 +51,6 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...markFiles()),
     'build:done': ({ config: { outDir } }) => {
       writeFileSync(path.join(outDir, 'licenses.json'), JSON.stringify(licenses.list(), null, 1));
     },

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { PageContext } from '../../components/options/parts/page-context.ts';
 import { rememberedLanguage } from '../../components/shared/language-memory.ts';
+import { readMarks } from '../../components/shared/marks/known-marks.ts';
 import { TextProvider } from '../../components/shared/TextProvider.tsx';
 import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import { MirrorContext } from '../../lib/mirror/hooks.ts';
@@ -39,7 +40,7 @@ const page = {
 
 const source = browserTextSource();
 
-void source.for(rememberedLanguage()).then((text) => {
+void Promise.all([source.for(rememberedLanguage()), readMarks()]).then(([text]) => {
   const root = document.getElementById('root');
   if (root === null) return;
   createRoot(root).render(

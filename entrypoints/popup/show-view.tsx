@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { rememberedLanguage } from '../../components/shared/language-memory.ts';
+import { readMarks } from '../../components/shared/marks/known-marks.ts';
 import { TextProvider } from '../../components/shared/TextProvider.tsx';
 import { linksOf, ViewContext } from '../../components/shared/view-context.ts';
 import type { Client } from '../../lib/messaging/client.ts';
@@ -20,7 +21,7 @@ export function showView(surface: 'popup' | 'side'): void {
   const isInFront = isFrontView(surface);
 
   // The tab is queried while the worker starts, so that Rent never waits for it.
-  void Promise.all([frontTab(), source.for(rememberedLanguage())]).then(([tab, text]) => {
+  void Promise.all([frontTab(), source.for(rememberedLanguage()), readMarks()]).then(([tab, text]) => {
     const root = document.getElementById('root');
     if (root === null) return;
     createRoot(root).render(

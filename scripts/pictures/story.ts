@@ -175,17 +175,12 @@ async function settle(host: string, shown: string): Promise<void> {
 }
 
 /** The document with its styles and logos, and without scripts. */
-async function standAlone(): Promise<Popup> {
+function standAlone(): Popup {
   const styles = [...document.styleSheets].flatMap(({ cssRules }) =>
     [...cssRules].map(({ cssText }) => cssText),
   );
   const root = document.documentElement.cloneNode(true) as HTMLElement;
   for (const element of root.querySelectorAll('script, link, [data-base-ui-focus-guard]')) element.remove();
-  for (const logo of root.querySelectorAll<HTMLElement>('[data-mark="logo"]')) {
-    const [, file = ''] = /url\("(.*)"\)/.exec(logo.style.getPropertyValue('--icon')) ?? [];
-    const drawn = await (await fetch(file)).text();
-    logo.style.setProperty('--icon', `url("data:image/svg+xml,${encodeURIComponent(drawn)}")`);
-  }
   const style = document.createElement('style');
   style.textContent = styles.join('\n');
   root.querySelector('head')?.append(style);

@@ -103,9 +103,8 @@ export function buttonFindings(page: Page): Promise<readonly string[]> {
       if (!mark.checkVisibility()) continue;
       const isLogo = mark.matches('[data-mark="logo"]');
       const ground = surfaces(mark);
-      const drawn = isLogo
-        ? getComputedStyle(mark, '::before').backgroundColor
-        : getComputedStyle(mark).color;
+      const drawing = mark.querySelector('svg');
+      const drawn = drawing ? getComputedStyle(drawing).fill : getComputedStyle(mark).color;
       const seen = contrast(ground, [...ground, drawn]);
       if (seen < (isLogo ? LEAST_OF_LOGO : LEAST_OF_TEXT))
         findings.push(

@@ -1,8 +1,9 @@
 import { ownEntry } from '../../../lib/domain/own-entry.ts';
 
 export interface Mark {
-  /** A file in `marks`. */
   icon: string;
+  /** What a path draws, in a square of 24. */
+  path: string;
   /** Null: in the color of the text. */
   light: string | null;
   dark: string | null;

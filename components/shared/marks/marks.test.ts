@@ -1,7 +1,6 @@
 import { MARKS } from 'virtual:service-marks';
 import { expect, test } from 'vitest';
 import { catalog } from '../../../sandbox/rules/catalog.ts';
-import { markFiles } from '../../../tools/build/marks/service-marks.ts';
 import { letterOf, markOf } from './mark-of.ts';
 
 const iconOf = (name: string) => markOf(name, MARKS)?.icon ?? null;
@@ -35,18 +34,13 @@ test('most services of a usual list have a mark', () => {
   expect(known.length).toBeGreaterThan(catalog.length / 2);
 });
 
-test('each mark has a file, which is a drawing without anything to run or to load', () => {
-  const files = new Map(markFiles().map(({ relativeDest, contents }) => [relativeDest, contents]));
-  for (const { icon } of Object.values(MARKS)) {
-    expect(files.get(`marks/${icon}.svg`)).toMatch(
-      /^<svg role="img" viewBox="0 0 24 24" xmlns="http:\/\/www\.w3\.org\/2000\/svg"><title>[^<]*<\/title><path d="[^"<]*"\/><\/svg>$/,
-    );
-  }
+test('each mark is a drawing', () => {
+  for (const { path } of Object.values(MARKS)) expect(path).toMatch(/^M[-\d .,a-z]+$/i);
 });
 
 test('a color that cannot be seen on a theme is left out there', () => {
-  expect(markOf('Uber', MARKS)).toEqual({ icon: 'uber', light: '#000000', dark: null });
-  expect(markOf('Snapchat', MARKS)).toEqual({ icon: 'snapchat', light: null, dark: '#fffc00' });
+  expect(markOf('Uber', MARKS)).toMatchObject({ icon: 'uber', light: '#000000', dark: null });
+  expect(markOf('Snapchat', MARKS)).toMatchObject({ icon: 'snapchat', light: null, dark: '#fffc00' });
 });
 
 test.each([

@@ -8,6 +8,8 @@ import { KNOWN_SERVICES } from './known-services.ts';
 /** A mark's own color is drawn where it can be seen. Null: in the color of the text. */
 interface Mark {
   icon: string;
+  /** What a path draws, in a square of 24. */
+  path: string;
   light: string | null;
   dark: string | null;
 }
@@ -22,42 +24,46 @@ const SURFACES = {
 };
 const TABLE = 'virtual:service-marks';
 
-/** By name, in small letters and without spaces. */
-function markTable(): Readonly<Record<string, Mark>> {
+/** The marks, and by each name, in small letters and without spaces, which of them. */
+function markTable(): { marks: readonly Mark[]; names: Readonly<Record<string, number>> } {
   const icons: readonly Pick<SimpleIcon, 'slug' | 'hex'>[] = JSON.parse(
     readFileSync(path.join(ICONS, 'data/simple-icons.json'), 'utf8'),
   );
   const colors = new Map(icons.map(({ slug, hex }) => [slug, `#${hex.toLowerCase()}`]));
-  return Object.fromEntries(
-    known().flatMap(({ icon, names }) => {
-      const color = colors.get(icon);
-      if (color === undefined) throw new Error(`simple-icons has no ${icon} any more`);
-      const on = (surfaces: readonly string[]) =>
-        surfaces.every((surface) => contrast(color, surface) >= LEAST_CONTRAST) ? color : null;
-      const mark: Mark = { icon, light: on(SURFACES.light), dark: on(SURFACES.dark) };
-      return [icon, ...names].map((name) => [name, mark]);
-    }),
-  );
+  const marks = known().map(({ icon }) => {
+    const color = colors.get(icon);
+    if (color === undefined) throw new Error(`simple-icons has no ${icon} any more`);
+    const on = (surfaces: readonly string[]) =>
+      surfaces.every((surface) => contrast(color, surface) >= LEAST_CONTRAST) ? color : null;
+    return { icon, path: pathOf(icon), light: on(SURFACES.light), dark: on(SURFACES.dark) };
+  });
+  const names = known().flatMap(({ icon, names }, at) => [icon, ...names].map((name) => [name, at] as const));
+  return { marks, names: Object.fromEntries(names) };
 }
 
-/** Gives views the table of marks. */
+/** Only the path: nothing else of the file gets into a page. */
+function pathOf(icon: string): string {
+  const file = readFileSync(path.join(ICONS, 'icons', `${icon}.svg`), 'utf8');
+  const [, drawn] =
+    /^<svg role="img" viewBox="0 0 24 24"[^>]*><title>[^<]*<\/title><path d="([^"<]*)"\/><\/svg>$/.exec(
+      file,
+    ) ?? [];
+  if (drawn === undefined) throw new Error(`simple-icons draws ${icon} with more than a path`);
+  return drawn;
+}
+
+/** Gives views the table of marks, drawings and all: a file for each would be read after the first frame. */
 export function serviceMarks(): Plugin {
   return {
     name: 'service-marks',
     resolveId: (id) => (id === TABLE ? `\0${TABLE}` : null),
     load: (id) =>
       id === `\0${TABLE}`
-        ? `export const MARKS = JSON.parse(${JSON.stringify(JSON.stringify(markTable()))})`
+        ? `const { marks, names } = JSON.parse(${JSON.stringify(JSON.stringify(markTable()))});
+           for (const name in names) names[name] = marks[names[name]];
+           export const MARKS = names;`
         : null,
   };
-}
-
-/** One file for each mark, so that a view reads what it shows. */
-export function markFiles(): { relativeDest: string; contents: string }[] {
-  return known().map(({ icon }) => ({
-    relativeDest: `marks/${icon}.svg`,
-    contents: readFileSync(path.join(ICONS, 'icons', `${icon}.svg`), 'utf8'),
-  }));
 }
 
 function known() {
