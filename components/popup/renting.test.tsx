@@ -29,6 +29,16 @@ describe('renting', () => {
     await popup.close();
   });
 
+  test('before the first list there is nothing to press that it would move', async () => {
+    const popup = await renderPopup(stateWith({ services: [], catalogAt: null }));
+    const view = document.querySelector('.rent-view');
+    expect(view?.querySelectorAll('button, input, a')).toHaveLength(0);
+    expect(document.activeElement).toBe(view);
+    await popup.show(stateWith({ revision: 2 }));
+    expect(document.activeElement).toBe(popup.get('search'));
+    await popup.close();
+  });
+
   test('elsewhere nothing is selected, and one click selects', async () => {
     const popup = await renderPopup(stateWith(), {}, null);
     expect(popup.all('rent')).toEqual([]);

@@ -1,19 +1,35 @@
 import { seenLine } from '../../../lib/domain/services/seen-text.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { useText } from '../../shared/use-text.ts';
+import { useView } from '../../shared/view-context.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 /** How much of the query is repeated in the text. */
 const LONGEST_QUERY = 80;
 
-export function EmptyList({ query }: { query: string }) {
+export function NoneFound({ query }: { query: string }) {
   const { t } = useText();
-  const known = useAppState((snapshot) => snapshot.services.length > 0);
-  const loading = useAppState(({ catalogAt, catalogError }) => catalogAt === null && catalogError === null);
-  if (loading) return <Skeleton label={t('popup.loadingServices')} />;
   return (
     <p className="empty" data-testid="empty">
-      {known ? t('popup.noneFound', { query: seenLine(query, LONGEST_QUERY) }) : t('popup.noServices')}
+      {t('popup.noneFound', { query: seenLine(query, LONGEST_QUERY) })}
     </p>
+  );
+}
+
+/** Before there are services. Nothing to press that would move once they are there. */
+export function NoServices() {
+  const { t } = useText();
+  const { site } = useView();
+  const loading = useAppState(({ catalogAt, catalogError }) => catalogAt === null && catalogError === null);
+  return (
+    <div className="rent-view no-services" data-on-site={site !== null} tabIndex={-1} data-focus-home>
+      {loading ? (
+        <Skeleton label={t('popup.loadingServices')} />
+      ) : (
+        <p className="empty" data-testid="empty">
+          {t('popup.noServices')}
+        </p>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useAppState } from '../../../lib/mirror/hooks.ts';
 import type { Draft } from '../../../lib/state/app-state.ts';
 import { EndedRentals } from '../ended/EndedRentals.tsx';
 import { isOngoing } from '../ended/rental-groups.ts';
+import { NoServices } from './EmptyList.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import { orderServices } from './order-services.ts';
 import { ServicePicker } from './ServicePicker.tsx';
@@ -16,8 +17,13 @@ interface RentViewProps {
   rent: Rent;
 }
 
+export function RentView(props: RentViewProps) {
+  const known = useAppState(({ services }) => services.length > 0);
+  return known ? <Services {...props} /> : <NoServices />;
+}
+
 /** On a site with a known service, that service is offered first. */
-export function RentView({ draft, change, rent }: RentViewProps) {
+function Services({ draft, change, rent }: RentViewProps) {
   const services = useAppState((snapshot) => snapshot.services);
   const order = useAppState(({ settings }) => settings.order);
   const pins = useAppState(({ settings }) => settings.pins);

@@ -4,7 +4,7 @@ import type { Service } from '../../../lib/domain/services/service.ts';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
 import { useFirstFocus } from '../../shared/use-first-focus.ts';
 import { useText } from '../../shared/use-text.ts';
-import { EmptyList } from './EmptyList.tsx';
+import { NoneFound } from './EmptyList.tsx';
 import { ListOptions } from './ListOptions.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ServiceList } from './ServiceList.tsx';
@@ -75,7 +75,7 @@ export function ServicePicker(props: Props) {
         </button>
       )}
       {visible.length === 0 ? (
-        <EmptyList query={query} />
+        <NoneFound query={query} />
       ) : (
         <ServiceList
           id={listId}
@@ -90,7 +90,6 @@ export function ServicePicker(props: Props) {
   );
 
   function countWords(): string {
-    if (total === 0) return '';
     if (visible.length === total) return number(total);
     return t('popup.countOf', { visible: visible.length, total });
   }
