@@ -2,11 +2,16 @@ import { ownEntry } from '../domain/own-entry.ts';
 import type { Requesting } from '../domain/rental/rental.ts';
 import { advancedReplacement, isReplacementOver, type Replacement } from '../domain/rental/replacement.ts';
 import type { AppState } from './app-state.ts';
-import { fillOf, rentalOf } from './selectors.ts';
+import { fillOf, intentsIn, rentalOf } from './selectors.ts';
 import { withFill, withRental } from './state-edits.ts';
 
 export function openReplacements(state: AppState): Replacement[] {
   return Object.values(state.replacing).filter((replacement) => !isReplacementOver(replacement));
+}
+
+/** A purchase is unsettled or about to be made. */
+export function isBuying(state: AppState): boolean {
+  return openReplacements(state).length > 0 || intentsIn(state).length > 0;
 }
 
 export function withReplacement(state: AppState, replacement: Replacement): AppState {

@@ -6,6 +6,7 @@ import type { Rental } from '../../../lib/domain/rental/rental.ts';
 import { isLive } from '../../../lib/domain/rental/rental-events.ts';
 import { isReplacementOver } from '../../../lib/domain/rental/replacement.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { isBuying } from '../../../lib/state/replacement-edits.ts';
 import { fillOf } from '../../../lib/state/selectors.ts';
 import { useNavigation } from '../../shared/navigation-context.ts';
 import { useText } from '../../shared/use-text.ts';
@@ -26,7 +27,7 @@ export function ActiveView() {
   const fills = useAppState((snapshot) => snapshot.fills);
   const { isOpen, toggle } = useOpenCards(ongoing);
   const jobs = Object.values(replacing);
-  const isBuying = ongoing.some(({ state }) => state === 'requesting');
+  const buying = useAppState(isBuying);
   const idle = ongoing.length === 0 && jobs.every(isReplacementOver);
   return (
     <div className="active-view">
@@ -55,7 +56,7 @@ export function ActiveView() {
         </div>
       ) : null}
       {/* One purchase at a time. */}
-      {isBuying ? null : (
+      {buying ? null : (
         <button
           type="button"
           className={idle ? 'button primary wide' : 'button wide'}

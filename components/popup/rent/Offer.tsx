@@ -1,6 +1,8 @@
 import { type Ref, useId } from 'react';
 import type { Service } from '../../../lib/domain/services/service.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
+import { openReplacements } from '../../../lib/state/replacement-edits.ts';
+import { intentsIn } from '../../../lib/state/selectors.ts';
 import { CostlyButton } from '../../shared/controls/CostlyButton.tsx';
 import { ErrorNote } from '../../shared/controls/ErrorNote.tsx';
 import { OutsideText } from '../../shared/controls/OutsideText.tsx';
@@ -25,7 +27,11 @@ export function Offer({ service, rent, ref }: OfferProps) {
   const { t, money } = words;
   const id = useId();
   const past = usePastNumbers(service.name);
-  const requesting = useAppState(({ rentals }) => rentals.some(({ state }) => state === 'requesting'));
+  const requesting = useAppState(
+    (state) =>
+      intentsIn(state).length > 0 ||
+      openReplacements(state).some((replacement) => replacement.service === service.name),
+  );
   const busy = rent.pending || requesting;
   const failure = useFailureNotShownElsewhere(service, rent);
   const short = useAppState(({ balanceMinor }) => balanceMinor !== null && balanceMinor < service.priceMinor);

@@ -2,8 +2,8 @@ import type { Account } from '../../api/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isOwner, withOtherAccount, withOwner, withOwnerUnknown } from '../../state/account-edits.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { isBuying } from '../../state/replacement-edits.ts';
 import type { Context } from '../context/context.ts';
-import { isBuying } from '../context/open-work.ts';
 
 /** Asks whose key is stored, if that is in doubt. Without an answer, the next call asks again. */
 export async function knowOwner(context: Context): Promise<void> {

@@ -15,11 +15,6 @@ export function isUnseen(rental: Rental, now: number): rental is Unseen {
   return hasEnded && rental.unseenAt !== undefined && now - rental.unseenAt < UNSEEN_FOR_MS;
 }
 
-/** A purchase is unsettled or about to be made. Only this machine knows of it. */
-export function isBuying(state: AppState): boolean {
-  return openReplacements(state).length > 0 || state.rentals.some((rental) => rental.state === 'requesting');
-}
-
 /** Money or a code may depend on the alarm. `now` is on the server's clock. */
 export function hasOpenWork(state: AppState, now: number): boolean {
   return (

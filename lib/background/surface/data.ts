@@ -1,10 +1,10 @@
 import { AppError } from '../../domain/errors.ts';
 import type { ImportOutcome } from '../../messaging/protocol.ts';
 import { withImported } from '../../state/import-edits.ts';
+import { isBuying } from '../../state/replacement-edits.ts';
 import { exportedText, stateInExport } from '../../storage/exported.ts';
 import type { Calls } from '../account/calls.ts';
 import type { Context } from '../context/context.ts';
-import { isBuying } from '../context/open-work.ts';
 import type { ShownMenu } from './menu.ts';
 
 export function createData({ ports, store }: Context, calls: Calls, menu: ShownMenu) {
