@@ -74,7 +74,7 @@ describe('a number that waits', () => {
     expect(popup.log).toEqual(['close']);
     await popup.close();
     const before = await renderPopup(stateWith({ rentals: [waiting()] }));
-    expect(before.all('back-to-page')).toEqual([]);
+    expect(before.get('back-to-page').classList.contains('primary')).toBe(false);
     await before.close();
   });
 
@@ -296,6 +296,9 @@ describe('a code that does not come', () => {
   test('between the old number and the new one the popup opens on what is being done', async () => {
     const popup = await renderPopup(stateWith({ replacing: { r1: { ...replacement, step: 'renting' } } }));
     expect(popup.get('replacing').textContent).toContain('Getting another Uber number');
+    expect(popup.all('rent-another')).toEqual([]);
+    await popup.click('tab-rent');
+    expect(popup.get('rent').getAttribute('aria-busy')).toBe('true');
     expect(popup.all('no-rentals')).toEqual([]);
     await popup.close();
   });

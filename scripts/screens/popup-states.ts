@@ -161,6 +161,7 @@ const rentals: readonly ViewState[] = [
     ...withRentals('waiting-filling', [rentedFor(20)], {}, '[data-testid="fill-number"][aria-busy]'),
     answers: { 'fill.number': 'never' },
     steps: [{ click: '[data-testid="fill-number"]' }],
+    still: true,
   },
   withRentals('waiting-filled', [rentedFor(20)], fills({ number: 'filled' })),
   ...NOT_FILLED.map((number) => withRentals(`number-${dashed(number)}`, [rentedFor(20)], fills({ number }))),
@@ -184,6 +185,8 @@ const rentals: readonly ViewState[] = [
     ...withRentals('code-arrives', [rentedFor(60)], fills({ number: 'filled' })),
     steps: [{ show: { rentals: [{ ...rentedFor(60), state: 'received', messages: [CODE] }] } }],
     shows: '[data-arrived="true"]',
+    // What can be done with a number ends with its code.
+    still: ['copy-number', 'fill-number'],
   },
   {
     ...withRentals('code-fills', [{ ...rentedFor(60), state: 'received', messages: [CODE] }], {

@@ -71,7 +71,9 @@ export async function createStage(extensionDir: string) {
     shown = background === 'live' ? snapshot : null;
     const fake = { snapshot, language, background, answers, site, granted, now: NOW };
     const script = await page.evaluateOnNewDocument(installFakeBrowser, fake);
-    const watch = state.still && (await page.evaluateOnNewDocument(watchMoves));
+    const watch =
+      state.still &&
+      (await page.evaluateOnNewDocument(watchMoves, state.still === true ? null : state.still));
     try {
       // A document that begins in forced colors keeps their canvas when they are taken away.
       await setMedia({ scheme: 'light' });

@@ -26,8 +26,8 @@ export interface ViewState {
   /** Origins that the browser has opened to the extension. */
   granted?: readonly string[];
   steps?: readonly Step[];
-  /** What can be pressed keeps its place from the first frame until a second after the last step. */
-  still?: true;
+  /** What can be pressed, or only these, keeps its place from the first frame until a second after the last step. */
+  still?: true | readonly string[];
   /** A selector of what makes this state this state. Without it on screen the picture shows something else. */
   shows: string;
 }

@@ -8,6 +8,7 @@ import { Coach, MoreCodes } from '../card/Coach.tsx';
 import { Code } from '../card/Code.tsx';
 import { CodeBlock } from '../card/CodeBlock.tsx';
 import { FillControls } from '../card/fill/FillControls.tsx';
+import { FillOutcomeLine } from '../card/fill/FillOutcomeLine.tsx';
 import { useCloseAfterFill } from '../card/fill/use-close-after-fill.ts';
 import { useFill } from '../card/fill/use-fill.ts';
 import { useUnderWay } from '../card/fill/use-under-way.ts';
@@ -64,7 +65,13 @@ function Body({ rental, arrived }: { rental: LiveRental; arrived: boolean }) {
   return (
     <>
       <FailingLine rentalKey={rental.key} />
-      <CodeBlock rental={rental} message={message} arrived={arrived} underway={underway} />
+      <CodeBlock
+        rental={rental}
+        message={message}
+        arrived={arrived}
+        underway={underway}
+        outcome={settling ? null : <FillOutcomeLine last={fill.last} rental={rental} underway={underway} />}
+      />
       {settling ? null : <FillControls rental={rental} code={code} fill={fill} underway={underway} />}
       {rental.messages.length > 0 ? (
         <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LiveRental } from '../../../lib/domain/rental/rental.ts';
 import type { Message } from '../../../lib/domain/sms/message.ts';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
@@ -16,10 +17,12 @@ interface CodeBlockProps {
   arrived: boolean;
   /** What goes into the page by itself at this moment. */
   underway: FillValue | null;
+  /** How the last fill went. */
+  outcome: ReactNode;
 }
 
 /** The code, or the place where it will appear. */
-export function CodeBlock({ rental, message, arrived, underway }: CodeBlockProps) {
+export function CodeBlock({ rental, message, arrived, underway, outcome }: CodeBlockProps) {
   const { t } = useText();
   return (
     <div className="code-block">
@@ -35,6 +38,7 @@ export function CodeBlock({ rental, message, arrived, underway }: CodeBlockProps
       ) : (
         <Code code={message.code} arrived={arrived} />
       )}
+      {outcome}
     </div>
   );
 }

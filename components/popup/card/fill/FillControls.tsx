@@ -9,7 +9,6 @@ import { ErrorNote } from '../../../shared/controls/ErrorNote.tsx';
 import { type FillValue, fillMessage } from '../../../shared/messages/fill-messages.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useView } from '../../../shared/view-context.ts';
-import { FillOutcomeLine } from './FillOutcomeLine.tsx';
 import type { Fill } from './use-fill.ts';
 
 interface FillControlsProps {
@@ -65,33 +64,44 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
     );
   }
 
+  /** Once the number is in, or cannot go in. There from the start, so that the button beside it keeps its place. */
+  function nextStep() {
+    if (last?.value === 'number' && fillMessage(words, last.outcome, 'number').copy)
+      return (
+        <CopyButton
+          text={rental.phone}
+          what="number"
+          testId="copy-instead"
+          labelled
+          primary={said === 'copy'}
+        />
+      );
+    return actions.closeView && site !== null ? (
+      <button
+        type="button"
+        className={isIn ? 'button primary' : 'button'}
+        data-testid="back-to-page"
+        onClick={actions.closeView}
+      >
+        {t('popup.backToPage')}
+      </button>
+    ) : null;
+  }
+
   return (
     <div className="fill">
-      <FillOutcomeLine last={last} rental={rental} underway={underway} />
       {site !== null && !isOfPage ? (
         <p className="muted" data-testid="fill-into">
           {t('popup.fillInto', { site: new URL(site.origin).host })}
         </p>
       ) : null}
-      {site === null ? null : (
-        <div className="row">
-          {code !== null && main === 'code' && said === 'copy' ? (
-            <CopyButton text={code} what="code" of={rental} testId="copy-code" labelled primary />
-          ) : null}
-          {code === null ? null : fillButton('code', t('popup.fillCode'))}
-          {fillButton('number', t('popup.fillNumber'))}
-          {actions.closeView && code === null && (isIn || underway === 'number') ? (
-            <button
-              type="button"
-              className={isIn ? 'button primary' : 'button'}
-              data-testid="back-to-page"
-              onClick={actions.closeView}
-            >
-              {t('popup.backToPage')}
-            </button>
-          ) : null}
-        </div>
-      )}
+      <div className="row">
+        {fillButton('number', t('popup.fillNumber'))}
+        {code === null ? nextStep() : fillButton('code', t('popup.fillCode'))}
+        {site !== null && code !== null && main === 'code' && said === 'copy' ? (
+          <CopyButton text={code} what="code" of={rental} testId="copy-code" labelled primary />
+        ) : null}
+      </div>
       {siteHidden ? (
         <p className="muted" data-testid="fill-by-icon">
           {t('popup.fillByIcon')}

@@ -4,7 +4,6 @@ import type { LiveRental } from '../../../../lib/domain/rental/rental.ts';
 import { latestCode } from '../../../../lib/domain/sms/messages.ts';
 import { useAppState } from '../../../../lib/mirror/hooks.ts';
 import { fillOf } from '../../../../lib/state/selectors.ts';
-import { CopyButton } from '../../../shared/controls/CopyButton.tsx';
 import { type FillValue, fillMessage } from '../../../shared/messages/fill-messages.ts';
 import { useText } from '../../../shared/use-text.ts';
 import type { Filled } from './use-fill.ts';
@@ -37,7 +36,7 @@ export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps
       </p>
     ) : null;
   }
-  const { text, copy, advice } = fillMessage(words, last.outcome, last.value);
+  const { text } = fillMessage(words, last.outcome, last.value);
   // The hint above already says that the number is filled in.
   if (last.outcome === 'filled' && last.value === 'number' && rental.messages.length === 0) return null;
   const ok = last.outcome === 'filled';
@@ -45,16 +44,6 @@ export function FillOutcomeLine({ last, rental, underway }: FillOutcomeLineProps
     <p className="fill-outcome" role="status" data-testid="fill-outcome" data-ok={ok}>
       {ok ? <Check size="0.875rem" aria-hidden="true" /> : null}
       <span>{text}</span>
-      {/* A code is copied by a click on it. */}
-      {copy && last.value === 'number' ? (
-        <CopyButton
-          text={rental.phone}
-          what="number"
-          testId="copy-instead"
-          labelled
-          primary={advice === 'copy' && latestCode(rental.messages) === null}
-        />
-      ) : null}
     </p>
   );
 }
