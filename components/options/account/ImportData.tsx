@@ -22,25 +22,27 @@ export function ImportData() {
       title={t('options.data.import')}
       detail={t('options.data.importDetail')}
       action={
-        <button
-          type="button"
-          className="button"
-          data-testid="import-data"
-          disabled={adopt.pending}
-          onClick={() => input.current?.click()}
-        >
-          {t('options.data.chooseFile')}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button"
+            data-testid="import-data"
+            disabled={adopt.pending}
+            onClick={() => input.current?.click()}
+          >
+            {t('options.data.chooseFile')}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept="application/json,.json"
+            data-testid="import-file"
+            onChange={(event) => void read(event)}
+          />
+        </>
       }
     >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        data-testid="import-file"
-        onChange={(event) => void read(event)}
-      />
       {adopt.value === 'imported' ? (
         <p role="status" className="muted" data-testid="imported">
           {t('options.data.imported')}

@@ -45,9 +45,9 @@ export const PastRow = memo(function PastRow({ rental }: { rental: PastRental })
         </span>
       </div>
       {note && !open ? (
-        <OutsideText as="p" className="past-note muted">
-          {note}
-        </OutsideText>
+        <p className="past-note muted">
+          <OutsideText>{note}</OutsideText>
+        </p>
       ) : null}
       {open ? <PastDetail id={id} rental={rental} /> : null}
     </li>
