@@ -5,12 +5,14 @@ let address: string | undefined;
 let said: object | null;
 let injecting = Promise.resolve();
 let isThere = true;
+/** What only Firefox tells of a tab. */
+let ofFirefox: object = {};
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
       get: async () => {
         if (!isThere) throw new Error('Invalid tab ID: 1');
-        return { url: address };
+        return { url: address, ...ofFirefox };
       },
       sendMessage: async () => {
         await injecting;
@@ -30,6 +32,15 @@ afterEach(() => {
   vi.useRealTimers();
   injecting = Promise.resolve();
   isThere = true;
+  ofFirefox = {};
+});
+
+test('the container of a tab is known where there are any, for as long as the tab is there', async () => {
+  expect(await createTabs().container(1)).toBeNull();
+  ofFirefox = { cookieStoreId: 'firefox-container-2' };
+  expect(await createTabs().container(1)).toBe('firefox-container-2');
+  isThere = false;
+  expect(await createTabs().container(1)).toBeNull();
 });
 
 const page = (origin: string) => ({ origin, isNew: true, cameFrom: '' });

@@ -36,6 +36,12 @@ export function createTabs(): Tabs {
       return tab?.incognito ?? false;
     },
 
+    async container(tabId) {
+      // Firefox tells it without a permission; Chromium has none.
+      const tab: object | null = await browser.tabs.get(tabId).catch(() => null);
+      return tab && 'cookieStoreId' in tab ? String(tab.cookieStoreId) : null;
+    },
+
     async isInFront(tabId) {
       const tab = await browser.tabs.get(tabId).catch(() => null);
       if (!tab?.active || tab.windowId === undefined) return false;

@@ -17,6 +17,8 @@ export interface FakePage {
   /** Removes what it took before it is said to be taken. */
   takesBack?: boolean;
   inPrivate?: boolean;
+  /** Of Firefox. */
+  container?: string;
   /** The origin of the page that led to it; that of the page before, unless another is named. */
   cameFrom?: string;
   /** The document goes away before it has answered. */
@@ -64,6 +66,7 @@ export function createFakeTabs() {
       return { origin: page.origin, isNew, cameFrom: page.cameFrom ?? '' };
     },
     isPrivate: async (tabId) => pages.get(tabId)?.inPrivate ?? false,
+    container: async (tabId) => pages.get(tabId)?.container ?? null,
     order: async (tabId, order) => {
       const page = pages.get(tabId);
       if (!page) return null;

@@ -96,6 +96,8 @@ export interface Tabs {
   inject(tabId: number): Promise<InjectedPage | null | 'gone'>;
   /** False also for a tab that is gone. */
   isPrivate(tabId: number): Promise<boolean>;
+  /** Tabs of different containers do not share cookies. Null where the browser has none, and for a tab that is gone. */
+  container(tabId: number): Promise<string | null>;
   isInFront(tabId: number): Promise<boolean>;
   bringToFront(tabId: number): Promise<boolean>;
   /** Null if the page went away before it answered. */

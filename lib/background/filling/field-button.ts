@@ -16,7 +16,7 @@ import type { Context } from '../context/context.ts';
 import { createButtonSites } from './button-sites.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
-import { rentalsOfSite } from './rental-of-site.ts';
+import { rentalsOfPage } from './rental-of-site.ts';
 
 interface Steps {
   fills: Fills;
@@ -39,7 +39,7 @@ export function createFieldButton(context: Context, { fills, offer }: Steps) {
     const { state } = store;
     const { position } = state.button;
     if (position === 'off' || !isShownOn(state, page)) return null;
-    const own = rentalsOfSite(state, page);
+    const own = await rentalsOfPage(context, page);
     const others = state.rentals.filter(isLive).length > own.length;
     const shown = { position, others, words: buttonMessages(await ports.text(state.settings.language)) };
     const [rental] = own;
@@ -52,16 +52,17 @@ export function createFieldButton(context: Context, { fills, offer }: Steps) {
   async function fillByPress(page: PageRef, value: FillValue, key: string | null): Promise<PressOutcome> {
     const { state } = store;
     if (!isShownOn(state, page)) return 'not_opened';
-    const rental = rentalsOfSite(state, page).find((one) => key === null || one.key === key);
+    const own = await rentalsOfPage(context, page);
+    const rental = own.find((one) => key === null || one.key === key);
     if (!rental) return openPopup(page, key === null && !mayBeMeant(state, page, value) ? 'rent' : 'active');
     const fill = value === 'number' ? fills.fillNumber : fills.fillCode;
     return fill(rental.key, page, 'focused_field');
   }
 
   async function numbers(page: PageRef): Promise<readonly FieldButtonNumber[]> {
-    const { state } = store;
-    if (!isShownOn(state, page)) return [];
-    return rentalsOfSite(state, page).map(({ key, service, phone }) => ({ key, service, phone }));
+    if (!isShownOn(store.state, page)) return [];
+    const own = await rentalsOfPage(context, page);
+    return own.map(({ key, service, phone }) => ({ key, service, phone }));
   }
 
   /** Numbers of other sites are picked in the popup: the page learns nothing of them before. */

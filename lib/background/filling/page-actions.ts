@@ -10,7 +10,7 @@ import type { Rentals, RentInput } from '../rentals/rentals.ts';
 import type { Fills } from './fills.ts';
 import type { Offer } from './offer.ts';
 import type { PageOrders } from './page-orders.ts';
-import { rentalsOfSite } from './rental-of-site.ts';
+import { rentalsOfPage } from './rental-of-site.ts';
 
 type ShownOffer = Pick<RentInput, 'service' | 'shownPriceMinor'>;
 
@@ -28,10 +28,9 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
   async function fill(value: FillValue, tabId: number, at: FillPlace): Promise<void> {
     const site = await siteIn(tabId, value);
     if (!site) return;
-    const { state } = store;
     // A page might lure its user into pressing the shortcut, to get another site's number or code.
-    const rental = rentalsOfSite(state, site).find((one) => isUsable(one, value));
-    if (!rental && state.rentals.filter(isLive).some((one) => isUsable(one, value)))
+    const rental = (await rentalsOfPage(context, site)).find((one) => isUsable(one, value));
+    if (!rental && store.state.rentals.filter(isLive).some((one) => isUsable(one, value)))
       return void (await offer(site, 'active'));
     if (!rental) return raise(context, { kind: 'nothing_to_fill', value });
     const run = value === 'number' ? fills.fillNumber : fills.fillCode;
@@ -69,7 +68,7 @@ export function createPageActions(context: Context, { fills, offer, orders, rent
     if (!site) return;
     const outcome = await orders.rememberField(site, value);
     if (outcome !== 'filled') return raise(context, { kind: 'fill', value, outcome });
-    const rental = rentalsOfSite(store.state, site).find((one) => isUsable(one, value));
+    const rental = (await rentalsOfPage(context, site)).find((one) => isUsable(one, value));
     if (!rental) return;
     const run = value === 'number' ? fills.fillNumber : fills.fillCode;
     await run(rental.key, site, 'focused_field');

@@ -4,12 +4,31 @@ import type { BoughtRental, LiveRental } from '../../domain/rental/rental.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { fillOf, rentalOf } from '../../state/selectors.ts';
+import type { Context } from '../context/context.ts';
+
+/**
+ * What a press in that page may fill, nearest first: the rentals of its site, without those in a tab of another container,
+ * because the user keeps the two apart.
+ */
+export async function rentalsOfPage({ ports, store }: Context, page: PageRef): Promise<LiveRental[]> {
+  const { state } = store;
+  const own = rentalsOfSite(state, page);
+  const here = await ports.tabs.container(page.tabId);
+  if (here === null) return own;
+  const containers = await Promise.all(
+    own.map(({ key }) => {
+      const { site } = fillOf(state, key);
+      return site && ports.tabs.container(site.tabId);
+    }),
+  );
+  return own.filter((_, n) => (containers[n] ?? here) === here);
+}
 
 /**
  * The live rentals that belong to this page: first the one in its form, then those of its tab, of its site, and those
  * that went nowhere.
  */
-export function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): LiveRental[] {
+function rentalsOfSite(state: AppState, { tabId, origin }: PageRef): LiveRental[] {
   const own = state.rentals
     .filter(isLive)
     .filter(({ key, service }) =>
