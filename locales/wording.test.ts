@@ -57,6 +57,15 @@ test.each(LANGUAGES)('%s names a label as it is written there', (language) => {
   expect(astray).toEqual([]);
 });
 
+// Or the card grows for a service that was rented before, and the list below it moves.
+test.each(LANGUAGES)('%s has room for past numbers beside what is rented', (language) => {
+  const messages = messagesOf(language);
+  const left = Object.entries(messages).filter(([key]) => key.startsWith('common_left_'));
+  const longest = Math.max(...left.map(([, message]) => message.replace('{count}', '1,204').length));
+  const { popup_usNumber: shape = '', popup_pastNumbers: past = '' } = messages;
+  expect(shape.length + ' · '.length + longest + past.length).toBeLessThanOrEqual(48);
+});
+
 test('the table of words says what each language says', () => {
   const table = readFileSync(path.join(import.meta.dirname, '../docs/languages.md'), 'utf8');
   const rows = [...table.matchAll(/^\| `(\w+)` \|[^|]*\| (.+?) \| (.+?) \|$/gm)].map(([, ...row]) => row);
