@@ -48,7 +48,7 @@ function SiteLine({ match: { service, site, sure }, chosen, onSite, onOther }: S
   return (
     <p className="offer-site" data-testid="site-offer">
       <strong>{t(isOfSite ? 'popup.forSite' : 'popup.onSite', { site })}</strong>
-      <span className="muted">{isOfSite ? t(`popup.sure.${sure}`) : null}</span>
+      {isOfSite ? <span className="muted">{t(`popup.sure.${sure}`)}</span> : null}
       {isOfSite ? (
         <button type="button" className="quiet" data-testid="not-this" onClick={onOther}>
           {t('popup.notThis')}
