@@ -15,8 +15,8 @@ export function ReadyStep({ onDone }: { onDone: () => void }) {
     <>
       <Account />
       <Pin />
-      <Access />
       <OnSite />
+      <Access />
       <div className="row">
         <button type="button" className="button primary" data-testid="welcome-finish" onClick={onDone}>
           {t('welcome.finish')}
