@@ -63,6 +63,7 @@ describe('a number that waits', () => {
     expect(popup.get('fill-outcome').textContent).toContain('Number filled in');
     await popup.show({ ...state, revision: 2, fills: fill({ number: outcome }) });
     expect(popup.get('fill-outcome').textContent).toContain(said);
+    expect(popup.all('copy-instead')).toHaveLength(1);
     await popup.close();
   });
 

@@ -64,19 +64,19 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
     );
   }
 
-  /** Once the number is in, or cannot go in. There from the start, so that the button beside it keeps its place. */
-  function nextStep() {
-    if (last?.value === 'number' && fillMessage(words, last.outcome, 'number').copy)
-      return (
-        <CopyButton
-          text={rental.phone}
-          what="number"
-          testId="copy-instead"
-          labelled
-          primary={said === 'copy'}
-        />
-      );
-    return actions.closeView && site !== null ? (
+  const copyNumber =
+    last?.value === 'number' && fillMessage(words, last.outcome, 'number').copy ? (
+      <CopyButton
+        text={rental.phone}
+        what="number"
+        testId="copy-instead"
+        labelled
+        primary={said === 'copy' && code === null}
+      />
+    ) : null;
+  /** There from the start, so that the button beside it keeps its place once the number is in. */
+  const backToPage =
+    actions.closeView && site !== null ? (
       <button
         type="button"
         className={isIn ? 'button primary' : 'button'}
@@ -86,7 +86,6 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
         {t('popup.backToPage')}
       </button>
     ) : null;
-  }
 
   return (
     <div className="fill">
@@ -97,7 +96,8 @@ export function FillControls({ rental, code, fill, underway }: FillControlsProps
       ) : null}
       <div className="row">
         {fillButton('number', t('popup.fillNumber'))}
-        {code === null ? nextStep() : fillButton('code', t('popup.fillCode'))}
+        {code === null ? (copyNumber ?? backToPage) : fillButton('code', t('popup.fillCode'))}
+        {code === null ? null : copyNumber}
         {site !== null && code !== null && main === 'code' && said === 'copy' ? (
           <CopyButton text={code} what="code" of={rental} testId="copy-code" labelled primary />
         ) : null}
