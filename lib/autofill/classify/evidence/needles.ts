@@ -2,7 +2,7 @@ import { PAGES } from '../../../domain/vocabulary/page-phrases.ts';
 import type { PagePhrases } from '../../../domain/vocabulary/shape/phrases.ts';
 import { phraseNeedle } from './phrase-matcher.ts';
 
-/** One a line, without the spaces that all of them have. */
+/** Packed, without the spaces that all of them have. */
 interface Needles {
   /** With a space at both ends. */
   words: string;
@@ -10,6 +10,8 @@ interface Needles {
   starts: string;
   others: string;
 }
+
+const MOST_SHARED = 25;
 
 /**
  * The phrases of all languages as texts to look for. A build has the texts here instead of what makes them
@@ -29,8 +31,24 @@ function needlesOf(languages: readonly PagePhrases[]): Partial<Record<keyof Page
 
 function packed(needles: readonly string[]): Needles {
   const { words = [], starts = [], others = [] } = Object.groupBy(needles, formOf);
-  const lines = (some: readonly string[]) => some.map((needle) => needle.trim()).join('\n');
-  return { words: lines(words), starts: lines(starts), others: others.join('\n') };
+  const trimmed = (some: readonly string[]) => some.map((needle) => needle.trim());
+  return {
+    words: frontCoded(trimmed(words)),
+    starts: frontCoded(trimmed(starts)),
+    others: frontCoded(others),
+  };
+}
+
+/** Sorted, each with a capital letter in front for how many characters it shares with the one before: a third less. */
+function frontCoded(texts: readonly string[]): string {
+  let last = '';
+  const coded = texts.toSorted().map((text) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < last.length && text[shared] === last[shared]) shared++;
+    last = text;
+    return String.fromCharCode(65 + shared) + text.slice(shared);
+  });
+  return coded.join('');
 }
 
 function formOf(needle: string): keyof Needles {

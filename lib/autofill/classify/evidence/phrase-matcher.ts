@@ -204,6 +204,7 @@ function indexOf(needles: readonly string[]): Index {
       else byStart.set(key, { needles: [needle], isSorted: false });
     }
   }
+  anywhere.sort((one, other) => other.length - one.length);
   return {
     byStart,
     anywhere,
