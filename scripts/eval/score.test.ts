@@ -10,7 +10,13 @@ const field = (label: string, more: Partial<LabelledField> = {}): LabelledField 
   visible: true,
   ...more,
 });
-const verdict = (kind: Verdict['kind']): Verdict => ({ kind, score: 0, reasons: [], about: '' });
+const verdict = (kind: Verdict['kind']): Verdict => ({
+  kind,
+  isLeftAlone: false,
+  score: 0,
+  reasons: [],
+  about: '',
+});
 const page = (...fields: LabelledField[]) => ({ set: 'a', page: 'b.html', file: '/b.html', fields });
 
 function scoreOf(...pairs: [LabelledField, Verdict['kind']][]) {

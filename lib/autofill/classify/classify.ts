@@ -4,7 +4,7 @@ import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
 import { isAloneInLanguage, ownNames } from './evidence/field-names.ts';
-import { beginsWithCallingCode } from './evidence/number-like.ts';
+import { beginsWithCallingCode, isCallingCode } from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { ENOUGH } from './evidence/places.ts';
 import { createRules, type Rules } from './evidence/rules.ts';
@@ -32,10 +32,13 @@ export function createClassify(rules: Rules = createRules()): Classify {
     for (const find of [findListSearches, findDigitBoxes, findPhoneParts, findCodeParts, findLoneField]) {
       for (const [index, { kind, reason }] of find(fields, classes, rules)) {
         const before = classes[index];
-        if (before === undefined) continue;
+        const field = fields[index];
+        if (before === undefined || field === undefined) continue;
+        const isCode = kind.startsWith('otp');
         classes[index] = {
           ...before,
           kind,
+          codeBy: isCode ? () => codeBy(field, rules) : before.codeBy,
           score: Math.max(before.score, ENOUGH),
           reasons: [...before.reasons, reason],
         };
@@ -104,7 +107,8 @@ function mayBeEither(field: FieldFeatures, rules: Rules): boolean {
   if (type === 'email' || findNeedle(names, rules.neither) !== null) return false;
   if (says(plainWords(`${field.label} | ${field.description}`))) return true;
   // Without a label, the text in front is the label.
-  return field.label === '' && says(plainWords(`${field.before} | ${field.after}`));
+  if (field.label !== '') return false;
+  return isCallingCode(field.before) || says(plainWords(`${field.before} | ${field.after}`));
 }
 
 function unsaid(): null {

@@ -1,21 +1,33 @@
 import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
-import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
+import { saysSent } from './evidence/code-arrival.ts';
+import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
 
+type Channel = ReturnType<FieldClass['codeBy']>;
+
 /** How the page says the code arrives: first the field's own words, then those around it. */
-export function codeBy(field: FieldFeatures, rules: Rules): ReturnType<FieldClass['codeBy']> {
+export function codeBy(field: FieldFeatures, rules: Rules): Channel {
   const own = `${field.label} | ${field.placeholder} | ${field.name} | ${field.id} | ${field.description}`;
   const near = field.label === '' ? `${own} | ${field.before}` : own;
-  return (
-    channelIn(plainWords(near), rules) ??
-    channelIn(plainWords(`${field.formNames} | ${field.formText}`), rules)
-  );
+  return channelIn(plainWords(near), rules) ?? channelAround(field, rules);
 }
 
-// If a page offers several ways, a phone will do, so it wins. Then e-mail.
-function channelIn(words: string, rules: Rules): ReturnType<FieldClass['codeBy']> {
-  if (findNeedle(words, rules.byPhone.needles) !== null) return 'phone';
-  if (findNeedle(words, rules.byEmail.needles) !== null) return 'email';
-  if (findNeedle(words, rules.byApp.needles) !== null) return 'app';
-  return null;
+/** An app that makes the code counts before the ways that buttons offer instead of it. */
+function channelAround(field: FieldFeatures, rules: Rules): Channel {
+  const around = plainWords(`${field.formNames} | ${field.formText}`);
+  const offered = field.buttonsBeside.split(' | ').map(plainWords);
+  const told = offered.reduce((rest, button) => rest.replace(button, ' '), around);
+  const isMade = channelIn(told, rules) === 'app' && saysSent(field, rules) === null;
+  return isMade ? 'app' : channelIn(around, rules);
+}
+
+// If a page offers several ways, a message will do, so it wins. A phone may also be what has the app.
+function channelIn(words: string, rules: Rules): Channel {
+  const says = (text: string, { needles }: { needles: readonly string[] }) =>
+    findNeedle(text, needles) !== null;
+  const isApp = says(words, rules.byApp);
+  const rest = isApp ? wordsWithout(words, rules.phone.needles) : words;
+  if (says(rest, isApp ? rules.message : rules.byPhone)) return 'phone';
+  if (isApp) return 'app';
+  return says(words, rules.byEmail) ? 'email' : null;
 }

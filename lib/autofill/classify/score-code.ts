@@ -1,9 +1,9 @@
 import type { FieldFeatures } from '../dom/field-features.ts';
 import { askedFor } from './asked-for.ts';
 import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts.ts';
-import { arrivalOf } from './evidence/code-arrival.ts';
+import { arrivalOf, looksLikeCode } from './evidence/code-arrival.ts';
 import { allNames, isCalled, ownNames } from './evidence/field-names.ts';
-import { isOfCard } from './evidence/of-card.ts';
+import { isOfCard, isSecurityCode } from './evidence/of-card.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import {
   applyRule,
@@ -18,8 +18,6 @@ import type { Rule, Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
 
-// `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
-const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
 
 const LOOKS: readonly Signal<FieldFeatures>[] = [
@@ -31,7 +29,7 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'inputmode numeric', weight: 2, holds: ({ inputMode }) => inputMode === 'numeric' },
   { what: 'digits only', weight: 1, holds: ({ type }) => type === 'number' || type === 'tel' },
   { what: 'pattern of digits', weight: 2, holds: ({ pattern }) => DIGITS_PATTERN.test(pattern) },
-  { what: 'placeholder like a code', weight: 4, holds: ({ placeholder }) => CODE_LIKE.test(placeholder) },
+  { what: 'placeholder like a code', weight: 4, holds: ({ placeholder }) => looksLikeCode(placeholder) },
 ];
 /** A code that came by phone is rarely masked. */
 const MASKED: readonly Signal<{ field: FieldFeatures; isCalledCode: boolean }>[] = [
@@ -143,8 +141,10 @@ function isCalledCode(places: readonly Place[], { code }: Rules): boolean {
   );
 }
 
-function isBesideCard({ isSent, siblings, rules }: Neighborhood): boolean {
-  return !isSent && siblings.some((other) => isOfCard(other, rules));
+/** The security code of a card, unless the card has a field for that. */
+function isBesideCard({ isSent, isSure, siblings, rules }: Neighborhood): boolean {
+  if (isSent || !siblings.some((other) => isOfCard(other, rules))) return false;
+  return !(isSure && siblings.some(isSecurityCode));
 }
 
 function isAmongSettings({ isSent, isSure, siblings, rules }: Neighborhood): boolean {

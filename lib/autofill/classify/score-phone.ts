@@ -3,7 +3,12 @@ import { wordsAgainstPhone, wordsOfSignIn } from './against-phone.ts';
 import { cameByMessage } from './evidence/came-by-message.ts';
 import { clausesAround } from './evidence/clauses.ts';
 import { isAloneInLanguage, isCalled } from './evidence/field-names.ts';
-import { beginsWithCallingCode, looksLikeNothingElse, looksLikeNumber } from './evidence/number-like.ts';
+import {
+  beginsWithCallingCode,
+  isCallingCode,
+  looksLikeNothingElse,
+  looksLikeNumber,
+} from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
@@ -22,6 +27,11 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
     what: 'placeholder like nothing but a phone number',
     weight: 1,
     holds: ({ placeholder }) => looksLikeNothingElse(placeholder),
+  },
+  {
+    what: 'a calling code in front',
+    weight: 6,
+    holds: ({ label, before }) => label === '' && isCallingCode(before),
   },
   { what: 'holds a calling code', weight: 6, holds: ({ value }) => beginsWithCallingCode(value) },
 ];

@@ -4,6 +4,8 @@ import { clip, LONGEST, squeeze, textOf } from '../dom/text-of.ts';
 import { rowOf } from './row-of.ts';
 
 const LONGEST_LABEL = 60;
+/** What stands in brackets only adds to a name: "SMS code (ref. KXQP)". */
+const IN_BRACKETS = /^[([（【].*[)\]）】]$/;
 
 /** The text before a field, back to the previous field at most. */
 export function textBefore(field: FieldElement): string {
@@ -23,7 +25,7 @@ function textInFront(field: FieldElement): string {
     if (label) texts = texts.filter((one) => !label.contains(one.node));
     texts.unshift({ node, text: label ? textOf(label) : text });
     length += text.length;
-    if (label || /[\p{L}]{2}/u.test(text) || length > LONGEST) break;
+    if (label || (/[\p{L}]{2}/u.test(text) && !IN_BRACKETS.test(text)) || length > LONGEST) break;
   }
   const [first] = texts;
   const own = first && isOfAnotherField(first.node, field) ? textBehind(field) : '';

@@ -19,9 +19,9 @@ export const pages: PagePhrases = {
     'contactno',
     'contactnum*',
     'whatsapp',
-    'tele',
     'whats app',
   ],
+
   mobile: ['sms*', 'whatsapp', 'whats app'],
   countryCode: ['countrycode', 'dialcode', 'callingcode', 'phonecode', 'phonecountry', 'isd', 'idd'],
   areaCode: ['npa', '*areacode*'],

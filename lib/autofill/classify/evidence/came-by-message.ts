@@ -10,6 +10,10 @@ const MOST_KNOWN = 200;
 
 const known = new Map<string, string | null>();
 
+export function showsMaskedNumber(text: string): boolean {
+  return MASKED_NUMBER.test(text);
+}
+
 /** What a text says of a message that is there: "An SMS has arrived", "the code sent to your phone". Null if nothing. */
 export function cameByMessage(text: string, rules: Rules): string | null {
   const before = known.get(text);

@@ -1,5 +1,5 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
-import { cameByMessage } from './came-by-message.ts';
+import { cameByMessage, showsMaskedNumber } from './came-by-message.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Place, Score } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
@@ -24,7 +24,7 @@ export function arrivalOf(
   isSaid: boolean,
 ): Arrival {
   const sends = isSaid && sendsCode(field.buttonsBeside, rules);
-  const comes = comesToUser(places, rules);
+  const comes = comesToUser(field, places, rules);
   const told = toldAround(field, rules);
   const isOwn = sends || comes.some(({ isShown }) => isShown);
   return {
@@ -57,6 +57,7 @@ function countsDown(buttons: string, { second }: Rules): boolean {
 
 /** "Code from the text message": a word for a code and the way it comes, together. */
 function comesToUser(
+  field: FieldFeatures,
   places: readonly Place[],
   rules: Rules,
 ): (Score & { isShown: boolean; isNamed: boolean })[] {
@@ -65,7 +66,8 @@ function comesToUser(
     (place) =>
       place.weight >= 0.9 &&
       ((says(place, rules.codeNoun) && (says(place, rules.byPhone) || says(place, rules.byEmail))) ||
-        isWhatCame(place, rules)),
+        isWhatCame(place, rules) ||
+        (isAsLongAsCode(field) && isOfMessage(place, rules))),
   );
   const { weight } = rules.byPhone;
   if (found)
@@ -101,6 +103,23 @@ function isWhatCame({ words, isShown }: Place, rules: Rules): boolean {
   );
 }
 
+// `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
+const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
+
+export function looksLikeCode(placeholder: string): boolean {
+  return CODE_LIKE.test(placeholder);
+}
+
+export function isAsLongAsCode({ maxLength, placeholder }: FieldFeatures): boolean {
+  return maxLength === null ? looksLikeCode(placeholder) : maxLength >= 4 && maxLength <= 8;
+}
+
+/** "SMS კოდი": many languages borrow the word for the message, and the rules know fewer of their words for a code. */
+function isOfMessage({ words, isShown }: Place, rules: Rules): boolean {
+  const says = ({ needles }: Pick<Rule, 'needles'>) => findNeedle(words, needles) !== null;
+  return isShown && says(rules.message) && ![rules.phone, rules.number, rules.toBeSent].some(says);
+}
+
 // In a form of many fields, the words around say nothing about one of them.
 const MOST_FIELDS = 4;
 
@@ -110,6 +129,8 @@ function toldAround(field: FieldFeatures, rules: Rules): { score: Score; isSent:
   const { sent, about } = rules;
   const subject =
     needle ?? saidAround(field, about) ?? findNeedle(plainWords(field.formNames), about.needles);
+  if (subject === null && isAsLongAsCode(field) && showsMaskedNumber(field.formText))
+    return { score: { score: about.weight, reasons: ['below a masked number'] }, isSent: false };
   if (subject === null) return null;
   const rule = needle === null ? about : sent;
   const score = rule.weight * (field.fieldsInForm <= 2 ? 1 : 0.5);

@@ -11,6 +11,11 @@ export function beginsWithCallingCode(text: string): boolean {
   return /^\s*\+\s?\d/.test(text);
 }
 
+/** `+380` and nothing else. */
+export function isCallingCode(text: string): boolean {
+  return /^\W*\+\s?\d{1,4}\W*$/.test(text);
+}
+
 const FEWEST = 9;
 const MOST = 13;
 /** Group lengths of dates, cards, and the numbers of people and banks. */

@@ -6,6 +6,12 @@ import type { Rules } from './rules.ts';
 // `cc` alone is the country code.
 const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
 
+const SECURITY_CODE = /cv[vcn]|csc/i;
+
+export function isSecurityCode({ name, id, label, before, placeholder }: FieldFeatures): boolean {
+  return SECURITY_CODE.test(`${name} ${id} ${label || before} ${placeholder}`);
+}
+
 const ofCard = new WeakMap<FieldFeatures, boolean>();
 
 /** A payment card's number, expiry date or security code. */

@@ -8,7 +8,12 @@ import type { Rules } from './rules.ts';
  * Why a field asks for a PIN or password that the user made up, or null. Its boxes look like those of a code and
  * developers name them alike, so only what people read tells.
  */
-export function ownSecret(field: FieldFeatures, rules: Rules, isSent: boolean): string | null {
+export function ownSecret(
+  field: FieldFeatures,
+  rules: Rules,
+  isSent: boolean,
+  isBesideCode = false,
+): string | null {
   const { pin, owning, password, code } = rules;
   const shown = placesOf(field)
     .filter(({ isShown, weight }) => isShown && weight > 0.3)
@@ -21,7 +26,9 @@ export function ownSecret(field: FieldFeatures, rules: Rules, isSent: boolean): 
         findNeedle(words, pin.needles) ?? (saysCode ? null : findNeedle(words, password.needles)) ?? [],
     )[0];
   if (secret === undefined && saysCode) return null;
-  const isOfCodes = isSent || findNeedle(plainWords(field.formText), code.needles) !== null;
+  // What the page says of a code is then about the other field.
+  const isOfCodes =
+    !isBesideCode && (isSent || findNeedle(plainWords(field.formText), code.needles) !== null);
   if (secret !== undefined) {
     const isOwned = !saysCode && shown.some((words) => findNeedle(words, owning.needles) !== null);
     return isOwned || !isOfCodes ? `the user's own: "${secret}"` : null;

@@ -23,13 +23,20 @@ export function findDigitBoxes(
   const found: Finding = new Map();
   for (const row of rows(fields)) {
     if (row.length < FEWEST || row.length > MOST || !opens(row)) continue;
-    const secret = row[0] && ownSecret(row[0], rules, saysSent(row[0], rules) !== null);
+    const isBesideCode = fields.some(
+      ({ index, form }) => form === row[0]?.form && classes[index]?.kind === 'otp' && !isWithin(index, row),
+    );
+    const secret = row[0] && ownSecret(row[0], rules, saysSent(row[0], rules) !== null, isBesideCode);
     const kind = secret ? 'other' : 'otp-digit';
     if (!secret && areForSomethingElse(row, classes, rules)) continue;
     for (const box of row)
       found.set(box.index, { kind, reason: secret ?? `one of ${row.length} boxes in a row` });
   }
   return found;
+}
+
+function isWithin(index: number, row: readonly FieldFeatures[]): boolean {
+  return row.some((box) => box.index === index);
 }
 
 function rows(fields: readonly FieldFeatures[]): FieldFeatures[][] {

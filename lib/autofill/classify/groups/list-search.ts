@@ -21,7 +21,7 @@ export function findListSearches(fields: readonly FieldFeatures[], classes: read
 }
 
 function searchesList({ opensList, type, value, callingCodeBeside }: FieldFeatures): boolean {
-  return opensList && type === 'text' && value === '' && callingCodeBeside !== '';
+  return opensList && /^(text|search)$/.test(type) && value === '' && callingCodeBeside !== '';
 }
 
 /** Nothing is said about it but what stands in front of the list. */

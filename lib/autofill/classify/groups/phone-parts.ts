@@ -119,7 +119,15 @@ function named(
   found: Finding,
 ): void {
   const [area, second, third] = [fields[index], fields[index + 1], fields[index + 2]];
-  if (area === undefined || second === undefined || area.tag !== 'input') return;
+  if (area === undefined || second === undefined) return;
+  if (area.tag === 'select') {
+    if (listsAreaCodes(area, rules) && isRestOfNumber(second, area)) {
+      found.set(index, { kind: 'tel-area-code', reason: 'a list of area codes' });
+      found.set(index + 1, { kind: 'tel-local', reason: 'behind a list of area codes' });
+    }
+    return;
+  }
+  if (area.tag !== 'input') return;
   if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
   if ((area.maxLength ?? 3) > LONGEST_AREA_CODE) return;
   const said = saysAreaCode(area, rules);
@@ -129,6 +137,22 @@ function named(
   const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
   found.set(index + 1, { kind: inThree ? 'tel-local-prefix' : 'tel-local', reason: 'behind an area code' });
   if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
+}
+
+/** Behind `+36`, or with the zero that countries put in front. */
+function listsAreaCodes({ options, before, label, name, id }: FieldFeatures, rules: Rules): boolean {
+  const codes = options.map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
+  if (codes.length < 3 || !codes.every((code) => /^\(?\d{1,4}\)?$/.test(code))) return false;
+  if (!/\+\s?\d{1,4}\W*$/.test(before) && !codes.every((code) => /^\(?0/.test(code))) return false;
+  const words = plainWords(`${label} | ${before} | ${name} | ${id}`);
+  return [rules.phone, rules.areaCode].some(({ needles }) => findNeedle(words, needles) !== null);
+}
+
+function isRestOfNumber(field: FieldFeatures, area: FieldFeatures): boolean {
+  const { tag, type, maxLength, form, box, before, isLocked } = field;
+  if (tag !== 'input' || !/^(text|tel|number|)$/.test(type) || isLocked || form !== area.form) return false;
+  const isBeside = Math.abs(box.top - area.box.top) <= box.height / 2 && !/\p{L}{2}/u.test(before);
+  return isBeside && (maxLength ?? 9) >= 5;
 }
 
 function saysAreaCode(field: FieldFeatures, rules: Rules): string | null {

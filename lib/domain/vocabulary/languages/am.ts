@@ -1,6 +1,22 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Amharic */
+export const pages: PagePhrases = {
+  phone: ['*ስልክ*', '*ሞባይል*'],
+  number: ['ቁጥር'],
+  code: ['*ማረጋገጫ ኮድ*', '*የማረጋገጫ ቁጥር*', '*የአንድ ጊዜ*'],
+  codeNoun: ['*ኮድ*'],
+  sent: ['*ተልኳል*', '*ልከናል*', '*የላክን*', '*የተላከ*', '*እንደገና ላክ*'],
+  toBeSent: ['*እንልካለን*', '*ይላካል*'],
+  message: ['*መልእክት*', '*መልዕክት*', '*ኤስኤምኤስ*'],
+  byPhone: ['*ስልክ*'],
+  password: ['*የይለፍ ቃል*'],
+  pin: ['*ሚስጥር ቁጥር*', '*ፒን*'],
+  owning: ['*አዲስ*'],
+  about: ['*ማረጋገ*'],
+  other: ['*መታወቂያ*', '*ፖስታ*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['ኮድ*'],
 };

@@ -17,6 +17,11 @@ export const pages: PagePhrases = {
   reach: ['*কল কর*', '*যোগাযোগ কর*'],
   number: ['নম্বর', 'নাম্বার'],
   origin: ['*মুদ্রিত*', '*ছাপা*'],
+  toBeSent: ['*পাঠানো হবে*', '*পাঠাব*'],
+  sendCode: ['*কোড পাঠান*', '*কোড নিন*', '*কোড পান*'],
+  byPhone: ['*ফোন*', '*মোবাইল*'],
+  other: ['*এনআইডি*', '*জাতীয় পরিচয়*', '*পোস্টকোড*', '*পোস্টাল*'],
+  mobile: ['*মোবাইল*'],
 };
 
 export const messages: MessagePhrases = {

@@ -27,6 +27,8 @@ export const pages: PagePhrases = {
     'kód ze sms',
     'autorizační kód',
     'autentizační kód',
+    'sms klíč',
+    'sms klíče',
   ],
   maybeCode: ['bezpečnostní kód', 'zadejte kód'],
   sent: ['zaslali', 'odeslali', 'poslali', 'zaslán', 'odeslán', 'poslán', 'znovu odeslat', 'nepřišel'],

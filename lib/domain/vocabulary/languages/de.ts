@@ -295,6 +295,8 @@ export const pages: PagePhrases = {
     'dich erreichen',
     'erreichbar',
     'erreichen wir',
+    'aufladen',
+    'aufgeladen',
   ],
   aloneInLanguage: ['de mobil', 'de festnetz'],
   origin: [

@@ -876,6 +876,8 @@ export const pages: PagePhrases = {
     'get hold of you',
     'text you',
     'give you a call',
+    'top up',
+    'recharge',
   ],
   origin: [
     'printed',

@@ -271,6 +271,7 @@ export const pages: PagePhrases = {
     'contactarle',
     'contactarnos contigo',
     'contactar contigo',
+    'recargar',
   ],
   aloneInLanguage: ['es fijo', 'es móvil', 'es celular'],
   origin: [

@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['mobiil*'],
   toBeSent: ['saadame', 'saadetakse'],
-  code: ['kinnituskood'],
+  code: ['kinnituskood', 'ühekordne*', 'ühekordse*'],
   card: ['kaardi number'],
   other: ['isikukood'],
   refused: [
@@ -27,6 +27,13 @@ export const pages: PagePhrases = {
   number: ['number', 'numbril'],
   origin: ['trükitud', 'kraabi*', 'tagaküljel', 'kaardil', 'arvel'],
   notCode: ['pildil'],
+  codeNoun: ['kood', 'koodi'],
+  sent: ['saatsime', 'saadeti', 'saadetud', 'saada uuesti'],
+  sendCode: ['saada kood', 'küsi kood*'],
+  byPhone: ['telefon*', 'mobiil*'],
+  signIn: ['kasutajanimi', 'kasutajatunnus'],
+  maybeCode: ['turvakood'],
+  owning: ['uus', 'uue', 'praegune'],
 };
 
 export const messages: MessagePhrases = {

@@ -222,6 +222,7 @@ export const pages: PagePhrases = {
     't appeler',
     'vous contacter',
     'joignable',
+    'recharger',
   ],
   aloneInLanguage: ['fr fixe', 'fr mobile'],
   origin: [

@@ -1,6 +1,24 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Armenian */
+export const pages: PagePhrases = {
+  phone: ['հեռախոս*', 'բջջային*', 'հեռ'],
+  number: ['համար', 'համարը', 'համարին'],
+  code: ['հաստատման կոդ*', 'sms կոդ*', 'մեկանգամյա*', 'սմս կոդ*', 'նույնականացման կոդ*'],
+  codeNoun: ['կոդ', 'կոդը', 'կոդի', 'ծածկագիր*'],
+  sent: ['ուղարկվել', 'ուղարկել ենք', 'ուղարկեցինք', 'ուղարկված', 'կրկին ուղարկել'],
+  toBeSent: ['կուղարկվի', 'կուղարկենք', 'կստանաք'],
+  arrived: ['ստացած', 'եկած', 'ստացել'],
+  message: ['սմս*', 'հաղորդագրութ*'],
+  sendCode: ['ստանալ կոդ*', 'ուղարկել կոդ*'],
+  password: ['գաղտնաբառ*'],
+  owning: ['նոր', 'նորը'],
+  about: ['հաստատ*'],
+  byPhone: ['հեռախոս*', 'բջջային*'],
+  digits: ['թվանշան*', 'նիշ'],
+  other: ['հվհհ', 'անձնագ*', 'փոստային*', 'սոցիալական*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['*կոդ*'],
   purpose: ['հաստատ*'],

@@ -179,8 +179,12 @@ export const pages: PagePhrases = {
     'raggiungerla',
     'chiamiamo',
     'possiamo chiamare',
+    'ricaricare',
+    'per sms',
+    'via sms',
+    'tramite sms',
   ],
-  number: ['numero'],
+  number: ['numero', 'recapito'],
   aloneInLanguage: ['it fisso', 'it mobile'],
   origin: [
     'stampat*',

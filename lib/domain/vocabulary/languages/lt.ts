@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefono numeris', '*telefonas'],
   toBeSent: ['išsiųsime', 'atsiųsime', 'bus išsiųstas'],
-  code: ['patvirtinimo kodas'],
+  code: ['patvirtinimo kodas', 'vienkartin*'],
   card: ['kortelės numeris'],
   other: ['asmens kodas'],
   refused: [
@@ -26,6 +26,14 @@ export const pages: PagePhrases = {
   number: ['numeris', 'numeriu'],
   origin: ['atspausdint*', 'nutrin*', 'kitoje pusėje', 'ant kortelės'],
   notCode: ['paveiksl*'],
+  codeNoun: ['kodas', 'kodą', 'kodo'],
+  sent: ['išsiuntėme', 'išsiųstas', 'išsiųstą', 'išsiųstu', 'siųsti dar kartą', 'siųsti iš naujo'],
+  sendCode: ['siųsti kodą', 'gauti kodą'],
+  byPhone: ['telefon*', 'mobil*'],
+  signIn: ['vartotojo vardas', 'naudotojo vardas', 'prisijungimo vardas'],
+  maybeCode: ['saugos kodas', 'saugos kodą'],
+  owning: ['naujas', 'naują', 'dabartinis'],
+  mobile: ['mobil*'],
 };
 
 export const messages: MessagePhrases = {

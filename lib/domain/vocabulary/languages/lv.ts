@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['tālrun*'],
   toBeSent: ['nosūtīsim', 'tiks nosūtīts'],
-  code: ['apstiprinājuma kods'],
+  code: ['apstiprinājuma kods', 'vienreiz*'],
   card: ['kartes numurs'],
   other: ['personas kods'],
   refused: [
@@ -26,6 +26,13 @@ export const pages: PagePhrases = {
   origin: ['drukāt*', 'nokas*', 'aizmugur*', 'uz kartes'],
   notCode: ['attēl*'],
   byPhone: ['tālru*'],
+  codeNoun: ['kods', 'kodu', 'koda'],
+  sent: ['nosūtījām', 'nosūtīts', 'nosūtīto', 'sūtīt vēlreiz', 'nosūtīt vēlreiz'],
+  sendCode: ['nosūtīt kodu', 'saņemt kodu'],
+  signIn: ['lietotājvārds'],
+  maybeCode: ['drošības kods', 'drošības kodu'],
+  owning: ['jauns', 'jaunu', 'jauno', 'pašreizējais'],
+  mobile: ['mobil*'],
 };
 
 export const messages: MessagePhrases = {

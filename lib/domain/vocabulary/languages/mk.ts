@@ -1,6 +1,22 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Macedonian */
+export const pages: PagePhrases = {
+  phone: ['мобилен број', 'број на мобилен'],
+  number: ['број', 'бројот'],
+  code: ['код за потврда', 'код за верификација', 'верификациск*', 'смс код', 'еднократн*', 'еднократен'],
+  codeNoun: ['кодот'],
+  sent: ['испративме', 'испратен', 'испратена', 'испрати повторно', 'ви пративме'],
+  toBeSent: ['ќе испратиме', 'ќе добиете', 'ќе ви испратиме'],
+  arrived: ['добиен', 'пристигна', 'добивте'],
+  message: ['порака*'],
+  sendCode: ['испрати код', 'добиј код', 'побарај код'],
+  password: ['лозинка', 'лозинката'],
+  owning: ['нова', 'нов'],
+  about: ['потврдете'],
+  other: ['ембг', 'матичен', 'поштенски'],
+};
+
 export const messages: MessagePhrases = {
   code: ['код*', 'лозинк*'],
   purpose: ['потврд*', 'најав*', 'верифик*'],

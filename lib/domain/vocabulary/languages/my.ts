@@ -1,6 +1,16 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Burmese */
+export const pages: PagePhrases = {
+  phone: ['*ဖုန်း*', '*မိုဘိုင်း*'],
+  code: ['*အတည်ပြုကုဒ်*'],
+  codeNoun: ['*ကုဒ်*'],
+  sent: ['*ပို့ပြီး*', '*ပို့ထား*', '*ပြန်ပို့*'],
+  message: ['*မက်ဆေ့*', '*စာတို*'],
+  password: ['*စကားဝှက်*'],
+  other: ['*မှတ်ပုံတင်*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['ကုဒ်'],
 };

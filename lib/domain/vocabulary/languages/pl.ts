@@ -164,7 +164,16 @@ export const pages: PagePhrases = {
   message: ['esemes*', 'wiadomość tekstow*', 'wiadomości tekstow*'],
   arrived: ['otrzymał*', 'otrzyman*', 'przyszed*', 'przyszł*', 'dotarł*', 'nadszed*', 'odebran*', 'dostał*'],
   digits: ['cyfr*', 'cyfer'],
-  reach: ['zadzwonić', 'dzwonić', 'oddzwonić', 'zadzwonimy', 'oddzwonimy', 'skontaktować'],
+  reach: [
+    'zadzwonić',
+    'dzwonić',
+    'oddzwonić',
+    'zadzwonimy',
+    'oddzwonimy',
+    'skontaktować',
+    'doładowani*',
+    'doładować',
+  ],
   aloneInLanguage: ['pl komórka', 'pl stacjonarny'],
   origin: [
     'nadrukowan*',

@@ -226,6 +226,7 @@ export const pages: PagePhrases = {
     'telefonar lhe',
     'ligamos',
     'te encontrar',
+    'recarregar',
   ],
   aloneInLanguage: ['pt fixo', 'pt móvel'],
   origin: [

@@ -3,7 +3,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 /** Slovak */
 export const pages: PagePhrases = {
   toBeSent: ['zašleme', 'pošleme', 'odošleme', 'obdržíte', 'bude zaslaný', 'na ktoré'],
-  code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód'],
+  code: ['overovací kód', 'potvrdzovací kód', 'jednorazový kód', 'sms kľúč', 'sms kľúča'],
   card: ['číslo karty'],
   other: [
     'rodné číslo',

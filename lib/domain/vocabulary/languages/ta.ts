@@ -14,6 +14,11 @@ export const pages: PagePhrases = {
   arrived: ['*வந்த*', '*பெற்ற*'],
   digits: ['*இலக்க*'],
   reach: ['*அழைக்க*'],
+  toBeSent: ['*அனுப்பப்படும்*', '*அனுப்புவோம்*'],
+  sendCode: ['*குறியீட்டைப் பெற*'],
+  byPhone: ['*மொபைல்*', '*தொலைபேசி*', '*கைபேசி*'],
+  number: ['எண்'],
+  other: ['*ஆதார்*', '*அஞ்சல் குறியீ*'],
 };
 
 export const messages: MessagePhrases = {

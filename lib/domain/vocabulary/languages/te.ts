@@ -14,6 +14,10 @@ export const pages: PagePhrases = {
   arrived: ['*వచ్చిన*'],
   digits: ['*అంకె*'],
   reach: ['*కాల్ చేయ*'],
+  toBeSent: ['*పంపబడుతుంది*', '*పంపుతాము*'],
+  byPhone: ['*మొబైల్*', '*ఫోన్*'],
+  number: ['నంబర్', 'సంఖ్య'],
+  other: ['*ఆధార్*', '*పిన్ కోడ్*'],
 };
 
 export const messages: MessagePhrases = {

@@ -128,7 +128,16 @@ export const pages: PagePhrases = {
   message: ['mesaj*'],
   arrived: ['gelen', 'geldi', 'ulaşan', 'ulaştı', 'aldığınız', 'iletilen', 'iletildi'],
   digits: ['rakam*', 'hane*'],
-  reach: ['arayabil*', 'arayalım', 'aramamız', 'ulaşabil*', 'ulaşalım', 'arayacağız'],
+  reach: [
+    'arayabil*',
+    'arayalım',
+    'aramamız',
+    'ulaşabil*',
+    'ulaşalım',
+    'arayacağız',
+    'yüklenecek',
+    'yükleme yapılacak',
+  ],
   whose: ['ev', 'iş'],
   aloneInLanguage: ['tr cep', 'tr ev', 'tr iş', 'tr mobil'],
   origin: [

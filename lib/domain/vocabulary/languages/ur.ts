@@ -16,6 +16,10 @@ export const pages: PagePhrases = {
   reach: ['*کال کر*', '*رابطہ کر*'],
   number: ['نمبر'],
   byPhone: ['*فون*', '*موبائل*'],
+  toBeSent: ['*بھیجا جائے گا*', '*بھیجیں گے*'],
+  sendCode: ['*کوڈ بھیجیں*', '*کوڈ حاصل کریں*'],
+  other: ['*شناختی کارڈ*', '*پوسٹل کوڈ*'],
+  signIn: ['*صارف نام*'],
 };
 
 export const messages: MessagePhrases = {

@@ -1,6 +1,22 @@
-import type { MessagePhrases } from '../shape/phrases.ts';
+import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Uzbek */
+export const pages: PagePhrases = {
+  phone: ['telefon raqam*', 'mobil raqam*', 'tel raqam*'],
+  number: ['raqam', 'raqami', 'raqamingiz', 'raqamni', 'raqamiga'],
+  code: ['tasdiqlash kod*', 'tasdiq kod*', 'bir martalik*', 'smsdagi*'],
+  codeNoun: ['kod', 'kodi', 'kodni'],
+  sent: ['yuborildi', 'yubordik', 'yuborilgan', 'qayta yuborish', 'jo natildi', 'jo natdik'],
+  toBeSent: ['yuboriladi', 'yuboramiz'],
+  arrived: ['kelgan', 'keldi', 'olgan'],
+  message: ['xabar*'],
+  sendCode: ['kod olish', 'kodni olish', 'kod yuborish'],
+  password: ['parolni', 'parolingiz*'],
+  owning: ['yangi'],
+  about: ['tasdiqla*'],
+  other: ['jshshir', 'stir', 'pinfl', 'pasport*', 'pochta indeks*'],
+};
+
 export const messages: MessagePhrases = {
   code: ['kod*', 'parol*'],
   action: ['kiriting'],

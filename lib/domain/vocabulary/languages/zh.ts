@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Chinese */
 export const pages: PagePhrases = {
-  phone: ['手机', '手機', '电话', '電話'],
+  phone: ['手机', '手機', '电话', '電話', '市話', '市话', '家電', '手提'],
   mobile: ['手机', '手機', '移动'],
   number: ['号码', '號碼'],
   countryCode: ['国家代码', '国家码', '國碼', '国码', '國家代碼', '国家 地区代码', '區號', '区号'],
@@ -361,6 +361,7 @@ export const pages: PagePhrases = {
     '回電',
     '联系你',
     '聯絡你',
+    '充值',
   ],
   whose: ['住宅', '家庭', '公司', '单位', '住家'],
   origin: [
@@ -403,6 +404,7 @@ export const pages: PagePhrases = {
     '订房',
     '訂房',
   ],
+  areaCode: ['區碼', '区号', '區號'],
 };
 
 export const messages: MessagePhrases = {

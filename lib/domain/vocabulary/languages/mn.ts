@@ -1,0 +1,14 @@
+import type { PagePhrases } from '../shape/phrases.ts';
+
+/** Mongolian */
+export const pages: PagePhrases = {
+  phone: ['утас', 'утасны*', 'утасаа'],
+  number: ['дугаар', 'дугаараа', 'дугаарт', 'дугаарыг'],
+  code: ['баталгаажуулах код*', 'нэг удаагийн*'],
+  sent: ['илгээсэн', 'илгээлээ', 'дахин илгээх'],
+  toBeSent: ['илгээнэ', 'илгээх болно'],
+  message: ['мессеж*'],
+  password: ['нууц үг*'],
+  about: ['баталгаажуул*'],
+  other: ['регистр*'],
+};
