@@ -39,6 +39,17 @@ test('what is labelled as something else and taken for either is a false mark', 
   expect(scored).toMatchObject({ otherFields: 2, falseMarks: 1 });
 });
 
+test('a code from an app is found where it is labelled as a code, and no mark where it is not', () => {
+  const alone: Verdict = { ...verdict('otp'), isLeftAlone: true };
+  const report: PageReport = {
+    labelled: page(field('otp'), field('other')),
+    verdicts: { labelled: [alone, alone], unlabelled: [] },
+  };
+  const scored = score(judge([report]));
+  expect(scored.otp).toMatchObject({ tp: 1, fp: 0, fn: 0 });
+  expect(scored.falseMarks).toBe(0);
+});
+
 test('fields that nobody sees and kinds that the source does not know are left out', () => {
   const scored = scoreOf(
     [field('tel', { visible: false }), 'other'],

@@ -14,6 +14,19 @@ const boxes = (first: Partial<FieldFeatures>, more: Partial<FieldFeatures> = {},
     ...(n === 0 ? first : {}),
   }));
 
+test("boxes for a new PIN stay the user's own beside a field for the code", () => {
+  const formText = 'Choose a PIN. Confirm with the code we texted you';
+  const pin = boxes({}, { type: 'password', formText }, 4);
+  const code = { label: 'Code we texted you', name: 'sms', maxLength: 6, formText };
+  expect(kinds(...pin, code)).toEqual(['other', 'other', 'other', 'other', 'otp']);
+});
+
+test('beside a card with a field for its security code, a one-time code is one', () => {
+  const code = { label: 'رمز پویا', type: 'password' };
+  expect(kinds({ name: 'cardNumber' }, { name: 'cvv2' }, code)[2]).toBe('otp');
+  expect(kinds({ name: 'cardNumber' }, { name: 'expiryDate' }, code)[2]).toBe('other');
+});
+
 describe('a code that no message brings', () => {
   test.each([
     'Code de vérification à gratter au dos',

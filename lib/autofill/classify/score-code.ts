@@ -4,7 +4,7 @@ import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts
 import { arrivalOf, looksLikeCode } from './evidence/code-arrival.ts';
 import { allNames, isCalled, ownNames } from './evidence/field-names.ts';
 import { isOfCard, isSecurityCode } from './evidence/of-card.ts';
-import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
+import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import {
   applyRule,
   ENOUGH,
@@ -102,7 +102,11 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
     alone,
     weigh(NEIGHBORS, { field, siblings, rules, isSent: isCertain, isSure }),
     ...doubts(field, places, rules, { isCertain, isOwn, isSure }),
-    ...(rule === rules.codeNoun && arrival.scores.length === 0 && looks.score <= 0 ? [UNEXPLAINED] : []),
+    ...(rule === rules.codeNoun &&
+    arrival.scores.length === 0 &&
+    (looks.score <= 0 || saysMore(places, rules))
+      ? [UNEXPLAINED]
+      : []),
   ]);
 }
 
@@ -125,6 +129,15 @@ const MOST_IN_SEARCH = 4;
 const NONE: Score = { score: 0, reasons: [] };
 /** A field that is only called "code", on a page that mentions none. */
 const UNEXPLAINED: Score = { score: -5, reasons: ['nothing says which code'] };
+
+/** "Sponsor code": a word or two that say which code, and none that says of one sent. */
+function saysMore(places: readonly Place[], rules: Rules): boolean {
+  return places.some(({ name, words }) => {
+    if (name !== 'label' || findNeedle(words, rules.codeNoun.needles) === null) return false;
+    const rest = wordsWithout(wordsWithout(words, rules.codeNoun.needles), rules.number.needles).trim();
+    return /^\p{L}{4,}$/u.test(rest);
+  });
+}
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {
   for (const rule of order) {

@@ -96,12 +96,14 @@ function sayWhose(field: FieldFeatures, { whose }: Rules): Score[] {
 }
 
 /** "On what number can we call you?" */
-function sayReach({ label, placeholder, before }: FieldFeatures, { reach, number }: Rules): Score[] {
+function sayReach({ label, placeholder, before }: FieldFeatures, rules: Rules): Score[] {
+  const { reach, number, card } = rules;
   const says = (words: string, { needles }: { needles: readonly string[] }) =>
     findNeedle(words, needles) !== null;
   const asks = (text: string) => {
     const clause = clausesAround(text, (words) => says(words, reach));
-    return clause !== null && says(plainWords(clause.head), number);
+    const words = plainWords(clause?.head ?? '');
+    return says(words, number) && !says(words, card) && findNeedle(words, rules.neither) === null;
   };
   const found = [label, placeholder, label === '' ? before : ''].find(asks);
   return found === undefined ? [] : [{ score: reach.weight, reasons: [`${reach.key}: "${found}"`] }];

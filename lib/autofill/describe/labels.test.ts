@@ -65,6 +65,7 @@ test.each([
   ],
   ['<label>Phone</label><i>+994</i><input id="it">', 'Phone +994'],
   ['<label>Phone <i>(for the courier)</i> *</label><input id="it">', 'Phone (for the courier) *'],
+  ['<p>Code by SMS<br>(ref. KXQP)</p><input id="it">', 'Code by SMS (ref. KXQP)'],
   ['<div>Zip <input></div><div><input id="it"></div>', ''],
   ['<div><input><i>Zip</i></div><div><input id="it"><i>Phone</i></div>', 'Phone'],
   ['<div><input></div><i>Phone</i><div><input id="it"><i>We never share it</i></div>', 'Phone'],

@@ -110,7 +110,7 @@ export function looksLikeCode(placeholder: string): boolean {
   return CODE_LIKE.test(placeholder);
 }
 
-export function isAsLongAsCode({ maxLength, placeholder }: FieldFeatures): boolean {
+function isAsLongAsCode({ maxLength, placeholder }: FieldFeatures): boolean {
   return maxLength === null ? looksLikeCode(placeholder) : maxLength >= 4 && maxLength <= 8;
 }
 

@@ -80,6 +80,7 @@ export const pages: PagePhrases = {
     'réservation*',
     'somme',
     'resultat',
+    'parrain*',
   ],
   ownedCode: ['carte cadeau', 'panier', 'sous total', 'invitation'],
   card: ['numero de carte', 'carte bancaire', 'mm aa'],

@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Ukrainian */
 export const pages: PagePhrases = {
-  phone: ['мобільний', 'тел', 'номер мобільного', 'мобільний номер'],
+  phone: ['мобільний', 'тел', 'номер мобільного', 'мобільний номер', 'контактний номер'],
   mobile: ['мобільн*'],
   whose: ['домашній', 'робочий'],
   countryCode: ['код країни'],

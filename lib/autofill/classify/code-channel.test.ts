@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fields } from '../dom/field-features.fixture.ts';
+import type { FieldFeatures } from '../dom/field-features.ts';
+import { createClassify } from './classify.ts';
+
+const classify = createClassify();
+const by = (described: Partial<FieldFeatures>) => classify(fields(described))[0]?.codeBy();
+
+test.each<[string, ReturnType<typeof by>]>([
+  ['Open the authenticator app on your phone and enter the verification code', 'app'],
+  ['Введите код из приложения Google Authenticator на телефоне. Код подтверждения', 'app'],
+  ['Enter the verification code from your authenticator app or the one we texted you', 'phone'],
+  ['We sent the verification code to your authenticator app and your phone by SMS', 'phone'],
+  ['We emailed you a verification code', 'email'],
+  ['We sent the verification code to your phone or e-mail', 'phone'],
+])('a page that says "%s": %s', (formText, channel) => {
+  expect(by({ label: 'Verification code', formText })).toBe(channel);
+});
+
+test('a button that offers a message instead does not make the code of an app one', () => {
+  const formText = 'Enter the verification code of your authenticator app Send it by SMS';
+  const field = { label: 'Verification code', formText };
+  expect(by(field)).toBe('phone');
+  expect(by({ ...field, buttonsBeside: 'Send it by SMS' })).toBe('app');
+});
+
+test('boxes have the channel that the page names', () => {
+  const boxes = Array.from({ length: 6 }, (_, n) => ({
+    maxLength: 1,
+    box: { left: 50 * n, top: 0, width: 42, height: 46 },
+    formText: 'Enter the code of your authenticator app',
+  }));
+  expect(classify(fields(...boxes)).map(({ kind, codeBy }) => `${kind} ${codeBy()}`)).toEqual(
+    boxes.map(() => 'otp-digit app'),
+  );
+});
