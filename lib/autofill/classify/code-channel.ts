@@ -1,6 +1,6 @@
 import type { FieldClass, FieldFeatures } from '../dom/field-features.ts';
 import { saysSent } from './evidence/code-arrival.ts';
-import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
+import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
 
 type Channel = ReturnType<FieldClass['codeBy']>;
@@ -23,11 +23,9 @@ function channelAround(field: FieldFeatures, rules: Rules): Channel {
 
 // If a page offers several ways, a message will do, so it wins. A phone may also be what has the app.
 function channelIn(words: string, rules: Rules): Channel {
-  const says = (text: string, { needles }: { needles: readonly string[] }) =>
-    findNeedle(text, needles) !== null;
-  const isApp = says(words, rules.byApp);
-  const rest = isApp ? wordsWithout(words, rules.phone.needles) : words;
-  if (says(rest, isApp ? rules.message : rules.byPhone)) return 'phone';
+  const says = ({ needles }: { needles: readonly string[] }) => findNeedle(words, needles) !== null;
+  const isApp = says(rules.byApp);
+  if (says(isApp ? rules.message : rules.byPhone)) return 'phone';
   if (isApp) return 'app';
-  return says(words, rules.byEmail) ? 'email' : null;
+  return says(rules.byEmail) ? 'email' : null;
 }
