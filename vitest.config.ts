@@ -53,8 +53,10 @@ export default defineConfig({
         plugins: [localeFiles(), serviceMarks()],
         test: {
           name: 'isolated',
+          // A context for each file costs little beside a process, and shares as little with the next.
+          pool: 'vmThreads',
           include: ISOLATED_TESTS,
-          setupFiles: ['lib/testing/document-view.ts'],
+          setupFiles: ['lib/testing/document.ts'],
           // A link that a test clicks leads nowhere: nothing but this machine is to be asked for anything.
           environmentOptions: {
             happyDOM: {
