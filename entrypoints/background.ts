@@ -38,7 +38,6 @@ export default defineBackground(() => {
   desktop.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'fill-code') return void app.fillHere('code', tab.id, 'best_field');
-    askForSite(tab.url);
     if (command === 'fill-number') void app.fillHere('number', tab.id, 'best_field');
   });
 

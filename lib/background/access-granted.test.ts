@@ -55,6 +55,15 @@ test('a user who denies it gets nothing filled, however long the number lives', 
   expect(typed()).toEqual([]);
 });
 
+test('it is filled for a user who did not grant it, once they click the icon on that page', async () => {
+  await world.clock.advance(20_000);
+  world.tabs.show(SITE.tabId, PAGE);
+  expect(typed()).toEqual([]);
+  world.app().viewConnected({ post: () => {} });
+  await settle();
+  expect(typed()).toEqual([NUMBER]);
+});
+
 test('an answer that comes late fills with a note that offers Undo', async () => {
   await world.clock.advance(60_000);
   await grant();
