@@ -38,6 +38,24 @@ test('a number that is called or charged is a phone, that of a card is not', () 
   expect(kinds({ label: 'Numero della carta da ricaricare' })).toEqual(['other']);
 });
 
+test.each([
+  'Numéro de contact',
+  'Kontaktnummer',
+  'Номер для связи',
+  'İletişim numarası',
+  'Número para contato',
+  'Landline',
+])('"%s" is a phone', (label) => {
+  expect(kinds({ label })).toEqual(['tel']);
+});
+
+test.each(['Contact name', 'Contact', 'Número de contrato', 'Contact ID number', 'Iletişim bilgileri'])(
+  '"%s" is none',
+  (label) => {
+    expect(kinds({ label })).toEqual(['other']);
+  },
+);
+
 test('a list of area codes behind a calling code is part of the number', () => {
   const options = ['1', '20', '30', '70'].map((text) => ({ text, value: text }));
   const list = { tag: 'select', before: 'Telefon +36 /', options } as const;
@@ -54,6 +72,8 @@ test('a list of area codes behind a calling code is part of the number', () => {
 test('a word that says which code tells one that nobody sends', () => {
   const field = { maxLength: 8, fieldsInForm: 1 };
   expect(kinds({ ...field, label: 'Code qwxyz' })).toEqual(['other']);
+  expect(kinds({ ...field, label: 'Código de recogida', inputMode: 'numeric' })).toEqual(['other']);
+  expect(kinds({ ...field, label: '6-digit code', inputMode: 'numeric' })).toEqual(['otp']);
   expect(kinds({ ...field, label: 'Code' })).toEqual(['otp']);
   expect(kinds({ ...field, label: 'Code qwxyz', formText: 'We sent you a text message' })).toEqual(['otp']);
 });

@@ -102,10 +102,8 @@ export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], r
     alone,
     weigh(NEIGHBORS, { field, siblings, rules, isSent: isCertain, isSure }),
     ...doubts(field, places, rules, { isCertain, isOwn, isSure }),
-    ...(rule === rules.codeNoun &&
-    arrival.scores.length === 0 &&
-    (looks.score <= 0 || saysMore(places, rules))
-      ? [UNEXPLAINED]
+    ...(rule === rules.codeNoun && arrival.scores.length === 0
+      ? unexplained(places, rules, looks.score > 0)
       : []),
   ]);
 }
@@ -127,16 +125,16 @@ function namesBooking(
 const MOST_IN_SEARCH = 4;
 
 const NONE: Score = { score: 0, reasons: [] };
-/** A field that is only called "code", on a page that mentions none. */
-const UNEXPLAINED: Score = { score: -5, reasons: ['nothing says which code'] };
+/** On a page that mentions no code: a field that is only called one, or called one by a word more, as "sponsor code". */
+function unexplained(places: readonly Place[], rules: Rules, isLikeCode: boolean): Score[] {
+  if (places.some((place) => saysWhich(place, rules))) return [{ score: -8, reasons: ['another code'] }];
+  return isLikeCode ? [] : [{ score: -5, reasons: ['nothing says which code'] }];
+}
 
-/** "Sponsor code": a word or two that say which code, and none that says of one sent. */
-function saysMore(places: readonly Place[], rules: Rules): boolean {
-  return places.some(({ name, words }) => {
-    if (name !== 'label' || findNeedle(words, rules.codeNoun.needles) === null) return false;
-    const rest = wordsWithout(wordsWithout(words, rules.codeNoun.needles), rules.number.needles).trim();
-    return /^\p{L}{4,}$/u.test(rest);
-  });
+function saysWhich({ name, words }: Place, { codeNoun, number, digits }: Rules): boolean {
+  if (name !== 'label' || findNeedle(words, codeNoun.needles) === null) return false;
+  const rest = [codeNoun, number, digits].reduce((left, { needles }) => wordsWithout(left, needles), words);
+  return /^\s*(\p{L}{1,3}\s)?[\p{L}\p{M}]{3,}\s*$/u.test(rest);
 }
 
 function firstSaid(order: readonly Rule[], places: readonly Place[]): [Rule | null, Score[]] {

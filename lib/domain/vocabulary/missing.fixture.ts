@@ -51,7 +51,7 @@ export const MISSING_ON_PAGES: Readonly<Record<string, string>> = {
   ro: 'areaCode byApp byEmail extension lasting maybePhone mobile never ofCode ofPhone picture shared',
   ru: 'maybePhone never ofCode ofPhone',
   si: 'about aloneInLanguage areaCode arrived booking byApp byEmail byPhone card code codeSetting countryCode digits extension lasting maybeCode maybePhone mobile never notCode notPhone number ofCode ofPhone origin ownedCode owning picture pin reach refused second sendCode shared signIn tenDigits toBeSent whose without',
-  sk: 'areaCode byApp byEmail countryCode extension lasting maybeCode maybePhone mobile never notPhone ofCode ofPhone ownedCode phone picture shared signIn tenDigits',
+  sk: 'areaCode byApp byEmail countryCode extension lasting maybeCode maybePhone mobile never notPhone ofCode ofPhone ownedCode picture shared signIn tenDigits',
   sl: 'aloneInLanguage areaCode booking byApp byEmail card codeSetting countryCode extension lasting maybePhone mobile never notCode notPhone ofCode ofPhone origin ownedCode picture pin reach refused second shared signIn tenDigits whose without',
   sq: 'aloneInLanguage areaCode booking byApp byEmail card codeSetting countryCode extension lasting maybePhone mobile never notCode notPhone ofCode ofPhone origin ownedCode picture pin reach refused second shared signIn tenDigits whose without',
   sr: 'aloneInLanguage areaCode booking byApp byEmail byPhone card codeSetting countryCode digits extension lasting maybeCode maybePhone mobile never notCode notPhone ofCode ofPhone origin ownedCode picture pin reach refused second shared signIn tenDigits whose without',
@@ -67,7 +67,7 @@ export const MISSING_ON_PAGES: Readonly<Record<string, string>> = {
   ur: 'aloneInLanguage areaCode booking byApp byEmail card codeSetting countryCode extension lasting maybeCode maybePhone mobile never notCode notPhone ofCode ofPhone origin ownedCode picture refused second shared tenDigits whose without',
   uz: 'aloneInLanguage areaCode booking byApp byEmail byPhone card codeSetting countryCode digits extension lasting maybeCode maybePhone mobile never notCode notPhone ofCode ofPhone origin ownedCode picture pin reach refused second shared signIn tenDigits whose without',
   vi: 'areaCode byApp byEmail extension maybePhone mobile never ofCode ofPhone',
-  zh: 'aloneInLanguage maybePhone never ofCode ofPhone without',
+  zh: 'aloneInLanguage never ofCode ofPhone without',
 };
 
 export const MISSING_IN_MESSAGES: Readonly<Record<string, string>> = {

@@ -91,7 +91,7 @@ export const pages: PagePhrases = {
   message: ['esemesk*', 'textová zpráva', 'textové zprávě', 'textovou zprávu', 'textové zprávy'],
   arrived: ['přišl*', 'přišel', 'obdržel*', 'dorazil*', 'došl*', 'došel', 'přijat*'],
   digits: ['číslic*', 'cifr*'],
-  reach: ['zavolat', 'volat', 'dovolat', 'zavoláme', 'dovoláme', 'zastihneme', 'zastihnout'],
+  reach: ['zavolat', 'volat', 'dovolat', 'zavoláme', 'dovoláme', 'zastihneme', 'zastihnout', 'kontaktn*'],
   number: ['číslo', 'čísle', 'čísla', 'č'],
   whose: ['domů', 'domácí', 'práce', 'soukromý'],
   aloneInLanguage: ['cs mobil'],

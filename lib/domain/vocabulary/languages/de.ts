@@ -16,6 +16,8 @@ export const pages: PagePhrases = {
     'welcher nummer',
     '*telefon',
     '*telefonnummer',
+    'kontaktnummer*',
+    'kontaktnr',
   ],
   mobile: ['handy*', 'mobil*'],
   whose: ['privat', 'geschaftlich', 'dienstlich', 'tagsuber'],
@@ -297,6 +299,7 @@ export const pages: PagePhrases = {
     'erreichen wir',
     'aufladen',
     'aufgeladen',
+    'kontakt',
   ],
   aloneInLanguage: ['de mobil', 'de festnetz'],
   origin: [

@@ -272,6 +272,7 @@ export const pages: PagePhrases = {
     'contactarnos contigo',
     'contactar contigo',
     'recargar',
+    'contacto',
   ],
   aloneInLanguage: ['es fijo', 'es móvil', 'es celular'],
   origin: [

@@ -63,7 +63,7 @@ export const pages: PagePhrases = {
     'entrez le code',
     'code de connexion',
   ],
-  sent: ['envoye', 'renvoyer', 'recu'],
+  sent: ['envoye', 'renvoyer', 'code recu', 'recu par'],
   sendCode: ['envoyer le code', 'recevoir le code', 'recevoir un code', 'obtenir le code', 'renvoyer*'],
   byPhone: ['telephone', 'portable', 'texto'],
   byEmail: ['courriel', 'mail'],

@@ -95,7 +95,7 @@ export const pages: PagePhrases = {
   message: ['pesan singkat', 'pesan teks'],
   arrived: ['diterima', 'anda terima', 'kamu terima', 'telah masuk', 'yang masuk', 'tiba'],
   digits: ['digit', 'angka'],
-  reach: ['menghubungi', 'hubungi', 'dihubungi', 'menelepon', 'isi ulang', 'pulsa'],
+  reach: ['menghubungi', 'hubungi', 'dihubungi', 'menelepon', 'isi ulang', 'pulsa', 'kontak'],
   number: ['nomor', 'nomer'],
   whose: ['rumah', 'kantor'],
   aloneInLanguage: ['id hp', 'id ponsel'],

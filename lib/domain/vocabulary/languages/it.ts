@@ -183,6 +183,7 @@ export const pages: PagePhrases = {
     'per sms',
     'via sms',
     'tramite sms',
+    'contatto',
   ],
   number: ['numero', 'recapito'],
   aloneInLanguage: ['it fisso', 'it mobile'],

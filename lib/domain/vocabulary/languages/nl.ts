@@ -2,7 +2,16 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Dutch */
 export const pages: PagePhrases = {
-  phone: ['telefoon*', 'mobiel*', 'gsm nummer', '06 nummer', 'telnr', '*telefoon', '*telefoonnummer'],
+  phone: [
+    'telefoon*',
+    'mobiel*',
+    'gsm nummer',
+    '06 nummer',
+    'telnr',
+    '*telefoon',
+    '*telefoonnummer',
+    'contactnr',
+  ],
   mobile: ['mobiel*'],
   whose: ['thuis', 'werk', 'prive'],
   countryCode: ['landnummer', 'landcode*'],

@@ -173,6 +173,7 @@ export const pages: PagePhrases = {
     'skontaktować',
     'doładowani*',
     'doładować',
+    'kontaktow*',
   ],
   aloneInLanguage: ['pl komórka', 'pl stacjonarny'],
   origin: [

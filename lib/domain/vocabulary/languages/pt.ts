@@ -227,6 +227,7 @@ export const pages: PagePhrases = {
     'ligamos',
     'te encontrar',
     'recarregar',
+    'contato',
   ],
   aloneInLanguage: ['pt fixo', 'pt móvel'],
   origin: [

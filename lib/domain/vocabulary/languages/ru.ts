@@ -240,6 +240,8 @@ export const pages: PagePhrases = {
     'позвоним',
     'пополнить',
     'пополнени*',
+    'для связи',
+    'контактн*',
   ],
   aloneInLanguage: ['ru мобильный', 'ru сотовый', 'ru городской'],
   origin: [

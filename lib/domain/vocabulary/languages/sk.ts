@@ -77,6 +77,7 @@ export const pages: PagePhrases = {
     'vydavateľ',
   ],
   byPhone: ['mobil*', 'telefon*'],
+  phone: ['telefónn*', 'mobilné číslo', 'mobilného čísla', 'tel č'],
 };
 
 export const messages: MessagePhrases = {

@@ -2,7 +2,17 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Swedish */
 export const pages: PagePhrases = {
-  phone: ['tfn', 'tfnr', 'mobil', 'mobilnr', 'mobilnummer', 'hemtelefon*', '*telefon', '*telefonnummer'],
+  phone: [
+    'tfn',
+    'tfnr',
+    'mobil',
+    'mobilnr',
+    'mobilnummer',
+    'hemtelefon*',
+    '*telefon',
+    '*telefonnummer',
+    'kontaktnummer*',
+  ],
   countryCode: ['landsnummer', 'landskod'],
   extension: ['anknytning'],
   notPhone: [

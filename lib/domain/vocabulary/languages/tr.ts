@@ -137,6 +137,8 @@ export const pages: PagePhrases = {
     'arayacağız',
     'yüklenecek',
     'yükleme yapılacak',
+    'iletişim*',
+    'ulaşım',
   ],
   whose: ['ev', 'iş'],
   aloneInLanguage: ['tr cep', 'tr ev', 'tr iş', 'tr mobil'],

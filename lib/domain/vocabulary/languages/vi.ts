@@ -67,7 +67,7 @@ export const pages: PagePhrases = {
   message: ['tin nhắn'],
   arrived: ['nhận được', 'vừa nhận', 'gửi đến', 'gửi tới', 'đã đến'],
   digits: ['chữ số', 'dãy số'],
-  reach: ['gọi cho', 'gọi lại', 'liên hệ với', 'liên lạc với', 'gọi đến', 'nạp tiền'],
+  reach: ['gọi cho', 'gọi lại', 'liên lạc với', 'gọi đến', 'nạp tiền', 'liên hệ'],
   number: ['số'],
   whose: ['cơ quan', 'nhà'],
   aloneInLanguage: ['vi di động'],

@@ -405,6 +405,7 @@ export const pages: PagePhrases = {
     '訂房',
   ],
   areaCode: ['區碼', '区号', '區號'],
+  maybePhone: ['联系方式', '聯絡方式'],
 };
 
 export const messages: MessagePhrases = {
