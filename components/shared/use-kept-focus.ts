@@ -15,9 +15,9 @@ export function useKeptFocus({ first }: { first: boolean }): void {
     function takeHome(from: Element | undefined): void {
       if (from && document.activeElement === document.body) homeIn(from)?.focus({ preventScroll: true });
     }
-    function remember({ target }: FocusEvent): void {
+    function remember(): void {
       path = [];
-      for (let at = target as Element | null; at; at = at.parentElement) path.push(at);
+      for (let at = document.activeElement; at; at = at.parentElement) path.push(at);
     }
     /** A press beside everything is a wish of its own. */
     function forget(): void {
@@ -39,6 +39,8 @@ export function useKeptFocus({ first }: { first: boolean }): void {
       attributeFilter: ['disabled', 'hidden'],
     });
     document.addEventListener('focusin', remember);
+    // What is inside took it before this listened.
+    remember();
     document.addEventListener('pointerup', forget);
     if (first) {
       open();
