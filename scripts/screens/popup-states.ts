@@ -147,7 +147,11 @@ const list: readonly ViewState[] = [
 const NOT_FILLED = FILL_OUTCOMES.filter((outcome) => outcome !== 'filled');
 
 const rentals: readonly ViewState[] = [
-  withRentals('requesting', [requesting]),
+  {
+    ...withRentals('requesting', [], {}, '[data-state="requesting"]'),
+    steps: [{ show: { rentals: [requesting] } }],
+    still: true,
+  },
   withRentals('checking', [{ ...requesting, request: 'unanswered', requestedAt: NOW - 24_000 }]),
   withRentals('waiting', [rentedFor(20)]),
   {
