@@ -12,6 +12,11 @@ test.each<[string, ReturnType<typeof by>]>([
   ['Enter the verification code from your authenticator app or the one we texted you', 'phone'],
   ['We sent the verification code to your authenticator app and your phone by SMS', 'phone'],
   ['We emailed you a verification code', 'email'],
+  ['Abbiamo inviato un codice a a•••@qwxyz.example', 'email'],
+  ['Abbiamo inviato un codice. Aiuto: help@qwxyz.example', null],
+  ['Abbiamo inviato un codice al cellulare e a a•••@qwxyz.example', 'phone'],
+  ['Ange koden från din autentiseringsapp', 'app'],
+  ['Nhập mã từ ứng dụng xác thực trên điện thoại', 'app'],
   ['We sent the verification code to your phone or e-mail', 'phone'],
 ])('a page that says "%s": %s', (formText, channel) => {
   expect(by({ label: 'Verification code', formText })).toBe(channel);

@@ -3,6 +3,9 @@ import { saysSent } from './evidence/code-arrival.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
 import type { Rules } from './evidence/rules.ts';
 
+// `j•••@mail.example`. An address in full may be that of the help desk.
+const MASKED_ADDRESS = /[•*·…●][^\s@]*@\S+\.\w/;
+
 type Channel = ReturnType<FieldClass['codeBy']>;
 
 /** How the page says the code arrives: first the field's own words, then those around it. */
@@ -18,7 +21,8 @@ function channelAround(field: FieldFeatures, rules: Rules): Channel {
   const offered = field.buttonsBeside.split(' | ').map(plainWords);
   const told = offered.reduce((rest, button) => rest.replace(button, ' '), around);
   const isMade = channelIn(told, rules) === 'app' && saysSent(field, rules) === null;
-  return isMade ? 'app' : channelIn(around, rules);
+  if (isMade) return 'app';
+  return channelIn(around, rules) ?? (MASKED_ADDRESS.test(field.formText) ? 'email' : null);
 }
 
 // If a page offers several ways, a message will do, so it wins. A phone may also be what has the app.

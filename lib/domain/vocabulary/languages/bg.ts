@@ -60,6 +60,7 @@ export const pages: PagePhrases = {
   notCode: ['изображен*', 'картинк*', 'сбор'],
   codeSetting: ['дължина', 'валидност', 'ключ', 'шаблон', 'издател', 'период', 'брой цифри'],
   byPhone: ['телефон*'],
+  byApp: ['приложение за удостоверяване', 'приложението за удостоверяване'],
 };
 
 export const messages: MessagePhrases = {

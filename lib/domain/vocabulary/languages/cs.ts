@@ -114,6 +114,7 @@ export const pages: PagePhrases = {
   ],
   booking: ['rezervac*', 'letu', 'zásilk*', 'balík*', 'objednávk*'],
   byPhone: ['mobil*', 'telefon*'],
+  byApp: ['ověřovací aplikac*', 'autentizační aplikac*'],
 };
 
 export const messages: MessagePhrases = {

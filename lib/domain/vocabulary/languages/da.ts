@@ -113,6 +113,7 @@ export const pages: PagePhrases = {
   ],
   notCode: ['billed*', 'summen'],
   byPhone: ['telefon*', 'mobil*'],
+  byApp: ['godkendelsesapp*'],
 };
 
 export const messages: MessagePhrases = {

@@ -79,6 +79,7 @@ export const pages: PagePhrases = {
   notCode: ['εικόν*', 'άθροισμα'],
   codeSetting: ['μήκος', 'διάρκεια', 'περίοδος', 'εκδότης', 'ισχύς', 'κλειδί', 'πρότυπο'],
   byPhone: ['τηλέφων*', 'κινητό*'],
+  byApp: ['εφαρμογή ελέγχου', 'εφαρμογή επαλήθευσης'],
 };
 
 export const messages: MessagePhrases = {

@@ -92,7 +92,7 @@ export const pages: PagePhrases = {
   sendCode: ['enviar codigo', 'obtener codigo', 'solicitar codigo', 'reenviar*'],
   byPhone: ['telefono', 'movil', 'celular', 'mensaje de texto'],
   byEmail: ['correo*'],
-  byApp: ['aplicacion de autenticacion', 'autenticador'],
+  byApp: ['aplicacion de autenticacion', 'autenticador', 'app de autenticación', 'app autenticadora'],
   notCode: [
     'codigo de pais',
     'codigo de area',

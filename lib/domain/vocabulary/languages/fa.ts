@@ -67,6 +67,7 @@ export const pages: PagePhrases = {
   booking: ['*رزرو*', '*پرواز*', '*مرسوله*', '*سفارش*'],
   notCode: ['*تصویر*', '*مجموع*', '*حاصل*'],
   byPhone: ['*موبایل*', '*تلفن*', '*گوشی*', '*همراه*'],
+  byApp: ['*برنامه احراز*', '*اپلیکیشن احراز*'],
 };
 
 export const messages: MessagePhrases = {

@@ -92,6 +92,7 @@ export const pages: PagePhrases = {
   booking: ['varau*', 'lento*', 'matka', 'paketti*', 'lähetys*', 'tilausnumero', 'tilauksen'],
   notCode: ['kuvassa', 'kuvan', 'kuvasta', 'summa'],
   byPhone: ['puheli*'],
+  byApp: ['todennussovellu*', 'todentajasovellu*'],
 };
 
 export const messages: MessagePhrases = {

@@ -69,6 +69,7 @@ export const pages: PagePhrases = {
   booking: ['*הזמנה*', '*טיסה*', '*חבילה*', '*משלוח*'],
   notCode: ['*תמונה*', '*סכום*'],
   byPhone: ['*טלפון*', '*נייד*'],
+  byApp: ['*אפליקציית האימות*', '*אפליקציית אימות*'],
 };
 
 export const messages: MessagePhrases = {

@@ -48,6 +48,7 @@ export const pages: PagePhrases = {
   booking: ['*बुकिंग*', '*आरक्षण*', '*उड़ान*', '*पार्सल*', '*ऑर्डर*'],
   notCode: ['*छवि*', '*चित्र*', '*योग*'],
   byPhone: ['*फोन*', '*मोबाइल*'],
+  byApp: ['*ऑथेंटिकेटर*', '*प्रमाणक ऐप*'],
 };
 
 export const messages: MessagePhrases = {

@@ -48,6 +48,7 @@ export const pages: PagePhrases = {
   notCode: ['slik*', 'zbroj'],
   codeSetting: ['duljina', 'valjanost', 'ključ', 'predložak', 'razdoblje', 'izdavatelj', 'broj znamenki'],
   byPhone: ['mobitel*'],
+  byApp: ['aplikacije za autentif*', 'aplikacije za provjeru'],
 };
 
 export const messages: MessagePhrases = {

@@ -92,6 +92,7 @@ export const pages: PagePhrases = {
   booking: ['foglalás*', 'járat*', 'utazás*', 'csomag*', 'rendelés*'],
   notCode: ['képen', 'képről', 'képből', 'összeg*'],
   byPhone: ['telefon*', 'mobil*'],
+  byApp: ['hitelesítő*'],
 };
 
 export const messages: MessagePhrases = {

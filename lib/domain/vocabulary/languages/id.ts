@@ -120,6 +120,7 @@ export const pages: PagePhrases = {
   ],
   booking: ['pemesanan*', 'reservasi*', 'penerbangan', 'perjalanan', 'paket', 'kiriman', 'pesanan', 'resi'],
   byPhone: ['ponsel', 'telepon', 'hp', 'handphone'],
+  byApp: ['autentikator*', 'aplikasi autentik*'],
 };
 
 export const messages: MessagePhrases = {

@@ -46,6 +46,7 @@ export const pages: PagePhrases = {
   booking: ['tempahan*', 'penerbangan', 'bungkusan', 'pesanan'],
   notCode: ['gambar', 'jumlah'],
   byPhone: ['telefon'],
+  byApp: ['aplikasi pengesah*'],
 };
 
 export const messages: MessagePhrases = {

@@ -95,6 +95,7 @@ export const pages: PagePhrases = {
   booking: ['bestilling*', 'reise', 'pakke*', 'sending*', 'ordrenummer', 'booking*'],
   notCode: ['bilde*', 'summen'],
   byPhone: ['telefon*', 'mobil*'],
+  byApp: ['autentiseringsapp*', 'godkjenningsapp*'],
 };
 
 export const messages: MessagePhrases = {

@@ -94,6 +94,7 @@ export const pages: PagePhrases = {
   ],
   booking: ['rezervare*', 'rezervări*', 'zbor*', 'călătorie*', 'colet*', 'comand*'],
   byPhone: ['telefon*', 'mobil*'],
+  byApp: ['aplicația de autentific*', 'aplicație de autentific*'],
 };
 
 export const messages: MessagePhrases = {

@@ -78,6 +78,7 @@ export const pages: PagePhrases = {
   ],
   byPhone: ['mobil*', 'telefon*'],
   phone: ['telefónn*', 'mobilné číslo', 'mobilného čísla', 'tel č'],
+  byApp: ['overovacia aplik*', 'overovacej aplik*', 'autentifikačn*'],
 };
 
 export const messages: MessagePhrases = {

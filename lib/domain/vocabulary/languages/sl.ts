@@ -36,6 +36,7 @@ export const pages: PagePhrases = {
   byPhone: ['mobitel*', 'telefon*'],
   digits: ['mestna', 'mestno', 'števk*'],
   other: ['davčna številka', 'emšo', 'poštna', 'uporabniško*'],
+  byApp: ['aplikacije za preverjanje'],
 };
 
 export const messages: MessagePhrases = {

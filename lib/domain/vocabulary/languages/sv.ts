@@ -119,6 +119,7 @@ export const pages: PagePhrases = {
   booking: ['bokning*', 'flyg*', 'resa', 'paket*', 'försändelse*', 'beställning*', 'ordernummer'],
   notCode: ['bilden', 'bild', 'summan'],
   byPhone: ['telefon*', 'mobil*'],
+  byApp: ['autentiseringsapp*'],
 };
 
 export const messages: MessagePhrases = {

@@ -65,6 +65,7 @@ export const pages: PagePhrases = {
   never: ['โทรสาร'],
   notCode: ['ในภาพ', 'ตามภาพ', 'รูปภาพ', 'จากรูป', 'ผลบวก'],
   byPhone: ['มือถือ', 'โทรศัพท์'],
+  byApp: ['แอปยืนยัน', 'แอปตรวจสอบ'],
 };
 
 export const messages: MessagePhrases = {

@@ -11,6 +11,8 @@ export const pages: PagePhrases = {
     'telefon numarası',
     'telefonu',
     'telefon no',
+    'cep numara*',
+    'cep tel*',
   ],
   mobile: ['cep'],
   maybePhone: ['gsm'],
@@ -49,7 +51,7 @@ export const pages: PagePhrases = {
   sendCode: ['kod gönder*', 'kodu gönder*', 'kod al', 'kod iste', 'tekrar gönder*', 'sms gönder*'],
   byPhone: ['cep', 'telefon*'],
   byEmail: ['eposta*', 'e posta*'],
-  byApp: ['kimlik doğrulayıcı*'],
+  byApp: ['kimlik doğrulayıcı*', 'doğrulama uygulama*'],
   notCode: [
     'ülke kodu',
     'alan kodu',
