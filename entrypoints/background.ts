@@ -60,7 +60,10 @@ export default defineBackground(() => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
   });
-  browser.runtime.onStartup.addListener(() => void app.installMenu());
+  browser.runtime.onStartup.addListener(() => {
+    void app.browserStarted();
+    void app.installMenu();
+  });
 
   void app.start();
 });

@@ -53,6 +53,7 @@ export function createApp(outside: Ports) {
     /** The browser has put this version in the place of an earlier one. */
     updated: gate(button.renew),
     accessLost: gate(button.sync),
+    browserStarted: gate(fills.forgetTabs),
     viewConnected(view: View): () => void {
       const closed = views.add(view);
       void gate(viewOpened)();

@@ -191,3 +191,56 @@ test('where a form led to in a private window is not written to the disk', async
   expect((await world.state()).fills[key]?.site?.ledTo).toEqual([LOGIN]);
   expect(world.disk.text()).not.toContain('uber.com');
 });
+
+/** Firefox counts its tabs anew: what has the id now may be another tab of the same site. */
+describe('once the browser was started again', () => {
+  const typed = () => world.tabs.typed.map(({ value }) => value);
+
+  async function restart(): Promise<void> {
+    world.restartBrowser();
+    world.tabs.show(SITE.tabId, { origin: SITE.origin, hasPhoneField: true, hasCodeField: true });
+    await world.app().browserStarted();
+    await settle();
+  }
+
+  test('no code goes by itself into the tab that has the id of the one before', async () => {
+    await restart();
+    expect(await isTyped()).toBe(false);
+    expect((await world.state()).fills[key]).toMatchObject({
+      number: 'filled',
+      site: { origin: SITE.origin },
+    });
+  });
+
+  test('nor does one that came meanwhile', async () => {
+    world.kill();
+    world.api.receive('rental-1', '482913');
+    await restart();
+    await world.clock.advance(10_000);
+    expect(typed()).not.toContain('482913');
+  });
+
+  test('nor does the number, where it was not filled in yet', async () => {
+    await world.clock.advance(5_000);
+    world.tabs.show(9, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false, closed: true });
+    const before = typed().length;
+    await world
+      .app()
+      .handlers['rental.rent']({ service: 'Uber', shownPriceMinor: 40, site: { ...SITE, tabId: 9 } });
+    await settle();
+    world.restartBrowser();
+    world.tabs.show(9, { origin: SITE.origin, hasPhoneField: true, hasCodeField: false });
+    await world.app().browserStarted();
+    await settle();
+    await world.app().accessGranted();
+    await settle();
+    expect(typed()).toHaveLength(before);
+  });
+
+  test('its user fills it in with a click, and the next one follows', async () => {
+    await restart();
+    expect(await isTyped()).toBe(false);
+    expect(await world.app().handlers['fill.number']({ key, site: SITE })).toBe('filled');
+    expect(await isTyped('222222')).toBe(true);
+  });
+});

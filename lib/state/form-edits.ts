@@ -14,6 +14,18 @@ export function othersInForm(state: AppState, key: string, site: PageRef): strin
   });
 }
 
+/** An id that no browser gives to a tab, and that each takes for one. */
+const NO_TAB = 2 ** 31 - 1;
+
+/** Tabs get other ids when the browser starts again: the page is still known, its tab is not. */
+export function withoutTabs(state: AppState): AppState {
+  const fills = Object.entries(state.fills).map(([key, { codeTab, ...fill }]) => [
+    key,
+    { ...fill, site: fill.site && { ...fill.site, tabId: NO_TAB } },
+  ]);
+  return { ...state, fills: Object.fromEntries(fills) };
+}
+
 export function withDisplaced(state: AppState, keys: readonly string[], displaced: boolean): AppState {
   return keys
     .filter((key) => rentalOf(state, key) !== undefined)

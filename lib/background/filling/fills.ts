@@ -1,5 +1,6 @@
 import { foundNoField } from '../../domain/fill/fill.ts';
 import { isBought, isLive } from '../../domain/rental/rental-events.ts';
+import { withoutTabs } from '../../state/form-edits.ts';
 import { fillOf } from '../../state/selectors.ts';
 import { withFill } from '../../state/state-edits.ts';
 import { type Context, serverNow } from '../context/context.ts';
@@ -46,6 +47,11 @@ export function createFills(context: Context, { orders, documents, undoNote }: S
     }
   }
 
+  /** A code would go by itself into whatever tab has that id now. */
+  async function forgetTabs(): Promise<void> {
+    await store.update(withoutTabs);
+  }
+
   /** An update of the extension takes away the access that a click has given it. */
   function areLockedOut(): boolean {
     return store.state.rentals.some(({ key }) => {
@@ -62,5 +68,5 @@ export function createFills(context: Context, { orders, documents, undoNote }: S
 
   const { formSent, navigated, codeFieldSeen, reverted, refused, undone } = pages;
   const events = { formSent, navigated, codeFieldSeen, reverted, refused, undone };
-  return { fillNumber, fillRented, fillCode, deliver, ...events, resume, areLockedOut };
+  return { fillNumber, fillRented, fillCode, deliver, ...events, resume, forgetTabs, areLockedOut };
 }
