@@ -10,13 +10,7 @@ const field = (label: string, more: Partial<LabelledField> = {}): LabelledField 
   visible: true,
   ...more,
 });
-const verdict = (kind: Verdict['kind']): Verdict => ({
-  kind,
-  isLeftAlone: false,
-  score: 0,
-  reasons: [],
-  about: '',
-});
+const verdict = (kind: Verdict['kind']): Verdict => ({ kind, score: 0, reasons: [], about: '' });
 const page = (...fields: LabelledField[]) => ({ set: 'a', page: 'b.html', file: '/b.html', fields });
 
 function scoreOf(...pairs: [LabelledField, Verdict['kind']][]) {
@@ -37,17 +31,6 @@ test('any part of a phone is a phone, any box of a code is a code', () => {
 test('what is labelled as something else and taken for either is a false mark', () => {
   const scored = scoreOf([field('other'), 'tel'], [field('other'), 'other'], [field('tel'), 'otp']);
   expect(scored).toMatchObject({ otherFields: 2, falseMarks: 1 });
-});
-
-test('a code from an app is found where it is labelled as a code, and no mark where it is not', () => {
-  const alone: Verdict = { ...verdict('otp'), isLeftAlone: true };
-  const report: PageReport = {
-    labelled: page(field('otp'), field('other')),
-    verdicts: { labelled: [alone, alone], unlabelled: [] },
-  };
-  const scored = score(judge([report]));
-  expect(scored.otp).toMatchObject({ tp: 1, fp: 0, fn: 0 });
-  expect(scored.falseMarks).toBe(0);
 });
 
 test('fields that nobody sees and kinds that the source does not know are left out', () => {

@@ -35,13 +35,7 @@ interface FieldScore {
   falseMarks: number;
 }
 
-const UNREAD: Verdict = {
-  kind: 'unseen',
-  isLeftAlone: false,
-  score: 0,
-  reasons: ['the page could not be read'],
-  about: '',
-};
+const UNREAD: Verdict = { kind: 'unseen', score: 0, reasons: ['the page could not be read'], about: '' };
 
 /** Visible labelled fields with what was made of them. A page that could not be read has nothing found on it. */
 export function judge(reports: readonly PageReport[]): Judged[] {
@@ -101,7 +95,7 @@ function together(one: Judged, next: Judged): Judged {
 }
 
 export function isFalseMark(one: Judged): boolean {
-  return one.field.label === 'other' && KINDS.some((kind) => counts(one, kind) && isMarked(one, kind));
+  return one.field.label === 'other' && KINDS.some((kind) => counts(one, kind) && isFound(one, kind));
 }
 
 export function isMiss(one: Judged): boolean {
@@ -111,16 +105,13 @@ export function isMiss(one: Judged): boolean {
 const counts = ({ field }: Judged, kind: Kind) => field[`${kind}Scored`] !== false;
 const isMeant = ({ field }: Judged, kind: Kind) => field.label.startsWith(kind);
 const isFound = ({ verdict }: Judged, kind: Kind) => verdict.kind.startsWith(kind);
-// Labels differ in whether a code from an app or an e-mail is one. It is found as a code where they say so, and no
-// mark where they do not, because the extension leaves it alone.
-const isMarked = (one: Judged, kind: Kind) => isFound(one, kind) && !one.verdict.isLeftAlone;
 
 function countKind(judged: readonly Judged[], kind: Kind): Counts {
   const scored = judged.filter((one) => counts(one, kind));
   const meant = scored.filter((one) => isMeant(one, kind));
   const tp = meant.filter((one) => isFound(one, kind)).length;
   const fn = meant.length - tp;
-  const fp = scored.filter((one) => !isMeant(one, kind) && isMarked(one, kind)).length;
+  const fp = scored.filter((one) => !isMeant(one, kind) && isFound(one, kind)).length;
   const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
   return {
     precision: share(tp, tp + fp),

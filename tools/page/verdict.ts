@@ -5,8 +5,6 @@ import type { PageScan } from '../../lib/autofill/scan/page-scanner.ts';
 export interface Verdict {
   /** `unseen`: left out before it was classified, because nobody sees it. */
   kind: FieldKind | 'unseen';
-  /** A one-time code that no text message brings: recognized, but neither offered nor filled in. */
-  isLeftAlone: boolean;
   score: number;
   reasons: readonly string[];
   /** What the page calls the field. */
@@ -14,10 +12,8 @@ export interface Verdict {
 }
 
 export function verdictAt({ features, classes }: PageScan, index: number): Verdict {
-  const found = classes[index];
-  const { kind, score, reasons } = found ?? { kind: 'unseen', score: 0, reasons: [] };
-  const isLeftAlone = kind.startsWith('otp') && /^(app|email)$/.test(found?.codeBy() ?? '');
-  return { kind, isLeftAlone, score, reasons, about: about(features[index]) };
+  const { kind, score, reasons } = classes[index] ?? { kind: 'unseen', score: 0, reasons: [] };
+  return { kind, score, reasons, about: about(features[index]) };
 }
 
 function about(features: FieldFeatures | undefined): string {
