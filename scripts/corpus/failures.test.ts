@@ -4,7 +4,7 @@ import type { Verdict } from '../../tools/page/verdict.ts';
 import { differences, failuresOf, pageProblems } from './failures.ts';
 
 function field(expected: string, kind: Verdict['kind'], more: Partial<DeclaredField> = {}): DeclaredField {
-  const verdict = { kind, isLeftAlone: false, score: 0, reasons: ['a reason'], about: 'input' };
+  const verdict = { kind, score: 0, reasons: ['a reason'], about: 'input' };
   const rest = { name: 'it', isToBeFilled: false, mayTakePhone: false, filledWith: null };
   return { ...rest, expected, verdict, ...more };
 }

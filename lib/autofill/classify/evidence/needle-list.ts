@@ -7,13 +7,24 @@ export function needlesFor(key: keyof PagePhrases): string[] {
   return [...unpacked(words, ' ', ' '), ...unpacked(starts, ' ', ''), ...unpacked(others, '', '')];
 }
 
-const CODED = /([A-Z])([^A-Z]*)/g;
+const A = 65;
+const Z = 90;
 
-/** A capital letter says how much of the text before is to be repeated. */
+/** A capital letter says how much of the text before is to be repeated. Thousands are read before a page is. */
 function unpacked(texts: string, start: string, end: string): string[] {
+  const found: string[] = [];
   let last = '';
-  return Array.from(texts.matchAll(CODED), ([, shared = 'A', rest = '']) => {
-    last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
-    return `${start}${last}${end}`;
-  });
+  for (let at = 0; at < texts.length; ) {
+    const shared = texts.charCodeAt(at) - A;
+    let next = at + 1;
+    while (next < texts.length && !isCapital(texts.charCodeAt(next))) next++;
+    last = last.slice(0, shared) + texts.slice(at + 1, next);
+    found.push(start + last + end);
+    at = next;
+  }
+  return found;
+}
+
+function isCapital(code: number): boolean {
+  return code >= A && code <= Z;
 }
