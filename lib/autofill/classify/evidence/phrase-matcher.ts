@@ -1,3 +1,5 @@
+import { lazily } from '../../../domain/lazily.ts';
+
 /**
  * Text as the rules see it: lower case, no accents, `camelCase` and punctuation taken apart, one space around each
  * word. Whole words are then found with `includes(' word ')`.
@@ -76,7 +78,7 @@ export function findNeedle(words: string, needles: readonly string[]): string | 
 /** The needle that stands first in the words. */
 export function firstOf(text: string, needles: readonly string[]): { needle: string; at: number } | null {
   const index = indexFor(needles);
-  const words = withoutLonger(text, index);
+  const words = withoutLonger(text, needles);
   const found = index.anywhere
     .map((needle) => ({ needle, at: words.indexOf(needle) }))
     .filter(({ at }) => at >= 0);
@@ -105,8 +107,6 @@ interface Index {
   byStart: Map<number, WithOneStart>;
   anywhere: string[];
   anywhereInAscii: string[];
-  /** Longer phrases that mean something else. */
-  longer: readonly string[];
   /** Earlier results: the rules ask about the same texts again and again. */
   known: Map<string, Found | null>;
 }
@@ -122,6 +122,8 @@ interface Found {
 }
 
 const indexes = new WeakMap<readonly string[], Index>();
+/** Longer phrases that mean something else. */
+const longerThan = new WeakMap<readonly string[], () => readonly string[]>();
 
 function indexFor(needles: readonly string[]): Index {
   const known = indexes.get(needles);
@@ -135,7 +137,7 @@ function locate(words: string, needles: readonly string[]): Found | null {
   const index = indexFor(needles);
   const known = index.known.get(words);
   if (known !== undefined) return known;
-  const found = search(words, index);
+  const found = search(words, needles);
   if (index.known.size >= MAX_SEARCHED) index.known.clear();
   index.known.set(words, found);
   return found;
@@ -143,21 +145,27 @@ function locate(words: string, needles: readonly string[]): Found | null {
 
 /** Where no spaces tell words apart, the longest phrase is the word: a postal code is no area code. */
 export function exceptWithin(needles: readonly string[], longer: readonly string[]): void {
-  const index = indexFor(needles);
-  const isWithin = (long: string) => index.anywhere.some((one) => one !== long && long.includes(one));
-  index.longer = longer.filter(isWithin);
+  // Most pages have no such words, and are not to wait for this.
+  const found = lazily(() => {
+    const { anywhere } = indexFor(needles);
+    return longer.filter((long) => anywhere.some((one) => one !== long && long.includes(one)));
+  });
+  longerThan.set(needles, found);
 }
 
-function withoutLonger(words: string, { longer }: Index): string {
+function withoutLonger(words: string, needles: readonly string[]): string {
   let rest = words;
-  for (const long of longer) if (rest.includes(long)) rest = rest.replaceAll(long, ' '.repeat(long.length));
+  for (const long of longerThan.get(needles)?.() ?? []) {
+    if (rest.includes(long)) rest = rest.replaceAll(long, ' '.repeat(long.length));
+  }
   return rest;
 }
 
-function search(words: string, index: Index): Found | null {
+function search(words: string, needles: readonly string[]): Found | null {
+  const index = indexFor(needles);
   const found = searchAll(words, index);
   if (found === null || found.needle.startsWith(' ')) return found;
-  const rest = withoutLonger(words, index);
+  const rest = withoutLonger(words, needles);
   return rest === words ? found : searchAll(rest, index);
 }
 
@@ -209,7 +217,6 @@ function indexOf(needles: readonly string[]): Index {
     byStart,
     anywhere,
     anywhereInAscii: anywhere.filter((one) => ASCII.test(one)),
-    longer: [],
     known: new Map(),
   };
 }
