@@ -59,6 +59,8 @@ export function createPanels(page: Document, parts: PanelsParts): Panels {
 
   function say(text: string, undo?: () => void): void {
     tip.hide();
+    // It would lie over the menu.
+    closeMenu();
     note.say(text, undo && { run: undo, refused });
     const at = anchor();
     if (at) note.place(at);

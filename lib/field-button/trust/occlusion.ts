@@ -5,6 +5,8 @@ import { STEADY_MS } from './press-guard.ts';
 export interface Occlusion {
   /** Nothing covers or fades it, as far as the browser tells. Also false if it was not asked for a while. */
   isClear(): boolean;
+  /** No frame was observed for a while. */
+  isStale(): boolean;
   stop(): void;
 }
 
@@ -61,14 +63,16 @@ export function createOcclusion(part: HTMLElement, { noted, missed }: OcclusionN
     observer.observe(part);
   }
 
+  const ageMs = () => performance.now() - paintedAt;
+
   observeAnew();
   return {
     isClear() {
       noteEntries(observer.takeRecords());
-      const ageMs = performance.now() - paintedAt;
-      if (ageMs > LONGEST_GAP_MS) missed();
-      return isClear && ageMs < STALE_MS;
+      if (ageMs() > LONGEST_GAP_MS) missed();
+      return isClear && ageMs() < STALE_MS;
     },
+    isStale: () => ageMs() >= STALE_MS,
     stop() {
       clearTimeout(timer);
       observer.disconnect();

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { PressFacts, Refusal } from './press-guard.ts';
 import { createTrustedPress } from './trusted-press.ts';
 
-const inSight = { isInSight: true, steadyMs: 60_000, hasCome: true };
-const covered = { isInSight: false, steadyMs: 0, hasCome: true };
+const inSight = { isInSight: true, isFrozen: false, steadyMs: 60_000, hasCome: true };
+const covered = { isInSight: false, isFrozen: false, steadyMs: 0, hasCome: true };
 
 /** The results of presses while these facts hold, one after the other. */
 function setUp(...seen: Omit<PressFacts, 'isTrusted'>[]) {

@@ -174,9 +174,9 @@ describe('a press counts', () => {
     lookAfter(400);
     world.isFrozen = true;
     expect(lookAfter(450)).toBe(false);
-    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, steadyMs: 0 });
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: true, isFrozen: false, steadyMs: 0 });
     lookAfter(100);
-    expect(sight.facts(true, null)).toMatchObject({ isInSight: false });
+    expect(sight.facts(true, null)).toMatchObject({ isInSight: false, isFrozen: true });
   });
 
   test('400 ms after a busy page, by a pointer that came before', () => {

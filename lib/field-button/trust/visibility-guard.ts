@@ -80,7 +80,7 @@ export function createVisibilityGuard(
     topLayer.search();
     const inSight = checkSight();
     const steadyMs = standing.steadyMs() - (by ? ageOf(by) : 0);
-    return { isTrusted, isInSight: inSight, steadyMs, hasCome: hasCome(by) };
+    return { isTrusted, isInSight: inSight, isFrozen: occlusion.isStale(), steadyMs, hasCome: hasCome(by) };
   }
 
   function hasCome(by: PointerEvent | null): boolean {
