@@ -51,10 +51,8 @@ export function spyOnRoots(): void {
     for (const name of Object.getOwnPropertyNames(at)) if (name.startsWith('on')) types.add(name.slice(2));
   }
   const note = (event: Event) => search(event.type, event, 3, new Set());
-  for (const type of types) {
-    addEventListener(type, note, true);
-    addEventListener(type, note);
-  }
+  // On its way up an event says nothing here that it does not say on its way down.
+  for (const type of types) addEventListener(type, note, true);
   for (const type of PerformanceObserver.supportedEntryTypes) {
     const observer = new PerformanceObserver((list) => search(type, list.getEntries(), 4, new Set()));
     observer.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);

@@ -2,6 +2,9 @@ import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
 import { waitUntil } from '../browser/common/wait-until.ts';
 import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
 
+/** Outside of the button, and of an item. */
+const FAR_PX = 60;
+
 /** The field button as a person uses it. */
 export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
   const drawn = async (): Promise<Drawn | null> => browser.evaluateBackground(readButton);
@@ -36,6 +39,15 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
     );
     await browser.evaluateBackground(lookFromPage);
   }
+  /**
+   * Presses there. A press during a frame that takes long counts for nothing, and so does the next of a pointer that
+   * rests: something may have come up beneath it. So the pointer comes anew, as that of a person does.
+   */
+  async function pressAt(spot: Spot, key: 'left' | 'right' = 'left'): Promise<void> {
+    const [x, y] = middle(spot);
+    await page.pointAt(x, y + FAR_PX);
+    await page.clickAt(x, y, key);
+  }
   /** How often the background was asked for what only a press may ask, the menu's numbers too, since this was first called. */
   const pressesHeard = () => browser.evaluateBackground(countPresses);
 
@@ -53,10 +65,9 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       // A button that is gone, or says something, has taken the press as well.
       const isTaken = async () =>
         isPressed && ((await pressesHeard()) > before || (await drawnIfAllowed())?.note !== '');
-      // Between two frames that are far apart a press counts for nothing, and whoever means it presses again.
       await waitUntil('the press to count', async () => {
         if (await isTaken()) return true;
-        await page.clickAt(...middle((await ready()).press));
+        await pressAt((await ready()).press);
         isPressed = true;
         await settled();
         return isTaken();
@@ -67,7 +78,7 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
       const items = await waitUntil('the menu to open', async () => {
         const found = await drawn();
         if (found?.items.length) return found.isMenuReady && found.items;
-        await page.clickAt(...middle((await ready()).press), 'right');
+        await pressAt((await ready()).press, 'right');
         await waitUntil('its items', async () => (await drawn())?.items.length, 1_000);
         return null;
       });
@@ -81,7 +92,7 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
         if (!found?.items.length) return true;
         const item = found.items.find((one) => one.text === text);
         if (!found.isMenuReady || !item) return false;
-        await page.clickAt(...middle(item.at));
+        await pressAt(item.at);
         await settled();
         return !(await drawnIfAllowed())?.items.length;
       });
@@ -91,7 +102,7 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
         const found = await drawn();
         if (found?.note === '') return true;
         if (!found?.undo) return false;
-        await page.clickAt(...middle(found.undo));
+        await pressAt(found.undo);
         await settled();
         return (await drawn())?.note === '';
       });

@@ -9,6 +9,7 @@ const STEPS = 4;
 function viewOf(page: Page): View {
   return createView({
     run: (expression) => page.evaluate(expression),
+    pointAt: (x, y) => page.mouse.move(x, y, { steps: STEPS }),
     async clickAt(x, y, button = 'left') {
       try {
         await page.mouse.move(x, y, { steps: STEPS });

@@ -8,6 +8,7 @@ export interface ViewPort {
   /** Evaluates an expression in the document, awaits it, and returns it by value. */
   run(expression: string): Promise<unknown>;
   /** A trusted click, in CSS pixels of the viewport. */
+  pointAt(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** The visible part, as a PNG. */
   capture(): Promise<Uint8Array>;
@@ -79,6 +80,7 @@ export function createView(port: ViewPort): View {
     text,
     evaluate,
     click,
+    pointAt: port.pointAt,
     clickAt: port.clickAt,
     async waitForText(wanted, timeoutMs) {
       let last = '';

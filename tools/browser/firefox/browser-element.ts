@@ -9,6 +9,7 @@ export interface BrowserElement {
   exists(): Promise<boolean>;
   /** Evaluates an expression in the document with the document's own rights, and awaits it. */
   run(expression: string): Promise<unknown>;
+  pointAt(x: number, y: number): Promise<void>;
   /** A click that passes through the window like one from a mouse, so it counts as the user's. */
   clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   capture(): Promise<Uint8Array>;
@@ -69,6 +70,7 @@ const CLICK_SCRIPT = `((x, y, button) => {
     const at = [from.x + (x - from.x) * part, from.y + (y - from.y) * part];
     send('mousemove', ...at, { button: 0, buttons: 0, clickCount: 0 });
   }
+  if (button === null) return;
   send('mousedown', x, y, { button: number, buttons: held });
   if (right) send('contextmenu', x, y, { button: number, buttons: held });
   send('mouseup', x, y, { button: number, buttons: 0 });
@@ -103,6 +105,7 @@ export function createBrowserElement(marionette: Marionette, browserId: number):
       const json = await chrome<string | null | undefined>(RUN, FRAME_SCRIPT, expression);
       return json === null || json === undefined ? undefined : JSON.parse(json);
     },
+    pointAt: (x, y) => chrome<void>(CLICK, CLICK_SCRIPT, x, y, null),
     clickAt: (x, y, button = 'left') => chrome<void>(CLICK, CLICK_SCRIPT, x, y, button),
     capture: async () => Buffer.from(await chrome<string>(CAPTURE), 'base64'),
   };

@@ -61,8 +61,8 @@ export function createFirefoxDriver({ marionette, identity, install, close }: Fi
   }
   /** What is in no tab, and closed by nobody here. */
   function viewIn(browserId: number): View {
-    const { run, capture, clickAt } = createBrowserElement(marionette, browserId);
-    return createView({ run, capture, clickAt, close: async () => {} });
+    const { run, capture, pointAt, clickAt } = createBrowserElement(marionette, browserId);
+    return createView({ run, capture, pointAt, clickAt, close: async () => {} });
   }
   async function popup() {
     const browserId = await extension.findPopup();

@@ -30,6 +30,7 @@ export function createFirefoxPage(element: BrowserElement): PageView {
   return {
     ...createView({
       run: element.run,
+      pointAt: element.pointAt,
       clickAt: element.clickAt,
       capture: element.capture,
       close: () =>
@@ -62,6 +63,7 @@ export function createFirefoxPopup(
   return {
     ...createView({
       run: element.run,
+      pointAt: element.pointAt,
       clickAt: element.clickAt,
       capture: element.capture,
       async close() {
