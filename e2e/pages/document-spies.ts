@@ -19,6 +19,14 @@ export function spyOnRoots(): void {
   const isEnd = (value: unknown) =>
     value === null || (typeof value !== 'object' && typeof value !== 'function') || value instanceof Window;
   const LISTS = /^(composedPath|getCoalescedEvents|getPredictedEvents|getTargetRanges|getEntries)$/;
+  // What is a number or a function in one event is so in each, and reading it may lay out the page. A page that is busy
+  // with its own events leaves no frame to press the button in.
+  const members = new WeakMap<object, Set<string>>();
+  function membersOf(one: object): Set<string> {
+    const known = members.get(one) ?? new Set(Object.getOwnPropertyNames(one));
+    members.set(one, known);
+    return known;
+  }
   function search(where: string, value: object, depth: number, done: Set<object>): void {
     if (done.has(value)) return;
     done.add(value);
@@ -31,17 +39,16 @@ export function spyOnRoots(): void {
       return;
     }
     if (depth === 0) return;
-    const names = new Set<string>();
     for (let at = value; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
-    }
-    for (const name of names) {
-      try {
-        const got = (value as Record<string, unknown>)[name];
-        const found = typeof got === 'function' && LISTS.test(name) ? got.call(value) : got;
-        if (typeof found !== 'function' && !isEnd(found)) search(`${where}.${name}`, found, depth - 1, done);
-      } catch {
-        // One that cannot be read tells nothing.
+      for (const name of membersOf(at)) {
+        try {
+          const got = (value as Record<string, unknown>)[name];
+          const found = typeof got === 'function' && LISTS.test(name) ? got.call(value) : got;
+          if (/^(number|boolean|string|function)$/.test(typeof found)) membersOf(at).delete(name);
+          else if (!isEnd(found)) search(`${where}.${name}`, found as object, depth - 1, done);
+        } catch {
+          // One that cannot be read tells nothing.
+        }
       }
     }
   }
