@@ -39,11 +39,13 @@ const test = testInNewBrowser.extend<{ browser: BrowserDriver }>({
 
 describe('in a browser without menus, shortcuts, sidebar and windows', () => {
   test('number and code are filled in, and the settings open', async ({ browser, sandbox, user }) => {
-    const missing = await browser.evaluateBackground(() => {
-      const api = globalThis.browser ?? globalThis.chrome;
-      return [api.contextMenus, api.commands, api.windows].map((one) => one === undefined);
-    });
-    expect(missing).toEqual([true, true, true]);
+    const missing = () =>
+      browser.evaluateBackground(() => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        return [api.contextMenus, api.commands, api.windows].map((one) => one === undefined);
+      });
+    // The background can be asked before its script has run.
+    await expect.poll(missing).toEqual([true, true, true]);
     const site = await user.open('plain');
     await user.rentAndFill(site, BRAND);
     await site.send();
