@@ -19,8 +19,8 @@ export function spyOnRoots(): void {
   const isEnd = (value: unknown) =>
     value === null || (typeof value !== 'object' && typeof value !== 'function') || value instanceof Window;
   const LISTS = /^(composedPath|getCoalescedEvents|getPredictedEvents|getTargetRanges|getEntries)$/;
-  // What is a number or a function in one event is so in each, and reading it may lay out the page. A page that is busy
-  // with its own events leaves no frame to press the button in.
+  // A number or a method is one in every event, and reading it may force a layout. A page that is busy with its own events
+  // paints no frame for the button to be pressed in.
   const members = new WeakMap<object, Set<string>>();
   function membersOf(one: object): Set<string> {
     const known = members.get(one) ?? new Set(Object.getOwnPropertyNames(one));
@@ -44,7 +44,7 @@ export function spyOnRoots(): void {
         try {
           const got = (value as Record<string, unknown>)[name];
           const found = typeof got === 'function' && LISTS.test(name) ? got.call(value) : got;
-          if (/^(number|boolean|string|function)$/.test(typeof found)) membersOf(at).delete(name);
+          if (/^(number|boolean|function)$/.test(typeof found)) membersOf(at).delete(name);
           else if (!isEnd(found)) search(`${where}.${name}`, found as object, depth - 1, done);
         } catch {
           // One that cannot be read tells nothing.
@@ -58,8 +58,10 @@ export function spyOnRoots(): void {
     for (const name of Object.getOwnPropertyNames(at)) if (name.startsWith('on')) types.add(name.slice(2));
   }
   const note = (event: Event) => search(event.type, event, 3, new Set());
-  // On its way up an event says nothing here that it does not say on its way down.
-  for (const type of types) addEventListener(type, note, true);
+  for (const type of types) {
+    addEventListener(type, note, true);
+    addEventListener(type, note);
+  }
   for (const type of PerformanceObserver.supportedEntryTypes) {
     const observer = new PerformanceObserver((list) => search(type, list.getEntries(), 4, new Set()));
     observer.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
