@@ -53,7 +53,7 @@ export default defineConfig({
         plugins: [localeFiles(), serviceMarks()],
         test: {
           name: 'isolated',
-          // A context for each file costs little beside a process, and shares as little with the next.
+          // A context for each file is cheaper than a process. The classes of a document are shared; the setup file restores them.
           pool: 'vmThreads',
           include: ISOLATED_TESTS,
           setupFiles: ['lib/testing/document.ts'],

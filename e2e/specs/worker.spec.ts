@@ -61,7 +61,7 @@ describe('numbers of a sold-out service are awaited', () => {
   }) => {
     const view = await commandView(browser);
     sandbox.control.setStock(BRAND, 0);
-    // A list that was asked for earlier may still be on its way, and has it in stock.
+    // A list requested earlier may still arrive and have it in stock.
     await waitUntil('the service to be sold out', async () => {
       await view.send('catalog.refresh', {});
       const { services } = await view.state();

@@ -59,7 +59,7 @@ export function createPanels(page: Document, parts: PanelsParts): Panels {
 
   function say(text: string, undo?: () => void): void {
     tip.hide();
-    // It would lie over the menu.
+    // The note would cover the menu.
     closeMenu();
     note.say(text, undo && { run: undo, refused });
     const at = anchor();

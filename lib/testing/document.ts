@@ -2,10 +2,10 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterAll } from 'vitest';
 
 if (typeof document !== 'undefined') {
-  // Browsers have it. Node gives it to no context of its own making.
+  // Browsers have it, but Node does not put it in a new context.
   Object.assign(globalThis, { MessageChannel });
   tellItsWindow();
-  keepClasses();
+  restoreClasses();
 }
 
 /** Browsers tell the window of a document by its prototype. Here only the document itself tells what a test has as its window. */
@@ -20,8 +20,8 @@ function tellItsWindow(): void {
   });
 }
 
-/** Each file has a document of its own, but all have the classes of its nodes in common: the next finds them as this one did. */
-function keepClasses(): void {
+/** Each file has a document of its own, but all files share its classes. Undoes what a test changed in them. */
+function restoreClasses(): void {
   const found = Object.getOwnPropertyNames(globalThis)
     .map((name): unknown => Reflect.get(globalThis, name)?.prototype)
     .filter((prototype) => typeof prototype === 'object' && prototype !== null)

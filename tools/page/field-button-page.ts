@@ -2,7 +2,7 @@ import type { BrowserDriver, PageView } from '../browser/common/driver.ts';
 import { waitUntil } from '../browser/common/wait-until.ts';
 import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
 
-/** Outside of the button, and of an item. */
+/** From the middle of the button or of a menu item to outside of it. */
 const FAR_PX = 60;
 
 /** The field button as a person uses it. */
@@ -40,8 +40,8 @@ export function fieldButtonPage(browser: BrowserDriver, page: PageView) {
     await browser.evaluateBackground(lookFromPage);
   }
   /**
-   * Presses there. A press during a frame that takes long counts for nothing, and so does the next of a pointer that
-   * rests: something may have come up beneath it. So the pointer comes anew, as that of a person does.
+   * Presses there. A press during a long frame does not count, and neither does the next one if the pointer has not moved
+   * since: the button may have come up beneath it. So the pointer leaves and comes back.
    */
   async function pressAt(spot: Spot, key: 'left' | 'right' = 'left'): Promise<void> {
     const [x, y] = middle(spot);

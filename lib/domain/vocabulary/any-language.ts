@@ -21,7 +21,6 @@ export const pages: PagePhrases = {
     'whatsapp',
     'whats app',
   ],
-
   mobile: ['sms*', 'whatsapp', 'whats app'],
   countryCode: ['countrycode', 'dialcode', 'callingcode', 'phonecode', 'phonecountry', 'isd', 'idd'],
   areaCode: ['npa', '*areacode*'],

@@ -7,8 +7,9 @@ import { waitUntil } from './wait-until.ts';
 export interface ViewPort {
   /** Evaluates an expression in the document, awaits it, and returns it by value. */
   run(expression: string): Promise<unknown>;
-  /** A trusted click, in CSS pixels of the viewport. */
+  /** Moves the pointer, in CSS pixels of the viewport. */
   pointAt(x: number, y: number): Promise<void>;
+  /** A trusted click there. */
   clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** The visible part, as a PNG. */
   capture(): Promise<Uint8Array>;

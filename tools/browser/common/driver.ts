@@ -11,7 +11,7 @@ export interface View {
   waitForText(text: string | RegExp, timeoutMs?: number): Promise<void>;
   /** Waits until the target exists, is enabled and is not covered, then clicks with trusted input. */
   click(target: Target): Promise<void>;
-  /** Takes the pointer there. */
+  /** Moves the pointer to a point of the viewport. */
   pointAt(x: number, y: number): Promise<void>;
   /** A trusted click at a point of the viewport, whatever lies there. */
   clickAt(x: number, y: number, button?: 'left' | 'right'): Promise<void>;

@@ -10,7 +10,7 @@ export function needlesFor(key: keyof PagePhrases): string[] {
 const A = 65;
 const Z = 90;
 
-/** A capital letter says how much of the text before is to be repeated. Thousands are read before a page is. */
+/** A capital letter says how many characters of the previous text to repeat. */
 function unpacked(texts: string, start: string, end: string): string[] {
   const found: string[] = [];
   let last = '';

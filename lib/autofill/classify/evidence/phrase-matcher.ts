@@ -145,7 +145,7 @@ function locate(words: string, needles: readonly string[]): Found | null {
 
 /** Where no spaces tell words apart, the longest phrase is the word: a postal code is no area code. */
 export function exceptWithin(needles: readonly string[], longer: readonly string[]): void {
-  // Most pages have no such words, and are not to wait for this.
+  // Most pages have no such words and should not wait for this.
   const found = lazily(() => {
     const { anywhere } = indexFor(needles);
     return longer.filter((long) => anywhere.some((one) => one !== long && long.includes(one)));
