@@ -180,9 +180,13 @@ async function startAfresh(browser: BrowserDriver, key: string | null): Promise<
     const send = (command: string, input: object) =>
       runtime.sendMessage({ ohmyotp: 'command', command, input }) as Promise<{ ok: boolean } | undefined>;
     const required = runtime.getManifest().host_permissions ?? [];
-    const { origins = [] } = await permissions.getAll();
-    const granted = origins.filter((origin) => !required.includes(origin));
-    if (granted.length > 0) await permissions.remove({ origins: granted });
+    const optional = runtime.getManifest().optional_permissions ?? [];
+    const { origins = [], permissions: names = [] } = await permissions.getAll();
+    const granted = {
+      origins: origins.filter((origin) => !required.includes(origin)),
+      permissions: names.filter((name) => optional.includes(name)),
+    };
+    if (granted.origins.length + granted.permissions.length > 0) await permissions.remove(granted);
     const cleared = await send('account.disconnect', {});
     return [cleared, keyToSet === null ? cleared : await send('account.connect', { key: keyToSet })];
   }, key);

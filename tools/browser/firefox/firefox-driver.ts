@@ -145,7 +145,8 @@ export function createFirefoxDriver({ marionette, identity, install, close }: Fi
     async shortcut(on, command) {
       // The browser keeps them from the page.
       await bringToFront(elementBehind(on));
-      await pressKeys(await extension.keysOf(COMMAND_NAMES[command]));
+      const keys = await extension.keysOf(COMMAND_NAMES[command]);
+      await extension.takesShortcut(() => pressKeys(keys));
     },
     stopBackground: extension.stopBackground,
     update: install,

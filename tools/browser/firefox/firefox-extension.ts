@@ -19,9 +19,26 @@ export interface FirefoxExtension {
   pressToolbarButton(): Promise<void>;
   /** The keys of a command, as `commands.getAll` gives them. */
   keysOf(command: string): Promise<string>;
+  /** Resolves once the browser has taken the keys that `press` presses for a command. */
+  takesShortcut(press: () => Promise<void>): Promise<void>;
 }
 
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(args[0]);';
+
+// A click or a shortcut closes a popup that is on its way.
+const IS_POPUP_SETTLED = `
+  const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+  const popup = ViewPopup.for(extension, window);
+  return !popup || (popup.shown && popup.panel?.state === 'open');`;
+
+const EXPECT_SHORTCUT = `
+  window.driverShortcutTaken = false;
+  const take = ({ target }) => {
+    if (target.localName !== 'key') return;
+    window.removeEventListener('command', take, true);
+    window.driverShortcutTaken = true;
+  };
+  window.addEventListener('command', take, true);`;
 
 const BUTTON = `
   const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
@@ -43,6 +60,7 @@ const BUTTON = `
 
 export function createFirefoxExtension(marionette: Marionette, id: string): FirefoxExtension {
   const ask = <T>(body: string) => marionette.chrome<T>(`${EXTENSION} ${body}`, id);
+  const popupSettled = () => waitUntil('no popup to be on its way', () => ask<boolean>(IS_POPUP_SETTLED));
   const backgroundAlive = () => ask<boolean>(`return extension.backgroundState !== 'stopped';`);
 
   return {
@@ -93,7 +111,10 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
         return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && message.category.startsWith('CSP') && isOurs(message))
           .map(({ errorMessage }) => errorMessage);`),
-    pressToolbarButton: () => ask(BUTTON),
+    async pressToolbarButton() {
+      await popupSettled();
+      await ask(BUTTON);
+    },
     async keysOf(command) {
       const shortcut = await ask<string>(
         `
@@ -105,6 +126,14 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
       );
       if (!shortcut) throw new Error(`Firefox gave the command ${command} no keys`);
       return shortcut;
+    },
+    async takesShortcut(press) {
+      await popupSettled();
+      await ask(EXPECT_SHORTCUT);
+      await press();
+      await waitUntil('the browser to take the shortcut', () =>
+        ask<boolean>('return window.driverShortcutTaken;'),
+      );
     },
   };
 }

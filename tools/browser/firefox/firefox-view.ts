@@ -48,6 +48,12 @@ export async function bringToFront(element: BrowserElement): Promise<void> {
     window.focus();
     gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
     browser.focus();`);
+  // A window of a notification that opens late takes the focus, and a popup opens in no other window.
+  await waitUntil('the window to be in front', () =>
+    element.chrome<boolean>(`
+      if (Services.focus.activeWindow !== window) window.focus();
+      return Services.focus.activeWindow === window;`),
+  );
   await waitUntil('the tab to be in front', async () => {
     return (await element.run('document.visibilityState')) === 'visible';
   });
