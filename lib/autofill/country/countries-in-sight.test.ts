@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TextField } from '../input/type-text.ts';
-import { countriesInSight } from './countries-in-sight.ts';
+import { countriesInSight, countryNamedFor } from './countries-in-sight.ts';
 
 /** `data-box`: left, top, width, height. All else has no place on the screen. */
 beforeEach(() => {
@@ -67,6 +67,28 @@ test.each([
   ['letters that are named for a country', `<i class="flag" data-box="75,105,20,20">IN</i>${PHONE}`, 'IN'],
 ])('%s is seen beside the field', (_, html, expected) => {
   expect(seen(html)).toEqual([expected]);
+});
+
+const ABOVE = 'data-box="100,40,200,30"';
+
+test.each([
+  ['a list above', `<select ${ABOVE}><option>Germany</option><option>France</option></select>${PHONE}`, 'DE'],
+  ['a field above, in two languages', `<input value="Poland (Polska)" ${ABOVE}>${PHONE}`, 'PL'],
+  ['a button beside', `<button ${LEFT}>Spain</button>${PHONE}`, 'ES'],
+  ['a link that opens a list', `<a aria-haspopup="true" ${ABOVE}>Brazil</a>${PHONE}`, 'BR'],
+  ['one with its calling code', `<select ${ABOVE}><option>Germany (+49)</option></select>${PHONE}`, 'DE'],
+  ['a word that is no country', `<select ${ABOVE}><option>Mobile</option></select>${PHONE}`, null],
+  ['text that is no control', `<p ${ABOVE}>Germany</p>${PHONE}`, null],
+  ['a hidden list', `<select hidden ${ABOVE}><option>Germany</option></select>${PHONE}`, null],
+  [
+    'one with another field between',
+    `<select data-box="100,10,200,30"><option>Germany</option></select><input data-box="100,55,200,30">${PHONE}`,
+    null,
+  ],
+])('the country that a control names for the field: %s', (_, html, expected) => {
+  document.body.innerHTML = `<main><div>${html}</div></main>`;
+  const phone = document.querySelector<TextField>('#phone');
+  expect(phone && (countryNamedFor(phone, 'en')?.iso ?? null)).toBe(expected);
 });
 
 test('a name in the language of the page', () => {

@@ -8,6 +8,7 @@ import { groupOf, isChosen, radioOf } from './country-radios.ts';
 import { isNamedForCountry } from './plain-trigger.ts';
 import {
   isChoiceOfCode,
+  isoNamed,
   isoOfLetters,
   isoOfPicture,
   listAround,
@@ -62,6 +63,25 @@ export function countriesInSight(phone: TextField, language: string): CountrySig
     }
   }
   return signs;
+}
+
+/**
+ * The country that a control on the field's line or above it names without a calling code; null if none does. A number
+ * without its calling code goes there.
+ */
+export function countryNamedFor(phone: TextField, language: string): ShownCountry | null {
+  for (const { inner, part } of around(phone)) {
+    for (const element of within(part, CONTROL)) {
+      if (containsAcross(inner, element) || containsAcross(element, phone)) continue;
+      const iso = isoNamed(shortText(element), language);
+      if (iso !== null && isDrawnVisibly(element) && isNext(element, phone)) return { code: null, iso };
+    }
+  }
+  return null;
+}
+
+function isNext(element: HTMLElement, phone: TextField): boolean {
+  return (isInRow(element, phone) || isAbove(element, phone, true)) && !belongsToOther(element, phone);
 }
 
 function countryOn(

@@ -17,10 +17,14 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
+/** A form whose lines are items of a list. What one chooses from holds no lists itself. */
+const LINES = ':is(ul,ol):not([role=listbox],[role=menu]):has(select)';
+
 /** The list in which it is one to choose. A closed list may show its choice as an option of its own. */
 export function listAround(element: Element): Element | null {
   const isShown = element.closest('[aria-selected=true]')?.closest('[aria-expanded=false]');
-  return isShown ? null : element.closest(LISTS);
+  const list = isShown ? null : element.closest(LISTS);
+  return list?.matches(LINES) ? null : list;
 }
 
 /** Reads texts, accessible names, and flags. */
@@ -135,11 +139,11 @@ function isIso(iso: string): boolean {
   return [...isoByName('en').values()].includes(iso);
 }
 
-/** Takes names in the language or in English. */
-function isoNamed(text: string, language: string): string | null {
-  const name = bareName(text);
-  if (name === '') return null;
-  return isoByName('en').get(name) ?? (language === '' ? null : (isoByName(language).get(name) ?? null));
+/** Takes names in the language or in English, and one of them with the other in brackets. */
+export function isoNamed(text: string, language: string): string | null {
+  const names = [text, text.replace(/\(.*\)/, '')].map(bareName).filter((name) => name !== '');
+  const all = language === '' ? [isoByName('en')] : [isoByName('en'), isoByName(language)];
+  return names.flatMap((name) => all.map((one) => one.get(name))).find((iso) => iso !== undefined) ?? null;
 }
 
 const known = new Map<string, Map<string, string>>();

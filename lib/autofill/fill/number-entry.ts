@@ -72,6 +72,7 @@ export function verdictNow(
       value: shownIn(chosen),
       typed: typed ?? shownIn(chosen),
       isCountryRight: country.agrees(),
+      isNamedRight: country.isNamed(),
       isCodeBeside: country.showsCode(),
       unseen: isInParts ? [] : sentUnseen(first, parts),
       sent: isInParts ? null : sentByHost(first),

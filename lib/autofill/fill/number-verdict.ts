@@ -9,6 +9,8 @@ export interface SeenNumber {
   typed: string;
   /** Whether the country beside it is the number's; null if the page shows none. */
   isCountryRight: boolean | null;
+  /** Whether it is the country that a control next to it names without a calling code; null if none does. */
+  isNamedRight: boolean | null;
   isCodeBeside: boolean;
   /** What hidden fields of the form hold of it. */
   unseen: readonly string[];
@@ -29,6 +31,8 @@ export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdic
   )
     return 'other_country';
   if (isOtherCountry(seen.value, parts)) return 'other_country';
+  const all = [seen.value, seen.sent ?? '', ...seen.unseen];
+  if (seen.isNamedRight === false && !all.some((value) => isWhole(value, parts))) return 'other_country';
   if (seen.isCountryRight === null && isGroupedAbroad(seen, parts)) return 'other_country';
   if (isTwice(seen, parts)) return 'rejected';
   return seen.isRefused ? 'marked_wrong' : 'filled';
@@ -68,6 +72,11 @@ function isOtherCountry(value: string, { national, countryCallingCode: code }: P
   const front = sent.endsWith(national) ? sent.slice(0, -national.length) : '';
   if (front === '') return code !== '' && /^[+＋]/.test(value.trim()) && sent === national;
   return ![code, `00${code}`].includes(front);
+}
+
+/** It says itself which country it is of. */
+function isWhole(value: string, { national, countryCallingCode: code }: PhoneParts): boolean {
+  return digits(value) === `00${code}${national}` || /^[+＋]/.test(value.trim());
 }
 
 const MAX_LEVELS = 4;
