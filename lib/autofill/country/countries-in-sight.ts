@@ -80,8 +80,9 @@ export function countryNamedFor(phone: TextField, language: string): ShownCountr
   return null;
 }
 
-function isNext(element: HTMLElement, phone: TextField): boolean {
-  return (isInRow(element, phone) || isAbove(element, phone, true)) && !belongsToOther(element, phone);
+function isNext(element: HTMLElement, phone: TextField, place: Element = element, isControl = true): boolean {
+  const isNear = isInRow(place, phone) || (isControl && isAbove(place, phone, true));
+  return isNear && !belongsToOther(element, phone);
 }
 
 function countryOn(
@@ -148,8 +149,7 @@ function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField)
     );
   }
   const place = radio ? groupOf(radio) : element;
-  const isNear = isInRow(place, phone) || (isOn(CONTROL, element, phone) && isAbove(place, phone, true));
-  return isNear && !belongsToOther(element, phone);
+  return isNext(element, phone, place, isOn(CONTROL, element, phone));
 }
 
 /** Whether it is a control, or what one shows: some have their choice beside the field that searches their list. */

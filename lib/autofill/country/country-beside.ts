@@ -1,11 +1,10 @@
 import type { PhoneParts } from '../../domain/phone.ts';
-import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import type { FocusSession } from '../input/focus.ts';
 import { restoreValue } from '../input/set-value.ts';
 import { isTextField, type TextField } from '../input/type-text.ts';
-import { type CountrySign, countriesInSight, countryNamedFor } from './countries-in-sight.ts';
+import { type CountrySign, countriesInSight } from './countries-in-sight.ts';
 import { countryAgrees, setCountry, showsCountry } from './country-field.ts';
 import { pickCountry } from './country-picker.ts';
 import { pressRadio } from './country-radios.ts';
@@ -24,8 +23,6 @@ export interface FieldsWithCountry {
 export interface CountryBeside {
   /** Whether it is the number's; null if the page shows none. */
   agrees(): boolean | null;
-  /** Whether it is the one that a control next to the number names; null if none does. */
-  isNamed(): boolean | null;
   /** Whether the number's calling code is visible beside it, so that the number goes without. */
   showsCode(): boolean;
   set(): Promise<void>;
@@ -52,28 +49,18 @@ export function countryBeside(
 }
 
 function fieldInSight(chosen: FieldsWithCountry): FieldElement | null {
-  const [phone] = chosen.texts();
   for (const { element } of signsBeside(chosen)) {
-    if (element.localName === 'select' || isTypedInto(element)) return element as FieldElement;
-    const list = phone ? listBehind(element, phone) : null;
-    if (list) return list;
+    const isField = element.localName === 'select' || isTypedInto(element);
+    const field = isField ? (element as FieldElement) : listBehind(element);
+    if (field) return field;
   }
   return null;
 }
 
-const FACE_LEVELS = 4;
-
 /** The list whose choice this draws: some styles hide the browser's own. */
-function listBehind(face: Element, phone: TextField): HTMLSelectElement | null {
-  const shows = ({ selectedOptions }: HTMLSelectElement) =>
-    selectedOptions[0]?.text.trim() === face.textContent?.trim();
-  let part = parentAcross(face);
-  for (let level = 0; level < FACE_LEVELS && part && !containsAcross(part, phone); level++) {
-    const list = [...part.querySelectorAll('select')].find(shows);
-    if (list) return list;
-    part = parentAcross(part);
-  }
-  return null;
+function listBehind(face: Element): HTMLSelectElement | null {
+  const list = face.closest(':has(select)')?.querySelector('select');
+  return list?.selectedOptions[0]?.text.trim() === face.textContent?.trim() ? (list ?? null) : null;
 }
 
 function isTypedInto(element: Element): boolean {
@@ -96,12 +83,6 @@ function showsCodeOf(parts: PhoneParts, chosen: FieldsWithCountry): boolean {
   return signsBeside(chosen).some(({ country }) => country.code === parts.countryCallingCode);
 }
 
-function isNamedFor(parts: PhoneParts, { texts, features }: FieldsWithCountry): boolean | null {
-  const [phone] = texts();
-  const named = phone ? countryNamedFor(phone, features.language) : null;
-  return named && isCountryOf(named, parts);
-}
-
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.features;
   const before = chosen.country()?.value ?? '';
@@ -114,7 +95,6 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
   };
   return {
     agrees,
-    isNamed: () => isNamedFor(parts, chosen),
     showsCode: () => showsCodeOf(parts, chosen),
     set: async () => {
       isSet = true;
@@ -158,7 +138,6 @@ function pickedCountry(
   };
   return {
     agrees,
-    isNamed: () => isNamedFor(parts, chosen),
     showsCode: () => showsCodeOf(parts, chosen),
     canSet: () => trigger() !== null,
     set: () => pick(parts, () => agrees() === true),

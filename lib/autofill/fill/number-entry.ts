@@ -1,8 +1,10 @@
 import type { FieldMemory } from '../../domain/fill/field-memory.ts';
 import type { PhoneParts } from '../../domain/phone.ts';
 import type { Rules } from '../classify/evidence/rules.ts';
+import { countryNamedFor } from '../country/countries-in-sight.ts';
 import type { CountryBeside } from '../country/country-beside.ts';
 import { isAtHome } from '../country/home-country.ts';
+import { isCountryOf } from '../country/shown-country.ts';
 import {
   digits,
   type PhoneFieldFeatures,
@@ -67,12 +69,13 @@ export function verdictNow(
   // A page that has moved on took the number with it.
   if (first === undefined) return 'filled';
   const isInParts = fields.length > 1;
+  const named = countryNamedFor(first, chosen.features.language);
   return numberVerdict(
     {
       value: shownIn(chosen),
       typed: typed ?? shownIn(chosen),
       isCountryRight: country.agrees(),
-      isNamedRight: country.isNamed(),
+      isNamedRight: named && isCountryOf(named, parts),
       isCodeBeside: country.showsCode(),
       unseen: isInParts ? [] : sentUnseen(first, parts),
       sent: isInParts ? null : sentByHost(first),

@@ -25,15 +25,14 @@ export type NumberVerdict = 'filled' | 'marked_wrong' | 'other_country' | 'rejec
 export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdict {
   const isUnheard = seen.sent !== null && !digits(seen.sent).endsWith(parts.national);
   if (!showsNumber(seen.value, parts) || isUnheard) return 'rejected';
+  const all = [seen.value, seen.sent ?? '', ...seen.unseen];
   if (
     seen.isCountryRight === false ||
-    [seen.sent ?? '', ...seen.unseen].some((value) => isOtherCountry(value, parts))
+    all.some((value) => isOtherCountry(value, parts)) ||
+    (seen.isNamedRight === false && !all.some((value) => isWhole(value, parts))) ||
+    (seen.isCountryRight === null && isGroupedAbroad(seen, parts))
   )
     return 'other_country';
-  if (isOtherCountry(seen.value, parts)) return 'other_country';
-  const all = [seen.value, seen.sent ?? '', ...seen.unseen];
-  if (seen.isNamedRight === false && !all.some((value) => isWhole(value, parts))) return 'other_country';
-  if (seen.isCountryRight === null && isGroupedAbroad(seen, parts)) return 'other_country';
   if (isTwice(seen, parts)) return 'rejected';
   return seen.isRefused ? 'marked_wrong' : 'filled';
 }
