@@ -73,10 +73,17 @@ const ABOVE = 'data-box="100,40,200,30"';
 
 test.each([
   ['a list above', `<select ${ABOVE}><option>Germany</option><option>France</option></select>${PHONE}`, 'DE'],
-  ['a field above, in two languages', `<input value="Poland (Polska)" ${ABOVE}>${PHONE}`, 'PL'],
+  ['a field above, in two languages', `<input id="country" value="Poland (Polska)" ${ABOVE}>${PHONE}`, 'PL'],
   ['a button beside', `<button ${LEFT}>Spain</button>${PHONE}`, 'ES'],
   ['a link that opens a list', `<a aria-haspopup="true" ${ABOVE}>Brazil</a>${PHONE}`, 'BR'],
-  ['one with its calling code', `<select ${ABOVE}><option>Germany (+49)</option></select>${PHONE}`, 'DE'],
+  [
+    'one with its calling code',
+    `<select ${ABOVE}><option>Germany (+49)</option><option>Iran</option></select>${PHONE}`,
+    'DE',
+  ],
+  ['a field that opens a list', `<input readonly value="Chile" ${ABOVE}>${PHONE}`, 'CL'],
+  ['a name', `<input name="first" value="Jordan" ${ABOVE}>${PHONE}`, null],
+  ['a state', `<select ${ABOVE}><option>Georgia</option><option>Ohio</option></select>${PHONE}`, null],
   ['a word that is no country', `<select ${ABOVE}><option>Mobile</option></select>${PHONE}`, null],
   ['text that is no control', `<p ${ABOVE}>Germany</p>${PHONE}`, null],
   ['a hidden list', `<select hidden ${ABOVE}><option>Germany</option></select>${PHONE}`, null],

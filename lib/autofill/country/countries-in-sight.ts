@@ -74,10 +74,19 @@ export function countryNamedFor(phone: TextField, language: string): ShownCountr
     for (const element of within(part, CONTROL)) {
       if (containsAcross(inner, element) || containsAcross(element, phone)) continue;
       const iso = isoNamed(shortText(element), language);
-      if (iso !== null && isDrawnVisibly(element) && isNext(element, phone)) return { code: null, iso };
+      if (iso === null || !isDrawnVisibly(element) || !isNext(element, phone)) continue;
+      if (choosesCountry(element, language)) return { code: null, iso };
     }
   }
   return null;
+}
+
+/** Georgia is a state too, and Jordan a name. */
+function choosesCountry(element: HTMLElement, language: string): boolean {
+  const options = [...element.querySelectorAll('option')];
+  if (options.length > 0) return options.filter(({ text }) => isoNamed(text, language) !== null).length > 1;
+  const isTyped = element.matches('input:not([role],[aria-haspopup],[readonly],[type=button])');
+  return !isTyped || isNamedForCountry(element) || isNamedForCountry(element.parentElement ?? element);
 }
 
 function isNext(element: HTMLElement, phone: TextField, place: Element = element, isControl = true): boolean {

@@ -59,8 +59,8 @@ function fieldInSight(chosen: FieldsWithCountry): FieldElement | null {
 
 /** The list whose choice this draws: some styles hide the browser's own. */
 function listBehind(face: Element): HTMLSelectElement | null {
-  const list = face.closest(':has(select)')?.querySelector('select');
-  return list?.selectedOptions[0]?.text.trim() === face.textContent?.trim() ? (list ?? null) : null;
+  const list = face.closest(':has(select)')?.querySelector('select') ?? null;
+  return list?.selectedOptions[0]?.text.trim() === face.textContent?.trim() ? list : null;
 }
 
 function isTypedInto(element: Element): boolean {

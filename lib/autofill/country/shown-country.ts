@@ -17,8 +17,8 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
-/** A form whose lines are items of a list. What one chooses from holds no lists itself. */
-const LINES = ':is(ul,ol):not([role=listbox],[role=menu]):has(select)';
+/** The lines of a form: what one chooses from holds no lists itself. */
+const LINES = ':has(select)';
 
 /** The list in which it is one to choose. A closed list may show its choice as an option of its own. */
 export function listAround(element: Element): Element | null {
@@ -141,9 +141,9 @@ function isIso(iso: string): boolean {
 
 /** Takes names in the language or in English, and one of them with the other in brackets. */
 export function isoNamed(text: string, language: string): string | null {
-  const names = [text, text.replace(/\(.*\)/, '')].map(bareName).filter((name) => name !== '');
-  const all = language === '' ? [isoByName('en')] : [isoByName('en'), isoByName(language)];
-  return names.flatMap((name) => all.map((one) => one.get(name))).find((iso) => iso !== undefined) ?? null;
+  const lists = [isoByName('en'), isoByName(language || 'en')];
+  const names = [text, text.replace(/\(.*\)/, '')].map(bareName);
+  return names.flatMap((name) => lists.map((list) => list.get(name))).find(Boolean) ?? null;
 }
 
 const known = new Map<string, Map<string, string>>();

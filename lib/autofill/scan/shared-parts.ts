@@ -30,6 +30,7 @@ import { splitAtCommas } from '../sight/paint/gradient-alpha.ts';
 import { emptyGround, standsOut, TOLD_APART } from '../sight/paint/ground.ts';
 import { backgroundOf, colorsIn, contrast, edgesOf, over } from '../sight/paint/paint.ts';
 import { isVeiled, SHINES } from '../sight/veiled.ts';
+import { COVERED } from './choice.ts';
 import { phoneTargets } from './phone-targets.ts';
 
 /** What several scripts in one document use (`tools/build/shared-parts.ts`). The scanner comes first, and has it. */
@@ -46,6 +47,7 @@ export const SCANNER_PARTS: readonly unknown[] = [
   colorsIn,
   containsAcross,
   contrast,
+  COVERED,
   createLabelOf,
   deepActiveElement,
   drawnAround,
