@@ -55,6 +55,14 @@ test('every command that `npm test` runs is a script of a package, or Node', () 
   expect(existsSync(node24Path())).toBe(true);
 });
 
+test('no command of package.json runs a program under the Node that happens to be there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const steps = Object.values(scripts).flatMap((script) => script.split(' && '));
+  const programs = steps.filter((step) => step.includes('.ts'));
+  expect(programs.length).toBeGreaterThan(9);
+  for (const step of programs) expect(step).toMatch(/^node scripts\/run\.mjs \S+\.ts/);
+});
+
 test('a command of no package is an error', () => {
   expect(() => programOf('make')).toThrow('make');
 });
