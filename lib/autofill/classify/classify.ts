@@ -38,7 +38,7 @@ export function createClassify(rules: Rules = createRules()): Classify {
         classes[index] = {
           ...before,
           kind,
-          codeBy: isCode ? () => codeBy(field, rules) : before.codeBy,
+          codeBy: isCode ? () => codeBy(field, fields, rules) : before.codeBy,
           score: Math.max(before.score, ENOUGH),
           reasons: [...before.reasons, reason],
         };
@@ -52,7 +52,7 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   if (field.isLocked) return other(['locked'], false);
   const declared = declaredClass(field, rules);
   if (declared !== null && declared !== 'other') {
-    const channel = declared === 'otp' ? () => codeBy(field, rules) : unsaid;
+    const channel = declared === 'otp' ? () => codeBy(field, all, rules) : unsaid;
     return { kind: declared, score: 100, codeBy: channel, mayTakePhone: false, reasons: ['autocomplete'] };
   }
   if (field.tag !== 'select' && !mayBeEither(field, rules))
@@ -75,7 +75,7 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
   const code = askedFor(field, rules) === 'phone' ? NO_CODE : scoreCode(field, all, rules);
   if (code.score >= ENOUGH && code.score >= phone.score) {
     // Few ask, and the answer takes reading the whole form.
-    const channel = () => codeBy(field, rules);
+    const channel = () => codeBy(field, all, rules);
     return { kind: 'otp', score: code.score, codeBy: channel, mayTakePhone: false, reasons: code.reasons };
   }
   if (phone.score >= ENOUGH) {

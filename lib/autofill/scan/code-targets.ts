@@ -9,7 +9,6 @@ interface CodeChoice extends Choice {
 
 const PREFERENCES: readonly Signal<CodeChoice>[] = [
   { what: 'code comes to a phone', weight: 40, holds: ({ by }) => by === 'phone' },
-  { what: 'code comes by email', weight: -200, holds: ({ by }) => by === 'email' },
   COVERED,
 ];
 /** How far the classifier's certainty counts. */
@@ -26,11 +25,12 @@ export function codeTargets(
     return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
   }
   return fields
-    .filter(({ index }) => startsCode(fields, classes, index) && classes[index]?.codeBy() !== 'app')
-    .map((field, _, all) => {
-      const found = classes[field.index];
-      const choice = { field, by: found?.codeBy(), isOneOfSeveral: all.length > 1 };
-      const sureness = Math.min(found?.score ?? 0, MAX_SURENESS);
+    .filter(({ index }) => startsCode(fields, classes, index))
+    .map((field) => ({ field, by: classes[field.index]?.codeBy() }))
+    .filter(({ by }) => by !== 'app' && by !== 'email')
+    .map(({ field, by }, _, all) => {
+      const choice = { field, by, isOneOfSeveral: all.length > 1 };
+      const sureness = Math.min(classes[field.index]?.score ?? 0, MAX_SURENESS);
       return { index: field.index, preference: weigh(PREFERENCES, choice).score + sureness };
     })
     .toSorted((a, b) => b.preference - a.preference)

@@ -15,6 +15,7 @@ export const pages: PagePhrases = {
   owning: ['*አዲስ*'],
   about: ['*ማረጋገ*'],
   other: ['*መታወቂያ*', '*ፖስታ*'],
+  byEmail: ['ኢሜይል*', 'ኢሜል*'],
 };
 
 export const messages: MessagePhrases = {

@@ -24,6 +24,8 @@ export const pages: PagePhrases = {
   signIn: ['istifadəçi adı'],
   countryCode: ['ölkə kodu'],
   second: ['saniyə'],
+  byEmail: ['e poçt*', 'elektron poçt*'],
+  byApp: ['autentifikator*'],
 };
 
 export const messages: MessagePhrases = {

@@ -22,6 +22,8 @@ export const pages: PagePhrases = {
   byPhone: ['*ফোন*', '*মোবাইল*'],
   other: ['*এনআইডি*', '*জাতীয় পরিচয়*', '*পোস্টকোড*', '*পোস্টাল*'],
   mobile: ['*মোবাইল*'],
+  byEmail: ['ইমেইল*', 'ইমেল*'],
+  byApp: ['অথেনটিকেটর*'],
 };
 
 export const messages: MessagePhrases = {

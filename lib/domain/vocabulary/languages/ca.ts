@@ -16,6 +16,8 @@ export const pages: PagePhrases = {
   byPhone: ['mòbil', 'telèfon*'],
   digits: ['dígits', 'xifres'],
   other: ['codi postal', 'nif'],
+  byEmail: ['correu*'],
+  byApp: ['app d autenticació', 'aplicació d autenticació'],
 };
 
 export const messages: MessagePhrases = {

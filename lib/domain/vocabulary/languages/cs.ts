@@ -114,7 +114,8 @@ export const pages: PagePhrases = {
   ],
   booking: ['rezervac*', 'letu', 'zásilk*', 'balík*', 'objednávk*'],
   byPhone: ['mobil*', 'telefon*'],
-  byApp: ['ověřovací aplikac*', 'autentizační aplikac*'],
+  byApp: ['ověřovací aplikac*', 'autentizační aplikac*', 'kalkulátor*'],
+  byEmail: ['schránk*'],
 };
 
 export const messages: MessagePhrases = {

@@ -113,7 +113,8 @@ export const pages: PagePhrases = {
   ],
   notCode: ['billed*', 'summen'],
   byPhone: ['telefon*', 'mobil*'],
-  byApp: ['godkendelsesapp*'],
+  byApp: ['godkendelsesapp*', 'kodeviser*', 'nøgleviser*'],
+  byEmail: ['indbakke*'],
 };
 
 export const messages: MessagePhrases = {

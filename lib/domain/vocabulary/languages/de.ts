@@ -136,8 +136,8 @@ export const pages: PagePhrases = {
     'sms senden',
   ],
   byPhone: ['telefon*', 'handy*', 'mobil*'],
-  byEmail: ['mail', 'postfach'],
-  byApp: ['authentifizierungs app', 'authentifikator*'],
+  byEmail: ['mail', 'postfach', 'posteingang'],
+  byApp: ['authentifizierungs app', 'authentifikator*', 'tan generator*', 'taste drücken', 'tangenerator*'],
   notCode: [
     'landesvorwahl',
     'backup code',

@@ -80,6 +80,7 @@ export const pages: PagePhrases = {
   codeSetting: ['μήκος', 'διάρκεια', 'περίοδος', 'εκδότης', 'ισχύς', 'κλειδί', 'πρότυπο'],
   byPhone: ['τηλέφων*', 'κινητό*'],
   byApp: ['εφαρμογή ελέγχου', 'εφαρμογή επαλήθευσης'],
+  byEmail: ['ηλεκτρονικο ταχυδρομ*', 'εισερχόμεν*', 'εμαιλ'],
 };
 
 export const messages: MessagePhrases = {

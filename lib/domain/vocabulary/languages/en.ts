@@ -353,7 +353,16 @@ export const pages: PagePhrases = {
   ],
   byPhone: ['text message*', 'texted', 'phone', 'mobile', 'cell*', 'by text'],
   byEmail: ['inbox', 'mailbox'],
-  byApp: ['authentication app*', 'security key', 'hardware token', 'soft token', 'verification app'],
+  byApp: [
+    'authentication app*',
+    'security key',
+    'hardware token',
+    'soft token',
+    'verification app',
+    'fob*',
+    'token number',
+    'token device',
+  ],
   notCode: [
     'country code',
     'area code',

@@ -91,8 +91,14 @@ export const pages: PagePhrases = {
   ],
   sendCode: ['enviar codigo', 'obtener codigo', 'solicitar codigo', 'reenviar*'],
   byPhone: ['telefono', 'movil', 'celular', 'mensaje de texto'],
-  byEmail: ['correo*'],
-  byApp: ['aplicacion de autenticacion', 'autenticador', 'app de autenticación', 'app autenticadora'],
+  byEmail: ['correo*', 'bandeja de entrada'],
+  byApp: [
+    'aplicacion de autenticacion',
+    'autenticador',
+    'app de autenticación',
+    'app autenticadora',
+    'llavero*',
+  ],
   notCode: [
     'codigo de pais',
     'codigo de area',

@@ -34,6 +34,8 @@ export const pages: PagePhrases = {
   signIn: ['kasutajanimi', 'kasutajatunnus'],
   maybeCode: ['turvakood'],
   owning: ['uus', 'uue', 'praegune'],
+  byEmail: ['e post*', 'meil*', 'postkast*'],
+  byApp: ['autentimisrakendus*', 'autentija*'],
 };
 
 export const messages: MessagePhrases = {

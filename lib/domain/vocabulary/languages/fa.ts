@@ -68,6 +68,7 @@ export const pages: PagePhrases = {
   notCode: ['*تصویر*', '*مجموع*', '*حاصل*'],
   byPhone: ['*موبایل*', '*تلفن*', '*گوشی*', '*همراه*'],
   byApp: ['*برنامه احراز*', '*اپلیکیشن احراز*'],
+  byEmail: ['*ایمیل*', '*رایانامه*'],
 };
 
 export const messages: MessagePhrases = {

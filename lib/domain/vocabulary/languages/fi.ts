@@ -92,7 +92,8 @@ export const pages: PagePhrases = {
   booking: ['varau*', 'lento*', 'matka', 'paketti*', 'lähetys*', 'tilausnumero', 'tilauksen'],
   notCode: ['kuvassa', 'kuvan', 'kuvasta', 'summa'],
   byPhone: ['puheli*'],
-  byApp: ['todennussovellu*', 'todentajasovellu*'],
+  byApp: ['todennussovellu*', 'todentajasovellu*', 'tunnuslukulaite*'],
+  byEmail: ['sähköpost*'],
 };
 
 export const messages: MessagePhrases = {

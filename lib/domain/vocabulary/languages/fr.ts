@@ -66,8 +66,8 @@ export const pages: PagePhrases = {
   sent: ['envoye', 'renvoyer', 'code recu', 'recu par'],
   sendCode: ['envoyer le code', 'recevoir le code', 'recevoir un code', 'obtenir le code', 'renvoyer*'],
   byPhone: ['telephone', 'portable', 'texto'],
-  byEmail: ['courriel', 'mail'],
-  byApp: ['application d authentification', 'authentificateur'],
+  byEmail: ['courriel', 'mail', 'messagerie', 'boîte de réception'],
+  byApp: ['application d authentification', 'authentificateur', 'boîtier*', 'porte clé*'],
   notCode: [
     'mot de passe actuel',
     'nouveau mot de passe',

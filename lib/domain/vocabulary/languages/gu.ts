@@ -12,6 +12,7 @@ export const pages: PagePhrases = {
   password: ['*પાસવર્ડ*'],
   about: ['*ચકાસ*', '*ઓટીપી*'],
   other: ['*આધાર*', '*પિન કોડ*'],
+  byEmail: ['ઈમેલ*', 'ઇમેઇલ*'],
 };
 
 export const messages: MessagePhrases = {

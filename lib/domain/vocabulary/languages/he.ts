@@ -70,6 +70,7 @@ export const pages: PagePhrases = {
   notCode: ['*תמונה*', '*סכום*'],
   byPhone: ['*טלפון*', '*נייד*'],
   byApp: ['*אפליקציית האימות*', '*אפליקציית אימות*'],
+  byEmail: ['*מייל*', '*דוא ל*'],
 };
 
 export const messages: MessagePhrases = {

@@ -49,6 +49,7 @@ export const pages: PagePhrases = {
   notCode: ['*छवि*', '*चित्र*', '*योग*'],
   byPhone: ['*फोन*', '*मोबाइल*'],
   byApp: ['*ऑथेंटिकेटर*', '*प्रमाणक ऐप*'],
+  byEmail: ['ईमेल*'],
 };
 
 export const messages: MessagePhrases = {

@@ -49,6 +49,7 @@ export const pages: PagePhrases = {
   codeSetting: ['duljina', 'valjanost', 'ključ', 'predložak', 'razdoblje', 'izdavatelj', 'broj znamenki'],
   byPhone: ['mobitel*'],
   byApp: ['aplikacije za autentif*', 'aplikacije za provjeru'],
+  byEmail: ['sandučić*'],
 };
 
 export const messages: MessagePhrases = {

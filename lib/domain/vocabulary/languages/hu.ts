@@ -93,6 +93,7 @@ export const pages: PagePhrases = {
   notCode: ['képen', 'képről', 'képből', 'összeg*'],
   byPhone: ['telefon*', 'mobil*'],
   byApp: ['hitelesítő*'],
+  byEmail: ['postafiók*', 'postaláda*', 'levelet'],
 };
 
 export const messages: MessagePhrases = {

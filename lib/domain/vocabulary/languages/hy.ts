@@ -17,6 +17,8 @@ export const pages: PagePhrases = {
   byPhone: ['հեռախոս*', 'բջջային*'],
   digits: ['թվանշան*', 'նիշ'],
   other: ['հվհհ', 'անձնագ*', 'փոստային*', 'սոցիալական*'],
+  byEmail: ['էլ փոստ*', 'էլփոստ*'],
+  byApp: ['վավերացուցիչ*'],
 };
 
 export const messages: MessagePhrases = {

@@ -121,6 +121,7 @@ export const pages: PagePhrases = {
   booking: ['pemesanan*', 'reservasi*', 'penerbangan', 'perjalanan', 'paket', 'kiriman', 'pesanan', 'resi'],
   byPhone: ['ponsel', 'telepon', 'hp', 'handphone'],
   byApp: ['autentikator*', 'aplikasi autentik*'],
+  byEmail: ['surel*', 'surat elektronik'],
 };
 
 export const messages: MessagePhrases = {

@@ -22,6 +22,8 @@ export const pages: PagePhrases = {
   about: ['staðfest*'],
   byPhone: ['síma*', 'farsíma*'],
   other: ['kennitala', 'póstnúmer'],
+  byEmail: ['tölvupóst*', 'netfang*'],
+  byApp: ['auðkenningarforrit*'],
 };
 
 export const messages: MessagePhrases = {

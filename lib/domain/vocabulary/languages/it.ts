@@ -58,8 +58,8 @@ export const pages: PagePhrases = {
   sent: ['inviato', 'invia di nuovo', 'reinvia', 'mandato', 'ricevuto', 'inviata'],
   sendCode: ['invia codice', 'invia il codice', 'richiedi codice', 'reinvia*'],
   byPhone: ['telefono', 'cellulare'],
-  byEmail: ['posta elettronica'],
-  byApp: ['app di autenticazione'],
+  byEmail: ['posta elettronica', 'casella di posta'],
+  byApp: ['app di autenticazione', 'chiavetta'],
   notCode: [
     'codice paese',
     'codice di backup',

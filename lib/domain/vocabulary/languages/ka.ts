@@ -20,6 +20,8 @@ export const pages: PagePhrases = {
   digits: ['ციფრ*'],
   notCode: ['პრომო*', 'სურათ*'],
   other: ['პირადი ნომერი', 'საფოსტო', 'საიდენტიფიკაციო', 'საიდენტ', 'ბარათის'],
+  byEmail: ['ელფოსტ*', 'ელ ფოსტ*', 'იმეილ*'],
+  byApp: ['ავთენტიფიკატორ*'],
 };
 
 export const messages: MessagePhrases = {

@@ -16,6 +16,7 @@ export const pages: PagePhrases = {
   about: ['растау*', 'растаңыз'],
   byPhone: ['ұялы*'],
   other: ['жсн'],
+  byApp: ['аутентификатор*'],
 };
 
 export const messages: MessagePhrases = {

@@ -7,6 +7,7 @@ export const pages: PagePhrases = {
   codeNoun: ['*កូដ*'],
   sent: ['*បានផ្ញើ*', '*ផ្ញើម្តងទៀត*', '*ផ្ញើឡើងវិញ*'],
   password: ['*ពាក្យសម្ងាត់*', '*លេខសម្ងាត់*'],
+  byEmail: ['*អ៊ីមែល*'],
 };
 
 export const messages: MessagePhrases = {

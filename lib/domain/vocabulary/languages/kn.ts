@@ -9,6 +9,7 @@ export const pages: PagePhrases = {
   message: ['*ಸಂದೇಶ*', '*ಎಸ್ಎಂಎಸ್*'],
   password: ['*ಪಾಸ್ವರ್ಡ್*'],
   other: ['*ಆಧಾರ್*'],
+  byEmail: ['ಇಮೇಲ್*'],
 };
 
 export const messages: MessagePhrases = {

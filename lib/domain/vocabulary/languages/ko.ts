@@ -41,8 +41,8 @@ export const pages: PagePhrases = {
     '코드 전송',
   ],
   byPhone: ['휴대', '전화', '문자'],
-  byEmail: ['메일'],
-  byApp: ['인증 앱', 'otp 앱'],
+  byEmail: ['메일', '받은편지함'],
+  byApp: ['인증 앱', 'otp 앱', '토큰'],
   notCode: [
     '국가번호',
     '국가 코드',

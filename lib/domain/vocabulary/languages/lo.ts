@@ -9,6 +9,7 @@ export const pages: PagePhrases = {
   message: ['*ຂໍ້ຄວາມ*'],
   password: ['*ລະຫັດຜ່ານ*'],
   other: ['*ລະຫັດໄປສະນີ*'],
+  byEmail: ['*ອີເມວ*', '*ອີເມລ*'],
 };
 
 export const messages: MessagePhrases = {

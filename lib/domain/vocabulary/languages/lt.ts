@@ -34,6 +34,8 @@ export const pages: PagePhrases = {
   maybeCode: ['saugos kodas', 'saugos kodą'],
   owning: ['naujas', 'naują', 'dabartinis'],
   mobile: ['mobil*'],
+  byEmail: ['el pašt*', 'el laišk*'],
+  byApp: ['autentifikavimo programėl*', 'kodų generator*'],
 };
 
 export const messages: MessagePhrases = {

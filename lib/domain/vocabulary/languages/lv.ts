@@ -33,6 +33,8 @@ export const pages: PagePhrases = {
   maybeCode: ['drošības kods', 'drošības kodu'],
   owning: ['jauns', 'jaunu', 'jauno', 'pašreizējais'],
   mobile: ['mobil*'],
+  byEmail: ['e past*', 'epast*'],
+  byApp: ['autentifikator*', 'kodu kalkulator*'],
 };
 
 export const messages: MessagePhrases = {

@@ -15,6 +15,8 @@ export const pages: PagePhrases = {
   owning: ['нова', 'нов'],
   about: ['потврдете'],
   other: ['ембг', 'матичен', 'поштенски'],
+  byEmail: ['е пошта*', 'имејл*'],
+  byApp: ['апликација за автентикација', 'апликацијата за автентикација'],
 };
 
 export const messages: MessagePhrases = {

@@ -9,6 +9,7 @@ export const pages: PagePhrases = {
   message: ['*എസ്എംഎസ്*', '*സന്ദേശ*'],
   password: ['*പാസ്വേഡ*'],
   other: ['*ആധാർ*'],
+  byEmail: ['ഇമെയിൽ*'],
 };
 
 export const messages: MessagePhrases = {

@@ -11,4 +11,6 @@ export const pages: PagePhrases = {
   password: ['нууц үг*'],
   about: ['баталгаажуул*'],
   other: ['регистр*'],
+  byEmail: ['имэйл*', 'и мэйл*'],
+  byApp: ['баталгаажуулагч*'],
 };

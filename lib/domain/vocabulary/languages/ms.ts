@@ -47,6 +47,7 @@ export const pages: PagePhrases = {
   notCode: ['gambar', 'jumlah'],
   byPhone: ['telefon'],
   byApp: ['aplikasi pengesah*'],
+  byEmail: ['e mel*', 'emel*'],
 };
 
 export const messages: MessagePhrases = {

@@ -9,6 +9,7 @@ export const pages: PagePhrases = {
   message: ['*မက်ဆေ့*', '*စာတို*'],
   password: ['*စကားဝှက်*'],
   other: ['*မှတ်ပုံတင်*'],
+  byEmail: ['*အီးမေးလ်*'],
 };
 
 export const messages: MessagePhrases = {

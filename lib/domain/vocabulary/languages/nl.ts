@@ -90,7 +90,7 @@ export const pages: PagePhrases = {
     'stuur sms',
   ],
   byPhone: ['telefoon*', 'mobiel*'],
-  byApp: ['authenticatie app', 'verificatie app'],
+  byApp: ['authenticatie app', 'verificatie app', 'digipass*', 'kaartlezer*'],
   notCode: [
     'wachtwoord vergeten',
     'landcode',
@@ -234,6 +234,7 @@ export const pages: PagePhrases = {
     'bestelnummer',
     'schade*',
   ],
+  byEmail: ['inbox'],
 };
 
 export const messages: MessagePhrases = {

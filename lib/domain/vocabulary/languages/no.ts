@@ -95,7 +95,8 @@ export const pages: PagePhrases = {
   booking: ['bestilling*', 'reise', 'pakke*', 'sending*', 'ordrenummer', 'booking*'],
   notCode: ['bilde*', 'summen'],
   byPhone: ['telefon*', 'mobil*'],
-  byApp: ['autentiseringsapp*', 'godkjenningsapp*'],
+  byApp: ['autentiseringsapp*', 'godkjenningsapp*', 'kodebrikke*'],
+  byEmail: ['e post*', 'epost*', 'innboks*'],
 };
 
 export const messages: MessagePhrases = {

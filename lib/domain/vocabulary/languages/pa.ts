@@ -10,6 +10,7 @@ export const pages: PagePhrases = {
   message: ['*ਐਸਐਮਐਸ*', '*ਸੁਨੇਹ*'],
   password: ['*ਪਾਸਵਰਡ*'],
   other: ['*ਆਧਾਰ*'],
+  byEmail: ['ਈਮੇਲ*'],
 };
 
 export const messages: MessagePhrases = {

@@ -64,7 +64,12 @@ export const pages: PagePhrases = {
   sendCode: ['wyślij kod', 'pobierz kod', 'wyślij ponownie', 'wyślij sms'],
   byPhone: ['telefon*'],
   byEmail: ['poczt*'],
-  byApp: ['aplikacji uwierzytelniającej', 'aplikacja uwierzytelniająca'],
+  byApp: [
+    'aplikacji uwierzytelniającej',
+    'aplikacja uwierzytelniająca',
+    'token sprzętowy',
+    'wskazanie tokena',
+  ],
   notCode: [
     'kod kraju',
     'kod zapasowy',

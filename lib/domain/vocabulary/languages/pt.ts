@@ -256,6 +256,7 @@ export const pages: PagePhrases = {
     'na conta de luz',
   ],
   booking: ['reserva*', 'voo', 'viagem', 'encomenda', 'pedido', 'sinistro', 'agendamento'],
+  byEmail: ['correio*', 'caixa de entrada'],
 };
 
 export const messages: MessagePhrases = {

@@ -95,6 +95,7 @@ export const pages: PagePhrases = {
   booking: ['rezervare*', 'rezervări*', 'zbor*', 'călătorie*', 'colet*', 'comand*'],
   byPhone: ['telefon*', 'mobil*'],
   byApp: ['aplicația de autentific*', 'aplicație de autentific*'],
+  byEmail: ['căsuț*'],
 };
 
 export const messages: MessagePhrases = {

@@ -8,6 +8,7 @@ export const pages: PagePhrases = {
   message: ['*පණිවිඩ*'],
   password: ['*මුරපද*'],
   other: ['*හැඳුනුම්පත*'],
+  byEmail: ['ඊමේල්*'],
 };
 
 export const messages: MessagePhrases = {

@@ -78,7 +78,7 @@ export const pages: PagePhrases = {
   ],
   byPhone: ['mobil*', 'telefon*'],
   phone: ['telefónn*', 'mobilné číslo', 'mobilného čísla', 'tel č'],
-  byApp: ['overovacia aplik*', 'overovacej aplik*', 'autentifikačn*'],
+  byApp: ['overovacia aplik*', 'overovacej aplik*', 'autentifikačn*', 'autentifikátor*'],
 };
 
 export const messages: MessagePhrases = {

@@ -36,7 +36,8 @@ export const pages: PagePhrases = {
   byPhone: ['mobitel*', 'telefon*'],
   digits: ['mestna', 'mestno', 'števk*'],
   other: ['davčna številka', 'emšo', 'poštna', 'uporabniško*'],
-  byApp: ['aplikacije za preverjanje'],
+  byApp: ['aplikacije za preverjanje', 'avtentifikator*'],
+  byEmail: ['e pošt*', 'elektronsk*'],
 };
 
 export const messages: MessagePhrases = {

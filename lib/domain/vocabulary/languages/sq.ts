@@ -27,6 +27,8 @@ export const pages: PagePhrases = {
   byPhone: ['telefon*', 'celular*'],
   digits: ['shifra*', 'shifror*'],
   other: ['kodi postar', 'nipt', 'numri personal', 'letërnjoftim*'],
+  byEmail: ['posten elektronike', 'postës elektronike'],
+  byApp: ['aplikacioni i autentik*', 'aplikacionin e autentik*'],
 };
 
 export const messages: MessagePhrases = {

@@ -35,6 +35,8 @@ export const pages: PagePhrases = {
   owning: ['нови', 'нова', 'novi', 'nova'],
   about: ['потврдите', 'верификациј*'],
   other: ['јмбг', 'jmbg', 'пиб', 'поштански', 'матични број', 'matični broj'],
+  byEmail: ['imejl*', 'имејл*'],
+  byApp: ['aplikacija za autentifikaciju', 'aplikaciji za autentifikaciju'],
 };
 
 export const messages: MessagePhrases = {

@@ -119,7 +119,8 @@ export const pages: PagePhrases = {
   booking: ['bokning*', 'flyg*', 'resa', 'paket*', 'försändelse*', 'beställning*', 'ordernummer'],
   notCode: ['bilden', 'bild', 'summan'],
   byPhone: ['telefon*', 'mobil*'],
-  byApp: ['autentiseringsapp*'],
+  byApp: ['autentiseringsapp*', 'bankdosa*', 'säkerhetsdosa*', 'dosan'],
+  byEmail: ['mejl*', 'inkorg*', 'e post*', 'epost*'],
 };
 
 export const messages: MessagePhrases = {

@@ -25,6 +25,8 @@ export const pages: PagePhrases = {
   about: ['thibitish*', 'uthibitish*'],
   digits: ['tarakimu'],
   other: ['kitambulisho', 'nida'],
+  byEmail: ['barua pepe'],
+  byApp: ['programu ya uthibitishaji', 'kithibitishaji*'],
 };
 
 export const messages: MessagePhrases = {

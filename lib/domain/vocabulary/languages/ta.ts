@@ -19,6 +19,8 @@ export const pages: PagePhrases = {
   byPhone: ['*மொபைல்*', '*தொலைபேசி*', '*கைபேசி*'],
   number: ['எண்'],
   other: ['*ஆதார்*', '*அஞ்சல் குறியீ*'],
+  byEmail: ['மின்னஞ்சல்*'],
+  byApp: ['அங்கீகரிப்பு செயலி'],
 };
 
 export const messages: MessagePhrases = {

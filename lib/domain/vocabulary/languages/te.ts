@@ -18,6 +18,8 @@ export const pages: PagePhrases = {
   byPhone: ['*మొబైల్*', '*ఫోన్*'],
   number: ['నంబర్', 'సంఖ్య'],
   other: ['*ఆధార్*', '*పిన్ కోడ్*'],
+  byEmail: ['ఇమెయిల్*'],
+  byApp: ['ప్రామాణీకరణ యాప్*'],
 };
 
 export const messages: MessagePhrases = {

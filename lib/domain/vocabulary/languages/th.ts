@@ -66,6 +66,7 @@ export const pages: PagePhrases = {
   notCode: ['ในภาพ', 'ตามภาพ', 'รูปภาพ', 'จากรูป', 'ผลบวก'],
   byPhone: ['มือถือ', 'โทรศัพท์'],
   byApp: ['แอปยืนยัน', 'แอปตรวจสอบ'],
+  byEmail: ['อีเมล'],
 };
 
 export const messages: MessagePhrases = {

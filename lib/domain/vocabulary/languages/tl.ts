@@ -10,6 +10,7 @@ export const pages: PagePhrases = {
   message: ['mensahe*'],
   byPhone: ['telepono'],
   owning: ['bagong'],
+  byApp: ['authentication app'],
 };
 
 export const messages: MessagePhrases = {

@@ -50,8 +50,8 @@ export const pages: PagePhrases = {
   sent: ['gönderdik', 'gönderildi', 'tekrar gönder*', 'gönderdiğimiz', 'gönderilen', 'gelmedi', 'ilettik'],
   sendCode: ['kod gönder*', 'kodu gönder*', 'kod al', 'kod iste', 'tekrar gönder*', 'sms gönder*'],
   byPhone: ['cep', 'telefon*'],
-  byEmail: ['eposta*', 'e posta*'],
-  byApp: ['kimlik doğrulayıcı*', 'doğrulama uygulama*'],
+  byEmail: ['eposta*', 'e posta*', 'gelen kutu*'],
+  byApp: ['kimlik doğrulayıcı*', 'doğrulama uygulama*', 'şifrematik*'],
   notCode: [
     'ülke kodu',
     'alan kodu',

@@ -20,6 +20,8 @@ export const pages: PagePhrases = {
   sendCode: ['*کوڈ بھیجیں*', '*کوڈ حاصل کریں*'],
   other: ['*شناختی کارڈ*', '*پوسٹل کوڈ*'],
   signIn: ['*صارف نام*'],
+  byEmail: ['*ای میل*'],
+  byApp: ['*توثیق کار*', '*تصدیقی ایپ*'],
 };
 
 export const messages: MessagePhrases = {

@@ -15,6 +15,8 @@ export const pages: PagePhrases = {
   owning: ['yangi'],
   about: ['tasdiqla*'],
   other: ['jshshir', 'stir', 'pinfl', 'pasport*', 'pochta indeks*'],
+  byEmail: ['elektron pochta*'],
+  byApp: ['autentifikator*'],
 };
 
 export const messages: MessagePhrases = {

@@ -87,6 +87,7 @@ export const pages: PagePhrases = {
   booking: ['đặt chỗ', 'chuyến bay', 'hành trình', 'bưu kiện', 'vận đơn', 'đơn hàng'],
   byPhone: ['điện thoại', 'di động'],
   byApp: ['ứng dụng xác thực'],
+  byEmail: ['hộp thư*', 'thư điện tử'],
 };
 
 export const messages: MessagePhrases = {
