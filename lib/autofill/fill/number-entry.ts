@@ -69,13 +69,15 @@ export function verdictNow(
   // A page that has moved on took the number with it.
   if (first === undefined) return 'filled';
   const isInParts = fields.length > 1;
-  const named = countryNamedFor(first, chosen.features.language);
   return numberVerdict(
     {
       value: shownIn(chosen),
       typed: typed ?? shownIn(chosen),
       isCountryRight: country.agrees(),
-      isNamedRight: named && isCountryOf(named, parts),
+      get isNamedRight() {
+        const named = countryNamedFor(first, chosen.features.language);
+        return named && isCountryOf(named, parts);
+      },
       isCodeBeside: country.showsCode(),
       unseen: isInParts ? [] : sentUnseen(first, parts),
       sent: isInParts ? null : sentByHost(first),

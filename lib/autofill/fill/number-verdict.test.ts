@@ -30,6 +30,10 @@ test.each<[string, Partial<SeenNumber>]>([
   ['the whole number alone', { value: WHOLE }],
   ['the whole number beside a flag', { value: WHOLE, isCountryRight: true }],
   ['the national number beside its country’s name', { isNamedRight: true }],
+  [
+    'the national number beside its own calling code, below another country’s name',
+    { isCountryRight: true, isCodeBeside: true, isNamedRight: false },
+  ],
   ['the whole number beside another country’s name', { value: WHOLE, isNamedRight: false }],
   ['the whole number with zeros beside another name', { value: `001${NATIONAL}`, isNamedRight: false }],
   ['what is sent whole beside another name', { unseen: [WHOLE], isNamedRight: false }],

@@ -9,8 +9,8 @@ export interface SeenNumber {
   typed: string;
   /** Whether the country beside it is the number's; null if the page shows none. */
   isCountryRight: boolean | null;
-  /** Whether it is the country that a control next to it names without a calling code; null if none does. */
-  isNamedRight: boolean | null;
+  /** Whether a control next to it names its country without a calling code; null if none names any. Read on demand. */
+  readonly isNamedRight: boolean | null;
   isCodeBeside: boolean;
   /** What hidden fields of the form hold of it. */
   unseen: readonly string[];
@@ -29,8 +29,7 @@ export function numberVerdict(seen: SeenNumber, parts: PhoneParts): NumberVerdic
   if (
     seen.isCountryRight === false ||
     all.some((value) => isOtherCountry(value, parts)) ||
-    (seen.isNamedRight === false && !all.some((value) => isWhole(value, parts))) ||
-    (seen.isCountryRight === null && isGroupedAbroad(seen, parts))
+    (seen.isCountryRight === null && (goesElsewhere(all, seen) || isGroupedAbroad(seen, parts)))
   )
     return 'other_country';
   if (isTwice(seen, parts)) return 'rejected';
@@ -73,9 +72,9 @@ function isOtherCountry(value: string, { national, countryCallingCode: code }: P
   return ![code, `00${code}`].includes(front);
 }
 
-/** It says itself which country it is of. */
-function isWhole(value: string, { national, countryCallingCode: code }: PhoneParts): boolean {
-  return digits(value) === `00${code}${national}` || /^[+＋]/.test(value.trim());
+/** A number that does not say itself which country it belongs to goes to the one that the form names. */
+function goesElsewhere(all: readonly string[], seen: SeenNumber): boolean {
+  return !all.some((value) => /^(\s*[+＋]|\D*00)/.test(value)) && seen.isNamedRight === false;
 }
 
 const MAX_LEVELS = 4;
