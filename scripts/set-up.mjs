@@ -112,17 +112,26 @@ export function programOf(command) {
 }
 
 /**
- * Ends this process and starts its script again under the Node of the project when this one is too old to run
- * TypeScript. Call it after `ensureInstalled`.
+ * Runs a script of the project under its own Node, and ends this process as that one ends. Call it after
+ * `ensureInstalled`.
+ * @param {string[]} args
  */
-export function node24() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return;
+export function runUnderNode24(args) {
   const node = node24Path();
   if (!existsSync(node)) throw new Error('Node 24 is missing from node_modules; run `npm ci`.');
-  const result = spawnSync(node, [...process.execArgv, ...process.argv.slice(1)], {
+  const result = spawnSync(node, args, {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` },
   });
   if (result.error) throw result.error;
   process.exit(result.status ?? 1);
+}
+
+/**
+ * Ends this process and starts its script again under the Node of the project when this one is too old to run
+ * TypeScript. Call it after `ensureInstalled`.
+ */
+export function node24() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return;
+  runUnderNode24([...process.execArgv, ...process.argv.slice(1)]);
 }

@@ -55,7 +55,7 @@ test('every command that `npm test` runs is a script of a package, or Node', () 
   expect(existsSync(node24Path())).toBe(true);
 });
 
-test('no command of package.json runs a program under the Node that happens to be there', () => {
+test('every command of package.json runs its programs under the Node of the project', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const steps = Object.values(scripts).flatMap((script) => script.split(' && '));
   const programs = steps.filter((step) => step.includes('.ts'));
