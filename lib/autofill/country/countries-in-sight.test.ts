@@ -1,21 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { drawBoxes } from '../../testing/boxes.ts';
 import type { TextField } from '../input/type-text.ts';
 import { countriesInSight, countryNamedFor } from './countries-in-sight.ts';
 
-/** `data-box`: left, top, width, height. All else has no place on the screen. */
+drawBoxes();
+
 beforeEach(() => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [left = 0, top = 0, width = 0, height = 0] =
-      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
-    return new DOMRect(left, top, width, height);
-  });
   HTMLElement.prototype.checkVisibility = function () {
     return !this.closest('[hidden]');
   };
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 function seen(html: string, language = 'en'): (string | null)[] {
   document.body.innerHTML = `<main><div>${html}</div></main>`;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
+import { drawBoxes } from '../../testing/boxes.ts';
 import { fields } from '../dom/field-features.fixture.ts';
 import { createFocusSession } from '../input/focus.ts';
 import type { TextField } from '../input/type-text.ts';
@@ -8,18 +9,13 @@ import { countryBeside } from './country-beside.ts';
 
 const us = phoneParts('+13026873874');
 
+drawBoxes();
+
 beforeEach(() => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [left = 0, top = 0, width = 0, height = 0] =
-      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
-    return new DOMRect(left, top, width, height);
-  });
   HTMLElement.prototype.checkVisibility = function () {
     return !this.closest('[hidden]');
   };
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 /** A form of a mobile kit: the browser's own list is hidden behind a line that draws its choice. */
 function drawnList() {

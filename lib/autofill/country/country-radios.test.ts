@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { phoneParts } from '../../domain/phone.ts';
+import { drawBoxes } from '../../testing/boxes.ts';
 import type { TextField } from '../input/type-text.ts';
 import { countriesInSight } from './countries-in-sight.ts';
 import { groupOf, pressRadio } from './country-radios.ts';
@@ -8,18 +9,12 @@ import { groupOf, pressRadio } from './country-radios.ts';
 const us = phoneParts('+12015550123');
 const PHONE = '<p><input id="phone" type="tel" data-box="150,100,200,30"></p>';
 
-/** `data-box`: left, top, width, height. All else has no place on the screen. */
+drawBoxes();
+
 beforeEach(() => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [left = 0, top = 0, width = 0, height = 0] =
-      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
-    return new DOMRect(left, top, width, height);
-  });
   HTMLElement.prototype.checkVisibility = () => true;
   document.elementFromPoint = () => null;
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 function page(radios: string) {
   document.body.innerHTML = `<form>${radios}${PHONE}</form>`;

@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { drawBoxes } from '../../testing/boxes.ts';
 import type { TextField } from '../input/type-text.ts';
 import { asTrigger, countryTrigger } from './country-trigger.ts';
 
-/** `data-box`: left, top, width, height. All else has no place on the screen. */
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [left = 0, top = 0, width = 0, height = 0] =
-      this.getAttribute('data-box')?.split(',').map(Number) ?? [];
-    return new DOMRect(left, top, width, height);
-  });
-});
-
-afterEach(() => vi.restoreAllMocks());
+drawBoxes();
 
 const PHONE = '<input id="phone" type="tel" data-box="100,100,200,30">';
 const LEFT = 'data-box="50,105,45,20"';
