@@ -181,7 +181,7 @@ describe('what stands for words', () => {
 });
 
 test('an answer may nest as deep as it likes', () => {
-  // Ten times what a stack holds.
+  // About ten times as deep as the call stack.
   const levels = 100_000;
   const deep: unknown = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
   for (const decode of [decodeServices, decodeRentals, decodeRental, decodeCode, decodeBalance]) {

@@ -66,8 +66,8 @@ export function countriesInSight(phone: TextField, language: string): CountrySig
 }
 
 /**
- * The country that a control on the field's line or above it names without a calling code; null if none does. A number
- * without its calling code goes there.
+ * The country that a control beside the field or right above it names without a calling code; null if none does. A number
+ * typed without its calling code goes to that country.
  */
 export function countryNamedFor(phone: TextField, language: string): ShownCountry | null {
   for (const { inner, part } of around(phone)) {
@@ -81,7 +81,7 @@ export function countryNamedFor(phone: TextField, language: string): ShownCountr
   return null;
 }
 
-/** Georgia is a state too, and Jordan a name. */
+/** Georgia is also a state, and Jordan a first name. */
 function choosesCountry(element: HTMLElement, language: string): boolean {
   const options = [...element.querySelectorAll('option')];
   if (options.length > 0) return options.filter(({ text }) => isoNamed(text, language) !== null).length > 1;

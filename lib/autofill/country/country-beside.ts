@@ -57,7 +57,7 @@ function fieldInSight(chosen: FieldsWithCountry): FieldElement | null {
   return null;
 }
 
-/** The list whose choice this draws: some styles hide the browser's own. */
+/** The hidden `<select>` whose choice this element draws. */
 function listBehind(face: Element): HTMLSelectElement | null {
   const list = face.closest(':has(select)')?.querySelector('select') ?? null;
   return list?.selectedOptions[0]?.text.trim() === face.textContent?.trim() ? list : null;

@@ -17,7 +17,7 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
-/** The lines of a form: what one chooses from holds no lists itself. */
+/** Rows of a form that are marked up as a list. A list of choices contains no `<select>`. */
 const LINES = ':has(select)';
 
 /** The list in which it is one to choose. A closed list may show its choice as an option of its own. */
@@ -139,7 +139,7 @@ function isIso(iso: string): boolean {
   return [...isoByName('en').values()].includes(iso);
 }
 
-/** Takes names in the language or in English, and one of them with the other in brackets. */
+/** Accepts a name in that language or in English, also followed by another one in brackets. */
 export function isoNamed(text: string, language: string): string | null {
   const lists = [isoByName('en'), isoByName(language || 'en')];
   const names = [text, text.replace(/\(.*\)/, '')].map(bareName);

@@ -33,7 +33,7 @@ import { isVeiled, SHINES } from '../sight/veiled.ts';
 import { COVERED } from './choice.ts';
 import { phoneTargets } from './phone-targets.ts';
 
-/** What several scripts in one document use (`tools/build/shared-parts.ts`). The scanner comes first, and has it. */
+/** What several scripts in one document use (`tools/build/shared-parts.ts`). The scanner runs first, so it brings them. */
 export const SCANNER_PARTS: readonly unknown[] = [
   allSides,
   anyShadowRootOf,

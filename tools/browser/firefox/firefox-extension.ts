@@ -19,13 +19,13 @@ export interface FirefoxExtension {
   pressToolbarButton(): Promise<void>;
   /** The keys of a command, as `commands.getAll` gives them. */
   keysOf(command: string): Promise<string>;
-  /** Resolves once the browser has taken the keys that `press` presses for a command. */
+  /** Resolves once the browser has recognized what `press` presses as a shortcut of its own. */
   takesShortcut(press: () => Promise<void>): Promise<void>;
 }
 
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(args[0]);';
 
-// A click or a shortcut closes a popup that is on its way.
+// While a popup is opening, a click or a shortcut closes it instead.
 const IS_POPUP_SETTLED = `
   const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
   const popup = ViewPopup.for(extension, window);
@@ -60,7 +60,8 @@ const BUTTON = `
 
 export function createFirefoxExtension(marionette: Marionette, id: string): FirefoxExtension {
   const ask = <T>(body: string) => marionette.chrome<T>(`${EXTENSION} ${body}`, id);
-  const popupSettled = () => waitUntil('no popup to be on its way', () => ask<boolean>(IS_POPUP_SETTLED));
+  const popupSettled = () =>
+    waitUntil('the popup to finish opening or closing', () => ask<boolean>(IS_POPUP_SETTLED));
   const backgroundAlive = () => ask<boolean>(`return extension.backgroundState !== 'stopped';`);
 
   return {
@@ -131,7 +132,7 @@ export function createFirefoxExtension(marionette: Marionette, id: string): Fire
       await popupSettled();
       await ask(EXPECT_SHORTCUT);
       await press();
-      await waitUntil('the browser to take the shortcut', () =>
+      await waitUntil('the browser to recognize the shortcut', () =>
         ask<boolean>('return window.driverShortcutTaken;'),
       );
     },

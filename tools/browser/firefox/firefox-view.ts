@@ -48,7 +48,7 @@ export async function bringToFront(element: BrowserElement): Promise<void> {
     window.focus();
     gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
     browser.focus();`);
-  // A window of a notification that opens late takes the focus, and a popup opens in no other window.
+  // A notification window that opens late takes the focus, and Firefox opens a popup only in the focused window.
   await waitUntil('the window to be in front', () =>
     element.chrome<boolean>(`
       if (Services.focus.activeWindow !== window) window.focus();
