@@ -58,9 +58,8 @@ const UNDER_POINTER = `document.querySelector('form').style.visibility = 'hidden
   }, true);`;
 
 describe('a press counts only when its user saw what it does', () => {
-  test.for(inParts(HIDING))(
-    'it does not where something hides the button: from "$first" on',
-    async ({ attacks }, { user }) => {
+  describe('it does not where something hides the button', () => {
+    test.for(inParts(HIDING))('from “$first” on', async ({ attacks }, { user }) => {
       const attacked = await user.openWithButton('plain', [BRAND]);
       const counted: string[] = [];
       for (const [name, attack] of attacks) {
@@ -72,12 +71,11 @@ describe('a press counts only when its user saw what it does', () => {
       }
       expect(counted).toEqual([]);
       expect(await attacked.site.page.value('#phone')).toBe('');
-    },
-  );
+    });
+  });
 
-  test.for(inParts(HARMLESS))(
-    'it does where a page tries in vain to hide it: from "$first" on',
-    async ({ attacks }, { sandbox, user }) => {
+  describe('it does where a page tries in vain to hide it', () => {
+    test.for(inParts(HARMLESS))('from “$first” on', async ({ attacks }, { sandbox, user }) => {
       const attacked = await user.openWithButton('plain', [BRAND]);
       const refused: string[] = [];
       for (const [name, attack] of attacks) {
@@ -88,8 +86,8 @@ describe('a press counts only when its user saw what it does', () => {
       }
       expect(refused).toEqual([]);
       await attacked.site.holds(sandbox.state.rentals[0]?.phone ?? '');
-    },
-  );
+    });
+  });
 
   test('it does in a popover, and in a dialog above another', async ({ sandbox, user }) => {
     const { site, button } = await user.openWithButton('plain', [BRAND]);
