@@ -15,8 +15,9 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       provide: { browser },
       // One browser for all files of a worker.
       isolate: false,
-      // Each file waits for alarms, messages and its browser, Firefox more busily: so many keep two cores busy.
-      maxWorkers: browser === 'chromium' ? 5 : 4,
+      // Each file waits for alarms, messages and its browser, Firefox more busily: so many keep two cores busy. With more, a
+      // frame takes so long that a press may not count.
+      maxWorkers: browser === 'chromium' ? 4 : 3,
       // Each wait in a test has a limit of its own.
       testTimeout: 120_000,
       hookTimeout: 60_000,
