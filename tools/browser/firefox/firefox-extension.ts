@@ -25,11 +25,13 @@ export interface FirefoxExtension {
 
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(args[0]);';
 
-// While a popup is opening, a click or a shortcut closes it instead.
+// While a popup is opening, a click or a shortcut closes it instead. One that the pointer on its button had loaded ahead
+// is not opening yet.
 const IS_POPUP_SETTLED = `
   const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
   const popup = ViewPopup.for(extension, window);
-  return !popup || (popup.shown && popup.panel?.state === 'open');`;
+  if (!popup || popup.panel === popup.tempPanel) return true;
+  return popup.shown && popup.panel?.state === 'open';`;
 
 const EXPECT_SHORTCUT = `
   window.driverShortcutTaken = false;
