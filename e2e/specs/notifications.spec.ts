@@ -7,10 +7,9 @@ const CODE = '482913';
 const SMS = `Your Acme code is ${CODE}`;
 
 async function switchNotificationsOn(browser: BrowserDriver): Promise<void> {
-  const isAllowed = (await browser.permissions()).permissions.includes('notifications');
   const page = await browser.openExtensionPage('options.html#settings');
   await page.click({ testId: 'notify-code' });
-  if (!isAllowed) await browser.acceptPrompt(page);
+  await browser.acceptPrompt(page, 'notifications');
   await waitUntil('the switch', () =>
     page.evaluate(
       () => document.querySelector('[data-testid=notify-code]')?.getAttribute('aria-checked') === 'true',

@@ -122,7 +122,7 @@ describe('ways through the popup', () => {
     await popup.view.click({ css: '[data-service="Bluebird"]' });
     await popup.view.click({ testId: 'tell-me' });
     // The question whether it may notify takes the popup away.
-    await browser.acceptPrompt(popup.view);
+    await browser.acceptPrompt(popup.view, 'notifications');
     const again = await user.popup(site.page);
     await waitUntil('the pressed button', () =>
       again.view.evaluate(() => document.querySelector('[data-testid=tell-me][aria-pressed=true]') !== null),

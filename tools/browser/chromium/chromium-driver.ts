@@ -112,6 +112,19 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
 
   const openExtensionPage = (path: string) => open(`${origin}/${path.replace(/^\//, '')}`);
 
+  /** Chromium grants again without a prompt what it has granted before. */
+  async function acceptPrompt(after: View, wanted: chrome.permissions.Permissions): Promise<void> {
+    const native = input();
+    const isGranted = () =>
+      after
+        .evaluate((asked: chrome.permissions.Permissions) => chrome.permissions.contains(asked), wanted)
+        .catch(() => false);
+    // The prompt takes the keyboard from a page, and takes a popup away.
+    const isAsked = () => after.evaluate(() => !document.hasFocus()).catch(() => true);
+    await waitUntil('the prompt', async () => (await isGranted()) || (await isAsked()));
+    if (!(await isGranted())) await native.acceptPrompt();
+  }
+
   return {
     name: 'chromium',
     extensionOrigin: origin,
@@ -166,24 +179,12 @@ export async function createChromiumDriver(parts: ChromiumParts): Promise<Browse
       );
     },
     press: (on, ...keys) => pressKeys(pageBehind(on), ...keys),
-    async allowSites(patterns, messages) {
-      const native = input();
-      await askForSites({ openExtensionPage }, { patterns, messages }, async (page) => {
-        // Chromium grants again without a prompt what it has granted before.
-        const isGranted = async () => (await page.text()).includes('Granted');
-        // The prompt is drawn in the window of the page, and takes the keyboard from it.
-        const isAsked = async () => !(await page.evaluate(() => document.hasFocus()));
-        await waitUntil('the prompt', async () => (await isGranted()) || (await isAsked()));
-        if (!(await isGranted())) await native.acceptPrompt();
-      });
-    },
-    async acceptPrompt(after) {
-      const native = input();
-      // It takes the keyboard from a page, and takes a popup away.
-      const isAsked = () => after.evaluate(() => !document.hasFocus()).catch(() => true);
-      await waitUntil('the prompt', isAsked);
-      await native.acceptPrompt();
-    },
+    allowSites: (patterns, messages) =>
+      askForSites({ openExtensionPage }, { patterns, messages }, (page) =>
+        acceptPrompt(page, { origins: [...patterns] }),
+      ),
+    acceptPrompt: (after, permission) =>
+      acceptPrompt(after, { permissions: [permission as chrome.runtime.ManifestPermission] }),
     clickNotification: () => input().clickNotification(),
     async shortcut(on, command) {
       const native = input();

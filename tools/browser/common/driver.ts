@@ -85,8 +85,8 @@ export interface BrowserDriver {
   press(on: PageView, ...keys: string[]): Promise<void>;
   /** Lets the extension send messages to its background, then ask for access to sites in a click, and accepts. */
   allowSites(patterns: readonly string[], messages: readonly object[]): Promise<void>;
-  /** Says yes to what the browser asks after a click in that view, where it asks at all. */
-  acceptPrompt(after: View): Promise<void>;
+  /** Says yes where the browser asks, after a click in that view, whether the extension may have the permission. */
+  acceptPrompt(after: View, permission: string): Promise<void>;
   /** Waits for a notification, and clicks it. */
   clickNotification(): Promise<void>;
   /** Presses the keys of the command in that tab. */
