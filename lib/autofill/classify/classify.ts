@@ -3,6 +3,7 @@ import { askedFor } from './asked-for.ts';
 import { autocompleteClass } from './autocomplete-attribute.ts';
 import { codeBy } from './code-channel.ts';
 import { isCountryCodeField } from './country-code-field.ts';
+import { isCalledOtherwise } from './evidence/called-otherwise.ts';
 import { isAloneInLanguage, ownNames } from './evidence/field-names.ts';
 import { beginsWithCallingCode, isCallingCode } from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
@@ -87,6 +88,8 @@ function classifyAlone(field: FieldFeatures, all: readonly FieldFeatures[], rule
 /** The page's own word for the field. `username` on one that asks for a phone number is a sign-in by phone. */
 function declaredClass(field: FieldFeatures, rules: Rules): FieldKind | null {
   const declared = autocompleteClass(field);
+  if (declared === 'otp' && (askedFor(field, rules) === 'phone' || isCalledOtherwise(field, rules)))
+    return null;
   const isUserName = declared === 'other' && field.autocomplete.includes('username');
   return isUserName && askedFor(field, rules) === 'phone' ? null : declared;
 }

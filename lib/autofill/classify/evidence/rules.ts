@@ -78,6 +78,10 @@ function makeRules() {
   for (const { needles } of [phone, countryCode, areaCode, code, maybeCode, codeNoun])
     exceptWithin(needles, unspaced);
   for (const needles of [anything, anyCode, anyPhone, codesOfPlaces]) exceptWithin(needles, unspaced);
+  // Some sites call a code a captcha.
+  const neither = [...other.needles, ...never.needles].filter(
+    (needle) => needle !== 'captcha' && !mobile.needles.includes(needle),
+  );
   return {
     ...made,
     /** A field that says none of these needs no further look. */
@@ -86,10 +90,9 @@ function makeRules() {
     codesOfPlaces,
     messageOrPhone: [...message.needles, ...byPhone.needles],
     came: [...sent.needles, ...arrived.needles],
-    /** A field named like these and nothing else is for something else. But some sites call a code a captcha. */
-    neither: [...other.needles, ...never.needles].filter(
-      (needle) => needle !== 'captcha' && !mobile.needles.includes(needle),
-    ),
+    /** A field named like these and nothing else is for something else. */
+    neither,
+    noOneTimeCode: [...made.notCode.needles, ...made.origin.needles, ...neither],
     anyPhone,
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
     /** Against a phone anywhere; `other` only if no word for a phone follows. */

@@ -1,0 +1,19 @@
+import type { FieldFeatures } from '../../dom/field-features.ts';
+import { findNeedle, wordsWithout } from './phrase-matcher.ts';
+import { placesOf } from './places.ts';
+import type { Rules } from './rules.ts';
+
+/**
+ * Whether people read that a field is for something else than a one-time code: a recovery code, a search. Authors put
+ * `one-time-code` on all kinds of fields, most often to keep the browser from filling them.
+ */
+export function isCalledOtherwise(field: FieldFeatures, rules: Rules): boolean {
+  const { code, maybeCode, pin, password, message } = rules;
+  const shown = placesOf(field)
+    .filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9)
+    .map(({ words }) => words);
+  const left = shown.map((words) => wordsWithout(words, rules.noOneTimeCode));
+  const isOther = left.some((words, at) => words !== shown[at]);
+  const codes = [code, maybeCode, pin, password, message];
+  return isOther && !left.some((words) => codes.some(({ needles }) => findNeedle(words, needles) !== null));
+}
