@@ -54,8 +54,6 @@ export interface Settings {
   order: ServiceOrder;
   /** Services by name, in the order they were pinned. */
   pins: readonly string[];
-  /** The user has finished or left the welcome. */
-  welcomed: boolean;
 }
 
 export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
@@ -75,5 +73,4 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: 'quick',
   order: 'name',
   pins: [],
-  welcomed: false,
 };

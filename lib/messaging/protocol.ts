@@ -42,7 +42,6 @@ const settings = v.partial(
     pace: v.picklist(POLLING_PACES),
     order: v.picklist(SERVICE_ORDERS),
     pins: v.array(v.string()),
-    welcomed: v.boolean(),
   }),
 );
 

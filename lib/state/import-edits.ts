@@ -9,7 +9,7 @@ import { withSettings } from './settings-edits.ts';
  * and with them notifications, are the browser's to ask for.
  */
 export function withImported(state: AppState, from: AppState): AppState {
-  const { notify: _, welcomed: __, ...settings } = from.settings;
+  const { notify: _, ...settings } = from.settings;
   const pins = [...new Set([...state.settings.pins, ...settings.pins])];
   const next = withSettings(state, { ...settings, pins });
   const noted = Object.entries(from.notes)

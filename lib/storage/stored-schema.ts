@@ -90,7 +90,6 @@ const settings = v.object({
   pace: v.fallback(v.picklist(POLLING_PACES), DEFAULT_SETTINGS.pace),
   order: v.fallback(v.picklist(SERVICE_ORDERS), DEFAULT_SETTINGS.order),
   pins: v.fallback(v.array(text), [...DEFAULT_SETTINGS.pins]),
-  welcomed: v.fallback(flag, DEFAULT_SETTINGS.welcomed),
 });
 
 const memory = v.object({

@@ -25,7 +25,6 @@ const CHOSEN: Settings = {
   pace: 'sparing',
   order: 'price',
   pins: ['Uber'],
-  welcomed: true,
 };
 
 /** The state as read back when one part of it is different on the disk. */

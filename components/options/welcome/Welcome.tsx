@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useAppState } from '../../../lib/mirror/hooks.ts';
 import { Logo } from '../../shared/controls/Logo.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { useView } from '../../shared/view-context.ts';
-import { goTo } from '../frame/use-route.ts';
 import { usePage } from '../parts/page-context.ts';
 import { ConnectStep } from './ConnectStep.tsx';
 import { PracticeStep } from './PracticeStep.tsx';
@@ -19,7 +17,6 @@ const TITLES = {
 
 export function Welcome() {
   const { t } = useText();
-  const { client } = useView();
   const { actions } = usePage();
   const step = useStep();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,16 +31,6 @@ export function Welcome() {
     scrollTo({ top: 0 });
   }, [step.name]);
 
-  // Whoever has come this far may go on to a real site without another click here.
-  useEffect(() => {
-    if (isLast) void client.send('settings.save', { welcomed: true }).catch(() => undefined);
-  }, [isLast, client]);
-
-  function skip(): void {
-    void client.send('settings.save', { welcomed: true }).catch(() => undefined);
-    goTo('account');
-  }
-
   return (
     <div className="welcome" data-step={step.name}>
       <header className="welcome-head">
@@ -51,11 +38,6 @@ export function Welcome() {
           <Logo />
           OhmyOTP
         </p>
-        {isLast ? null : (
-          <button type="button" className="quiet" data-testid="welcome-skip" onClick={skip}>
-            {t('welcome.skip')}
-          </button>
-        )}
       </header>
       <main className="welcome-main">
         <p className="muted">
