@@ -86,11 +86,13 @@ function lastBehind(places: readonly Place[], { phone }: Rules): Place[] {
     });
 }
 
-/** "The model of your phone" */
+/** "The model of your phone", "Messages per phone number" */
 function inFrontOfPhone(places: readonly Place[], { phone }: Rules): Place[] {
   return places.flatMap((place) => {
-    const found = place.words.includes(' of ') ? firstOf(place.words, phone.needles) : null;
-    const last = found && / (\S+) of( the| a| your| this| my)? ?$/.exec(place.words.slice(0, found.at))?.[1];
+    const found = / (of|per) /.test(place.words) ? firstOf(place.words, phone.needles) : null;
+    const inFront = found ? place.words.slice(0, found.at) : '';
+    const last =
+      / (\S+) of( the| a| your| this| my)? ?$/.exec(inFront)?.[1] ?? / (per)( each)? ?$/.exec(inFront)?.[1];
     return last ? [{ ...place, words: ` ${last} ` }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { askedFor } from './asked-for.ts';
 import { doubts, namedPicture, pictureBeside, wordsAgainst } from './code-doubts.ts';
 import { arrivalOf, looksLikeCode } from './evidence/code-arrival.ts';
 import { allNames, isCalled, ownNames } from './evidence/field-names.ts';
+import { looksLikeNumber } from './evidence/number-like.ts';
 import { isOfCard, isSecurityCode } from './evidence/of-card.ts';
 import { findNeedle, plainWords, wordsWithout } from './evidence/phrase-matcher.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import type { Rule, Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
+import { codeToCome } from './evidence/to-be-sent.ts';
 
 const DIGITS_PATTERN = /^\^?(\[0-9 ?\]|\\d)(\*|\+|\{\d(,\d?)?\})\$?$/;
 
@@ -30,6 +32,7 @@ const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'digits only', weight: 1, holds: ({ type }) => type === 'number' || type === 'tel' },
   { what: 'pattern of digits', weight: 2, holds: ({ pattern }) => DIGITS_PATTERN.test(pattern) },
   { what: 'placeholder like a code', weight: 4, holds: ({ placeholder }) => looksLikeCode(placeholder) },
+  { what: 'placeholder like a number', weight: -6, holds: ({ placeholder }) => looksLikeNumber(placeholder) },
 ];
 /** A code that came by phone is rarely masked. */
 const MASKED: readonly Signal<{ field: FieldFeatures; isCalledCode: boolean }>[] = [
@@ -73,7 +76,8 @@ const NEIGHBORS: readonly Signal<Neighborhood>[] = [
 
 export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return NONE;
-  const places = placesOf(field);
+  const isToCome = codeToCome(field, rules) !== null;
+  const places = isToCome ? placesOf(field).filter(({ name }) => name !== 'text before') : placesOf(field);
   // A weaker word inside a stronger one says the same thing again.
   const [rule, said] = firstSaid([rules.code, rules.maybeCode, rules.codeNoun, rules.pin], places);
   const isSaid = rule !== null;

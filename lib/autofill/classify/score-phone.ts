@@ -14,6 +14,7 @@ import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.
 import type { Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
+import { codeToCome } from './evidence/to-be-sent.ts';
 
 const LOOKS: readonly Signal<FieldFeatures>[] = [
   { what: 'type tel', weight: 5, holds: ({ type }) => type === 'tel' },
@@ -63,7 +64,7 @@ export function scorePhone(
   const none = { score: 0, reasons: [], amongOthers: false };
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   // "A message came to your phone" asks for no number.
-  const isAnswer = cameByMessage(field.before, rules) !== null;
+  const isAnswer = cameByMessage(field.before, rules) !== null || codeToCome(field, rules) !== null;
   const places = isAnswer ? placesOf(field).filter(({ name }) => name !== 'text before') : placesOf(field);
   const words = applyRule(rules.phone, places);
   const looks = weigh(LOOKS, field);
@@ -71,7 +72,7 @@ export function scorePhone(
   const speaksFor = sum([
     words,
     looks,
-    ...(isLikely ? [weigh(SURROUNDINGS, field)] : []),
+    ...(isLikely ? [weigh(SURROUNDINGS, field), ...sayToBeSent(field, rules)] : []),
     ...sayWhose(field, rules),
     ...(words.score > 0 ? [] : sayReach(field, rules)),
     ...(words.score > 0 ? [] : sayPerhaps(field, all, rules)),
@@ -95,6 +96,13 @@ function sayWhose(field: FieldFeatures, { whose }: Rules): Score[] {
   return isOne ? [{ score: whose.weight, reasons: [whose.key] }] : [];
 }
 
+/** "We will text you a code" right before the field, and nothing else: the number is what it takes. */
+function sayToBeSent(field: FieldFeatures, rules: Rules): Score[] {
+  if (field.label !== '' || !looksLikeNumber(field.placeholder)) return [];
+  const said = codeToCome(field, rules);
+  return said === null ? [] : [{ score: 3, reasons: [`${rules.toBeSent.key}: "${said}"`] }];
+}
+
 /** "On what number can we call you?" */
 function sayReach({ label, placeholder, before }: FieldFeatures, rules: Rules): Score[] {
   const { reach, number, card } = rules;
@@ -113,7 +121,8 @@ function sayReach({ label, placeholder, before }: FieldFeatures, rules: Rules): 
 function sayPerhaps(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score[] {
   const { key, weight, needles } = rules.maybePhone;
   const place = placesOf(field).find(
-    ({ words, weight: share }) => share >= 0.9 && needles.some((needle) => words.endsWith(needle)),
+    ({ words, weight: share }) =>
+      share >= 0.9 && needles.some((needle) => words.endsWith(needle) || words.trimEnd().endsWith(needle)),
   );
   const isAlone = isAloneInLanguage(field, rules);
   if (place === undefined && !isAlone) return [];
@@ -121,8 +130,8 @@ function sayPerhaps(field: FieldFeatures, all: readonly FieldFeatures[], rules: 
   return [{ score: weight * (place?.weight ?? 1), reasons: [`${key} in ${place?.name ?? 'its language'}`] }];
 }
 
-function isForNumbers({ type, inputMode }: FieldFeatures): boolean {
-  return type === 'tel' || inputMode === 'tel';
+function isForNumbers({ type, inputMode, placeholder }: FieldFeatures): boolean {
+  return type === 'tel' || inputMode === 'tel' || looksLikeNumber(placeholder);
 }
 
 function isAmongWaysToReach(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {

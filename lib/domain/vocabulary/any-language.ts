@@ -22,6 +22,7 @@ export const pages: PagePhrases = {
     'whats app',
   ],
   mobile: ['sms*', 'whatsapp', 'whats app'],
+  maybePhone: ['ph'],
   countryCode: ['countrycode', 'dialcode', 'callingcode', 'phonecode', 'phonecountry', 'isd', 'idd'],
   areaCode: ['npa', '*areacode*'],
   extension: ['ext', 'extn', '*phoneext*', '*phone ext*', 'phext', 'extno', 'extnum*'],

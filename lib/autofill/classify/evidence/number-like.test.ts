@@ -43,8 +43,17 @@ test.each([
   ['(555) 555-5555', true],
   ['(___) ___-____', true],
   ['+44 7400 123456', true],
+  ['06 12 34 56 78', true],
+  ['090-1234-5678', true],
+  ['7XX XXX XXX', true],
+  ['05xx xxx xx xx', true],
+  ['08X-XXX-XXXX', true],
   ['07400 123456', false],
   ['xxx-xxx-xxxx', false],
+  ['000-000-000', false],
+  ['1234 5678 9012', false],
+  ['12-3456-789', false],
+  ['4XXX XXXX XXXX XXXX', false],
   ['(1) 2', false],
 ])('whether "%s" looks like nothing else: %s', (text, expected) => {
   expect(looksLikeNothingElse(text)).toBe(expected);

@@ -30,7 +30,16 @@ export function looksLikeNumber(text: string): boolean {
   return all >= FEWEST && all <= MOST && !SOMETHING_ELSE.has(groups.join('-'));
 }
 
-/** `(555) 555-5555`, `+1 ___`: nothing but a phone number is written so. */
+/** `(555) 555-5555`, `+1 ___`, `090-1234-5678`, `7XX XXX XXX`: nothing but a phone number is written so. */
 export function looksLikeNothingElse(text: string): boolean {
-  return /^\s*(\+\s?\d|\([\d_x#]{2,4}\)\s?[\d_x#]{2})/i.test(text) && looksLikeNumber(text);
+  if (!looksLikeNumber(text)) return false;
+  return /^\s*(\+\s?\d|\([\d_x#]{2,4}\)\s?[\d_x#]{2})/i.test(text) || isNationalExample(text.trim());
+}
+
+/** A zero and what follows it, or the first digits of a mobile phone, in three groups or more. */
+function isNationalExample(text: string): boolean {
+  const groups = text.split(/[\s.-]+/);
+  const [first = ''] = groups;
+  if (groups.length < 3 || !groups.every((group) => /^[\dx]{2,4}$/i.test(group))) return false;
+  return /^0[1-9]/.test(first) || /^\d+x*(\D+x+)+$/i.test(text);
 }

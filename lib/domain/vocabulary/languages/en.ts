@@ -139,6 +139,7 @@ export const pages: PagePhrases = {
     'passcode',
     'password',
     'pattern',
+    'per',
     'pin',
     'placeholder',
     'plan',

@@ -161,6 +161,7 @@ export const pages: PagePhrases = {
   arrived: ['届い', '届き', '受信した', '受け取った'],
   digits: ['数字', '桁'],
   reach: ['折り返し', 'つながる', '連絡の取れる', '連絡の付く', 'ご連絡', 'おかけ'],
+  maybePhone: ['連絡先'],
   whose: ['自宅', '勤務先'],
   origin: [
     '印字',

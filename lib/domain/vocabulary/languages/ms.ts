@@ -4,7 +4,8 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefon bimbit'],
   toBeSent: ['untuk menerima', 'akan dihantar', 'akan menghantar', 'akan menerima'],
-  code: ['kod pengesahan', 'nombor tac'],
+  code: ['kod pengesahan', 'nombor tac', 'no tac', 'kod tac', 'masukkan tac', 'tac anda'],
+  maybeCode: ['tac'],
   card: ['nombor kad'],
   other: ['no kp', 'kad pengenalan', 'mykad', 'meter', 'nombor plat', 'nombor siri', 'poskod'],
   refused: [

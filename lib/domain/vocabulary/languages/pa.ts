@@ -9,7 +9,7 @@ export const pages: PagePhrases = {
   sent: ['*ਭੇਜਿਆ*', '*ਦੁਬਾਰਾ ਭੇਜੋ*'],
   message: ['*ਐਸਐਮਐਸ*', '*ਸੁਨੇਹ*'],
   password: ['*ਪਾਸਵਰਡ*'],
-  other: ['*ਆਧਾਰ*'],
+  other: ['*ਆਧਾਰ*', '*ਪਿੰਨ ਕੋਡ*', '*ਪਿਨ ਕੋਡ*'],
   byEmail: ['ਈਮੇਲ*'],
 };
 
