@@ -43,6 +43,45 @@ test('a hidden list is set whose choice the page draws', async () => {
   expect(country.agrees()).toBe(true);
 });
 
+test('where a hidden list is drawn by a list that does not follow it, that one is opened', async () => {
+  document.body.innerHTML = `<form><div id="around">
+    <div id="list" role="combobox" tabindex="0" data-box="100,40,200,30">
+      <select id="country" hidden><option value="54">Argentina (+54)</option><option value="1">United States (+1)</option></select>
+      <div id="shown" data-box="100,40,200,30">Argentina (+54)</div></div>
+    <input id="phone" type="tel" data-box="100,80,200,30"></div></form>`;
+  const phone = document.querySelector<TextField>('#phone');
+  const list = document.querySelector<HTMLElement>('#list');
+  const shown = document.querySelector('#shown');
+  const hidden = document.querySelector('select');
+  const [features] = fields({ language: 'en' });
+  if (!phone || !list || !shown || !hidden || !features) throw new Error('no form');
+  const choose = (event: Event) => {
+    shown.textContent = (event.target as Element).textContent;
+    for (const option of document.querySelectorAll('[role=option]')) option.remove();
+  };
+  list.addEventListener('click', () => {
+    for (const { text } of hidden.options) {
+      const option = document.createElement('div');
+      option.setAttribute('role', 'option');
+      option.dataset.box = '100,90,200,20';
+      option.textContent = text;
+      option.addEventListener('click', choose);
+      document.body.append(option);
+    }
+  });
+  const country = countryBeside(
+    { texts: () => [phone], country: () => hidden, features },
+    us,
+    createFocusSession(),
+  );
+  expect(country.agrees()).toBe(false);
+  await country.set();
+  expect(shown.textContent).toBe('United States (+1)');
+  expect(country.agrees()).toBe(true);
+  await country.restore();
+  expect(shown.textContent).toBe('Argentina (+54)');
+});
+
 test('what is drawn counts, if it does not follow the list', async () => {
   const { list, country } = drawnList();
   await country.set();

@@ -1,4 +1,5 @@
 import type { PhoneParts } from '../../domain/phone.ts';
+import { isDrawnVisibly } from '../dom/drawn.ts';
 import type { FieldElement, FieldFeatures } from '../dom/field-features.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import type { FocusSession } from '../input/focus.ts';
@@ -85,7 +86,11 @@ function showsCodeOf(parts: PhoneParts, chosen: FieldsWithCountry): boolean {
 
 function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: FocusSession): CountryBeside {
   const { language } = chosen.features;
-  const before = chosen.country()?.value ?? '';
+  const first = chosen.country();
+  const before = first?.value ?? '';
+  // What draws a hidden list may not look at it again.
+  const drawn =
+    first && !isDrawnVisibly(first) ? pickedCountry({ ...chosen, country: () => null }, parts, focus) : null;
   let isSet = false;
   const agrees = () => {
     const field = chosen.country();
@@ -101,9 +106,12 @@ function countryInField(chosen: FieldsWithCountry, parts: PhoneParts, focus: Foc
       await setCountry(chosen.country, parts, language, focus);
       const [phone] = chosen.texts();
       // What is drawn of it follows.
-      if (phone) await becomesTrue(phone.ownerDocument, () => agrees() !== false, SETS_WITHIN_MS);
+      const isRight =
+        !phone || (await becomesTrue(phone.ownerDocument, () => agrees() !== false, SETS_WITHIN_MS));
+      if (!isRight) await drawn?.set();
     },
     restore: async () => {
+      await drawn?.restore();
       const field = chosen.country();
       if (field) restoreValue(field, before);
     },

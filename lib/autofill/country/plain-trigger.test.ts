@@ -19,6 +19,9 @@ test.each([
   ['a flag under the hand', `<span data-part ${HAND}>🇬🇧</span>`],
   ['letters and a code', `<span data-part ${HAND}><b>GB</b> (+44)</span>`],
   ['a name and a code', `<span data-part ${HAND}>United Kingdom (+44)</span>`],
+  ['a code with a label of its own', `<div data-part ${HAND}><label>Country code</label> <b>+44</b></div>`],
+  ['a drawn list around a hidden one', `<div data-part ${HAND}><select><option>+1</select> <b>+44</b></div>`],
+  ['a drawing', `<svg data-part ${HAND}><text>+44</text></svg>`],
   ['a picture that is named for it', `<span data-part ${HAND} class="country-select"><svg></svg></span>`],
 ])('%s opens the list', (_, html) => {
   expect(opensList(html)).toBe(true);

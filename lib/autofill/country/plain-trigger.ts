@@ -50,8 +50,27 @@ function classAndId(element: Element): string {
   return `${element.getAttribute('class')} ${element.id}`;
 }
 
-/** Without a closed list. */
+/** Without a closed list, and without its own label. */
 export function readOn(element: HTMLElement): string {
-  const text = element.localName === 'input' ? (element as HTMLInputElement).value : element.innerText;
+  const text = element.localName === 'input' ? (element as HTMLInputElement).value : shownText(element);
   return text.replace(/\s+/g, ' ').trim();
+}
+
+const APART = 'label,select';
+
+function shownText(element: HTMLElement): string {
+  if (element.querySelector(APART) === null) {
+    // A drawing may have a role as well, and has no `innerText`.
+    const { innerText = element.textContent } = element as Partial<HTMLElement>;
+    return innerText ?? '';
+  }
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement: part, nodeValue } = walker.currentNode;
+    const apart = part?.closest(APART);
+    const isApart = apart && apart !== element && element.contains(apart);
+    if (!isApart && part?.checkVisibility({ visibilityProperty: true })) texts.push(nodeValue ?? '');
+  }
+  return texts.join(' ');
 }

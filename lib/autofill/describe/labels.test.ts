@@ -21,6 +21,11 @@ test.each([
   ['<p id="a">Phone</p><p id="b">number</p><input id="it" aria-labelledby="a b">', 'Phone number'],
   ['<label for="it">Phone</label><input id="it" title="With area code">', 'Phone | With area code'],
   ['<label>Country <select><option>France</option></select></label><input id="it">', ''],
+  ['<div><label>Phone</label><div><input id="it" aria-label="Input"></div></div>', 'Phone | Input'],
+  ['<div><label>Country</label><div role="combobox"></div></div><input id="it">', ''],
+  ['<div><label>Country</label><div role="combobox"></div><input id="it"></div>', ''],
+  ['<div><label>Name</label><input><span><input id="it"></span></div>', ''],
+  ['<div><label>Yes</label><label>No</label><input id="it"></div>', ''],
 ])('the label in %s is "%s"', (html, label) => {
   expect(createLabelOf()(inputIn(html))).toBe(label);
 });

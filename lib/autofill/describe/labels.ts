@@ -6,7 +6,8 @@ import { clip, textOf } from '../dom/text-of.ts';
 export function createLabelOf(): (field: FieldElement) => string {
   const labelsOf = createLabelsOf();
   return (field) => {
-    const texts = [...labelsOf(field), ...labelsBeside(field)].map((label) => textOf(label));
+    const own = labelsOf(field);
+    const texts = (own.length > 0 ? own : labelsBeside(field)).map((label) => textOf(label));
     texts.push(field.getAttribute('aria-label') ?? '', referenced(field, 'aria-labelledby'), field.title);
     // Components label their host and leave the field in the shadow root without a name.
     const { host } = field.getRootNode() as Partial<ShadowRoot>;
@@ -56,18 +57,25 @@ function nextTo(element: Element, others: readonly Element[]): Element | null {
   return others.find(follows) ?? others.at(-1) ?? null;
 }
 
+const MAX_LEVELS = 5;
+
 /**
- * Labels do not apply to what is edited in place. Takes the labels beside it that belong to nothing else, in the part
- * without another field.
+ * Some labels point at nothing, and none can point at what is edited in place. A single one is the field's, in the
+ * nearest part that has one, if the part has no other field.
  */
 function labelsBeside(field: FieldElement): readonly HTMLLabelElement[] {
-  if (/^(input|select|textarea)$/.test(field.localName)) return [];
-  const part = field.parentElement;
-  if (!part || part.querySelectorAll(FIELDS).length > 1) return [];
-  return [...part.querySelectorAll('label')].filter(({ control }) => control === null);
+  let part = field.parentElement;
+  for (let level = 0; level < MAX_LEVELS && part; level++, part = part.parentElement) {
+    const others = [...part.querySelectorAll(FIELDS)].filter((other) => other !== field);
+    if (others.length > 0) return [];
+    const labels = [...part.querySelectorAll('label')].filter(({ control }) => control === null);
+    if (labels.length > 0) return labels.length === 1 ? labels : [];
+  }
+  return [];
 }
 
-const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
+const FIELDS =
+  'input:not([type=hidden]),select,textarea,[contenteditable],[role=combobox],[role=listbox],[role=spinbutton]';
 const NAMES_OF_HOST = ['label', 'aria-label', 'placeholder'];
 
 export function descriptionOf(field: FieldElement): string {

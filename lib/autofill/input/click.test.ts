@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { click } from './click.ts';
 
 afterEach(() => {
@@ -69,4 +69,15 @@ test.each(['submit', 'reset'])('a click does not %s a form', (type) => {
   );
   if (pressed) click(pressed);
   expect(isDone).toBe(false);
+});
+
+test('the label of a control is not what is clicked', () => {
+  document.body.innerHTML = '<div id="pressed"><label>Country</label><span id="shown">Germany</span></div>';
+  document.elementFromPoint = () => null;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 50, 20));
+  const clicked: (string | undefined)[] = [];
+  document.addEventListener('click', ({ target }) => clicked.push((target as Element).id), { once: true });
+  click(document.querySelector('#pressed') as HTMLElement);
+  vi.restoreAllMocks();
+  expect(clicked).toEqual(['shown']);
 });

@@ -67,12 +67,15 @@ function isSubmit(element: Element): boolean {
   return element.closest<HTMLButtonElement>('button')?.type === 'submit';
 }
 
+/** The label of a control is not what opens it. */
 function textIn(pressed: HTMLElement): HTMLElement {
   const walker = pressed.ownerDocument.createTreeWalker(pressed, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const around = walker.currentNode.parentElement;
-    if (around && walker.currentNode.nodeValue?.trim() && around.getBoundingClientRect().width > 0)
-      return around;
+    const label = around?.closest('label');
+    const isLabel = label && label !== pressed && pressed.contains(label);
+    if (!around || isLabel || !walker.currentNode.nodeValue?.trim()) continue;
+    if (around.getBoundingClientRect().width > 0) return around;
   }
   return pressed;
 }
