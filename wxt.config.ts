@@ -7,6 +7,7 @@ import { bundledLicenses } from './tools/build/bundled-licenses.ts';
 import { contentPolicy } from './tools/build/content-policy.ts';
 import { localeFiles } from './tools/build/locale-files.ts';
 import { serviceMarks } from './tools/build/marks/service-marks.ts';
+import { plainScripts } from './tools/build/plain-scripts.ts';
 import { preparedMessages } from './tools/build/prepared-messages.ts';
 import { preparedNeedles } from './tools/build/prepared-needles.ts';
 import { runAtFirstCall } from './tools/build/run-at-first-call.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
       serviceMarks(),
       sharedParts(),
       browserAsItIs(),
+      plainScripts(),
       // The public suffix list, which takes a worker longer to get ready than all else.
       runAtFirstCall('tldts'),
       licenses.plugin(),

@@ -1,3 +1,4 @@
+import { isDrawn } from '../dom/drawn.ts';
 import { type ShownCountry, saysCountryOnly } from './shown-country.ts';
 
 const LONGEST_TEXT = 40;
@@ -50,27 +51,18 @@ function classAndId(element: Element): string {
   return `${element.getAttribute('class')} ${element.id}`;
 }
 
-/** Without a closed list, and without its own label. */
-export function readOn(element: HTMLElement): string {
-  const text = element.localName === 'input' ? (element as HTMLInputElement).value : shownText(element);
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 const APART = 'label,select';
 
-function shownText(element: HTMLElement): string {
-  if (element.querySelector(APART) === null) {
-    // A drawing may have a role as well, and has no `innerText`.
-    const { innerText = element.textContent } = element as Partial<HTMLElement>;
-    return innerText ?? '';
-  }
+/** What people see on it, but for its own label. */
+export function readOn(element: HTMLElement): string {
+  if (element.localName === 'input') return (element as HTMLInputElement).value.trim();
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
+  const texts: (string | null)[] = [];
   while (walker.nextNode()) {
     const { parentElement: part, nodeValue } = walker.currentNode;
     const apart = part?.closest(APART);
     const isApart = apart && apart !== element && element.contains(apart);
-    if (!isApart && part?.checkVisibility({ visibilityProperty: true })) texts.push(nodeValue ?? '');
+    if (!isApart && part && isDrawn(part)) texts.push(nodeValue);
   }
-  return texts.join(' ');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
