@@ -15,7 +15,12 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   const isAsked = askedFor(field, rules) === 'phone';
   const counted = isAsked ? named.filter(isLabel) : named;
   return [
-    ...rules.againstPhone.map((rule) => applyRule(rule, apart)),
+    applyRule(rules.never, apart),
+    // "Work [  ] ext. [  ]": what follows a field may name the next one.
+    applyRule(
+      rules.extension,
+      apart.filter(({ name }) => name !== 'text after'),
+    ),
     applyRule(rules.notPhone, isAsked ? apart.filter(isLabel) : apart),
     ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
     ...(isAloneInLanguage(field, rules) ? [] : [applyRule(rules.other, behind)]),

@@ -54,6 +54,12 @@ describe('a phone field', () => {
     { label: 'ご連絡先', placeholder: '090-1234-5678' },
     { label: '联系方式', placeholder: '13800138000' },
     { label: 'Ton numéro', placeholder: '06 12 34 56 78' },
+    { label: '联系方式', placeholder: '如：138 0013 8000' },
+    { label: 'Work phone', after: 'ext.' },
+    {
+      before: "On t'enverra un code à 4 chiffres. Promis, on ne le donne à personne.",
+      placeholder: '06 12 34 56 78',
+    },
     { placeholder: '7XX XXX XXX', formText: 'We will text you a code' },
     { before: 'Tasdiqlash kodini SMS orqali yuboramiz', placeholder: '90 123 45 67' },
     { before: 'We will text you a code', placeholder: '512 345 678', name: 'verification_sms' },
@@ -87,6 +93,7 @@ describe('a phone field', () => {
     { label: '+7 Номер', before: 'Серия' },
     { label: 'Mobile operator' },
     { label: 'Messages per phone number' },
+    { label: '쿠폰번호', placeholder: '쿠폰번호 12자리' },
     { label: 'Codes per phone' },
     { label: 'Fax', placeholder: '06 12 34 56 78' },
     { label: 'Phone (carrier)' },
@@ -133,7 +140,12 @@ describe('a phone field', () => {
     expect(kinds(cell, { label: 'Recipient e-mail' })[0]).toBe('tel');
     expect(kinds({ label: 'Cell' }, { label: 'Home phone' })[0]).toBe('tel');
     expect(kindOf({ label: 'Cell', type: 'tel' })).toBe('tel');
+    expect(kinds({ name: 'txtHomePh', before: 'Home' }, { name: 'txtCell', before: 'Your cell' })).toEqual([
+      'tel',
+      'tel',
+    ]);
     expect(kinds({ label: 'Cell', placeholder: 'B2' }, { label: 'Sheet' })[0]).toBe('other');
+    expect(kinds({ label: 'Start cell' }, { label: 'End cell' })).toEqual(['other', 'other']);
     expect(kinds({ label: 'Cell range' }, { label: 'E-mail' })[0]).toBe('other');
   });
 
@@ -242,6 +254,31 @@ describe('a code field', () => {
     [{ label: 'Enter the code', name: 'captcha' }],
   ])('is not %o', (...described) => {
     expect(kinds(...described)[0]).toBe('other');
+  });
+
+  test.each([
+    { label: 'SMS klíč', name: 'klic', maxLength: 9 },
+    {
+      label: 'Verification code',
+      name: 'captchaText',
+      formText: 'We sent a text to 69••••••04. It is valid for 5 minutes.',
+    },
+    {
+      label: 'Digits',
+      name: 'number',
+      id: 'id_number',
+      maxLength: 6,
+      formText: 'We sent an SMS to your phone. 6 digits',
+    },
+    { label: 'Танай 9911**** дугаарт илгээсэн 4 оронтой тоо', maxLength: 4, fieldsInForm: 6 },
+    { label: 'No. TAC' },
+  ])('is recognized by what people read of it, whatever its author called it: %o', (features) => {
+    expect(kindOf(features)).toBe('otp');
+  });
+
+  test('takes what was sent to a number that is masked, if it is the only field', () => {
+    const before = 'ჩაწერეთ, რაც გამოგიგზავნეთ ნომერზე ••• •• •• 55';
+    expect(kindOf({ before, formText: before })).toBe('otp');
   });
 
   test('is recognized by a sentence in front that says what was sent', () => {
@@ -492,6 +529,24 @@ describe('a group of fields', () => {
     expect(kinds({ label: 'Vorwahl', value: 'Deutschland (+49)' }, phone)[0]).toBe('tel-country-code');
     expect(kinds({ label: 'Vorwahl' }, phone)).toEqual(['tel-area-code', 'tel-local']);
     expect(kinds({ label: 'City', value: 'Deutschland (+49)' }, { label: 'Street' })[0]).toBe('other');
+  });
+
+  test('a phone field with room for its beginning is the area code of the number beside it', () => {
+    const box = (left: number) => new DOMRect(left, 0, 90, 30);
+    const first = { before: 'Celular 0', maxLength: 4, box: box(0) };
+    const rest = { before: 'Número sin el 15', maxLength: 8, box: box(120) };
+    expect(kinds(first, rest)).toEqual(['tel-area-code', 'tel-local']);
+    expect(kinds(first, { ...rest, maxLength: 4 })).toEqual(['other', 'other']);
+    expect(kinds(first, { ...rest, box: new DOMRect(0, 60, 90, 30) })).toEqual(['other', 'other']);
+  });
+
+  test('three parts are a number where people are reached', () => {
+    const parts = [5, 4, 4].map((maxLength, n) => ({
+      name: `n${n + 1}`,
+      maxLength,
+      before: n === 0 ? '日中つながる番号' : '-',
+    }));
+    expect(kinds(...parts)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
   });
 
   test('of a calling code and a nameless field beside it is a number', () => {

@@ -3,7 +3,7 @@ import type { Arrival } from './evidence/code-arrival.ts';
 import { originAround, originInName } from './evidence/origin-of-code.ts';
 import { ownSecret } from './evidence/own-secret.ts';
 import { findNeedle, plainWords, wordsBehind, wordsWithout } from './evidence/phrase-matcher.ts';
-import { applyRule, type Place, type Score, without } from './evidence/places.ts';
+import { applyRule, type Place, type Score, without, withoutInNames } from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
 
 const CAPTCHA = ['captcha'];
@@ -11,10 +11,11 @@ const CAPTCHA = ['captcha'];
 export function wordsAgainst(
   places: readonly Place[],
   rules: Rules,
-  { sends, isNamed }: Pick<Arrival, 'sends' | 'isNamed'>,
+  { sends, isCertain, isNamed }: Pick<Arrival, 'sends' | 'isCertain' | 'isNamed'>,
 ): Score[] {
+  const asked = withoutAskedWords(places, rules);
   // Some sites call the field a captcha because it protects the button that sends a code.
-  const named = sends ? without(places, CAPTCHA) : places;
+  const named = sends ? without(asked, CAPTCHA) : isCertain ? withoutInNames(asked, CAPTCHA) : asked;
   const unlocked = isNamed ? without(named, rules.password.needles) : withoutPasswords(named, rules);
   const apart = without(unlocked, rules.code.needles);
   const shown = places.filter(({ isShown }) => isShown);
@@ -23,6 +24,19 @@ export function wordsAgainst(
     ...(isShort(place) ? firstWordBehind(place, rules.codeNoun) : []),
   ]);
   return [...rules.againstCode.map((rule) => applyRule(rule, apart)), applyRule(rules.ofCode, behind)];
+}
+
+/** What people read of the code outranks its author's name for it: a field called `key` that asks for the "SMS key". */
+function withoutAskedWords(places: readonly Place[], { code }: Rules): readonly Place[] {
+  const asked = places
+    .filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9)
+    .flatMap(({ words }) => findNeedle(words, code.needles)?.split(' ') ?? []);
+  return asked.length === 0
+    ? places
+    : withoutInNames(
+        places,
+        asked.map((word) => ` ${word} `),
+      );
 }
 
 /** If people read that a code is asked for, "password" is just a name for it: "OTP password". */

@@ -120,13 +120,15 @@ function sayReach({ label, placeholder, before }: FieldFeatures, rules: Rules): 
 /** "Cell" is a phone where people are reached, and something else in a spreadsheet. */
 function sayPerhaps(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score[] {
   const { key, weight, needles } = rules.maybePhone;
+  const endOf = (words: string) =>
+    needles.find((needle) => words.endsWith(needle) || words.trimEnd().endsWith(needle));
   const place = placesOf(field).find(
-    ({ words, weight: share }) =>
-      share >= 0.9 && needles.some((needle) => words.endsWith(needle) || words.trimEnd().endsWith(needle)),
+    ({ words, weight: share }) => share >= 0.9 && endOf(words) !== undefined,
   );
+  const said = place && endOf(place.words);
   const isAlone = isAloneInLanguage(field, rules);
   if (place === undefined && !isAlone) return [];
-  if (!isForNumbers(field) && !isAmongWaysToReach(field, all, rules)) return [];
+  if (!isForNumbers(field) && !isAmongWaysToReach(field, all, rules, said ?? '')) return [];
   return [{ score: weight * (place?.weight ?? 1), reasons: [`${key} in ${place?.name ?? 'its language'}`] }];
 }
 
@@ -134,8 +136,15 @@ function isForNumbers({ type, inputMode, placeholder }: FieldFeatures): boolean 
   return type === 'tel' || inputMode === 'tel' || looksLikeNumber(placeholder);
 }
 
-function isAmongWaysToReach(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): boolean {
+function isAmongWaysToReach(
+  field: FieldFeatures,
+  all: readonly FieldFeatures[],
+  rules: Rules,
+  said: string,
+): boolean {
+  const { phone, signIn, maybePhone } = rules;
+  const others = { needles: maybePhone.needles.filter((needle) => needle !== said) };
   return siblingsOf(field, all).some(
-    (other) => other.type === 'email' || isCalled(other, rules.phone) || isCalled(other, rules.signIn),
+    (other) => other.type === 'email' || [phone, signIn, others].some((rule) => isCalled(other, rule)),
   );
 }

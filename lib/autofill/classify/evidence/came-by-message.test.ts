@@ -12,6 +12,8 @@ test.each([
   '請輸入簡訊收到的數字',
   'Wpisz cyfry z SMS-a, który przyszedł przed chwilą',
   'Sent to +966 5* *** *123',
+  'Танай 9911**** дугаарт илгээсэн',
+  'ჩაწერეთ, რაც გამოგიგზავნეთ ნომერზე ••• •• •• 55',
 ])('a message is there: %s', (text) => {
   expect(cameByMessage(text, rules)).not.toBeNull();
 });
@@ -21,6 +23,7 @@ test.each([
   'Get news by SMS. Your order has arrived at the shop.',
   'Wyślemy SMS z kodem',
   'Sent with the card **** **** **** 4412',
+  'Sent with the card 4412 **** **** 4412',
   'Your message was received',
 ])('no message is there: %s', (text) => {
   expect(cameByMessage(text, rules)).toBeNull();

@@ -2,8 +2,19 @@ import { findNeedle, firstOf, plainWords, wordsWithout } from './phrase-matcher.
 import type { Rules } from './rules.ts';
 import { sentencesOf } from './sentences.ts';
 
-// `+966 5* *** *123`, `06 •• •• •• 23`. A card's number begins with what is masked.
-const MASKED_NUMBER = /(?<![\d*•●])\+?\d[\d\s()-]{0,8}[*•·●＊x][\s*•·●＊x\d()-]{3,}\d/i;
+const MASKED_NUMBER = new RegExp(
+  [
+    // `+966 5* *** *123`, `06 •• •• •• 23`. A card's number begins with what is masked.
+    /(?<![\d*•●])\+?\d[\d\s()-]{0,8}[*•·●＊x][\s*•·●＊x\d()-]{3,}\d/,
+    // `9911****`
+    /(?<![\d*•●])\+?\d{3,6}[*•●＊]{4,}(?!\s?[\d*•●-])/,
+    // `••• •• •• 55`. Cards have groups of four.
+    /(?<![\d*•●])[*•●]{2,3}([\s-][*•●]{2,3})+[\s-]\d{2,3}(?!\d)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 /** In a form without punctuation, what is further apart belongs to different parts of it. */
 const FARTHEST = 70;
 const MOST_KNOWN = 200;
@@ -24,10 +35,11 @@ export function cameByMessage(text: string, rules: Rules): string | null {
   return found;
 }
 
-/** The same, of a message with a secret in it: "a message with your password". */
+/** The same, of a message with a secret in it: "a message with your password". Nothing else is sent to `06 •• •• •• 23`. */
 export function secretCameByMessage(text: string, rules: Rules): string | null {
   const secrets = [rules.password, rules.pin, rules.code, rules.codeNoun, rules.digits];
-  const holds = (words: string) => secrets.some(({ needles }) => findNeedle(words, needles) !== null);
+  const holds = (words: string, sentence: string) =>
+    MASKED_NUMBER.test(sentence) || secrets.some(({ needles }) => findNeedle(words, needles) !== null);
   return sentenceOfMessage(text, rules, rules.messageOrPhone, holds);
 }
 
@@ -35,7 +47,7 @@ function sentenceOfMessage(
   text: string,
   rules: Rules,
   messages: readonly string[],
-  holds: (words: string) => boolean = () => true,
+  holds: (words: string, sentence: string) => boolean = () => true,
 ): string | null {
   const all = plainWords(text);
   // Most texts mention no message, and are not taken apart.
@@ -43,7 +55,7 @@ function sentenceOfMessage(
   if (findNeedle(all, rules.came) === null) return null;
   for (const sentence of sentencesOf(text)) {
     const words = wordsWithout(plainWords(sentence), rules.sendCode.needles);
-    if (findNeedle(words, rules.toBeSent.needles) !== null || !holds(words)) continue;
+    if (findNeedle(words, rules.toBeSent.needles) !== null || !holds(words, sentence)) continue;
     const came = firstOf(words, rules.came);
     if (came === null) continue;
     const message = firstOf(words, messages);

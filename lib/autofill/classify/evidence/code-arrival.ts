@@ -1,5 +1,6 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
 import { cameByMessage, showsMaskedNumber } from './came-by-message.ts';
+import { withoutLead } from './number-like.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
 import type { Place, Score } from './places.ts';
 import type { Rule, Rules } from './rules.ts';
@@ -67,6 +68,7 @@ function comesToUser(
       place.weight >= 0.9 &&
       ((says(place, rules.codeNoun) && (says(place, rules.byPhone) || says(place, rules.byEmail))) ||
         isWhatCame(place, rules) ||
+        isSentToMasked(field, place, rules) ||
         (isAsLongAsCode(field) && isOfMessage(place, rules))),
   );
   const { weight } = rules.byPhone;
@@ -103,11 +105,18 @@ function isWhatCame({ words, isShown }: Place, rules: Rules): boolean {
   );
 }
 
+/** "What we sent to ••• •• 55" */
+function isSentToMasked(field: FieldFeatures, { name, words }: Place, { came, toBeSent }: Rules): boolean {
+  const text = name === 'label' ? field.label : name === 'text before' ? field.before : '';
+  const says = (needles: readonly string[]) => findNeedle(words, needles) !== null;
+  return showsMaskedNumber(text) && says(came) && !says(toBeSent.needles);
+}
+
 // `123456`, `000 000`, `______`, `XXXXXX`, `••••••`, `- - - - - -`.
 const CODE_LIKE = /^\s*(\d{4,8}|\d{3}[\s-]\d{3}|([_x•·*0-]\s?){4,8})\s*$/i;
 
 export function looksLikeCode(placeholder: string): boolean {
-  return CODE_LIKE.test(placeholder);
+  return CODE_LIKE.test(withoutLead(placeholder));
 }
 
 function isAsLongAsCode({ maxLength, placeholder }: FieldFeatures): boolean {

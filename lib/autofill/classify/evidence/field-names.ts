@@ -2,17 +2,24 @@ import type { FieldFeatures } from '../../dom/field-features.ts';
 import { findNeedle, plainWords } from './phrase-matcher.ts';
 import type { Rules } from './rules.ts';
 
-export function ownNames({ name, id, otherNames }: FieldFeatures): string {
-  return plainWords(`${name} | ${id} | ${otherNames}`);
+export function ownNames(field: FieldFeatures): string {
+  return plainWords(`${field.name} | ${ownId(field)} | ${field.otherNames}`);
+}
+
+/** Some frameworks put `id_` in front of the name, and `number` is no number of an ID. */
+export function ownId({ name, id }: FieldFeatures): string {
+  return id === `id_${name}` ? '' : id;
 }
 
 /** Everything a field is called. The text before it is its label if there is no real one. */
 export function allNames(field: FieldFeatures): string {
   const known = called.get(field);
   if (known !== undefined) return known;
-  const { label, name, id, placeholder, otherNames } = field;
+  const { label, name, placeholder, otherNames } = field;
   // Reading the text before it costs more than the rest.
-  const words = plainWords(`${label || field.before} | ${name} | ${id} | ${placeholder} | ${otherNames}`);
+  const words = plainWords(
+    `${label || field.before} | ${name} | ${ownId(field)} | ${placeholder} | ${otherNames}`,
+  );
   called.set(field, words);
   return words;
 }

@@ -21,8 +21,16 @@ const MOST = 13;
 /** Group lengths of dates, cards, and the numbers of people and banks. */
 const SOMETHING_ELSE = new Set(['3-2-4', '3-3-3-2', '2-7', '4-4-4']);
 
-/** `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `07400 123456`. */
-export function looksLikeNumber(text: string): boolean {
+const EXAMPLE = /^\s*[\p{L}\p{M}][\p{L}\p{M}.\s]{0,11}[.:：]\s*(?=[+\d(])/u;
+
+/** Without the words that say that it is one: `e.g. 07400 123456`, `如：138 0013 8000`. */
+export function withoutLead(example: string): string {
+  return example.replace(EXAMPLE, '');
+}
+
+/** `(555) 555-5555`, `+1 ___`, `xxx-xxx-xxxx`, `e.g. 07400 123456`. */
+export function looksLikeNumber(placeholder: string): boolean {
+  const text = withoutLead(placeholder);
   if (beginsWithCallingCode(text)) return true;
   const [run = ''] = /^[\d_x#()\s./-]+/i.exec(text) ?? [];
   const groups = (run.match(/[\d_x#]+/gi) ?? []).map(({ length }) => length);
@@ -31,13 +39,15 @@ export function looksLikeNumber(text: string): boolean {
 }
 
 /** `(555) 555-5555`, `+1 ___`, `090-1234-5678`, `7XX XXX XXX`: nothing but a phone number is written so. */
-export function looksLikeNothingElse(text: string): boolean {
+export function looksLikeNothingElse(placeholder: string): boolean {
+  const text = withoutLead(placeholder);
   if (!looksLikeNumber(text)) return false;
   return /^\s*(\+\s?\d|\([\d_x#]{2,4}\)\s?[\d_x#]{2})/i.test(text) || isNationalExample(text.trim());
 }
 
-/** A zero and what follows it, or the first digits of a mobile phone, in three groups or more. */
+/** A zero and what follows it, or the first digits of a mobile phone, in three groups or more or with the rest left open. */
 function isNationalExample(text: string): boolean {
+  if (/^0[1-9]\d{0,3}x{5,9}$/i.test(text.replace(/[\s./-]/g, ''))) return true;
   const groups = text.split(/[\s.-]+/);
   const [first = ''] = groups;
   if (groups.length < 3 || !groups.every((group) => /^[\dx]{2,4}$/i.test(group))) return false;

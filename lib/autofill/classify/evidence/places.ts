@@ -1,4 +1,5 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
+import { ownId } from './field-names.ts';
 import { nameWords } from './name-words.ts';
 import { isNumberWord } from './number-like.ts';
 import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
@@ -29,7 +30,7 @@ function readPlaces(field: FieldFeatures): Place[] {
   const rules = createRules();
   const label = plainWords(field.label);
   const hasLabel = label.trim() !== '' && !isNumberWord(field.label);
-  const names = [field.name, field.id, ...field.otherNames.split(' ')].filter(Boolean);
+  const names = [field.name, ownId(field), ...field.otherNames.split(' ')].filter(Boolean);
   const own = names.map(lastPart);
   return [
     { name: 'label', words: label, weight: 1, isShown: true },

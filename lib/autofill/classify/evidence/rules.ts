@@ -69,7 +69,7 @@ function makeRules() {
     made[key] = { key, weight: WEIGHTS[key], needles: needlesFor(key) };
   }
   const { phone, mobile, maybePhone, countryCode, areaCode, code, maybeCode, codeNoun, pin } = made;
-  const { other, never, extension, sent, arrived, message, reach, byPhone } = made;
+  const { other, never, sent, arrived, message, reach, byPhone } = made;
   const anyCode = [code, maybeCode, codeNoun].flatMap(({ needles }) => needles);
   const codesOfPlaces = [countryCode, areaCode].flatMap(({ needles }) => needles);
   const anyPhone = [...phone.needles, ...maybePhone.needles];
@@ -95,8 +95,6 @@ function makeRules() {
     noOneTimeCode: [...made.notCode.needles, ...made.origin.needles, ...neither],
     anyPhone,
     phrasesForPhone: phone.needles.filter((needle) => needle.trim().includes(' ')),
-    /** Against a phone anywhere; `other` only if no word for a phone follows. */
-    againstPhone: [never, extension],
     codeForPhone: { ...code, weight: CODE_FOR_PHONE },
     againstCode: [made.notCode, made.password, made.codeSetting, other, never],
   };

@@ -72,6 +72,7 @@ export function isFax({ before }: FieldFeatures, { never }: Rules): boolean {
   return findNeedle(plainWords(before), never.needles) !== null;
 }
 
-export function speaksOfPhone(field: FieldFeatures, { phone, areaCode }: Rules): boolean {
-  return isCalled(field, phone) || isCalled(field, areaCode);
+export function speaksOfPhone(field: FieldFeatures, { phone, areaCode, reach, number }: Rules): boolean {
+  const isReached = isCalled(field, reach) && isCalled(field, number);
+  return isReached || isCalled(field, phone) || isCalled(field, areaCode);
 }

@@ -130,13 +130,29 @@ function named(
   if (area.tag !== 'input') return;
   if (!MAY_BE_PART.has(classes[index]?.kind ?? 'other') || second.form !== area.form) return;
   if ((area.maxLength ?? 3) > LONGEST_AREA_CODE) return;
-  const said = saysAreaCode(area, rules);
-  if (said === null || !takesPhone(second, classes, rules)) return;
+  const said = saysAreaCode(area, rules) ?? shortPhone(area, second, rules);
+  if (said === null || !(takesPhone(second, classes, rules) || saysNumber(second, rules))) return;
   const reason = `area code: "${said}"`;
   found.set(index, { kind: 'tel-area-code', reason });
   const inThree = second.maxLength === 3 && third?.maxLength === 4 && third.form === area.form;
   found.set(index + 1, { kind: inThree ? 'tel-local-prefix' : 'tel-local', reason: 'behind an area code' });
   if (inThree) found.set(index + 2, { kind: 'tel-local-suffix', reason: 'behind an area code' });
+}
+
+const LONGEST_SHORT = 5;
+
+/** A field for a phone that only has room for its beginning, in the row of another: "Mobile 0 [11] 15 [2345 6789]". */
+function shortPhone(area: FieldFeatures, second: FieldFeatures, rules: Rules): string | null {
+  const { maxLength, label, before } = area;
+  if (maxLength === null || maxLength < 2 || maxLength > LONGEST_SHORT || (second.maxLength ?? 9) < 6)
+    return null;
+  const isInLine = Math.abs(second.box.top - area.box.top) <= area.box.height / 2;
+  return isInLine ? findNeedle(plainWords(label || before), rules.phone.needles) : null;
+}
+
+function saysNumber({ label, before }: FieldFeatures, { number, neither }: Rules): boolean {
+  const words = plainWords(label || before);
+  return findNeedle(words, number.needles) !== null && findNeedle(words, neither) === null;
 }
 
 /** Behind `+36`, or with the zero that countries put in front. */

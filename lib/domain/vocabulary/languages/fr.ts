@@ -28,6 +28,7 @@ export const pages: PagePhrases = {
     'enverrons',
     'allons envoyer',
     'vous enverra',
+    't enverra',
     'sera transmis',
     'pour le code',
     'pour la verification',

@@ -2,6 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Korean */
 export const pages: PagePhrases = {
+  never: ['쿠폰번호'],
   phone: ['전화', '휴대폰', '핸드폰', '연락처', '폰번호'],
   mobile: ['휴대', '핸드폰'],
   number: ['번호'],

@@ -8,6 +8,7 @@ export const pages: PagePhrases = {
   sent: ['илгээсэн', 'илгээлээ', 'дахин илгээх'],
   toBeSent: ['илгээнэ', 'илгээх болно'],
   message: ['мессеж*'],
+  maybeCode: ['оронтой тоо'],
   password: ['нууц үг*'],
   about: ['баталгаажуул*'],
   other: ['регистр*'],

@@ -7,6 +7,8 @@ export const pages: PagePhrases = {
   codeNoun: ['*ကုဒ်*'],
   sent: ['*ပို့ပြီး*', '*ပို့ထား*', '*ပြန်ပို့*'],
   message: ['*မက်ဆေ့*', '*စာတို*'],
+  arrived: ['*ရရှိ*', '*ရောက်*'],
+  digits: ['*ဂဏန်း*'],
   password: ['*စကားဝှက်*'],
   other: ['*မှတ်ပုံတင်*'],
   byEmail: ['*အီးမေးလ်*'],

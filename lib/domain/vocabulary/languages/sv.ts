@@ -117,7 +117,7 @@ export const pages: PagePhrases = {
     'förpackning*',
   ],
   booking: ['bokning*', 'flyg*', 'resa', 'paket*', 'försändelse*', 'beställning*', 'ordernummer'],
-  notCode: ['bilden', 'bild', 'summan'],
+  notCode: ['återställningskod*', 'reservkod*', 'bilden', 'bild', 'summan'],
   byPhone: ['telefon*', 'mobil*'],
   byApp: ['autentiseringsapp*', 'bankdosa*', 'säkerhetsdosa*', 'dosan'],
   byEmail: ['mejl*', 'inkorg*', 'e post*', 'epost*'],

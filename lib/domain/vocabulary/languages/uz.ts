@@ -4,7 +4,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 export const pages: PagePhrases = {
   phone: ['telefon raqam*', 'mobil raqam*', 'tel raqam*'],
   number: ['raqam', 'raqami', 'raqamingiz', 'raqamni', 'raqamiga'],
-  code: ['tasdiqlash kod*', 'tasdiq kod*', 'bir martalik*', 'smsdagi*'],
+  code: ['tasdiqlash kod*', 'tasdiq kod*', 'bir martalik*', 'nazorat kod*', 'smsdagi*'],
   codeNoun: ['kod', 'kodi', 'kodni'],
   sent: ['yuborildi', 'yubordik', 'yuborilgan', 'qayta yuborish', 'jo natildi', 'jo natdik'],
   toBeSent: ['yuboriladi', 'yuboramiz'],

@@ -2,7 +2,7 @@ import type { MessagePhrases, PagePhrases } from '../shape/phrases.ts';
 
 /** Vietnamese */
 export const pages: PagePhrases = {
-  phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động', 'sđt', 'số đt'],
+  phone: ['điện thoại', 'dien thoai', 'sdt', 'số điện thoại', 'di động', 'sđt', 'số đt', 'zalo'],
   countryCode: ['mã quốc gia', 'mã vùng'],
   notPhone: ['hóa đơn', 'nhà mạng', 'mẫu máy', 'hãng', 'loại điện thoại', 'cước'],
   signIn: ['thư điện tử', 'tên đăng nhập'],
