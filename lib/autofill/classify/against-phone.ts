@@ -15,6 +15,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   const isAsked = askedFor(field, rules) === 'phone';
   const counted = isAsked ? named.filter(isLabel) : named;
   return [
+    ...(NAMES_SETTING.test(field.name) ? [{ score: -16, reasons: ['a setting, by its name'] }] : []),
     applyRule(rules.never, apart),
     // "Work [  ] ext. [  ]": what follows a field may name the next one.
     applyRule(
@@ -29,6 +30,9 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
     applyRule(rules.ofPhone, inFrontOfPhone(counted, rules)),
   ];
 }
+
+/** On pages that set up a form or a service: `phone_label`, `sms[phone_limit]`. */
+const NAMES_SETTING = /(label|limit|placeholder|regexp?|tooltip|template)\W*$/i;
 
 /** Words for a name to sign in with. Those in the field's own name do not count if the page asks for a phone. */
 export function wordsOfSignIn(field: FieldFeatures, places: readonly Place[], rules: Rules): Score {

@@ -93,6 +93,7 @@ describe('a phone field', () => {
     { label: '+7 Номер', before: 'Серия' },
     { label: 'Mobile operator' },
     { label: 'Messages per phone number' },
+    { label: 'Telefono laukelio pavadinimas', name: 'sms[phone_label]' },
     { label: '쿠폰번호', placeholder: '쿠폰번호 12자리' },
     { label: 'Codes per phone' },
     { label: 'Fax', placeholder: '06 12 34 56 78' },
@@ -272,8 +273,18 @@ describe('a code field', () => {
     },
     { label: 'Танай 9911**** дугаарт илгээсэн 4 оронтой тоо', maxLength: 4, fieldsInForm: 6 },
     { label: 'No. TAC' },
+    {
+      label: 'Token',
+      description: 'Digite os 6 números do torpedo enviado para (11) 9••••-7781',
+      fieldsInForm: 5,
+    },
   ])('is recognized by what people read of it, whatever its author called it: %o', (features) => {
     expect(kindOf(features)).toBe('otp');
+  });
+
+  test('is no security code beside an identity card', () => {
+    const idCard = { label: 'شناختی کارڈ نمبر', name: 'cnic' };
+    expect(kinds(idCard, { label: 'او ٹی پی', maxLength: 4 })[1]).toBe('otp');
   });
 
   test('takes what was sent to a number that is masked, if it is the only field', () => {

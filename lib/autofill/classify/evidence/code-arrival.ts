@@ -65,11 +65,11 @@ function comesToUser(
   const says = ({ words }: Place, { needles }: Rule) => findNeedle(words, needles) !== null;
   const found = places.find(
     (place) =>
-      place.weight >= 0.9 &&
-      ((says(place, rules.codeNoun) && (says(place, rules.byPhone) || says(place, rules.byEmail))) ||
-        isWhatCame(place, rules) ||
-        isSentToMasked(field, place, rules) ||
-        (isAsLongAsCode(field) && isOfMessage(place, rules))),
+      (place.weight >= 0.9 &&
+        ((says(place, rules.codeNoun) && (says(place, rules.byPhone) || says(place, rules.byEmail))) ||
+          isWhatCame(place, rules) ||
+          (isAsLongAsCode(field) && isOfMessage(place, rules)))) ||
+      isSentToMasked(field, place, rules),
   );
   const { weight } = rules.byPhone;
   if (found)
@@ -107,7 +107,8 @@ function isWhatCame({ words, isShown }: Place, rules: Rules): boolean {
 
 /** "What we sent to ••• •• 55" */
 function isSentToMasked(field: FieldFeatures, { name, words }: Place, { came, toBeSent }: Rules): boolean {
-  const text = name === 'label' ? field.label : name === 'text before' ? field.before : '';
+  const text =
+    { label: field.label, 'text before': field.before, description: field.description }[name] ?? '';
   const says = (needles: readonly string[]) => findNeedle(words, needles) !== null;
   return showsMaskedNumber(text) && says(came) && !says(toBeSent.needles);
 }

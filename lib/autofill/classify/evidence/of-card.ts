@@ -1,7 +1,8 @@
+import { lazily } from '../../../domain/lazily.ts';
 import type { FieldFeatures } from '../../dom/field-features.ts';
-import { isCalled } from './field-names.ts';
-import { findNeedle, plainWords } from './phrase-matcher.ts';
-import type { Rules } from './rules.ts';
+import { allNames, isCalled } from './field-names.ts';
+import { findNeedle, plainWords, wordsWithout } from './phrase-matcher.ts';
+import { createRules, type Rules } from './rules.ts';
 
 // `cc` alone is the country code.
 const CARD = /card|expir|\bcc[-_]?[a-z]|cvv|cvc/i;
@@ -21,9 +22,16 @@ export function isOfCard(field: FieldFeatures, rules: Rules): boolean {
   return known;
 }
 
+/** "Identity card number": longer words, for another card. */
+const otherCards = lazily(() => {
+  const { neither, card } = createRules();
+  return neither.filter((needle) => findNeedle(needle, card.needles) === null);
+});
+
 function saysCard(field: FieldFeatures, rules: Rules): boolean {
   const names = [field.name, field.id, ...field.autocomplete].join(' ');
   if (CARD.test(names)) return true;
   // Most fields are named for something else; their label is not read.
-  return findNeedle(plainWords(names), rules.neither) === null && isCalled(field, rules.card);
+  if (findNeedle(plainWords(names), rules.neither) !== null || !isCalled(field, rules.card)) return false;
+  return findNeedle(wordsWithout(allNames(field), otherCards()), rules.card.needles) !== null;
 }
