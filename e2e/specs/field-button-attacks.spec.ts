@@ -39,6 +39,20 @@ async function counts(
   return (await button.pressesHeard()) > before;
 }
 
+/** From the middle of the button to outside of it. */
+const FAR_PX = 60;
+
+/**
+ * Whether a press there counts, as a person presses. One in a long frame counts for nothing, and the next one only once the
+ * pointer has been elsewhere.
+ */
+const countsSoon = ([x, y]: [number, number], attacked: Attacked) =>
+  waitUntil('a press to count', async () => {
+    await attacked.site.page.pointAt(x, y + FAR_PX);
+    await attacked.button.ready();
+    return counts([x, y], attacked);
+  }).catch(() => false);
+
 const noticed = ({ button }: Attacked, attack: string) =>
   waitUntil(`the button to notice: ${attack}`, async () => !(await button.drawn())?.isReady);
 
@@ -81,8 +95,7 @@ describe('a press counts only when its user saw what it does', () => {
       for (const [name, attack] of attacks) {
         const at = await attackWith(attack, attacked);
         await sleep(THREE_LOOKS_MS);
-        await attacked.button.ready();
-        if (!(await counts(at, attacked))) refused.push(name);
+        if (!(await countsSoon(at, attacked))) refused.push(name);
       }
       expect(refused).toEqual([]);
       await attacked.site.holds(sandbox.state.rentals[0]?.phone ?? '');
