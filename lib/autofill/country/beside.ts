@@ -13,7 +13,16 @@ const MAX_LEVELS = 4;
 /** Whether the two are next to each other on one line. */
 export function isInRow(element: Element, phone: Element, nearest = NEAREST_PX): boolean {
   const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
-  return one.height > 0 && overlapY(one, other) > 0 && gapX(one, other) < nearest;
+  if (one.height === 0 || overlapY(one, other) <= 0) return false;
+  return gapX(one, other) < nearest || gapX(one, labelOnLine(phone, other)) < nearest;
+}
+
+/** The label around the phone or right in front of it, whose text may stand between the two. */
+function labelOnLine(phone: Element, box: DOMRect): DOMRect {
+  const front = phone.previousElementSibling;
+  const label = phone.closest('label') ?? (front?.localName === 'label' ? front : null);
+  const own = label?.getBoundingClientRect();
+  return own && own.height < 2 * box.height && overlapY(own, box) > 0 ? own : box;
 }
 
 /** Whether it is on the line above. `mayBeLabeled`: with nothing but the label of the phone between. */

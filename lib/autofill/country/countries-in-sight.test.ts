@@ -29,6 +29,11 @@ test.each([
   ['a calling code in brackets', `<div ${LEFT}>(+44)</div>${PHONE}`, '44'],
   ['a calling code with zeros', `<b ${LEFT}>0044</b>${PHONE}`, '44'],
   ['a calling code without an element', `+49 ${PHONE}`, '49'],
+  [
+    'a calling code with the label of the field between',
+    `<b data-box="10,105,40,20">+44</b><label data-box="60,100,300,30">Phone number <input id="phone" data-box="240,100,120,30"></label>`,
+    '44',
+  ],
   ['letters and a calling code', `<p ${LEFT}>UK +44</p>${PHONE}`, '44'],
   ['a name and a calling code', `<p ${LEFT}>Germany (+49)</p>${PHONE}`, '49'],
   ['a field that nobody can change', `<input disabled value="+55" ${LEFT}>${PHONE}`, '55'],
