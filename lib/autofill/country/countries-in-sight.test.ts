@@ -59,6 +59,11 @@ test.each([
     '86',
   ],
   [
+    'what a list shows while it is closed',
+    `<div role="listbox" aria-expanded="false"><b ${LEFT}>+49</b><i hidden role="option">+81</i></div>${PHONE}`,
+    '49',
+  ],
+  [
     'the option that a closed list shows as its choice',
     `<div role="combobox" aria-expanded="false"><ul><li role="option" aria-selected="true" ${LEFT}>+420</li></ul></div>${PHONE}`,
     '420',

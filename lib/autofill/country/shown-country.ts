@@ -17,14 +17,14 @@ export const NORTH_AMERICA: ReadonlySet<string> = new Set(
 const LISTS =
   '[role=option],[role^=menuitem],ul,ol,[role=listbox],[role=menu],[role=dialog],option,script,style';
 
-/** Rows of a form that are marked up as a list. A list of choices contains no `<select>`. */
-const LINES = ':has(select)';
+/** Rows of a form that are marked up as a list: choices contain no `<select>`. And a list that is closed: what it shows was chosen. */
+const NO_CHOICES = ':has(select),[role=listbox][aria-expanded=false]';
 
 /** The list in which it is one to choose. A closed list may show its choice as an option of its own. */
 export function listAround(element: Element): Element | null {
   const isShown = element.closest('[aria-selected=true]')?.closest('[aria-expanded=false]');
   const list = isShown ? null : element.closest(LISTS);
-  return list?.matches(LINES) ? null : list;
+  return list?.matches(NO_CHOICES) ? null : list;
 }
 
 /** Reads texts, accessible names, and flags. */
