@@ -1,4 +1,5 @@
 import { parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
+import { rectOf } from '../dom/rect-of.ts';
 
 interface Around {
   /** How far out, from 0. */
@@ -17,8 +18,8 @@ const LEVELS = 5;
  */
 export function* around(field: Element): Generator<Around> {
   let inner = field;
-  const { top } = field.getBoundingClientRect();
-  const reaches = () => inner.getBoundingClientRect().top <= top - REACH_PX;
+  const { top } = rectOf(field);
+  const reaches = () => rectOf(inner).top <= top - REACH_PX;
   for (let level = 0; level < LEVELS || !reaches(); ) {
     const part = parentAcross(inner) as HTMLElement | null;
     if (!part || /^(body|html)$/.test(part.localName)) return;

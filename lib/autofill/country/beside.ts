@@ -1,5 +1,6 @@
 import { containsAcross, parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
 import { isDrawnVisibly } from '../dom/drawn.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { within } from './within.ts';
 
 const NEAREST_PX = 120;
@@ -12,7 +13,7 @@ const MAX_LEVELS = 4;
 
 /** Whether the two are next to each other on one line. */
 export function isInRow(element: Element, phone: Element, nearest = NEAREST_PX): boolean {
-  const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const [one, other] = [rectOf(element), rectOf(phone)];
   if (one.height === 0 || overlapY(one, other) <= 0) return false;
   return gapX(one, other) < nearest || gapX(one, labelOnLine(phone, other)) < nearest;
 }
@@ -27,7 +28,7 @@ function labelOnLine(phone: Element, box: DOMRect): DOMRect {
 
 /** Whether it is on the line above. `mayBeLabeled`: with nothing but the label of the phone between. */
 export function isAbove(element: Element, phone: Element, mayBeLabeled = false): boolean {
-  const [one, other] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const [one, other] = [rectOf(element), rectOf(phone)];
   const gap = other.top - one.bottom;
   if (one.height === 0 || gap <= -4 || gapX(one, other) >= 0) return false;
   if (gap < LINE_GAP_PX || !mayBeLabeled) return gap < LINE_GAP_PX;
@@ -37,7 +38,7 @@ export function isAbove(element: Element, phone: Element, mayBeLabeled = false):
 
 /** Another field is nearer to it, or is on its line while the phone is not. */
 export function belongsToOther(element: Element, phone: Element): boolean {
-  const [own, line] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const [own, line] = [rectOf(element), rectOf(phone)];
   const gap = overlapY(own, line) > 0 ? gapX(own, line) : Number.POSITIVE_INFINITY;
   return fieldsAround(element, phone).some(
     (box) => overlapY(own, box) > 0 && gapX(own, box) < Math.min(gap, NEAREST_PX),
@@ -60,7 +61,7 @@ function fieldsAround(element: Element, phone: Element): DOMRect[] {
         // Custom lists hold their value in a field that nobody sees, in the same place.
         isDrawnVisibly(field),
     )
-    .map((field) => field.getBoundingClientRect())
+    .map((field) => rectOf(field))
     .filter(({ width }) => width > 0);
 }
 

@@ -1,5 +1,6 @@
 import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
 import { isDrawn, isDrawnVisibly } from '../dom/drawn.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { ownTexts } from '../dom/text-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
@@ -152,7 +153,7 @@ function isBeside(element: HTMLElement, country: ShownCountry, phone: TextField)
   if (radio && !isChosen(radio)) return false;
   if (!isDrawnVisibly(element)) return false;
   if (country.code === null) {
-    const { width } = element.getBoundingClientRect();
+    const { width } = rectOf(element);
     return (
       width <= PICTURE.widest && isInRow(element, phone, PICTURE.nearest) && !belongsToOther(element, phone)
     );

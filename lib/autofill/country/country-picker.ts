@@ -1,6 +1,7 @@
 import type { PhoneParts } from '../../domain/phone.ts';
 import { rootsIn } from '../dom/composed-tree.ts';
 import { isDrawn } from '../dom/drawn.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { becomesTrue } from '../dom/timing.ts';
 import { click } from '../input/click.ts';
 import { activeIn, type FocusSession } from '../input/focus.ts';
@@ -112,7 +113,7 @@ function shown(page: Document, selector: string, but?: ReadonlySet<Element>): HT
         element.childElementCount <= MAX_PARTS &&
         !but?.has(element) &&
         isDrawn(element) &&
-        element.getBoundingClientRect().height > 0 &&
+        rectOf(element).height > 0 &&
         (element.textContent ?? '').length <= LONGEST_OPTION,
     ),
   );

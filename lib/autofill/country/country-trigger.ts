@@ -1,4 +1,5 @@
 import { containsAcross, parentAcross, TYPED_INTO } from '../dom/composed-tree.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import type { TextField } from '../input/type-text.ts';
 import { around } from './around.ts';
 import { isAbove, isInRow } from './beside.ts';
@@ -107,7 +108,7 @@ function hasPicture(element: HTMLElement): boolean {
 }
 
 function isAloneInFront(element: Element, phone: TextField): boolean {
-  const [own, field] = [element.getBoundingClientRect(), phone.getBoundingClientRect()];
+  const [own, field] = [rectOf(element), rectOf(phone)];
   const { nextElementSibling: next, previousElementSibling: previous } = element;
   const isOneOfMany = [next, previous].some((other) => other?.localName === element.localName);
   const isRtl = getComputedStyle(phone).direction === 'rtl';

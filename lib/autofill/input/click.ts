@@ -1,5 +1,6 @@
 import { drawnAround } from '../dom/drawn-in.ts';
 import { baseOf } from '../dom/page-properties.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { fire, LIKE_A_USERS } from './set-value.ts';
 
 /**
@@ -8,7 +9,7 @@ import { fire, LIKE_A_USERS } from './set-value.ts';
  */
 export function click(pressed: HTMLElement): void {
   const text = textIn(pressed);
-  const { left, top, width, height } = text.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(text);
   const element = innermost(pressed, text, left + width / 2, top + height / 2);
   const at = {
     clientX: left + width / 2,
@@ -75,7 +76,7 @@ function textIn(pressed: HTMLElement): HTMLElement {
     const label = around?.closest('label');
     const isLabel = label && label !== pressed && pressed.contains(label);
     if (!around || isLabel || !walker.currentNode.nodeValue?.trim()) continue;
-    if (around.getBoundingClientRect().width > 0) return around;
+    if (rectOf(around).width > 0) return around;
   }
   return pressed;
 }

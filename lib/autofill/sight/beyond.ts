@@ -1,5 +1,6 @@
 import { drawnAround, drawnIn } from '../dom/drawn-in.ts';
 import { rootElementOf, viewOf } from '../dom/page-properties.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { TELLS_COVERS } from './browser-sight.ts';
 import { alphaOfPseudo, HIDES, isPlaced, isShown, PSEUDO, WIDE_PX } from './covers.ts';
 import { opacityOf } from './faded.ts';
@@ -59,7 +60,7 @@ function holds({ left, top, right, bottom }: Area, x: number, y: number): boolea
 function shadowsOf(style: CSSStyleDeclaration, element: Element): Omit<Beyond, 'pseudo'>[] {
   const { boxShadow, filter } = style;
   if (boxShadow === 'none' && filter === 'none') return [];
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   const shadows = boxShadow === 'none' ? [] : splitAtCommas(boxShadow).filter((one) => !/inset/.test(one));
   const dropped = [...filter.matchAll(/drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, one = '']) => one);
   return [...shadows, ...dropped].flatMap((shadow) => {
@@ -74,14 +75,14 @@ function outlineOf(style: CSSStyleDeclaration, element: Element): Omit<Beyond, '
   if (style.outlineStyle === 'none') return [];
   const width = Number.parseFloat(style.outlineWidth);
   if (width < WIDE_PX || readColor(style.outlineColor).alpha < HIDES) return [];
-  const hole = grown(element.getBoundingClientRect(), allSides(Number.parseFloat(style.outlineOffset) || 0));
+  const hole = grown(rectOf(element), allSides(Number.parseFloat(style.outlineOffset) || 0));
   return [{ area: grown(hole, allSides(width)), hole, isOnTop: true }];
 }
 
 function borderPictureOf(style: CSSStyleDeclaration, element: Element): Omit<Beyond, 'pseudo'>[] {
   const { borderImageSource: source, borderImageOutset: outset } = style;
   if (!source || source === 'none' || !/[1-9]/.test(outset)) return [];
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   const widths = [
     style.borderTopWidth,
     style.borderRightWidth,
@@ -166,7 +167,7 @@ function placedIn(element: Element, isFixed: boolean): Element | null {
 }
 
 function insideOf(element: Element): Area {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(element);
   const { clientLeft, clientTop } = element;
   return { left: left + clientLeft, top: top + clientTop, right, bottom };
 }
@@ -186,7 +187,7 @@ function cutBy(area: Area, around: Element | null): Area {
     const { overflowX, overflowY, contain, clipPath } = getComputedStyle(at);
     const cuts = overflowX !== 'visible' || overflowY !== 'visible' || clipPath !== 'none';
     if (!cuts && !/paint|strict|content/.test(contain)) continue;
-    const box = at.getBoundingClientRect();
+    const box = rectOf(at);
     rest = {
       left: Math.max(rest.left, box.left),
       top: Math.max(rest.top, box.top),

@@ -1,5 +1,6 @@
 import { frameOf } from '../dom/drawn-in.ts';
 import { viewOf } from '../dom/page-properties.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { scaleOf } from './layers.ts';
 
 /** A part of what is drawn of an element. Its middle is in the element's own document. */
@@ -28,7 +29,7 @@ const FREE_SHARE = 1 / 4;
 
 /** Cuts up the part of an element that is inside its window. Null if there is none. */
 export function cellsOf(element: Element): Cells | null {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(element);
   const view = viewOf(element.ownerDocument);
   if (!view) return null;
   const [from, to] = [Math.max(0, left), Math.min(view.innerWidth, right)];

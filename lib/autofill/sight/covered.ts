@@ -1,9 +1,10 @@
 import { containsAcross, parentAcross } from '../dom/composed-tree.ts';
+import { rectOf } from '../dom/rect-of.ts';
 
 /** Whether a dialog lies over a field, so that the user is not looking at it. */
 export function isCovered(field: Element): boolean {
   const page = field.ownerDocument;
-  const { left, top, width, height } = field.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(field);
   const over = page.elementFromPoint(left + width / 2, top + height / 2);
   if (over !== null) return liesInFrontOf(over, field);
   return [...page.querySelectorAll('[aria-modal=true]')].some(

@@ -1,5 +1,6 @@
 import type { Root } from '../dom/composed-tree.ts';
 import { frameOf, hostOf } from '../dom/drawn-in.ts';
+import { rectOf } from '../dom/rect-of.ts';
 
 /** What is hit at a point of one root, topmost first, above and below the target. */
 export interface Layer {
@@ -37,7 +38,7 @@ export function elementsAt(root: Root, x: number, y: number): Element[] {
 
 /** A point inside a frame, in the coordinates of the document around it. */
 export function outOf(frame: HTMLElement, { x, y }: { x: number; y: number }): { x: number; y: number } {
-  const { left, top } = frame.getBoundingClientRect();
+  const { left, top } = rectOf(frame);
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const scale = scaleOf(frame);
   return {
@@ -48,6 +49,6 @@ export function outOf(frame: HTMLElement, { x, y }: { x: number; y: number }): {
 
 /** The drawn size relative to the layout size. */
 export function scaleOf(element: HTMLElement): { x: number; y: number } {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return { x: width / (element.offsetWidth || 1), y: height / (element.offsetHeight || 1) };
 }

@@ -1,5 +1,6 @@
 import { type Root, rootsIn } from '../dom/composed-tree.ts';
 import { drawnAround, frameOf } from '../dom/drawn-in.ts';
+import { rectOf } from '../dom/rect-of.ts';
 import { type Beyond, drawnBeyond, isIn } from './beyond.ts';
 import type { Cell } from './cells.ts';
 import {
@@ -45,7 +46,7 @@ export function unhitOver(target: Element, free: readonly Cell[], around: Readon
 }
 
 function unhitInPage(target: Element, free: readonly Cell[], around: ReadonlySet<Element>): Unhit {
-  const box = target.getBoundingClientRect();
+  const box = rectOf(target);
   let left = [...free];
   let isAny = false;
   for (const root of rootsIn(target.ownerDocument)) {
@@ -55,7 +56,7 @@ function unhitInPage(target: Element, free: readonly Cell[], around: ReadonlySet
       if (element === target) continue;
       for (const beyond of drawnBeyond(element))
         if (liesOver(element, beyond, target, around)) left = left.filter((cell) => !isIn(cell, beyond));
-      const other = element.getBoundingClientRect();
+      const other = rectOf(element);
       if (!meets(other, box, NEAR_PX)) continue;
       if (around.has(element)) {
         for (const pseudo of PSEUDO) {
