@@ -20,7 +20,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
     // "Work [  ] ext. [  ]": what follows a field may name the next one.
     applyRule(
       rules.extension,
-      apart.filter(({ name }) => name !== 'text after'),
+      apart.filter((place) => place.name !== 'text after' && !isFurtherPhone(place, rules)),
     ),
     applyRule(rules.notPhone, isAsked ? apart.filter(isLabel) : apart),
     ...(isAsked ? [] : [applyRule(rules.codeForPhone, apart)]),
@@ -29,6 +29,12 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
     applyRule(rules.ofPhone, lastBehind(counted.filter(isLabel), rules)),
     applyRule(rules.ofPhone, inFrontOfPhone(counted, rules)),
   ];
+}
+
+/** "Additional number of the phone", where an extension is an additional number. */
+function isFurtherPhone({ words }: Place, { extension, phone }: Rules): boolean {
+  const behind = wordsBehind(words, extension.needles);
+  return behind !== words && phone.needles.some((needle) => behind.startsWith(needle));
 }
 
 /** On pages that set up a form or a service: `phone_label`, `sms[phone_limit]`. */

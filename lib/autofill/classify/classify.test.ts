@@ -56,6 +56,7 @@ describe('a phone field', () => {
     { label: 'Ton numéro', placeholder: '06 12 34 56 78' },
     { label: '联系方式', placeholder: '如：138 0013 8000' },
     { label: 'Work phone', after: 'ext.' },
+    { label: 'Додатковий номер телефону', name: 'phones[1]' },
     {
       before: "On t'enverra un code à 4 chiffres. Promis, on ne le donne à personne.",
       placeholder: '06 12 34 56 78',
@@ -475,6 +476,8 @@ describe('a group of fields', () => {
       'tel-local-suffix',
     ]);
     expect(series('n', [3, 4], 'Phone')).toEqual(['tel-area-code', 'tel-local']);
+    const listed = [3, 4, 4].map((maxLength, n) => ({ name: 'mobile[]', id: `mobile${n + 1}`, maxLength }));
+    expect(kinds(...listed)).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
     const area = { label: 'Area code', maxLength: 3, before: 'Fax' };
     expect(
       kinds({ ...area, name: 'a1' }, { maxLength: 3, name: 'a2' }, { maxLength: 4, name: 'a3' }),

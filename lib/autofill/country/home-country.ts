@@ -5,6 +5,7 @@ import { NORTH_AMERICA } from './shown-country.ts';
 
 /** Asked for and said in the United States alone. "ZIP / postal code" is asked of all the world. */
 const ZIP = /(?<!post[\w -]{0,8}\s?(?:\/|or|\()\s?)\bzip(?:[ -]?code)?\b(?!\s?(?:\/|or|\()\s?post)/i;
+const OWN_NUMBER = /\b(?:U\.?S\.?A?|American)\.? (?:phone|mobile|cell|number)/i;
 const CARRIERS = /\b(?:message|msg)\.? (?:and|&) data rates\b/i;
 const STATES = [
   ['CA', 'NY', 'TX'],
@@ -20,6 +21,7 @@ export function isAtHome(page: readonly FieldFeatures[], parts: PhoneParts): boo
     (field) =>
       NORTH_AMERICA.has(regionOf(field.language)) ||
       ZIP.test(`${field.label} | ${field.placeholder} | ${field.formText}`) ||
+      OWN_NUMBER.test(`${field.label} | ${field.placeholder}`) ||
       CARRIERS.test(field.formText) ||
       listsStates(field) ||
       standsOnCountry(field, parts),

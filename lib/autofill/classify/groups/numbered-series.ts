@@ -50,10 +50,13 @@ export function findSeries(
   return found;
 }
 
+/** `mobile[]` counts only in its ids. */
 function stemOf({ name, id }: FieldFeatures): string | null {
-  const called = name || id;
-  const part = PART_OF_NAME.exec(called);
-  return part && part.index > 0 ? called.slice(0, part.index) : null;
+  for (const called of [name, id]) {
+    const at = PART_OF_NAME.exec(called)?.index ?? 0;
+    if (at > 0) return called.slice(0, at);
+  }
+  return null;
 }
 
 function isShort({ tag, type, maxLength, size, options }: FieldFeatures): boolean {
