@@ -29,7 +29,10 @@ export async function fillCode(scanner: PageScanner, code: string, order: FillOr
   const chosen = await chooseFields(
     scanner,
     ({ features, classes }, focused) =>
-      codeTargets(features, classes, plainCode(code), focused).map((fields) => ({ country: null, fields })),
+      codeTargets(features, classes, plainCode(code), focused, order.isAsked).map((fields) => ({
+        country: null,
+        fields,
+      })),
     hint,
     judgeOf('code', order, focus),
   );

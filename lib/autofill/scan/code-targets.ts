@@ -14,20 +14,26 @@ const PREFERENCES: readonly Signal<CodeChoice>[] = [
 /** How far the classifier's certainty counts. */
 const MAX_SURENESS = 30;
 
-/** Best first. */
+/**
+ * Best first. A code that the page says it sent by e-mail is not the SMS's, so such a field is one only if nothing else is and
+ * the user has just asked for it (`isAsked`).
+ */
 export function codeTargets(
   fields: readonly FieldFeatures[],
   classes: readonly FieldClass[],
   code: { length: number } | null,
   focused: number | null = null,
+  isAsked = false,
 ): number[][] {
   if (focused !== null) {
     return [classes[focused]?.kind === 'otp-digit' ? boxesAround(fields, classes, focused) : [focused]];
   }
-  return fields
+  const found = fields
     .filter(({ index }) => startsCode(fields, classes, index))
     .map((field) => ({ field, by: classes[field.index]?.codeBy() }))
-    .filter(({ by }) => by !== 'app' && by !== 'email')
+    .filter(({ by }) => by !== 'app');
+  const ofPhone = found.filter(({ by }) => by !== 'email');
+  return (ofPhone.length === 0 && isAsked ? found : ofPhone)
     .map(({ field, by }, _, all) => {
       const choice = { field, by, isOneOfSeveral: all.length > 1 };
       const sureness = Math.min(classes[field.index]?.score ?? 0, MAX_SURENESS);

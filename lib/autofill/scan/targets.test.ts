@@ -130,3 +130,17 @@ test('a code that an e-mail brings or an app makes is none', () => {
   expect(code([mail], 6)).toBeUndefined();
   expect(code([{ label: 'Verification code from your authenticator app' }], 6)).toBeUndefined();
 });
+
+test('a code that came by e-mail is filled only where the user asks, and nothing else takes one', () => {
+  const byEmail = fields({
+    label: 'Code',
+    maxLength: 6,
+    formText: 'Enter the code that was sent to your email address',
+  });
+  const classes = classify(byEmail);
+  expect(classes[0]?.kind).toBe('otp');
+  expect(codeTargets(byEmail, classes, { length: 6 })).toEqual([]);
+  expect(codeTargets(byEmail, classes, { length: 6 }, null, true)).toEqual([[0]]);
+  const both = fields({ label: 'SMS code', maxLength: 6 }, { label: 'Email code', maxLength: 6 });
+  expect(codeTargets(both, classify(both), { length: 6 }, null, true)).toEqual([[0]]);
+});

@@ -33,3 +33,8 @@ test.each([
 ])('with the attribute, a field called "%s" is one', (label) => {
   expect(kindOf({ label })).toBe('otp');
 });
+
+test('with the attribute, it is one where the page has sent it, by any name', () => {
+  const formText = 'We sent a code to your phone. Registration code. Resend';
+  expect(kindOf({ label: 'Registration code', formText })).toBe('otp');
+});

@@ -1,4 +1,5 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
+import { saysSent } from './code-arrival.ts';
 import { findNeedle, wordsWithout } from './phrase-matcher.ts';
 import { placesOf } from './places.ts';
 import type { Rules } from './rules.ts';
@@ -13,7 +14,8 @@ export function isCalledOtherwise(field: FieldFeatures, rules: Rules): boolean {
     .filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9)
     .map(({ words }) => words);
   const left = shown.map((words) => wordsWithout(words, rules.noOneTimeCode));
-  const isOther = left.some((words, at) => words !== shown[at]);
+  // "Registration code" is what some call the code that they have sent.
+  const isOther = left.some((words, at) => words !== shown[at]) && saysSent(field, rules) === null;
   const codes = [code, maybeCode, pin, password, message];
   return isOther && !left.some((words) => codes.some(({ needles }) => findNeedle(words, needles) !== null));
 }
