@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { waitUntil } from '../../tools/browser/common/wait-until.ts';
-import { type FieldButtonPage, middle } from '../../tools/page/field-button-page.ts';
+import { FAR_PX, type FieldButtonPage, middle } from '../../tools/page/field-button-page.ts';
 import type { SignUpPage } from '../../tools/page/sign-up-page.ts';
 import { BRAND, test } from '../fixtures.ts';
 import { HARMLESS, HIDING } from '../pages/overlay-attacks.ts';
@@ -38,9 +38,6 @@ async function counts(
   await button.settled();
   return (await button.pressesHeard()) > before;
 }
-
-/** From the middle of the button to outside of it. */
-const FAR_PX = 60;
 
 /**
  * Whether a press there counts, as a person presses. One in a long frame counts for nothing, and the next one only once the

@@ -3,7 +3,7 @@ import { waitUntil } from '../browser/common/wait-until.ts';
 import { countPresses, type Drawn, lookFromPage, readButton, type Spot } from './field-button-functions.ts';
 
 /** From the middle of the button or of a menu item to outside of it. */
-const FAR_PX = 60;
+export const FAR_PX = 60;
 
 /** The field button as a person uses it. */
 export function fieldButtonPage(browser: BrowserDriver, page: PageView) {

@@ -3,7 +3,7 @@ import type { Arrival } from './evidence/code-arrival.ts';
 import { originAround, originInName } from './evidence/origin-of-code.ts';
 import { ownSecret } from './evidence/own-secret.ts';
 import { findNeedle, plainWords, wordsBehind, wordsWithout } from './evidence/phrase-matcher.ts';
-import { applyRule, type Place, type Score, without, withoutInNames } from './evidence/places.ts';
+import { applyRule, type Place, type Score, shownNames, without, withoutInNames } from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
 
 const CAPTCHA = ['captcha'];
@@ -28,15 +28,10 @@ export function wordsAgainst(
 
 /** What people read of the code outranks its author's name for it: a field called `key` that asks for the "SMS key". */
 function withoutAskedWords(places: readonly Place[], { code }: Rules): readonly Place[] {
-  const asked = places
-    .filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9)
-    .flatMap(({ words }) => findNeedle(words, code.needles)?.split(' ') ?? []);
-  return asked.length === 0
-    ? places
-    : withoutInNames(
-        places,
-        asked.map((word) => ` ${word} `),
-      );
+  const asked = shownNames(places).flatMap(({ words }) => findNeedle(words, code.needles)?.split(' ') ?? []);
+  if (asked.length === 0) return places;
+  const words = asked.map((word) => ` ${word} `);
+  return withoutInNames(places, words);
 }
 
 /** If people read that a code is asked for, "password" is just a name for it: "OTP password". */

@@ -14,6 +14,7 @@ import {
   type Score,
   sum,
   withoutInNames,
+  withoutTextBefore,
 } from './evidence/places.ts';
 import type { Rule, Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
@@ -77,7 +78,7 @@ const NEIGHBORS: readonly Signal<Neighborhood>[] = [
 export function scoreCode(field: FieldFeatures, all: readonly FieldFeatures[], rules: Rules): Score {
   if (field.tag !== 'input' || !/^(text|tel|number|password|)$/.test(field.type)) return NONE;
   const isToCome = codeToCome(field, rules) !== null;
-  const places = isToCome ? placesOf(field).filter(({ name }) => name !== 'text before') : placesOf(field);
+  const places = isToCome ? withoutTextBefore(placesOf(field)) : placesOf(field);
   // A weaker word inside a stronger one says the same thing again.
   const [rule, said] = firstSaid([rules.code, rules.maybeCode, rules.codeNoun, rules.pin], places);
   const isSaid = rule !== null;

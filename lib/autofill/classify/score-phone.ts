@@ -10,7 +10,7 @@ import {
   looksLikeNumber,
 } from './evidence/number-like.ts';
 import { findNeedle, plainWords } from './evidence/phrase-matcher.ts';
-import { applyRule, ENOUGH, placesOf, type Score, sum } from './evidence/places.ts';
+import { applyRule, ENOUGH, placesOf, type Score, sum, withoutTextBefore } from './evidence/places.ts';
 import type { Rules } from './evidence/rules.ts';
 import { siblingsOf } from './evidence/siblings.ts';
 import { type Signal, weigh } from './evidence/signals.ts';
@@ -65,7 +65,7 @@ export function scorePhone(
   if (field.tag !== 'input' || !/^(text|tel|number|search|email|)$/.test(field.type)) return none;
   // "A message came to your phone" asks for no number.
   const isAnswer = cameByMessage(field.before, rules) !== null || codeToCome(field, rules) !== null;
-  const places = isAnswer ? placesOf(field).filter(({ name }) => name !== 'text before') : placesOf(field);
+  const places = isAnswer ? withoutTextBefore(placesOf(field)) : placesOf(field);
   const words = applyRule(rules.phone, places);
   const looks = weigh(LOOKS, field);
   const isLikely = words.score > 0 || looks.score > 0;

@@ -1,7 +1,7 @@
 import type { FieldFeatures } from '../../dom/field-features.ts';
 import { saysSent } from './code-arrival.ts';
 import { findNeedle, wordsWithout } from './phrase-matcher.ts';
-import { placesOf } from './places.ts';
+import { placesOf, shownNames } from './places.ts';
 import type { Rules } from './rules.ts';
 
 /**
@@ -10,9 +10,7 @@ import type { Rules } from './rules.ts';
  */
 export function isCalledOtherwise(field: FieldFeatures, rules: Rules): boolean {
   const { code, maybeCode, pin, password, message } = rules;
-  const shown = placesOf(field)
-    .filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9)
-    .map(({ words }) => words);
+  const shown = shownNames(placesOf(field)).map(({ words }) => words);
   const left = shown.map((words) => wordsWithout(words, rules.noOneTimeCode));
   // "Registration code" is what some call the code that they have sent.
   const isOther = left.some((words, at) => words !== shown[at]) && saysSent(field, rules) === null;

@@ -24,6 +24,16 @@ export function placesOf(field: FieldFeatures): readonly Place[] {
   return known;
 }
 
+/** What people read right at the field, which names no other. */
+export function shownNames(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ isShown, isDoubtful, weight }) => isShown && !isDoubtful && weight >= 0.9);
+}
+
+/** For a field whose text in front does not name it. */
+export function withoutTextBefore(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ name }) => name !== 'text before');
+}
+
 const places = new WeakMap<FieldFeatures, readonly Place[]>();
 
 function readPlaces(field: FieldFeatures): Place[] {
