@@ -15,7 +15,7 @@ export function wordsAgainstPhone(field: FieldFeatures, places: readonly Place[]
   const isAsked = askedFor(field, rules) === 'phone';
   const counted = isAsked ? named.filter(isLabel) : named;
   return [
-    ...(NAMES_SETTING.test(field.name) ? [{ score: -16, reasons: ['a setting, by its name'] }] : []),
+    ...(NAMES_SETTING.test(field.name) ? [{ score: rules.ofPhone.weight, reasons: [A_SETTING] }] : []),
     applyRule(rules.never, apart),
     // "Work [  ] ext. [  ]": what follows a field may name the next one.
     applyRule(
@@ -39,6 +39,7 @@ function isFurtherPhone({ words }: Place, { extension, phone }: Rules): boolean 
 
 /** On pages that set up a form or a service: `phone_label`, `sms[phone_limit]`. */
 const NAMES_SETTING = /(label|limit|placeholder|regexp?|tooltip|template)\W*$/i;
+const A_SETTING = 'a setting, by its name';
 
 /** Words for a name to sign in with. Those in the field's own name do not count if the page asks for a phone. */
 export function wordsOfSignIn(field: FieldFeatures, places: readonly Place[], rules: Rules): Score {
